@@ -1,0 +1,8 @@
+/**
+ * Owns: who did what, in a log that shows any tampering. Comes after: outbox. Hands over by: signed heads in object
+ * storage and the verification report.
+ */
+@NullMarked
+package vn.lantoa.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package vn.lantoa.kernel;
+
+import java.util.List;
+
+/**
+ * One thing that is wrong with what somebody sent. Codes are translated where they are shown; no prose is kept here.
+ *
+ * @param field the field of the command, as the sender named it
+ * @param code kebab-case slug of what is wrong ({@code missing}, {@code too-big})
+ * @param params values the translated text needs, in order
+ */
+public record Issue(String field, String code, List<String> params) {
+    public Issue {
+        params = List.copyOf(params);
+    }
+
+    /** An issue with any values as parameters. */
+    public static Issue of(String field, String code, Object... params) {
+        return new Issue(
+                field,
+                code,
+                java.util.Arrays.stream(params).map(String::valueOf).toList());
+    }
+}

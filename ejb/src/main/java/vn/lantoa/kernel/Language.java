@@ -1,0 +1,33 @@
+package vn.lantoa.kernel;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/**
+ * A language tag of BCP 47, canonical ({@code vi}, {@code km}, {@code cjm-Cham}). Never keyed on two-letter codes: most
+ * languages of the province have only three.
+ */
+public record Language(String tag) implements Comparable<Language> {
+    /** Vietnamese. */
+    public static final Language VI = new Language("vi");
+
+    public Language {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (locale.getLanguage().isEmpty()) throw new IllformedLocaleException("no language");
+            tag = locale.toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new Rejected(Issues.of("language", "not-a-language-tag", tag.length() > 40 ? "…" : tag));
+        }
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.lantoa.kernel;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A port to the outside (object store, gateway, inspector). Only classes marked
+ * {@code @TransactionAttribute(NOT_SUPPORTED)} and other adapters may depend on one: no network in a transaction.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface OutsideWorld {}

@@ -1,0 +1,36 @@
+package vn.lantoa.kernel;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The SHA-256 of some bytes, as 64 lower-case hexadecimal digits. */
+public record Sha256(String hex) {
+    public Sha256 {
+        if (!hex.matches("[0-9a-f]{64}")) throw new Rejected(Issues.of("sha256", "not-a-sha256"));
+    }
+
+    /** The hash of these bytes. */
+    public static Sha256 of(byte[] bytes) {
+        return ofDigest(digest().digest(bytes));
+    }
+
+    /** The hash held by a finished digest. */
+    public static Sha256 ofDigest(byte[] digest) {
+        return new Sha256(HexFormat.of().formatHex(digest));
+    }
+
+    /** A new running digest. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: the words every stage uses (actors, languages, hashes, issues, problems). Comes after: nothing. Hands over by:
+ * plain values.
+ */
+@NullMarked
+package vn.lantoa.kernel;
+
+import org.jspecify.annotations.NullMarked;

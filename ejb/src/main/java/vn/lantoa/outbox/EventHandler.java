@@ -1,0 +1,15 @@
+package vn.lantoa.outbox;
+
+/**
+ * Does something because a fact has happened. Called outside a transaction, at least once, perhaps by several nodes one
+ * after the other: an implementation is idempotent by natural key. It needs no catch: a thrown exception and a killed
+ * server look the same, the lease runs out and a node takes the row again. Implementations are CDI or EJB beans and keep
+ * verb names ({@code PlanDeliveries}).
+ */
+public interface EventHandler<E extends HubEvent> {
+    /** The class of the events this handler takes. */
+    Class<E> event();
+
+    /** Handles one event. */
+    void on(E event);
+}

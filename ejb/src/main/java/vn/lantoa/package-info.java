@@ -1,0 +1,13 @@
+/**
+ * The domain of Lan Toả, as stages in flow order. Compile-time arrows point left only; events travel right, through
+ * the outbox.
+ *
+ * <pre>
+ * kernel &lt;- outbox &lt;- audit &lt;- organisation &lt;- asset &lt;- rendition &lt;- approval &lt;- release &lt;- catalogue
+ *        &lt;- distribution &lt;- press          (platform: container glue, imported by nobody)
+ * </pre>
+ */
+@NullMarked
+package vn.lantoa;
+
+import org.jspecify.annotations.NullMarked;
