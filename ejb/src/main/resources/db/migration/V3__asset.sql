@@ -1,0 +1,81 @@
+-- Stage asset: what is kept, in drafts and in sealed versions. Uploads have a file of their own (V4).
+
+-- bytes, once each; the object key is random, so that knowing a hash tells nothing about the store
+create table blob (
+    sha256       text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+    object_key   text not null unique,
+    bytes        bigint not null check (bytes > 0),
+    created_at   timestamptz not null,
+    condemned_at timestamptz
+);
+
+create table asset (
+    id              uuid primary key,
+    organisation_id uuid not null references organisation (id),
+    kind            text not null,
+    language        text not null,
+    variant_of      uuid references asset (id),
+    made_from       uuid,
+    created_at      timestamptz not null,
+    created_by      uuid not null,
+    check (variant_of is null or variant_of <> id)
+);
+create unique index asset_variant_language on asset (variant_of, language) where variant_of is not null;
+
+-- what is being typed: one row an asset, guarded by lock_version (If-Match)
+create table draft (
+    asset_id     uuid primary key references asset (id),
+    lock_version bigint not null,
+    texts        jsonb not null,
+    notes        jsonb not null,
+    saved_at     timestamptz not null,
+    saved_by     uuid not null
+);
+
+create table draft_file (
+    id         uuid primary key,
+    asset_id   uuid not null references asset (id),
+    role       text not null,
+    language   text,
+    name       text not null,
+    media_type text not null,
+    bytes      bigint not null,
+    sha256     text not null references blob (sha256),
+    added_at   timestamptz not null,
+    added_by   uuid not null
+);
+create index draft_file_asset on draft_file (asset_id);
+create index draft_file_sha256 on draft_file (sha256);
+
+-- sealed: nothing but state, scan and facts of the inspection may change after the insert
+create table asset_version (
+    id             uuid primary key,
+    asset_id       uuid not null references asset (id),
+    number         integer not null check (number > 0),
+    state          text not null,
+    texts          jsonb not null,
+    notes          jsonb not null,
+    seal           text not null check (seal ~ '^[0-9a-f]{64}$'),
+    sealed_json    text not null,
+    scan           text not null default 'NOT_SCANNED',
+    state_reason   text,
+    created_at     timestamptz not null,
+    created_by     uuid not null,
+    unique (asset_id, number)
+);
+alter table asset add constraint asset_made_from foreign key (made_from) references asset_version (id);
+
+create table version_file (
+    id         uuid primary key,
+    version_id uuid not null references asset_version (id),
+    position   integer not null,
+    role       text not null,
+    language   text,
+    name       text not null,
+    media_type text not null,
+    bytes      bigint not null,
+    sha256     text not null references blob (sha256),
+    facts      jsonb,
+    unique (version_id, position)
+);
+create index version_file_sha256 on version_file (sha256);
