@@ -1,0 +1,42 @@
+package vn.lantoa.asset;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import vn.lantoa.kernel.Sha256;
+
+/** Bytes that were removed by law: nobody may bring them in again or be served them, for ever. */
+@Stateless
+public class BlockedBytes {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Whether these bytes are refused. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean contains(Sha256 bytes) {
+        return (Boolean) entities.createNativeQuery("select exists (select 1 from blocked_hash where sha256 = ?)")
+                .setParameter(1, bytes.hex())
+                .getSingleResult();
+    }
+
+    /**
+     * Refuses these bytes from now on; there is no way back.
+     *
+     * @param reason reference of what ordered it, for instance {@code release:<uuid>}
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void block(Sha256 bytes, String reason, Instant at) {
+        entities.createNativeQuery(
+                        """
+                        insert into blocked_hash (sha256, reason, blocked_at) values (?, ?, ?)
+                        on conflict (sha256) do nothing""")
+                .setParameter(1, bytes.hex())
+                .setParameter(2, reason)
+                .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.asset;
+
+import java.util.UUID;
+import vn.lantoa.kernel.NotFound;
+
+/** Identity of a sealed version of an asset. */
+public record VersionId(UUID value) {
+    /** The id written like this; what is no id is the id of nothing, so it is not found. */
+    public static VersionId parse(String text) {
+        try {
+            return new VersionId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("version:" + (text.length() > 40 ? "…" : text));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

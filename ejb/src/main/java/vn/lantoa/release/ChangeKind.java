@@ -1,0 +1,28 @@
+package vn.lantoa.release;
+
+import java.util.Locale;
+
+/** What changed for the outside; one row of the change log has one. */
+public enum ChangeKind {
+    /** A version became the current one of its asset. */
+    PUBLISH,
+    /** What is shown of a release changed without a new version (a late rendition, a renamed organisation). */
+    CORRECT,
+    /** A release is no longer the current one, because a later one was published; always followed by that publication. */
+    SUPERSEDE,
+    /** The end of a release came. */
+    EXPIRE,
+    /** Withdrawn with a notice. */
+    WITHDRAW,
+    /** Withdrawn in favour of another asset. */
+    REPLACED,
+    /** Recalled at once. */
+    RECALLED,
+    /** Removed by law. */
+    REMOVED;
+
+    /** The word on the wire: the lower-case name. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

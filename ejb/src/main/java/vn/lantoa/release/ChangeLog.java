@@ -1,0 +1,84 @@
+package vn.lantoa.release;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+
+/**
+ * The strictly ordered log of what the outside saw change. The row of {@code change_head} is locked from the number's
+ * birth to the commit, so numbers are free of gaps and become visible in their order: a reader that has seen n will never
+ * be told of one below n. That is why {@link #append} must be the LAST thing a transaction does: every other writer waits.
+ */
+@Stateless
+public class ChangeLog {
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * Writes the next entry; everything pending is flushed before, so that nothing but the commit follows.
+     *
+     * @return its number
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public long append(ChangeKind kind, AssetId asset, int version, ReleaseId release, Instant at) {
+        entities.flush();
+        var row = entities.createNativeQuery(
+                        """
+                        with next as (update change_head set seq = seq + 1 returning seq)
+                        insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at)
+                        select next.seq, ?, ?, ?, release.id, release.reach, ? from next, release where release.id = ?
+                        returning seq""")
+                .setParameter(1, asset.value())
+                .setParameter(2, version)
+                .setParameter(3, kind.name())
+                .setParameter(4, at.atOffset(ZoneOffset.UTC))
+                .setParameter(5, release.value())
+                .getSingleResult();
+        return ((Number) row).longValue();
+    }
+
+    /** The entries that follow this number, in order, at most so many. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ChangeEntry> after(long seq, int limit) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select seq, asset_id, version_number, change, release_id, reach, at
+                        from change_entry where seq > ? order by seq limit ?""")
+                .setParameter(1, seq)
+                .setParameter(2, limit)
+                .getResultList();
+        return rows.stream().map(row -> entry((Object[]) row)).toList();
+    }
+
+    /** The number of the last entry, 0 when there is none. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long head() {
+        return ((Number) entities.createNativeQuery("select seq from change_head")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static ChangeEntry entry(Object[] row) {
+        return new ChangeEntry(
+                ((Number) row[0]).longValue(),
+                new AssetId((UUID) row[1]),
+                ((Number) row[2]).intValue(),
+                ChangeKind.valueOf((String) row[3]),
+                new ReleaseId((UUID) row[4]),
+                Reach.valueOf((String) row[5]),
+                instant(row[6]));
+    }
+
+    /** The driver's type of a timestamptz differs by how the query was asked. */
+    static Instant instant(Object column) {
+        return column instanceof OffsetDateTime at ? at.toInstant() : ((java.sql.Timestamp) column).toInstant();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.release;
+
+import java.util.UUID;
+import vn.lantoa.kernel.NotFound;
+
+/** The identity of one release. */
+public record ReleaseId(UUID value) {
+    /** A new one. */
+    public static ReleaseId random() {
+        return new ReleaseId(UUID.randomUUID());
+    }
+
+    /** The one written so; anything else is an id that nobody has. */
+    public static ReleaseId parse(String text) {
+        try {
+            return new ReleaseId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("release " + (text.length() > 40 ? "…" : text));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.lantoa.release;
+
+import java.time.Instant;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.outbox.HubEvent;
+
+/** A release became the current one of its asset. */
+public record ReleasePublished(ReleaseId release, AssetId asset, Instant at) implements HubEvent {}
