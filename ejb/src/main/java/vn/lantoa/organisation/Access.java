@@ -1,0 +1,70 @@
+package vn.lantoa.organisation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+
+/**
+ * Who may do what, looked up afresh at every call, so that a role taken away stops working at once.
+ *
+ * <p>An officer holds the roles granted to him that are valid today, and those of the officers he deputises for today.
+ * A role held at the root (kind PROVINCE) counts everywhere. Else a role counts at its own organisation and at the
+ * closed organisations of which that one is a successor, at any remove, so that what a merged agency issued stays in
+ * somebody's hands. It is <em>not</em> inherited from a parent by its children: a department's administrator has no
+ * say in the centre below it. Roles held at an organisation that is closed count no more. {@link Actor#SYSTEM} may do
+ * everything; partners and strangers hold no role.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Access {
+    @Inject
+    HeldRoles heldRoles;
+
+    @Inject
+    Lineage lineage;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** {@link Forbidden} unless this actor holds this role in this organisation. */
+    public void require(Actor by, Role role, OrganisationId organisation) {
+        if (!allows(by, role, organisation)) throw new Forbidden(role + " of organisation " + organisation);
+    }
+
+    /** Whether this actor holds this role in this organisation. */
+    public boolean allows(Actor by, Role role, OrganisationId organisation) {
+        if (by.equals(Actor.SYSTEM)) return true;
+        var held = heldRoles.of(by, today()).only(role);
+        return held.atRoot()
+                || held.organisations().contains(organisation)
+                || lineage.successorsOf(organisation).stream().anyMatch(held.organisations()::contains);
+    }
+
+    /** Whether this actor holds this role in any organisation. */
+    public boolean allowsAnywhere(Actor by, Role role) {
+        if (by.equals(Actor.SYSTEM)) return true;
+        return !heldRoles.of(by, today()).only(role).isEmpty();
+    }
+
+    /** The organisations in which this actor holds any role now; all of them for one who holds one at the root. */
+    public Set<OrganisationId> organisationsOf(Actor by) {
+        var held = heldRoles.of(by, today());
+        return by.equals(Actor.SYSTEM) || held.atRoot()
+                ? lineage.everything()
+                : lineage.withPredecessors(held.organisations());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lantoa.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.lantoa.kernel.Actor;
+
+/** Reads which roles an officer holds on a day, those of the officers he deputises for included. */
+@ApplicationScoped
+class HeldRoles {
+    private static final String HELD =
+            """
+            select g.role, g.organisation_id, o.kind
+              from role_grant g
+              join organisation o on o.id = g.organisation_id and (o.valid_until is null or o.valid_until >= ?2)
+              join officer f on f.id = g.officer_id and f.enabled
+             where g.revoked_at is null and g.valid_from <= ?2 and (g.valid_until is null or g.valid_until >= ?2)
+               and exists (select 1 from officer me where me.id = ?1 and me.enabled)
+               and (g.officer_id = ?1 or g.officer_id in (
+                    select d.officer_id from deputyship d
+                     where d.deputy_id = ?1 and d.ended_at is null and ?2 between d.starts_on and d.ends_on))
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    Held of(Actor actor, LocalDate day) {
+        if (!actor.isOfficer()) return new Held(List.of());
+        List<?> rows = entityManager
+                .createNativeQuery(HELD)
+                .setParameter(1, actor.id())
+                .setParameter(2, day)
+                .getResultList();
+        return new Held(rows.stream().map(row -> seat((Object[]) row)).toList());
+    }
+
+    private static Seat seat(Object[] row) {
+        return new Seat(
+                Role.valueOf((String) row[0]),
+                new OrganisationId((UUID) row[1]),
+                OrganisationKind.PROVINCE.name().equals(row[2]));
+    }
+
+    /** One role in one organisation. */
+    record Seat(Role role, OrganisationId organisation, boolean root) {}
+
+    /** All that an officer holds. */
+    record Held(List<Seat> seats) {
+        Held {
+            seats = List.copyOf(seats);
+        }
+
+        Held only(Role role) {
+            return new Held(seats.stream().filter(is(role)).toList());
+        }
+
+        boolean atRoot() {
+            return seats.stream().anyMatch(Seat::root);
+        }
+
+        boolean isEmpty() {
+            return seats.isEmpty();
+        }
+
+        Set<OrganisationId> organisations() {
+            return seats.stream().map(Seat::organisation).collect(Collectors.toUnmodifiableSet());
+        }
+
+        private static Predicate<Seat> is(Role role) {
+            return seat -> seat.role() == role;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.lantoa.organisation;
+
+import java.util.UUID;
+
+/** Which organisation. */
+public record OrganisationId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation as others see it.
+ *
+ * @param kind name of an {@link OrganisationKind}
+ * @param validUntil the last day on which it exists; null while it goes on
+ */
+public record OrganisationView(
+        OrganisationId id,
+        String code,
+        String kind,
+        String name,
+        @Nullable OrganisationId parent,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil) {
+
+    /** Whether it exists on this day. */
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.lantoa.organisation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.NotFound;
+
+/** The organisations that are kept, the closed ones included. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Organisations {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** The organisation with this id; {@link NotFound} if there is none. */
+    public Organisation get(OrganisationId id) {
+        return find(id).orElseThrow(() -> new NotFound("organisation " + id));
+    }
+
+    /** The organisation with this id, if there is one. */
+    public Optional<Organisation> find(OrganisationId id) {
+        return Optional.ofNullable(entityManager.find(Organisation.class, id.value()));
+    }
+
+    /** The organisation with this code, if there is one. */
+    public Optional<Organisation> findByCode(String code) {
+        return entityManager
+                .createQuery("select o from Organisation o where o.code = :code", Organisation.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All that exist on this day, by name. */
+    public List<OrganisationView> validOn(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select o from Organisation o where o.validFrom <= :day"
+                                + " and (o.validUntil is null or o.validUntil >= :day) order by o.name, o.code",
+                        Organisation.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(Organisation::view)
+                .toList();
+    }
+
+    /** Today's name of the organisation with this id. */
+    public String nameOf(OrganisationId id) {
+        return get(id).name();
+    }
+
+    Organisation getLocked(OrganisationId id) {
+        return Optional.ofNullable(entityManager.find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("organisation " + id));
+    }
+
+    void add(Organisation organisation) {
+        entityManager.persist(organisation);
+    }
+}

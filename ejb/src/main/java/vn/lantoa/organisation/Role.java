@@ -1,0 +1,15 @@
+package vn.lantoa.organisation;
+
+/** What an officer may do in an organisation. One officer may hold several, each with its own validity. */
+public enum Role {
+    /** Makes drafts, uploads files, submits versions. */
+    UPLOADER,
+    /** Returns and approves what others submitted. */
+    APPROVER,
+    /** Releases what is approved, and takes it back. */
+    RELEASER,
+    /** Manages organisations, officers, routes and partners. */
+    ADMINISTRATOR,
+    /** Reads everything, the audit log included, and changes nothing. */
+    AUDITOR
+}

@@ -1,0 +1,40 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+
+/** Who makes this request, as the sign-in mechanism found out. */
+@RequestScoped
+public class CurrentActor {
+    /** Request attribute under which the mechanism leaves the CSRF token of the session. */
+    static final String CSRF = "vn.lantoa.csrf";
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The officer or partner who signed in, else {@link Actor#ANONYMOUS}. */
+    public Actor actor() {
+        var principal = request.getUserPrincipal();
+        if (principal == null) return Actor.ANONYMOUS;
+        var parts = principal.getName().split(":", 2);
+        if (parts.length < 2) return Actor.ANONYMOUS;
+        return switch (parts[0]) {
+            case "officer" -> Actor.officer(UUID.fromString(parts[1]));
+            case "partner" -> Actor.partner(UUID.fromString(parts[1]));
+            default -> Actor.ANONYMOUS;
+        };
+    }
+
+    /** Whether anybody signed in. */
+    public boolean signedIn() {
+        return !actor().equals(Actor.ANONYMOUS);
+    }
+
+    /** The CSRF token of the session, for the hidden field {@code csrf}; empty without a cookie session. */
+    public String csrf() {
+        return request.getAttribute(CSRF) instanceof String token ? token : "";
+    }
+}
