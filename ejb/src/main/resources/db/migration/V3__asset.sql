@@ -59,6 +59,7 @@ create table asset_version (
     sealed_json    text not null,
     scan           text not null default 'NOT_SCANNED',
     state_reason   text,
+    inspected_at   timestamptz,
     created_at     timestamptz not null,
     created_by     uuid not null,
     unique (asset_id, number)

@@ -1,0 +1,111 @@
+package vn.lantoa.asset;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * The enduring thing in one language. Never changes after it was created: what changes is its draft, and what is kept of
+ * it are its versions. A language variant is an asset of its own that names its source and the version it follows.
+ */
+@Entity
+public class Asset {
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id", updatable = false)
+    private OrganisationId organisation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private AssetKind kind;
+
+    @Column(updatable = false)
+    private Language language;
+
+    @Column(updatable = false)
+    private @Nullable AssetId variantOf;
+
+    @Column(updatable = false)
+    private @Nullable VersionId madeFrom;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    private OfficerId createdBy;
+
+    protected Asset() {}
+
+    private Asset(OrganisationId organisation, AssetKind kind, Language language, OfficerId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.organisation = organisation;
+        this.kind = kind;
+        this.language = language;
+        this.createdBy = by;
+        this.createdAt = at;
+    }
+
+    /** A new asset that follows nothing. */
+    public static Asset create(
+            OrganisationId organisation, AssetKind kind, Language language, OfficerId by, Instant at) {
+        return new Asset(organisation, kind, language, by, at);
+    }
+
+    /** A new asset that says in another language what this version of the source says. */
+    public static Asset variant(
+            AssetVersion source, Asset of, OrganisationId organisation, Language language, OfficerId by, Instant at) {
+        var asset = new Asset(organisation, of.kind, language, by, at);
+        asset.variantOf = of.root();
+        asset.madeFrom = source.id();
+        return asset;
+    }
+
+    public AssetId id() {
+        return new AssetId(id);
+    }
+
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    public AssetKind kind() {
+        return kind;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The source asset, if this is a language variant. */
+    public Optional<AssetId> findVariantOf() {
+        return Optional.ofNullable(variantOf);
+    }
+
+    /** The version of the source that this variant follows. */
+    public Optional<VersionId> findMadeFrom() {
+        return Optional.ofNullable(madeFrom);
+    }
+
+    /** The source of the whole family of languages: a variant of a variant is a variant of the source. */
+    public AssetId root() {
+        return findVariantOf().orElseGet(this::id);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public OfficerId createdBy() {
+        return createdBy;
+    }
+}

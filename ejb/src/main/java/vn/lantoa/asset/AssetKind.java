@@ -1,0 +1,135 @@
+package vn.lantoa.asset;
+
+import static vn.lantoa.asset.FileRole.AUDIO;
+import static vn.lantoa.asset.FileRole.MASTER;
+import static vn.lantoa.asset.FileRole.PRINT;
+import static vn.lantoa.asset.FileRole.SUBTITLES;
+import static vn.lantoa.asset.FileRole.TRANSCRIPT;
+import static vn.lantoa.asset.FileRole.WEB;
+import static vn.lantoa.asset.MediaTypes.any;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The kinds of product, each with what it takes and what it needs. The rules are the data of the constants. */
+public enum AssetKind {
+    NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText()),
+    PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText()),
+    INFOGRAPHIC(
+            any(MediaTypes.IMAGES, MediaTypes.PRINTS),
+            Needs.oneOf(MASTER, WEB, PRINT).andAlternativeText()),
+    MOTION_GRAPHICS(
+            any(MediaTypes.VIDEOS, Set.of("image/gif")), Needs.oneOf(MASTER).hoping(SUBTITLES, TRANSCRIPT)),
+    VIDEO(MediaTypes.VIDEOS, Needs.oneOf(MASTER).hoping(SUBTITLES, TRANSCRIPT)),
+    CLIP(MediaTypes.VIDEOS, Needs.oneOf(MASTER).hoping(SUBTITLES, TRANSCRIPT)),
+    PROGRAMME(any(MediaTypes.VIDEOS, MediaTypes.AUDIO), Needs.oneOf(MASTER).hoping(SUBTITLES, TRANSCRIPT)),
+    AUDIO_PROGRAMME(MediaTypes.AUDIO, Needs.oneOf(MASTER, AUDIO).hoping(TRANSCRIPT)),
+    LEAFLET(
+            any(MediaTypes.PRINTS, MediaTypes.IMAGES),
+            Needs.oneOf(PRINT, WEB, MASTER).hoping(PRINT, WEB)),
+    POSTER(
+            any(MediaTypes.PRINTS, MediaTypes.IMAGES),
+            Needs.oneOf(PRINT, WEB, MASTER).andAlternativeText()),
+    BILLBOARD(
+            any(MediaTypes.PRINTS, MediaTypes.IMAGES),
+            Needs.oneOf(PRINT, WEB, MASTER).andAlternativeText()),
+    HANDBOOK(
+            any(MediaTypes.PRINTS, MediaTypes.BOOKS),
+            Needs.oneOf(PRINT, WEB, MASTER).hoping(AUDIO)),
+    IDENTITY_MARK(any(MediaTypes.IMAGES, MediaTypes.PRINTS), Needs.oneOf(MASTER).andAlternativeText()),
+    SMS_TEXT(Set.of(), Needs.ofText()),
+    TRAINING_MATERIAL(
+            any(MediaTypes.BOOKS, MediaTypes.SLIDES, MediaTypes.TEXTS, MediaTypes.VIDEOS, MediaTypes.AUDIO),
+            Needs.oneOf(MASTER, WEB, PRINT).hoping(TRANSCRIPT));
+
+    private static final long GIB = 1024L * 1024 * 1024;
+
+    private final Set<String> mediaTypes;
+    private final Needs needs;
+
+    AssetKind(Set<String> mediaTypes, Needs needs) {
+        this.mediaTypes = mediaTypes;
+        this.needs = needs;
+    }
+
+    /** The name used on the wire, in addresses and in feeds: {@code news-text}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Key of the name in the message files of each UI language: {@code kind.news-text}. */
+    public String labelKey() {
+        return "kind." + slug();
+    }
+
+    /** The kind of this slug or constant name. */
+    public static Optional<AssetKind> find(String text) {
+        var name = text.strip().replace('-', '_');
+        return Stream.of(values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** Whether a file of this media type may be part of such an asset in some role. */
+    public boolean accepts(String mediaType) {
+        return Stream.of(FileRole.values()).anyMatch(role -> accepts(role, mediaType));
+    }
+
+    /** Whether a file of this media type may be part of such an asset in this role. */
+    public boolean accepts(FileRole role, String mediaType) {
+        if (this == SMS_TEXT) return false;
+        return role.decidesMediaType() ? role.takes(mediaType) : mediaTypes.contains(mediaType);
+    }
+
+    /** The media types its main files may have: what a file chooser offers. */
+    public Set<String> mediaTypes() {
+        return mediaTypes;
+    }
+
+    /** The most bytes one file may have, unless the installation says otherwise. */
+    public long maxBytes() {
+        return this == SMS_TEXT ? 0 : 20 * GIB;
+    }
+
+    /** Roles of which at least one file must be there before a version is sealed; empty when the text is enough. */
+    public Set<FileRole> requiredRoles() {
+        return needs.oneOf();
+    }
+
+    /** Roles that should be there: their absence is shown to the officer and the reviewer, and refuses nothing. */
+    public Set<FileRole> hopedForRoles() {
+        return needs.hopedFor();
+    }
+
+    /** Whether the text itself is the product. */
+    public boolean needsText() {
+        return needs.text();
+    }
+
+    /** Whether somebody who cannot see it needs words instead. */
+    public boolean needsAlternativeText() {
+        return needs.alternativeText();
+    }
+
+    /** What a kind needs before a version of it is sealed. */
+    private record Needs(Set<FileRole> oneOf, Set<FileRole> hopedFor, boolean text, boolean alternativeText) {
+        static Needs ofText() {
+            return new Needs(Set.of(), Set.of(), true, false);
+        }
+
+        static Needs oneOf(FileRole first, FileRole... others) {
+            return new Needs(EnumSet.of(first, others), Set.of(), false, false);
+        }
+
+        Needs hoping(FileRole first, FileRole... others) {
+            return new Needs(oneOf, EnumSet.of(first, others), text, alternativeText);
+        }
+
+        Needs andAlternativeText() {
+            return new Needs(oneOf, hopedFor, text, true);
+        }
+    }
+}

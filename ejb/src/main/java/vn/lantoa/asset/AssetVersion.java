@@ -1,0 +1,177 @@
+package vn.lantoa.asset;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+
+/**
+ * Numbered, immutable content of an asset: files with roles and public texts under one seal. Life cycle: it is received
+ * when an officer seals the draft, and the inspection makes it ready or refuses it, once. Nothing else of it ever
+ * changes; a correction is a new version.
+ */
+@Entity
+public class AssetVersion {
+    @Id
+    private UUID id;
+
+    @Column(name = "asset_id", updatable = false)
+    private AssetId asset;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private VersionState state;
+
+    @Column(updatable = false)
+    private PublicTexts texts;
+
+    @Column(updatable = false)
+    private WorkingNotes notes;
+
+    @Column(updatable = false)
+    private Sha256 seal;
+
+    @Column(updatable = false)
+    private String sealedJson;
+
+    @Enumerated(EnumType.STRING)
+    private ScanState scan;
+
+    private @Nullable String stateReason;
+
+    private @Nullable Instant inspectedAt;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    private OfficerId createdBy;
+
+    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<VersionFile> files = new ArrayList<>();
+
+    protected AssetVersion() {}
+
+    AssetVersion(AssetId asset, int number, Seal seal, WorkingNotes notes, OfficerId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.asset = asset;
+        this.number = number;
+        this.state = VersionState.RECEIVED;
+        this.scan = ScanState.NOT_SCANNED;
+        this.texts = seal.texts();
+        this.notes = notes;
+        this.seal = seal.sha256();
+        this.sealedJson = seal.json();
+        this.createdBy = by;
+        this.createdAt = at;
+        for (var file : seal.files()) files.add(new VersionFile(this, files.size() + 1, file));
+    }
+
+    /** The inspection found nothing wrong. The reason says what it could not find out, if anything. */
+    public void passInspection(ScanState scanned, @Nullable String remark, Instant at) {
+        move(VersionState.READY, scanned, remark, at);
+    }
+
+    /** The inspection found a reason why this must not go on: a slug such as {@code infected}. */
+    public void failInspection(ScanState scanned, String reason, Instant at) {
+        move(VersionState.REFUSED, scanned, reason, at);
+    }
+
+    private void move(VersionState next, ScanState scanned, @Nullable String reason, Instant at) {
+        if (!state.mayBecome(next)) throw new Conflict("version-already-inspected", "version:" + id + " is " + state);
+        state = next;
+        scan = scanned;
+        stateReason = reason;
+        inspectedAt = at;
+    }
+
+    public VersionId id() {
+        return new VersionId(id);
+    }
+
+    public AssetId asset() {
+        return asset;
+    }
+
+    /** 1 for the first version of the asset, and one more for each that follows. */
+    public int number() {
+        return number;
+    }
+
+    public VersionState state() {
+        return state;
+    }
+
+    public boolean isReady() {
+        return state == VersionState.READY;
+    }
+
+    public PublicTexts texts() {
+        return texts;
+    }
+
+    public WorkingNotes notes() {
+        return notes;
+    }
+
+    /** The SHA-256 of {@link #sealedJson()}. */
+    public Sha256 seal() {
+        return seal;
+    }
+
+    /** What was sealed, byte for byte, as RFC 8785 JSON. */
+    public String sealedJson() {
+        return sealedJson;
+    }
+
+    public ScanState scan() {
+        return scan;
+    }
+
+    /** Why it was refused, or what the inspection could not find out. */
+    public Optional<String> findStateReason() {
+        return Optional.ofNullable(stateReason);
+    }
+
+    public Optional<Instant> findInspectedAt() {
+        return Optional.ofNullable(inspectedAt);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Who sealed it: never its decider. */
+    public OfficerId createdBy() {
+        return createdBy;
+    }
+
+    public List<VersionFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** The file at this place, counted from 1. */
+    public VersionFile file(int position) {
+        return files.stream()
+                .filter(file -> file.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version:" + id + "/files/" + position));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.asset;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the inspection found in a file. Keys in use: {@code title}, {@code author}, {@code pages}, {@code duration-ms},
+ * {@code width}, {@code height}, {@code language}, {@code text}, {@code detected-type}, {@code note}.
+ */
+public record FileFacts(Map<String, String> values) {
+    /** Nothing found, or not looked yet. */
+    public static final FileFacts NONE = new FileFacts(Map.of());
+
+    public FileFacts {
+        values = Map.copyOf(values);
+    }
+
+    /** The fact of this key. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The fact of this key as a whole number, if it is one. */
+    public Optional<Long> findNumber(String key) {
+        return find(key).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+    }
+
+    /** The facts in the order of their keys. */
+    public Map<String, String> sorted() {
+        return new TreeMap<>(values);
+    }
+}

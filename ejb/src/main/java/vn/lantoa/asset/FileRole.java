@@ -1,0 +1,50 @@
+package vn.lantoa.asset;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a file is for within a version. */
+public enum FileRole {
+    MASTER(Set.of()),
+    PRINT(Set.of()),
+    WEB(Set.of()),
+    AUDIO(MediaTypes.AUDIO),
+    COVER(MediaTypes.IMAGES),
+    SUBTITLES(MediaTypes.SUBTITLES),
+    TRANSCRIPT(MediaTypes.TEXTS),
+    TEXT(MediaTypes.TEXTS);
+
+    private final Set<String> own;
+
+    FileRole(Set<String> own) {
+        this.own = own;
+    }
+
+    /** Whether the role itself says which media types it takes; for the others the asset's kind says it. */
+    boolean decidesMediaType() {
+        return !own.isEmpty();
+    }
+
+    boolean takes(String mediaType) {
+        return own.contains(mediaType);
+    }
+
+    /** Whether there is one such file for each language rather than one. */
+    public boolean isByLanguage() {
+        return this == SUBTITLES || this == TRANSCRIPT || this == AUDIO;
+    }
+
+    /** The name used on the wire and in addresses: {@code master}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of this slug or constant name. */
+    public static Optional<FileRole> find(String text) {
+        return Stream.of(values())
+                .filter(role -> role.name().equalsIgnoreCase(text.strip()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lantoa.asset;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a draft or version that leave the house, and so are sealed. Named after Dublin Core where it has a name.
+ * What is not given yet is an empty string or list, never null, so that a half-typed draft is a value like any other.
+ *
+ * @param topic code of the plan's chapter III: {@code III.1} to {@code III.6} (dc:subject)
+ * @param audience codes of the audiences (dcterms:audience)
+ * @param publisher code of the issuing organisation
+ * @param license code of the licence under which others may use it
+ * @param credit the line that must stand beside it
+ * @param rights what else is to be said about rights (music, people)
+ * @param digitalSourceType IPTC slug; required as soon as a machine had a part in it
+ * @param text the body of a news text or message, or the text equivalent of an infographic
+ */
+public record PublicTexts(
+        String title,
+        String description,
+        String topic,
+        List<String> audience,
+        String publisher,
+        String creator,
+        String license,
+        String credit,
+        String rights,
+        AiUse aiUse,
+        String digitalSourceType,
+        String alternativeText,
+        String text) {
+    /** Nothing typed yet. */
+    public static final PublicTexts EMPTY =
+            new PublicTexts("", "", "", List.of(), "", "", "", "", "", AiUse.NONE, "", "", "");
+
+    public PublicTexts {
+        audience = List.copyOf(audience);
+    }
+
+    /** These texts with another publisher. */
+    public PublicTexts withPublisher(String code) {
+        return new PublicTexts(
+                title,
+                description,
+                topic,
+                audience,
+                code,
+                creator,
+                license,
+                credit,
+                rights,
+                aiUse,
+                digitalSourceType,
+                alternativeText,
+                text);
+    }
+
+    /** The audience codes, for templates that speak of audiences. */
+    public List<String> audiences() {
+        return audience;
+    }
+
+    /** The text or an empty string: what a form or a wire record sends may lack it. */
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

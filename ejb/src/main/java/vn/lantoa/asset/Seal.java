@@ -1,0 +1,69 @@
+package vn.lantoa.asset;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.erdtman.jcs.JsonCanonicalizer;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * What leaves the house, as one value: the public texts and the files of a version, written as RFC 8785 JSON with a
+ * format number, and its SHA-256. Working notes are outside. Files are in the order of role, language and name, so that
+ * the same content has the same seal whatever the order of the uploads.
+ */
+public record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha256 sha256) {
+    /** Raised whenever what is sealed, or how it is written, changes. */
+    public static final int FORMAT = 1;
+
+    public Seal {
+        files = List.copyOf(files);
+    }
+
+    /** Seals these texts and files of this asset. */
+    public static Seal of(AssetId asset, AssetKind kind, Language language, PublicTexts texts, List<SealedFile> files) {
+        var ordered = files.stream().sorted(ORDER).toList();
+        var json = canonical(Json.createObjectBuilder()
+                .add("format", FORMAT)
+                .add("asset", asset.toString())
+                .add("kind", kind.slug())
+                .add("language", language.tag())
+                .add("texts", TextsJson.write(texts))
+                .add("files", write(ordered)));
+        return new Seal(texts, ordered, json, Sha256.of(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static final java.util.Comparator<SealedFile> ORDER = java.util.Comparator.comparing(SealedFile::role)
+            .thenComparing(
+                    file -> file.language() == null ? "" : file.language().tag())
+            .thenComparing(SealedFile::name)
+            .thenComparing(file -> file.sha256().hex());
+
+    private static JsonArrayBuilder write(List<SealedFile> files) {
+        var array = Json.createArrayBuilder();
+        for (var file : files) {
+            var object = Json.createObjectBuilder()
+                    .add("role", file.role().slug())
+                    .add("name", file.name())
+                    .add("mediaType", file.mediaType())
+                    .add("bytes", file.bytes())
+                    .add("sha256", file.sha256().hex());
+            var language = file.language();
+            if (language != null) object.add("language", language.tag());
+            array.add(object);
+        }
+        return array;
+    }
+
+    private static String canonical(JsonObjectBuilder object) {
+        try {
+            return new JsonCanonicalizer(object.build().toString()).getEncodedString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON just written is JSON", e);
+        }
+    }
+}

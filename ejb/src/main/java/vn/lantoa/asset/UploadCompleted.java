@@ -1,0 +1,8 @@
+package vn.lantoa.asset;
+
+import java.time.Instant;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.outbox.HubEvent;
+
+/** An upload is whole and checked: its bytes are kept and may become a file of the asset's draft. */
+public record UploadCompleted(UploadId upload, AssetId asset, Instant at) implements HubEvent {}

@@ -1,0 +1,109 @@
+package vn.lantoa.asset;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Sha256;
+
+/** One file of a sealed version. Only what the inspection finds out about it is added after the insert, once. */
+@Entity
+public class VersionFile {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "version_id", updatable = false)
+    private AssetVersion version;
+
+    @Column(updatable = false)
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private FileRole role;
+
+    @Column(updatable = false)
+    private @Nullable Language language;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Column(updatable = false)
+    private String mediaType;
+
+    @Column(updatable = false)
+    private long bytes;
+
+    @Column(updatable = false)
+    private Sha256 sha256;
+
+    private FileFacts facts;
+
+    protected VersionFile() {}
+
+    VersionFile(AssetVersion version, int position, SealedFile file) {
+        this.id = UUID.randomUUID();
+        this.version = version;
+        this.position = position;
+        this.role = file.role();
+        this.language = file.language();
+        this.name = file.name();
+        this.mediaType = file.mediaType();
+        this.bytes = file.bytes();
+        this.sha256 = file.sha256();
+        this.facts = FileFacts.NONE;
+    }
+
+    /** Takes what the inspection found. */
+    public void learn(FileFacts found) {
+        facts = found;
+    }
+
+    public VersionId version() {
+        return version.id();
+    }
+
+    /** Its place in the version, counted from 1: the last part of its preview's address. */
+    public int position() {
+        return position;
+    }
+
+    public FileRole role() {
+        return role;
+    }
+
+    /** The language of subtitles, a transcript or a voice. */
+    public Optional<Language> findLanguage() {
+        return Optional.ofNullable(language);
+    }
+
+    /** The file name as the officer knows it, in NFC. */
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public Sha256 sha256() {
+        return sha256;
+    }
+
+    public FileFacts facts() {
+        return facts;
+    }
+}

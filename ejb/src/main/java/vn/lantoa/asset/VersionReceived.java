@@ -1,0 +1,7 @@
+package vn.lantoa.asset;
+
+import java.time.Instant;
+import vn.lantoa.outbox.HubEvent;
+
+/** A version was sealed and waits for inspection. */
+public record VersionReceived(VersionId version, Instant at) implements HubEvent {}

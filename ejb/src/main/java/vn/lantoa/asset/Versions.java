@@ -1,0 +1,71 @@
+package vn.lantoa.asset;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.NotFound;
+
+/** All sealed versions. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Versions {
+    @PersistenceContext
+    private EntityManager em;
+
+    public AssetVersion get(VersionId id) {
+        return find(id).orElseThrow(() -> new NotFound("version:" + id));
+    }
+
+    /** The version, locked until the transaction ends: for its inspection. */
+    public AssetVersion getLocked(VersionId id) {
+        var version = em.find(AssetVersion.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (version == null) throw new NotFound("version:" + id);
+        return version;
+    }
+
+    public Optional<AssetVersion> find(VersionId id) {
+        return Optional.ofNullable(em.find(AssetVersion.class, id.value()));
+    }
+
+    public AssetVersion get(AssetId asset, int number) {
+        return find(asset, number).orElseThrow(() -> new NotFound("asset:" + asset + "/versions/" + number));
+    }
+
+    public Optional<AssetVersion> find(AssetId asset, int number) {
+        return em.createQuery(
+                        "select v from AssetVersion v where v.asset = :asset and v.number = :number",
+                        AssetVersion.class)
+                .setParameter("asset", asset)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All versions of the asset, the newest first. */
+    public List<AssetVersion> of(AssetId asset) {
+        return em.createQuery(
+                        "select v from AssetVersion v where v.asset = :asset order by v.number desc",
+                        AssetVersion.class)
+                .setParameter("asset", asset)
+                .getResultList();
+    }
+
+    public Optional<AssetVersion> findNewest(AssetId asset) {
+        return em.createQuery(
+                        "select v from AssetVersion v where v.asset = :asset order by v.number desc",
+                        AssetVersion.class)
+                .setParameter("asset", asset)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(AssetVersion version) {
+        em.persist(version);
+    }
+}

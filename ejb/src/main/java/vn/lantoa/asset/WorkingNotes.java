@@ -1,0 +1,21 @@
+package vn.lantoa.asset;
+
+import java.util.List;
+
+/**
+ * What officers note about a draft or version for themselves: outside the seal, but audited.
+ *
+ * @param planTasks rows of the plan's appendix: {@code 1.1} to {@code 5.4}
+ * @param procedureCodes codes of the administrative procedures it explains
+ * @param consentNote where the consent of the people shown is kept
+ * @param note anything else for colleagues and the reviewer
+ */
+public record WorkingNotes(List<String> planTasks, List<String> procedureCodes, String consentNote, String note) {
+    /** Nothing noted yet. */
+    public static final WorkingNotes EMPTY = new WorkingNotes(List.of(), List.of(), "", "");
+
+    public WorkingNotes {
+        planTasks = List.copyOf(planTasks);
+        procedureCodes = List.copyOf(procedureCodes);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.asset.column;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.FileFacts;
+import vn.lantoa.asset.TextsJson;
+
+/** A jsonb column: text on the way in, whatever the driver gives on the way out. */
+@Converter(autoApply = true)
+public class FileFactsColumn implements AttributeConverter<FileFacts, Object> {
+    @Override
+    public @Nullable Object convertToDatabaseColumn(@Nullable FileFacts value) {
+        return value == null ? null : TextsJson.write(value).toString();
+    }
+
+    @Override
+    public @Nullable FileFacts convertToEntityAttribute(@Nullable Object column) {
+        return column == null ? null : TextsJson.readFacts(column.toString());
+    }
+}

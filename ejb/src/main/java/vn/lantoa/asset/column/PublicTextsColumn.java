@@ -1,0 +1,21 @@
+package vn.lantoa.asset.column;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.TextsJson;
+
+/** A jsonb column: text on the way in, whatever the driver gives on the way out. */
+@Converter(autoApply = true)
+public class PublicTextsColumn implements AttributeConverter<PublicTexts, Object> {
+    @Override
+    public @Nullable Object convertToDatabaseColumn(@Nullable PublicTexts value) {
+        return value == null ? null : TextsJson.write(value).toString();
+    }
+
+    @Override
+    public @Nullable PublicTexts convertToEntityAttribute(@Nullable Object column) {
+        return column == null ? null : TextsJson.readTexts(column.toString());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.asset.column;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.TextsJson;
+import vn.lantoa.asset.WorkingNotes;
+
+/** A jsonb column: text on the way in, whatever the driver gives on the way out. */
+@Converter(autoApply = true)
+public class WorkingNotesColumn implements AttributeConverter<WorkingNotes, Object> {
+    @Override
+    public @Nullable Object convertToDatabaseColumn(@Nullable WorkingNotes value) {
+        return value == null ? null : TextsJson.write(value).toString();
+    }
+
+    @Override
+    public @Nullable WorkingNotes convertToEntityAttribute(@Nullable Object column) {
+        return column == null ? null : TextsJson.readNotes(column.toString());
+    }
+}

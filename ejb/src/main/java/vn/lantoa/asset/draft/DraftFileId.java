@@ -1,0 +1,21 @@
+package vn.lantoa.asset.draft;
+
+import java.util.UUID;
+import vn.lantoa.kernel.NotFound;
+
+/** Identity of a file of a draft. */
+public record DraftFileId(UUID value) {
+    /** The id written like this; what is no id is the id of nothing, so it is not found. */
+    public static DraftFileId parse(String text) {
+        try {
+            return new DraftFileId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("draft-file:" + (text.length() > 40 ? "…" : text));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.NotFound;
+
+/** All drafts, with the files gathered for them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Drafts {
+    @PersistenceContext
+    private EntityManager em;
+
+    public Draft get(AssetId asset) {
+        var draft = em.find(Draft.class, asset.value());
+        if (draft == null) throw new NotFound("asset:" + asset);
+        return draft;
+    }
+
+    /** The draft, locked until the transaction ends: sealing, saving and adding files take turns. */
+    public Draft getLocked(AssetId asset) {
+        var draft = em.find(Draft.class, asset.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (draft == null) throw new NotFound("asset:" + asset);
+        return draft;
+    }
+
+    public void add(Draft draft) {
+        em.persist(draft);
+    }
+
+    /** The files of the draft, in the order they came. */
+    public List<DraftFile> filesOf(AssetId asset) {
+        return em.createQuery(
+                        "select f from DraftFile f where f.asset = :asset order by f.role, f.addedAt, f.id",
+                        DraftFile.class)
+                .setParameter("asset", asset)
+                .getResultList();
+    }
+
+    public Optional<DraftFile> findFile(DraftFileId id) {
+        return Optional.ofNullable(em.find(DraftFile.class, id.value()));
+    }
+
+    public void addFile(DraftFile file) {
+        em.persist(file);
+    }
+
+    public void removeFile(DraftFile file) {
+        em.remove(file);
+    }
+}

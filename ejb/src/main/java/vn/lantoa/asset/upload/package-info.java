@@ -1,0 +1,8 @@
+/**
+ * Owns: bytes on their way in, by chunks or in one request. Comes after: asset. Hands over by: the event
+ * UploadCompleted.
+ */
+@NullMarked
+package vn.lantoa.asset.upload;
+
+import org.jspecify.annotations.NullMarked;
