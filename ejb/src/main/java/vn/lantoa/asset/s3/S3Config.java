@@ -1,0 +1,7 @@
+package vn.lantoa.asset.s3;
+
+import java.net.URI;
+import vn.lantoa.kernel.Secret;
+
+/** Where the bytes lie. */
+public record S3Config(URI endpoint, String accessKey, Secret secretKey, String bucket, String region) {}

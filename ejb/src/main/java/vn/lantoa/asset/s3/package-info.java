@@ -1,0 +1,7 @@
+/**
+ * Owns: the object store, the only place that knows MinIO. Comes after: asset. Hands over by: the port ObjectStore.
+ */
+@NullMarked
+package vn.lantoa.asset.s3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package vn.lantoa.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+
+/**
+ * Writes down who did what, in the transaction that does it. The entry is not chained here, or all transactions would
+ * queue for the end of the chain: the sealer does that for what has been committed.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class AuditLog {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps one entry for ever.
+     *
+     * @param action a kebab-case verb in the past ({@code release-published})
+     * @param object what it was done to ({@code release:<uuid>})
+     * @param details ids, codes and counts; never personal data, for this is hashed and cannot be erased. The key
+     *     {@code organisation} (a UUID) makes the entry appear under that organisation
+     */
+    public void record(Actor by, String action, String object, Map<String, String> details) {
+        var json = Json.createObjectBuilder();
+        details.forEach(json::add);
+        em.createNativeQuery("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
+                        + " values (?, ?, ?, ?, ?, ?::jsonb) returning id)"
+                        + " insert into audit_unsealed (entry_id) select id from entry")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(3, by.reference())
+                .setParameter(4, action)
+                .setParameter(5, object)
+                .setParameter(6, json.build().toString())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.kernel;
+
+import java.net.URI;
+
+/**
+ * Where the outside finds this hub.
+ *
+ * @param url the public address, without a slash at the end
+ * @param filesUrl the address uploaded files are served from; the same unless a second host is set up
+ */
+public record HubAddress(URI url, URI filesUrl) {
+    public HubAddress {
+        url = trimmed(url);
+        filesUrl = trimmed(filesUrl);
+    }
+
+    /** The absolute address of a path that begins with a slash. */
+    public URI of(String path) {
+        return URI.create(url + path);
+    }
+
+    /** The absolute address of a file's path that begins with a slash. */
+    public URI ofFile(String path) {
+        return URI.create(filesUrl + path);
+    }
+
+    private static URI trimmed(URI uri) {
+        return URI.create(uri.toString().replaceAll("/+$", ""));
+    }
+}

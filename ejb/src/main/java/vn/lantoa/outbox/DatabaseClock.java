@@ -1,0 +1,38 @@
+package vn.lantoa.outbox;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import vn.lantoa.kernel.Columns;
+
+/** Compares this node's clock with the database's, which leases and back-off follow. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DatabaseClock {
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** How far this node's clock is off, whichever way. */
+    public Duration skew() {
+        var before = clock.instant();
+        var there =
+                Columns.instant(em.createNativeQuery("select clock_timestamp()").getSingleResult());
+        var halfway = before.plus(Duration.between(before, clock.instant()).dividedBy(2));
+        return Duration.between(halfway, there).abs();
+    }
+
+    /** Whether this node may release anything: an embargo lifted by a wrong clock cannot be taken back. */
+    public boolean agrees() {
+        return skew().compareTo(TOLERANCE) <= 0;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.outbox;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All handlers of this deployment by the simple name of their class, which is what the rows carry: a handler may move
+ * to another package, but a new name starts a new life (rename the waiting rows in a migration).
+ */
+@ApplicationScoped
+class EventHandlers {
+    @Inject
+    @Any
+    Instance<EventHandler<?>> beans;
+
+    private Map<String, EventHandler<?>> byName = Map.of();
+
+    @PostConstruct
+    void find() {
+        var found = new HashMap<String, EventHandler<?>>();
+        for (var handle : beans.handles()) {
+            var name = handle.getBean().getBeanClass().getSimpleName();
+            if (found.put(name, handle.get()) != null)
+                throw new IllegalStateException("two event handlers are called " + name);
+        }
+        byName = Map.copyOf(found);
+    }
+
+    List<String> namesFor(Class<? extends HubEvent> event) {
+        return byName.entrySet().stream()
+                .filter(one -> one.getValue().event().equals(event))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    void deliver(LeasedMessage message) {
+        var handler = byName.get(message.handler());
+        if (handler == null) throw new IllegalArgumentException("no event handler is called " + message.handler());
+        deliver(handler, message.body());
+    }
+
+    private static <E extends HubEvent> void deliver(EventHandler<E> handler, String body) {
+        handler.on(EventJson.read(handler.event(), body));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.outbox;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leases due rows and hands each to its handler, outside any transaction. Retry belongs to the table: the lease is taken
+ * before the work, so a thrown exception and a killed server look the same. Each handler works on a few rows at once,
+ * so that a slow one does not hold up the others.
+ */
+@ApplicationScoped
+@ManagedExecutorDefinition(name = "java:module/concurrent/outbox", maxAsync = 16)
+class OutboxRelay {
+    static final int AT_ONCE_PER_HANDLER = 4;
+    private static final int ERROR_LENGTH = 2000;
+    private static final System.Logger LOG = System.getLogger(OutboxRelay.class.getName());
+
+    @Inject
+    EventHandlers handlers;
+
+    @Inject
+    OutboxMessages messages;
+
+    @Resource(lookup = "java:module/concurrent/outbox")
+    ManagedExecutorService executor;
+
+    private final Map<OutboxMessageId, String> living = new ConcurrentHashMap<>();
+    private final AtomicBoolean rung = new AtomicBoolean();
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxBell bell) {
+        ring();
+    }
+
+    /** Leases and starts what is due and fits in. */
+    void relay() {
+        rung.set(false);
+        for (var handler : messages.handlersWithDueRows()) if (handlers.names().contains(handler)) fill(handler);
+    }
+
+    /** Keeps the leases of what is being worked on here. */
+    void beat() {
+        if (!living.isEmpty()) messages.prolong(living.keySet());
+    }
+
+    private void ring() {
+        if (rung.compareAndSet(false, true)) executor.execute(this::relay);
+    }
+
+    // one at a time on this node, so that two calls do not both count the same free places
+    private synchronized void fill(String handler) {
+        var busy = living.values().stream().filter(handler::equals).count();
+        var free = AT_ONCE_PER_HANDLER - (int) busy;
+        if (free > 0) messages.lease(handler, free).forEach(this::start);
+    }
+
+    private void start(LeasedMessage message) {
+        living.put(message.id(), message.handler());
+        var unused = CompletableFuture.runAsync(() -> handlers.deliver(message), executor)
+                .whenComplete((nothing, failure) -> settle(message, failure))
+                .whenComplete((nothing, failure) -> living.remove(message.id()))
+                .thenRun(this::ring);
+    }
+
+    private void settle(LeasedMessage message, @Nullable Throwable failure) {
+        if (failure == null) {
+            messages.done(message.id());
+            return;
+        }
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        LOG.log(
+                WARNING,
+                "event not handled: message=%s handler=%s attempt=%d"
+                        .formatted(message.id().value(), message.handler(), message.attempts()),
+                cause);
+        var error = String.valueOf(cause);
+        messages.failed(message.id(), error.substring(0, Math.min(error.length(), ERROR_LENGTH)));
+    }
+}

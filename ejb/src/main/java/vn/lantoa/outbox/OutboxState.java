@@ -1,0 +1,12 @@
+package vn.lantoa.outbox;
+
+import java.time.Duration;
+
+/**
+ * How the outbox stands.
+ *
+ * @param waiting rows due and not yet done
+ * @param oldestDue how long the longest waiting of them has been due
+ * @param parked rows that wait for an operator
+ */
+public record OutboxState(long waiting, Duration oldestDue, long parked) {}

@@ -1,0 +1,41 @@
+package vn.lantoa.outbox;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** The outbox's alarm clock on this node: looks for what other nodes left, keeps leases, parks and tidies up. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxTimer {
+    @Inject
+    OutboxRelay relay;
+
+    @Inject
+    OutboxMessages messages;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void look() {
+        relay.relay();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void beat() {
+        relay.beat();
+        messages.parkExhausted();
+    }
+
+    @Schedule(hour = "*", minute = "23", persistent = false)
+    void tidy() {
+        messages.dropOldDone();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lantoa.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The one place where business time comes from. It ticks in microseconds, as PostgreSQL keeps them: an instant read back
+ * equals the one written. Leases and back-off do not use it, they follow the database's clock.
+ */
+@ApplicationScoped
+public class ClockProducer {
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
+    @Produces
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+    }
+}

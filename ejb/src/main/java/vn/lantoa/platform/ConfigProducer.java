@@ -1,0 +1,74 @@
+package vn.lantoa.platform;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import java.time.ZoneId;
+import vn.lantoa.asset.inspection.InspectionConfig;
+import vn.lantoa.asset.s3.S3Config;
+import vn.lantoa.audit.signing.SigningConfig;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.rendition.ffmpeg.FfmpegConfig;
+
+/** Reads the settings at the start, which stops if any is wrong, and gives each stage its own. */
+@ApplicationScoped
+public class ConfigProducer {
+    private static final System.Logger LOG = System.getLogger(ConfigProducer.class.getName());
+
+    private final HubConfig config = HubConfig.read(ConfigReader.ofThisProcess());
+
+    // without it the settings would be read at their first use, long after the start
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        LOG.log(
+                INFO,
+                "settings read: url={0} zone={1} demo={2}",
+                config.address().url(),
+                config.zone(),
+                config.demo().on());
+    }
+
+    @Produces
+    HubAddress address() {
+        return config.address();
+    }
+
+    @Produces
+    ZoneId zone() {
+        return config.zone();
+    }
+
+    @Produces
+    DemoMode demo() {
+        return config.demo();
+    }
+
+    @Produces
+    SigningConfig signing() {
+        return config.signing();
+    }
+
+    @Produces
+    SmtpConfig mail() {
+        return config.mail();
+    }
+
+    @Produces
+    S3Config s3() {
+        return config.s3();
+    }
+
+    @Produces
+    InspectionConfig inspection() {
+        return config.programs().inspection();
+    }
+
+    @Produces
+    FfmpegConfig ffmpeg() {
+        return config.programs().ffmpeg();
+    }
+}

@@ -1,0 +1,147 @@
+package vn.lantoa.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Secret;
+
+/**
+ * The only reader of the environment. A setting {@code LANTOA_DB_URL} is looked for as system property
+ * {@code lantoa.db.url} first, then as environment variable. Problems are collected, so that an operator hears of all of
+ * them at once; values are never repeated in a problem, they may be secret.
+ */
+final class ConfigReader {
+    private final UnaryOperator<@Nullable String> source;
+    private final List<String> problems = new ArrayList<>();
+
+    private ConfigReader(UnaryOperator<@Nullable String> source) {
+        this.source = source;
+    }
+
+    /** Reads from any source of values; null means that a setting is not there. */
+    static ConfigReader of(UnaryOperator<@Nullable String> source) {
+        return new ConfigReader(source);
+    }
+
+    /** Reads from this process. */
+    static ConfigReader ofThisProcess() {
+        return new ConfigReader(name -> {
+            var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
+            return property != null ? property : System.getenv(name);
+        });
+    }
+
+    /** A text that may be absent. */
+    @Nullable String find(String name) {
+        var value = source.apply(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** A text that must be there. */
+    String text(String name) {
+        return required(name, find(name), "");
+    }
+
+    String text(String name, String otherwise) {
+        var value = find(name);
+        return value == null ? otherwise : value;
+    }
+
+    Secret secret(String name) {
+        return new Secret(text(name));
+    }
+
+    @Nullable Secret findSecret(String name) {
+        var value = find(name);
+        return value == null ? null : new Secret(value);
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        var value = text(name, String.valueOf(otherwise));
+        if (!value.equals("true") && !value.equals("false")) problem(name, "must be true or false");
+        return value.equals("true");
+    }
+
+    URI address(String name, @Nullable String otherwise) {
+        var value = find(name);
+        return required(name, parsed(name, value == null ? otherwise : value, "http"), URI.create("http://missing"));
+    }
+
+    /** An absolute URI of one of these schemes, or nothing. */
+    @Nullable URI findAddress(String name, String... schemes) {
+        return parsed(name, find(name), schemes);
+    }
+
+    ZoneId zone(String name, String otherwise) {
+        try {
+            return ZoneId.of(text(name, otherwise));
+        } catch (DateTimeException e) {
+            problem(name, "must be a time zone such as Asia/Ho_Chi_Minh");
+            return ZoneId.of("UTC");
+        }
+    }
+
+    /** The server's own folder, which also holds the programs it runs. */
+    Path serverHome() {
+        return Path.of(text("JBOSS_HOME_DIR", "."));
+    }
+
+    /** The folder of the running Java, for children that are Java programs. */
+    Path javaHome() {
+        return Path.of(text("JAVA_HOME", "."));
+    }
+
+    /** Reads with a function that throws IllegalArgumentException, whose message is the problem. */
+    <T> @Nullable T findAs(String name, Function<String, T> parse) {
+        var value = find(name);
+        if (value == null) return null;
+        try {
+            return parse.apply(value);
+        } catch (IllegalArgumentException e) {
+            problem(name, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    void problem(String name, String what) {
+        problems.add(name + " " + what);
+    }
+
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Stops the start, naming every problem, if there is any. */
+    void throwIfAny() {
+        if (!problems.isEmpty())
+            throw new IllegalStateException("The settings are not right: " + String.join("; ", problems) + ".");
+    }
+
+    private <T> T required(String name, @Nullable T value, T placeholder) {
+        if (value != null) return value;
+        if (problems.stream().noneMatch(one -> one.startsWith(name + " "))) problem(name, "is missing");
+        return placeholder;
+    }
+
+    private @Nullable URI parsed(String name, @Nullable String value, String... schemes) {
+        if (value == null) return null;
+        try {
+            var uri = URI.create(value);
+            for (var scheme : schemes)
+                if (uri.getHost() != null
+                        && uri.getScheme() != null
+                        && uri.getScheme().startsWith(scheme)) return uri;
+        } catch (IllegalArgumentException e) {
+            // the same problem as a URI of another kind, reported below
+        }
+        problem(name, "must be an address that begins with " + String.join(":// or ", schemes) + "://");
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.platform;
+
+import java.net.URI;
+import java.time.ZoneId;
+import vn.lantoa.asset.inspection.InspectionConfig;
+import vn.lantoa.asset.s3.S3Config;
+import vn.lantoa.audit.signing.SigningConfig;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.rendition.ffmpeg.FfmpegConfig;
+
+/**
+ * All settings of the hub, read once at the start. Each stage has a record of its own in its own package and gets it
+ * injected; nobody but the producer sees the whole. The database's settings are the server's, see its datasource.
+ */
+record HubConfig(
+        HubAddress address,
+        ZoneId zone,
+        DemoMode demo,
+        SigningConfig signing,
+        SmtpConfig mail,
+        S3Config s3,
+        Programs programs) {
+    /** What is run in processes of its own. */
+    record Programs(InspectionConfig inspection, FfmpegConfig ffmpeg) {}
+
+    static HubConfig read(ConfigReader reader) {
+        var demo = new DemoMode(reader.flag("LANTOA_DEMO", false));
+        var config = new HubConfig(
+                address(reader, demo),
+                reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
+                demo,
+                signing(reader, demo),
+                new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
+                s3(reader),
+                programs(reader));
+        reader.throwIfAny();
+        return config;
+    }
+
+    private static HubAddress address(ConfigReader reader, DemoMode demo) {
+        var url = reader.address("LANTOA_PUBLIC_URL", demo.on() ? "http://localhost:8080" : null);
+        var files = reader.findAddress("LANTOA_FILES_URL", "http", "https");
+        return new HubAddress(url, files == null ? url : files);
+    }
+
+    private static SigningConfig signing(ConfigReader reader, DemoMode demo) {
+        var key = reader.findSecret("LANTOA_SIGNING_KEY");
+        if (key == null && !demo.on()) reader.problem("LANTOA_SIGNING_KEY", "is missing");
+        return new SigningConfig(key);
+    }
+
+    private static S3Config s3(ConfigReader reader) {
+        return new S3Config(
+                reader.address("LANTOA_S3_ENDPOINT", null),
+                reader.text("LANTOA_S3_ACCESS_KEY"),
+                reader.secret("LANTOA_S3_SECRET_KEY"),
+                reader.text("LANTOA_S3_BUCKET", "lantoa"),
+                reader.text("LANTOA_S3_REGION", "us-east-1"));
+    }
+
+    private static Programs programs(ConfigReader reader) {
+        var home = reader.serverHome().resolve("lantoa");
+        var clamd = reader.findAs("LANTOA_CLAMD", HubConfig::hostAndPort);
+        return new Programs(
+                new InspectionConfig(
+                        clamd == null ? null : clamd.getHost(),
+                        clamd == null ? 0 : clamd.getPort(),
+                        home.resolve("tools"),
+                        reader.javaHome()),
+                new FfmpegConfig(reader.find("LANTOA_FFMPEG"), home.resolve("ffmpeg")));
+    }
+
+    private static URI hostAndPort(String text) {
+        var uri = URI.create("clamd://" + text);
+        if (uri.getHost() == null || uri.getPort() < 1) throw new IllegalArgumentException("must be host:port");
+        return uri;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lantoa.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Brings the schema up to date before anything else starts: every other start-up bean and timer owner says
+ * {@code @DependsOn("Migration")}. Flyway takes an advisory lock, so two nodes may start at once. Manages its own
+ * transactions, because Flyway commits by itself.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource dataSource;
+
+    @PostConstruct
+    void start() {
+        migrate(dataSource);
+    }
+
+    static void migrate(DataSource dataSource) {
+        var flyway = Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load();
+        refuseNewer(flyway.info().applied());
+        flyway.migrate();
+    }
+
+    // Flyway by itself runs on a newer schema without a word; old code would then write rows the new code misreads
+    private static void refuseNewer(MigrationInfo[] applied) {
+        Arrays.stream(applied)
+                .filter(one -> one.getState().isApplied() && !one.getState().isResolved())
+                .reduce((older, newer) -> newer)
+                .ifPresent(newest -> {
+                    throw new IllegalStateException("The database schema has version " + newest.getVersion() + " ("
+                            + newest.getDescription() + "), which this release of Lan Toả does not know."
+                            + " Start the release that made it, or restore a backup of the older schema.");
+                });
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: container glue (configuration, clocks, migrations, readiness, meters). Comes after: every stage, imported by
+ * none. Hands over by: producers and beans that the stages have injected.
+ */
+@NullMarked
+package vn.lantoa.platform;
+
+import org.jspecify.annotations.NullMarked;
