@@ -76,7 +76,8 @@ create table version_file (
     media_type text not null,
     bytes      bigint not null,
     sha256     text not null references blob (sha256),
-    facts      jsonb,
+    added_by   uuid not null,
+    facts      jsonb not null,
     unique (version_id, position)
 );
 create index version_file_sha256 on version_file (sha256);

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
@@ -69,7 +71,14 @@ public class AssetVersion {
 
     protected AssetVersion() {}
 
-    AssetVersion(AssetId asset, int number, Seal seal, WorkingNotes notes, OfficerId by, Instant at) {
+    AssetVersion(
+            AssetId asset,
+            int number,
+            Seal seal,
+            List<GatheredFile> gathered,
+            WorkingNotes notes,
+            OfficerId by,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.asset = asset;
         this.number = number;
@@ -81,7 +90,7 @@ public class AssetVersion {
         this.sealedJson = seal.json();
         this.createdBy = by;
         this.createdAt = at;
-        for (var file : seal.files()) files.add(new VersionFile(this, files.size() + 1, file));
+        Seal.inOrder(gathered).forEach(file -> files.add(new VersionFile(this, files.size() + 1, file)));
     }
 
     /** The inspection found nothing wrong. The reason says what it could not find out, if anything. */
@@ -161,6 +170,11 @@ public class AssetVersion {
     /** Who sealed it: never its decider. */
     public OfficerId createdBy() {
         return createdBy;
+    }
+
+    /** Who had a hand in its files; with {@link #createdBy()} those who may not decide about it. */
+    public Set<OfficerId> uploaders() {
+        return files.stream().map(VersionFile::addedBy).collect(Collectors.toUnmodifiableSet());
     }
 
     public List<VersionFile> files() {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 import vn.lantoa.kernel.Language;
@@ -37,11 +38,18 @@ public record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha25
         return new Seal(texts, ordered, json, Sha256.of(json.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static final java.util.Comparator<SealedFile> ORDER = java.util.Comparator.comparing(SealedFile::role)
+    private static final Comparator<SealedFile> ORDER = Comparator.comparing(SealedFile::role)
             .thenComparing(
                     file -> file.language() == null ? "" : file.language().tag())
             .thenComparing(SealedFile::name)
             .thenComparing(file -> file.sha256().hex());
+
+    /** The files in the order in which they are sealed. */
+    static List<GatheredFile> inOrder(List<GatheredFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(GatheredFile::file, ORDER))
+                .toList();
+    }
 
     private static JsonArrayBuilder write(List<SealedFile> files) {
         var array = Json.createArrayBuilder();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
 
 /** One file of a sealed version. Only what the inspection finds out about it is added after the insert, once. */
 @Entity
@@ -46,11 +47,15 @@ public class VersionFile {
     @Column(updatable = false)
     private Sha256 sha256;
 
+    @Column(updatable = false)
+    private OfficerId addedBy;
+
     private FileFacts facts;
 
     protected VersionFile() {}
 
-    VersionFile(AssetVersion version, int position, SealedFile file) {
+    VersionFile(AssetVersion version, int position, GatheredFile gathered) {
+        var file = gathered.file();
         this.id = UUID.randomUUID();
         this.version = version;
         this.position = position;
@@ -60,6 +65,7 @@ public class VersionFile {
         this.mediaType = file.mediaType();
         this.bytes = file.bytes();
         this.sha256 = file.sha256();
+        this.addedBy = gathered.addedBy();
         this.facts = FileFacts.NONE;
     }
 
@@ -101,6 +107,11 @@ public class VersionFile {
 
     public Sha256 sha256() {
         return sha256;
+    }
+
+    /** Who uploaded or linked it: never the decider of its version. */
+    public OfficerId addedBy() {
+        return addedBy;
     }
 
     public FileFacts facts() {

@@ -1,0 +1,6 @@
+package vn.lantoa.asset;
+
+import vn.lantoa.organisation.OfficerId;
+
+/** A file of a draft, and who brought it. */
+public record GatheredFile(SealedFile file, OfficerId addedBy) {}
