@@ -30,9 +30,11 @@ create table release (
     check (embargo_until is null or due_at >= embargo_until),
     check (expires_at is null or expires_at > due_at),
     check (published_at is not null or state in ('PLANNED', 'EMBARGOED', 'CANCELLED')),
-    check (published_at is null or embargo_until is null or published_at >= embargo_until)
+    check (published_at is null or embargo_until is null or published_at >= embargo_until),
+    -- deferred, so that one transaction may supersede one and publish another
+    constraint release_current exclude using btree (asset_id with =) where (state = 'PUBLISHED')
+        deferrable initially deferred
 );
-create unique index release_current on release (asset_id) where state = 'PUBLISHED';
 create index release_asset on release (asset_id, created_at);
 create index release_version on release (version_id);
 create index release_due on release (due_at) where state in ('PLANNED', 'EMBARGOED');
@@ -50,8 +52,8 @@ create table release_status (
     reason     text,
     unique (release_id, position)
 );
-create trigger release_status_stays before update or delete on release_status
-    for each row execute function refuse_change();
+create trigger release_status_is_history before update or delete or truncate on release_status
+    for each statement execute function refuse_change();
 
 -- one row for each WITHDRAWN release
 create table withdrawal (
@@ -65,8 +67,8 @@ create table withdrawal (
     check ((kind = 'REPLACE') = (replacement_asset_id is not null))
 );
 create index withdrawal_at on withdrawal (withdrawn_at);
-create trigger withdrawal_stays before update or delete on withdrawal
-    for each row execute function refuse_change();
+create trigger withdrawal_is_history before update or delete or truncate on withdrawal
+    for each statement execute function refuse_change();
 
 -- bytes removed by law: never served, never taken again
 create table blocked_hash (
@@ -74,8 +76,8 @@ create table blocked_hash (
     reason     text not null, -- "release:<uuid>"
     blocked_at timestamptz not null
 );
-create trigger blocked_hash_stays before update or delete on blocked_hash
-    for each row execute function refuse_change();
+create trigger blocked_hash_is_history before update or delete or truncate on blocked_hash
+    for each statement execute function refuse_change();
 
 -- The change log. change_head has one row; its lock is held from a number's birth to the commit, so seq is gap-free and
 -- becomes visible in order: whoever has read up to n misses nothing at or below n.
@@ -97,5 +99,5 @@ create table change_entry (
 );
 create index change_entry_asset on change_entry (asset_id, seq);
 create index change_entry_release on change_entry (release_id);
-create trigger change_entry_stays before update or delete on change_entry
-    for each row execute function refuse_change();
+create trigger change_entry_is_history before update or delete or truncate on change_entry
+    for each statement execute function refuse_change();

@@ -1,0 +1,95 @@
+package vn.lantoa.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+
+/** What one officer decided about exactly one seal. A history row: written once, by {@link Submission}, never changed. */
+@Entity
+public class ApprovalDecision {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "submission_id", updatable = false)
+    private Submission submission;
+
+    @Column(name = "version_id", updatable = false)
+    private VersionId version;
+
+    @Column(updatable = false)
+    private Sha256 seal;
+
+    @Column(updatable = false)
+    private int step;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Verdict verdict;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(updatable = false)
+    private Instant decidedAt;
+
+    @Column(updatable = false)
+    private OfficerId decidedBy;
+
+    protected ApprovalDecision() {}
+
+    ApprovalDecision(Submission submission, Verdict verdict, String reason, OfficerId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.submission = submission;
+        this.version = submission.version();
+        this.seal = submission.seal();
+        this.step = submission.step();
+        this.verdict = verdict;
+        this.reason = reason;
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
+    public SubmissionId submission() {
+        return submission.id();
+    }
+
+    public VersionId version() {
+        return version;
+    }
+
+    public Sha256 seal() {
+        return seal;
+    }
+
+    public int step() {
+        return step;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Why it was returned; empty for an approval without a word. */
+    public String reason() {
+        return reason;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public OfficerId decidedBy() {
+        return decidedBy;
+    }
+}

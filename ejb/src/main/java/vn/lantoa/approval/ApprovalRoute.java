@@ -1,0 +1,103 @@
+package vn.lantoa.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * How many steps the versions of one organisation and kind need; either may be left open. Changed by administrators;
+ * a submission keeps the plan it started with.
+ */
+@Entity
+public class ApprovalRoute {
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id", updatable = false)
+    private @Nullable OrganisationId organisation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable AssetKind kind;
+
+    private int steps;
+
+    @Column(name = "second_organisation_id")
+    private @Nullable OrganisationId secondOrganisation;
+
+    private Instant setAt;
+
+    private OfficerId setBy;
+
+    protected ApprovalRoute() {}
+
+    ApprovalRoute(@Nullable OrganisationId organisation, @Nullable AssetKind kind, RoutePlan plan) {
+        this.id = UUID.randomUUID();
+        this.organisation = organisation;
+        this.kind = kind;
+        this.steps = plan.steps();
+        this.secondOrganisation = plan.second();
+    }
+
+    /** Follows this plan from now on. */
+    void follow(RoutePlan plan, OfficerId by, Instant at) {
+        steps = plan.steps();
+        secondOrganisation = plan.second();
+        setBy = by;
+        setAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Whose versions; empty for everybody's. */
+    public Optional<OrganisationId> findOrganisation() {
+        return Optional.ofNullable(organisation);
+    }
+
+    /** Which kind; empty for every kind. */
+    public Optional<AssetKind> findKind() {
+        return Optional.ofNullable(kind);
+    }
+
+    public RoutePlan plan() {
+        return new RoutePlan(steps, secondOrganisation);
+    }
+
+    public Instant setAt() {
+        return setAt;
+    }
+
+    public OfficerId setBy() {
+        return setBy;
+    }
+
+    private boolean covers(OrganisationId asked, AssetKind askedKind) {
+        return (organisation == null || organisation.equals(asked)) && (kind == null || kind == askedKind);
+    }
+
+    private int weight() {
+        return (organisation == null ? 0 : 2) + (kind == null ? 0 : 1);
+    }
+
+    /** The plan of the most specific of these routes: the organisation counts more than the kind. */
+    static RoutePlan choose(List<ApprovalRoute> routes, OrganisationId organisation, AssetKind kind) {
+        return routes.stream()
+                .filter(route -> route.covers(organisation, kind))
+                .max(Comparator.comparingInt(ApprovalRoute::weight))
+                .map(ApprovalRoute::plan)
+                .orElse(RoutePlan.ONE_STEP);
+    }
+}

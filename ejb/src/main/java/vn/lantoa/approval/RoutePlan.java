@@ -1,0 +1,20 @@
+package vn.lantoa.approval;
+
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * How a version is reviewed.
+ *
+ * @param steps one or two
+ * @param second who decides the second step; null for the asset's own organisation
+ */
+public record RoutePlan(int steps, @Nullable OrganisationId second) {
+    /** Where nothing is configured: one step at home. */
+    public static final RoutePlan ONE_STEP = new RoutePlan(1, null);
+
+    public RoutePlan {
+        if (steps < 1 || steps > 2) throw new IllegalArgumentException("one or two steps");
+        if (steps == 1 && second != null) throw new IllegalArgumentException("one step has no second organisation");
+    }
+}

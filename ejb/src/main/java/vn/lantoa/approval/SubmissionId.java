@@ -1,0 +1,26 @@
+package vn.lantoa.approval;
+
+import java.util.UUID;
+import vn.lantoa.kernel.NotFound;
+
+/** The identity of one review of one version. */
+public record SubmissionId(UUID value) {
+    /** A new one. */
+    public static SubmissionId random() {
+        return new SubmissionId(UUID.randomUUID());
+    }
+
+    /** The one written so; anything else is an id that nobody has. */
+    public static SubmissionId parse(String text) {
+        try {
+            return new SubmissionId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("submission:" + (text.length() > 40 ? "…" : text));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
