@@ -1,0 +1,72 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of one product, held by one launcher at a time. The lock goes with its process, however that ends. */
+final class Home implements AutoCloseable {
+    private final FileChannel file;
+
+    private Home(FileChannel file) {
+        this.file = file;
+    }
+
+    static Home take(Path home) {
+        try {
+            Files.createDirectories(home);
+            var file = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(file) == null) {
+                file.close();
+                throw new CannotStart(home + " is in use by another instance; stop it, or choose -Dlantoa.home=…");
+            }
+            return new Home(file);
+        } catch (IOException e) {
+            throw new CannotStart("cannot write to " + home + ": " + reason(e), e);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            return null;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e.getClass().getSimpleName()) {
+            case "AccessDeniedException" -> "permission denied";
+            case "FileAlreadyExistsException" -> "it is not a directory";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) return;
+        try (var paths = Files.walk(tree)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                var target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) Files.createDirectories(target);
+                else Files.copy(path, target);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

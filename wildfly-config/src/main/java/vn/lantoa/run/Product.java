@@ -1,0 +1,86 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole product: the database, the store, and one or more nodes on them. Ends in the opposite order, once, however
+ * often it is asked to.
+ */
+public final class Product implements AutoCloseable {
+    private final Settings settings;
+    private final Home home;
+    private final Services services;
+    private final List<WildFlyNode> nodes = new ArrayList<>();
+    private boolean closed;
+
+    private Product(Settings settings, Home home, Services services) {
+        this.settings = settings;
+        this.home = home;
+        this.services = services;
+    }
+
+    /** Services and the first node; the node is starting when this returns, see {@link WildFlyNode#ready}. */
+    public static Product start(Settings settings) {
+        require(settings);
+        var home = Home.take(settings.home());
+        try {
+            for (var number = 1; number <= 9; number++)
+                new PidFile(settings.home().resolve(name(number) + ".pid")).sweep();
+            var port = Ports.wanted(settings.port());
+            var product = new Product(settings, home, Services.start(settings));
+            product.start(port);
+            return product;
+        } catch (CannotStart | IOException e) {
+            release(home);
+            throw e instanceof CannotStart known ? known : new CannotStart(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void require(Settings settings) {
+        for (var file : List.of(settings.server().resolve("jboss-modules.jar"), settings.ear()))
+            if (!file.toFile().exists()) throw new CannotStart(file + " is missing; build it with mvn package");
+    }
+
+    private static String name(int number) {
+        return "node-" + number;
+    }
+
+    private synchronized WildFlyNode start(int port) {
+        if (closed) throw new CannotStart("the product is stopping");
+        var node = new WildFlyNode(settings, services.environment(), name(nodes.size() + 1), port);
+        nodes.add(node);
+        return node.start();
+    }
+
+    public synchronized WildFlyNode first() {
+        return nodes.get(0);
+    }
+
+    /** One more node on the same database and store, starting when this returns. */
+    public WildFlyNode node() {
+        return start(Ports.free());
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
+        nodes.forEach(WildFlyNode::stop);
+        services.close();
+        release(home);
+    }
+
+    private static void release(Home home) {
+        try {
+            home.close();
+        } catch (IOException e) {
+            System.err.println("cannot release the home: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Waits for a node: for its word that it is ready, for its end, or for a deployment that failed. */
+final class Readiness {
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
+    private final WildFlyNode node;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpRequest question;
+    private String last = "no answer yet";
+
+    Readiness(WildFlyNode node) {
+        this.node = node;
+        this.question = HttpRequest.newBuilder(URI.create(node.home() + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    void await(Duration limit) {
+        var until = System.nanoTime() + limit.toNanos();
+        while (!isReady()) {
+            if (!node.isRunning())
+                throw new CannotStart("the server ended by itself (" + node.process().exitValue() + "), see " + node.log());
+            if (Files.exists(marker(".failed")))
+                throw new CannotStart("the application did not start, see " + node.log() + ": " + firstLine());
+            if (System.nanoTime() > until)
+                throw new CannotStart("not ready after " + limit.toSeconds() + " s (" + last + "), see " + node.log());
+            pause();
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            var answer = http.send(question, HttpResponse.BodyHandlers.ofString());
+            last = answer.statusCode() + " " + answer.body();
+            return answer.statusCode() == 200 || (answer.statusCode() == 404 && Files.exists(marker(".deployed")));
+        } catch (IOException notListening) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("interrupted", e);
+        }
+    }
+
+    /** What WildFly's deployment scanner leaves beside the EAR. */
+    private Path marker(String suffix) {
+        return node.ear().resolveSibling(node.ear().getFileName() + suffix);
+    }
+
+    private String firstLine() {
+        try {
+            return Files.readString(marker(".failed")).lines().findFirst().orElse("no reason given");
+        } catch (IOException e) {
+            return "no reason readable";
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("interrupted", e);
+        }
+    }
+}

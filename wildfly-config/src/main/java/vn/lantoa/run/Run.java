@@ -1,0 +1,58 @@
+package vn.lantoa.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * {@code mvn -Prun}: the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR, the home if
+ * lantoa.home does not name one.
+ */
+public final class Run {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private Run() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var code = 1;
+        try {
+            code = run(settings(arguments));
+        } catch (CannotStart e) {
+            System.err.println("Lan Toả cannot start: " + e.getMessage());
+        }
+        if (code != 0) System.exit(code); // inside Maven: one line instead of its stack traces
+    }
+
+    private static Settings settings(String[] arguments) {
+        return new Settings(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                Path.of(System.getProperty("lantoa.home", arguments[2])),
+                number("lantoa.port", "8080"),
+                Boolean.parseBoolean(System.getProperty("lantoa.demo", "true")),
+                new Settings.Machine(System.getProperty("lantoa.heap", "512m"), true, true),
+                Map.of());
+    }
+
+    private static int number(String name, String otherwise) {
+        var text = System.getProperty(name, otherwise);
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new CannotStart(name + " is not a number: " + text, e);
+        }
+    }
+
+    private static int run(Settings settings) throws InterruptedException {
+        var begin = System.nanoTime();
+        var product = Product.start(settings);
+        // the only hook: nodes, store and database must end in this order, and others' hooks would run beside it
+        Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
+        try (product) {
+            var node = product.first().ready(PATIENCE);
+            Welcome.print(settings, product, Duration.ofNanos(System.nanoTime() - begin));
+            var code = node.await();
+            return code == 143 || code == 130 ? 0 : code == 0 ? 0 : 1;
+        }
+    }
+}

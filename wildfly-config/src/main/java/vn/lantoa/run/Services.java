@@ -1,0 +1,76 @@
+package vn.lantoa.run;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The database and the store behind the nodes: an operator's own where the settings name them, else embedded ones. */
+public final class Services implements AutoCloseable {
+    private final Backing database;
+    private final Backing store;
+
+    private Services(Backing database, Backing store) {
+        this.database = database;
+        this.store = store;
+    }
+
+    static Services start(Settings settings) {
+        var database = database(settings);
+        try {
+            return new Services(database, store(settings));
+        } catch (CannotStart e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Backing database(Settings settings) {
+        var given = given(settings, "LANTOA_DB_", "LANTOA_DB_URL", Set.of("LANTOA_DB_POOL"));
+        if (!given.isEmpty()) return new Backing.Outside("outside database, " + given.get("LANTOA_DB_URL"), given);
+        return EmbeddedPostgresql.start(
+                settings.home().resolve("postgresql"),
+                binaries(settings.server()),
+                Ports.free(),
+                settings.machine().durable());
+    }
+
+    private static Backing store(Settings settings) {
+        var given = given(settings, "LANTOA_S3_", "LANTOA_S3_ENDPOINT", Set.of());
+        if (!given.isEmpty()) return new Backing.Outside("outside store, " + given.get("LANTOA_S3_ENDPOINT"), given);
+        return EmbeddedS3.start(settings.home().resolve("s3"), Ports.free());
+    }
+
+    /** Where PostgreSQL's programs are unpacked: once for all homes that share a server. */
+    public static Path binaries(Path server) {
+        return server.resolveSibling("postgresql-programs");
+    }
+
+    private static Map<String, String> given(Settings settings, String prefix, String needed, Set<String> harmless) {
+        var all = new HashMap<>(System.getenv());
+        all.putAll(settings.environment());
+        var given = new TreeMap<>(all);
+        given.keySet().removeIf(name -> !name.startsWith(prefix) || harmless.contains(name));
+        if (!given.isEmpty() && !given.containsKey(needed))
+            throw new CannotStart(String.join(", ", given.keySet()) + " is set, but " + needed + " is not");
+        return given;
+    }
+
+    public Map<String, String> environment() {
+        var both = new HashMap<>(database.environment());
+        both.putAll(store.environment());
+        return both;
+    }
+
+    String description() {
+        return database.description() + System.lineSeparator() + "  " + store.description();
+    }
+
+    /** The store first: it needs no time, and the database is what must end well. */
+    @Override
+    public void close() {
+        store.close();
+        database.close();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.run;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is started, and how.
+ *
+ * @param server the assembled WildFly; never written to
+ * @param home where all data of this product lies
+ * @param port of the first node; 0 takes a free one
+ * @param environment on top of what this process inherits; settings of an outside database or store replace the embedded ones
+ */
+public record Settings(
+        Path server, Path ear, Path home, int port, boolean demo, Machine machine, Map<String, String> environment) {
+
+    /**
+     * How hard the machine is driven.
+     *
+     * @param heap of a node, as -Xmx takes it
+     * @param durable whether the embedded database waits for the disk
+     * @param verbose whether a node's console is this process's console, or a file
+     */
+    public record Machine(String heap, boolean durable, boolean verbose) {}
+
+    public Settings {
+        server = server.toAbsolutePath().normalize();
+        ear = ear.toAbsolutePath().normalize();
+        home = home.toAbsolutePath().normalize();
+        environment = Map.copyOf(environment);
+    }
+
+    /** As a test wants it: free ports, a quick database, quiet. */
+    public static Settings forTests(Path server, Path ear, Path home) {
+        return new Settings(server, ear, home, 0, true, new Machine("512m", false, false), Map.of());
+    }
+
+    public Settings with(String name, String value) {
+        var more = new HashMap<>(environment);
+        more.put(name, value);
+        return new Settings(server, ear, home, port, demo, machine, more);
+    }
+
+    public Settings withDemo(boolean wanted) {
+        return new Settings(server, ear, home, port, wanted, machine, environment);
+    }
+
+    public Settings withMachine(Machine other) {
+        return new Settings(server, ear, home, port, demo, other, environment);
+    }
+}

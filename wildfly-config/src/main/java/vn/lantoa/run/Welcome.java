@@ -1,0 +1,49 @@
+package vn.lantoa.run;
+
+import java.time.Duration;
+
+/** What the person at the terminal needs to know. */
+final class Welcome {
+    private Welcome() {}
+
+    static void print(Settings settings, Product product, Duration took) {
+        var node = product.first();
+        System.out.printf(
+                """
+
+                Lan Toả is ready (%d s)
+                  public pages   %s/
+                  console        %s/console/
+                  OpenAPI        %s/openapi
+                  health         %s/health/ready
+                  metrics        %s/prometheus
+                  data           %s
+                  log            %s
+                  %s
+                %s
+                Stop with Ctrl-C.
+                %n""",
+                took.toSeconds(),
+                node.home(),
+                node.home(),
+                node.home(),
+                node.home(),
+                node.management(),
+                settings.home(),
+                node.log(),
+                product.services().description(),
+                settings.demo() ? DEMO : "");
+        System.out.flush();
+    }
+
+    private static final String DEMO =
+            """
+
+            Demo sign-ins, each with the password lantoa-demo (this machine only)
+              canbo      uploads, Sở Khoa học và Công nghệ
+              duyet      approves
+              phathanh   releases
+              quantri    administrator
+            Partner tokens: demo-baodongnai, demo-dnrtv, demo-viettel
+            """;
+}

@@ -1,0 +1,157 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** One WildFly with the EAR. It may be stopped or killed, and started again at the same address. */
+public final class WildFlyNode implements AutoCloseable {
+    private final Settings settings;
+    private final Map<String, String> services;
+    private final String name;
+    private final int port;
+    private final int managementPort;
+    private @Nullable Process process;
+
+    WildFlyNode(Settings settings, Map<String, String> services, String name, int port) {
+        this.settings = settings;
+        this.services = services;
+        this.name = name;
+        this.port = port;
+        this.managementPort = Ports.preferred(port + 1910);
+    }
+
+    public URI home() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public URI management() {
+        return URI.create("http://localhost:" + managementPort);
+    }
+
+    public Path log() {
+        return base().resolve("log/server.log");
+    }
+
+    Path base() {
+        return settings.home().resolve(name);
+    }
+
+    Path ear() {
+        return base().resolve("deployments").resolve("lantoa.ear");
+    }
+
+    private PidFile pid() {
+        return new PidFile(settings.home().resolve(name + ".pid"));
+    }
+
+    /** Starts it and returns at once; see {@link #ready}. */
+    public WildFlyNode start() {
+        try {
+            pid().sweep();
+            layOut();
+            var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+            if (settings.machine().verbose()) builder.inheritIO();
+            else builder.redirectOutput(base().resolve("log/console.log").toFile());
+            environment(builder.environment());
+            var started = builder.start();
+            process = started;
+            pid().write(started.toHandle());
+            return this;
+        } catch (IOException e) {
+            throw new CannotStart("cannot start " + name + " in " + base() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Logs and transactions stay; settings and the application are those of now. */
+    private void layOut() throws IOException {
+        for (var old : List.of("configuration", "deployments", "tmp", "data/content"))
+            Home.delete(base().resolve(old));
+        Home.copy(settings.server().resolve("standalone/configuration"), base().resolve("configuration"));
+        Files.createDirectories(base().resolve("log"));
+        Files.createDirectories(ear().getParent());
+        Files.copy(settings.ear(), ear(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> command() {
+        var command = StandaloneCommandBuilder.of(settings.server()).setBaseDirectory(base());
+        command.setJavaOptions(
+                "-Xmx" + settings.machine().heap(),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Djava.net.preferIPv4Stack=true");
+        var properties = new ArrayList<String>();
+        properties.add("-Djboss.bind.address=" + Ports.LOOPBACK);
+        properties.add("-Djboss.bind.address.management=" + Ports.LOOPBACK);
+        properties.add("-Djboss.http.port=" + port);
+        properties.add("-Djboss.management.http.port=" + managementPort);
+        properties.add("-Djboss.node.name=" + name);
+        properties.add("-Dlantoa.node=" + name);
+        properties.add("-Dlantoa.demo=" + settings.demo());
+        command.addServerArguments(properties);
+        return command.build();
+    }
+
+    private void environment(Map<String, String> environment) {
+        environment.putIfAbsent("LANTOA_PUBLIC_URL", home().toString());
+        environment.put("LC_ALL", "C.UTF-8"); // file names of any language
+        environment.putAll(services);
+        environment.putAll(settings.environment());
+    }
+
+    /** Waits until the application says that it can work. */
+    public WildFlyNode ready(Duration limit) {
+        new Readiness(this).await(limit);
+        return this;
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    Process process() {
+        if (process == null) throw new IllegalStateException(name + " was not started");
+        return process;
+    }
+
+    /** As SIGTERM does it: requests end, then the server. */
+    public void stop() {
+        if (process == null) return;
+        PidFile.end(process.toHandle());
+        forget();
+    }
+
+    /** As kill -9 or a lost machine does it. */
+    public void kill() {
+        process().destroyForcibly();
+        process().onExit().join();
+        forget();
+    }
+
+    private void forget() {
+        try {
+            pid().forget();
+        } catch (IOException e) {
+            System.err.println("cannot forget " + name + ": " + e.getMessage());
+        }
+    }
+
+    public int await() throws InterruptedException {
+        return process().waitFor();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
