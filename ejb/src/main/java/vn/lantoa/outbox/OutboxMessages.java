@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-class OutboxMessages {
+public class OutboxMessages {
     /** After so many attempts a row waits for an operator. With the back-off below that is about two hours. */
     static final int MAX_ATTEMPTS = 12;
 
