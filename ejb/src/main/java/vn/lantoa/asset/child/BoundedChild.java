@@ -1,0 +1,147 @@
+package vn.lantoa.asset.child;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
+
+/**
+ * One run of one child process. The calling thread waits and reads: no thread is made, and none can be left behind by a
+ * grandchild that keeps a pipe open. The kernel ends the child when that thread dies with the server, so the thread must
+ * be the one that waits.
+ */
+final class BoundedChild {
+    // The limits are set by a shell that then becomes the program; the words are its arguments, never its script.
+    private static final String LIMITED = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -f \"$2\" && "
+            + "{ [ \"$3\" = unlimited ] || ulimit -v \"$3\"; } && shift 3 && exec nice -n 10 \"$@\"";
+    private static final long PAUSE_MILLIS = 15;
+
+    private final ChildCommand command;
+    private final List<String> prefix;
+    private final OutputSink output;
+    private final ErrorTail errors = new ErrorTail();
+    private final byte[] buffer = new byte[32 * 1024];
+    private volatile boolean stopping;
+
+    /** @param prefix words that bind the child's life to the server's, may be empty */
+    BoundedChild(ChildCommand command, List<String> prefix) {
+        this.command = command;
+        this.prefix = prefix;
+        this.output = new OutputSink(command.limits().output(), command.lines());
+    }
+
+    /** Asks the run to end with {@link Stopped}; may be called from any thread, also before it has begun. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** Runs to the end, whatever end it is; nothing of the child is alive afterwards. */
+    ChildOutcome run() {
+        Process process;
+        try {
+            process = start();
+        } catch (IOException e) {
+            return new CouldNotStart(String.valueOf(e.getMessage()));
+        }
+        try {
+            return watch(process);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Stopped();
+        } finally {
+            kill(process);
+        }
+    }
+
+    private ChildOutcome watch(Process process) throws InterruptedException {
+        long end = System.nanoTime() + command.limits().time().toNanos();
+        while (true) {
+            // Asked before reading: what a child says comes before its end.
+            boolean ended = !process.isAlive();
+            int complained = read(process.getErrorStream());
+            errors.accept(buffer, complained);
+            int said = read(process.getInputStream());
+            if (!output.accept(buffer, said)) return new TooMuchOutput();
+            if (stopping) return new Stopped();
+            boolean silent = complained + said == 0;
+            if (silent && ended) return outcomeOf(process.exitValue());
+            if (silent) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            if (System.nanoTime() - end > 0) return new TimedOut();
+        }
+    }
+
+    private ChildOutcome outcomeOf(int exit) {
+        // The shell says 127 and 126 for a program that is not there or may not be run.
+        return exit == 127 || exit == 126
+                ? new CouldNotStart(errors.text().strip())
+                : new Finished(exit, output.text(), errors.text());
+    }
+
+    /** Reads what is there now; 0 when there is nothing, for the moment or for ever. */
+    private int read(InputStream stream) {
+        try {
+            int there = stream.available();
+            return there == 0 ? 0 : Math.max(0, stream.read(buffer, 0, Math.min(there, buffer.length)));
+        } catch (IOException closed) {
+            return 0;
+        }
+    }
+
+    private Process start() throws IOException {
+        var limits = command.limits();
+        var words = new ArrayList<>(prefix);
+        words.addAll(List.of("/bin/sh", "-c", LIMITED, "child"));
+        words.add(String.valueOf(limits.processorSeconds()));
+        words.add(String.valueOf(limits.fileBlocks()));
+        words.add(limits.addressSpaceKibibytes());
+        words.addAll(command.words());
+        var builder = new ProcessBuilder(words).directory(command.directory().toFile());
+        builder.redirectInput(Path.of("/dev/null").toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment(command.directory()));
+        return builder.start();
+    }
+
+    /** Nothing of the server's own environment: it holds passwords. */
+    static Map<String, String> environment(Path directory) {
+        return Map.of(
+                "PATH",
+                "/usr/local/bin:/usr/bin:/bin",
+                "LC_ALL",
+                "C.UTF-8",
+                "HOME",
+                directory.toString(),
+                "TMPDIR",
+                directory.toString());
+    }
+
+    private static void kill(Process process) {
+        var family = process.descendants().toList();
+        process.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) throw new IllegalStateException("lives on: " + process.pid());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close(process);
+    }
+
+    private static void close(Process process) {
+        try (var in = process.getInputStream();
+                var err = process.getErrorStream();
+                var out = process.getOutputStream()) {
+            out.flush();
+        } catch (IOException alreadyClosed) {
+            // nothing more is to be read from a dead child
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.asset.child;
+
+import java.time.Duration;
+
+/**
+ * What a child may use.
+ *
+ * @param time wall-clock time; processor time is held to the same on each of two cores, which also ends an orphan
+ * @param output bytes of standard output, or of one line of it where lines are followed
+ * @param addressSpace bytes of address space, 0 where the program bounds itself ({@code -Xmx})
+ * @param file bytes of any one file it writes
+ */
+public record ChildLimits(Duration time, int output, long addressSpace, long file) {
+    private static final long MEBIBYTE = 1024L * 1024;
+
+    /** For a Java child: its heap bounds its memory, not its address space. */
+    public static ChildLimits ofJava(Duration time) {
+        return new ChildLimits(time, (int) (4 * MEBIBYTE), 0, 256 * MEBIBYTE);
+    }
+
+    long processorSeconds() {
+        return 2 * Math.max(1, time.toSeconds());
+    }
+
+    /** In the 512-byte blocks that {@code ulimit -f} of a POSIX shell counts in. */
+    long fileBlocks() {
+        return Math.max(1, file / 512);
+    }
+
+    /** In kibibytes, as {@code ulimit -v} counts. */
+    String addressSpaceKibibytes() {
+        return addressSpace == 0 ? "unlimited" : String.valueOf(addressSpace / 1024);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.asset.child;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+
+/**
+ * The child processes of this server. Kills them all when the server stops in order; where the system has
+ * {@code setpriv}, the kernel does it when the server is killed, and elsewhere their processor limit ends orphans.
+ */
+@ApplicationScoped
+public class Children {
+    private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+    private static final List<String> BOUND_TO_US =
+            List.of(SETPRIV.toString(), "--pdeathsig", "KILL", "--no-new-privs", "--");
+
+    private final List<String> prefix = Files.isExecutable(SETPRIV) ? BOUND_TO_US : List.of();
+    private final Set<BoundedChild> living = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
+
+    /** Runs this command on the calling thread, to its end. */
+    public ChildOutcome run(ChildCommand command) {
+        var child = new BoundedChild(command, prefix);
+        living.add(child);
+        try {
+            return stopping ? new Stopped() : child.run();
+        } finally {
+            living.remove(child);
+        }
+    }
+
+    /** Ends every child, and every one that would begin from now on. */
+    @PreDestroy
+    public void stop() {
+        stopping = true;
+        living.forEach(BoundedChild::stop);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.asset.child;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+
+/**
+ * Builds the command of a child JVM: one of our small main classes, whose libraries the server itself never loads. The
+ * class is copied out of this archive, since a deployed archive is no file that a child could name.
+ *
+ * @param heapMebibytes its {@code -Xmx}
+ * @param classes simple names of the classes to copy, all in the package of {@code main}; the first is the main class
+ */
+public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebibytes) {
+    /** How a child JVM ends at the first allocation that does not fit. */
+    private static final int EXIT_OUT_OF_MEMORY = 3;
+
+    public JavaChild {
+        classes = List.copyOf(classes);
+    }
+
+    /** The words that run it in this directory with these arguments. */
+    public List<String> words(ChildConfig config, Path directory, List<String> arguments) {
+        var own = directory.resolve("classes");
+        for (var name : classes) copy(name, own);
+        var words = new ArrayList<String>();
+        words.add(config.java().toString());
+        words.addAll(List.of("-Xmx" + heapMebibytes + "m", "-Xss1m", "-XX:MaxMetaspaceSize=192m"));
+        words.addAll(List.of("-XX:MaxDirectMemorySize=64m", "-XX:ReservedCodeCacheSize=64m"));
+        words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        words.addAll(List.of("-XX:-UsePerfData", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + directory));
+        words.addAll(List.of("-Duser.home=" + directory, "-XX:ErrorFile=/dev/null", "-Dfile.encoding=UTF-8"));
+        words.addAll(List.of("-cp", own + ":" + config.tools() + "/*", packageName() + "." + classes.get(0)));
+        words.addAll(arguments);
+        return words;
+    }
+
+    /** Whether it ended because its memory limit was reached. */
+    public static boolean isOutOfMemory(ChildOutcome outcome) {
+        return outcome instanceof Finished finished && finished.exit() == EXIT_OUT_OF_MEMORY;
+    }
+
+    private String packageName() {
+        return neighbour.getPackageName();
+    }
+
+    private void copy(String name, Path own) {
+        var target = own.resolve(packageName().replace('.', '/')).resolve(name + ".class");
+        try (var bytes = neighbour.getResourceAsStream(name + ".class")) {
+            if (bytes == null) throw new IllegalStateException("not in this archive: " + name);
+            Files.createDirectories(target.getParent());
+            Files.copy(bytes, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

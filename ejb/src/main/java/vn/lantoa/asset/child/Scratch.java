@@ -1,0 +1,90 @@
+package vn.lantoa.asset.child;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * A private temporary directory, gone when closed. Its name carries the process id, so that {@link #sweep} can tell what
+ * a killed server has left behind.
+ */
+public final class Scratch implements AutoCloseable {
+    private static final String PREFIX = "lantoa-child-";
+    /** Room that is always left to the rest of the machine. */
+    private static final long RESERVE = 256L * 1024 * 1024;
+
+    private final Path directory;
+
+    private Scratch(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Makes a new directory that only this user may enter. */
+    public static Scratch open(Path root) {
+        try {
+            Files.createDirectories(root);
+            var name = PREFIX + ProcessHandle.current().pid() + "-";
+            return new Scratch(Files.createTempDirectory(root, name).toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes the directories of processes that are no more. */
+    public static void sweep(Path root) {
+        if (!Files.isDirectory(root)) return;
+        try (var left = Files.newDirectoryStream(root, PREFIX + "*")) {
+            for (var directory : left) if (isOrphan(directory)) new Scratch(directory).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The directory itself. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** A path in it. The name is ours, never a name that came from outside. */
+    public Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    /** Whether so many bytes more may be put here without filling the disk. */
+    public boolean hasRoomFor(long bytes) {
+        try {
+            return Files.getFileStore(directory).getUsableSpace() - RESERVE >= bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the stream into a file of this name and closes it. */
+    public Path receive(InputStream bytes, String name) {
+        var target = file(name);
+        try (bytes) {
+            Files.copy(bytes, target);
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes the directory with all that is in it; links are removed, never followed. */
+    @Override
+    public void close() {
+        try (var all = Files.walk(directory)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOrphan(Path directory) {
+        var pid = directory.getFileName().toString().substring(PREFIX.length()).split("-", 2)[0];
+        return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+    }
+}

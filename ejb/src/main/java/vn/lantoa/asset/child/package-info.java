@@ -1,0 +1,8 @@
+/**
+ * Owns: running foreign programs and parsers as child processes that are bounded in time, memory, output and disk. Comes
+ * after: kernel. Hands over by: outcomes as values.
+ */
+@NullMarked
+package vn.lantoa.asset.child;
+
+import org.jspecify.annotations.NullMarked;

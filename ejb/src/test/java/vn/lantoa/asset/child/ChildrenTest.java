@@ -1,0 +1,149 @@
+package vn.lantoa.asset.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
+
+/** Real processes, small and nasty. */
+@Timeout(30)
+class ChildrenTest {
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(10), 1000, 0, 1024 * 1024);
+
+    @TempDir
+    Path directory;
+
+    private final Children children = new Children();
+
+    @Test
+    void tells_what_a_child_said_and_how_it_ended() {
+        var outcome = run(LIMITS, "sh", "-c", "echo kết quả; echo lỗi >&2; exit 7");
+
+        assertThat(outcome).isEqualTo(new Finished(7, "kết quả\n", "lỗi\n"));
+    }
+
+    @Test
+    void kills_a_child_that_outlives_its_time_with_all_its_descendants() throws Exception {
+        var limits = new ChildLimits(Duration.ofSeconds(1), 1000, 0, 1000);
+        var outcome = run(limits, "sh", "-c", "sleep 300 & echo $! > pid; wait");
+
+        assertThat(outcome).isEqualTo(new TimedOut());
+        assertGone(Long.parseLong(Files.readString(directory.resolve("pid")).strip()));
+    }
+
+    @Test
+    void kills_a_child_that_says_too_much() {
+        assertThat(run(LIMITS, "yes")).isEqualTo(new TooMuchOutput());
+    }
+
+    @Test
+    void keeps_the_first_and_the_last_of_endless_complaints() {
+        var outcome = run(LIMITS, "sh", "-c", "echo banner >&2; yes no | head -c 3000000 >&2; echo cause >&2");
+
+        assertThat(outcome).isInstanceOfSatisfying(Finished.class, finished -> assertThat(finished.stderr())
+                .startsWith("banner\n")
+                .endsWith("cause\n")
+                .hasSizeLessThan(40_000));
+    }
+
+    @Test
+    void bounds_the_memory_of_a_child() {
+        var limits = new ChildLimits(Duration.ofSeconds(20), 1000, 64L * 1024 * 1024, 1000);
+        var outcome = run(limits, "sh", "-c", "head -c 200000000 /dev/zero | tail -n 1 | wc -c");
+
+        assertThat(outcome).isInstanceOfSatisfying(Finished.class, finished -> assertThat(finished.stderr())
+                .contains("memory exhausted"));
+    }
+
+    @Test
+    void bounds_the_size_of_a_file() {
+        var outcome = run(LIMITS, "sh", "-c", "head -c 5000000 /dev/zero > big");
+
+        assertThat(outcome).isInstanceOfSatisfying(Finished.class, finished -> assertThat(finished.isSuccess())
+                .isFalse());
+        assertThat(directory.resolve("big"))
+                .satisfies(file -> assertThat(file.toFile().length()).isLessThanOrEqualTo(2 * 1024 * 1024));
+    }
+
+    @Test
+    void gives_a_child_neither_our_environment_nor_an_open_input() {
+        var outcome = run(LIMITS, "sh", "-c", "cat; env | sort | cut -d= -f1 | tr '\\n' ' '");
+
+        assertThat(outcome)
+                .isEqualTo(new Finished(0, "HOME LC_ALL OLDPWD PATH PWD TMPDIR ".replace("OLDPWD ", ""), ""));
+    }
+
+    @Test
+    void says_which_program_is_not_there() {
+        assertThat(run(LIMITS, "/no/such/program"))
+                .isInstanceOfSatisfying(CouldNotStart.class, outcome -> assertThat(outcome.why())
+                        .contains("/no/such/program"));
+    }
+
+    @Test
+    void says_that_the_directory_is_not_there() {
+        var command = ChildCommand.of(List.of("true"), directory.resolve("gone"), LIMITS);
+
+        assertThat(children.run(command)).isInstanceOf(CouldNotStart.class);
+    }
+
+    @Test
+    void hands_on_lines_as_they_come() {
+        var lines = new ArrayList<String>();
+        var command = ChildCommand.of(List.of("sh", "-c", "seq 1 2000; printf rest"), directory, LIMITS)
+                .following(lines::add);
+
+        assertThat(children.run(command)).isEqualTo(new Finished(0, "rest", ""));
+        assertThat(lines).hasSize(2000).startsWith("1").endsWith("2000");
+    }
+
+    @Test
+    void ends_every_child_when_the_server_stops_and_starts_no_other() throws Exception {
+        var running = CompletableFuture.supplyAsync(() -> run(LIMITS, "sh", "-c", "echo $$ > pid; exec sleep 300"));
+        var pid = directory.resolve("pid");
+        while (!Files.exists(pid) || Files.size(pid) == 0) TimeUnit.MILLISECONDS.sleep(10); // bounded by the timeout
+
+        children.stop();
+
+        assertThat(running.get(5, TimeUnit.SECONDS)).isEqualTo(new Stopped());
+        assertGone(Long.parseLong(Files.readString(pid).strip()));
+        assertThat(run(LIMITS, "true")).isEqualTo(new Stopped());
+    }
+
+    @Test
+    void ends_a_child_when_its_thread_is_interrupted() throws Exception {
+        var outcome = new CompletableFuture<ChildOutcome>();
+        var thread = new Thread(() -> outcome.complete(run(LIMITS, "sleep", "300")));
+        thread.start();
+        thread.interrupt();
+
+        assertThat(outcome.get(5, TimeUnit.SECONDS)).isEqualTo(new Stopped());
+    }
+
+    private ChildOutcome run(ChildLimits limits, String... words) {
+        return children.run(ChildCommand.of(List.of(words), directory, limits));
+    }
+
+    /** Killed processes are reaped a moment later. */
+    private static void assertGone(long pid) throws Exception {
+        for (int i = 0; i < 200 && isAlive(pid); i++) TimeUnit.MILLISECONDS.sleep(10);
+        assertThat(isAlive(pid)).isFalse();
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.asset.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScratchTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void is_private_and_gone_when_closed() throws Exception {
+        var scratch = Scratch.open(root);
+        try (scratch) {
+            var file = scratch.receive(new ByteArrayInputStream(new byte[] {1, 2}), "input");
+            Files.createDirectories(scratch.file("deep/er"));
+            assertThat(file).hasBinaryContent(new byte[] {1, 2});
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(scratch.directory())))
+                    .isEqualTo("rwx------");
+        }
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @Test
+    void removes_a_link_and_not_what_it_leads_to() throws Exception {
+        var precious = Files.writeString(root.resolve("precious"), "keep");
+        try (var scratch = Scratch.open(root)) {
+            Files.createSymbolicLink(scratch.file("link"), precious);
+        }
+        assertThat(precious).hasContent("keep");
+    }
+
+    @Test
+    void sweeps_what_a_killed_server_left_and_nothing_else() throws Exception {
+        var left = Files.createDirectories(root.resolve("lantoa-child-999999999-123/classes"));
+        var foreign = Files.createDirectories(root.resolve("another-999999999-123"));
+        try (var own = Scratch.open(root)) {
+            Scratch.sweep(root);
+
+            assertThat(left.getParent()).doesNotExist();
+            assertThat(foreign).exists();
+            assertThat(own.directory()).exists();
+        }
+    }
+
+    @Test
+    void knows_that_the_disk_is_not_endless() {
+        try (var scratch = Scratch.open(root)) {
+            assertThat(scratch.hasRoomFor(1)).isTrue();
+            assertThat(scratch.hasRoomFor(Long.MAX_VALUE / 2)).isFalse();
+        }
+    }
+}
