@@ -1,0 +1,27 @@
+package vn.lantoa.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.kernel.Actor;
+
+/** Remembers what a use case wrote to the audit log. */
+public final class RecordedAudit extends AuditLog {
+    /** One entry as the use case gave it. */
+    public record Recorded(Actor by, String action, String object, Map<String, String> details) {}
+
+    private final List<Recorded> entries = new ArrayList<>();
+
+    @Override
+    public void record(Actor by, String action, String object, Map<String, String> details) {
+        entries.add(new Recorded(by, action, object, Map.copyOf(details)));
+    }
+
+    public List<Recorded> entries() {
+        return List.copyOf(entries);
+    }
+
+    public List<String> actions() {
+        return entries.stream().map(Recorded::action).toList();
+    }
+}

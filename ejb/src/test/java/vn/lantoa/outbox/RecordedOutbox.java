@@ -1,0 +1,22 @@
+package vn.lantoa.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers the events of a use case; each goes through its JSON form, so that one that cannot be kept fails here. */
+public final class RecordedOutbox extends Outbox {
+    private final List<HubEvent> events = new ArrayList<>();
+
+    @Override
+    public void append(HubEvent event) {
+        events.add(EventJson.read(event.getClass(), EventJson.write(event)));
+    }
+
+    public List<HubEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public <E extends HubEvent> List<E> events(Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
