@@ -1,0 +1,54 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OrganisationId;
+
+/** All routes; there are few, so they are read whole. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ApprovalRoutes {
+    @PersistenceContext
+    EntityManager em;
+
+    public List<ApprovalRoute> all() {
+        return em.createQuery("select r from ApprovalRoute r", ApprovalRoute.class)
+                .getResultList();
+    }
+
+    public ApprovalRoute get(UUID id) {
+        var route = em.find(ApprovalRoute.class, id);
+        if (route == null) throw new NotFound("approval-route:" + id);
+        return route;
+    }
+
+    /** The row of exactly this scope. */
+    public Optional<ApprovalRoute> find(@Nullable OrganisationId organisation, @Nullable AssetKind kind) {
+        return all().stream()
+                .filter(route -> route.findOrganisation().equals(Optional.ofNullable(organisation))
+                        && route.findKind().equals(Optional.ofNullable(kind)))
+                .findFirst();
+    }
+
+    /** How a version of this organisation and kind is reviewed today. */
+    public RoutePlan planFor(OrganisationId organisation, AssetKind kind) {
+        return ApprovalRoute.choose(all(), organisation, kind);
+    }
+
+    public void add(ApprovalRoute route) {
+        em.persist(route);
+    }
+
+    public void remove(ApprovalRoute route) {
+        em.remove(route);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Sha256;
+
+/** What the later stages ask about approvals. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Approvals {
+    @Inject
+    Submissions submissions;
+
+    /** Whether exactly these sealed bytes and texts are approved, in all steps of their route. */
+    public boolean covers(VersionId version, Sha256 seal) {
+        return submissions
+                .findApproved(version)
+                .filter(approved -> approved.seal().equals(seal))
+                .isPresent();
+    }
+
+    /** Whether this version is approved, whatever its seal; for lists only. */
+    public boolean isApproved(VersionId version) {
+        return submissions.findApproved(version).isPresent();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OfficerId;
+
+/** Approves a step of a submission, or returns it with a reason. */
+@Stateless
+public class DecideApproval {
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    Clock clock;
+
+    /** Decides; the decision is kept for ever, with the seal it is about. */
+    public void call(DecideCommand command) {
+        var now = clock.instant();
+        desk.lock(submissions.assetOf(command.submission()));
+        var submission = submissions.getLocked(command.submission());
+        desk.admitDecider(command.by(), submission);
+        DecisionRules.checkReason(command.verdict(), command.reason()).throwIfAny();
+        var version = versions.get(submission.version());
+        requireAsSeen(command, submission, version);
+        var by = new OfficerId(command.by().id());
+        requireFourEyes(by, submission, version);
+        if (command.verdict() == Verdict.RETURN) sendBack(command, submission, by, now);
+        else approve(command, submission, version, now);
+    }
+
+    private void sendBack(DecideCommand command, Submission submission, OfficerId by, Instant now) {
+        submission.sendBack(command.reason().strip(), by, now);
+        var event = new VersionReturned(submission.id(), submission.version(), now);
+        desk.record(command.by(), "version-returned", submission, event);
+    }
+
+    private void approve(DecideCommand command, Submission submission, AssetVersion version, Instant now) {
+        if (!version.isReady())
+            throw new Conflict("version-not-ready", "version:" + version.id() + " is " + version.state());
+        submission.approve(command.reason().strip(), new OfficerId(command.by().id()), now);
+        if (submission.isOpen()) {
+            var event = new StepApproved(submission.id(), submission.version(), now);
+            desk.record(command.by(), "step-approved", submission, event);
+        } else {
+            var event = new VersionApproved(submission.id(), submission.version(), now);
+            desk.record(command.by(), "version-approved", submission, event);
+        }
+    }
+
+    /** What is decided about must be what the decider looked at, and what would be released. */
+    private void requireAsSeen(DecideCommand command, Submission submission, AssetVersion version) {
+        if (!submission.isOpen())
+            throw new Conflict("submission-not-open", "submission:" + submission.id() + " is " + submission.state());
+        var seal = command.seal();
+        if (!version.seal().equals(submission.seal()) || (seal != null && !seal.equals(submission.seal())))
+            throw new Conflict("seal-changed", "what was looked at is not what is under review");
+        if (versions.findNewest(version.asset())
+                .filter(newest -> newest.number() > version.number())
+                .isPresent()) throw new Conflict("newer-version-sealed", "version:" + version.id() + " was overtaken");
+        var step = command.step();
+        if (step != null && step != submission.step())
+            throw new Conflict("step-already-decided", "step " + submission.step() + " waits");
+    }
+
+    private static void requireFourEyes(OfficerId by, Submission submission, AssetVersion version) {
+        var part = new DecisionRules.Part(
+                submission.submittedBy(), version.createdBy(), version.uploaders(), submission.deciders());
+        var issues = DecisionRules.checkDecider(by, part);
+        if (!issues.isEmpty()) throw new Rejected("decider-took-part", issues);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.NotFound;
+
+/** All submissions. Whoever changes one has locked its asset before: reviews and seals of one asset queue up there. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Submissions {
+    @PersistenceContext
+    EntityManager em;
+
+    public Submission get(SubmissionId id) {
+        var submission = em.find(Submission.class, id.value());
+        if (submission == null) throw new NotFound("submission:" + id);
+        return submission;
+    }
+
+    /** The submission, locked until the transaction ends and read afresh. */
+    public Submission getLocked(SubmissionId id) {
+        var submission = em.find(Submission.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (submission == null) throw new NotFound("submission:" + id);
+        return submission;
+    }
+
+    /** Which asset it is about, without taking the submission itself into the transaction yet. */
+    public AssetId assetOf(SubmissionId id) {
+        return em.createQuery("select s.asset from Submission s where s.id = :id", AssetId.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("submission:" + id));
+    }
+
+    /** The one that waits for a decision about any version of this asset. */
+    public Optional<Submission> findOpen(AssetId asset) {
+        return em.createQuery("select s from Submission s where s.asset = :asset and s.state = :open", Submission.class)
+                .setParameter("asset", asset)
+                .setParameter("open", SubmissionState.SUBMITTED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The one in which this version was approved. */
+    public Optional<Submission> findApproved(VersionId version) {
+        return em.createQuery(
+                        "select s from Submission s where s.version = :version and s.state = :approved",
+                        Submission.class)
+                .setParameter("version", version)
+                .setParameter("approved", SubmissionState.APPROVED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All about this asset, the latest first. */
+    public List<Submission> of(AssetId asset) {
+        return em.createQuery(
+                        "select s from Submission s where s.asset = :asset order by s.submittedAt desc",
+                        Submission.class)
+                .setParameter("asset", asset)
+                .getResultList();
+    }
+
+    public void add(Submission submission) {
+        em.persist(submission);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.VersionRefused;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.outbox.EventHandler;
+
+/** When the inspection refuses a version, its review is over. */
+@Stateless
+public class VoidRefusedSubmissions implements EventHandler<VersionRefused> {
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    AuditLog audit;
+
+    @Override
+    public Class<VersionRefused> event() {
+        return VersionRefused.class;
+    }
+
+    @Override
+    public void on(VersionRefused event) {
+        var version = versions.get(event.version());
+        assets.getLocked(version.asset());
+        submissions
+                .findOpen(version.asset())
+                .filter(open -> open.version().equals(event.version()))
+                .ifPresent(open -> end(open, event));
+    }
+
+    private void end(Submission open, VersionRefused event) {
+        open.makeVoid(VoidReasons.VERSION_REFUSED, event.at());
+        audit.record(
+                Actor.SYSTEM,
+                "submission-voided",
+                "submission:" + open.id(),
+                Map.of(
+                        "organisation", open.organisation().toString(),
+                        "version", open.version().toString()));
+    }
+}
