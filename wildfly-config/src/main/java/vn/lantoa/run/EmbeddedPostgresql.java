@@ -92,7 +92,7 @@ public final class EmbeddedPostgresql implements Backing {
             postgres.close();
             pid.forget();
         } catch (IOException e) {
-            System.err.println("PostgreSQL did not stop well: " + e.getMessage());
+            Terminal.ERR.println("PostgreSQL did not stop well: " + e.getMessage());
         }
     }
 }

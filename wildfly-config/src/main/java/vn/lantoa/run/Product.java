@@ -80,7 +80,7 @@ public final class Product implements AutoCloseable {
         try {
             home.close();
         } catch (IOException e) {
-            System.err.println("cannot release the home: " + e.getMessage());
+            Terminal.ERR.println("cannot release the home: " + e.getMessage());
         }
     }
 }

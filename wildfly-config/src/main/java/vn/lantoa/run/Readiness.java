@@ -30,9 +30,10 @@ final class Readiness {
         var until = System.nanoTime() + limit.toNanos();
         while (!isReady()) {
             if (!node.isRunning())
-                throw new CannotStart("the server ended by itself (" + node.process().exitValue() + "), see " + node.log());
+                throw new CannotStart(
+                        "the server ended by itself (" + node.process().exitValue() + "), see " + node.log());
             if (Files.exists(marker(".failed")))
-                throw new CannotStart("the application did not start, see " + node.log() + ": " + firstLine());
+                throw new CannotStart("the application did not start, see " + node.log() + ": " + reason());
             if (System.nanoTime() > until)
                 throw new CannotStart("not ready after " + limit.toSeconds() + " s (" + last + "), see " + node.log());
             pause();
@@ -57,9 +58,15 @@ final class Readiness {
         return node.ear().resolveSibling(node.ear().getFileName() + suffix);
     }
 
-    private String firstLine() {
+    /** The innermost cause that WildFly names, in one line. */
+    private String reason() {
         try {
-            return Files.readString(marker(".failed")).lines().findFirst().orElse("no reason given");
+            var lines = Files.readAllLines(marker(".failed"));
+            return lines.stream()
+                    .map(String::strip)
+                    .filter(line -> line.startsWith("Caused by:") || line.contains("WELD-"))
+                    .reduce((outer, inner) -> inner)
+                    .orElse(String.join(" ", lines));
         } catch (IOException e) {
             return "no reason readable";
         }

@@ -18,7 +18,7 @@ public final class Run {
         try {
             code = run(settings(arguments));
         } catch (CannotStart e) {
-            System.err.println("Lan Toả cannot start: " + e.getMessage());
+            Terminal.ERR.println("Lan Toả cannot start: " + e.getMessage());
         }
         if (code != 0) System.exit(code); // inside Maven: one line instead of its stack traces
     }

@@ -8,7 +8,7 @@ final class Welcome {
 
     static void print(Settings settings, Product product, Duration took) {
         var node = product.first();
-        System.out.printf(
+        Terminal.OUT.printf(
                 """
 
                 Lan Toả is ready (%d s)
@@ -33,7 +33,6 @@ final class Welcome {
                 node.log(),
                 product.services().description(),
                 settings.demo() ? DEMO : "");
-        System.out.flush();
     }
 
     private static final String DEMO =

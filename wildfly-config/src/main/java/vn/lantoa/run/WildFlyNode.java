@@ -73,8 +73,7 @@ public final class WildFlyNode implements AutoCloseable {
 
     /** Logs and transactions stay; settings and the application are those of now. */
     private void layOut() throws IOException {
-        for (var old : List.of("configuration", "deployments", "tmp", "data/content"))
-            Home.delete(base().resolve(old));
+        for (var old : List.of("configuration", "deployments", "tmp", "data/content")) Home.delete(base().resolve(old));
         Home.copy(settings.server().resolve("standalone/configuration"), base().resolve("configuration"));
         Files.createDirectories(base().resolve("log"));
         Files.createDirectories(ear().getParent());
@@ -142,7 +141,7 @@ public final class WildFlyNode implements AutoCloseable {
         try {
             pid().forget();
         } catch (IOException e) {
-            System.err.println("cannot forget " + name + ": " + e.getMessage());
+            Terminal.ERR.println("cannot forget " + name + ": " + e.getMessage());
         }
     }
 
