@@ -122,6 +122,10 @@ public class Organisation {
         name = next;
     }
 
+    void moveBelow(@Nullable OrganisationId next) {
+        parent = next;
+    }
+
     /** Closes it: it exists no more from this day on. */
     void closeFrom(LocalDate day) {
         validUntil = day.minusDays(1);

@@ -1,6 +1,9 @@
 package vn.lantoa.organisation;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,11 @@ public record OrganisationView(
         @Nullable OrganisationId parent,
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
+
+    /** By name, as a Vietnamese list is sorted. */
+    public static final Comparator<OrganisationView> BY_NAME = Comparator.comparing(
+                    OrganisationView::name, Collator.getInstance(Locale.forLanguageTag("vi")))
+            .thenComparing(OrganisationView::code);
 
     /** Whether it exists on this day. */
     public boolean isValidOn(LocalDate day) {

@@ -55,6 +55,28 @@ public class Organisations {
         return get(id).name();
     }
 
+    /** The whole province-level unit, where a role counts everywhere. */
+    public OrganisationId root() {
+        return findRoot().map(Organisation::id).orElseThrow(() -> new NotFound("the root organisation"));
+    }
+
+    /** Whether there is any of this kind. */
+    public boolean isThere(OrganisationKind kind) {
+        return entityManager
+                        .createQuery("select count(o) from Organisation o where o.kind = :kind", Long.class)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
+    }
+
+    Optional<Organisation> findRoot() {
+        return entityManager
+                .createQuery("select o from Organisation o where o.kind = :kind", Organisation.class)
+                .setParameter("kind", OrganisationKind.PROVINCE)
+                .getResultStream()
+                .findFirst();
+    }
+
     Organisation getLocked(OrganisationId id) {
         return Optional.ofNullable(entityManager.find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("organisation " + id));
@@ -62,5 +84,16 @@ public class Organisations {
 
     void add(Organisation organisation) {
         entityManager.persist(organisation);
+    }
+
+    /** What hangs right below this one and is not closed. */
+    public List<Organisation> childrenOf(OrganisationId parent) {
+        return entityManager
+                .createQuery(
+                        "select o from Organisation o where o.parent = :parent and o.validUntil is null"
+                                + " order by o.name, o.code",
+                        Organisation.class)
+                .setParameter("parent", parent)
+                .getResultList();
     }
 }

@@ -1,9 +1,10 @@
-package vn.lantoa.organisation;
+package vn.lantoa.organisation.column;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OfficerId;
 
 /** Keeps an {@link OfficerId} as {@code uuid}. */
 @Converter(autoApply = true)

@@ -1,0 +1,104 @@
+package vn.lantoa.organisation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+
+/**
+ * All that can happen to an organisation, for the use cases of the sub-packages; they have checked rights and rules, and
+ * write to the audit log.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OrganisationMoves {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Chronicle chronicle;
+
+    @Inject
+    Clock clock;
+
+    /** The organisation with this id, locked until the transaction ends. */
+    public Organisation getLocked(OrganisationId id) {
+        return organisations.getLocked(id);
+    }
+
+    /** All that is wrong with an organisation to be founded, in itself and beside those that are there. */
+    public Issues checkFounding(NewOrganisation given) {
+        var secondRoot = given.kind() == OrganisationKind.PROVINCE
+                && organisations.findRoot().isPresent();
+        return given.check()
+                .when(organisations.findByCode(given.code()).isPresent(), "code", "taken", given.code())
+                .when(secondRoot, "kind", "root-exists")
+                .and(checkParent(given));
+    }
+
+    /** Brings it and its first name into being. */
+    public Organisation found(NewOrganisation given) {
+        var parent = organisations
+                .findByCode(given.parentCode())
+                .map(Organisation::id)
+                .orElse(null);
+        var organisation = new Organisation(given, parent, clock.instant());
+        organisations.add(organisation);
+        chronicle.add(new OrganisationName(organisation.id(), given.name(), given.validFrom()));
+        return organisation;
+    }
+
+    /** The name as written now, which may have been written wrongly, and its first day. */
+    public OrganisationName currentName(Organisation organisation) {
+        return chronicle.currentNameOf(organisation.id());
+    }
+
+    /** It bears this name from this day on; on the first day of the current name, that one is corrected. */
+    public void rename(Organisation organisation, String name, LocalDate effectiveOn) {
+        var current = currentName(organisation);
+        if (effectiveOn.equals(current.validFrom())) {
+            current.correct(name);
+        } else {
+            current.endBefore(effectiveOn);
+            chronicle.flush();
+            chronicle.add(new OrganisationName(organisation.id(), name, effectiveOn));
+        }
+        organisation.rename(name);
+    }
+
+    /** It is no more from this day on; what hangs below it hangs below another one. */
+    public void close(Organisation organisation, LocalDate effectiveOn, @Nullable OrganisationId childrenTo) {
+        organisation.closeFrom(effectiveOn);
+        organisations.childrenOf(organisation.id()).stream()
+                .filter(child -> !child.id().equals(childrenTo))
+                .forEach(child -> child.moveBelow(childrenTo));
+    }
+
+    /** One line of descent; without successor it ends here. */
+    public void descend(Succession succession) {
+        chronicle.add(succession);
+    }
+
+    /** An organisation whose parent is closed hangs below the first one above that is not. */
+    public void liftAboveClosed(Organisation organisation) {
+        var above = organisation.parent();
+        while (above != null) {
+            var parent = organisations.get(above);
+            if (parent.validUntil() == null) break;
+            above = parent.parent();
+        }
+        organisation.moveBelow(above);
+    }
+
+    private Issues checkParent(NewOrganisation given) {
+        if (given.parentCode().isEmpty()) return Issues.none();
+        return organisations
+                .findByCode(given.parentCode())
+                .map(parent -> given.checkParentUntil(parent.validUntil()))
+                .orElseGet(() -> Issues.of("parent", "unknown", given.parentCode()));
+    }
+}

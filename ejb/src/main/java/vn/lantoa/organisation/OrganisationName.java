@@ -1,0 +1,60 @@
+package vn.lantoa.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A name that an organisation bears or bore. The current one has no end. Changed by {@link RenameOrganisation} only. */
+@Entity
+public class OrganisationName {
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id", updatable = false)
+    private OrganisationId organisation;
+
+    private String name;
+
+    @Column(updatable = false)
+    private LocalDate validFrom;
+
+    private @Nullable LocalDate validUntil;
+
+    protected OrganisationName() {}
+
+    OrganisationName(OrganisationId organisation, String name, LocalDate validFrom) {
+        id = UUID.randomUUID();
+        this.organisation = organisation;
+        this.name = name;
+        this.validFrom = validFrom;
+    }
+
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day on which it was the name; null for the current one. */
+    public @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
+
+    void endBefore(LocalDate day) {
+        validUntil = day.minusDays(1);
+    }
+
+    /** The name was written wrongly from its first day on. */
+    void correct(String right) {
+        name = right;
+    }
+}

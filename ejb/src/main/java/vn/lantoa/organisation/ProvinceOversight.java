@@ -1,0 +1,29 @@
+package vn.lantoa.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Oversight;
+
+/** Looking over the whole house is for who holds the role at the root. */
+@ApplicationScoped
+class ProvinceOversight implements Oversight {
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    @Override
+    public void requireAuditor(Actor by) {
+        var root = organisations.root();
+        if (!access.allows(by, Role.AUDITOR, root) && !access.allows(by, Role.ADMINISTRATOR, root))
+            throw new Forbidden("AUDITOR of the whole province");
+    }
+
+    @Override
+    public void requireAdministrator(Actor by) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+    }
+}

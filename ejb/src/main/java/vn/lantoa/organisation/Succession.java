@@ -1,0 +1,96 @@
+package vn.lantoa.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+
+/** One line of descent: what became of an organisation that was closed. Immutable. */
+@Entity
+public class Succession {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private SuccessionKind kind;
+
+    @Column(name = "predecessor_id", updatable = false)
+    private OrganisationId predecessor;
+
+    @Column(name = "successor_id", updatable = false)
+    private @Nullable OrganisationId successor;
+
+    @Column(updatable = false)
+    private LocalDate effectiveOn;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(updatable = false)
+    private Instant recordedAt;
+
+    @Column(updatable = false)
+    private String recordedBy;
+
+    protected Succession() {}
+
+    /** A line, recorded now by this actor. */
+    public Succession(
+            SuccessionKind kind,
+            OrganisationId predecessor,
+            @Nullable OrganisationId successor,
+            LocalDate effectiveOn,
+            String reason,
+            Actor by,
+            Instant now) {
+        id = UUID.randomUUID();
+        this.kind = kind;
+        this.predecessor = predecessor;
+        this.successor = successor;
+        this.effectiveOn = effectiveOn;
+        this.reason = reason;
+        recordedAt = now;
+        recordedBy = by.reference();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public SuccessionKind kind() {
+        return kind;
+    }
+
+    public OrganisationId predecessor() {
+        return predecessor;
+    }
+
+    /** Null when it was abolished. */
+    public @Nullable OrganisationId successor() {
+        return successor;
+    }
+
+    /** The first day on which the predecessor is no more. */
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.organisation.registry;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.NewOrganisation;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationMoves;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Adds an organisation to the registry. */
+@Stateless
+public class CreateOrganisation {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    OrganisationMoves moves;
+
+    @Inject
+    AuditLog audit;
+
+    /** @return the new organisation's id */
+    public OrganisationId call(Actor by, NewOrganisation given) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        moves.checkFounding(given).throwIfAny();
+        var organisation = moves.found(given);
+        audit.record(
+                by,
+                "organisation-created",
+                "organisation:" + organisation.id(),
+                Map.of(
+                        "code",
+                        given.code(),
+                        "kind",
+                        given.kind().name(),
+                        "organisation",
+                        organisation.id().toString()));
+        return organisation.id();
+    }
+}

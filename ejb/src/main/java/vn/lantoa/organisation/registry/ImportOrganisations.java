@@ -1,0 +1,43 @@
+package vn.lantoa.organisation.registry;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Adds organisations from a table, all of them or, when anything is wrong, none; all that is wrong is told at once, by
+ * line. How the table looks is told at {@link OrganisationCsv}.
+ */
+@Stateless
+public class ImportOrganisations {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    SheetImport sheetImport;
+
+    @Inject
+    AuditLog audit;
+
+    /** @return how many were added */
+    public int call(Actor by, String csv) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        var sheet = OrganisationCsv.read(csv);
+        sheetImport.check(sheet).throwIfAny();
+        int added = sheetImport.add(sheet);
+        audit.record(
+                by,
+                "organisations-imported",
+                "organisation:" + organisations.root(),
+                Map.of("count", String.valueOf(added)));
+        return added;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.organisation.registry;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.Organisations;
+
+/**
+ * Fills an empty registry with the units that plan 104/KH-UBND names. Done by the hub itself, once; from then on the
+ * registry is the administrators'.
+ */
+@Stateless
+public class LoadFirstOrganisations {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    SheetImport sheetImport;
+
+    @Inject
+    AuditLog audit;
+
+    /** Loads them, unless the root is there. */
+    public void call(Actor by) {
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself loads its first organisations");
+        if (organisations.isThere(OrganisationKind.PROVINCE)) return;
+        var sheet = OrganisationCsv.read(unitsOfThePlan());
+        sheetImport.check(sheet).throwIfAny();
+        int added = sheetImport.add(sheet);
+        audit.record(
+                by,
+                "organisations-imported",
+                "organisation:" + organisations.root(),
+                Map.of("count", String.valueOf(added), "source", "plan-104-kh-ubnd"));
+    }
+
+    private static String unitsOfThePlan() {
+        try (var file = LoadFirstOrganisations.class.getResourceAsStream("/vn/lantoa/organisation/plan-units.csv")) {
+            return new String(Objects.requireNonNull(file, "plan-units.csv").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.organisation.registry;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.Lineage;
+import vn.lantoa.organisation.Organisation;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+
+/**
+ * Reads the registry for pages and the API. It holds no secret: any officer and any partner may read it, so nothing is
+ * asked of the caller here.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrganisationRegister {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    RegisterQueries queries;
+
+    @Inject
+    Lineage lineage;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** One page of what the filter lets through, by code. */
+    public Page page(OrganisationFilter filter, String afterCode, int limit) {
+        var found = queries.list(filter, afterCode, limit + 1);
+        var more = found.size() > limit;
+        var shown = more ? found.subList(0, limit) : found;
+        return new Page(shown, more ? shown.get(limit - 1).code() : null);
+    }
+
+    /** All there is to know about one. */
+    public OrganisationDetail detail(OrganisationId id) {
+        var organisation = organisations.get(id);
+        return new OrganisationDetail(
+                organisation.view(),
+                organisation.remark(),
+                Optional.ofNullable(organisation.parent())
+                        .map(parent -> organisations.get(parent).view())
+                        .orElse(null),
+                organisations.childrenOf(id).stream().map(Organisation::view).toList(),
+                queries.namesOf(id),
+                queries.successionsOf(id),
+                new OrganisationDetail.Descent(views(lineage.predecessorsOf(id)), views(lineage.successorsOf(id))));
+    }
+
+    /** All that exist today, for choosing one in a form. */
+    public List<OrganisationView> today() {
+        return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    private List<OrganisationView> views(Set<OrganisationId> ids) {
+        return ids.stream()
+                .map(id -> organisations.get(id).view())
+                .sorted(OrganisationView.BY_NAME)
+                .toList();
+    }
+
+    /** One page, and the code after which the next begins, or null when it is the last. */
+    public record Page(List<OrganisationView> organisations, @Nullable String next) {
+        public Page {
+            organisations = List.copyOf(organisations);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.organisation.succession;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.SuccessionKind;
+import vn.lantoa.organisation.succession.Closing.Ending;
+
+/** Ends an organisation in whose place nothing comes. What hung below it hangs below its parent from then on. */
+@Stateless
+public class AbolishOrganisation {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Closing closing;
+
+    /** The first day on which it is no more, and the decision it rests on. */
+    public record Command(Actor by, OrganisationId organisation, LocalDate effectiveOn, String reason) {}
+
+    /** Abolishes it. */
+    public void call(Command command) {
+        access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
+        var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
+        var organisation = closing.locked(command.organisation());
+        SuccessionRules.checkEnding(List.of(organisation.view()), closing.order(ending))
+                .throwIfAny();
+        closing.close(ending, SuccessionKind.ABOLISH, organisation, List.of(), organisation.parent());
+    }
+}

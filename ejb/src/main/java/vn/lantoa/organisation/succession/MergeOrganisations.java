@@ -1,0 +1,73 @@
+package vn.lantoa.organisation.succession;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisation;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.SuccessionKind;
+import vn.lantoa.organisation.succession.Closing.Ending;
+
+/**
+ * Lets organisations go into another one, which is there or is founded for it. Their children hang below it from then
+ * on; their officers belong to it, and hold there the roles they held, if that is wanted.
+ */
+@Stateless
+public class MergeOrganisations {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    Estate estate;
+
+    /**
+     * A merger.
+     *
+     * @param effectiveOn the first day on which the predecessors are no more
+     * @param reason the decision it rests on
+     * @param keepRoles whether the officers keep their roles, at the successor
+     */
+    public record Command(
+            Actor by,
+            List<OrganisationId> predecessors,
+            Successor successor,
+            LocalDate effectiveOn,
+            String reason,
+            boolean keepRoles) {
+        public Command {
+            predecessors = List.copyOf(predecessors);
+        }
+    }
+
+    /** @return the successor's id */
+    public OrganisationId call(Command command) {
+        access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
+        var ending = new Ending(command.by(), command.effectiveOn(), command.reason());
+        var predecessors = closing.locked(command.predecessors());
+        SuccessionRules.checkMerger(
+                        predecessors.stream().map(Organisation::view).toList(),
+                        closing.heir(command.successor()),
+                        closing.order(ending))
+                .and(closing.checkFounding(command.successor()))
+                .throwIfAny();
+        var successor = closing.successor(command.by(), command.successor());
+        for (var predecessor : predecessors) {
+            closing.close(ending, SuccessionKind.MERGE, predecessor, List.of(successor), successor.id());
+            estate.moveOfficers(predecessor.id(), successor.id());
+            if (command.keepRoles()) estate.copyRoles(command.by(), predecessor.id(), successor.id());
+        }
+        closing.lift(successor);
+        return successor.id();
+    }
+}

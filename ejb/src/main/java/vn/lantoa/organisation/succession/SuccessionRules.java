@@ -1,0 +1,112 @@
+package vn.lantoa.organisation.succession;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.NewOrganisation;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+
+/** What must hold before an organisation is renamed, merged, split or abolished. */
+final class SuccessionRules {
+    static final int LONGEST_REASON = 1000;
+
+    private SuccessionRules() {}
+
+    /** A new name from a day on; the first day of the current name itself means that it was written wrongly. */
+    static Issues checkRenaming(
+            OrganisationView organisation, LocalDate namedSince, String name, LocalDate effectiveOn, LocalDate today) {
+        return NewOrganisation.checkName(name)
+                .when(name.equals(organisation.name()), "name", "unchanged")
+                .when(effectiveOn.isBefore(namedSince), "effectiveOn", "before-current-name", namedSince)
+                .and(checkDay(effectiveOn, today))
+                .and(checkOpen(organisation, "organisation"));
+    }
+
+    static Issues checkMerger(List<OrganisationView> predecessors, Heir heir, Order order) {
+        var founded = heir instanceof Heir.Founded;
+        return checkEnding(predecessors, order)
+                .when(predecessors.isEmpty(), "predecessors", "missing")
+                .when(founded && predecessors.size() == 1, "predecessors", "only-one")
+                .and(checkHeir(predecessors, heir, order));
+    }
+
+    static Issues checkSplit(OrganisationView predecessor, List<Heir> heirs, Order order) {
+        var issues = checkEnding(List.of(predecessor), order).when(heirs.size() < 2, "successors", "too-few", 2);
+        for (var heir : heirs) issues = issues.and(checkHeir(List.of(predecessor), heir, order));
+        var codes = heirs.stream().map(Heir::code).toList();
+        return issues.when(codes.stream().distinct().count() < codes.size(), "successors", "twice");
+    }
+
+    /** What every ending asks: a day that has come, a reason, and an organisation that can end. */
+    static Issues checkEnding(List<OrganisationView> predecessors, Order order) {
+        var issues = checkDay(order.effectiveOn(), order.today())
+                .when(order.reason().isBlank(), "reason", "missing")
+                .when(order.reason().length() > LONGEST_REASON, "reason", "too-long", LONGEST_REASON);
+        for (var predecessor : predecessors)
+            issues = issues.when(isRoot(predecessor), "predecessors", "is-root", predecessor.code())
+                    .when(
+                            !order.effectiveOn().isAfter(predecessor.validFrom()),
+                            "effectiveOn",
+                            "before-it-began",
+                            predecessor.code())
+                    .and(checkOpen(predecessor, "predecessors"));
+        return issues;
+    }
+
+    private static Issues checkHeir(List<OrganisationView> predecessors, Heir heir, Order order) {
+        if (heir instanceof Heir.Founded founded) return checkFounded(founded.organisation(), order);
+        var existing = ((Heir.Existing) heir).organisation();
+        return checkOpen(existing, "successor")
+                .when(
+                        predecessors.stream().anyMatch(p -> p.id().equals(existing.id())),
+                        "successor",
+                        "is-a-predecessor",
+                        existing.code())
+                .when(existing.validFrom().isAfter(order.effectiveOn()), "successor", "not-yet-there", existing.code());
+    }
+
+    private static Issues checkFounded(NewOrganisation organisation, Order order) {
+        var otherDay = !organisation.validFrom().equals(order.effectiveOn());
+        return Issues.none()
+                .when(otherDay, "validFrom", "not-the-effective-day", organisation.code())
+                .when(organisation.validUntil() != null, "successor", "closed", organisation.code());
+    }
+
+    /** Nothing is recorded ahead of its day: names and rights are looked up as they are now. */
+    private static Issues checkDay(LocalDate effectiveOn, LocalDate today) {
+        return Issues.none().when(effectiveOn.isAfter(today), "effectiveOn", "in-the-future");
+    }
+
+    private static Issues checkOpen(OrganisationView organisation, String field) {
+        return Issues.none().when(organisation.validUntil() != null, field, "closed", organisation.code());
+    }
+
+    private static boolean isRoot(OrganisationView organisation) {
+        return organisation.kind().equals(OrganisationKind.PROVINCE.name());
+    }
+
+    /** From when on and why, and which day it is. */
+    record Order(LocalDate effectiveOn, String reason, LocalDate today) {}
+
+    /** What takes the place: an organisation that is there, or one founded for it. */
+    sealed interface Heir {
+        String code();
+
+        /** One that is there. */
+        record Existing(OrganisationView organisation) implements Heir {
+            @Override
+            public String code() {
+                return organisation.code();
+            }
+        }
+
+        /** One that begins on the effective day. */
+        record Founded(NewOrganisation organisation) implements Heir {
+            @Override
+            public String code() {
+                return organisation.code();
+            }
+        }
+    }
+}

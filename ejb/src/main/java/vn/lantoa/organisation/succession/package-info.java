@@ -1,0 +1,8 @@
+/**
+ * Owns: renaming, merging, splitting and abolishing organisations. Comes after: organisation. Hands over by: lines of
+ * descent and the events of renamed and closed organisations.
+ */
+@NullMarked
+package vn.lantoa.organisation.succession;
+
+import org.jspecify.annotations.NullMarked;
