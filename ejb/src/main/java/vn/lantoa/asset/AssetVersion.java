@@ -71,16 +71,9 @@ public class AssetVersion {
 
     protected AssetVersion() {}
 
-    AssetVersion(
-            AssetId asset,
-            int number,
-            Seal seal,
-            List<GatheredFile> gathered,
-            WorkingNotes notes,
-            OfficerId by,
-            Instant at) {
+    private AssetVersion(Asset asset, int number, Seal seal, WorkingNotes notes, OfficerId by, Instant at) {
         this.id = UUID.randomUUID();
-        this.asset = asset;
+        this.asset = asset.id();
         this.number = number;
         this.state = VersionState.RECEIVED;
         this.scan = ScanState.NOT_SCANNED;
@@ -90,7 +83,22 @@ public class AssetVersion {
         this.sealedJson = seal.json();
         this.createdBy = by;
         this.createdAt = at;
-        Seal.inOrder(gathered).forEach(file -> files.add(new VersionFile(this, files.size() + 1, file)));
+    }
+
+    /** Seals these texts and files as the version of this number. */
+    public static AssetVersion sealed(
+            Asset asset,
+            int number,
+            PublicTexts texts,
+            WorkingNotes notes,
+            List<GatheredFile> gathered,
+            OfficerId by,
+            Instant at) {
+        var files = gathered.stream().map(GatheredFile::file).toList();
+        var version = new AssetVersion(asset, number, Seal.of(asset, texts, files), notes, by, at);
+        for (var file : Seal.inOrder(gathered))
+            version.files.add(new VersionFile(version, version.files.size() + 1, file));
+        return version;
     }
 
     /** The inspection found nothing wrong. The reason says what it could not find out, if anything. */

@@ -31,9 +31,9 @@ public enum FileRole {
         return own.contains(mediaType);
     }
 
-    /** Whether there is one such file for each language rather than one. */
+    /** Whether there is one such file for each language, so that each must name its own. */
     public boolean isByLanguage() {
-        return this == SUBTITLES || this == TRANSCRIPT || this == AUDIO;
+        return this == SUBTITLES || this == TRANSCRIPT;
     }
 
     /** The name used on the wire and in addresses: {@code master}. */

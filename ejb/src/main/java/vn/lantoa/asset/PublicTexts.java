@@ -56,6 +56,12 @@ public record PublicTexts(
                 text);
     }
 
+    /** What a translation takes over as it is. */
+    public PublicTexts untranslated() {
+        return new PublicTexts(
+                "", "", topic, audience, publisher, "", license, credit, rights, aiUse, digitalSourceType, "", "");
+    }
+
     /** The audience codes, for templates that speak of audiences. */
     public List<String> audiences() {
         return audience;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
-import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
 /**
@@ -26,13 +25,13 @@ public record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha25
     }
 
     /** Seals these texts and files of this asset. */
-    public static Seal of(AssetId asset, AssetKind kind, Language language, PublicTexts texts, List<SealedFile> files) {
+    public static Seal of(Asset asset, PublicTexts texts, List<SealedFile> files) {
         var ordered = files.stream().sorted(ORDER).toList();
         var json = canonical(Json.createObjectBuilder()
                 .add("format", FORMAT)
-                .add("asset", asset.toString())
-                .add("kind", kind.slug())
-                .add("language", language.tag())
+                .add("asset", asset.id().toString())
+                .add("kind", asset.kind().slug())
+                .add("language", asset.language().tag())
                 .add("texts", TextsJson.write(texts))
                 .add("files", write(ordered)));
         return new Seal(texts, ordered, json, Sha256.of(json.getBytes(StandardCharsets.UTF_8)));

@@ -3,7 +3,6 @@ package vn.lantoa.asset.draft;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
@@ -23,8 +22,7 @@ public class Draft {
     @Column(name = "asset_id")
     private UUID asset;
 
-    @Version
-    private long lockVersion;
+    private long lockVersion = 1;
 
     private PublicTexts texts;
 
@@ -49,14 +47,25 @@ public class Draft {
         return new Draft(asset, texts, notes, by, at);
     }
 
-    /** Takes what was typed on that state of the draft, and refuses when somebody else has typed since. */
+    /**
+     * Takes what was typed on that state of the draft. The row is locked by then, so that counting here is enough; a save
+     * that changes nothing counts nothing.
+     */
     void save(long typedOn, PublicTexts newTexts, WorkingNotes newNotes, OfficerId by, Instant at) {
-        if (typedOn != lockVersion)
-            throw new Conflict("draft-changed", "draft of asset:" + asset + " is at " + lockVersion);
+        requireUnchangedSince(typedOn);
+        if (newTexts.equals(texts) && newNotes.equals(notes)) return;
         texts = newTexts;
         notes = newNotes;
         savedBy = by;
         savedAt = at;
+        lockVersion++;
+    }
+
+    /** Refuses when somebody has typed since the draft was in that state. */
+    void requireUnchangedSince(long seen) {
+        if (seen != lockVersion)
+            throw new Conflict(
+                    "draft-changed", "the draft of asset:" + asset + " is at " + lockVersion + ", not at " + seen);
     }
 
     public AssetId asset() {

@@ -1,0 +1,70 @@
+package vn.lantoa.asset;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Who may see and change an asset. What an actor may not see is not found; what he sees and may not change is forbidden.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AssetAccess {
+    @Inject
+    Access access;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    @Any
+    Instance<ReadingGrant> grants;
+
+    /** Forbidden unless the actor uploads for this organisation. */
+    public void requireUploader(Actor by, OrganisationId organisation) {
+        access.require(by, Role.UPLOADER, organisation);
+    }
+
+    /** The asset, for somebody who may change it. */
+    public Asset forEditing(AssetId id, Actor by) {
+        var asset = forReading(id, by);
+        requireUploader(by, asset.organisation());
+        return asset;
+    }
+
+    /** The asset with its draft and versions, for anybody who holds a role in its organisation. */
+    public Asset forReading(AssetId id, Actor by) {
+        return assets.find(id).filter(asset -> belongs(by, asset)).orElseThrow(() -> new NotFound("asset:" + id));
+    }
+
+    /** A sealed version, for those who may read the asset and those to whom a later stage shows this version. */
+    public AssetVersion versionForReading(AssetId id, int number, Actor by) {
+        return versions.find(id, number)
+                .filter(version -> belongs(by, assets.get(id)) || isGranted(by, version))
+                .orElseThrow(() -> new NotFound("asset:" + id + "/versions/" + number));
+    }
+
+    /** Whether the actor may change the asset. */
+    public boolean mayEdit(Actor by, Asset asset) {
+        return access.allows(by, Role.UPLOADER, asset.organisation());
+    }
+
+    private boolean belongs(Actor by, Asset asset) {
+        return access.organisationsOf(by).contains(asset.organisation());
+    }
+
+    private boolean isGranted(Actor by, AssetVersion version) {
+        return grants.stream().anyMatch(grant -> grant.allows(by, version));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * Begins an asset that says in another language what a sealed version of a source says. Its draft starts with what needs
+ * no translation; titles and texts stay empty, lest they leave in the wrong language.
+ */
+@Stateless
+public class CreateVariant {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    DraftChecks checks;
+
+    @Inject
+    NewAssets newAssets;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param source the asset it is a variant of
+     * @param madeFrom number of the version it follows
+     */
+    public record Command(AssetId source, int madeFrom, OrganisationId organisation, Language language, Actor by) {}
+
+    public AssetId call(Command command) {
+        access.requireUploader(command.by(), command.organisation());
+        var version = access.versionForReading(command.source(), command.madeFrom(), command.by());
+        checks.check(command.language()).throwIfAny();
+        var root = assets.get(command.source()).root();
+        var source = assets.getLocked(root);
+        if (assets.findVariant(root, command.language()).isPresent())
+            throw new Conflict("variant-exists", "asset:" + root + " has a variant in " + command.language());
+        var asset = Asset.variant(
+                version,
+                source,
+                command.organisation(),
+                command.language(),
+                new OfficerId(command.by().id()),
+                clock.instant());
+        var texts = version.texts().untranslated().withPublisher(checks.codeOf(command.organisation()));
+        return newAssets.add(asset, texts, version.notes(), command.by());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.asset.draft;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AiUse;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.WorkingNotes;
+
+/** What somebody typed: the fields that are given replace those of the draft, the others stay. */
+public record DraftChange(
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String topic,
+        @Nullable List<String> audience,
+        @Nullable String publisher,
+        @Nullable String creator,
+        @Nullable String license,
+        @Nullable String credit,
+        @Nullable String rights,
+        @Nullable AiUse aiUse,
+        @Nullable String digitalSourceType,
+        @Nullable String alternativeText,
+        @Nullable String text,
+        @Nullable List<String> planTasks,
+        @Nullable List<String> procedureCodes,
+        @Nullable String consentNote,
+        @Nullable String note) {
+    /** The texts after the change. */
+    PublicTexts applyTo(PublicTexts old) {
+        return new PublicTexts(
+                or(title, old.title()),
+                or(description, old.description()),
+                or(topic, old.topic()),
+                or(audience, old.audience()),
+                or(publisher, old.publisher()),
+                or(creator, old.creator()),
+                or(license, old.license()),
+                or(credit, old.credit()),
+                or(rights, old.rights()),
+                or(aiUse, old.aiUse()),
+                or(digitalSourceType, old.digitalSourceType()),
+                or(alternativeText, old.alternativeText()),
+                or(text, old.text()));
+    }
+
+    /** The notes after the change. */
+    WorkingNotes applyTo(WorkingNotes old) {
+        return new WorkingNotes(
+                or(planTasks, old.planTasks()),
+                or(procedureCodes, old.procedureCodes()),
+                or(consentNote, old.consentNote()),
+                or(note, old.note()));
+    }
+
+    private static <T> T or(@Nullable T given, T old) {
+        return Objects.requireNonNullElse(given, old);
+    }
+}

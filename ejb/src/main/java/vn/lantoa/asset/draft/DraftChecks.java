@@ -1,0 +1,40 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+
+/** The rules for drafts, with the vocabularies and organisations they are checked against. */
+@ApplicationScoped
+public class DraftChecks {
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    Organisations organisations;
+
+    Issues check(PublicTexts texts, WorkingNotes notes) {
+        return new MetadataRules(
+                        vocabularies, code -> organisations.findByCode(code).isPresent())
+                .check(texts, notes);
+    }
+
+    /** A tag that looks right may still be a language nobody here speaks: {@code vn} instead of {@code vi}. */
+    Issues check(Language language) {
+        return Issues.none().when(!vocabularies.languages().has(language.tag()), "language", "unknown", language);
+    }
+
+    Issues readyToSeal(OpenDraft open) {
+        return ReadyToSeal.check(open.asset().kind(), open.draft().texts(), open.sealedFiles(), vocabularies);
+    }
+
+    String codeOf(OrganisationId organisation) {
+        return organisations.get(organisation).code();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lantoa.asset.draft;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.kernel.Issues;
+
+/**
+ * What may be kept in a draft: half-typed is fine, endless or unknown is not. What is still missing is asked later, by
+ * {@link ReadyToSeal}.
+ */
+public final class MetadataRules {
+    static final int TITLE = 200;
+    static final int LINE = 300;
+    static final int PARAGRAPH = 2_000;
+    static final int NOTE = 4_000;
+    static final int TEXT = 50_000;
+    static final int CODES = 50;
+
+    private static final Pattern PROCEDURE_CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,39}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
+
+    private final Vocabularies vocabularies;
+    private final Predicate<String> knownPublisher;
+
+    MetadataRules(Vocabularies vocabularies, Predicate<String> knownPublisher) {
+        this.vocabularies = vocabularies;
+        this.knownPublisher = knownPublisher;
+    }
+
+    /** Everything that is wrong with these texts and notes. */
+    Issues check(PublicTexts texts, WorkingNotes notes) {
+        return checkLengths(texts)
+                .and(checkCodes(texts))
+                .and(checkNotes(notes))
+                .when(!texts.publisher().isEmpty() && !knownPublisher.test(texts.publisher()), "publisher", "unknown");
+    }
+
+    private static Issues checkLengths(PublicTexts texts) {
+        return text("title", texts.title(), TITLE)
+                .and(text("description", texts.description(), PARAGRAPH))
+                .and(text("creator", texts.creator(), LINE))
+                .and(text("credit", texts.credit(), LINE))
+                .and(text("rights", texts.rights(), PARAGRAPH))
+                .and(text("alternativeText", texts.alternativeText(), PARAGRAPH))
+                .and(text("text", texts.text(), TEXT))
+                .when(texts.title().contains("\n"), "title", "more-than-one-line")
+                .when(texts.credit().contains("\n"), "credit", "more-than-one-line");
+    }
+
+    private Issues checkCodes(PublicTexts texts) {
+        return code("topic", texts.topic(), vocabularies.topics())
+                .and(codes("audience", texts.audience(), vocabularies.audiences()))
+                .and(code("license", texts.license(), vocabularies.licences()))
+                .and(code("digitalSourceType", texts.digitalSourceType(), vocabularies.digitalSourceTypes()));
+    }
+
+    private Issues checkNotes(WorkingNotes notes) {
+        var malformed = notes.procedureCodes().stream()
+                .filter(code -> !PROCEDURE_CODE.matcher(code).matches())
+                .count();
+        return codes("planTasks", notes.planTasks(), vocabularies.planTasks())
+                .when(malformed > 0, "procedureCodes", "malformed", malformed)
+                .when(notes.procedureCodes().size() > CODES, "procedureCodes", "too-many", CODES)
+                .and(text("consentNote", notes.consentNote(), PARAGRAPH))
+                .and(text("note", notes.note(), NOTE));
+    }
+
+    private static Issues text(String field, String value, int most) {
+        return Issues.none()
+                .when(value.codePointCount(0, value.length()) > most, field, "too-long", most)
+                .when(CONTROL.matcher(value).find(), field, "control-characters");
+    }
+
+    private static Issues code(String field, String value, Vocabulary vocabulary) {
+        return Issues.none().when(!value.isEmpty() && !vocabulary.has(value), field, "unknown");
+    }
+
+    private static Issues codes(String field, List<String> values, Vocabulary vocabulary) {
+        return Issues.none()
+                .when(!vocabulary.unknownAmong(values).isEmpty(), field, "unknown")
+                .when(values.stream().distinct().count() < values.size(), field, "twice");
+    }
+
+    /** These texts as they are kept: NFC, one kind of line end, no space around. */
+    static PublicTexts tidy(PublicTexts texts) {
+        return new PublicTexts(
+                tidy(texts.title()),
+                tidy(texts.description()),
+                tidy(texts.topic()),
+                tidy(texts.audience()),
+                tidy(texts.publisher()),
+                tidy(texts.creator()),
+                tidy(texts.license()),
+                tidy(texts.credit()),
+                tidy(texts.rights()),
+                texts.aiUse(),
+                tidy(texts.digitalSourceType()),
+                tidy(texts.alternativeText()),
+                tidy(texts.text()));
+    }
+
+    /** These notes as they are kept. */
+    static WorkingNotes tidy(WorkingNotes notes) {
+        return new WorkingNotes(
+                tidy(notes.planTasks()), tidy(notes.procedureCodes()), tidy(notes.consentNote()), tidy(notes.note()));
+    }
+
+    private static List<String> tidy(List<String> values) {
+        return values.stream()
+                .map(MetadataRules::tidy)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** One text as it is kept. */
+    static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
+    }
+}

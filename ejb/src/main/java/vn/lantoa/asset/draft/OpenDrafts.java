@@ -1,0 +1,36 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.kernel.Actor;
+
+/** Takes a draft into one transaction: whoever saves, seals, adds or removes files comes through here, one by one. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OpenDrafts {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Drafts drafts;
+
+    /** The draft, locked, for somebody who may change it. */
+    OpenDraft take(AssetId id, Actor by) {
+        access.forEditing(id, by);
+        return take(id);
+    }
+
+    /** The draft, locked, for the hub itself. */
+    OpenDraft take(AssetId id) {
+        var draft = drafts.getLocked(id);
+        return new OpenDraft(assets.get(id), draft, drafts.filesOf(id));
+    }
+}

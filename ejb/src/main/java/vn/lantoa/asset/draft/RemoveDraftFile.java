@@ -1,0 +1,41 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+
+/** Takes a file out of a draft. Sealed versions keep theirs; bytes that nobody keeps are swept later. */
+@Stateless
+public class RemoveDraftFile {
+    @Inject
+    OpenDrafts openDrafts;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    AuditLog audit;
+
+    /** Which file of which asset's draft. */
+    public record Command(AssetId asset, DraftFileId file, Actor by) {}
+
+    public void call(Command command) {
+        var open = openDrafts.take(command.asset(), command.by());
+        var file = open.files().stream()
+                .filter(candidate -> candidate.id().equals(command.file()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("asset:" + command.asset() + "/draft/files/" + command.file()));
+        drafts.removeFile(file);
+        audit.record(
+                command.by(),
+                "draft-file-removed",
+                "asset:" + command.asset(),
+                Map.of(
+                        "organisation", open.asset().organisation().toString(),
+                        "sha256", file.file().sha256().hex()));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+
+/** Keeps what was typed. Not audited: it happens every few seconds, and what counts is sealed. */
+@Stateless
+public class SaveDraft {
+    @Inject
+    OpenDrafts openDrafts;
+
+    @Inject
+    DraftChecks checks;
+
+    @Inject
+    Clock clock;
+
+    /** @param typedOn the lock version of the draft that was changed */
+    public record Command(AssetId asset, long typedOn, DraftChange change, Actor by) {}
+
+    /** Gives the lock version the next save must name. */
+    public long call(Command command) {
+        var draft = openDrafts.take(command.asset(), command.by()).draft();
+        var texts = MetadataRules.tidy(command.change().applyTo(draft.texts()));
+        var notes = MetadataRules.tidy(command.change().applyTo(draft.notes()));
+        checks.check(texts, notes).throwIfAny();
+        draft.save(command.typedOn(), texts, notes, new OfficerId(command.by().id()), clock.instant());
+        return draft.lockVersion();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.VersionReceived;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.outbox.Outbox;
+
+/** Tells the other stages and the audit log that a version was sealed, with what is noted outside the seal. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SealTrail {
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    void sealed(Asset asset, AssetVersion version, Actor by) {
+        outbox.append(new VersionReceived(version.id(), version.createdAt()));
+        var notes = version.notes();
+        audit.record(
+                by,
+                "version-sealed",
+                "version:" + version.id(),
+                Map.of(
+                        "organisation", asset.organisation().toString(),
+                        "asset", asset.id().toString(),
+                        "number", String.valueOf(version.number()),
+                        "seal", version.seal().hex(),
+                        "planTasks", String.join(" ", notes.planTasks()),
+                        "procedureCodes", String.join(" ", notes.procedureCodes()),
+                        // only that there is one: the note may name people, and this log cannot forget
+                        "consentNote", notes.consentNote().isEmpty() ? "" : "present"));
+    }
+}

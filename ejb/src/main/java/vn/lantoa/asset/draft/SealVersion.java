@@ -1,0 +1,65 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.VersionState;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+
+/** Makes the draft the next version of its asset, immutable from now on, and sends it to the inspection. */
+@Stateless
+public class SealVersion {
+    @Inject
+    OpenDrafts openDrafts;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    DraftChecks checks;
+
+    @Inject
+    SealTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** @param seenAs the lock version of the draft the officer looked at; null when he did not look */
+    public record Command(AssetId asset, @Nullable Long seenAs, Actor by) {}
+
+    /** What became of the draft. */
+    public record Sealed(VersionId version, int number, Sha256 seal) {}
+
+    public Sealed call(Command command) {
+        var open = openDrafts.take(command.asset(), command.by());
+        if (command.seenAs() != null) open.draft().requireUnchangedSince(command.seenAs());
+        checks.readyToSeal(open).throwIfAny();
+        var newest = versions.findNewest(command.asset());
+        var version = AssetVersion.sealed(
+                open.asset(),
+                newest.map(AssetVersion::number).orElse(0) + 1,
+                open.draft().texts(),
+                open.draft().notes(),
+                open.gatheredFiles(),
+                new OfficerId(command.by().id()),
+                clock.instant());
+        newest.ifPresent(former -> requireChange(former, version));
+        versions.add(version);
+        trail.sealed(open.asset(), version, command.by());
+        return new Sealed(version.id(), version.number(), version.seal());
+    }
+
+    // what the inspection refused may be sealed again unchanged: the inspection may have been at fault
+    private static void requireChange(AssetVersion former, AssetVersion version) {
+        if (former.seal().equals(version.seal()) && former.state() != VersionState.REFUSED)
+            throw new Conflict("version-unchanged", "version " + former.number() + " holds the same content");
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lantoa.asset.vocabulary;
+
+/**
+ * One word of a vocabulary.
+ *
+ * @param code what is kept and sent: never translated, never changed
+ * @param vi the Vietnamese name
+ * @param en the English name
+ * @param group what it belongs to: section of the plan, script, human or ai; empty where there is none
+ * @param text the full words of the source, or a language's own name; empty where there are none
+ * @param uri the address others know it by; empty where there is none
+ */
+public record Term(String code, String vi, String en, String group, String text, String uri) {
+    /** The name in this UI language; Vietnamese unless it is English. */
+    public String name(String uiLanguage) {
+        return uiLanguage.startsWith("en") ? en : vi;
+    }
+}
