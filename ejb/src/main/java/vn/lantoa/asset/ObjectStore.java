@@ -1,0 +1,62 @@
+package vn.lantoa.asset;
+
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.OutsideWorld;
+
+/**
+ * Where bytes lie: objects under opaque keys. Writing a key again replaces the object. Every call is bounded in time;
+ * whatever goes wrong is an {@link ObjectStoreFault}. Nothing here is transactional: write the object first and the row
+ * after, delete the row first and the object after; what is left between the two is swept.
+ */
+@OutsideWorld
+public interface ObjectStore {
+    /** Size of a part of a multipart; the last one may be smaller. */
+    int PART_BYTES = 16 << 20;
+
+    /** Stores a file; a large one in parts. */
+    void put(String key, Path file, String mediaType);
+
+    /** Stores exactly {@code length} bytes of the stream; small things only, more than a part goes over a temporary file. */
+    void put(String key, InputStream bytes, long length, String mediaType);
+
+    /** Stores these bytes. */
+    void put(String key, byte[] bytes, String mediaType);
+
+    /** Begins an object that comes in parts; gives the name of the multipart. */
+    String startMultipart(String key, String mediaType);
+
+    /** Stores the first {@code length} bytes of the file as part {@code number}; doing it again replaces the part. */
+    StoredPart putPart(String key, String multipart, int number, RandomAccessFile file, long length);
+
+    /** Makes the object out of its parts, which are given in order. */
+    void completeMultipart(String key, String multipart, List<StoredPart> parts);
+
+    /** Drops a multipart and its parts; one that is not there is no fault. */
+    void abortMultipart(String key, String multipart);
+
+    /** The multiparts under way below a prefix. */
+    List<OpenMultipart> listMultiparts(String prefix);
+
+    /** The whole object as a stream, to be closed by the caller. */
+    InputStream open(String key);
+
+    /** {@code length} bytes of the object beginning at {@code from}. */
+    InputStream openRange(String key, long from, long length);
+
+    /** The size of the object, if it is there. */
+    Optional<Long> stat(String key);
+
+    /** Deletes the object; one that is not there is no fault. */
+    void delete(String key);
+
+    /** All objects below a prefix, in the order of their keys, fetched as the stream is read. */
+    Stream<StoredObject> list(String prefix);
+
+    /** Answers if the store can be reached and the bucket is there; makes the bucket if it is missing. */
+    void ping();
+}

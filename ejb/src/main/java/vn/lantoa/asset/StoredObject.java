@@ -1,0 +1,6 @@
+package vn.lantoa.asset;
+
+import java.time.Instant;
+
+/** An object as the store lists it. */
+public record StoredObject(String key, long bytes, Instant storedAt) {}

@@ -1,0 +1,35 @@
+package vn.lantoa.asset.s3;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.ObjectStoreFault;
+
+/**
+ * Makes the bucket at the first start. A store that is not there yet does not stop the hub: readiness says so, and its
+ * pings make the bucket as soon as the store answers.
+ */
+@Startup
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BucketAtStart {
+    private static final Logger LOG = System.getLogger(BucketAtStart.class.getName());
+
+    @Inject
+    ObjectStore store;
+
+    @PostConstruct
+    void prepare() {
+        try {
+            store.ping();
+        } catch (ObjectStoreFault e) {
+            LOG.log(Level.WARNING, "object store not ready: {0}", e.getMessage());
+        }
+    }
+}

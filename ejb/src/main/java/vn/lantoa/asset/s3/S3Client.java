@@ -1,0 +1,42 @@
+package vn.lantoa.asset.s3;
+
+import io.minio.MinioAsyncClient;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/** Makes the client of the S3 library: bounded in time, not bounded to five requests a host as OkHttp is by itself. */
+final class S3Client {
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** Between two bytes, not for a whole body: a slow store is waited for, a dead one is not. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private static final int AT_ONCE = 64;
+
+    private S3Client() {}
+
+    static MinioAsyncClient of(S3Config config) {
+        var dispatcher = new Dispatcher();
+        dispatcher.setMaxRequests(AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        var http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES))
+                .protocols(java.util.List.of(Protocol.HTTP_1_1))
+                .connectTimeout(CONNECT)
+                .readTimeout(SILENCE)
+                .writeTimeout(SILENCE)
+                .build();
+        // the region is named, so that no look-up is made before the first call
+        return MinioAsyncClient.builder()
+                .endpoint(config.endpoint().toString())
+                .region(config.region())
+                .credentials(config.accessKey(), config.secretKey().reveal())
+                .httpClient(http, true)
+                .build();
+    }
+}

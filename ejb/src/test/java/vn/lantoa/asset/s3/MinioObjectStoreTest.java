@@ -1,0 +1,81 @@
+package vn.lantoa.asset.s3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.ObjectStoreContract;
+import vn.lantoa.asset.ObjectStoreFault;
+import vn.lantoa.kernel.Secret;
+
+/** The adapter against a real S3 server over a folder, on loopback. */
+class MinioObjectStoreTest extends ObjectStoreContract {
+    @TempDir
+    static Path disk;
+
+    private static S3Proxy server;
+    private static MinioObjectStore store;
+
+    @BeforeAll
+    static void startTheServer() throws Exception {
+        server = S3Proxy.builder()
+                .blobStore(new FilesystemNio2BlobStore(disk.toString()))
+                .endpoint(URI.create("http://127.0.0.1:0"))
+                .awsAuthentication(AuthenticationType.AWS_V4, "local", "local-secret")
+                .build();
+        server.start();
+        store = at(URI.create("http://127.0.0.1:" + server.getPort()), "local-secret");
+        store.ping();
+    }
+
+    @AfterAll
+    static void stopTheServer() throws Exception {
+        store.close();
+        server.stop();
+    }
+
+    @Override
+    protected ObjectStore store() {
+        return store;
+    }
+
+    @Test
+    void pings_again_when_the_bucket_is_there() {
+        assertThatCode(store::ping).doesNotThrowAnyException();
+    }
+
+    @Test
+    void says_a_wrong_secret_is_a_fault_not_a_missing_object() {
+        try (var stranger = at(URI.create("http://127.0.0.1:" + server.getPort()), "wrong")) {
+            assertThatThrownBy(() -> stranger.open("blob/x"))
+                    .isInstanceOfSatisfying(ObjectStoreFault.class, fault -> assertThat(fault.isMissing())
+                            .isFalse());
+        }
+    }
+
+    @Test
+    void says_at_once_that_nobody_listens() throws Exception {
+        int closed;
+        try (var socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+        try (var nowhere = at(URI.create("http://127.0.0.1:" + closed), "local-secret")) {
+            assertThatThrownBy(nowhere::ping).isInstanceOf(ObjectStoreFault.class);
+        }
+    }
+
+    private static MinioObjectStore at(URI endpoint, String secret) {
+        return new MinioObjectStore(new S3Config(endpoint, "local", new Secret(secret), "lantoa-test", "us-east-1"));
+    }
+}
