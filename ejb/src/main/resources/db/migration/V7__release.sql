@@ -3,7 +3,9 @@
 -- READERS, PLEASE NOTE. What the outside may see is a function of these tables AND of the present instant:
 --   * a release is served as the CURRENT one of its asset if state = 'PUBLISHED' and (expires_at is null or
 --     expires_at > now); at most one release of an asset is PUBLISHED;
---   * a SUPERSEDED release is served at its own version's address while (expires_at is null or expires_at > now);
+--   * one version may have been released several times: only the LAST published release of a version speaks for it, and
+--     view version_release holds just these. If that one is SUPERSEDED, it is served at its own version's address while
+--     (expires_at is null or expires_at > now);
 --   * a PLANNED or EMBARGOED one is served to nobody, also when its time has come and the timer has not yet run;
 --   * a CANCELLED one was never seen; a WITHDRAWN one is answered by its row in withdrawal;
 --   * the addresses for everyone serve reach = 'PUBLIC' only, and announce withdrawals of such releases only;
@@ -41,6 +43,13 @@ create index release_due on release (due_at) where state in ('PLANNED', 'EMBARGO
 create index release_end on release (expires_at) where state = 'PUBLISHED' and expires_at is not null;
 create index release_organisation on release (organisation_id, due_at);
 
+-- the release that speaks for each version that ever was published
+create view version_release as
+    select distinct on (asset_id, version_number) *
+    from release
+    where published_at is not null
+    order by asset_id, version_number, published_at desc, created_at desc, id;
+
 -- every move of every release, for ever; position 1 is the planning
 create table release_status (
     id         uuid primary key,
@@ -67,6 +76,7 @@ create table withdrawal (
     check ((kind = 'REPLACE') = (replacement_asset_id is not null))
 );
 create index withdrawal_at on withdrawal (withdrawn_at);
+create unique index withdrawal_request on withdrawal (withdrawn_by, request_key) where request_key is not null;
 create trigger withdrawal_is_history before update or delete or truncate on withdrawal
     for each statement execute function refuse_change();
 

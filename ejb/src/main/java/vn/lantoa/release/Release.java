@@ -1,0 +1,204 @@
+package vn.lantoa.release;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * An approved version let out in a window, to a reach. Life cycle: planned, perhaps embargoed, published when due;
+ * then a later release of the same asset supersedes it, or its end comes, or it is withdrawn in public. It never comes
+ * back: "again" is a new release. Changed by the use cases of this stage through {@link ReleaseMoves}, with the asset and
+ * this row locked; every move leaves a {@link ReleaseStatus}.
+ */
+@Entity
+public class Release {
+    @Id
+    private UUID id;
+
+    @Column(name = "asset_id", updatable = false)
+    private AssetId asset;
+
+    @Column(name = "version_id", updatable = false)
+    private VersionId version;
+
+    @Column(updatable = false)
+    private int versionNumber;
+
+    @Column(name = "organisation_id", updatable = false)
+    private OrganisationId organisation;
+
+    @Column(updatable = false)
+    private Sha256 seal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Reach reach;
+
+    @Enumerated(EnumType.STRING)
+    private ReleaseState state;
+
+    private Instant dueAt;
+    private @Nullable Instant embargoUntil;
+    private @Nullable Instant expiresAt;
+    private @Nullable Instant publishedAt;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    private OfficerId createdBy;
+
+    @Version
+    private long lockVersion;
+
+    @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<ReleaseStatus> history = new ArrayList<>();
+
+    protected Release() {}
+
+    Release(AssetVersion version, OrganisationId owner, Reach reach, ReleaseWindow window, Actor by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.asset = version.asset();
+        this.version = version.id();
+        this.versionNumber = version.number();
+        this.organisation = owner;
+        this.seal = version.seal();
+        this.reach = reach;
+        this.createdAt = now;
+        this.createdBy = new OfficerId(by.id());
+        this.state = ReleaseState.PLANNED;
+        take(window);
+        remember(by, now, null);
+        if (window.findEmbargoAt(now).isPresent()) move(ReleaseState.EMBARGOED, by, now, null);
+    }
+
+    /** Takes other times, as long as nobody outside has seen it. */
+    void reschedule(ReleaseWindow window, Actor by, Instant now) {
+        if (!state.isWaiting()) throw refusal("release-not-waiting");
+        take(window);
+        if (state == ReleaseState.PLANNED && window.findEmbargoAt(now).isPresent())
+            move(ReleaseState.EMBARGOED, by, now, null);
+    }
+
+    void publish(Actor by, Instant now) {
+        if (window().findEmbargoAt(now).isPresent()) throw refusal("release-under-embargo");
+        move(ReleaseState.PUBLISHED, by, now, null);
+        publishedAt = now;
+    }
+
+    void supersede(Actor by, Instant now) {
+        move(ReleaseState.SUPERSEDED, by, now, null);
+    }
+
+    void expire(Instant now) {
+        move(ReleaseState.EXPIRED, Actor.SYSTEM, now, null);
+    }
+
+    void withdraw(WithdrawalKind kind, Actor by, Instant now) {
+        move(ReleaseState.WITHDRAWN, by, now, kind.name());
+    }
+
+    void cancel(String reason, Actor by, Instant now) {
+        move(ReleaseState.CANCELLED, by, now, reason);
+    }
+
+    private void move(ReleaseState next, Actor by, Instant at, @Nullable String reason) {
+        if (!state.mayBecome(next))
+            throw refusal("release-cannot-become-" + next.name().toLowerCase(java.util.Locale.ROOT));
+        state = next;
+        remember(by, at, reason);
+    }
+
+    private void remember(Actor by, Instant at, @Nullable String reason) {
+        history.add(new ReleaseStatus(this, history.size() + 1, by, at, reason));
+    }
+
+    private void take(ReleaseWindow window) {
+        dueAt = window.dueAt();
+        embargoUntil = window.embargoUntil();
+        expiresAt = window.expiresAt();
+    }
+
+    private Conflict refusal(String type) {
+        return new Conflict(type, "release:" + id + " is " + state);
+    }
+
+    public ReleaseId id() {
+        return new ReleaseId(id);
+    }
+
+    public AssetId asset() {
+        return asset;
+    }
+
+    public VersionId version() {
+        return version;
+    }
+
+    public int versionNumber() {
+        return versionNumber;
+    }
+
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    /** What was approved, byte for byte. */
+    public Sha256 seal() {
+        return seal;
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    public ReleaseState state() {
+        return state;
+    }
+
+    public ReleaseWindow window() {
+        return new ReleaseWindow(dueAt, embargoUntil, expiresAt);
+    }
+
+    public Optional<Instant> findPublishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public OfficerId createdBy() {
+        return createdBy;
+    }
+
+    /** For If-Match: the form that changes it says which one it saw. */
+    public long lockVersion() {
+        return lockVersion;
+    }
+
+    public List<ReleaseStatus> history() {
+        return List.copyOf(history);
+    }
+}

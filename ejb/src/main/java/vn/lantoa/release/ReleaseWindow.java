@@ -1,0 +1,37 @@
+package vn.lantoa.release;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a release is out.
+ *
+ * @param dueAt when it is to be published; never before its embargo lifts
+ * @param embargoUntil its embargo, if it has one
+ * @param expiresAt when it ends by itself, if it does
+ */
+public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Nullable Instant expiresAt) {
+    /** What was wished for becomes a window; see {@link WindowRules} for what may be wished. */
+    public static ReleaseWindow of(WindowWish wish, Instant now) {
+        var embargo = wish.embargoUntil();
+        var start = wish.at() == null ? now : wish.at();
+        var due = embargo != null && start.isBefore(embargo) ? embargo : start;
+        return new ReleaseWindow(due, embargo, wish.expiresAt());
+    }
+
+    /** The embargo, as long as it binds. */
+    public Optional<Embargo> findEmbargoAt(Instant now) {
+        return Optional.ofNullable(embargoUntil).map(Embargo::new).filter(embargo -> !embargo.isLiftedAt(now));
+    }
+
+    /** Whether it is time to publish. */
+    public boolean isDueAt(Instant now) {
+        return !now.isBefore(dueAt);
+    }
+
+    /** Whether its end has come. */
+    public boolean isOverAt(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+}

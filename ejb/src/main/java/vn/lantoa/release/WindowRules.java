@@ -1,0 +1,31 @@
+package vn.lantoa.release;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.lantoa.kernel.Issues;
+
+/** What may be asked for as a release's times. Pure. */
+public final class WindowRules {
+    /** A form knows minutes only: the present minute is not the past. */
+    static final Duration GRACE = Duration.ofMinutes(1);
+
+    /** Beyond this somebody mistyped a year. */
+    static final Duration HORIZON = Duration.ofDays(3660);
+
+    private WindowRules() {}
+
+    /** All that is wrong with the wish, as seen now. */
+    public static Issues check(WindowWish wish, Instant now) {
+        var at = wish.at();
+        var embargo = wish.embargoUntil();
+        var expires = wish.expiresAt();
+        var window = ReleaseWindow.of(wish, now);
+        return Issues.none()
+                .when(at != null && at.isBefore(now.minus(GRACE)), "at", "in-the-past")
+                .when(at != null && at.isAfter(now.plus(HORIZON)), "at", "too-far")
+                .when(at != null && embargo != null && at.isBefore(embargo), "at", "before-embargo")
+                .when(embargo != null && embargo.isAfter(now.plus(HORIZON)), "embargoUntil", "too-far")
+                .when(expires != null && !expires.isAfter(now), "expiresAt", "in-the-past")
+                .when(expires != null && !expires.isAfter(window.dueAt()), "expiresAt", "before-start");
+    }
+}

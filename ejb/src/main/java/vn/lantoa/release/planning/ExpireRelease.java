@@ -1,0 +1,31 @@
+package vn.lantoa.release.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.ReleaseState;
+
+/** Writes down that the end of a release has come. Readers have known by the clock: this is for the log and the feeds. */
+@Stateless
+public class ExpireRelease {
+    @Inject
+    ReleaseDesk desk;
+
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    Clock clock;
+
+    public void call(ReleaseId id) {
+        var release = moves.lock(id);
+        var now = clock.instant();
+        if (release.state() != ReleaseState.PUBLISHED) return;
+        desk.requireTrueClock();
+        if (!release.window().isOverAt(now)) throw new Conflict("release-not-over", "release:" + id);
+        moves.expire(release, now);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.release.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+
+/**
+ * Publishes a release whose time has come. The timer that calls it is an alarm clock only: state, approval, embargo and
+ * window are looked at afresh, under lock. Another node may have been here first: then there is nothing to do.
+ */
+@Stateless
+public class PublishRelease {
+    @Inject
+    Versions versions;
+
+    @Inject
+    ReleaseDesk desk;
+
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    Clock clock;
+
+    public void call(ReleaseId id, Actor by) {
+        var release = moves.lock(id);
+        // after the lock was won, so that waiting for it cannot make an instant of the past of it
+        var now = clock.instant();
+        desk.admit(by, release.organisation());
+        if (!release.state().isWaiting()) return;
+        desk.requireTrueClock();
+        var content = desk.content(versions.get(release.version()));
+        var hopeless = ReadyToPublish.checkHope(content, release.window(), now);
+        if (!hopeless.isEmpty()) {
+            moves.cancel(release, hopeless.list().get(0).code(), Actor.SYSTEM, now);
+            return;
+        }
+        var issues = ReadyToPublish.check(content, release.window(), now);
+        if (!issues.isEmpty()) throw new Rejected("not-ready-to-publish", issues);
+        moves.publish(release, by, now);
+    }
+}

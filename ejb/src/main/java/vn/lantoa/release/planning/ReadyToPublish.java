@@ -1,0 +1,42 @@
+package vn.lantoa.release.planning;
+
+import java.time.Instant;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.ReleaseWindow;
+
+/** The checklist before anything leaves the house; asked again, under lock, at the moment it leaves. Pure. */
+final class ReadyToPublish {
+    private ReadyToPublish() {}
+
+    /**
+     * What is known about the version.
+     *
+     * @param inspected whether the inspection found it ready
+     * @param approved whether exactly its seal is approved
+     * @param blocked whether it, or bytes it holds, were removed by law
+     */
+    record Content(boolean inspected, boolean approved, boolean blocked) {}
+
+    /** What must be right when a release is planned. */
+    static Issues checkContent(Content content) {
+        return Issues.none()
+                .when(!content.inspected(), "version", "not-ready")
+                .when(!content.approved(), "version", "not-approved")
+                .when(content.blocked(), "version", "removed-by-law");
+    }
+
+    /** What must be right when it is published. */
+    static Issues check(Content content, ReleaseWindow window, Instant now) {
+        return checkContent(content)
+                .when(window.findEmbargoAt(now).isPresent(), "release", "under-embargo")
+                .when(!window.isDueAt(now), "release", "not-due")
+                .when(window.isOverAt(now), "release", "already-over");
+    }
+
+    /** Why waiting will not help: what was removed stays removed, what is over stays over. */
+    static Issues checkHope(Content content, ReleaseWindow window, Instant now) {
+        return Issues.none()
+                .when(content.blocked(), "version", "removed-by-law")
+                .when(window.isOverAt(now), "release", "already-over");
+    }
+}

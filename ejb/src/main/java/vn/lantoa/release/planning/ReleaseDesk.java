@@ -1,0 +1,52 @@
+package vn.lantoa.release.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.approval.Approvals;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.DatabaseClock;
+import vn.lantoa.release.Releases;
+
+/** Who may come to the desk, and what the checklist needs to know. For use cases of this stage. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+class ReleaseDesk {
+    @Inject
+    Access access;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    BlockedBytes blocked;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    DatabaseClock databaseClock;
+
+    public void admit(Actor by, OrganisationId organisation) {
+        access.require(by, Role.RELEASER, organisation);
+    }
+
+    /** What is known now about what would leave the house. */
+    public ReadyToPublish.Content content(AssetVersion version) {
+        var removed = releases.wasRemovedByLaw(version.id())
+                || version.files().stream().anyMatch(file -> blocked.contains(file.sha256()));
+        return new ReadyToPublish.Content(version.isReady(), approvals.covers(version.id(), version.seal()), removed);
+    }
+
+    /** A node that has lost its sense of time lifts no embargo. */
+    public void requireTrueClock() {
+        if (!databaseClock.agrees()) throw new Conflict("clock-disagrees", "this node's clock is off the database's");
+    }
+}

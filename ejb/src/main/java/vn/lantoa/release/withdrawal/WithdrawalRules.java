@@ -1,0 +1,33 @@
+package vn.lantoa.release.withdrawal;
+
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.WithdrawalKind;
+
+/** What must be said when something is taken back. Pure. */
+final class WithdrawalRules {
+    static final int EXPLANATION_MAX = 2000;
+    static final int KEY_MAX = 200;
+
+    private WithdrawalRules() {}
+
+    /**
+     * @param replacementIsPublic whether the named replacement is current, public and not over
+     */
+    static Issues check(WithdrawCommand command, AssetId asset, boolean replacementIsPublic) {
+        var replacement = command.replacement();
+        var replaces = command.kind() == WithdrawalKind.REPLACE;
+        var key = command.requestKey();
+        return Issues.none()
+                .when(command.explanation().isBlank(), "explanation", "missing")
+                .when(command.explanation().length() > EXPLANATION_MAX, "explanation", "too-long", EXPLANATION_MAX)
+                .when(replaces && replacement == null, "replacement", "missing")
+                .when(!replaces && replacement != null, "replacement", "not-for-this-kind")
+                .when(asset.equals(replacement), "replacement", "is-itself")
+                .when(
+                        replaces && replacement != null && !asset.equals(replacement) && !replacementIsPublic,
+                        "replacement",
+                        "not-public")
+                .when(key != null && (key.isBlank() || key.length() > KEY_MAX), "Idempotency-Key", "malformed");
+    }
+}

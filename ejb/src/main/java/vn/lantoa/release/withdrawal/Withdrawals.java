@@ -1,0 +1,37 @@
+package vn.lantoa.release.withdrawal;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.release.ReleaseId;
+
+/** All withdrawals; there is one for each release that is withdrawn. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Withdrawals {
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Withdrawal> find(ReleaseId release) {
+        return Optional.ofNullable(em.find(Withdrawal.class, release.value()));
+    }
+
+    /** What this officer's request of this key did. */
+    public Optional<Withdrawal> findByRequest(OfficerId officer, String requestKey) {
+        return em.createQuery(
+                        "select w from Withdrawal w where w.withdrawnBy = :officer and w.requestKey = :key",
+                        Withdrawal.class)
+                .setParameter("officer", officer)
+                .setParameter("key", requestKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Withdrawal withdrawal) {
+        em.persist(withdrawal);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: taking releases back in public, and what was said about it. Comes after: release. Hands over by: {@link
+ * vn.lantoa.release.ReleaseMoves} and table withdrawal.
+ */
+@NullMarked
+package vn.lantoa.release.withdrawal;
+
+import org.jspecify.annotations.NullMarked;
