@@ -1,0 +1,43 @@
+package vn.lantoa.web.header;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import vn.lantoa.kernel.HubAddress;
+
+/**
+ * What every answer tells a browser, unless the resource has said it otherwise: run no script but ours, be framed by
+ * nobody, guess no types, tell no path to others.
+ */
+@Provider
+@ApplicationScoped
+public class SecurityHeaders implements ContainerResponseFilter {
+    @Inject
+    HubAddress address;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        add(headers, "Content-Security-Policy", policy());
+        add(headers, "X-Content-Type-Options", "nosniff");
+        add(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
+        add(headers, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        add(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        if ("https".equals(address.url().getScheme())) add(headers, "Strict-Transport-Security", "max-age=31536000");
+    }
+
+    private String policy() {
+        var files = address.filesUrl().equals(address.url()) ? "" : " " + address.filesUrl();
+        return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self';"
+                + " img-src 'self' data: blob:" + files + "; media-src 'self' blob:" + files
+                + "; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    }
+
+    private static void add(MultivaluedMap<String, Object> headers, String name, String value) {
+        if (!headers.containsKey(name)) headers.putSingle(name, value);
+    }
+}

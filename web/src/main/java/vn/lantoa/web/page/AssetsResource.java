@@ -1,0 +1,98 @@
+package vn.lantoa.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Sha256;
+
+/** The surface's own style sheet, scripts and pictures, and the libraries that come as WebJars. No content of the hub. */
+@Path("/")
+@ApplicationScoped
+public class AssetsResource {
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "mjs", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "woff2", "font/woff2",
+            "webmanifest", "application/manifest+json");
+
+    private record Asset(byte[] bytes, EntityTag tag) {}
+
+    @Inject
+    ServletContext servlet;
+
+    private final Map<String, Asset> read = new ConcurrentHashMap<>();
+
+    @GET
+    @Path("assets/{path: .+}")
+    @Operation(hidden = true)
+    public Response own(@PathParam("path") String path, @Context Request request) {
+        return answer("/assets/" + path, request);
+    }
+
+    @GET
+    @Path("webjars/{path: .+}")
+    @Operation(hidden = true)
+    public Response library(@PathParam("path") String path, @Context Request request) {
+        return answer("/webjars/" + path, request);
+    }
+
+    @GET
+    @Path("favicon.ico")
+    @Operation(hidden = true)
+    public Response icon(@Context Request request) {
+        return answer("/assets/lantoa.svg", request);
+    }
+
+    private Response answer(String path, Request request) {
+        var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        var asset = type == null || path.contains("..") ? null : find(path);
+        if (asset == null) throw new NotFoundException();
+        var revalidate = new CacheControl();
+        revalidate.setNoCache(true);
+        revalidate.setNoTransform(false);
+        var unchanged = request.evaluatePreconditions(asset.tag());
+        var response = unchanged != null ? unchanged : Response.ok(asset.bytes(), type);
+        return response.tag(asset.tag()).cacheControl(revalidate).build();
+    }
+
+    private @Nullable Asset find(String path) {
+        return read.computeIfAbsent(path, this::load);
+    }
+
+    private @Nullable Asset load(String path) {
+        try (var stream = open(path)) {
+            if (stream == null) return null;
+            var bytes = stream.readAllBytes();
+            return new Asset(bytes, new EntityTag(Sha256.of(bytes).hex()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    // a library may lie in the WAR or, shared, in the EAR: the class path knows both
+    private @Nullable InputStream open(String path) {
+        return path.startsWith("/webjars/")
+                ? AssetsResource.class.getClassLoader().getResourceAsStream("META-INF/resources" + path)
+                : servlet.getResourceAsStream(path);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.lantoa.web.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words of the pages: {@code messages_vi.properties} and {@code messages_en.properties} in {@code vn/lantoa/web} and
+ * in the folder of each stage, all UTF-8. {@code {0}} is the first argument; quotes have no meaning. A word that is
+ * missing shows as its key, and a test says so.
+ */
+public final class Messages {
+    /** The folders below {@code vn/lantoa/web} that may have words of their own. */
+    static final List<String> FOLDERS = List.of(
+            "",
+            "signin/",
+            "organisation/",
+            "asset/",
+            "rendition/",
+            "approval/",
+            "release/",
+            "catalogue/",
+            "press/",
+            "distribution/",
+            "audit/",
+            "outbox/");
+
+    private static final Map<String, Messages> BY_LANGUAGE = Map.of("vi", load("vi"), "en", load("en"));
+
+    private final Map<String, String> words;
+
+    private Messages(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** The words in this language; in Vietnamese if there are none. */
+    public static Messages in(String language) {
+        var found = BY_LANGUAGE.get(language);
+        return found != null ? found : java.util.Objects.requireNonNull(BY_LANGUAGE.get("vi"));
+    }
+
+    /** The word for this key with its arguments filled in. */
+    public String text(String key, Object... arguments) {
+        var text = words.get(key);
+        if (text == null) return key;
+        for (int i = 0; i < arguments.length; i++) text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        return text;
+    }
+
+    /** Whether there is a word for this key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    Set<String> keys() {
+        return new TreeSet<>(words.keySet());
+    }
+
+    private static Messages load(String language) {
+        var words = new HashMap<String, String>();
+        for (var folder : FOLDERS) {
+            var name = "/vn/lantoa/web/" + folder + "messages_" + language + ".properties";
+            try (var stream = Messages.class.getResourceAsStream(name)) {
+                if (stream == null) continue;
+                var properties = new Properties();
+                properties.load(new InputStreamReader(stream, UTF_8));
+                properties.forEach((key, value) -> words.put((String) key, (String) value));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        return new Messages(Map.copyOf(words));
+    }
+}

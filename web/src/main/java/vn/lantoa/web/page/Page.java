@@ -1,0 +1,21 @@
+package vn.lantoa.web.page;
+
+import java.util.Map;
+
+/**
+ * A page to be rendered.
+ *
+ * @param template path below {@code WEB-INF/pages}, for instance {@code audit/entries.ftlh}
+ * @param model what the template shows: records, lists, maps, strings; {@code m}, {@code csrf} and the rest of
+ *     {@link PageWords} are there besides
+ */
+public record Page(String template, Map<String, ?> model) {
+    public Page {
+        model = Map.copyOf(model);
+    }
+
+    /** A page that needs nothing but its template. */
+    public static Page of(String template) {
+        return new Page(template, Map.of());
+    }
+}

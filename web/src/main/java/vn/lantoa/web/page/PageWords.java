@@ -1,0 +1,103 @@
+package vn.lantoa.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What every page can say besides its own model: the surface's words, and times, sizes and rights of this request. */
+@RequestScoped
+public class PageWords {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Inject
+    UiLanguage language;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Access access;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Surroundings surroundings;
+
+    public String language() {
+        return language.tag();
+    }
+
+    public String text(String key, Object... arguments) {
+        return Messages.in(language.tag()).text(key, arguments);
+    }
+
+    /** An instant in the hub's zone, to the minute. */
+    public String when(Instant at) {
+        return MINUTE.format(at.atZone(surroundings.zone()));
+    }
+
+    /** A day. */
+    public String day(LocalDate on) {
+        return DAY.format(on);
+    }
+
+    /** The day of an instant in the hub's zone. */
+    public String day(Instant at) {
+        return DAY.format(at.atZone(surroundings.zone()));
+    }
+
+    /** Whether this is a demonstration, which every page says. */
+    public boolean demo() {
+        return surroundings.demo();
+    }
+
+    /** A size as people read it: {@code 12,3 MB}. */
+    public String size(long bytes) {
+        if (bytes < 1000) return bytes + " B";
+        double value = bytes;
+        int unit = -1;
+        while (value >= 999.95 && unit < 4) {
+            value /= 1000;
+            unit++;
+        }
+        var locale = language.tag().equals("vi") ? new Locale("vi", "VN") : Locale.UK;
+        return String.format(locale, "%.1f %sB", value, "kMGTP".charAt(unit));
+    }
+
+    public boolean signedIn() {
+        return current.signedIn();
+    }
+
+    public String csrf() {
+        return current.csrf();
+    }
+
+    /** Whether whoever looks holds this role anywhere: for showing a link, never for granting a right. */
+    public boolean may(String role) {
+        return current.actor().isOfficer() && access.allowsAnywhere(current.actor(), Role.valueOf(role));
+    }
+
+    /** Path of this request, without the query. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** This very page in another language of the surface. */
+    public String in(String otherLanguage) {
+        return path() + "?" + UiLanguage.PARAMETER + "=" + otherLanguage;
+    }
+
+    /** An absolute address. */
+    public String url(String path) {
+        return surroundings.address().of(path).toString();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lantoa.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.HubAddress;
+
+/** What is the same for every page of this hub. */
+@ApplicationScoped
+public class Surroundings {
+    @Inject
+    HubAddress address;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    DemoMode demo;
+
+    public HubAddress address() {
+        return address;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public boolean demo() {
+        return demo.on();
+    }
+}

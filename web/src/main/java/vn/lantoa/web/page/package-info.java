@@ -1,0 +1,7 @@
+/**
+ * Owns: how pages are made (layouts, words, assets). Comes after: signin. Hands over by: the record {@link vn.lantoa.web.page.Page}, which a resource returns.
+ */
+@NullMarked
+package vn.lantoa.web.page;
+
+import org.jspecify.annotations.NullMarked;

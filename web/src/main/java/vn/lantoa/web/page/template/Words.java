@@ -1,0 +1,66 @@
+package vn.lantoa.web.page.template;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.page.PageWords;
+
+/**
+ * The words of a page as the template sees them: {@code m("key", …)}, {@code when(instant)}, {@code day(date)},
+ * {@code size(bytes)}, {@code may("AUDITOR")}, {@code url("/path")}, {@code inLanguage("en")}; and the values
+ * {@code csrf}, {@code language}, {@code signedIn}, {@code path}.
+ */
+final class Words {
+    private Words() {}
+
+    static Map<String, Object> of(PageWords words) {
+        return Map.ofEntries(
+                Map.entry("m", method(arguments -> text(words, arguments))),
+                Map.entry("when", method(arguments -> words.when((Instant) first(arguments)))),
+                Map.entry("day", method(arguments -> day(words, first(arguments)))),
+                Map.entry("size", method(arguments -> words.size(((Number) first(arguments)).longValue()))),
+                Map.entry("may", method(arguments -> words.may((String) first(arguments)))),
+                Map.entry("url", method(arguments -> words.url((String) first(arguments)))),
+                Map.entry("inLanguage", method(arguments -> words.in((String) first(arguments)))),
+                Map.entry("csrf", words.csrf()),
+                Map.entry("language", words.language()),
+                Map.entry("signedIn", words.signedIn()),
+                Map.entry("demo", words.demo()),
+                Map.entry("path", words.path()));
+    }
+
+    private static String text(PageWords words, List<@Nullable Object> arguments) {
+        return words.text(
+                (String) first(arguments),
+                arguments.subList(1, arguments.size()).toArray());
+    }
+
+    private static String day(PageWords words, Object day) {
+        return day instanceof Instant at ? words.day(at) : words.day((LocalDate) day);
+    }
+
+    private static Object first(List<@Nullable Object> arguments) {
+        var first = arguments.isEmpty() ? null : arguments.get(0);
+        if (first == null) throw new IllegalArgumentException("the first argument is missing");
+        return first;
+    }
+
+    private static TemplateMethodModelEx method(Function<List<@Nullable Object>, Object> body) {
+        return arguments -> body.apply(unwrapped(arguments));
+    }
+
+    private static List<@Nullable Object> unwrapped(List<?> arguments) throws TemplateModelException {
+        var plain = new ArrayList<@Nullable Object>();
+        for (var argument : arguments)
+            plain.add(argument == null ? null : DeepUnwrap.permissiveUnwrap((TemplateModel) argument));
+        return plain;
+    }
+}

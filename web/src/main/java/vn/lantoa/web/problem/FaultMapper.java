@@ -1,0 +1,34 @@
+package vn.lantoa.web.problem;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+
+/**
+ * Answers whatever else is thrown. What is not a refusal is a fault of ours: the outside gets an incident number and
+ * nothing more, the log gets all.
+ */
+@Provider
+@ApplicationScoped
+public class FaultMapper implements ExceptionMapper<Throwable> {
+    private static final System.Logger LOG = System.getLogger(FaultMapper.class.getName());
+
+    @Inject
+    ProblemAnswer answer;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        return answer.of(Refusals.find(thrown).orElseGet(() -> fault(thrown))).build();
+    }
+
+    private static ProblemView fault(Throwable thrown) {
+        var incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(ERROR, "fault: incident=" + incident, thrown);
+        return ProblemView.of(500, "fault", "incident " + incident);
+    }
+}

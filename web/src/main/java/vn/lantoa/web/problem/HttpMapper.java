@@ -1,0 +1,28 @@
+package vn.lantoa.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Gives what JAX-RS itself refuses (unknown address, wrong method) the form of every other problem, and keeps its
+ * headers. An exception that already has an answer keeps it.
+ */
+@Provider
+@ApplicationScoped
+public class HttpMapper implements ExceptionMapper<WebApplicationException> {
+    @Inject
+    FaultMapper all;
+
+    @Override
+    public Response toResponse(WebApplicationException thrown) {
+        var given = thrown.getResponse();
+        if (given.hasEntity() || given.getStatus() < 400) return given;
+        var answer = Response.fromResponse(all.toResponse(thrown));
+        given.getStringHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+        return answer.build();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.UiLanguage;
+
+/** Answers with a problem: as JSON, or as a page to whoever asks for pages. */
+@ApplicationScoped
+public class ProblemAnswer {
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    UiLanguage language;
+
+    Response.ResponseBuilder of(ProblemView problem) {
+        var words = Messages.in(language.tag());
+        var title = title(words, problem);
+        var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (wantsPage()) return response.type(MediaType.TEXT_HTML_TYPE).entity(page(words, problem, title));
+        return response.type(PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .entity(problem.json(title, request.getRequestURI()).toString());
+    }
+
+    private Page page(Messages words, ProblemView problem, String title) {
+        var issues = problem.issues().stream().map(one -> sentence(words, one)).toList();
+        var help = "problem.help." + problem.status();
+        return new Page(
+                "problem/problem.ftlh",
+                Map.of(
+                        "title",
+                        title,
+                        "status",
+                        problem.status(),
+                        "help",
+                        words.has(help) ? words.text(help) : "",
+                        "detail",
+                        problem.detail(),
+                        "issues",
+                        issues));
+    }
+
+    private static String title(Messages words, ProblemView problem) {
+        var key = "problem." + problem.slug();
+        return words.text(words.has(key) ? key : "problem.status." + problem.status() / 100);
+    }
+
+    /** An issue in words: the field's name, and what is wrong with it. */
+    static String sentence(Messages words, Issue issue) {
+        var field = words.has("field." + issue.field()) ? words.text("field." + issue.field()) : issue.field();
+        return field + ": " + words.text("issue." + issue.code(), issue.params().toArray());
+    }
+
+    private boolean wantsPage() {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null
+                && accept.contains("text/html")
+                && !request.getRequestURI().startsWith("/api/");
+    }
+}

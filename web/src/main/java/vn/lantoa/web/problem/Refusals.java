@@ -1,0 +1,79 @@
+package vn.lantoa.web.problem;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.Rejected;
+
+/** Which problem an exception is. Walks the causes: a lost race comes out of the container well wrapped. */
+final class Refusals {
+    private static final int CAUSES = 20;
+    private static final Map<Integer, String> SLUGS = Map.of(
+            400, "bad-request",
+            401, "not-signed-in",
+            403, "forbidden",
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            415, "unsupported-media-type",
+            429, "too-many-requests",
+            503, "not-ready");
+
+    private Refusals() {}
+
+    /** The problem, or nothing for a fault of our own. */
+    static Optional<ProblemView> find(Throwable thrown) {
+        // outermost only: JSON that the domain cannot read inside an EJB is its own fault, not the sender's
+        if (thrown instanceof ProcessingException || thrown instanceof JsonException)
+            return Optional.of(ProblemView.of(400, "not-readable", "the body is not what is expected here"));
+        return Stream.iterate(thrown, one -> one != null, Throwable::getCause)
+                .limit(CAUSES)
+                .flatMap(one -> one(one).stream())
+                .findFirst();
+    }
+
+    private static Optional<ProblemView> one(Throwable thrown) {
+        if (thrown instanceof Problem problem) return Optional.of(of(problem));
+        if (thrown instanceof WebApplicationException http)
+            return Optional.of(ofStatus(http.getResponse().getStatus()));
+        if (thrown instanceof EJBAccessException) return Optional.of(ofStatus(403));
+        if (thrown instanceof OptimisticLockException
+                || thrown instanceof PessimisticLockException
+                || thrown instanceof LockTimeoutException)
+            return Optional.of(ProblemView.of(409, "changed-meanwhile", "somebody else has changed it meanwhile"));
+        return Optional.empty();
+    }
+
+    private static ProblemView of(Problem problem) {
+        var detail = String.valueOf(problem.getMessage());
+        if (problem instanceof Rejected rejected)
+            return new ProblemView(422, rejected.type(), "see the issues", issues(rejected));
+        if (problem instanceof Conflict) return ProblemView.of(409, problem.type(), detail);
+        if (problem instanceof NotFound) return ProblemView.of(404, problem.type(), detail);
+        if (problem instanceof Forbidden) return ProblemView.of(403, problem.type(), detail);
+        throw new IllegalStateException("a problem of no known kind: " + problem.getClass());
+    }
+
+    private static List<Issue> issues(Rejected rejected) {
+        return rejected.issues().list();
+    }
+
+    private static ProblemView ofStatus(int status) {
+        var slug = SLUGS.getOrDefault(status, "http-" + status);
+        return ProblemView.of(status, slug, slug.replace('-', ' ').toLowerCase(Locale.ROOT));
+    }
+}
