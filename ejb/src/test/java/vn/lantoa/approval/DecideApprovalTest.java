@@ -1,0 +1,203 @@
+package vn.lantoa.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.approval.ReviewScene.APPROVER;
+import static vn.lantoa.approval.ReviewScene.DEPARTMENT;
+import static vn.lantoa.approval.ReviewScene.EDITOR;
+import static vn.lantoa.approval.ReviewScene.EDITORIAL_DESK;
+import static vn.lantoa.approval.ReviewScene.SEALER;
+import static vn.lantoa.approval.ReviewScene.SECOND_APPROVER;
+import static vn.lantoa.approval.ReviewScene.SUBMITTER;
+import static vn.lantoa.approval.ReviewScene.UPLOADER;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Role;
+
+class DecideApprovalTest {
+    private final ReviewScene scene = new ReviewScene();
+
+    @Test
+    void approves_exactly_the_seal_that_was_submitted() {
+        var version = scene.ready(scene.asset());
+        var id = scene.submit(version);
+
+        scene.approveAsSeen(id, version.seal(), 1, APPROVER);
+
+        assertThat(scene.approvals().covers(version.id(), version.seal())).isTrue();
+        assertThat(scene.approvals().covers(version.id(), Sha256.of(new byte[] {1})))
+                .isFalse();
+        assertThat(scene.submissions.get(id).decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.seal()).isEqualTo(version.seal());
+            assertThat(decision.verdict()).isEqualTo(Verdict.APPROVE);
+            assertThat(decision.decidedBy().value()).isEqualTo(APPROVER.id());
+        });
+        assertThat(scene.outbox.events(VersionApproved.class)).hasSize(1);
+        assertThat(scene.audit.actions()).containsExactly("version-submitted", "version-approved");
+    }
+
+    @Test
+    void returns_with_a_reason() {
+        var version = scene.ready(scene.asset());
+        var id = scene.submit(version);
+
+        scene.sendBack(id, "  Thiếu tên cơ quan ban hành ", APPROVER);
+
+        assertThat(scene.submissions.get(id).state()).isEqualTo(SubmissionState.RETURNED);
+        assertThat(scene.submissions.get(id).decisions().get(0).reason()).isEqualTo("Thiếu tên cơ quan ban hành");
+        assertThat(scene.approvals().isApproved(version.id())).isFalse();
+        assertThat(scene.outbox.events(VersionReturned.class)).hasSize(1);
+    }
+
+    @Test
+    void refuses_a_return_without_a_reason() {
+        var id = scene.submit(scene.ready(scene.asset()));
+
+        assertRejected(() -> scene.sendBack(id, "  ", APPROVER), "reason missing");
+        assertRejected(() -> scene.sendBack(id, "x".repeat(2001), APPROVER), "reason too-long");
+    }
+
+    @Test
+    void refuses_a_decision_that_decides_nothing() {
+        var id = scene.submit(scene.ready(scene.asset()));
+
+        assertRejected(
+                () -> scene.decide.call(new DecideCommand(id, null, "", null, null, APPROVER)), "decision missing");
+    }
+
+    @Test
+    void refuses_the_uploader() {
+        var id = scene.submit(scene.ready(scene.asset()));
+
+        assertRejected(() -> scene.approve(id, UPLOADER), "decision decider-is-uploader");
+        assertRejected(() -> scene.sendBack(id, "vì", UPLOADER), "decision decider-is-uploader");
+    }
+
+    @Test
+    void refuses_who_sealed_the_version() {
+        var id = scene.submit(scene.ready(scene.asset()));
+
+        assertRejected(() -> scene.approve(id, SEALER), "decision decider-is-sealer");
+    }
+
+    @Test
+    void refuses_who_submitted_the_version() {
+        var id = scene.submit(scene.ready(scene.asset()));
+
+        assertRejected(() -> scene.approve(id, SUBMITTER), "decision decider-is-submitter");
+    }
+
+    @Test
+    void refuses_who_is_no_approver_there() {
+        var id = scene.submit(scene.ready(scene.asset()));
+        var releaser = Actor.officer(UUID.randomUUID());
+        scene.access.grant(releaser, Role.RELEASER, DEPARTMENT);
+
+        assertForbidden(() -> scene.approve(id, releaser));
+        assertForbidden(() -> scene.approve(id, EDITOR));
+        assertForbidden(() -> scene.approve(id, Actor.SYSTEM));
+        assertForbidden(() -> scene.approve(id, Actor.ANONYMOUS));
+    }
+
+    @Test
+    void refuses_to_approve_what_is_not_inspected() {
+        var id = scene.submit(scene.sealed(scene.asset()));
+
+        assertConflict(() -> scene.approve(id, APPROVER), "version-not-ready");
+        scene.sendBack(id, "Sai cỡ chữ", APPROVER);
+    }
+
+    @Test
+    void refuses_when_another_seal_was_looked_at() {
+        var asset = scene.asset();
+        var former = scene.ready(asset);
+        var id = scene.submit(scene.ready(asset));
+
+        assertConflict(() -> scene.approveAsSeen(id, former.seal(), 1, APPROVER), "seal-changed");
+    }
+
+    @Test
+    void refuses_when_a_newer_version_was_sealed() {
+        var asset = scene.asset();
+        var id = scene.submit(scene.ready(asset));
+        scene.sealed(asset);
+
+        assertConflict(() -> scene.approve(id, APPROVER), "newer-version-sealed");
+    }
+
+    @Test
+    void refuses_a_second_decision() {
+        var id = scene.submit(scene.ready(scene.asset()));
+        scene.approve(id, APPROVER);
+
+        assertConflict(() -> scene.approve(id, SECOND_APPROVER), "submission-not-open");
+        assertConflict(() -> scene.sendBack(id, "vì", SECOND_APPROVER), "submission-not-open");
+    }
+
+    @Test
+    void two_steps_need_two_officers() {
+        scene.twoSteps(null);
+        var version = scene.ready(scene.asset());
+        var id = scene.submit(version);
+
+        scene.approve(id, APPROVER);
+
+        assertThat(scene.approvals().isApproved(version.id())).isFalse();
+        assertThat(scene.outbox.events(StepApproved.class)).hasSize(1);
+        assertRejected(() -> scene.approve(id, APPROVER), "decision decider-decided-before");
+        scene.approve(id, SECOND_APPROVER);
+        assertThat(scene.approvals().covers(version.id(), version.seal())).isTrue();
+    }
+
+    @Test
+    void the_second_step_may_belong_to_another_organisation() {
+        scene.twoSteps(EDITORIAL_DESK);
+        var version = scene.ready(scene.asset());
+        var id = scene.submit(version);
+
+        assertForbidden(() -> scene.approve(id, EDITOR));
+        scene.approve(id, APPROVER);
+        assertForbidden(() -> scene.approve(id, SECOND_APPROVER));
+        scene.approve(id, EDITOR);
+
+        assertThat(scene.approvals().isApproved(version.id())).isTrue();
+    }
+
+    @Test
+    void the_second_step_may_return_what_the_first_approved() {
+        scene.twoSteps(EDITORIAL_DESK);
+        var version = scene.ready(scene.asset());
+        var id = scene.submit(version);
+        scene.approve(id, APPROVER);
+
+        scene.sendBack(id, "Không đăng báo được", EDITOR);
+
+        assertThat(scene.approvals().isApproved(version.id())).isFalse();
+    }
+
+    @Test
+    void refuses_a_click_that_was_meant_for_the_step_before() {
+        scene.twoSteps(null);
+        var version = scene.ready(scene.asset());
+        var id = scene.submit(version);
+        scene.approveAsSeen(id, version.seal(), 1, APPROVER);
+
+        assertConflict(() -> scene.approveAsSeen(id, version.seal(), 1, SECOND_APPROVER), "step-already-decided");
+    }
+
+    @Test
+    void a_submission_keeps_the_route_it_started_with() {
+        var version = scene.ready(scene.asset());
+        var id = scene.submit(version);
+        scene.twoSteps(null);
+
+        scene.approve(id, APPROVER);
+
+        assertThat(scene.approvals().isApproved(version.id())).isTrue();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.approval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.NotFound;
+
+/** Submissions in a list. */
+public final class InMemorySubmissions extends Submissions {
+    private final List<Submission> kept = new ArrayList<>();
+
+    @Override
+    public Submission get(SubmissionId id) {
+        return kept.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("submission:" + id));
+    }
+
+    @Override
+    public Submission getLocked(SubmissionId id) {
+        return get(id);
+    }
+
+    @Override
+    public AssetId assetOf(SubmissionId id) {
+        return get(id).asset();
+    }
+
+    @Override
+    public Optional<Submission> findOpen(AssetId asset) {
+        return kept.stream()
+                .filter(one -> one.asset().equals(asset) && one.isOpen())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Submission> findApproved(VersionId version) {
+        return kept.stream()
+                .filter(one -> one.version().equals(version) && one.state() == SubmissionState.APPROVED)
+                .findFirst();
+    }
+
+    @Override
+    public List<Submission> of(AssetId asset) {
+        return kept.stream().filter(one -> one.asset().equals(asset)).toList();
+    }
+
+    @Override
+    public void add(Submission submission) {
+        kept.add(submission);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lantoa.approval;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetFixtures;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.InMemoryAssets;
+import vn.lantoa.asset.InMemoryVersions;
+import vn.lantoa.asset.ScanState;
+import vn.lantoa.audit.RecordedAudit;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.RecordedOutbox;
+
+/** A department with its officers and an editorial desk elsewhere, and the use cases of review over maps. */
+public final class ReviewScene {
+    public static final OrganisationId DEPARTMENT = new OrganisationId(UUID.randomUUID());
+    static final OrganisationId EDITORIAL_DESK = new OrganisationId(UUID.randomUUID());
+    public static final Actor UPLOADER = Actor.officer(UUID.randomUUID());
+    public static final Actor SEALER = Actor.officer(UUID.randomUUID());
+    public static final Actor SUBMITTER = Actor.officer(UUID.randomUUID());
+    public static final Actor APPROVER = Actor.officer(UUID.randomUUID());
+    static final Actor SECOND_APPROVER = Actor.officer(UUID.randomUUID());
+    static final Actor EDITOR = Actor.officer(UUID.randomUUID());
+
+    public final SettableClock clock = SettableClock.atNoon();
+    public final InMemoryAssets assets = new InMemoryAssets();
+    public final InMemoryVersions versions = new InMemoryVersions();
+    public final InMemorySubmissions submissions = new InMemorySubmissions();
+    public final GrantedRoles access = new GrantedRoles();
+    public final RecordedOutbox outbox = new RecordedOutbox();
+    public final RecordedAudit audit = new RecordedAudit();
+    final InMemoryRoutes routes = new InMemoryRoutes();
+    final SubmitVersion submit = new SubmitVersion();
+    final DecideApproval decide = new DecideApproval();
+
+    public ReviewScene() {
+        for (var uploader : new Actor[] {UPLOADER, SEALER, SUBMITTER})
+            access.grant(uploader, Role.UPLOADER, DEPARTMENT);
+        // the dangerous case: those who made it may approve as well
+        for (var approver : new Actor[] {APPROVER, SECOND_APPROVER, UPLOADER, SEALER, SUBMITTER})
+            access.grant(approver, Role.APPROVER, DEPARTMENT);
+        access.grant(EDITOR, Role.APPROVER, EDITORIAL_DESK);
+        var desk = new ReviewDesk();
+        desk.assets = assets;
+        desk.routes = routes;
+        desk.access = access;
+        desk.outbox = outbox;
+        desk.audit = audit;
+        submit.versions = versions;
+        submit.submissions = submissions;
+        submit.desk = desk;
+        submit.clock = clock;
+        decide.submissions = submissions;
+        decide.versions = versions;
+        decide.desk = desk;
+        decide.clock = clock;
+    }
+
+    public Asset asset() {
+        var asset = AssetFixtures.anAsset(DEPARTMENT, officer(UPLOADER), clock.instant());
+        assets.add(asset);
+        return asset;
+    }
+
+    /** The next version of the asset, not inspected yet. */
+    public AssetVersion sealed(Asset asset, String... contents) {
+        var number = versions.findNewest(asset.id()).map(AssetVersion::number).orElse(0) + 1;
+        var files = contents.length == 0 ? new String[] {"content of " + number} : contents;
+        var version = AssetFixtures.aVersion(asset, number, officer(UPLOADER), officer(SEALER), clock.instant(), files);
+        versions.add(version);
+        return version;
+    }
+
+    public AssetVersion ready(Asset asset, String... contents) {
+        return AssetFixtures.ready(sealed(asset, contents), clock.instant());
+    }
+
+    AssetVersion refused(Asset asset) {
+        var version = sealed(asset);
+        version.failInspection(ScanState.NOT_SCANNED, "not-what-it-says", clock.instant());
+        return version;
+    }
+
+    public SubmissionId submit(AssetVersion version) {
+        return submit.call(new SubmitCommand(version.id(), "", SUBMITTER));
+    }
+
+    public void approve(SubmissionId submission, Actor by) {
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, by));
+    }
+
+    void sendBack(SubmissionId submission, String reason, Actor by) {
+        decide.call(new DecideCommand(submission, Verdict.RETURN, reason, null, null, by));
+    }
+
+    void approveAsSeen(SubmissionId submission, @Nullable Sha256 seal, @Nullable Integer step, Actor by) {
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", seal, step, by));
+    }
+
+    /** From now on two steps, the second at this organisation. */
+    void twoSteps(@Nullable OrganisationId second) {
+        var route = new ApprovalRoute(DEPARTMENT, null, new RoutePlan(2, second));
+        route.follow(new RoutePlan(2, second), officer(APPROVER), clock.instant());
+        routes.add(route);
+    }
+
+    public Approvals approvals() {
+        var approvals = new Approvals();
+        approvals.submissions = submissions;
+        return approvals;
+    }
+
+    static OfficerId officer(Actor actor) {
+        return new OfficerId(actor.id());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.asset;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+
+/** Assets and sealed versions for tests of the later stages. */
+public final class AssetFixtures {
+    private AssetFixtures() {}
+
+    public static PublicTexts titled(String title) {
+        return new PublicTexts(title, "", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "", "");
+    }
+
+    public static Asset anAsset(OrganisationId owner, OfficerId by, Instant at) {
+        return Asset.create(owner, AssetKind.INFOGRAPHIC, Language.VI, by, at);
+    }
+
+    /** A version with one file for each of these contents, brought by the uploader and sealed by the sealer. */
+    public static AssetVersion aVersion(
+            Asset asset, int number, OfficerId uploader, OfficerId sealer, Instant at, String... contents) {
+        var files = Arrays.stream(contents)
+                .map(content -> new GatheredFile(file(content, null), uploader))
+                .toList();
+        return AssetVersion.sealed(asset, number, titled("Phiên bản " + number), WorkingNotes.EMPTY, files, sealer, at);
+    }
+
+    public static AssetVersion ready(AssetVersion version, Instant at) {
+        version.passInspection(ScanState.NOT_SCANNED, null, at);
+        return version;
+    }
+
+    /** The hash of the file that {@link #aVersion} made of this content. */
+    public static Sha256 hashOf(String content) {
+        return Sha256.of(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static SealedFile file(String content, @Nullable Language language) {
+        return new SealedFile(
+                FileRole.MASTER, language, content + ".png", "image/png", content.length(), hashOf(content));
+    }
+}
