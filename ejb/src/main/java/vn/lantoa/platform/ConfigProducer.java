@@ -7,13 +7,14 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.time.ZoneId;
-import vn.lantoa.asset.inspection.InspectionConfig;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.clamd.ClamdConfig;
+import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.mail.SmtpConfig;
-import vn.lantoa.rendition.ffmpeg.FfmpegConfig;
 
 /** Reads the settings at the start, which stops if any is wrong, and gives each stage its own. */
 @ApplicationScoped
@@ -63,8 +64,13 @@ public class ConfigProducer {
     }
 
     @Produces
-    InspectionConfig inspection() {
-        return config.programs().inspection();
+    ChildConfig children() {
+        return config.programs().children();
+    }
+
+    @Produces
+    ClamdConfig clamd() {
+        return config.programs().clamd();
     }
 
     @Produces

@@ -98,6 +98,11 @@ final class ConfigReader {
         return Path.of(text("JAVA_HOME", "."));
     }
 
+    /** The server's folder for what need not outlive it. */
+    Path temporaryDirectory() {
+        return Path.of(text("JBOSS_SERVER_TEMP_DIR", text("JAVA_IO_TMPDIR", ".")));
+    }
+
     /** Reads with a function that throws IllegalArgumentException, whose message is the problem. */
     <T> @Nullable T findAs(String name, Function<String, T> parse) {
         var value = find(name);

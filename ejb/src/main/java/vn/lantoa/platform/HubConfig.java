@@ -2,13 +2,14 @@ package vn.lantoa.platform;
 
 import java.net.URI;
 import java.time.ZoneId;
-import vn.lantoa.asset.inspection.InspectionConfig;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.clamd.ClamdConfig;
+import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.mail.SmtpConfig;
-import vn.lantoa.rendition.ffmpeg.FfmpegConfig;
 
 /**
  * All settings of the hub, read once at the start. Each stage has a record of its own in its own package and gets it
@@ -23,7 +24,10 @@ record HubConfig(
         S3Config s3,
         Programs programs) {
     /** What is run in processes of its own. */
-    record Programs(InspectionConfig inspection, FfmpegConfig ffmpeg) {}
+    record Programs(ChildConfig children, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
+
+    /** As much as an upload may have. */
+    private static final long LARGEST_LOOKED_INTO = 20L << 30;
 
     static HubConfig read(ConfigReader reader) {
         var demo = new DemoMode(reader.flag("LANTOA_DEMO", false));
@@ -64,11 +68,12 @@ record HubConfig(
         var home = reader.serverHome().resolve("lantoa");
         var clamd = reader.findAs("LANTOA_CLAMD", HubConfig::hostAndPort);
         return new Programs(
-                new InspectionConfig(
-                        clamd == null ? null : clamd.getHost(),
-                        clamd == null ? 0 : clamd.getPort(),
+                new ChildConfig(
+                        reader.javaHome().resolve("bin/java"),
                         home.resolve("tools"),
-                        reader.javaHome()),
+                        reader.temporaryDirectory().resolve("lantoa"),
+                        LARGEST_LOOKED_INTO),
+                new ClamdConfig(clamd == null ? null : clamd.getHost(), clamd == null ? 0 : clamd.getPort()),
                 new FfmpegConfig(reader.find("LANTOA_FFMPEG"), home.resolve("ffmpeg")));
     }
 

@@ -1,0 +1,67 @@
+package vn.lantoa.asset.clamd;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import vn.lantoa.asset.inspection.ByteSource;
+import vn.lantoa.asset.inspection.Scan;
+import vn.lantoa.asset.inspection.VirusScanner;
+
+/**
+ * Streams bytes to clamd. What it takes no stream of this size for is sent again in parts, each within the smallest limit
+ * that clamd ships with, and overlapping, so that no pattern falls between two.
+ */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ClamdScanner implements VirusScanner {
+    /** Below the 25 MiB that old releases of clamd take. */
+    static final int PART_BYTES = 24 << 20;
+
+    static final int OVERLAP_BYTES = 64 << 10;
+
+    private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
+    private static final String OVER_SIZE = "INSTREAM size limit exceeded";
+    private static final String OVER_LIMITS = "Heuristics.Limits.Exceeded";
+
+    @Inject
+    ClamdConfig config;
+
+    @Override
+    public Scan scan(ByteSource bytes) {
+        if (config.host() == null) return new Scan.NotSetUp();
+        try {
+            var answer = ask(bytes, 0, bytes.length());
+            return answer.startsWith(OVER_SIZE) ? scanInParts(bytes) : read(answer, false);
+        } catch (IOException | UncheckedIOException e) {
+            return new Scan.Unavailable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Scan scanInParts(ByteSource bytes) throws IOException {
+        for (long from = 0; from < bytes.length(); from += PART_BYTES - OVERLAP_BYTES) {
+            var scan = read(ask(bytes, from, Math.min(PART_BYTES, bytes.length() - from)), true);
+            if (!(scan instanceof Scan.Clean)) return scan;
+        }
+        return new Scan.Clean(true);
+    }
+
+    private String ask(ByteSource bytes, long from, long length) throws IOException {
+        try (var session = new ClamdSession(config);
+                InputStream part = bytes.open(from, length)) {
+            return session.scan(part);
+        }
+    }
+
+    private static Scan read(String answer, boolean inParts) {
+        var found = FOUND.matcher(answer);
+        if (answer.equals("stream: OK")) return new Scan.Clean(inParts);
+        if (answer.contains(OVER_LIMITS) || answer.startsWith(OVER_SIZE)) return new Scan.BeyondLimits();
+        if (found.matches()) return new Scan.Infected(found.group(1));
+        return new Scan.Unavailable("clamd says: " + answer);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Owns: the conversation with a ClamAV daemon. Comes after: asset.inspection. Hands over by: the port there.
+ */
+@NullMarked
+package vn.lantoa.asset.clamd;
+
+import org.jspecify.annotations.NullMarked;

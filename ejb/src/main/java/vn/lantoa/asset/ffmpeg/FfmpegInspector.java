@@ -1,0 +1,60 @@
+package vn.lantoa.asset.ffmpeg;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.inspection.Inspection;
+import vn.lantoa.asset.inspection.Inspection.Broken;
+import vn.lantoa.asset.inspection.Inspection.GaveUp;
+import vn.lantoa.asset.inspection.MediaInspector;
+
+/** Asks ffmpeg what is in a file of sound or moving pictures; {@code ffprobe} is not everywhere where ffmpeg is. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FfmpegInspector implements MediaInspector {
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 1 << 20);
+    /** What a program says whose memory was refused: a limit was reached, not a server broken. */
+    private static final String NO_MEMORY = "Cannot allocate memory";
+
+    @Inject
+    FfmpegProgram ffmpeg;
+
+    @Inject
+    Children children;
+
+    @Override
+    public boolean takes(String mediaType) {
+        return mediaType.startsWith("video/")
+                || mediaType.startsWith("audio/")
+                || mediaType.equals("application/mxf")
+                || mediaType.equals("application/mp4")
+                || mediaType.equals("application/ogg")
+                || mediaType.equals("application/x-matroska");
+    }
+
+    @Override
+    public Inspection inspect(Path file, String name, Path directory) {
+        return inspectionOf(children.run(ChildCommand.of(ffmpeg.reading(file), directory, LIMITS)));
+    }
+
+    private static Inspection inspectionOf(ChildOutcome outcome) {
+        if (outcome instanceof TimedOut) return new GaveUp("inspector-timeout");
+        if (outcome instanceof Stopped) return new Broken("the server stops");
+        if (outcome instanceof CouldNotStart start) return new Broken(start.why());
+        if (!(outcome instanceof Finished finished)) return new GaveUp("inspector-output");
+        if (finished.stderr().contains(NO_MEMORY)) return new GaveUp("inspector-memory");
+        // Without an output file it always ends with 1; more than 128 is a signal.
+        return finished.exit() > 128 ? new GaveUp("inspector-crashed") : StreamFacts.read(finished.stderr());
+    }
+}

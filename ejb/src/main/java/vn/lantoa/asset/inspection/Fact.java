@@ -1,0 +1,45 @@
+package vn.lantoa.asset.inspection;
+
+/** The keys of {@link vn.lantoa.asset.FileFacts} that the inspection writes. All values are text. */
+public final class Fact {
+    /** What the bytes are, as opposed to what they were said to be. */
+    public static final String DETECTED_TYPE = "detected-type";
+
+    public static final String TITLE = "title";
+    public static final String AUTHOR = "author";
+    public static final String PAGES = "pages";
+    /** In pixels, as shown: a photo taken on its side is upright here. */
+    public static final String WIDTH = "width";
+
+    public static final String HEIGHT = "height";
+    public static final String DURATION_MS = "duration-ms";
+    public static final String VIDEO_CODEC = "video-codec";
+    public static final String AUDIO_CODEC = "audio-codec";
+    public static final String PIXEL_FORMAT = "pixel-format";
+    /** A guess, by the text. */
+    public static final String LANGUAGE = "language";
+
+    /** The text in it, cut where it is too long. */
+    public static final String TEXT = "text";
+
+    public static final String TEXT_CUT = "text-cut";
+    /** {@code javascript}: something in it runs where it is opened. */
+    public static final String ACTIVE_CONTENT = "active-content";
+
+    public static final String EMBEDDED_FILES = "embedded-files";
+    /** It opens without a password but forbids something, such as copying its text. */
+    public static final String RESTRICTED = "restricted";
+    /** It says where it was made: to be known before it is published. */
+    public static final String LOCATION = "location";
+
+    public static final String PDF_TAGGED = "pdf-tagged";
+    public static final String PDF_LANGUAGE = "pdf-language";
+    /** What the virus scanner said of this file: {@code clean}, {@code clean-in-parts}, {@code not-scanned} … */
+    public static final String SCAN = "scan";
+    /** The name of the signature that was found. */
+    public static final String INFECTED_WITH = "infected-with";
+    /** A slug for what could not be found out, or why the file was refused. */
+    public static final String NOTE = "note";
+
+    private Fact() {}
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.asset.inspection;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.lantoa.asset.FileFacts;
+import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.inspection.Inspection.Locked;
+import vn.lantoa.asset.inspection.Inspection.Unreadable;
+import vn.lantoa.asset.inspection.Scan.Infected;
+
+/**
+ * All that was found out about one file.
+ *
+ * @param saidType the media type it was received as
+ * @param headType the media type by its first bytes
+ */
+public record FileFinding(int position, String saidType, String headType, Scan scan, Inspection inspection) {
+    /** What its bytes are, as far as anybody could tell. */
+    String detectedType() {
+        if (inspection instanceof Found found) return found.facts().getOrDefault(Fact.DETECTED_TYPE, headType);
+        if (inspection instanceof Unreadable unreadable) return unreadable.detectedType();
+        return inspection instanceof Locked locked ? locked.detectedType() : headType;
+    }
+
+    /** What is kept of it. */
+    FileFacts facts(Optional<String> note) {
+        var facts = new TreeMap<String, String>();
+        if (inspection instanceof Found found) facts.putAll(found.facts());
+        facts.putAll(Map.of(Fact.DETECTED_TYPE, detectedType(), Fact.SCAN, scan.slug()));
+        if (scan instanceof Infected infected) facts.put(Fact.INFECTED_WITH, infected.signature());
+        note.ifPresent(slug -> facts.put(Fact.NOTE, slug));
+        return new FileFacts(facts);
+    }
+}

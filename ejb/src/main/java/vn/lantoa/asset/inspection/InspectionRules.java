@@ -1,0 +1,72 @@
+package vn.lantoa.asset.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.asset.ScanState;
+import vn.lantoa.asset.inspection.Inspection.GaveUp;
+import vn.lantoa.asset.inspection.Inspection.Locked;
+import vn.lantoa.asset.inspection.Inspection.NotLooked;
+import vn.lantoa.asset.inspection.Inspection.Unreadable;
+import vn.lantoa.asset.inspection.Scan.BeyondLimits;
+import vn.lantoa.asset.inspection.Scan.Clean;
+import vn.lantoa.asset.inspection.Scan.Infected;
+
+/**
+ * Which findings stop a version, and which are only remarked. A file that beats the inspector may still be honest (a
+ * drawing of a hundred thousand lines), so it passes without metadata, but only when a virus scanner has cleared it.
+ */
+public final class InspectionRules {
+    private InspectionRules() {}
+
+    /** Weighs the findings of all files of a version. */
+    public static Verdict judge(List<FileFinding> findings) {
+        var refusals = findings.stream().map(InspectionRules::refusal).toList();
+        var remarks = findings.stream().map(InspectionRules::remark).toList();
+        var notes = Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
+                .map(i -> refusals.get(i).or(() -> remarks.get(i)))
+                .toList();
+        // An infection is said before any lesser reason of an earlier file.
+        var refusal = refusals.contains(Optional.of("infected")) ? Optional.of("infected") : first(refusals);
+        var remark = refusal.isPresent() ? Optional.<String>empty() : first(remarks);
+        return new Verdict(scanOf(findings), refusal, remark, notes);
+    }
+
+    private static Optional<String> refusal(FileFinding file) {
+        if (file.scan() instanceof Infected) return Optional.of("infected");
+        if (!isWhatItSays(file)) return Optional.of("not-what-it-says");
+        if (file.inspection() instanceof Locked) return Optional.of("encrypted");
+        if (!isScannedEnough(file)) return Optional.of("too-big-to-scan");
+        if (file.inspection() instanceof GaveUp gaveUp && !(file.scan() instanceof Clean))
+            return Optional.of(gaveUp.reason());
+        return Optional.empty();
+    }
+
+    private static boolean isWhatItSays(FileFinding file) {
+        boolean nobodyKnowsIt = file.inspection() instanceof Unreadable && MediaFamily.isUnknown(file.detectedType());
+        return !nobodyKnowsIt && MediaFamily.agree(file.saidType(), file.detectedType());
+    }
+
+    private static Optional<String> remark(FileFinding file) {
+        if (file.inspection() instanceof GaveUp gaveUp) return Optional.of(gaveUp.reason());
+        if (file.inspection() instanceof NotLooked notLooked) return Optional.of(notLooked.reason());
+        return file.inspection() instanceof Unreadable ? Optional.of("unreadable") : Optional.empty();
+    }
+
+    /** Parts are enough for sound and moving pictures, which have no beginning that gives the rest its meaning. */
+    private static boolean isScannedEnough(FileFinding file) {
+        if (file.scan() instanceof BeyondLimits) return false;
+        return !(file.scan() instanceof Clean clean && clean.inParts()) || MediaFamily.isTimed(file.detectedType());
+    }
+
+    /** The weakest word of all files: one that was not scanned makes the version not scanned. */
+    private static ScanState scanOf(List<FileFinding> findings) {
+        if (findings.stream().anyMatch(file -> file.scan() instanceof Infected)) return ScanState.INFECTED;
+        boolean scanned = !findings.isEmpty() && findings.stream().allMatch(file -> file.scan() instanceof Clean);
+        return scanned ? ScanState.CLEAN : ScanState.NOT_SCANNED;
+    }
+
+    private static Optional<String> first(List<Optional<String>> reasons) {
+        return reasons.stream().flatMap(Optional::stream).findFirst();
+    }
+}

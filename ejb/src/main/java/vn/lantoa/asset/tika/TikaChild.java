@@ -1,0 +1,131 @@
+package vn.lantoa.asset.tika;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLStreamHandler;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.language.detect.LanguageDetector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.BodyContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * A program of its own: looks into one file and prints what it found as one JSON object of texts. It may be fed
+ * anything, so it may hang, grow or die: whoever runs it bounds it. It starts no program and opens no address.
+ */
+final class TikaChild {
+    private static final int TEXT_CHARACTERS = 200_000;
+    private static final int LANGUAGE_CHARACTERS = 20_000;
+    private static final int LANGUAGE_AT_LEAST = 40;
+
+    // Tika would start exiftool, ffmpeg, tesseract and others by itself wherever it finds them.
+    private static final String CONFIG =
+            """
+            <properties>
+              <service-loader initializableProblemHandler="ignore" loadErrorHandler="IGNORE"/>
+              <parsers>
+                <parser class="org.apache.tika.parser.DefaultParser">
+                  <parser-exclude class="org.apache.tika.parser.external.CompositeExternalParser"/>
+                  <parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/>
+                  <parser-exclude class="org.apache.tika.parser.pdf.PDFParser"/>
+                </parser>
+                <parser class="org.apache.tika.parser.pdf.PDFParser">
+                  <params>
+                    <param name="ocrStrategy" type="string">no_ocr</param>
+                    <param name="extractInlineImages" type="bool">false</param>
+                    <param name="extractActions" type="bool">true</param>
+                    <param name="maxMainMemoryBytes" type="long">33554432</param>
+                  </params>
+                </parser>
+              </parsers>
+            </properties>""";
+
+    private final Map<String, String> facts = new TreeMap<>();
+    private final Metadata metadata = new Metadata();
+    private final ContentHandler content = new BodyContentHandler(TEXT_CHARACTERS);
+    private final EmbeddedCount embedded = new EmbeddedCount();
+
+    /** @param args the file, and the name it claims to have */
+    public static void main(String[] args) throws Exception {
+        URL.setURLStreamHandlerFactory(TikaChild::noNetwork);
+        var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err); // some parsers talk
+        var child = new TikaChild();
+        child.look(Path.of(args[0]), args[1]);
+        answer.println(FlatJson.write(child.facts));
+        System.exit(0); // some parsers leave threads behind
+    }
+
+    private void look(Path file, String name) throws IOException, SAXException, TikaException {
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (var config = new ByteArrayInputStream(CONFIG.getBytes(StandardCharsets.UTF_8));
+                var bytes = TikaInputStream.get(file, metadata)) {
+            var tika = new TikaConfig(config);
+            fact("detected-type", tika.getDetector().detect(bytes, metadata).toString());
+            parse(new AutoDetectParser(tika), bytes);
+        }
+        new TikaFacts(metadata).addTo(this::fact);
+        if (embedded.files() > 0) fact("embedded-files", String.valueOf(embedded.files()));
+        if (embedded.hasScript()) fact("active-content", "javascript");
+        fact("text", content.toString());
+        guessLanguage(facts.getOrDefault("text", ""));
+    }
+
+    private void parse(AutoDetectParser parser, InputStream bytes) {
+        var context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, embedded);
+        try {
+            parser.parse(bytes, content, metadata, context);
+        } catch (EncryptedDocumentException e) {
+            fact("problem", "encrypted");
+        } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
+            // The type is known, the rest is not: that is an answer.
+            boolean cut = WriteLimitReachedException.isWriteLimitReached(e);
+            fact(cut ? "text-cut" : "problem", cut ? "true" : "unreadable");
+            if (!cut) System.err.println(e);
+        }
+    }
+
+    private void guessLanguage(String text) throws IOException {
+        if (text.length() < LANGUAGE_AT_LEAST) return;
+        var sample = text.substring(0, Math.min(text.length(), LANGUAGE_CHARACTERS));
+        var guess = LanguageDetector.getDefaultLanguageDetector().loadModels().detect(sample);
+        if (guess.isReasonablyCertain()) fact("language", guess.getLanguage());
+    }
+
+    /** Keeps texts that a database can keep: composed, without characters that are none. */
+    private void fact(String key, String value) {
+        var clean = Normalizer.normalize(value, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        if (!clean.isEmpty()) facts.put(key, clean);
+    }
+
+    private static @Nullable URLStreamHandler noNetwork(String protocol) {
+        if (Set.of("file", "jar", "jrt").contains(protocol)) return null;
+        throw new IllegalArgumentException("no network here: " + protocol);
+    }
+}

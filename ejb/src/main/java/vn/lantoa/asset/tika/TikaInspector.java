@@ -1,0 +1,95 @@
+package vn.lantoa.asset.tika;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.asset.inspection.Inspection;
+import vn.lantoa.asset.inspection.Inspection.Broken;
+import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.inspection.Inspection.GaveUp;
+import vn.lantoa.asset.inspection.Inspection.Locked;
+import vn.lantoa.asset.inspection.Inspection.Unreadable;
+import vn.lantoa.asset.inspection.MediaInspector;
+
+/** Runs {@link TikaChild} on documents and pictures; sound and moving pictures are not for it. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TikaInspector implements MediaInspector {
+    private static final int HEAP_MEBIBYTES = 256;
+    private static final Duration TIME = Duration.ofSeconds(60);
+    private static final JavaChild CHILD = new JavaChild(
+            TikaInspector.class, List.of("TikaChild", "TikaFacts", "EmbeddedCount", "FlatJson"), HEAP_MEBIBYTES);
+    private static final String PROBLEM = "problem";
+
+    @Inject
+    ChildConfig config;
+
+    @Inject
+    Children children;
+
+    Duration time = TIME;
+
+    @Override
+    public boolean takes(String mediaType) {
+        return !mediaType.startsWith("video/") && !mediaType.startsWith("audio/");
+    }
+
+    @Override
+    public Inspection inspect(Path file, String name, Path directory) {
+        var words = CHILD.words(config, directory, List.of(file.toString(), name));
+        return inspectionOf(children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time))));
+    }
+
+    static Inspection inspectionOf(ChildOutcome outcome) {
+        if (outcome instanceof TimedOut) return new GaveUp("inspector-timeout");
+        if (outcome instanceof TooMuchOutput) return new GaveUp("inspector-output");
+        if (outcome instanceof Stopped) return new Broken("the server stops");
+        if (outcome instanceof CouldNotStart start) return new Broken(start.why());
+        if (JavaChild.isOutOfMemory(outcome)) return new GaveUp("inspector-memory");
+        var finished = (Finished) outcome;
+        return finished.isSuccess() ? read(finished.stdout()) : new GaveUp("inspector-crashed");
+    }
+
+    private static Inspection read(String answer) {
+        Map<String, String> facts = new HashMap<>();
+        object(answer).forEach((key, value) -> facts.put(key, ((JsonString) value).getString()));
+        var problem = facts.getOrDefault(PROBLEM, "");
+        var type = facts.getOrDefault(Fact.DETECTED_TYPE, "");
+        return switch (problem) {
+            case "encrypted" -> new Locked(type);
+            case "unreadable" -> new Unreadable(type);
+            default -> new Found(facts);
+        };
+    }
+
+    private static JsonObject object(String answer) {
+        try (var reader = Json.createReader(new StringReader(answer))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new IllegalStateException("the inspector does not answer in JSON", e);
+        }
+    }
+}
