@@ -19,7 +19,7 @@ import vn.lantoa.outbox.Outbox;
 /** Who may come to the desk, what is locked while he is there, and what is written down. For use cases of this stage. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-class ReviewDesk {
+public class ReviewDesk {
     @Inject
     Assets assets;
 

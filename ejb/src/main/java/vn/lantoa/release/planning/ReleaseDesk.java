@@ -18,7 +18,7 @@ import vn.lantoa.release.Releases;
 /** Who may come to the desk, and what the checklist needs to know. For use cases of this stage. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-class ReleaseDesk {
+public class ReleaseDesk {
     @Inject
     Access access;
 

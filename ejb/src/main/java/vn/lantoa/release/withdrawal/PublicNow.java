@@ -16,7 +16,7 @@ import vn.lantoa.release.Releases;
 /** What the public has before it, and what must never come before it again. For the use case of this package. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-class PublicNow {
+public class PublicNow {
     @Inject
     Releases releases;
 

@@ -1,0 +1,81 @@
+package vn.lantoa;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import vn.lantoa.run.EmbeddedPostgresql;
+import vn.lantoa.run.EmbeddedS3;
+import vn.lantoa.run.Ports;
+import vn.lantoa.run.Services;
+
+/**
+ * A real PostgreSQL and a real S3 store for the tests named {@code …IT}, fresh for each run of them. Their settings are
+ * system properties of this process and of the container's, as {@code lantoa.db.url} for {@code LANTOA_DB_URL}. Unit
+ * tests run without them.
+ */
+public class TestServices implements LauncherSessionListener {
+    private final List<AutoCloseable> running = new ArrayList<>();
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty("it.services") == null) return;
+        var home = Path.of(System.getProperty("it.home"));
+        delete(home);
+        var database = EmbeddedPostgresql.start(
+                home.resolve("postgresql"),
+                Services.binaries(Path.of(System.getProperty("server.home"))),
+                Ports.free(),
+                false);
+        running.add(database);
+        var store = EmbeddedS3.start(home.resolve("s3"), Ports.free());
+        running.add(store);
+        announce(database.environment(), store.environment());
+    }
+
+    private static void announce(Map<String, String> database, Map<String, String> store) {
+        var properties = new HashMap<String, String>();
+        database.forEach((name, value) -> properties.put(property(name), value));
+        store.forEach((name, value) -> properties.put(property(name), value));
+        properties.put("lantoa.demo", "true");
+        var http = Ports.free();
+        var management = Ports.free();
+        properties.put("jboss.http.port", Integer.toString(http));
+        properties.put("jboss.management.http.port", Integer.toString(management));
+        var arguments = new StringBuilder("-Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8");
+        properties.forEach((name, value) -> arguments.append(" -D").append(name).append('=').append(value));
+        properties.forEach(System::setProperty);
+        System.setProperty("it.vm", arguments.toString());
+        System.setProperty("it.management", Integer.toString(management));
+    }
+
+    private static String property(String setting) {
+        return setting.toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    private static void delete(Path tree) {
+        if (!Files.exists(tree)) return;
+        try (var paths = Files.walk(tree)) {
+            for (var path : paths.sorted((a, b) -> b.compareTo(a)).toList()) Files.delete(path);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot empty " + tree, e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        for (var service : running) {
+            try {
+                service.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
