@@ -49,7 +49,8 @@ public class TestServices implements LauncherSessionListener {
         properties.put("jboss.http.port", Integer.toString(http));
         properties.put("jboss.management.http.port", Integer.toString(management));
         var arguments = new StringBuilder("-Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8");
-        properties.forEach((name, value) -> arguments.append(" -D").append(name).append('=').append(value));
+        properties.forEach((name, value) ->
+                arguments.append(" -D").append(name).append('=').append(value));
         properties.forEach(System::setProperty);
         System.setProperty("it.vm", arguments.toString());
         System.setProperty("it.management", Integer.toString(management));
