@@ -1,0 +1,129 @@
+package vn.lantoa.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.release.WithdrawalKind;
+
+/**
+ * What everyone may see, at the instant of asking: public releases that are out, not taken back and not past their end.
+ * All public surfaces read through here, so that a withdrawal is obeyed by all of them at once.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Catalogue {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** What stands at {@code /a/{asset}} now; empty when the asset has never been public. */
+    public Optional<Shelf> find(AssetId asset) {
+        var shown = entries(" and r.current and r.asset_id = ?", asset.value());
+        return shown.isEmpty() ? past(asset, "") : Optional.of(new Shelf.Shown(shown.get(0)));
+    }
+
+    /** What stands at {@code /a/{asset}/v/{version}} now; empty when that version has never been public. */
+    public Optional<Shelf> find(AssetId asset, int version) {
+        var shown = entries(
+                " and r.asset_id = ? and r.version_number = ? order by r.published_at desc limit 1",
+                asset.value(),
+                version);
+        return shown.isEmpty()
+                ? past(asset, " and r.version_number = " + version)
+                : Optional.of(new Shelf.Shown(shown.get(0)));
+    }
+
+    /** What the hub answers about these bytes now; empty when no public release ever held them. */
+    public Optional<FoundBytes> find(Sha256 bytes) {
+        if (barred(bytes)) return Optional.of(new FoundBytes.Barred());
+        List<?> open = bind(
+                        """
+                        select b.sha256, k.object_key, k.bytes, b.media_type, b.name
+                        from version_bytes b join public_release r on r.version_id = b.version_id
+                        join blob k on k.sha256 = b.sha256
+                        where (r.expires_at is null or r.expires_at > ?) and b.sha256 = ?
+                        order by r.published_at desc limit 1""",
+                        now(),
+                        bytes.hex())
+                .getResultList();
+        if (!open.isEmpty()) return Optional.of(new FoundBytes.Open(bytes((Object[]) open.get(0))));
+        return held(bytes) ? Optional.of(new FoundBytes.Gone()) : Optional.empty();
+    }
+
+    private List<CatalogueEntry> entries(String where, Object... parameters) {
+        var all = new java.util.ArrayList<Object>(List.of(now(), now()));
+        all.addAll(List.of(parameters));
+        List<?> rows = bind(EntryRows.SELECT + where, all.toArray()).getResultList();
+        return rows.stream().map(EntryRows::read).toList();
+    }
+
+    private Optional<Shelf> past(AssetId asset, String which) {
+        List<?> rows = bind(
+                        """
+                        select r.version_number, w.kind, w.explanation, w.replacement_asset_id, w.withdrawn_at
+                        from release r left join withdrawal w on w.release_id = r.id
+                        where r.asset_id = ? and r.reach = 'PUBLIC' and r.published_at is not null"""
+                                + which + " order by r.published_at desc limit 1",
+                        asset.value())
+                .getResultList();
+        return rows.stream().findFirst().map(row -> past(asset, (Object[]) row));
+    }
+
+    private static Shelf past(AssetId asset, Object[] row) {
+        int version = ((Number) row[0]).intValue();
+        if (row[1] == null) return new Shelf.Lapsed(asset, version);
+        return new Shelf.TakenBack(new WithdrawalNotice(
+                asset,
+                version,
+                WithdrawalKind.valueOf((String) row[1]),
+                (String) row[2],
+                row[3] == null ? null : new AssetId((UUID) row[3]),
+                Columns.instant(row[4])));
+    }
+
+    private boolean barred(Sha256 bytes) {
+        return exists("select exists (select 1 from blocked_hash where sha256 = ?)", bytes);
+    }
+
+    private boolean held(Sha256 bytes) {
+        return exists(
+                """
+                select exists (select 1 from version_bytes b join release r on r.version_id = b.version_id
+                               where b.sha256 = ? and r.reach = 'PUBLIC' and r.published_at is not null)""",
+                bytes);
+    }
+
+    private boolean exists(String sql, Sha256 bytes) {
+        return (Boolean) bind(sql, bytes.hex()).getSingleResult();
+    }
+
+    private static PublicBytes bytes(Object[] row) {
+        return new PublicBytes(
+                new Sha256((String) row[0]), (String) row[1], ((Number) row[2]).longValue(), (String) row[3], (String)
+                        row[4]);
+    }
+
+    private Query bind(String sql, Object... parameters) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+        return query;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

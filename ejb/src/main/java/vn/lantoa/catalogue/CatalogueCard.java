@@ -1,0 +1,21 @@
+package vn.lantoa.catalogue;
+
+import java.time.Instant;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Language;
+
+/**
+ * A line of the catalogue.
+ *
+ * @param publisher name of the issuing organisation
+ * @param thumbnail whether {@code /a/{asset}/r/thumbnail} answers
+ */
+public record CatalogueCard(
+        AssetId asset,
+        AssetKind kind,
+        Language language,
+        String title,
+        String publisher,
+        Instant publishedAt,
+        boolean thumbnail) {}

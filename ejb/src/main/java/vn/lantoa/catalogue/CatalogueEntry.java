@@ -1,0 +1,55 @@
+package vn.lantoa.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.kernel.Language;
+
+/**
+ * One released version of an asset, as everyone may see it at this moment.
+ *
+ * @param current whether this is the version shown at {@code /a/{asset}}; otherwise a newer one has superseded it
+ * @param organisation code of the owning organisation
+ * @param publisher name of the issuing organisation
+ * @param firstPublishedAt when the asset's first public version came out
+ * @param expiresAt when it stops being public, if that is planned
+ * @param files the version's own files, the master first
+ * @param renditions what machines made of them
+ */
+public record CatalogueEntry(
+        AssetId asset,
+        int version,
+        boolean current,
+        AssetKind kind,
+        Language language,
+        PublicTexts texts,
+        String organisation,
+        String publisher,
+        Instant publishedAt,
+        Instant firstPublishedAt,
+        @Nullable Instant expiresAt,
+        List<PublicFile> files,
+        List<PublicFile> renditions,
+        List<LanguageLink> languages) {
+    public CatalogueEntry {
+        files = List.copyOf(files);
+        renditions = List.copyOf(renditions);
+        languages = List.copyOf(languages);
+    }
+
+    /** The rendition of this name, if it is ready. */
+    public Optional<PublicFile> rendition(String name) {
+        return renditions.stream().filter(r -> r.role().equals(name)).findFirst();
+    }
+
+    /** The file that a reader means by "the file": the web edition where there is one, else the master. */
+    public Optional<PublicFile> mainFile() {
+        return List.of("WEB", "MASTER", "PRINT", "AUDIO", "TEXT").stream()
+                .flatMap(role -> files.stream().filter(f -> f.role().equals(role)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.release.WithdrawalKind;
+
+/**
+ * What stands where a public release was taken back. Never a title, text, name or hash of what was withdrawn.
+ *
+ * @param explanation public explanation; to be shown unless {@link #isByLaw()}
+ * @param replacement what replaces it, with {@link WithdrawalKind#REPLACE}
+ */
+public record WithdrawalNotice(
+        AssetId asset,
+        int version,
+        WithdrawalKind kind,
+        String explanation,
+        @Nullable AssetId replacement,
+        Instant at) {
+    /** Whether no detail may be given. */
+    public boolean isByLaw() {
+        return kind == WithdrawalKind.REMOVE_BY_LAW;
+    }
+
+    /** Whether receivers are to act at once. */
+    public boolean isUrgent() {
+        return kind == WithdrawalKind.RECALL;
+    }
+
+    /** The asset that replaces it, if one does. */
+    public Optional<AssetId> replacedBy() {
+        return Optional.ofNullable(replacement);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.lantoa.press;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+
+/** The part of the change log that one public feed is made of. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FeedChanges {
+    private static final String MATCHING =
+            """
+            from change_entry c join asset a on a.id = c.asset_id join release r on r.id = c.release_id
+            join asset_version v on v.id = r.version_id join organisation o on o.id = r.organisation_id
+            where c.reach = 'PUBLIC'""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * How far a feed has come.
+     *
+     * @param changes how many changes it has had
+     * @param lastSeq number of the last one in the change log, 0 when there is none
+     */
+    record Extent(long changes, long lastSeq) {}
+
+    /** An asset whose newest change in this feed is this one. */
+    record Newest(AssetId asset, Instant at) {}
+
+    Extent extentOf(FeedName feed) {
+        var row = (Object[]) filtered("select count(*), coalesce(max(c.seq), 0) " + MATCHING, feed, "")
+                .getSingleResult();
+        return new Extent(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    }
+
+    /** The assets whose newest change has a rank (from 1) in this span, the newest first. */
+    List<Newest> newest(FeedName feed, long fromRank, long toRank) {
+        var start = "with matching as (select c.seq, c.asset_id, c.at, row_number() over (order by c.seq) as rank ";
+        var end =
+                """
+                ), newest as (select distinct on (asset_id) * from matching order by asset_id, seq desc)
+                select asset_id, at from newest where rank between ? and ? order by seq desc""";
+        var query = filtered(start + MATCHING, feed, end);
+        int next = feed.by() == FeedName.By.ALL ? 1 : 2;
+        query.setParameter(next, fromRank).setParameter(next + 1, toRank);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> newest((Object[]) row)).toList();
+    }
+
+    private Query filtered(String start, FeedName feed, String end) {
+        var query = entities.createNativeQuery(start + condition(feed.by()) + end);
+        if (feed.by() != FeedName.By.ALL) query.setParameter(1, value(feed));
+        return query;
+    }
+
+    private static String condition(FeedName.By by) {
+        return switch (by) {
+            case ALL -> "";
+            case KIND -> " and a.kind = ?";
+            case LANGUAGE -> " and a.language = ?";
+            case TOPIC -> " and v.texts ->> 'topic' = ?";
+            case ORGANISATION -> " and o.code = ?";
+        };
+    }
+
+    private static String value(FeedName feed) {
+        return feed.by() == FeedName.By.KIND
+                ? feed.value().toUpperCase(Locale.ROOT).replace('-', '_')
+                : feed.value();
+    }
+
+    private static Newest newest(Object[] row) {
+        var at = row[1] instanceof OffsetDateTime odt ? odt.toInstant() : ((Timestamp) row[1]).toInstant();
+        return new Newest(new AssetId((UUID) row[0]), at);
+    }
+}

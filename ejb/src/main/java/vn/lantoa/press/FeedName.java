@@ -1,0 +1,68 @@
+package vn.lantoa.press;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.kernel.NotFound;
+
+/**
+ * Which feed: {@code all}, or one by kind, language, topic or agency ({@code kind-video}, {@code lang-km},
+ * {@code topic-III.1}, {@code org-so-khcn}).
+ *
+ * @param by what the feed is chosen by
+ * @param value the kind's slug, language tag, topic or organisation code; empty for {@link By#ALL}
+ */
+public record FeedName(By by, String value) {
+    /** What a feed can be chosen by, with the prefix of its name and the scheme of its category. */
+    public enum By {
+        ALL("all"),
+        KIND("kind"),
+        LANGUAGE("lang"),
+        TOPIC("topic"),
+        ORGANISATION("org");
+
+        private final String prefix;
+
+        By(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9.-]{1,60}");
+
+    /**
+     * Reads a name as it stands in an address.
+     *
+     * @throws NotFound when no feed can have this name
+     */
+    public static FeedName parse(String name) {
+        if (name.equals(By.ALL.prefix)) return new FeedName(By.ALL, "");
+        return kindOf(name)
+                .map(by -> new FeedName(by, name.substring(by.prefix.length() + 1)))
+                .filter(feed -> VALUE.matcher(feed.value).matches())
+                .orElseThrow(() -> new NotFound("feed " + name));
+    }
+
+    /** Whether an entry, as it is now, belongs to this feed. */
+    boolean takes(CatalogueEntry entry) {
+        return switch (by) {
+            case ALL -> true;
+            case KIND -> entry.kind().slug().equals(value);
+            case LANGUAGE -> entry.language().tag().equals(value);
+            case TOPIC -> entry.texts().topic().equals(value);
+            case ORGANISATION -> entry.organisation().equals(value);
+        };
+    }
+
+    private static Optional<By> kindOf(String name) {
+        for (var by : By.values()) {
+            if (by != By.ALL && name.startsWith(by.prefix + "-")) return Optional.of(by);
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return by == By.ALL ? by.prefix : by.prefix + "-" + value;
+    }
+}

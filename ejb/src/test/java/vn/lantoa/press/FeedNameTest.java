@@ -1,0 +1,26 @@
+package vn.lantoa.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.kernel.NotFound;
+
+class FeedNameTest {
+    @Test
+    void reads_the_feeds_of_the_contract() {
+        assertThat(FeedName.parse("all")).isEqualTo(new FeedName(FeedName.By.ALL, ""));
+        assertThat(FeedName.parse("kind-audio-programme")).isEqualTo(new FeedName(FeedName.By.KIND, "audio-programme"));
+        assertThat(FeedName.parse("lang-cjm-Cham")).isEqualTo(new FeedName(FeedName.By.LANGUAGE, "cjm-Cham"));
+        assertThat(FeedName.parse("topic-III.1")).isEqualTo(new FeedName(FeedName.By.TOPIC, "III.1"));
+        assertThat(FeedName.parse("org-so-khcn")).hasToString("org-so-khcn");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"", "ALL", "kind-", "kind", "lang-../x", "org-a b", "topic-<x>", "secret-1"})
+    void knows_no_feed_of_any_other_name(String name) {
+        assertThatThrownBy(() -> FeedName.parse(name)).isInstanceOf(NotFound.class);
+    }
+}

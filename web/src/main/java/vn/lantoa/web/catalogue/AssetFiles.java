@@ -1,0 +1,58 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.release.ContentSurface;
+
+/** Bytes for everyone: the current file and renditions of an asset. */
+@RequestScoped
+@ContentSurface
+@Path(AssetPages.PATH)
+@Tag(name = "catalogue")
+public class AssetFiles {
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    TakenBackAnswer takenBack;
+
+    @Inject
+    BytesByHash bytes;
+
+    @GET
+    @Path("file")
+    @Operation(summary = "The current main file", description = "Range, HEAD and conditional requests; strong ETag.")
+    public Response file(@PathParam("asset") UUID asset) {
+        return of(asset, CatalogueEntry::mainFile, "file");
+    }
+
+    @GET
+    @Path("r/{rendition: [a-z0-9-]{1,40}}")
+    @Operation(summary = "A current rendition", description = "For instance `thumbnail`, `preview`, `mp4`.")
+    public Response rendition(@PathParam("asset") UUID asset, @PathParam("rendition") String rendition) {
+        return of(asset, entry -> entry.rendition(rendition), "rendition " + rendition);
+    }
+
+    private Response of(UUID asset, Function<CatalogueEntry, Optional<PublicFile>> which, String what) {
+        var missing = new NotFound(what + " of asset " + asset);
+        var shelf = catalogue.find(new AssetId(asset)).orElseThrow(() -> missing);
+        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
+        return bytes.answer(
+                which.apply(shown.entry()).orElseThrow(() -> missing).sha256());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The public page of an asset and of each of its versions. */
+@RequestScoped
+@ContentSurface
+@Path(AssetPages.PATH)
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "catalogue")
+public class AssetPages {
+    /** The addresses of an asset. */
+    static final String PATH = "/a/{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    AssetViews views;
+
+    @Inject
+    TakenBackAnswer takenBack;
+
+    @GET
+    @Operation(
+            summary = "The asset's page",
+            description = "Always the current released version; `lang` leads to the sibling in that language.")
+    public Response current(
+            @PathParam("asset") UUID asset,
+            @QueryParam("lang") @DefaultValue("") String lang,
+            @QueryParam("replaces") @DefaultValue("") String replaces) {
+        var shelf = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
+        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.page(shelf);
+        var sibling = shown.entry().languages().stream()
+                .filter(l -> l.language().tag().equals(lang))
+                .findFirst();
+        if (sibling.isPresent()) {
+            return Response.status(Response.Status.FOUND)
+                    .location(URI.create(Hrefs.page(sibling.get().asset())))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .build();
+        }
+        return page(shown.entry(), !replaces.isEmpty());
+    }
+
+    @GET
+    @Path("v/{version: [1-9][0-9]{0,8}}")
+    @Operation(
+            summary = "The page of one version",
+            description = "A withdrawn version answers 410 with the public explanation, or 451.")
+    public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
+        var shelf = catalogue
+                .find(new AssetId(asset), version)
+                .orElseThrow(() -> new NotFound("version " + version + " of asset " + asset));
+        return shelf instanceof Shelf.Shown shown ? page(shown.entry(), false) : takenBack.page(shelf);
+    }
+
+    private Response page(CatalogueEntry entry, boolean replaces) {
+        return Response.ok(new Page("catalogue/asset.ftlh", Map.of("asset", views.of(entry), "replaces", replaces)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}

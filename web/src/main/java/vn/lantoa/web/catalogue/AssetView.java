@@ -1,0 +1,57 @@
+package vn.lantoa.web.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an asset shows; addresses are paths unless said otherwise.
+ *
+ * @param image what stands for it: a rendition, or the image itself
+ * @param jsonLd schema.org description as JSON, safe inside a script element
+ */
+public record AssetView(
+        String id,
+        int version,
+        boolean current,
+        String title,
+        String description,
+        List<String> paragraphs,
+        String kindKey,
+        String language,
+        String publisher,
+        Instant publishedAt,
+        String aiUse,
+        String alternativeText,
+        String canonical,
+        @Nullable MediaLink image,
+        @Nullable MediaLink video,
+        @Nullable MediaLink audio,
+        List<MediaLink> subtitles,
+        List<MediaLink> files,
+        List<SiblingLink> languages,
+        List<Fact> facts,
+        String jsonLd) {
+    public AssetView {
+        paragraphs = List.copyOf(paragraphs);
+        subtitles = List.copyOf(subtitles);
+        files = List.copyOf(files);
+        languages = List.copyOf(languages);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * A link to bytes.
+     *
+     * @param role file role or rendition name, lower case: key {@code file-role.…} of its label
+     * @param language language tag, empty when it has none
+     */
+    public record MediaLink(
+            String href, String absolute, String name, String mediaType, String role, String language, long bytes) {}
+
+    /** A link to the same thing in another language. */
+    public record SiblingLink(String href, String language, String label, String title) {}
+
+    /** A line of "about": the label's message key and the value. */
+    public record Fact(String labelKey, String value) {}
+}

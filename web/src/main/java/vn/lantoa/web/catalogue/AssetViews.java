@@ -1,0 +1,134 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.web.catalogue.AssetView.Fact;
+import vn.lantoa.web.catalogue.AssetView.MediaLink;
+import vn.lantoa.web.catalogue.AssetView.SiblingLink;
+import vn.lantoa.web.page.UiLanguage;
+
+/** Makes of a catalogue entry what its page shows. */
+@ApplicationScoped
+class AssetViews {
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    UiLanguage ui;
+
+    AssetView of(CatalogueEntry entry) {
+        var texts = entry.texts();
+        var image = image(entry);
+        return new AssetView(
+                entry.asset().value().toString(),
+                entry.version(),
+                entry.current(),
+                texts.title(),
+                texts.description(),
+                Stream.of(texts.text().split("\\n+")).filter(p -> !p.isBlank()).toList(),
+                entry.kind().labelKey(),
+                entry.language().tag(),
+                entry.publisher(),
+                entry.publishedAt(),
+                texts.aiUse().name(),
+                texts.alternativeText(),
+                address.of(Hrefs.page(entry.asset())).toString(),
+                image,
+                video(entry),
+                audio(entry),
+                ofRole(entry, "SUBTITLES"),
+                entry.files().stream().map(this::link).toList(),
+                siblings(entry),
+                facts(entry),
+                StructuredData.of(entry, address));
+    }
+
+    private @Nullable MediaLink image(CatalogueEntry entry) {
+        return Stream.of("preview", "poster", "thumbnail")
+                .flatMap(name -> entry.rendition(name).stream())
+                .findFirst()
+                .or(() -> entry.mainFile().filter(f -> f.mediaType().startsWith("image/")))
+                .map(this::link)
+                .orElse(null);
+    }
+
+    /** What a browser can play: the MP4 made of the master, else the master itself. */
+    private @Nullable MediaLink video(CatalogueEntry entry) {
+        return entry.rendition("mp4")
+                .or(() -> main(entry, "video/"))
+                .map(this::link)
+                .orElse(null);
+    }
+
+    private @Nullable MediaLink audio(CatalogueEntry entry) {
+        return main(entry, "audio/").map(this::link).orElse(null);
+    }
+
+    private static Optional<PublicFile> main(CatalogueEntry entry, String type) {
+        return entry.files().stream()
+                .filter(f -> f.mediaType().startsWith(type))
+                .findFirst();
+    }
+
+    private List<MediaLink> ofRole(CatalogueEntry entry, String role) {
+        return entry.files().stream()
+                .filter(f -> f.role().equals(role) && f.mediaType().equals("text/vtt"))
+                .map(this::link)
+                .toList();
+    }
+
+    private MediaLink link(PublicFile file) {
+        var href = Hrefs.bytes(file);
+        var language = file.language();
+        return new MediaLink(
+                href,
+                address.of(href).toString(),
+                file.name(),
+                file.mediaType(),
+                file.role().toLowerCase(Locale.ROOT),
+                language == null ? "" : language.tag(),
+                file.bytes());
+    }
+
+    private List<SiblingLink> siblings(CatalogueEntry entry) {
+        return entry.languages().stream()
+                .map(l -> new SiblingLink(
+                        Hrefs.page(l.asset()), l.language().tag(), languageName(l.language()), l.title()))
+                .toList();
+    }
+
+    private List<Fact> facts(CatalogueEntry entry) {
+        var texts = entry.texts();
+        var facts = new ArrayList<Fact>();
+        add(facts, "asset.publisher", entry.publisher());
+        add(facts, "asset.creator", texts.creator());
+        add(facts, "asset.language", languageName(entry.language()));
+        add(facts, "asset.topic", vocabularies.topics().name(texts.topic(), ui.tag()));
+        add(facts, "asset.license", vocabularies.licences().name(texts.license(), ui.tag()));
+        add(facts, "asset.credit", texts.credit());
+        add(facts, "asset.rights", texts.rights());
+        return facts;
+    }
+
+    private String languageName(Language language) {
+        return vocabularies.languages().name(language.tag(), ui.tag());
+    }
+
+    private static void add(List<Fact> facts, String key, String value) {
+        if (!value.isBlank()) facts.add(new Fact(key, value));
+    }
+}

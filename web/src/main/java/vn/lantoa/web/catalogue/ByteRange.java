@@ -1,0 +1,63 @@
+package vn.lantoa.web.catalogue;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One satisfiable range of bytes (RFC 9110 section 14). Several ranges in one request are answered with the whole file,
+ * as the RFC allows.
+ *
+ * @param from first byte, from 0
+ * @param length how many bytes, at least 1
+ */
+record ByteRange(long from, long length) {
+    private static final Pattern ONE = Pattern.compile("bytes=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
+
+    /** What a {@code Range} header asks of a file. */
+    enum Ask {
+        WHOLE,
+        PART,
+        UNSATISFIABLE
+    }
+
+    /**
+     * @param ask whether the whole file, a part, or nothing can be answered
+     * @param range the part; present exactly with {@link Ask#PART}
+     */
+    record Answer(Ask ask, Optional<ByteRange> range) {}
+
+    /**
+     * Reads a {@code Range} header.
+     *
+     * @param header the header's value, empty when absent; a malformed one is ignored as RFC 9110 asks
+     * @param size bytes of the whole file
+     */
+    static Answer of(String header, long size) {
+        var match = ONE.matcher(header);
+        if (!match.matches()) return new Answer(Ask.WHOLE, Optional.empty());
+        var first = match.group(1);
+        var last = match.group(2);
+        if (first.isEmpty() && last.isEmpty()) return new Answer(Ask.WHOLE, Optional.empty());
+        if (first.isEmpty()) return suffix(Long.parseLong(last), size);
+        long from = Long.parseLong(first);
+        long to = last.isEmpty() ? size - 1 : Math.min(Long.parseLong(last), size - 1);
+        if (!last.isEmpty() && Long.parseLong(last) < from) return new Answer(Ask.WHOLE, Optional.empty());
+        if (from >= size) return new Answer(Ask.UNSATISFIABLE, Optional.empty());
+        return part(from, to - from + 1);
+    }
+
+    private static Answer suffix(long length, long size) {
+        if (length == 0) return new Answer(Ask.UNSATISFIABLE, Optional.empty());
+        long taken = Math.min(length, size);
+        return part(size - taken, taken);
+    }
+
+    private static Answer part(long from, long length) {
+        return new Answer(Ask.PART, Optional.of(new ByteRange(from, length)));
+    }
+
+    /** The value of {@code Content-Range}. */
+    String contentRange(long size) {
+        return "bytes " + from + "-" + (from + length - 1) + "/" + size;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.web.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/**
+ * The {@code Content-Disposition} of a file with a Vietnamese name: an ASCII {@code filename} for old programs and
+ * {@code filename*} of RFC 8187 for the others (RFC 6266 section 5).
+ */
+final class ContentDisposition {
+    private static final String ATTR_CHARS = "!#$&+-.^_`|~";
+
+    private ContentDisposition() {}
+
+    /** Shown in the browser when it can, saved under this name otherwise. */
+    static String inline(String name) {
+        return "inline; " + names(name);
+    }
+
+    /** Always saved under this name. */
+    static String attachment(String name) {
+        return "attachment; " + names(name);
+    }
+
+    private static String names(String name) {
+        return "filename=\"" + ascii(name) + "\"; filename*=UTF-8''" + extended(name);
+    }
+
+    private static String ascii(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replaceAll("[^A-Za-z0-9 ._()-]", "_");
+    }
+
+    private static String extended(String name) {
+        var out = new StringBuilder();
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || ATTR_CHARS.indexOf(c) >= 0);
+            if (plain) out.append(c);
+            else out.append('%').append(String.format("%02X", b & 0xff));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.WithdrawalNotice;
+import vn.lantoa.web.page.Page;
+
+/**
+ * What page and file answer when a release was taken back: the table of the architecture's section 3.5. Nothing of what
+ * was withdrawn is said, only the public explanation.
+ */
+@ApplicationScoped
+class TakenBackAnswer {
+    private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
+
+    /** The page in the place of what was taken back. */
+    Response page(Shelf shelf) {
+        if (!(shelf instanceof Shelf.TakenBack taken))
+            return html(Response.Status.GONE.getStatusCode(), "lapsed", null);
+        var notice = taken.notice();
+        var replacement = notice.replacedBy();
+        if (replacement.isPresent()) {
+            return Response.status(Response.Status.FOUND)
+                    .location(URI.create(Hrefs.page(replacement.get()) + "?replaces="
+                            + notice.asset().value()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .build();
+        }
+        if (notice.isByLaw()) return html(UNAVAILABLE_FOR_LEGAL_REASONS, "by-law", null);
+        return html(Response.Status.GONE.getStatusCode(), notice.isUrgent() ? "recalled" : "withdrawn", notice);
+    }
+
+    /** The answer in the place of bytes: no body. */
+    Response bytes(Shelf shelf) {
+        return shelf instanceof Shelf.TakenBack taken && taken.notice().isByLaw() ? barred() : gone();
+    }
+
+    /** The bytes were public and are no more. */
+    Response gone() {
+        return Response.status(Response.Status.GONE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    /** The bytes are refused by law. */
+    Response barred() {
+        return Response.status(UNAVAILABLE_FOR_LEGAL_REASONS)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private Response html(int status, String kind, @org.jspecify.annotations.Nullable WithdrawalNotice notice) {
+        var model = new HashMap<String, Object>();
+        model.put("kind", kind);
+        if (notice != null) {
+            model.put("explanation", notice.explanation());
+            model.put("at", notice.at());
+        }
+        return Response.status(status)
+                .entity(new Page("catalogue/withdrawn.ftlh", model))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.web.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Clock;
+import vn.lantoa.release.ChangeHead;
+
+/** Shows no content on a node that cannot see the change log: a withdrawal may have passed it by. */
+@Provider
+@ContentSurface
+@ApplicationScoped
+public class FreshContentOnly implements ContainerRequestFilter {
+    private static final long RETRY_AFTER_SECONDS = 5;
+
+    @Inject
+    ChangeHead head;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!head.isFresh(clock.instant())) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+    }
+}
