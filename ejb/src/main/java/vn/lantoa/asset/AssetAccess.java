@@ -45,13 +45,13 @@ public class AssetAccess {
 
     /** The asset with its draft and versions, for anybody who holds a role in its organisation. */
     public Asset forReading(AssetId id, Actor by) {
-        return assets.find(id).filter(asset -> belongs(by, asset)).orElseThrow(() -> new NotFound("asset:" + id));
+        return assets.find(id).filter(asset -> mayRead(by, asset)).orElseThrow(() -> new NotFound("asset:" + id));
     }
 
     /** A sealed version, for those who may read the asset and those to whom a later stage shows this version. */
     public AssetVersion versionForReading(AssetId id, int number, Actor by) {
         return versions.find(id, number)
-                .filter(version -> belongs(by, assets.get(id)) || isGranted(by, version))
+                .filter(version -> mayRead(by, assets.get(id)) || isGranted(by, version))
                 .orElseThrow(() -> new NotFound("asset:" + id + "/versions/" + number));
     }
 
@@ -60,7 +60,8 @@ public class AssetAccess {
         return access.allows(by, Role.UPLOADER, asset.organisation());
     }
 
-    private boolean belongs(Actor by, Asset asset) {
+    /** Whether the actor may see the asset with its draft. */
+    public boolean mayRead(Actor by, Asset asset) {
         return access.organisationsOf(by).contains(asset.organisation());
     }
 

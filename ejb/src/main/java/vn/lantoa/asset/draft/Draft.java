@@ -61,6 +61,12 @@ public class Draft {
         lockVersion++;
     }
 
+    /** Notes that its files changed; who types is not disturbed. */
+    void touch(OfficerId by, Instant at) {
+        savedBy = by;
+        savedAt = at;
+    }
+
     /** Refuses when somebody has typed since the draft was in that state. */
     void requireUnchangedSince(long seen) {
         if (seen != lockVersion)

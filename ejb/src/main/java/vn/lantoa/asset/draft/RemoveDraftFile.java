@@ -2,11 +2,13 @@ package vn.lantoa.asset.draft;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
 
 /** Takes a file out of a draft. Sealed versions keep theirs; bytes that nobody keeps are swept later. */
 @Stateless
@@ -20,6 +22,9 @@ public class RemoveDraftFile {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Clock clock;
+
     /** Which file of which asset's draft. */
     public record Command(AssetId asset, DraftFileId file, Actor by) {}
 
@@ -30,6 +35,7 @@ public class RemoveDraftFile {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("asset:" + command.asset() + "/draft/files/" + command.file()));
         drafts.removeFile(file);
+        open.draft().touch(new OfficerId(command.by().id()), clock.instant());
         audit.record(
                 command.by(),
                 "draft-file-removed",

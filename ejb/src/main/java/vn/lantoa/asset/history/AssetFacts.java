@@ -1,0 +1,17 @@
+package vn.lantoa.asset.history;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What never changes about an asset. */
+public record AssetFacts(
+        String id,
+        OrganisationLabel organisation,
+        String kind,
+        String language,
+        @Nullable Source source,
+        Instant createdAt,
+        String createdBy) {
+    /** The source of a language variant, and the version of it that the variant follows. */
+    public record Source(String asset, int version) {}
+}

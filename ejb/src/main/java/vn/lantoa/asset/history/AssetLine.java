@@ -1,0 +1,22 @@
+package vn.lantoa.asset.history;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a list of assets.
+ *
+ * @param title the title of the draft, perhaps empty
+ * @param newest the newest version, if there is any
+ */
+public record AssetLine(
+        String id,
+        String kind,
+        String language,
+        String title,
+        OrganisationLabel organisation,
+        @Nullable Newest newest,
+        Instant savedAt) {
+    /** The newest version of an asset; {@code draftDiffers} when something was saved after it. */
+    public record Newest(int number, String state, boolean draftDiffers) {}
+}

@@ -1,0 +1,16 @@
+package vn.lantoa.asset.history;
+
+import java.util.List;
+
+/**
+ * An asset with its draft, its versions (the newest first) and its family of languages.
+ *
+ * @param editable whether the reader may change it
+ */
+public record AssetView(
+        AssetFacts asset, DraftView draft, List<VersionLine> versions, List<FamilyMember> family, boolean editable) {
+    public AssetView {
+        versions = List.copyOf(versions);
+        family = List.copyOf(family);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.asset.history;
+
+import java.util.List;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.PublicTexts;
+
+/** What two versions are compared by. */
+record Content(int number, PublicTexts texts, List<FileFace> files) {
+    /** What a first version is compared with. */
+    static final Content NOTHING = new Content(0, PublicTexts.EMPTY, List.of());
+
+    Content {
+        files = List.copyOf(files);
+    }
+
+    static Content of(AssetVersion version) {
+        return new Content(
+                version.number(),
+                version.texts(),
+                version.files().stream().map(FileFace::of).toList());
+    }
+}

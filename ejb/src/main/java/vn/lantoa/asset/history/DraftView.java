@@ -1,0 +1,24 @@
+package vn.lantoa.asset.history;
+
+import java.time.Instant;
+import java.util.List;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.WorkingNotes;
+
+/**
+ * A draft as it is typed on.
+ *
+ * @param lockVersion what the next save names as its base
+ */
+public record DraftView(
+        long lockVersion,
+        PublicTexts texts,
+        WorkingNotes notes,
+        List<DraftFileView> files,
+        Instant savedAt,
+        String savedBy,
+        Readiness readiness) {
+    public DraftView {
+        files = List.copyOf(files);
+    }
+}

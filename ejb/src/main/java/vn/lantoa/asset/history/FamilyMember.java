@@ -1,0 +1,8 @@
+package vn.lantoa.asset.history;
+
+/**
+ * An asset of the same family of languages.
+ *
+ * @param title the title of its draft; empty while there is none, or when the reader may not see it
+ */
+public record FamilyMember(String asset, String language, String title, boolean isSource) {}

@@ -1,0 +1,56 @@
+package vn.lantoa.asset.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A file of the earlier version beside the one that took its place in the later version. */
+public record FilePair(Change change, @Nullable FileFace before, @Nullable FileFace after) {
+    /** What became of a file. */
+    public enum Change {
+        SAME,
+        RENAMED,
+        REPLACED,
+        ADDED,
+        REMOVED
+    }
+
+    /** Sure matches first: the same bytes, then the same name, then what is left of the same role, in order. */
+    private static final List<BiPredicate<FileFace, FileFace>> RULES = List.of(
+            (before, after) -> before.equals(after),
+            (before, after) -> sameRole(before, after) && before.sha256().equals(after.sha256()),
+            (before, after) -> sameRole(before, after) && before.name().equals(after.name()),
+            FilePair::sameRole);
+
+    static List<FilePair> pair(List<FileFace> before, List<FileFace> after) {
+        var left = new ArrayList<>(before);
+        var partners = new FileFace[after.size()];
+        for (var rule : RULES)
+            for (int i = 0; i < partners.length; i++)
+                if (partners[i] == null)
+                    partners[i] = take(left, rule, after.get(i)).orElse(null);
+        var pairs = new ArrayList<FilePair>();
+        for (int i = 0; i < partners.length; i++) pairs.add(of(partners[i], after.get(i)));
+        for (var removed : left) pairs.add(new FilePair(Change.REMOVED, removed, null));
+        return pairs;
+    }
+
+    private static FilePair of(@Nullable FileFace before, FileFace after) {
+        if (before == null) return new FilePair(Change.ADDED, null, after);
+        if (!before.sha256().equals(after.sha256())) return new FilePair(Change.REPLACED, before, after);
+        return new FilePair(before.name().equals(after.name()) ? Change.SAME : Change.RENAMED, before, after);
+    }
+
+    private static Optional<FileFace> take(List<FileFace> left, BiPredicate<FileFace, FileFace> rule, FileFace after) {
+        var found = left.stream().filter(before -> rule.test(before, after)).findFirst();
+        found.ifPresent(left::remove);
+        return found;
+    }
+
+    private static boolean sameRole(FileFace before, FileFace after) {
+        return before.role().equals(after.role()) && Objects.equals(before.language(), after.language());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.asset.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.draft.Drafts;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Organisations;
+
+/** The parts that the views of an asset and of a version are made of. */
+@ApplicationScoped
+class History {
+    @Inject
+    Assets assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    AssetAccess access;
+
+    List<AssetVersion> versionsOf(AssetId asset) {
+        return versions.of(asset);
+    }
+
+    AssetFacts facts(Asset asset, String createdBy) {
+        var organisation = organisations.get(asset.organisation());
+        return new AssetFacts(
+                asset.id().toString(),
+                new OrganisationLabel(organisation.code(), organisation.name()),
+                asset.kind().slug(),
+                asset.language().tag(),
+                source(asset),
+                asset.createdAt(),
+                createdBy);
+    }
+
+    private AssetFacts.@Nullable Source source(Asset asset) {
+        return asset.findMadeFrom()
+                .map(versions::get)
+                .map(version -> new AssetFacts.Source(version.asset().toString(), version.number()))
+                .orElse(null);
+    }
+
+    List<FamilyMember> family(Asset asset, Actor by) {
+        return assets.family(asset.root()).stream()
+                .map(member -> new FamilyMember(
+                        member.id().toString(),
+                        member.language().tag(),
+                        access.mayRead(by, member)
+                                ? drafts.get(member.id()).texts().title()
+                                : "",
+                        member.findVariantOf().isEmpty()))
+                .toList();
+    }
+
+    static VersionLine line(AssetVersion version, String createdBy) {
+        return new VersionLine(
+                version.id().toString(),
+                version.number(),
+                version.state().name(),
+                new VersionLine.Inspection(
+                        version.scan().name(),
+                        version.findStateReason().orElse(null),
+                        version.findInspectedAt().orElse(null)),
+                version.seal().hex(),
+                version.createdAt(),
+                createdBy);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.asset.history;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.kernel.Actor;
+
+/** A sealed version, and what differs between two of them, for those who may read them. */
+@Stateless
+public class ReadVersion {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Officers officers;
+
+    public VersionView call(AssetId asset, int number, Actor by) {
+        var version = access.versionForReading(asset, number, by);
+        var names = officers.namesOf(Set.of(version.createdBy()));
+        return new VersionView(
+                asset.toString(),
+                History.line(version, names.getOrDefault(version.createdBy(), "")),
+                version.texts(),
+                version.notes(),
+                version.files().stream()
+                        .map(file -> new VersionFileView(
+                                file.position(), FileFace.of(file), file.facts().values()))
+                        .toList());
+    }
+
+    /** What changed on the way to this version; {@code from} null or 0 compares with nothing: all of it is new. */
+    public VersionDiff diff(AssetId asset, @Nullable Integer from, int to, Actor by) {
+        var after = Content.of(access.versionForReading(asset, to, by));
+        var before = from == null || from == 0 ? Content.NOTHING : Content.of(before(asset, from, by));
+        return VersionDiff.between(before, after);
+    }
+
+    private AssetVersion before(AssetId asset, int from, Actor by) {
+        return access.versionForReading(asset, from, by);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.lantoa.asset.history;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the version history. */
+public record VersionLine(
+        String id, int number, String state, Inspection inspection, String seal, Instant createdAt, String createdBy) {
+    /**
+     * What the inspection said.
+     *
+     * @param scan {@code NOT_SCANNED}, {@code CLEAN} or {@code INFECTED}
+     * @param reason why it was refused, or what could not be found out
+     */
+    public record Inspection(String scan, @Nullable String reason, @Nullable Instant at) {}
+}

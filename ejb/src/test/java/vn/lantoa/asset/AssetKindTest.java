@@ -1,0 +1,40 @@
+package vn.lantoa.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AssetKindTest {
+    @ParameterizedTest
+    @EnumSource(AssetKind.class)
+    void is_found_by_its_slug_and_by_its_name(AssetKind kind) {
+        assertThat(kind.slug()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(AssetKind.find(kind.slug())).contains(kind);
+        assertThat(AssetKind.find(kind.name())).contains(kind);
+        assertThat(AssetKind.find("picture")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AssetKind.class)
+    void can_be_made_complete_with_what_it_accepts(AssetKind kind) {
+        assertThat(kind.needsText() || !kind.requiredRoles().isEmpty()).isTrue();
+        for (var role : kind.requiredRoles()) assertThat(kind.mediaTypes()).anyMatch(type -> kind.accepts(role, type));
+    }
+
+    @Test
+    void takes_a_video_with_subtitles_and_no_program() {
+        assertThat(AssetKind.VIDEO.accepts(FileRole.MASTER, "video/mp4")).isTrue();
+        assertThat(AssetKind.VIDEO.accepts(FileRole.SUBTITLES, "text/vtt")).isTrue();
+        assertThat(AssetKind.VIDEO.accepts(FileRole.MASTER, "text/vtt")).isFalse();
+        assertThat(AssetKind.VIDEO.accepts(FileRole.COVER, "image/png")).isTrue();
+        assertThat(AssetKind.VIDEO.accepts("application/x-msdownload")).isFalse();
+    }
+
+    @Test
+    void takes_no_file_for_a_text_message() {
+        assertThat(AssetKind.SMS_TEXT.accepts("text/plain")).isFalse();
+        assertThat(AssetKind.SMS_TEXT.maxBytes()).isZero();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.lantoa.asset.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.asset.DraftFixtures.FULL;
+import static vn.lantoa.asset.DraftFixtures.forAudience;
+import static vn.lantoa.asset.DraftFixtures.madeBy;
+import static vn.lantoa.asset.DraftFixtures.with;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.asset.AiUse;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Issues;
+
+class MetadataRulesTest {
+    private final MetadataRules rules = new MetadataRules(new Vocabularies(), "so-khcn"::equals);
+
+    @Test
+    void keeps_what_is_only_half_typed() {
+        assertThat(rules.check(PublicTexts.EMPTY, WorkingNotes.EMPTY).isEmpty()).isTrue();
+        assertThat(rules.check(FULL, WorkingNotes.EMPTY).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, 201",
+        "description, 2001",
+        "credit, 301",
+        "alternativeText, 2001",
+        "text, 50001",
+    })
+    void refuses_texts_without_end(String field, int length) {
+        assertThat(codes(with(field, "ữ".repeat(length)))).containsExactly(field + " too-long");
+        assertThat(codes(with(field, "ữ".repeat(length - 1)))).isEmpty();
+    }
+
+    @Test
+    void counts_characters_and_not_their_halves() {
+        assertThat(codes(with("title", "😀".repeat(200)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"topic, III.7", "publisher, so-khong-co", "license, MIT"})
+    void refuses_codes_nobody_knows(String field, String value) {
+        assertThat(codes(with(field, value))).containsExactly(field + " unknown");
+    }
+
+    @Test
+    void refuses_unknown_and_repeated_audiences() {
+        assertThat(codes(forAudience("citizens", "martians"))).containsExactly("audience unknown");
+        assertThat(codes(forAudience("citizens", "citizens"))).containsExactly("audience twice");
+    }
+
+    @Test
+    void refuses_an_unknown_digital_source_type() {
+        assertThat(codes(madeBy(AiUse.NONE, "magic"))).containsExactly("digitalSourceType unknown");
+    }
+
+    @Test
+    void refuses_control_characters_and_titles_of_several_lines() {
+        assertThat(codes(with("title", "a\u0000b"))).containsExactly("title control-characters");
+        assertThat(codes(with("title", "a\nb"))).containsExactly("title more-than-one-line");
+        assertThat(codes(with("credit", "a\nb"))).containsExactly("credit more-than-one-line");
+        assertThat(codes(with("description", "a\nb\tc"))).isEmpty();
+    }
+
+    @Test
+    void refuses_notes_with_unknown_tasks_and_malformed_procedures() {
+        var notes = new WorkingNotes(
+                List.of("3.6"), List.of("1.004221.000.00.00.H19", "<b>"), "x".repeat(2001), "x".repeat(4001));
+
+        assertThat(rules.check(FULL, notes).list())
+                .extracting(issue -> issue.field() + " " + issue.code())
+                .containsExactly(
+                        "planTasks unknown", "procedureCodes malformed", "consentNote too-long", "note too-long");
+    }
+
+    @Test
+    void refuses_procedure_codes_by_the_hundred() {
+        var notes = new WorkingNotes(List.of(), java.util.Collections.nCopies(51, "1.001"), "", "");
+
+        assertThat(rules.check(FULL, notes)).isEqualTo(Issues.of("procedureCodes", "too-many", 50));
+    }
+
+    @Test
+    void says_all_that_is_wrong_at_once() {
+        var texts = new PublicTexts(
+                "x".repeat(300), "", "IV.1", List.of("nobody"), "", "", "", "", "", AiUse.NONE, "", "", "\u0007");
+
+        assertThat(codes(texts))
+                .containsExactly("title too-long", "text control-characters", "topic unknown", "audience unknown");
+    }
+
+    @Test
+    void tidies_to_composed_letters_one_line_end_and_no_margins() {
+        var decomposed = Normalizer.normalize("  Đường  dẫn\r\nthứ hai\r ", Normalizer.Form.NFD);
+
+        assertThat(MetadataRules.tidy(decomposed)).isEqualTo("Đường  dẫn\nthứ hai");
+        assertThat(MetadataRules.tidy(new WorkingNotes(List.of(" 1.1 ", ""), List.of(), " a ", "")))
+                .isEqualTo(new WorkingNotes(List.of("1.1"), List.of(), "a", ""));
+    }
+
+    private List<String> codes(PublicTexts texts) {
+        return rules.check(texts, WorkingNotes.EMPTY).list().stream()
+                .map(MetadataRulesTest::code)
+                .toList();
+    }
+
+    private static String code(Issue issue) {
+        return issue.field() + " " + issue.code();
+    }
+}

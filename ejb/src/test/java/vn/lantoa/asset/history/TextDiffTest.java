@@ -1,0 +1,62 @@
+package vn.lantoa.asset.history;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.asset.history.TextDiff.Kind;
+import vn.lantoa.asset.history.TextDiff.Piece;
+
+class TextDiffTest {
+    @Test
+    void shows_the_word_that_changed_and_leaves_the_rest() {
+        assertThat(TextDiff.of("Nộp hồ sơ tại xã", "Nộp hồ sơ tại phường"))
+                .containsExactly(
+                        new Piece(Kind.SAME, "Nộp hồ sơ tại "),
+                        new Piece(Kind.REMOVED, "xã"),
+                        new Piece(Kind.ADDED, "phường"));
+    }
+
+    @Test
+    void shows_a_line_that_came() {
+        assertThat(TextDiff.of("Bước 1\nBước 3\n", "Bước 1\nBước 2\nBước 3\n"))
+                .containsExactly(
+                        new Piece(Kind.SAME, "Bước 1\n"),
+                        new Piece(Kind.ADDED, "Bước 2\n"),
+                        new Piece(Kind.SAME, "Bước 3\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"'',''", "'',a", "a,''", "a,a", "'a b','b a'", "'một\nhai\n','hai\nba'", "ộ̂, ô̂"})
+    void can_be_put_together_again(String before, String after) {
+        var pieces = TextDiff.of(before, after);
+
+        assertThat(text(pieces, Kind.ADDED)).isEqualTo(before);
+        assertThat(text(pieces, Kind.REMOVED)).isEqualTo(after);
+    }
+
+    @Test
+    void takes_no_long_time_over_texts_that_have_nothing_in_common() {
+        var before = IntStream.range(0, 20_000).mapToObj(i -> "a" + i).collect(joining(" "));
+        var after = IntStream.range(0, 20_000).mapToObj(i -> "b" + i).collect(joining("\n"));
+
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            assertThat(text(TextDiff.of(before, after), Kind.ADDED)).isEqualTo(before);
+        });
+    }
+
+    private static String text(List<Piece> pieces, Kind without) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() != without)
+                .map(Piece::text)
+                .collect(joining());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.asset.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Language;
+
+class VocabulariesTest {
+    private final Vocabularies vocabularies = new Vocabularies();
+
+    @Test
+    void hold_the_topics_and_tasks_of_the_plan() {
+        assertThat(vocabularies.topics().terms())
+                .extracting(Term::code)
+                .containsExactly("III.1", "III.2", "III.3", "III.4", "III.5", "III.6");
+        assertThat(vocabularies.planTasks().terms()).hasSize(28);
+        assertThat(vocabularies.planTasks().has("3.6")).isFalse();
+        assertThat(vocabularies.planTasks().has("3.6.2")).isTrue();
+    }
+
+    @Test
+    void name_everything_in_vietnamese_and_english() {
+        for (var vocabulary : all())
+            for (var term : vocabulary.terms()) {
+                assertThat(term.name("vi")).as(term.code()).isNotBlank();
+                assertThat(term.name("en")).as(term.code()).isNotBlank();
+            }
+    }
+
+    @Test
+    void tag_languages_in_their_canonical_form() {
+        for (var term : vocabularies.languages().terms())
+            assertThat(new Language(term.code()).tag()).isEqualTo(term.code());
+    }
+
+    @Test
+    void know_the_names_that_the_jdk_does_not() {
+        assertThat(vocabularies.languages().name("crw", "vi")).isEqualTo("Tiếng Chơ Ro");
+        assertThat(vocabularies.languages().name("crw", "en")).isEqualTo("Chrau");
+        assertThat(vocabularies.languages().name("xx", "vi")).isEqualTo("xx");
+    }
+
+    @Test
+    void point_out_codes_they_do_not_have() {
+        assertThat(vocabularies.audiences().unknownAmong(List.of("elderly", "martians", "martians")))
+                .containsExactly("martians");
+    }
+
+    private List<Vocabulary> all() {
+        return List.of(
+                vocabularies.topics(),
+                vocabularies.audiences(),
+                vocabularies.planTasks(),
+                vocabularies.licences(),
+                vocabularies.languages(),
+                vocabularies.digitalSourceTypes());
+    }
+}
