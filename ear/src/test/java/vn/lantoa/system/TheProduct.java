@@ -1,0 +1,108 @@
+package vn.lantoa.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.Settings;
+import vn.lantoa.run.WildFlyNode;
+
+/**
+ * The one running product of all system tests, in demo mode on an empty home: started when the first test asks, stopped
+ * after the last. A test that breaks something (kills a node, stops a service) either mends it or starts a product of
+ * its own, see {@link #another}.
+ */
+public final class TheProduct {
+    /** Until a node is ready, on a machine that has other work to do as well. */
+    public static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static @Nullable Product product;
+    private static @Nullable WildFlyNode second;
+
+    private TheProduct() {}
+
+    /** The address of the first node. */
+    public static URI uri() {
+        return node().home();
+    }
+
+    /** The first node. */
+    public static WildFlyNode node() {
+        return running().first();
+    }
+
+    /** The second node on the same database and store, started when first asked for. */
+    public static synchronized WildFlyNode second() {
+        var node = second;
+        if (node == null) {
+            node = running().node().ready(PATIENCE);
+            second = node;
+        }
+        return node;
+    }
+
+    public static synchronized Product running() {
+        var started = product;
+        if (started == null) {
+            started = another("shared");
+            product = started;
+        }
+        return started;
+    }
+
+    /** A product of its own on an empty home; the caller closes it. */
+    public static Product another(String name) {
+        return ready(Product.start(settings(name)));
+    }
+
+    /** The settings of a product on an empty home. */
+    public static Settings settings(String name) {
+        var home = path("product.home").resolve(name);
+        empty(home);
+        return Settings.forTests(path("server.home"), path("product.ear"), home);
+    }
+
+    /** Waits for its first node, and leaves nothing behind if that does not come. */
+    public static Product ready(Product started) {
+        try {
+            started.first().ready(PATIENCE);
+            return started;
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property));
+    }
+
+    private static void empty(Path home) {
+        if (!Files.exists(home)) return;
+        try (var paths = Files.walk(home)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot empty " + home, e);
+        }
+    }
+
+    private static synchronized void stop() {
+        if (product != null) product.close();
+        product = null;
+        second = null;
+    }
+
+    /** Named in META-INF/services: stops the product after the last test. */
+    public static final class Session implements LauncherSessionListener {
+        @Override
+        public void launcherSessionClosed(LauncherSession session) {
+            stop();
+        }
+    }
+}
