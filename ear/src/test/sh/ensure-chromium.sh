@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# What the browser tests need and Maven Central does not have: a Chromium, and fonts that write Vietnamese and Khmer.
+# Takes what is there; installs it where that is possible (Debian, as root); else says how, and fails.
+set -euo pipefail
+
+find_chromium() {
+  local candidate
+  for candidate in "${LANTOA_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    if [ -n "$candidate" ] && command -v "$candidate" > /dev/null 2>&1; then
+      command -v "$candidate"
+      return 0
+    fi
+  done
+  return 1
+}
+
+has_fonts() {
+  command -v fc-list > /dev/null 2>&1 || return 1
+  [ -n "$(fc-list ':lang=vi' file)" ] && [ -n "$(fc-list ':lang=km' file)" ]
+}
+
+missing=()
+find_chromium > /dev/null || missing+=(chromium)
+has_fonts || missing+=(fontconfig fonts-noto-core)
+
+if [ ${#missing[@]} -gt 0 ]; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null 2>&1; then
+    echo "Installing ${missing[*]} for the browser tests"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" < /dev/null > /dev/null
+  fi
+fi
+
+if ! chromium=$(find_chromium); then
+  echo "The browser tests need Chromium: apt-get install chromium, or set LANTOA_CHROMIUM to a Chrome's path." >&2
+  exit 1
+fi
+if ! has_fonts; then
+  echo "The browser tests need fonts for Vietnamese and Khmer: apt-get install fontconfig fonts-noto-core." >&2
+  exit 1
+fi
+
+# where the tests look
+if [ $# -gt 0 ]; then
+  mkdir -p "$(dirname "$1")"
+  printf '%s\n' "$chromium" > "$1"
+fi
