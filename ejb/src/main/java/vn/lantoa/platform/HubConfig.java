@@ -50,9 +50,10 @@ record HubConfig(
     }
 
     private static SigningConfig signing(ConfigReader reader, DemoMode demo) {
-        var key = reader.findSecret("LANTOA_SIGNING_KEY");
-        if (key == null && !demo.on()) reader.problem("LANTOA_SIGNING_KEY", "is missing");
-        return new SigningConfig(key);
+        var key = reader.findAs("LANTOA_SIGNING_KEY", SigningConfig::parse);
+        if (key != null) return key;
+        if (!demo.on() && reader.find("LANTOA_SIGNING_KEY") == null) reader.problem("LANTOA_SIGNING_KEY", "is missing");
+        return new SigningConfig(null);
     }
 
     private static S3Config s3(ConfigReader reader) {

@@ -8,4 +8,10 @@ import vn.lantoa.kernel.Secret;
  *
  * @param key an EC P-256 private key as JWK or as PEM (PKCS#8), or null in demo mode, where the hub makes one itself
  */
-public record SigningConfig(@Nullable Secret key) {}
+public record SigningConfig(@Nullable Secret key) {
+    /** Takes a key as text; an IllegalArgumentException says what is wrong with it. */
+    public static SigningConfig parse(String key) {
+        EcKey.parse(key);
+        return new SigningConfig(new Secret(key));
+    }
+}

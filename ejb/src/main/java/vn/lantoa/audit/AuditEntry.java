@@ -1,0 +1,37 @@
+package vn.lantoa.audit;
+
+import jakarta.json.Json;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.lantoa.kernel.CanonicalJson;
+
+/**
+ * What somebody did, as it was written down. Never changes.
+ *
+ * @param actor the form of {@link vn.lantoa.kernel.Actor#reference()}
+ */
+public record AuditEntry(UUID id, Instant at, String actor, String action, String object, Map<String, String> details) {
+    /** Raised if what is hashed, or how it is written, ever changes. */
+    private static final int FORMAT = 1;
+
+    public AuditEntry {
+        details = Map.copyOf(details);
+    }
+
+    /** What is hashed: RFC 8785, so that anybody can hash it again with any tool. */
+    byte[] canonical() {
+        var given = Json.createObjectBuilder();
+        new TreeMap<>(details).forEach(given::add);
+        return CanonicalJson.of(Json.createObjectBuilder()
+                .add("format", FORMAT)
+                .add("id", id.toString())
+                .add("at", at.toString())
+                .add("actor", actor)
+                .add("action", action)
+                .add("object", object)
+                .add("details", given)
+                .build());
+    }
+}

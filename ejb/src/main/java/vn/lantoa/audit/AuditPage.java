@@ -1,0 +1,15 @@
+package vn.lantoa.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some entries, newest first.
+ *
+ * @param next where the next page begins, opaque; null on the last page
+ */
+public record AuditPage(List<AuditEntry> entries, @Nullable String next) {
+    public AuditPage {
+        entries = List.copyOf(entries);
+    }
+}

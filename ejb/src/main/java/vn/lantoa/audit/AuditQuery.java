@@ -1,0 +1,24 @@
+package vn.lantoa.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries are wanted; null where anything will do.
+ *
+ * @param organisation id of the organisation the entries concern
+ * @param actor the form of {@link vn.lantoa.kernel.Actor#reference()}
+ * @param object as it was written ({@code release:<uuid>})
+ * @param action as it was written
+ * @param until before this instant
+ */
+public record AuditQuery(
+        @Nullable String organisation,
+        @Nullable String actor,
+        @Nullable String object,
+        @Nullable String action,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+    /** Everything. */
+    public static final AuditQuery ALL = new AuditQuery(null, null, null, null, null, null);
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.audit;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import vn.lantoa.audit.signing.SigningKeys;
+
+/**
+ * Chains what has been committed, once a second, and puts the signed head outside. It chains nothing onto a chain that
+ * does not hold the newest signed head: that would bury what was done to it under a head that looks right.
+ */
+@Startup
+@Singleton
+@DependsOn({"Migration", "SigningKeys"})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AuditSealer {
+    static final String TYPE = "lantoa-audit-head+jws";
+    private static final System.Logger LOG = System.getLogger(AuditSealer.class.getName());
+
+    @Inject
+    AuditChain chain;
+
+    @Inject
+    AuditHeads heads;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    Clock clock;
+
+    // false until this node has seen that the signed head is the end of the chain
+    private boolean upToDate;
+
+    /** Seals all that waits, if this node is the one to do so. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void seal() {
+        if (upToDate && !chain.isBehind()) return;
+        upToDate = false;
+        var signed = heads.newest().flatMap(jws -> keys.verify(TYPE, jws)).map(AuditHead::read);
+        if (signed.isPresent() && !chain.holds(signed.get())) {
+            LOG.log(
+                    ERROR,
+                    "audit log not sealed: the chain no longer holds its signed head, seq={0}",
+                    signed.get().seq());
+            return;
+        }
+        while (chain.sealCommitted() > 0) continue;
+        chain.head().filter(head -> !head.equals(signed.orElse(null))).ifPresent(this::publish);
+        upToDate = true;
+    }
+
+    private void publish(AuditHead head) {
+        heads.put(keys.sign(TYPE, head.canonical()), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+}

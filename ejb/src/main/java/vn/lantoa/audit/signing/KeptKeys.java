@@ -1,0 +1,70 @@
+package vn.lantoa.audit.signing;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys in the database: every public one, and the private one of a demonstration. */
+@Stateless
+public class KeptKeys {
+    // any number, but the same on every node and for ever
+    private static final long MAKING = 7_205_759_403_792_795L;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The demonstration's key, made at the first start, the same on every node. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public ECKey ofDemo() {
+        var unused = em.createNativeQuery("select pg_advisory_xact_lock(" + MAKING + ")::text")
+                .getResultList();
+        var there =
+                texts("select private_jwk from signing_key where private_jwk is not null order by created_at limit 1");
+        if (!there.isEmpty()) return EcKey.parse(there.get(0));
+        var made = EcKey.generate();
+        em.createNativeQuery("insert into signing_key (kid, public_jwk, private_jwk) values (?, ?, ?)")
+                .setParameter(1, made.getKeyID())
+                .setParameter(2, made.toPublicJWK().toJSONString())
+                .setParameter(3, made.toJSONString())
+                .executeUpdate();
+        return made;
+    }
+
+    /** Keeps a public key for ever. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void remember(ECKey publicKey) {
+        em.createNativeQuery("insert into signing_key (kid, public_jwk) values (?, ?) on conflict (kid) do nothing")
+                .setParameter(1, publicKey.getKeyID())
+                .setParameter(2, publicKey.toJSONString())
+                .executeUpdate();
+    }
+
+    /** Every public key, the newest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public JWKSet all() {
+        var keys = new ArrayList<JWK>();
+        for (var text : texts("select public_jwk from signing_key order by created_at desc")) keys.add(parse(text));
+        return new JWKSet(keys);
+    }
+
+    private static JWK parse(String text) {
+        try {
+            return JWK.parse(text);
+        } catch (ParseException e) {
+            throw new IllegalStateException("a kept key cannot be read", e);
+        }
+    }
+
+    private List<String> texts(String sql) {
+        List<?> rows = em.createNativeQuery(sql).getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+}
