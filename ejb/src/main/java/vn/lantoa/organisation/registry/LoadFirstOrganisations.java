@@ -12,6 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.StartLock;
 
 /**
  * Fills an empty registry with the units that plan 104/KH-UBND names. Done by the hub itself, once; from then on the
@@ -28,9 +29,13 @@ public class LoadFirstOrganisations {
     @Inject
     AuditLog audit;
 
+    @Inject
+    StartLock lock;
+
     /** Loads them, unless the root is there. */
     public void call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself loads its first organisations");
+        lock.hold();
         if (organisations.isThere(OrganisationKind.PROVINCE)) return;
         var sheet = OrganisationCsv.read(unitsOfThePlan());
         sheetImport.check(sheet).throwIfAny();

@@ -1,0 +1,37 @@
+package vn.lantoa.organisation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * A secret that somebody carries: session cookie, bearer token, one-time link. Only its hash is kept; 256 random bits need
+ * no slow one.
+ */
+public record RandomToken(String value) {
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one. */
+    public static RandomToken fresh() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new RandomToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What is kept of it. */
+    public Sha256 sha256() {
+        return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Another secret that only who knows this one can tell, and that does not give this one away. */
+    public String derived(String purpose) {
+        return new RandomToken(purpose + ":" + value).sha256().hex();
+    }
+
+    @Override
+    public String toString() {
+        return "•••";
+    }
+}

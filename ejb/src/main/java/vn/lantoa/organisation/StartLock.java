@@ -1,0 +1,25 @@
+package vn.lantoa.organisation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Lets one node at a time do what a new hub does once. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class StartLock {
+    private static final long NUMBER = 0x6c616e746f61L; // "lantoa"
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Held until the end of the transaction. */
+    public void hold() {
+        var unused = entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
+                .setParameter(1, NUMBER)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OfficerId;
+
+/**
+ * While it lasts, the deputy holds the roles of the absent officer besides his own. He acts under his own name, and what
+ * nobody may do alone he may not do in two roles either. It does not reach further: a deputy's deputy gets the deputy's
+ * own roles only. Immutable but for its early end.
+ */
+@Entity
+public class Deputyship {
+    @Id
+    private UUID id;
+
+    @Column(name = "officer_id", updatable = false)
+    private OfficerId officer;
+
+    @Column(name = "deputy_id", updatable = false)
+    private OfficerId deputy;
+
+    @Column(updatable = false)
+    private LocalDate startsOn;
+
+    @Column(updatable = false)
+    private LocalDate endsOn;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private Instant namedAt;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private String namedBy;
+
+    private @Nullable Instant endedAt;
+
+    protected Deputyship() {}
+
+    Deputyship(NameDeputy.Command command, Instant now) {
+        id = UUID.randomUUID();
+        officer = command.officer();
+        deputy = command.deputy();
+        startsOn = command.startsOn();
+        endsOn = command.endsOn();
+        namedAt = now;
+        namedBy = command.by().reference();
+    }
+
+    public DeputyshipId id() {
+        return new DeputyshipId(id);
+    }
+
+    /** Who is absent. */
+    public OfficerId officer() {
+        return officer;
+    }
+
+    public OfficerId deputy() {
+        return deputy;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** The last day on which it counts. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+
+    /** Whether it shares a day with this span. */
+    public boolean overlaps(LocalDate from, LocalDate until) {
+        return !isEnded() && !from.isAfter(endsOn) && !until.isBefore(startsOn);
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+    }
+}

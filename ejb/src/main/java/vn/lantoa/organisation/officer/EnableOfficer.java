@@ -1,0 +1,35 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OfficerId;
+
+/** Lets a disabled officer in again, with the roles that were not revoked meanwhile. */
+@Stateless
+public class EnableOfficer {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    AuditLog audit;
+
+    /** Enables him. */
+    public void call(Actor by, OfficerId id) {
+        var officer = officers.getLocked(id);
+        stewardship.require(by, officer);
+        if (officer.isEnabled()) throw new Conflict("officer-already-enabled", "nothing is left to do");
+        officer.enable();
+        audit.record(
+                by,
+                "officer-enabled",
+                "officer:" + id,
+                Map.of("organisation", officer.organisation().toString()));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** Ends a deputyship before its last day: the officer is back. */
+@Stateless
+public class EndDeputyship {
+    @Inject
+    Deputyships deputyships;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Ends it. */
+    public void call(Actor by, DeputyshipId id) {
+        var deputyship = deputyships.get(id);
+        var officer = officers.getLocked(deputyship.officer());
+        if (!by.equals(officer.actor())) stewardship.require(by, officer);
+        if (deputyship.isEnded()) throw new Conflict("deputyship-already-ended", "nothing is left to end");
+        deputyship.end(clock.instant());
+        audit.record(
+                by,
+                "deputyship-ended",
+                "officer:" + officer.id(),
+                Map.of(
+                        "deputy",
+                        "officer:" + deputyship.deputy(),
+                        "organisation",
+                        officer.organisation().toString()));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.organisation.officer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/**
+ * One officer with his roles and deputies.
+ *
+ * @param mayManage whether the one who asked looks after him
+ */
+public record OfficerDetail(
+        OfficerView officer,
+        String organisationName,
+        List<Grant> grants,
+        List<Stand> deputyships,
+        boolean hasPassword,
+        boolean mayManage) {
+    public OfficerDetail {
+        grants = List.copyOf(grants);
+        deputyships = List.copyOf(deputyships);
+    }
+
+    /** A role that was granted and not revoked. */
+    public record Grant(
+            RoleGrantId id,
+            Role role,
+            OrganisationId organisation,
+            String organisationName,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil) {}
+
+    /** A deputyship that was not ended early, with him on either side. */
+    public record Stand(
+            DeputyshipId id,
+            OfficerId officer,
+            String officerName,
+            OfficerId deputy,
+            String deputyName,
+            LocalDate startsOn,
+            LocalDate endsOn) {}
+}

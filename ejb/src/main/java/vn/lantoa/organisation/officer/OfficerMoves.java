@@ -1,0 +1,65 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** What a new hub must do with officers before anybody can sign in, for the use cases of its start. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OfficerMoves {
+    @Inject
+    Officers officers;
+
+    @Inject
+    RoleGrants grants;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    DemoMode demo;
+
+    /** Registers an officer of the demo. */
+    public OfficerId registerForDemo(OfficerCard card) {
+        return register(card, true);
+    }
+
+    /** Registers an officer. */
+    public OfficerId register(OfficerCard card) {
+        return register(card, false);
+    }
+
+    /** Grants a role from today on, in the name of the hub itself. */
+    public void grant(OfficerId officer, OrganisationId organisation, Role role) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
+        grants.add(new RoleGrant(new GrantRole.Command(Actor.SYSTEM, officer, organisation, role, today, null), now));
+        grants.flush();
+    }
+
+    /** Whether anybody who can sign in administers the whole. */
+    public boolean hasRootAdministrator() {
+        return !grants.rootAdministrators(LocalDate.ofInstant(clock.instant(), zone), demo.on())
+                .isEmpty();
+    }
+
+    private OfficerId register(OfficerCard card, boolean ofDemo) {
+        var officer = new Officer(card, ofDemo, Actor.SYSTEM, clock.instant());
+        officers.add(officer);
+        grants.flush();
+        return officer.id();
+    }
+}

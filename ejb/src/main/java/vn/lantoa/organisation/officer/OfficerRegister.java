@@ -1,0 +1,77 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Reads the officers for pages: administrators and auditors see all of them, everybody himself. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OfficerRegister {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    OfficerQueries queries;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Stewardship stewardship;
+
+    /** One page of those whose name or login has this text, by login. */
+    public Page page(Actor by, String text, String afterLogin, int limit) {
+        if (!seesAll(by)) throw new Forbidden("ADMINISTRATOR or AUDITOR of any organisation");
+        var found = queries.list(text, afterLogin, limit + 1);
+        var more = found.size() > limit;
+        var shown = more ? found.subList(0, limit) : found;
+        return new Page(shown, more ? shown.get(limit - 1).officer().login() : null);
+    }
+
+    /** All there is to know about one. */
+    public OfficerDetail detail(Actor by, OfficerId id) {
+        var self = by.equals(Actor.officer(id.value()));
+        if (!self && !seesAll(by)) throw new Forbidden("ADMINISTRATOR or AUDITOR of any organisation");
+        var officer = officers.get(id);
+        return new OfficerDetail(
+                officer.view(),
+                organisations.nameOf(officer.organisation()),
+                queries.grantsOf(id),
+                queries.deputyshipsOf(id),
+                queries.hasPassword(id),
+                stewardship.allows(by, officer));
+    }
+
+    /** The enabled officers, for choosing a deputy; for officers only. */
+    public List<Row> colleagues(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("being an officer");
+        return queries.enabled();
+    }
+
+    private boolean seesAll(Actor by) {
+        return access.allowsAnywhere(by, Role.ADMINISTRATOR) || access.allowsAnywhere(by, Role.AUDITOR);
+    }
+
+    /** One officer with the name of his organisation. */
+    public record Row(OfficerView officer, String organisationName) {}
+
+    /** One page, and the login after which the next begins, or null when it is the last. */
+    public record Page(List<Row> rows, @Nullable String next) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+}

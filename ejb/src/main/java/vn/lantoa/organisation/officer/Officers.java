@@ -1,0 +1,70 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
+
+/** The officers that are kept, the disabled ones included. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Officers {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** The officer with this id; {@link NotFound} if there is none. */
+    public Officer get(OfficerId id) {
+        return find(id).orElseThrow(() -> new NotFound("officer " + id));
+    }
+
+    /** The officer with this id, if there is one. */
+    public Optional<Officer> find(OfficerId id) {
+        return Optional.ofNullable(entityManager.find(Officer.class, id.value()));
+    }
+
+    /** The officer who signs in with this, if there is one. */
+    public Optional<Officer> findByLogin(String login) {
+        return entityManager
+                .createQuery("select o from Officer o where o.login = :login", Officer.class)
+                .setParameter("login", OfficerCard.normalised(login))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The name to show for who did something; for the hub itself and for strangers their reference. */
+    public String nameOf(Actor actor) {
+        if (!actor.isOfficer()) return actor.reference();
+        return find(new OfficerId(actor.id())).map(Officer::displayName).orElseGet(actor::reference);
+    }
+
+    /** Ends all sessions of this officer and revokes his tokens. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void signOutEverywhere(OfficerId id, Instant now) {
+        entityManager
+                .createNativeQuery("delete from sign_in_session where officer_id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("update api_token set revoked_at = ?2 where officer_id = ?1 and revoked_at is null")
+                .setParameter(1, id.value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    Officer getLocked(OfficerId id) {
+        return Optional.ofNullable(entityManager.find(Officer.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("officer " + id));
+    }
+
+    void add(Officer officer) {
+        entityManager.persist(officer);
+    }
+}

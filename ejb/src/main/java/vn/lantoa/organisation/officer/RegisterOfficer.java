@@ -1,0 +1,49 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Adds an officer, who holds no role yet and cannot sign in before he has set a password by a one-time link. */
+@Stateless
+public class RegisterOfficer {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @return the new officer's id */
+    public OfficerId call(Actor by, OfficerCard card) {
+        var organisation = organisations.get(card.organisation());
+        access.require(by, Role.ADMINISTRATOR, organisation.id());
+        card.check()
+                .when(officers.findByLogin(card.login()).isPresent(), "login", "taken")
+                .when(organisation.validUntil() != null, "organisation", "closed", organisation.code())
+                .throwIfAny();
+        var officer = new Officer(card, false, by, clock.instant());
+        officers.add(officer);
+        audit.record(
+                by,
+                "officer-registered",
+                "officer:" + officer.id(),
+                Map.of("organisation", organisation.id().toString()));
+        return officer.id();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Takes a role away. Works at once, also in the middle of the officer's session, since rights are looked up afresh. */
+@Stateless
+public class RevokeRole {
+    @Inject
+    RoleGrants grants;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Revokes it. */
+    public void call(Actor by, RoleGrantId id) {
+        var grant = grants.get(id);
+        access.require(by, Role.ADMINISTRATOR, grant.organisation());
+        if (grant.isRevoked()) throw new Conflict("role-already-revoked", "nothing is left to revoke");
+        if (grant.role() == Role.ADMINISTRATOR) stewardship.requireAnotherRootAdministrator(grant);
+        grant.revoke(by, clock.instant());
+        audit.record(
+                by,
+                "role-revoked",
+                "officer:" + grant.officer(),
+                Map.of(
+                        "role",
+                        grant.role().name(),
+                        "organisation",
+                        grant.organisation().toString(),
+                        "grant",
+                        id.toString()));
+    }
+}

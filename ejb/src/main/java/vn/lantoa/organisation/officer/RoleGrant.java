@@ -1,0 +1,106 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** A role that an officer holds in an organisation for a time. Immutable but for its revocation. */
+@Entity
+public class RoleGrant {
+    @Id
+    private UUID id;
+
+    @Column(name = "officer_id", updatable = false)
+    private OfficerId officer;
+
+    @Column(name = "organisation_id", updatable = false)
+    private OrganisationId organisation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Role role;
+
+    @Column(updatable = false)
+    private LocalDate validFrom;
+
+    @Column(updatable = false)
+    private @Nullable LocalDate validUntil;
+
+    @Column(updatable = false)
+    private Instant grantedAt;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private String grantedBy;
+
+    private @Nullable Instant revokedAt;
+
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private @Nullable String revokedBy;
+
+    protected RoleGrant() {}
+
+    RoleGrant(GrantRole.Command command, Instant now) {
+        id = UUID.randomUUID();
+        officer = command.officer();
+        organisation = command.organisation();
+        role = command.role();
+        validFrom = command.validFrom();
+        validUntil = command.validUntil();
+        grantedAt = now;
+        grantedBy = command.by().reference();
+    }
+
+    public RoleGrantId id() {
+        return new RoleGrantId(id);
+    }
+
+    public OfficerId officer() {
+        return officer;
+    }
+
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day on which it counts; null while it goes on. */
+    public @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
+    }
+
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+
+    /** Whether its last day is over. */
+    public boolean isOverOn(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
+    }
+
+    void revoke(Actor by, Instant now) {
+        revokedAt = now;
+        revokedBy = by.reference();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** The roles that are granted. */
+@ApplicationScoped
+class RoleGrants {
+    private static final String ROOT_ADMINISTRATORS =
+            """
+            select distinct g.officer_id from role_grant g
+              join organisation o on o.id = g.organisation_id and o.kind = 'PROVINCE'
+              join officer f on f.id = g.officer_id and f.enabled and f.password_hash is not null
+             where g.role = 'ADMINISTRATOR' and g.revoked_at is null
+               and g.valid_from <= ?1 and g.valid_until is null and (?2 or not f.demo)
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    RoleGrant get(RoleGrantId id) {
+        return Optional.ofNullable(entityManager.find(RoleGrant.class, id.value()))
+                .orElseThrow(() -> new NotFound("role grant " + id));
+    }
+
+    /** What was granted to this officer and not revoked, over or not. */
+    List<RoleGrant> openOf(OfficerId officer) {
+        return entityManager
+                .createQuery(
+                        "select g from RoleGrant g where g.officer = :officer and g.revokedAt is null", RoleGrant.class)
+                .setParameter("officer", officer)
+                .getResultList();
+    }
+
+    /** For whom this officer is named as deputy, now or later. */
+    List<OfficerId> absentFor(OfficerId deputy, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select d.officer from Deputyship d where d.deputy = :deputy and d.endedAt is null and d.endsOn >= :day",
+                        OfficerId.class)
+                .setParameter("deputy", deputy)
+                .setParameter("day", today)
+                .getResultList();
+    }
+
+    Optional<RoleGrant> findOpen(OfficerId officer, OrganisationId organisation, Role role) {
+        return openOf(officer).stream()
+                .filter(grant -> grant.organisation().equals(organisation) && grant.role() == role)
+                .findFirst();
+    }
+
+    /** Who administers the whole, without end and able to sign in. */
+    Set<OfficerId> rootAdministrators(LocalDate today, boolean demo) {
+        List<?> ids = entityManager
+                .createNativeQuery(ROOT_ADMINISTRATORS)
+                .setParameter(1, today)
+                .setParameter(2, demo)
+                .getResultList();
+        return ids.stream().map(id -> new OfficerId((UUID) id)).collect(Collectors.toSet());
+    }
+
+    void add(RoleGrant grant) {
+        entityManager.persist(grant);
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+}

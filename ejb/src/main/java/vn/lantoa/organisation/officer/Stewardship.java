@@ -1,0 +1,86 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationMoves;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Who looks after an officer: an administrator of his organisation who also administers every organisation where he
+ * holds a role. Otherwise the administrator of a small office could set the password of an administrator of the whole.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Stewardship {
+    @Inject
+    Access access;
+
+    @Inject
+    RoleGrants seats;
+
+    @Inject
+    OrganisationMoves moves;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    DemoMode demo;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Forbidden unless this actor looks after this officer. */
+    public void require(Actor by, Officer officer) {
+        if (!allows(by, officer)) throw new Forbidden("ADMINISTRATOR wherever officer " + officer.id() + " has a role");
+    }
+
+    /** Whether this actor looks after this officer. */
+    public boolean allows(Actor by, Officer officer) {
+        return access.allows(by, Role.ADMINISTRATOR, officer.organisation())
+                && administersAllOf(by, officer.id())
+                && seats.absentFor(officer.id(), today()).stream().allMatch(absent -> administersAllOf(by, absent));
+    }
+
+    private boolean administersAllOf(Actor by, OfficerId officer) {
+        return seats.openOf(officer).stream()
+                .allMatch(grant -> access.allows(by, Role.ADMINISTRATOR, grant.organisation()));
+    }
+
+    /** {@link Conflict} when without this officer nobody would administer the whole any more. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void requireAnotherRootAdministrator(OfficerId than) {
+        // held until the end of the transaction: two administrators might take the role from each other
+        var root = moves.getLocked(organisations.root());
+        var isOne = seats.findOpen(than, root.id(), Role.ADMINISTRATOR).isPresent();
+        var others = seats.rootAdministrators(today(), demo.on());
+        others.remove(than);
+        if (isOne && others.isEmpty())
+            throw new Conflict("last-administrator", "no other administrator of the whole would be left");
+    }
+
+    /** The same for taking away this very grant. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void requireAnotherRootAdministrator(RoleGrant than) {
+        if (than.organisation().equals(organisations.root())) requireAnotherRootAdministrator(than.officer());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: officers, the roles granted to them and their deputies. Comes after: organisation. Hands over by: the rows that
+ * {@link vn.lantoa.organisation.Access} reads, and views.
+ */
+@NullMarked
+package vn.lantoa.organisation.officer;
+
+import org.jspecify.annotations.NullMarked;

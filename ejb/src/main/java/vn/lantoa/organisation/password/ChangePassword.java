@@ -1,0 +1,56 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+
+/**
+ * Changes an officer's own password, for which he must know the one he has: an unattended session is not enough. All
+ * sessions and tokens end, this session too; he signs in with the new one.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ChangePassword {
+    @Inject
+    Officers officers;
+
+    @Inject
+    PasswordCheck check;
+
+    @Inject
+    HashingRoom room;
+
+    @Inject
+    PasswordLedger ledger;
+
+    /** The former and the next password, and where from. */
+    public record Command(Actor by, String current, String next, ClientAddress address) {
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
+
+    /** Changes it. */
+    public void call(Command command) {
+        if (!command.by().isOfficer()) throw new Forbidden("being an officer");
+        var officer = officers.get(new OfficerId(command.by().id()));
+        PasswordRules.check(command.next(), officer.login())
+                .when(command.next().equals(command.current()), "password", "unchanged")
+                .throwIfAny();
+        var outcome = check.of(new Attempt(officer.login(), command.current(), command.address()));
+        if (outcome instanceof PasswordCheck.Blocked)
+            throw new Conflict("too-many-attempts", "wait before the next attempt");
+        if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));
+        ledger.set(officer.id(), room.hash(command.next()));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.OfficerId;
+
+/** Gives an officer his first password in the transaction that registers him, for the use cases of a new hub. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class InitialPassword {
+    @Inject
+    StoredPasswords passwords;
+
+    @Inject
+    HashingRoom room;
+
+    @Inject
+    Clock clock;
+
+    /** What is wrong with it, as a password of this login. */
+    public Issues check(String password, String login) {
+        return PasswordRules.check(password, login);
+    }
+
+    /** Sets it. */
+    public void set(OfficerId officer, String password) {
+        passwords.set(officer, room.hash(password), clock.instant());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.organisation.password;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How failed attempts slow down the next ones. The first few are free; each further one doubles the wait. It never locks
+ * for good, or anybody could lock an officer out by guessing.
+ *
+ * @param free how many attempts may fail without a wait
+ * @param firstWait the first wait
+ * @param longestWait the longest one
+ * @param memory after how long without an attempt all is forgotten
+ */
+record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duration memory) {
+    /** For one login. */
+    static final LockOutPolicy LOGIN =
+            new LockOutPolicy(5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofDays(1));
+
+    /** For one client address, behind which a whole office may sit. */
+    static final LockOutPolicy ADDRESS =
+            new LockOutPolicy(40, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
+
+    /** How long to wait after this many attempts in a row, none of which succeeded. */
+    Duration waitAfter(int failures) {
+        if (failures < free) return Duration.ZERO;
+        // 2^20 × half a minute is beyond every longest wait, and far from an overflow
+        var wait = firstWait.multipliedBy(1L << Math.min(failures - free, 20));
+        return wait.compareTo(longestWait) > 0 ? longestWait : wait;
+    }
+
+    /** The record after one more attempt, which is counted as failed until it has succeeded. */
+    Strikes tried(Strikes before, Instant now) {
+        int failures = isForgotten(before, now) ? 1 : before.failures() + 1;
+        var wait = waitAfter(failures);
+        return new Strikes(failures, now, wait.isZero() ? null : now.plus(wait));
+    }
+
+    /** The record after an attempt of it has succeeded. */
+    Strikes forgiven(Strikes before) {
+        int failures = Math.max(0, before.failures() - 1);
+        return new Strikes(failures, before.lastTriedAt(), failures < free ? null : before.blockedUntil());
+    }
+
+    private boolean isForgotten(Strikes before, Instant now) {
+        return before.lastTriedAt().plus(memory).isBefore(now);
+    }
+
+    /** Failed attempts in a row. */
+    record Strikes(int failures, Instant lastTriedAt, @Nullable Instant blockedUntil) {
+        boolean isBlockedAt(Instant now) {
+            return blockedUntil != null && now.isBefore(blockedUntil);
+        }
+    }
+}

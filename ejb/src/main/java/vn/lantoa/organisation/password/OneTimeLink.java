@@ -1,0 +1,80 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+
+/** A link that opens one door once, for a day. Only the hash of what it carries is kept. Immutable but for its use. */
+@Entity
+public class OneTimeLink {
+    private static final Duration LASTS = Duration.ofHours(24);
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // looked up by
+    private Sha256 tokenSha256;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private LinkPurpose purpose;
+
+    @Column(name = "officer_id", updatable = false)
+    private @Nullable OfficerId officer;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private String createdBy;
+
+    @Column(updatable = false)
+    private Instant expiresAt;
+
+    private @Nullable Instant usedAt;
+
+    protected OneTimeLink() {}
+
+    OneTimeLink(Sha256 token, LinkPurpose purpose, @Nullable OfficerId officer, Actor by, Instant now) {
+        id = UUID.randomUUID();
+        tokenSha256 = token;
+        this.purpose = purpose;
+        this.officer = officer;
+        createdAt = now;
+        createdBy = by.reference();
+        expiresAt = now.plus(LASTS);
+    }
+
+    public LinkPurpose purpose() {
+        return purpose;
+    }
+
+    /** Whose password it sets; null when it is for the first administrator. */
+    public @Nullable OfficerId officer() {
+        return officer;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    boolean isGoodAt(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    void use(Instant now) {
+        usedAt = now;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+
+/** The one-time links that are kept. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OneTimeLinks {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** A new link for the first administrator; earlier ones are good no more. */
+    public RandomToken offerFirstAdministrator(Actor by, Instant now) {
+        return offer(LinkPurpose.FIRST_ADMINISTRATOR, null, by, now);
+    }
+
+    /** Uses up the link, which must be good and for this; {@link Conflict} else. */
+    public OneTimeLink use(RandomToken token, LinkPurpose purpose, Instant now) {
+        var link = find(token, LockModeType.PESSIMISTIC_WRITE)
+                .filter(one -> one.purpose() == purpose && one.isGoodAt(now))
+                .orElseThrow(() -> new Conflict("link-no-longer-good", "used, expired, replaced or never given out"));
+        link.use(now);
+        return link;
+    }
+
+    /** Whether a link for the first administrator that is still good was given out since then. */
+    public boolean isFirstAdministratorOffered(Instant since, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select l from OneTimeLink l where l.purpose = :purpose and l.createdAt >= :since",
+                        OneTimeLink.class)
+                .setParameter("purpose", LinkPurpose.FIRST_ADMINISTRATOR)
+                .setParameter("since", since)
+                .getResultStream()
+                .anyMatch(link -> link.isGoodAt(now));
+    }
+
+    /** Whether this is a good link for the first administrator. */
+    public boolean isGoodForFirstAdministrator(RandomToken token, Instant now) {
+        return findGood(token, LinkPurpose.FIRST_ADMINISTRATOR, now).isPresent();
+    }
+
+    RandomToken offerPassword(OfficerId officer, Actor by, Instant now) {
+        return offer(LinkPurpose.SET_PASSWORD, officer, by, now);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    Optional<OneTimeLink> findGood(RandomToken token, LinkPurpose purpose, Instant now) {
+        return find(token, LockModeType.NONE).filter(link -> link.purpose() == purpose && link.isGoodAt(now));
+    }
+
+    private RandomToken offer(LinkPurpose purpose, @Nullable OfficerId officer, Actor by, Instant now) {
+        var token = RandomToken.fresh();
+        entityManager
+                .createNativeQuery("delete from one_time_link where purpose = ?1 and used_at is null"
+                        + " and officer_id is not distinct from cast(?2 as uuid)")
+                .setParameter(1, purpose.name())
+                .setParameter(2, officer == null ? null : officer.toString())
+                .executeUpdate();
+        entityManager.persist(new OneTimeLink(token.sha256(), purpose, officer, by, now));
+        return token;
+    }
+
+    private Optional<OneTimeLink> find(RandomToken token, LockModeType lock) {
+        return entityManager
+                .createQuery("select l from OneTimeLink l where l.tokenSha256 = :hash", OneTimeLink.class)
+                .setParameter("hash", token.sha256())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Drops those that expired before this instant. */
+    public int sweep(Instant before) {
+        return entityManager
+                .createNativeQuery("delete from one_time_link where expires_at < ?1")
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

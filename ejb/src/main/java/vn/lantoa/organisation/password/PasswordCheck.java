@@ -1,0 +1,72 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import vn.lantoa.kernel.Meters;
+import vn.lantoa.organisation.OfficerId;
+
+/**
+ * Finds out whose login and password these are. An attempt is counted before the password is looked at and forgiven when
+ * it was right, so that many guesses at once gain nothing. A login that nobody has takes the same way and the same time.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PasswordCheck {
+    @Inject
+    CheckLedger ledger;
+
+    @Inject
+    HashingRoom room;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    Clock clock;
+
+    /** What somebody typed, and where from. */
+    public record Attempt(String login, String password, ClientAddress address) {
+        @Override
+        public String toString() {
+            return "Attempt[•••]";
+        }
+    }
+
+    /** What came out. */
+    public sealed interface Outcome {}
+
+    /** It is this officer. */
+    public record Known(OfficerId officer) implements Outcome {}
+
+    /** Login and password do not go together; nobody says which of them is wrong. */
+    public record Refused() implements Outcome {}
+
+    /** Too many attempts failed; the next one is looked at from this instant on. */
+    public record Blocked(Instant until) implements Outcome {}
+
+    /** Checks one attempt. */
+    public Outcome of(Attempt attempt) {
+        var now = clock.instant();
+        var ticket = ledger.begin(attempt.login(), attempt.address(), now);
+        var blocked = ticket.blockedUntil();
+        if (blocked != null) {
+            meters.count("lantoa_sign_in_attempts_total", "outcome", "blocked");
+            return new Blocked(blocked);
+        }
+        var matches =
+                attempt.password().length() <= PasswordRules.LONGEST && room.matches(ticket.hash(), attempt.password());
+        var officer = ticket.officer();
+        if (!matches || officer == null) {
+            meters.count("lantoa_sign_in_attempts_total", "outcome", "refused");
+            return new Refused();
+        }
+        ledger.succeeded(attempt.login(), attempt.address(), now);
+        if (ticket.hash().isOutdated()) ledger.strengthen(officer, ticket.hash(), room.hash(attempt.password()));
+        meters.count("lantoa_sign_in_attempts_total", "outcome", "known");
+        return new Known(officer);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.officer.Officer;
+import vn.lantoa.organisation.officer.OfficerView;
+import vn.lantoa.organisation.officer.Officers;
+
+/** The short transactions before and after a new password is hashed. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PasswordLedger {
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    StoredPasswords passwords;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Whose password this link would set, if it is good. */
+    Optional<OfficerView> find(RandomToken link) {
+        return links.findGood(link, LinkPurpose.SET_PASSWORD, clock.instant())
+                .map(OneTimeLink::officer)
+                .flatMap(officers::find)
+                .filter(Officer::isEnabled)
+                .map(Officer::view);
+    }
+
+    OfficerView whoseGood(RandomToken link) {
+        return find(link)
+                .orElseThrow(() -> new Conflict("link-no-longer-good", "used, expired, replaced or never given out"));
+    }
+
+    /** Uses the link up. */
+    void set(RandomToken link, PasswordHash hash) {
+        var used = links.use(link, LinkPurpose.SET_PASSWORD, clock.instant());
+        set(Objects.requireNonNull(used.officer()), hash);
+    }
+
+    /** He changes it himself. */
+    void set(OfficerId id, PasswordHash hash) {
+        var now = clock.instant();
+        passwords.set(id, hash, now);
+        officers.signOutEverywhere(id, now);
+        var officer = officers.get(id);
+        audit.record(
+                Actor.officer(id.value()),
+                "password-set",
+                "officer:" + id,
+                Map.of("organisation", officer.organisation().toString()));
+    }
+}

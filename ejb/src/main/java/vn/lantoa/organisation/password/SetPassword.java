@@ -1,0 +1,35 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.officer.OfficerView;
+
+/**
+ * Sets the password of the officer who was given a one-time link. The link is the right to do it, so no role is asked.
+ * All his sessions and tokens end: somebody else may have had the former password.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SetPassword {
+    @Inject
+    PasswordLedger ledger;
+
+    @Inject
+    HashingRoom room;
+
+    /** Sets it; refuses a link that is used, expired or unknown. */
+    public void call(RandomToken link, String password) {
+        var officer = ledger.whoseGood(link);
+        PasswordRules.check(password, officer.login()).throwIfAny();
+        ledger.set(link, room.hash(password));
+    }
+
+    /** Whose password this link would set, if it is good. */
+    public Optional<OfficerView> find(RandomToken link) {
+        return ledger.find(link);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: passwords as slow hashes, one-time links, the first administrator. Comes after: organisation.officer. Hands over
+ * by: the check that sign-in asks.
+ */
+@NullMarked
+package vn.lantoa.organisation.password;
+
+import org.jspecify.annotations.NullMarked;

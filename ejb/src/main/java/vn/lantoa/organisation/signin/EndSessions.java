@@ -1,0 +1,37 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.OfficerId;
+
+/** Ends all sessions of an officer but the one he is in: he has left a computer somewhere. */
+@Stateless
+public class EndSessions {
+    @Inject
+    SignInSessions sessions;
+
+    @Inject
+    AuditLog audit;
+
+    /**
+     * Ends them.
+     *
+     * @param except the session that stays, and must be his
+     * @return how many were ended
+     */
+    public int call(Actor by, SessionId except) {
+        if (!by.isOfficer()) throw new Forbidden("being an officer");
+        var officer = new OfficerId(by.id());
+        if (!sessions.get(except).officer().equals(officer)) throw new Forbidden("a session of one's own");
+        var others = sessions.of(officer).stream()
+                .filter(session -> !session.id().equals(except))
+                .toList();
+        others.forEach(sessions::remove);
+        audit.record(by, "sessions-ended", "officer:" + officer, Map.of("count", String.valueOf(others.size())));
+        return others.size();
+    }
+}

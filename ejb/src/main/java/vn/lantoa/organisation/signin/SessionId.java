@@ -1,0 +1,11 @@
+package vn.lantoa.organisation.signin;
+
+import java.util.UUID;
+
+/** Which session; knowing it opens nothing. */
+public record SessionId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.password.PasswordCheck;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.password.PasswordCheck.Blocked;
+import vn.lantoa.organisation.password.PasswordCheck.Known;
+
+/** Opens a session for who knows login and password. Anybody may try; see {@link PasswordCheck} for how often. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+    @Inject
+    PasswordCheck check;
+
+    @Inject
+    SessionLedger ledger;
+
+    /** What came out. */
+    public sealed interface Outcome {}
+
+    /** Signed in; the session answers to this token, which is told this once. */
+    public record SignedIn(RandomToken session) implements Outcome {}
+
+    /** Login and password do not go together. */
+    public record Refused() implements Outcome {}
+
+    /** Too many attempts failed; wait until then. */
+    public record TooManyAttempts(Instant until) implements Outcome {}
+
+    /**
+     * Tries to sign in.
+     *
+     * @param agent what the browser calls itself, so that the officer can tell his sessions apart
+     */
+    public Outcome call(Attempt attempt, String agent) {
+        var outcome = check.of(attempt);
+        if (outcome instanceof Known known)
+            return new SignedIn(ledger.open(known.officer(), attempt.address().text(), agent));
+        if (outcome instanceof Blocked blocked) return new TooManyAttempts(blocked.until());
+        return new Refused();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+
+/** That somebody is signed in, on any node. Of the cookie only the hash is kept. It is seen, and it is deleted. */
+@Entity
+public class SignInSession {
+    private static final int LONGEST_AGENT = 200;
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // looked up by
+    private Sha256 tokenSha256;
+
+    @Column(name = "officer_id", updatable = false)
+    private OfficerId officer;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant lastSeenAt;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // swept by
+    private Instant expiresAt;
+
+    @Column(updatable = false)
+    private String address;
+
+    @Column(updatable = false)
+    private String agent;
+
+    protected SignInSession() {}
+
+    SignInSession(Sha256 token, OfficerId officer, String address, String agent, Instant now) {
+        id = UUID.randomUUID();
+        tokenSha256 = token;
+        this.officer = officer;
+        createdAt = now;
+        lastSeenAt = now;
+        expiresAt = now.plus(SessionTimes.OURS.whole());
+        this.address = address;
+        this.agent = agent.length() > LONGEST_AGENT ? agent.substring(0, LONGEST_AGENT) : agent;
+    }
+
+    public SessionId id() {
+        return new SessionId(id);
+    }
+
+    public OfficerId officer() {
+        return officer;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String agent() {
+        return agent;
+    }
+
+    boolean isLiveAt(Instant now) {
+        return SessionTimes.OURS.isLiveAt(createdAt, lastSeenAt, now);
+    }
+
+    void seen(Instant now) {
+        if (SessionTimes.OURS.isWorthNoting(lastSeenAt, now)) lastSeenAt = now;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.password.OneTimeLinks;
+import vn.lantoa.organisation.password.ThrottleSweep;
+import vn.lantoa.organisation.token.ApiTokens;
+
+/** Drops sessions, links, tokens and counts of attempts whose time is over; an address is not kept longer than needed. */
+@Stateless
+public class SweepSignIns {
+    private static final Duration TO_BE_SEEN = Duration.ofDays(90);
+
+    @Inject
+    SignInSessions sessions;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    ThrottleSweep throttle;
+
+    @Inject
+    Clock clock;
+
+    /** @return how many rows were dropped */
+    public int call(Actor by) {
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself sweeps");
+        var now = clock.instant();
+        return sessions.sweep(now)
+                + links.sweep(now.minus(TO_BE_SEEN))
+                + tokens.sweep(now.minus(TO_BE_SEEN))
+                + throttle.sweep(now);
+    }
+}

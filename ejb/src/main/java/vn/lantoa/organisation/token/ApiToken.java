@@ -1,0 +1,113 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+
+/** A bearer token of an officer or a partner. Only its hash is kept. It is used, and it is revoked. */
+@Entity
+public class ApiToken {
+    /** How seldom "last used" is written: not at every request. */
+    private static final Duration USED = Duration.ofMinutes(5);
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // looked up by
+    private Sha256 tokenSha256;
+
+    @Column(name = "officer_id", updatable = false)
+    private @Nullable OfficerId officer;
+
+    @Column(name = "partner_id", updatable = false)
+    private @Nullable PartnerId partner;
+
+    @Column(updatable = false)
+    private String label;
+
+    @Column(updatable = false)
+    private boolean demo;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private String createdBy;
+
+    @Column(updatable = false)
+    private Instant expiresAt;
+
+    private @Nullable Instant lastUsedAt;
+    private @Nullable Instant revokedAt;
+
+    protected ApiToken() {}
+
+    ApiToken(Sha256 token, Actor owner, String label, Actor by, Instant now, Instant expiresAt) {
+        id = UUID.randomUUID();
+        tokenSha256 = token;
+        officer = owner.isOfficer() ? new OfficerId(owner.id()) : null;
+        partner = owner.isOfficer() ? null : new PartnerId(owner.id());
+        this.label = label;
+        createdAt = now;
+        createdBy = by.reference();
+        this.expiresAt = expiresAt;
+    }
+
+    public ApiTokenId id() {
+        return new ApiTokenId(id);
+    }
+
+    /** Whose it is. */
+    public Actor owner() {
+        if (officer != null) return Actor.officer(officer.value());
+        if (partner != null) return Actor.partner(partner.value());
+        throw new IllegalStateException("api token " + id + " belongs to nobody");
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether it belongs to the demo, and is refused when the hub does not run one. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public @Nullable Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+
+    public boolean isGoodAt(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    ApiToken ofDemo() {
+        demo = true;
+        return this;
+    }
+
+    void used(Instant now) {
+        if (lastUsedAt == null || !now.isBefore(lastUsedAt.plus(USED))) lastUsedAt = now;
+    }
+
+    void revoke(Instant now) {
+        revokedAt = now;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+
+/** The bearer tokens that are kept. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ApiTokens {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** The good tokens of an officer or partner, the newest first. */
+    public List<TokenView> of(Actor owner, Instant now) {
+        var column = owner.isOfficer() ? "t.officer" : "t.partner";
+        return entityManager
+                .createQuery(
+                        "select t from ApiToken t where " + column + " = :owner order by t.createdAt desc",
+                        ApiToken.class)
+                .setParameter("owner", owner.isOfficer() ? new OfficerId(owner.id()) : new PartnerId(owner.id()))
+                .getResultStream()
+                .filter(token -> token.isGoodAt(now))
+                .map(token -> new TokenView(
+                        token.id(), token.label(), token.createdAt(), token.expiresAt(), token.lastUsedAt()))
+                .toList();
+    }
+
+    /** Keeps a token of the demo, whose value everybody may know. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void addDemo(RandomToken value, Actor owner, String label, Instant now, Instant expiresAt) {
+        if (find(value).isEmpty())
+            add(new ApiToken(value.sha256(), owner, label, Actor.SYSTEM, now, expiresAt).ofDemo());
+    }
+
+    /** Drops those that expired before this instant. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int sweep(Instant before) {
+        return entityManager
+                .createNativeQuery("delete from api_token where expires_at < ?1")
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    ApiToken get(ApiTokenId id) {
+        return Optional.ofNullable(entityManager.find(ApiToken.class, id.value()))
+                .orElseThrow(() -> new NotFound("token " + id));
+    }
+
+    Optional<ApiToken> find(RandomToken value) {
+        return entityManager
+                .createQuery("select t from ApiToken t where t.tokenSha256 = :hash", ApiToken.class)
+                .setParameter("hash", value.sha256())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(ApiToken token) {
+        entityManager.persist(token);
+    }
+}

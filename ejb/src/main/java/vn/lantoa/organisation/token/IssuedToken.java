@@ -1,0 +1,7 @@
+package vn.lantoa.organisation.token;
+
+import java.time.Instant;
+import vn.lantoa.organisation.RandomToken;
+
+/** A new token with what it carries, told this once. */
+public record IssuedToken(ApiTokenId id, RandomToken value, Instant expiresAt) {}

@@ -1,0 +1,11 @@
+package vn.lantoa.organisation.token;
+
+import java.util.UUID;
+
+/** Which partner. */
+public record PartnerId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

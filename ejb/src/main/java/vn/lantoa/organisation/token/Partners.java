@@ -1,0 +1,54 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Organisation;
+
+/** The partners that are kept. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Partners {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** The partner with this id; {@link NotFound} if there is none. */
+    public Partner get(PartnerId id) {
+        return Optional.ofNullable(entityManager.find(Partner.class, id.value()))
+                .orElseThrow(() -> new NotFound("partner " + id));
+    }
+
+    /** The partner with this code, if there is one. */
+    public Optional<Partner> findByCode(String code) {
+        return entityManager
+                .createQuery("select p from Partner p where p.code = :code", Partner.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of them, by name. */
+    public List<Partner> all() {
+        return entityManager
+                .createQuery("select p from Partner p order by p.name", Partner.class)
+                .getResultList();
+    }
+
+    /** An organisation becomes a partner of the demo. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Partner addDemo(Organisation organisation, String code, Instant now) {
+        var partner = new Partner(organisation.id(), code, organisation.name(), true, now);
+        add(partner);
+        return partner;
+    }
+
+    void add(Partner partner) {
+        entityManager.persist(partner);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Makes an organisation a partner, that is, somebody who can be given a token. */
+@Stateless
+public class RegisterPartner {
+    @Inject
+    Partners partners;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @return the partner's id */
+    public PartnerId call(Actor by, OrganisationId id) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        var organisation = organisations.get(id);
+        Issues.none()
+                .when(organisation.validUntil() != null, "organisation", "closed", organisation.code())
+                .when(
+                        partners.findByCode(organisation.code()).isPresent(),
+                        "organisation",
+                        "taken",
+                        organisation.code())
+                .throwIfAny();
+        var partner = new Partner(id, organisation.code(), organisation.name(), false, clock.instant());
+        partners.add(partner);
+        audit.record(by, "partner-registered", partner.actor().reference(), Map.of("organisation", id.toString()));
+        return partner.id();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Revokes a token: its owner does, or an administrator of the whole. Nobody else learns whether there is one. */
+@Stateless
+public class RevokeToken {
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Revokes it. */
+    public void call(Actor by, ApiTokenId id) {
+        var now = clock.instant();
+        var token = tokens.get(id);
+        var may = by.equals(token.owner()) || access.allows(by, Role.ADMINISTRATOR, organisations.root());
+        if (!may || !token.isGoodAt(now)) throw new NotFound("token " + id);
+        token.revoke(now);
+        audit.record(by, "token-revoked", token.owner().reference(), Map.of("token", id.toString()));
+    }
+}

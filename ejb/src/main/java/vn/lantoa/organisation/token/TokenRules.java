@@ -1,0 +1,19 @@
+package vn.lantoa.organisation.token;
+
+import vn.lantoa.kernel.Issues;
+
+/** What is asked of a token to be issued. */
+final class TokenRules {
+    static final int MOST_DAYS = 366;
+    static final int LONGEST_LABEL = 100;
+
+    private TokenRules() {}
+
+    static Issues check(String label, int days) {
+        return Issues.none()
+                .when(label.isBlank(), "label", "missing")
+                .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
+                .when(days < 1, "days", "too-few", 1)
+                .when(days > MOST_DAYS, "days", "too-many", MOST_DAYS);
+    }
+}

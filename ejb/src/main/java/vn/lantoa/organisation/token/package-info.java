@@ -1,0 +1,8 @@
+/**
+ * Owns: bearer tokens of officers and partners. Comes after: organisation.password. Hands over by: the actor behind a
+ * token.
+ */
+@NullMarked
+package vn.lantoa.organisation.token;
+
+import org.jspecify.annotations.NullMarked;
