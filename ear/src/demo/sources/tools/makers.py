@@ -52,5 +52,21 @@ class Makers:
     def _bulletin(self, asset, file, recipe, target):
         speech.bulletin(pages.texts(recipe["script"]), target, asset)
 
+    def _bulletin_text(self, asset, file, recipe, target):
+        script = pages.texts(recipe["script"])
+        paragraphs = [" ".join(line["show"] for line in paragraph) for paragraph in script["paragraphs"]]
+        target.write_text("\n\n".join([script["title"], script["note"], *paragraphs]) + "\n", encoding="utf-8")
+
     def _film(self, asset, file, recipe, target):
         film.make(self._chrome, asset, recipe, target)
+
+    def _frame(self, asset, file, recipe, target):
+        film.show(self._chrome, asset, recipe)
+        self._chrome.run(f"seek({recipe['at']})")
+        pictures.save(self._chrome.picture(*recipe["size"], "jpeg", 90), target, asset)
+
+    def _subtitles(self, asset, file, recipe, target):
+        target.write_text(film.subtitles(recipe["script"], file["language"]), encoding="utf-8")
+
+    def _transcript(self, asset, file, recipe, target):
+        target.write_text(film.transcript(recipe["script"]), encoding="utf-8")
