@@ -81,3 +81,27 @@ create table version_file (
     unique (version_id, position)
 );
 create index version_file_sha256 on version_file (sha256);
+
+-- the promise of the seal, kept by the database as well
+create function refuse_resealing() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' then
+        raise exception 'a sealed version is never deleted';
+    end if;
+    if tg_table_name = 'asset_version' then
+        if (old.id, old.asset_id, old.number, old.texts, old.notes, old.seal, old.sealed_json, old.created_at, old.created_by)
+           is distinct from
+           (new.id, new.asset_id, new.number, new.texts, new.notes, new.seal, new.sealed_json, new.created_at, new.created_by)
+        then
+            raise exception 'a sealed version never changes';
+        end if;
+    elsif (to_jsonb(old) - 'facts') is distinct from (to_jsonb(new) - 'facts') then
+        raise exception 'a sealed file never changes';
+    end if;
+    return new;
+end
+$$;
+create trigger asset_version_is_sealed before update or delete on asset_version
+    for each row execute function refuse_resealing();
+create trigger version_file_is_sealed before update or delete on version_file
+    for each row execute function refuse_resealing();

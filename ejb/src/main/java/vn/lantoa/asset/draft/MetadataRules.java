@@ -21,6 +21,7 @@ public final class MetadataRules {
     static final int NOTE = 4_000;
     static final int TEXT = 50_000;
     static final int CODES = 50;
+    static final int FILE_NAME = 255;
 
     private static final Pattern PROCEDURE_CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,39}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
@@ -85,6 +86,13 @@ public final class MetadataRules {
         return Issues.none()
                 .when(!vocabulary.unknownAmong(values).isEmpty(), field, "unknown")
                 .when(values.stream().distinct().count() < values.size(), field, "twice");
+    }
+
+    /** What is wrong with a file's name; it is shown to people and never used as a path. */
+    static Issues checkFileName(String name) {
+        return text("name", name, FILE_NAME)
+                .when(name.isEmpty(), "name", "missing")
+                .when(name.matches("(?s).*[/\\\\\n].*|\\.{1,2}"), "name", "name-has-path");
     }
 
     /** These texts as they are kept: NFC, one kind of line end, no space around. */

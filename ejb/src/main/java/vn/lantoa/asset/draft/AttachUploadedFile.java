@@ -1,0 +1,35 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.UploadCompleted;
+import vn.lantoa.outbox.EventHandler;
+
+/** Puts the file of a completed upload into the draft it was meant for; once, for it is known by the upload's id. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AttachUploadedFile implements EventHandler<UploadCompleted> {
+    @Inject
+    OpenDrafts openDrafts;
+
+    @Inject
+    CompletedUploads uploads;
+
+    @Inject
+    DraftFiles files;
+
+    @Override
+    public Class<UploadCompleted> event() {
+        return UploadCompleted.class;
+    }
+
+    @Override
+    public void on(UploadCompleted event) {
+        var open = openDrafts.take(event.asset());
+        var id = new DraftFileId(event.upload().value());
+        if (files.has(id)) return;
+        uploads.find(event.upload()).ifPresent(gathered -> files.add(open, id, gathered, event.at()));
+    }
+}

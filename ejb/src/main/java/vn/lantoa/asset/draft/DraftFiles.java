@@ -1,0 +1,60 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import vn.lantoa.asset.GatheredFile;
+import vn.lantoa.asset.SealedFile;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+
+/** Puts files into drafts, the way a folder does: one of the same role, language and name replaces the former. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class DraftFiles {
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    AuditLog audit;
+
+    boolean has(DraftFileId id) {
+        return drafts.findFile(id).isPresent();
+    }
+
+    DraftFile add(OpenDraft open, DraftFileId id, GatheredFile gathered, Instant at) {
+        var incoming = inLanguageOf(open, gathered.file());
+        open.files().stream()
+                .filter(there -> isReplacedBy(incoming, there.file()))
+                .forEach(drafts::removeFile);
+        var file = new DraftFile(id, open.asset().id(), incoming, gathered.addedBy(), at);
+        drafts.addFile(file);
+        open.draft().touch(gathered.addedBy(), at);
+        audit.record(
+                Actor.officer(gathered.addedBy().value()),
+                "draft-file-added",
+                "asset:" + open.asset().id(),
+                Map.of(
+                        "organisation", open.asset().organisation().toString(),
+                        "role", incoming.role().slug(),
+                        "sha256", incoming.sha256().hex()));
+        return file;
+    }
+
+    // subtitles that came without a language are those of the asset's own
+    private static SealedFile inLanguageOf(OpenDraft open, SealedFile file) {
+        if (file.language() != null || !file.role().isByLanguage()) return file;
+        return new SealedFile(
+                file.role(), open.asset().language(), file.name(), file.mediaType(), file.bytes(), file.sha256());
+    }
+
+    private static boolean isReplacedBy(SealedFile incoming, SealedFile there) {
+        return there.role() == incoming.role()
+                && Objects.equals(there.language(), incoming.language())
+                && there.name().equals(incoming.name());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Access;
+
+/**
+ * Bytes that are kept already and that an officer may link. Only what lies in an asset of his own organisations counts:
+ * else whoever learns a hash could fetch what it stands for.
+ */
+@ApplicationScoped
+class KnownBytes {
+    private static final String SELECT =
+            """
+            select f.name, f.media_type, f.bytes
+              from (select asset_id, sha256, name, media_type, bytes, added_at from draft_file
+                    union all
+                    select v.asset_id, w.sha256, w.name, w.media_type, w.bytes, v.created_at
+                      from version_file w join asset_version v on v.id = w.version_id) f
+              join asset a on a.id = f.asset_id
+             where f.sha256 = ? and a.organisation_id in (%s)
+             order by f.added_at desc limit 1
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    @Inject
+    BlockedBytes blocked;
+
+    /** How these bytes are called where they lie. */
+    record Known(String name, String mediaType, long bytes) {}
+
+    Optional<Known> find(Sha256 sha256, Actor by) {
+        if (blocked.contains(sha256)) throw new Rejected(Issues.of("sha256", "blocked-by-law"));
+        var organisations = List.copyOf(access.organisationsOf(by));
+        if (organisations.isEmpty()) return Optional.empty();
+        var query = em.createNativeQuery(
+                SELECT.formatted(organisations.stream().map(id -> "?").collect(Collectors.joining(", "))));
+        query.setParameter(1, sha256.hex());
+        for (int i = 0; i < organisations.size(); i++)
+            query.setParameter(i + 2, organisations.get(i).value());
+        List<?> rows = query.getResultList();
+        return rows.stream().findFirst().map(row -> known((Object[]) row));
+    }
+
+    /** Takes the bytes back from the sweeper, if it has condemned them. */
+    void revive(Sha256 sha256) {
+        em.createNativeQuery("update blob set condemned_at = null where sha256 = ?")
+                .setParameter(1, sha256.hex())
+                .executeUpdate();
+    }
+
+    private static Known known(Object[] row) {
+        return new Known((String) row[0], (String) row[1], ((Number) row[2]).longValue());
+    }
+}

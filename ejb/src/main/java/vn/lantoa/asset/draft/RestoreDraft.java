@@ -1,0 +1,77 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.GatheredFile;
+import vn.lantoa.asset.SealedFile;
+import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+
+/** Throws away what was typed and gathered since, and goes on from a sealed version. */
+@Stateless
+public class RestoreDraft {
+    @Inject
+    OpenDrafts openDrafts;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftFiles files;
+
+    @Inject
+    Clock clock;
+
+    /** @param typedOn the lock version of the draft that is thrown away */
+    public record Command(AssetId asset, int version, long typedOn, Actor by) {}
+
+    /** Gives the lock version the next save must name. */
+    public long call(Command command) {
+        var now = clock.instant();
+        var open = openDrafts.take(command.asset(), command.by());
+        var version = versions.get(command.asset(), command.version());
+        open.draft()
+                .save(
+                        command.typedOn(),
+                        version.texts(),
+                        version.notes(),
+                        new OfficerId(command.by().id()),
+                        now);
+        open.files().stream().filter(file -> !isIn(version, file)).forEach(drafts::removeFile);
+        version.files().stream().filter(file -> !isIn(open, file)).forEach(file -> add(open, file, now));
+        open.draft().touch(new OfficerId(command.by().id()), now);
+        return open.draft().lockVersion();
+    }
+
+    private void add(OpenDraft open, VersionFile file, Instant now) {
+        files.add(open, new DraftFileId(UUID.randomUUID()), new GatheredFile(sealed(file), file.addedBy()), now);
+    }
+
+    private static boolean isIn(AssetVersion version, DraftFile file) {
+        return version.files().stream().anyMatch(other -> sealed(other).equals(file.file()));
+    }
+
+    private static boolean isIn(OpenDraft open, VersionFile file) {
+        return open.files().stream().anyMatch(other -> other.file().equals(sealed(file)));
+    }
+
+    private static SealedFile sealed(VersionFile file) {
+        return new SealedFile(
+                file.role(),
+                file.findLanguage().orElse(null),
+                file.name(),
+                file.mediaType(),
+                file.bytes(),
+                file.sha256());
+    }
+}
