@@ -81,6 +81,11 @@ public class Withdrawal {
         return Optional.ofNullable(replacement);
     }
 
+    /** The Idempotency-Key of the request, if it had one. */
+    public Optional<String> findRequestKey() {
+        return Optional.ofNullable(requestKey);
+    }
+
     public Instant withdrawnAt() {
         return withdrawnAt;
     }

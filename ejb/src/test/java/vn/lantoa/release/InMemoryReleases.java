@@ -1,0 +1,70 @@
+package vn.lantoa.release;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.NotFound;
+
+/** Releases in a list. */
+public final class InMemoryReleases extends Releases {
+    private final List<Release> kept = new ArrayList<>();
+
+    @Override
+    public Release get(ReleaseId id) {
+        return kept.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("release:" + id));
+    }
+
+    @Override
+    public Release getLocked(ReleaseId id) {
+        return get(id);
+    }
+
+    @Override
+    public AssetId assetOf(ReleaseId id) {
+        return get(id).asset();
+    }
+
+    @Override
+    public List<Release> of(AssetId asset) {
+        return kept.stream().filter(one -> one.asset().equals(asset)).toList();
+    }
+
+    @Override
+    public List<ReleaseId> dueAt(Instant now, int limit) {
+        return kept.stream()
+                .filter(one -> one.state().isWaiting() && one.window().isDueAt(now))
+                .map(Release::id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<ReleaseId> overAt(Instant now, int limit) {
+        return kept.stream()
+                .filter(one ->
+                        one.state() == ReleaseState.PUBLISHED && one.window().isOverAt(now))
+                .map(Release::id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean wasRemovedByLaw(VersionId version) {
+        return kept.stream()
+                .filter(one -> one.version().equals(version))
+                .flatMap(one -> one.history().stream())
+                .anyMatch(status -> status.findReason()
+                        .filter(WithdrawalKind.REMOVE_BY_LAW.name()::equals)
+                        .isPresent());
+    }
+
+    @Override
+    public void add(Release release) {
+        kept.add(release);
+    }
+}

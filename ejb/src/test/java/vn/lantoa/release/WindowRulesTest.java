@@ -1,0 +1,98 @@
+package vn.lantoa.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.release.ReleaseScene.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WindowRulesTest {
+    private static final Instant LATER = NOON.plus(Duration.ofHours(2));
+    private static final Instant MUCH_LATER = NOON.plus(Duration.ofDays(30));
+
+    @Test
+    void at_once_for_good_is_fine() {
+        assertThat(issues(null, null, null)).isEmpty();
+    }
+
+    @Test
+    void at_a_time_under_embargo_with_an_end_is_fine() {
+        assertThat(issues(LATER, LATER, MUCH_LATER)).isEmpty();
+        assertThat(issues(MUCH_LATER, LATER, null)).isEmpty();
+        assertThat(issues(null, LATER, MUCH_LATER)).isEmpty();
+    }
+
+    @Test
+    void an_embargo_that_lifted_already_binds_nobody() {
+        assertThat(issues(null, NOON.minusSeconds(1), null)).isEmpty();
+    }
+
+    @Test
+    void refuses_a_time_that_has_passed_but_not_the_present_minute() {
+        assertThat(issues(NOON.minusSeconds(61), null, null)).containsExactly("at in-the-past");
+        assertThat(issues(NOON.minusSeconds(60), null, null)).isEmpty();
+    }
+
+    @Test
+    void refuses_a_time_before_the_embargo_lifts() {
+        assertThat(issues(LATER.minusMillis(1), LATER, null)).containsExactly("at before-embargo");
+    }
+
+    @Test
+    void refuses_an_end_that_has_passed() {
+        assertThat(issues(null, null, NOON))
+                .containsExactlyInAnyOrder("expiresAt in-the-past", "expiresAt before-start");
+    }
+
+    @Test
+    void refuses_an_end_before_the_start() {
+        assertThat(issues(LATER, null, LATER)).containsExactly("expiresAt before-start");
+        assertThat(issues(null, LATER, LATER)).containsExactly("expiresAt before-start");
+    }
+
+    @Test
+    void refuses_a_mistyped_year() {
+        assertThat(issues(Instant.parse("2206-10-10T05:00:00Z"), null, null)).containsExactly("at too-far");
+        assertThat(issues(null, Instant.parse("2206-10-10T05:00:00Z"), null)).containsExactly("embargoUntil too-far");
+    }
+
+    @Test
+    void says_all_that_is_wrong_at_once() {
+        assertThat(issues(NOON.minusSeconds(90), LATER, NOON.minusSeconds(1)))
+                .containsExactlyInAnyOrder(
+                        "at in-the-past", "at before-embargo", "expiresAt in-the-past", "expiresAt before-start");
+    }
+
+    @Test
+    void now_under_embargo_means_when_it_lifts() {
+        assertThat(ReleaseWindow.of(new WindowWish(null, LATER, null), NOON).dueAt())
+                .isEqualTo(LATER);
+        assertThat(ReleaseWindow.of(WindowWish.NOW, NOON).dueAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void an_embargo_lifts_at_its_very_instant() {
+        var embargo = new Embargo(LATER);
+
+        assertThat(embargo.isLiftedAt(LATER.minusNanos(1000))).isFalse();
+        assertThat(embargo.isLiftedAt(LATER)).isTrue();
+    }
+
+    @Test
+    void a_window_ends_at_its_very_instant() {
+        var window = new ReleaseWindow(NOON, null, LATER);
+
+        assertThat(window.isOverAt(LATER.minusNanos(1000))).isFalse();
+        assertThat(window.isOverAt(LATER)).isTrue();
+        assertThat(new ReleaseWindow(NOON, null, null).isOverAt(Instant.MAX)).isFalse();
+    }
+
+    private static List<String> issues(@Nullable Instant at, @Nullable Instant embargo, @Nullable Instant expires) {
+        return WindowRules.check(new WindowWish(at, embargo, expires), NOON).list().stream()
+                .map(issue -> issue.field() + " " + issue.code())
+                .toList();
+    }
+}

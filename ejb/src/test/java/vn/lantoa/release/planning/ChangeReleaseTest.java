@@ -1,0 +1,109 @@
+package vn.lantoa.release.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+import static vn.lantoa.release.ReleaseScene.NOON;
+import static vn.lantoa.release.ReleaseScene.RELEASER;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.ReviewScene;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.WindowWish;
+
+class ChangeReleaseTest {
+    private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));
+    private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
+    private final PlanningScene at = new PlanningScene();
+
+    @Test
+    void gives_a_waiting_release_another_time() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+
+        at.change.call(new ChangeCommand(
+                release.id(), new WindowWish(TOMORROW, null, TOMORROW.plusSeconds(60)), 0L, RELEASER));
+
+        assertThat(release.window().dueAt()).isEqualTo(TOMORROW);
+        assertThat(release.state()).isEqualTo(ReleaseState.PLANNED);
+        assertThat(at.scene.review.audit.actions()).contains("release-rescheduled");
+    }
+
+    @Test
+    void puts_a_planned_release_under_embargo() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+
+        change(release.id(), new WindowWish(null, TOMORROW, null));
+
+        assertThat(release.state()).isEqualTo(ReleaseState.EMBARGOED);
+        assertThat(release.window().dueAt()).isEqualTo(TOMORROW);
+    }
+
+    @Test
+    void moves_an_embargo_but_never_drops_it() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
+
+        change(release.id(), new WindowWish(null, TOMORROW, null));
+        assertThat(release.window().dueAt()).isEqualTo(TOMORROW);
+
+        assertRejected(() -> change(release.id(), new WindowWish(TONIGHT, null, null)), "embargoUntil missing");
+    }
+
+    @Test
+    void refuses_what_somebody_else_changed_meanwhile() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+
+        assertConflict(
+                () -> at.change.call(
+                        new ChangeCommand(release.id(), new WindowWish(TOMORROW, null, null), 7L, RELEASER)),
+                "changed-meanwhile");
+    }
+
+    @Test
+    void refuses_times_that_make_no_sense() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+
+        assertRejected(() -> change(release.id(), new WindowWish(NOON.minusSeconds(90), null, null)), "at in-the-past");
+    }
+
+    @Test
+    void refuses_to_change_what_is_out() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), null, null, null);
+
+        assertConflict(() -> change(release.id(), new WindowWish(TOMORROW, null, null)), "release-not-waiting");
+    }
+
+    @Test
+    void refuses_whoever_does_not_release() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+
+        assertForbidden(() -> at.change.call(
+                new ChangeCommand(release.id(), new WindowWish(TOMORROW, null, null), null, ReviewScene.APPROVER)));
+        assertForbidden(() -> at.cancel.call(new CancelCommand(release.id(), "", ReviewScene.APPROVER)));
+    }
+
+    @Test
+    void calls_off_what_waits_and_nothing_else() {
+        var waiting = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
+        var out = at.plan(at.scene.approved(at.scene.review.asset()), null, null, null);
+
+        at.cancel.call(new CancelCommand(waiting.id(), "Hoãn sự kiện", RELEASER));
+
+        assertThat(waiting.state()).isEqualTo(ReleaseState.CANCELLED);
+        assertConflict(() -> at.cancel.call(new CancelCommand(waiting.id(), "", RELEASER)), "release-not-waiting");
+        assertConflict(() -> at.cancel.call(new CancelCommand(out.id(), "", RELEASER)), "release-not-waiting");
+        assertRejected(
+                () -> at.cancel.call(new CancelCommand(
+                        at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null)
+                                .id(),
+                        "x".repeat(2001),
+                        RELEASER)),
+                "reason too-long");
+    }
+
+    private void change(vn.lantoa.release.ReleaseId id, WindowWish wish) {
+        at.change.call(new ChangeCommand(id, wish, null, RELEASER));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lantoa.release.planning;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseScene;
+import vn.lantoa.release.WindowWish;
+
+/** The use cases of planning over maps. */
+final class PlanningScene {
+    final ReleaseScene scene = new ReleaseScene();
+    final PlanRelease plan = new PlanRelease();
+    final PublishRelease publish = new PublishRelease();
+    final ExpireRelease expire = new ExpireRelease();
+    final ChangeRelease change = new ChangeRelease();
+    final CancelRelease cancel = new CancelRelease();
+
+    PlanningScene() {
+        var desk = new ReleaseDesk();
+        desk.access = scene.review.access;
+        desk.approvals = scene.review.approvals();
+        desk.blocked = scene.blocked;
+        desk.releases = scene.releases;
+        desk.databaseClock = scene.databaseClock;
+        plan.versions = scene.review.versions;
+        plan.assets = scene.review.assets;
+        plan.desk = desk;
+        plan.moves = scene.moves;
+        plan.clock = scene.review.clock;
+        publish.versions = scene.review.versions;
+        publish.desk = desk;
+        publish.moves = scene.moves;
+        publish.clock = scene.review.clock;
+        expire.desk = desk;
+        expire.moves = scene.moves;
+        expire.clock = scene.review.clock;
+        change.desk = desk;
+        change.moves = scene.moves;
+        change.clock = scene.review.clock;
+        cancel.desk = desk;
+        cancel.moves = scene.moves;
+        cancel.clock = scene.review.clock;
+    }
+
+    Release plan(AssetVersion version, @Nullable Instant at, @Nullable Instant embargo, @Nullable Instant expires) {
+        return get(planAs(ReleaseScene.RELEASER, version, new WindowWish(at, embargo, expires)));
+    }
+
+    ReleaseId planAs(Actor by, AssetVersion version, WindowWish wish) {
+        return plan.call(new PlanCommand(version.id(), Reach.PUBLIC, wish, by));
+    }
+
+    Release get(ReleaseId id) {
+        return scene.releases.get(id);
+    }
+}

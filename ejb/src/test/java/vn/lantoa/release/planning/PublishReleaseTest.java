@@ -1,0 +1,149 @@
+package vn.lantoa.release.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+import static vn.lantoa.release.ReleaseScene.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.ReviewScene;
+import vn.lantoa.asset.AssetFixtures;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseCancelled;
+import vn.lantoa.release.ReleaseExpired;
+import vn.lantoa.release.ReleasePublished;
+import vn.lantoa.release.ReleaseState;
+
+class PublishReleaseTest {
+    private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));
+    private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
+    private final PlanningScene at = new PlanningScene();
+    private final SettableClock clock = at.scene.review.clock;
+
+    @Test
+    void publishes_when_the_time_has_come() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+        clock.setTo(TONIGHT);
+
+        at.publish.call(release.id(), Actor.SYSTEM);
+
+        assertThat(release.state()).isEqualTo(ReleaseState.PUBLISHED);
+        assertThat(release.findPublishedAt()).contains(TONIGHT);
+    }
+
+    @Test
+    void refuses_before_the_embargo_lifts() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
+        clock.setTo(TONIGHT.minusNanos(1000));
+
+        assertRejected(() -> at.publish.call(release.id(), Actor.SYSTEM), "release under-embargo", "release not-due");
+        assertThat(at.scene.review.outbox.events(ReleasePublished.class)).isEmpty();
+        assertThat(at.scene.changes.kinds()).isEmpty();
+    }
+
+    @Test
+    void refuses_before_the_time() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+
+        assertRejected(() -> at.publish.call(release.id(), Actor.SYSTEM), "release not-due");
+    }
+
+    @Test
+    void publishes_once_however_often_it_is_rung() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+        clock.setTo(TONIGHT);
+
+        at.publish.call(release.id(), Actor.SYSTEM);
+        at.publish.call(release.id(), Actor.SYSTEM);
+
+        assertThat(at.scene.changes.kinds()).containsExactly(ChangeKind.PUBLISH);
+    }
+
+    @Test
+    void does_not_publish_what_was_called_off() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+        at.cancel.call(new CancelCommand(release.id(), "Đổi lịch", at.scene.RELEASER));
+        clock.setTo(TONIGHT);
+
+        at.publish.call(release.id(), Actor.SYSTEM);
+
+        assertThat(release.state()).isEqualTo(ReleaseState.CANCELLED);
+        assertThat(at.scene.changes.kinds()).isEmpty();
+    }
+
+    @Test
+    void calls_off_what_was_removed_by_law_meanwhile() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset(), "ảnh"), TONIGHT, null, null);
+        at.scene.blocked.block(AssetFixtures.hashOf("ảnh"), "release:x", NOON);
+        clock.setTo(TONIGHT);
+
+        at.publish.call(release.id(), Actor.SYSTEM);
+
+        assertThat(release.state()).isEqualTo(ReleaseState.CANCELLED);
+        assertThat(reason(release)).isEqualTo("removed-by-law");
+        assertThat(at.scene.review.outbox.events(ReleaseCancelled.class)).hasSize(1);
+    }
+
+    @Test
+    void calls_off_what_is_over_before_it_began() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, TOMORROW);
+        clock.setTo(TOMORROW);
+
+        at.publish.call(release.id(), Actor.SYSTEM);
+
+        assertThat(release.state()).isEqualTo(ReleaseState.CANCELLED);
+        assertThat(reason(release)).isEqualTo("already-over");
+        assertThat(at.scene.changes.kinds()).isEmpty();
+    }
+
+    @Test
+    void a_node_with_a_wrong_clock_publishes_nothing() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
+        clock.setTo(TONIGHT);
+        at.scene.databaseClock.setSkew(Duration.ofSeconds(6));
+
+        assertConflict(() -> at.publish.call(release.id(), Actor.SYSTEM), "clock-disagrees");
+        assertThat(release.state()).isEqualTo(ReleaseState.EMBARGOED);
+    }
+
+    @Test
+    void refuses_an_officer_who_does_not_release() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+        clock.setTo(TONIGHT);
+
+        assertForbidden(() -> at.publish.call(release.id(), ReviewScene.APPROVER));
+    }
+
+    @Test
+    void ends_a_release_whose_end_has_come_once() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), null, null, TONIGHT);
+        clock.setTo(TONIGHT);
+
+        at.expire.call(release.id());
+        at.expire.call(release.id());
+
+        assertThat(release.state()).isEqualTo(ReleaseState.EXPIRED);
+        assertThat(at.scene.changes.kinds()).containsExactly(ChangeKind.PUBLISH, ChangeKind.EXPIRE);
+        assertThat(at.scene.review.outbox.events(ReleaseExpired.class)).hasSize(1);
+    }
+
+    @Test
+    void refuses_to_end_a_release_before_its_end() {
+        var release = at.plan(at.scene.approved(at.scene.review.asset()), null, null, TONIGHT);
+
+        assertConflict(() -> at.expire.call(release.id()), "release-not-over");
+        clock.setTo(TONIGHT);
+        at.scene.databaseClock.setSkew(Duration.ofSeconds(6));
+        assertConflict(() -> at.expire.call(release.id()), "clock-disagrees");
+    }
+
+    private static String reason(Release release) {
+        return release.history().get(release.history().size() - 1).findReason().orElse("");
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.release.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.ReleaseWindow;
+import vn.lantoa.release.planning.ReadyToPublish.Content;
+
+class ReadyToPublishTest {
+    private static final Instant NOON = Instant.parse("2026-10-10T05:00:00Z");
+    private static final Content FINE = new Content(true, true, false);
+    private static final ReleaseWindow DUE = new ReleaseWindow(NOON, null, null);
+
+    @Test
+    void inspected_approved_and_due_is_ready() {
+        assertThat(ReadyToPublish.check(FINE, DUE, NOON).isEmpty()).isTrue();
+    }
+
+    @Test
+    void not_inspected_is_not_ready() {
+        assertThat(codes(ReadyToPublish.check(new Content(false, true, false), DUE, NOON)))
+                .containsExactly("version not-ready");
+    }
+
+    @Test
+    void not_approved_is_not_ready() {
+        assertThat(codes(ReadyToPublish.check(new Content(true, false, false), DUE, NOON)))
+                .containsExactly("version not-approved");
+    }
+
+    @Test
+    void removed_by_law_is_never_ready() {
+        assertThat(codes(ReadyToPublish.check(new Content(true, true, true), DUE, NOON)))
+                .containsExactly("version removed-by-law");
+        assertThat(codes(ReadyToPublish.checkHope(new Content(true, true, true), DUE, NOON)))
+                .containsExactly("version removed-by-law");
+    }
+
+    @Test
+    void before_its_time_it_is_not_ready() {
+        assertThat(codes(ReadyToPublish.check(FINE, DUE, NOON.minusNanos(1000))))
+                .containsExactly("release not-due");
+    }
+
+    @Test
+    void under_embargo_it_is_not_ready() {
+        var window = new ReleaseWindow(NOON, NOON, null);
+
+        assertThat(codes(ReadyToPublish.check(FINE, window, NOON.minusNanos(1000))))
+                .containsExactly("release under-embargo", "release not-due");
+        assertThat(ReadyToPublish.check(FINE, window, NOON).isEmpty()).isTrue();
+    }
+
+    @Test
+    void over_before_it_began_it_is_not_ready() {
+        var window = new ReleaseWindow(NOON, null, NOON.plusSeconds(60));
+
+        assertThat(codes(ReadyToPublish.check(FINE, window, NOON.plusSeconds(60))))
+                .containsExactly("release already-over");
+        assertThat(codes(ReadyToPublish.checkHope(FINE, window, NOON.plusSeconds(60))))
+                .containsExactly("release already-over");
+        assertThat(ReadyToPublish.check(FINE, window, NOON.plusSeconds(59)).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void what_may_still_come_right_is_not_hopeless() {
+        assertThat(ReadyToPublish.checkHope(new Content(false, false, false), DUE, NOON.minusSeconds(1))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static List<String> codes(Issues issues) {
+        return issues.list().stream()
+                .map(issue -> issue.field() + " " + issue.code())
+                .toList();
+    }
+}
