@@ -33,6 +33,10 @@ public class DatabaseClock {
 
     /** Whether this node may release anything: an embargo lifted by a wrong clock cannot be taken back. */
     public boolean agrees() {
-        return skew().compareTo(TOLERANCE) <= 0;
+        return tolerates(skew());
+    }
+
+    static boolean tolerates(Duration skew) {
+        return skew.compareTo(TOLERANCE) <= 0;
     }
 }

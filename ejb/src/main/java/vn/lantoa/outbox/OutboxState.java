@@ -9,4 +9,7 @@ import java.time.Duration;
  * @param oldestDue how long the longest waiting of them has been due
  * @param parked rows that wait for an operator
  */
-public record OutboxState(long waiting, Duration oldestDue, long parked) {}
+public record OutboxState(long waiting, Duration oldestDue, long parked) {
+    /** Nothing waits. */
+    public static final OutboxState EMPTY = new OutboxState(0, Duration.ZERO, 0);
+}

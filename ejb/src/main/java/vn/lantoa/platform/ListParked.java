@@ -1,0 +1,25 @@
+package vn.lantoa.platform;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.outbox.ParkedMessage;
+import vn.lantoa.outbox.ParkedMessages;
+
+/** Shows an operator which rows of the outbox failed too often, and why. */
+@Stateless
+public class ListParked {
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    ParkedMessages parked;
+
+    /** The newest parked rows. */
+    public List<ParkedMessage> call(Actor by) {
+        oversight.requireAdministrator(by);
+        return parked.newest();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.platform;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.outbox.OutboxMessageId;
+import vn.lantoa.outbox.ParkedMessages;
+
+/** Gives a parked row of the outbox another life, once an operator has mended what it failed at. */
+@Stateless
+public class RequeueParked {
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    ParkedMessages parked;
+
+    @Inject
+    AuditLog audit;
+
+    /** Makes this row due again. */
+    public void call(Actor by, OutboxMessageId message) {
+        oversight.requireAdministrator(by);
+        parked.requeue(message);
+        audit.record(by, "outbox-message-requeued", "outbox-message:" + message.value(), Map.of());
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lantoa.web.audit;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditQuery;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+
+/** The query of the audit surfaces, as it stands in the address. */
+public class AuditForm {
+    @QueryParam("organisation")
+    @Parameter(description = "Id of the organisation the entries concern")
+    @Nullable String organisation;
+
+    @QueryParam("actor")
+    @Parameter(description = "`officer:<uuid>`, `partner:<uuid>` or `system`", example = "system")
+    @Nullable String actor;
+
+    @QueryParam("object")
+    @Parameter(description = "What it was done to, for instance `release:<uuid>`")
+    @Nullable String object;
+
+    @QueryParam("action")
+    @Parameter(description = "What was done", example = "release-published")
+    @Nullable String action;
+
+    @QueryParam("from")
+    @Parameter(description = "Not before: an RFC 3339 instant, or a day in the hub's zone", example = "2026-10-10")
+    @Nullable String from;
+
+    @QueryParam("until")
+    @Parameter(description = "Before: an RFC 3339 instant, or up to and including a day", example = "2026-10-31")
+    @Nullable String until;
+
+    @QueryParam("cursor")
+    @Parameter(description = "Where the page begins, as `next` of the page before said")
+    @Nullable String cursor;
+
+    AuditQuery query(ZoneId zone) {
+        return new AuditQuery(
+                text(organisation),
+                text(actor),
+                text(object),
+                text(action),
+                instant("from", from, zone, 0),
+                instant("until", until, zone, 1));
+    }
+
+    @Nullable String cursor() {
+        return text(cursor);
+    }
+
+    /** The same query from another place on. */
+    String address(String path, @Nullable String next) {
+        var query = Stream.of(
+                        pair("organisation", organisation),
+                        pair("actor", actor),
+                        pair("object", object),
+                        pair("action", action),
+                        pair("from", from),
+                        pair("until", until),
+                        pair("cursor", next))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String pair(String name, @Nullable String value) {
+        var text = text(value);
+        return text == null
+                ? ""
+                : name + "=" + java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable Instant instant(String field, @Nullable String value, ZoneId zone, int daysLater) {
+        var text = text(value);
+        if (text == null) return null;
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text)
+                            .plusDays(daysLater)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new Rejected(Issues.of(field, "not-a-date"));
+        }
+    }
+
+    private static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.lantoa.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.ReadAuditLog;
+import vn.lantoa.audit.VerifyAuditLog;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The audit log for auditors' eyes. */
+@Path("/console/audit")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class AuditPages {
+    @Inject
+    ReadAuditLog read;
+
+    @Inject
+    VerifyAuditLog verify;
+
+    @Inject
+    AuditNames names;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ZoneId zone;
+
+    @GET
+    @Operation(hidden = true)
+    public Page entries(@BeanParam AuditForm form) {
+        var page = read.call(current.actor(), form.query(zone), form.cursor());
+        return new Page(
+                "audit/entries.ftlh",
+                Map.of(
+                        "entries", page.entries().stream().map(names::view).toList(),
+                        "organisations", names.organisations(),
+                        "filter", filter(form),
+                        "next", page.next() == null ? "" : form.address("/console/audit", page.next()),
+                        "first", form.cursor() == null ? "" : form.address("/console/audit", null)));
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(hidden = true)
+    public Page verification() {
+        return new Page("audit/verification.ftlh", Map.of("found", verify.call(current.actor())));
+    }
+
+    private static Map<String, String> filter(AuditForm form) {
+        return Map.of(
+                "organisation", orEmpty(form.organisation),
+                "actor", orEmpty(form.actor),
+                "object", orEmpty(form.object),
+                "action", orEmpty(form.action),
+                "from", orEmpty(form.from),
+                "until", orEmpty(form.until));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Owns: the audit log as those who look over the house see it. Comes after: signin, page. Hands over by: REST resources and a console page.
+ */
+@NullMarked
+package vn.lantoa.web.audit;
+
+import org.jspecify.annotations.NullMarked;
