@@ -3,8 +3,6 @@ package vn.lantoa.asset;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -28,8 +26,7 @@ public class AssetAccess {
     Versions versions;
 
     @Inject
-    @Any
-    Instance<ReadingGrant> grants;
+    ReadingGrants grants;
 
     /** Forbidden unless the actor uploads for this organisation. */
     public void requireUploader(Actor by, OrganisationId organisation) {
@@ -51,7 +48,7 @@ public class AssetAccess {
     /** A sealed version, for those who may read the asset and those to whom a later stage shows this version. */
     public AssetVersion versionForReading(AssetId id, int number, Actor by) {
         return versions.find(id, number)
-                .filter(version -> mayRead(by, assets.get(id)) || isGranted(by, version))
+                .filter(version -> mayRead(by, assets.get(id)) || grants.allow(by, version))
                 .orElseThrow(() -> new NotFound("asset:" + id + "/versions/" + number));
     }
 
@@ -63,9 +60,5 @@ public class AssetAccess {
     /** Whether the actor may see the asset with its draft. */
     public boolean mayRead(Actor by, Asset asset) {
         return access.organisationsOf(by).contains(asset.organisation());
-    }
-
-    private boolean isGranted(Actor by, AssetVersion version) {
-        return grants.stream().anyMatch(grant -> grant.allows(by, version));
     }
 }

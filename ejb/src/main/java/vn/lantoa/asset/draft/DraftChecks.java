@@ -20,9 +20,7 @@ public class DraftChecks {
     Organisations organisations;
 
     Issues check(PublicTexts texts, WorkingNotes notes) {
-        return new MetadataRules(
-                        vocabularies, code -> organisations.findByCode(code).isPresent())
-                .check(texts, notes);
+        return new MetadataRules(vocabularies, this::isOrganisation).check(texts, notes);
     }
 
     /** A tag that looks right may still be a language nobody here speaks: {@code vn} instead of {@code vi}. */
@@ -32,6 +30,10 @@ public class DraftChecks {
 
     Issues readyToSeal(OpenDraft open) {
         return ReadyToSeal.check(open.asset().kind(), open.draft().texts(), open.sealedFiles(), vocabularies);
+    }
+
+    boolean isOrganisation(String code) {
+        return organisations.findByCode(code).isPresent();
     }
 
     String codeOf(OrganisationId organisation) {

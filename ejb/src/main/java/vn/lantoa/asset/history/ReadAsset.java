@@ -24,7 +24,7 @@ public class ReadAsset {
     Drafts drafts;
 
     @Inject
-    Officers officers;
+    OfficerNames officers;
 
     @Inject
     History history;

@@ -16,7 +16,7 @@ public class ReadVersion {
     AssetAccess access;
 
     @Inject
-    Officers officers;
+    OfficerNames officers;
 
     public VersionView call(AssetId asset, int number, Actor by) {
         var version = access.versionForReading(asset, number, by);

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OfficerId;
 
 /** What officers are called. */
 @ApplicationScoped
-class Officers {
+class OfficerNames {
     @PersistenceContext
     EntityManager em;
 

@@ -1,0 +1,31 @@
+package vn.lantoa.asset;
+
+import java.util.HashSet;
+import java.util.Set;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+
+/** Reading grants that a test gave, and the access of the asset stage built upon them. */
+public final class GivenGrants extends ReadingGrants {
+    private record Given(Actor by, VersionId version) {}
+
+    private final Set<Given> given = new HashSet<>();
+
+    public void give(Actor by, VersionId version) {
+        given.add(new Given(by, version));
+    }
+
+    @Override
+    boolean allow(Actor by, AssetVersion version) {
+        return given.contains(new Given(by, version.id()));
+    }
+
+    public AssetAccess over(Access access, Assets assets, Versions versions) {
+        var built = new AssetAccess();
+        built.access = access;
+        built.assets = assets;
+        built.versions = versions;
+        built.grants = this;
+        return built;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.lantoa.asset.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.asset.draft.DraftScene.APPROVER;
+import static vn.lantoa.asset.draft.DraftScene.DEPARTMENT;
+import static vn.lantoa.asset.draft.DraftScene.ELSEWHERE;
+import static vn.lantoa.asset.draft.DraftScene.STRANGER;
+import static vn.lantoa.asset.draft.DraftScene.UPLOADER;
+import static vn.lantoa.asset.draft.DraftScene.master;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OrganisationId;
+
+class CreateAssetTest {
+    private static final Language KHMER = new Language("km");
+
+    private final DraftScene scene = new DraftScene();
+
+    @Test
+    void begins_with_an_empty_draft_in_the_name_of_the_organisation() {
+        var asset = scene.anAsset(AssetKind.LEAFLET);
+
+        assertThat(scene.assets.get(asset).kind()).isEqualTo(AssetKind.LEAFLET);
+        assertThat(scene.drafts.get(asset).texts().publisher()).isEqualTo("so-khcn");
+        assertThat(scene.drafts.get(asset).texts().title()).isEmpty();
+        assertThat(scene.audit.actions()).containsExactly("asset-created");
+    }
+
+    @Test
+    void refuses_who_does_not_upload_there() {
+        assertForbidden(() -> create(DEPARTMENT, APPROVER, Language.VI));
+        assertForbidden(() -> create(ELSEWHERE, UPLOADER, Language.VI));
+        assertForbidden(() -> create(DEPARTMENT, Actor.ANONYMOUS, Language.VI));
+    }
+
+    @Test
+    void refuses_a_language_that_only_looks_like_one() {
+        assertRejected(() -> create(DEPARTMENT, UPLOADER, new Language("vn")), "language unknown");
+    }
+
+    @Test
+    void makes_a_variant_that_follows_a_version_and_takes_over_what_needs_no_translation() {
+        var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+        var version = scene.sealed(source);
+
+        var variant = variant(source, 1, KHMER, UPLOADER);
+
+        var made = scene.assets.get(variant);
+        assertThat(made.kind()).isEqualTo(AssetKind.VIDEO);
+        assertThat(made.findVariantOf()).contains(source);
+        assertThat(made.findMadeFrom()).contains(version);
+        var texts = scene.drafts.get(variant).texts();
+        assertThat(texts.topic()).isEqualTo("III.2");
+        assertThat(texts.title()).isEmpty();
+        assertThat(texts.text()).isEmpty();
+        assertThat(scene.drafts.filesOf(variant)).isEmpty();
+    }
+
+    @Test
+    void refuses_a_second_variant_in_a_language_and_one_in_the_language_of_the_source() {
+        var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+        scene.sealed(source);
+        var khmer = variant(source, 1, KHMER, UPLOADER);
+
+        assertConflict(() -> variant(source, 1, KHMER, UPLOADER), "variant-exists");
+        assertConflict(() -> variant(source, 1, Language.VI, UPLOADER), "variant-exists");
+        assertThat(scene.assets.family(source)).extracting(asset -> asset.id()).containsExactly(source, khmer);
+    }
+
+    @Test
+    void refuses_a_variant_of_what_is_not_sealed_or_not_seen() {
+        var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+
+        assertThatThrownBy(() -> variant(source, 1, KHMER, UPLOADER)).isInstanceOf(NotFound.class);
+        scene.sealed(source);
+        assertThatThrownBy(() ->
+                        scene.createVariant.call(new CreateVariant.Command(source, 1, ELSEWHERE, KHMER, STRANGER)))
+                .isInstanceOf(NotFound.class);
+        assertForbidden(() -> variant(source, 1, KHMER, APPROVER));
+        assertRejected(() -> variant(source, 1, new Language("vn"), UPLOADER), "language unknown");
+    }
+
+    @Test
+    void lets_another_organisation_translate_what_it_was_shown() {
+        var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+        scene.grants.give(STRANGER, scene.sealed(source));
+
+        var variant = scene.createVariant.call(new CreateVariant.Command(source, 1, ELSEWHERE, KHMER, STRANGER));
+
+        assertThat(scene.assets.get(variant).organisation()).isEqualTo(ELSEWHERE);
+    }
+
+    private AssetId variant(AssetId source, int version, Language language, Actor by) {
+        return scene.createVariant.call(new CreateVariant.Command(source, version, DEPARTMENT, language, by));
+    }
+
+    private void create(OrganisationId organisation, Actor by, Language language) {
+        scene.create.call(new CreateAsset.Command(organisation, AssetKind.PHOTO, language, by));
+    }
+}

@@ -1,0 +1,162 @@
+package vn.lantoa.asset.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.asset.draft.DraftScene.APPROVER;
+import static vn.lantoa.asset.draft.DraftScene.COLLEAGUE;
+import static vn.lantoa.asset.draft.DraftScene.STRANGER;
+import static vn.lantoa.asset.draft.DraftScene.UPLOADER;
+import static vn.lantoa.asset.draft.DraftScene.file;
+import static vn.lantoa.asset.draft.DraftScene.master;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.SealedFile;
+import vn.lantoa.asset.UploadCompleted;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.NotFound;
+
+class DraftFilesTest {
+    private static final SealedFile FILM = master("phim.mp4", "video/mp4");
+
+    private final DraftScene scene = new DraftScene();
+    private final AssetId asset = scene.anAsset(AssetKind.VIDEO);
+
+    @Test
+    void attaches_a_completed_upload_once_however_often_it_is_told() {
+        var upload = scene.upload(asset, FILM, COLLEAGUE);
+        scene.attach.on(new UploadCompleted(upload, asset, scene.clock.instant()));
+
+        assertThat(files()).containsExactly(FILM);
+        var file = scene.drafts.filesOf(asset).get(0);
+        assertThat(file.id().value()).isEqualTo(upload.value());
+        assertThat(file.addedBy().value()).isEqualTo(COLLEAGUE.id());
+        assertThat(scene.drafts.get(asset).lockVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void passes_over_an_upload_that_is_swept() {
+        scene.attach.on(new UploadCompleted(new UploadId(UUID.randomUUID()), asset, scene.clock.instant()));
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void replaces_a_file_of_the_same_role_language_and_name() {
+        scene.upload(asset, FILM, UPLOADER);
+        var recut = new SealedFile(
+                FILM.role(),
+                null,
+                FILM.name(),
+                FILM.mediaType(),
+                99,
+                master("khác", "video/mp4").sha256());
+        scene.upload(asset, recut, UPLOADER);
+        scene.upload(asset, file(FileRole.COVER, null, FILM.name(), "image/png"), UPLOADER);
+
+        assertThat(files()).hasSize(2).contains(recut);
+    }
+
+    @Test
+    void takes_subtitles_without_a_language_for_those_of_the_assets_own() {
+        scene.upload(asset, file(FileRole.SUBTITLES, null, "phụ đề.vtt", "text/vtt"), UPLOADER);
+        scene.upload(asset, file(FileRole.SUBTITLES, "km", "phụ đề.vtt", "text/vtt"), UPLOADER);
+
+        assertThat(files()).extracting(SealedFile::language).containsExactly(Language.VI, new Language("km"));
+    }
+
+    @Test
+    void removes_a_file_and_writes_it_down() {
+        scene.upload(asset, FILM, UPLOADER);
+        remove(scene.drafts.filesOf(asset).get(0).id(), COLLEAGUE);
+
+        assertThat(files()).isEmpty();
+        assertThat(scene.audit.actions()).endsWith("draft-file-added", "draft-file-removed");
+    }
+
+    @Test
+    void does_not_remove_what_is_not_in_this_draft_nor_for_anybody() {
+        var other = scene.anAsset(AssetKind.VIDEO);
+        scene.upload(other, FILM, UPLOADER);
+        var file = scene.drafts.filesOf(other).get(0).id();
+
+        assertThatThrownBy(() -> remove(file, UPLOADER)).isInstanceOf(NotFound.class);
+        assertForbidden(() -> remove(file, APPROVER));
+        assertThatThrownBy(() -> remove(file, STRANGER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void links_bytes_that_are_kept_already() {
+        scene.known.put(FILM.sha256(), new KnownBytes.Known("phim.mp4", "video/mp4", 8));
+
+        var id = link(FileRole.MASTER, null, UPLOADER);
+        link(FileRole.MASTER, "bản 2.mp4", UPLOADER);
+
+        assertThat(scene.drafts.findFile(id)).isPresent();
+        assertThat(files()).extracting(SealedFile::name).containsExactly("phim.mp4", "bản 2.mp4");
+    }
+
+    @Test
+    void refuses_to_link_what_nobody_knows_what_the_role_does_not_take_and_bad_names() {
+        assertThatThrownBy(() -> link(FileRole.MASTER, null, UPLOADER)).isInstanceOf(NotFound.class);
+        scene.known.put(FILM.sha256(), new KnownBytes.Known("phim.mp4", "video/mp4", 8));
+
+        assertRejected(() -> link(FileRole.COVER, null, UPLOADER), "role kind-not-accepted");
+        assertRejected(() -> link(FileRole.MASTER, "../phim.mp4", UPLOADER), "name name-has-path");
+        assertRejected(() -> link(FileRole.MASTER, " ", UPLOADER), "name missing");
+        assertForbidden(() -> link(FileRole.MASTER, null, APPROVER));
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void restores_texts_and_files_of_a_version_and_throws_away_what_came_since() {
+        var complete = scene.aCompleteAsset(AssetKind.VIDEO, FILM);
+        scene.sealed(complete);
+        scene.type(complete, vn.lantoa.asset.DraftFixtures.with("title", "Khác"));
+        remove(complete, scene.drafts.filesOf(complete).get(0).id());
+        scene.upload(complete, master("thừa.mp4", "video/mp4"), COLLEAGUE);
+
+        var lock = scene.restore.call(new RestoreDraft.Command(complete, 1, 3, UPLOADER));
+
+        assertThat(lock).isEqualTo(4);
+        assertThat(scene.drafts.get(complete).texts()).isEqualTo(vn.lantoa.asset.DraftFixtures.FULL);
+        assertThat(scene.drafts.filesOf(complete)).extracting(DraftFile::file).containsExactly(FILM);
+    }
+
+    @Test
+    void does_not_restore_over_what_a_colleague_typed_nor_from_a_version_that_is_not_there() {
+        var complete = scene.aCompleteAsset(AssetKind.VIDEO, FILM);
+        scene.sealed(complete);
+
+        assertConflict(() -> scene.restore.call(new RestoreDraft.Command(complete, 1, 1, UPLOADER)), "draft-changed");
+        assertThatThrownBy(() -> scene.restore.call(new RestoreDraft.Command(complete, 2, 2, UPLOADER)))
+                .isInstanceOf(NotFound.class);
+        assertForbidden(() -> scene.restore.call(new RestoreDraft.Command(complete, 1, 2, APPROVER)));
+    }
+
+    private List<SealedFile> files() {
+        return scene.drafts.filesOf(asset).stream().map(DraftFile::file).toList();
+    }
+
+    private DraftFileId link(FileRole role, @Nullable String name, Actor by) {
+        return scene.link.call(new LinkExistingBytes.Command(asset, FILM.sha256(), role, null, name, by));
+    }
+
+    private void remove(DraftFileId file, Actor by) {
+        scene.remove.call(new RemoveDraftFile.Command(asset, file, by));
+    }
+
+    private void remove(AssetId of, DraftFileId file) {
+        scene.remove.call(new RemoveDraftFile.Command(of, file, UPLOADER));
+    }
+}

@@ -1,0 +1,126 @@
+package vn.lantoa.asset.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.asset.draft.DraftScene.APPROVER;
+import static vn.lantoa.asset.draft.DraftScene.COLLEAGUE;
+import static vn.lantoa.asset.draft.DraftScene.STRANGER;
+import static vn.lantoa.asset.draft.DraftScene.UPLOADER;
+import static vn.lantoa.asset.draft.DraftScene.file;
+import static vn.lantoa.asset.draft.DraftScene.master;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.ScanState;
+import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.VersionReceived;
+import vn.lantoa.asset.VersionState;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+
+class SealVersionTest {
+    private final DraftScene scene = new DraftScene();
+
+    @Test
+    void makes_the_draft_the_next_version_and_sends_it_to_the_inspection() {
+        var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+
+        var sealed = seal(asset, null, COLLEAGUE);
+
+        var version = scene.versions.get(sealed.version());
+        assertThat(sealed.number()).isEqualTo(1);
+        assertThat(version.state()).isEqualTo(VersionState.RECEIVED);
+        assertThat(version.createdBy().value()).isEqualTo(COLLEAGUE.id());
+        assertThat(version.uploaders()).extracting(id -> id.value()).containsExactly(UPLOADER.id());
+        assertThat(scene.outbox.events()).containsExactly(new VersionReceived(version.id(), scene.clock.instant()));
+        assertThat(scene.audit.actions()).endsWith("version-sealed");
+    }
+
+    @Test
+    void writes_the_notes_into_the_audit_log_and_not_the_consent() {
+        var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+        scene.save.call(new SaveDraft.Command(asset, 2, Typed.tasks("1.1", "5.1"), UPLOADER));
+
+        scene.sealed(asset);
+
+        var entry = scene.audit.entries().get(scene.audit.entries().size() - 1);
+        assertThat(entry.details()).containsEntry("planTasks", "1.1 5.1").containsEntry("consentNote", "");
+    }
+
+    @Test
+    void goes_on_from_the_draft_and_reuses_the_bytes() {
+        var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+        var first = scene.versions.get(scene.sealed(asset));
+        scene.upload(asset, file(FileRole.SUBTITLES, "vi", "phụ đề.vtt", "text/vtt"), UPLOADER);
+
+        var second = scene.versions.get(scene.sealed(asset));
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.files())
+                .extracting(VersionFile::sha256)
+                .contains(first.file(1).sha256());
+        assertThat(second.seal()).isNotEqualTo(first.seal());
+        assertThat(first.files()).hasSize(1);
+    }
+
+    @Test
+    void refuses_what_is_not_complete_and_says_everything() {
+        var asset = scene.anAsset(AssetKind.SMS_TEXT);
+
+        assertRejected(
+                () -> seal(asset, null, UPLOADER),
+                "title missing",
+                "description missing",
+                "audience missing",
+                "topic missing",
+                "license missing",
+                "credit missing",
+                "text missing");
+        assertThat(scene.outbox.events()).isEmpty();
+    }
+
+    @Test
+    void refuses_to_seal_what_the_officer_has_not_seen() {
+        var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
+
+        assertConflict(() -> seal(asset, 1L, UPLOADER), "draft-changed");
+        assertThat(seal(asset, 2L, UPLOADER).number()).isEqualTo(1);
+    }
+
+    @Test
+    void refuses_the_same_content_again() {
+        var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
+        scene.sealed(asset);
+
+        assertConflict(() -> seal(asset, null, UPLOADER), "version-unchanged");
+    }
+
+    @Test
+    void takes_the_same_content_again_after_the_inspection_refused_it() {
+        var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
+        AssetVersion first = scene.versions.get(scene.sealed(asset));
+        first.failInspection(ScanState.NOT_SCANNED, "inspection-failed", scene.clock.instant());
+
+        assertThat(seal(asset, null, UPLOADER).number()).isEqualTo(2);
+    }
+
+    @Test
+    void refuses_readers_and_does_not_know_the_asset_to_strangers() {
+        var asset = scene.aCompleteAsset(AssetKind.SMS_TEXT);
+
+        assertForbidden(() -> seal(asset, null, APPROVER));
+        assertThatThrownBy(() -> seal(asset, null, STRANGER)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> seal(asset, null, Actor.ANONYMOUS)).isInstanceOf(NotFound.class);
+    }
+
+    private SealVersion.Sealed seal(AssetId asset, @Nullable Long seenAs, Actor by) {
+        return scene.seal.call(new SealVersion.Command(asset, seenAs, by));
+    }
+}
