@@ -1,0 +1,32 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.audit.signing.SigningKeys;
+
+/** The public halves of every key the hub ever signed with (RFC 7517). */
+@RequestScoped
+@Path("/.well-known/jwks.json")
+@Produces("application/jwk-set+json")
+@Tag(name = "catalogue")
+public class PublicKeys {
+    private static final String AN_HOUR = "public, max-age=3600";
+
+    @Inject
+    SigningKeys keys;
+
+    @GET
+    @Operation(summary = "The keys of the hub's signatures", description = "Old keys stay, so that old signatures can be checked.")
+    public Response keys() {
+        return Response.ok(keys.jwks())
+                .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)
+                .build();
+    }
+}
