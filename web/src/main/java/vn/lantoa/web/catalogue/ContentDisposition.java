@@ -7,18 +7,18 @@ import java.text.Normalizer;
  * The {@code Content-Disposition} of a file with a Vietnamese name: an ASCII {@code filename} for old programs and
  * {@code filename*} of RFC 8187 for the others (RFC 6266 section 5).
  */
-final class ContentDisposition {
+public final class ContentDisposition {
     private static final String ATTR_CHARS = "!#$&+-.^_`|~";
 
     private ContentDisposition() {}
 
     /** Shown in the browser when it can, saved under this name otherwise. */
-    static String inline(String name) {
+    public static String inline(String name) {
         return "inline; " + names(name);
     }
 
     /** Always saved under this name. */
-    static String attachment(String name) {
+    public static String attachment(String name) {
         return "attachment; " + names(name);
     }
 

@@ -23,7 +23,9 @@ public class PublicKeys {
     SigningKeys keys;
 
     @GET
-    @Operation(summary = "The keys of the hub's signatures", description = "Old keys stay, so that old signatures can be checked.")
+    @Operation(
+            summary = "The keys of the hub's signatures",
+            description = "Old keys stay, so that old signatures can be checked.")
     public Response keys() {
         return Response.ok(keys.jwks())
                 .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)

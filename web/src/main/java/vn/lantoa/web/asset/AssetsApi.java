@@ -1,0 +1,97 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The assets of the officer's organisations, for programs. */
+@Path("/api/v1/assets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assets")
+public class AssetsApi {
+    @Inject
+    ListAssets list;
+
+    @Inject
+    ReadAsset read;
+
+    @Inject
+    BeginAsset begin;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "Assets of my organisations, the latest created first",
+            description = "`next` and the Link header lead to the page that follows.",
+            operationId = "listAssets")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of assets",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AssetList.class),
+                            examples = @ExampleObject(name = "one", value = Examples.ASSET_LIST)))
+    public Response assets(@BeanParam AssetForm form, @Context UriInfo uri) {
+        var page = list.call(form.query(), current.actor());
+        var answer = Response.ok(new AssetList(page.lines(), page.next()));
+        if (page.next() != null)
+            answer.link(uri.getBaseUri().resolve(form.address("/api/v1/assets", page.next())), "next");
+        return answer.build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Begins an asset with an empty draft, or a language variant",
+            description = "With `variantOf` and `madeFrom` it follows that version of the source and has its kind.",
+            operationId = "createAsset")
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun; Location is its address, ETag the state of its draft",
+            content = @Content(schema = @Schema(implementation = AssetView.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "409", description = "`variant-exists`: the source has a variant in this language")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response create(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewAssetBody.class),
+                                            examples = {
+                                                @ExampleObject(name = "infographic", value = Examples.NEW_ASSET),
+                                                @ExampleObject(name = "variant", value = Examples.NEW_VARIANT)
+                                            }))
+                    NewAssetBody body,
+            @Context UriInfo uri) {
+        var id = begin.call(body);
+        var view = read.call(id, current.actor());
+        return Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + id))
+                .entity(view)
+                .tag(String.valueOf(view.draft().lockVersion()))
+                .build();
+    }
+}

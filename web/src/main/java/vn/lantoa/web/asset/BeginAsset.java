@@ -1,0 +1,50 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.draft.CreateAsset;
+import vn.lantoa.asset.draft.CreateVariant;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Begins an asset or a variant, whichever the form or body describes. */
+@RequestScoped
+public class BeginAsset {
+    @Inject
+    CreateAsset create;
+
+    @Inject
+    CreateVariant createVariant;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    CurrentActor current;
+
+    AssetId call(NewAssetBody body) {
+        var organisation = organisation(body.organisation());
+        var language = Asked.required("language", body.language(), tag -> Optional.of(new Language(tag)));
+        if (body.variantOf() != null && !body.variantOf().isBlank())
+            return createVariant.call(new CreateVariant.Command(
+                    AssetId.parse(body.variantOf()), number(body.madeFrom()), organisation, language, current.actor()));
+        var kind = Asked.required("kind", body.kind(), AssetKind::find);
+        return create.call(new CreateAsset.Command(organisation, kind, language, current.actor()));
+    }
+
+    private OrganisationId organisation(@Nullable String code) {
+        return code == null || code.isBlank() ? own.only() : Asked.required("organisation", code, own::findByCode);
+    }
+
+    private static int number(@Nullable Integer madeFrom) {
+        return Asked.required(
+                "madeFrom",
+                madeFrom == null ? null : madeFrom.toString(),
+                text -> Optional.of(madeFrom == null ? 0 : madeFrom));
+    }
+}

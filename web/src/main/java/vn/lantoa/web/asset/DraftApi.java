@@ -1,0 +1,157 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.DraftChange;
+import vn.lantoa.asset.draft.DraftFileId;
+import vn.lantoa.asset.draft.RestoreDraft;
+import vn.lantoa.asset.draft.SaveDraft;
+import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** One asset with what is being typed about it, for programs and for the form that saves as one types. */
+@Path("/api/v1/assets/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assets")
+public class DraftApi {
+    @Inject
+    ReadAsset read;
+
+    @Inject
+    SaveDraft save;
+
+    @Inject
+    RestoreDraft restore;
+
+    @Inject
+    DraftFilesDesk files;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "An asset with its draft, versions and family of languages", operationId = "readAsset")
+    @APIResponse(
+            responseCode = "200",
+            description = "The asset; ETag is the state of its draft",
+            content = @Content(schema = @Schema(implementation = AssetView.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response asset(@PathParam("id") String id) {
+        return answer(AssetId.parse(id));
+    }
+
+    @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(
+            summary = "Saves what was typed",
+            description = "Fields that are given replace those of the draft, the others stay. If-Match carries the ETag"
+                    + " of the draft that was typed on.",
+            operationId = "saveDraft")
+    @APIResponse(
+            responseCode = "200",
+            description = "Saved; ETag is the new state",
+            content = @Content(schema = @Schema(implementation = AssetView.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", description = "`draft-changed`: somebody else has typed since")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response save(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DraftChange.class),
+                                            examples = @ExampleObject(name = "title", value = Examples.DRAFT_CHANGE)))
+                    DraftChange change) {
+        var asset = AssetId.parse(id);
+        save.call(new SaveDraft.Command(asset, Asked.lockVersion(ifMatch), change, current.actor()));
+        return answer(asset);
+    }
+
+    @POST
+    @Path("draft/restore")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Throws the draft away and goes on from a sealed version", operationId = "restoreDraft")
+    @APIResponse(
+            responseCode = "200",
+            description = "Restored",
+            content = @Content(schema = @Schema(implementation = AssetView.class)))
+    @APIResponse(responseCode = "409", description = "`draft-changed`: somebody else has typed since")
+    public Response restore(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, RestoreBody body) {
+        var asset = AssetId.parse(id);
+        var version = body.version() == null ? 0 : body.version();
+        restore.call(new RestoreDraft.Command(asset, version, Asked.lockVersion(ifMatch), current.actor()));
+        return answer(asset);
+    }
+
+    @POST
+    @Path("draft/files")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Adds a file whose bytes the hub keeps already",
+            description = "Only bytes that lie in an asset of the officer's own organisations can be linked.",
+            operationId = "linkFile")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(schema = @Schema(implementation = AssetView.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response link(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = LinkBody.class),
+                                            examples = @ExampleObject(name = "subtitles", value = Examples.LINK)))
+                    LinkBody body) {
+        var asset = AssetId.parse(id);
+        files.link(asset, body);
+        return answer(asset, Response.status(Response.Status.CREATED));
+    }
+
+    @DELETE
+    @Path("draft/files/{file}")
+    @Operation(summary = "Takes a file out of the draft", operationId = "removeDraftFile")
+    @APIResponse(responseCode = "204", description = "Gone from the draft; sealed versions keep theirs")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public void remove(@PathParam("id") String id, @PathParam("file") String file) {
+        files.remove(AssetId.parse(id), DraftFileId.parse(file));
+    }
+
+    private Response answer(AssetId asset) {
+        return answer(asset, Response.ok());
+    }
+
+    private Response answer(AssetId asset, Response.ResponseBuilder answer) {
+        var view = read.call(asset, current.actor());
+        return answer.entity(view)
+                .tag(String.valueOf(view.draft().lockVersion()))
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The organisations for which whoever asks may begin assets. */
+@RequestScoped
+public class OwnOrganisations {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    List<OrganisationView> all() {
+        return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
+                .filter(one -> access.allows(current.actor(), Role.UPLOADER, one.id()))
+                .toList();
+    }
+
+    /** The only one; rejected when there are several, for then it must be said which. */
+    OrganisationId only() {
+        var all = all();
+        if (all.size() != 1) throw new Rejected(Issues.of("organisation", "missing"));
+        return all.get(0).id();
+    }
+
+    Optional<OrganisationId> findByCode(String code) {
+        return organisations.findByCode(code).map(organisation -> organisation.id());
+    }
+}

@@ -1,0 +1,133 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.SealVersion;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.asset.history.VersionDiff;
+import vn.lantoa.asset.history.VersionLine;
+import vn.lantoa.asset.history.VersionView;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The sealed versions of an asset, for programs. */
+@Path("/api/v1/assets/{id}/versions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assets")
+public class VersionsApi {
+    @Inject
+    ReadAsset readAsset;
+
+    @Inject
+    ReadVersion read;
+
+    @Inject
+    SealVersion seal;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "The versions of an asset, the newest first", operationId = "listVersions")
+    @APIResponse(
+            responseCode = "200",
+            description = "All versions",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY,
+                                            implementation = VersionLine.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public List<VersionLine> versions(@PathParam("id") String id) {
+        return readAsset.call(AssetId.parse(id), current.actor()).versions();
+    }
+
+    @POST
+    @Operation(
+            summary = "Seals the draft as the next version",
+            description = "With If-Match only when the draft is still in that state. The version is inspected next: its"
+                    + " state goes from RECEIVED to READY or REFUSED.",
+            operationId = "sealVersion")
+    @APIResponse(
+            responseCode = "201",
+            description = "Sealed; Location is its address",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = VersionView.class),
+                            examples = @ExampleObject(name = "received", value = Examples.VERSION)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`draft-changed`: somebody has typed since; `version-unchanged`: the newest version holds the same")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response seal(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(example = "\"3\"") @Nullable String ifMatch,
+            @Context UriInfo uri) {
+        var asset = AssetId.parse(id);
+        var sealed = seal.call(new SealVersion.Command(asset, Asked.optionalLockVersion(ifMatch), current.actor()));
+        return Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + asset + "/versions/" + sealed.number()))
+                .entity(read.call(asset, sealed.number(), current.actor()))
+                .build();
+    }
+
+    @GET
+    @Path("{n}")
+    @Operation(summary = "A sealed version", operationId = "readVersion")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content = @Content(schema = @Schema(implementation = VersionView.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public VersionView version(@PathParam("id") String id, @PathParam("n") int number) {
+        return read.call(AssetId.parse(id), number, current.actor());
+    }
+
+    @GET
+    @Path("{n}/diff")
+    @Operation(
+            summary = "What changed on the way to this version",
+            description =
+                    "Texts word by word, files side by side. Without `from` it is compared with the version before.",
+            operationId = "diffVersions")
+    @APIResponse(
+            responseCode = "200",
+            description = "The differences",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = VersionDiff.class),
+                            examples = @ExampleObject(name = "title", value = Examples.DIFF)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public VersionDiff diff(
+            @PathParam("id") String id,
+            @PathParam("n") int number,
+            @QueryParam("from")
+                    @Parameter(description = "Number of the earlier version; 0 compares with nothing", example = "1")
+                    @Nullable Integer from) {
+        return read.diff(AssetId.parse(id), from == null ? Integer.valueOf(number - 1) : from, number, current.actor());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: what officers do with assets: drafts, files, versions. Comes after: signin, page. Hands over by: REST resources and
+ * console pages.
+ */
+@NullMarked
+package vn.lantoa.web.asset;
+
+import org.jspecify.annotations.NullMarked;
