@@ -61,15 +61,19 @@ class Chrome:
         return answer["result"].get("value")
 
     def show(self, html, width, height, scale=1):
-        self.call("Emulation.setDeviceMetricsOverride",
-                  {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False})
+        self._view = {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False}
+        self.call("Emulation.setDeviceMetricsOverride", self._view)
         frame = self.call("Page.getFrameTree")["frameTree"]["frame"]["id"]
         self.call("Page.setDocumentContent", {"frameId": frame, "html": html})
         self.run("document.fonts.ready.then(() => true)")
 
     def spills(self):
         """Texts that leave their box or lie on another text: never shipped."""
-        return self.run(SPILLS)
+        high = self.run("document.documentElement.scrollHeight")
+        self.call("Emulation.setDeviceMetricsOverride", self._view | {"height": max(high, self._view["height"])})
+        found = self.run(SPILLS)
+        self.call("Emulation.setDeviceMetricsOverride", self._view)
+        return found
 
     def picture(self, width, height, kind="png", quality=None):
         params = {"format": kind, "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": 1},

@@ -37,7 +37,7 @@ class Makers:
 
     def _document(self, asset, file, recipe, target):
         self._shown(asset, recipe)
-        documents.save(self._chrome.pdf(), target, asset)
+        documents.save(self._chrome.pdf(), target, asset | recipe.get("facts", {}))
 
     def _print(self, asset, file, recipe, target):
         self._shown(asset, recipe)
@@ -56,6 +56,11 @@ class Makers:
         script = pages.texts(recipe["script"])
         paragraphs = [" ".join(line["show"] for line in paragraph) for paragraph in script["paragraphs"]]
         target.write_text("\n\n".join([script["title"], script["note"], *paragraphs]) + "\n", encoding="utf-8")
+
+    def _notes(self, asset, file, recipe, target):
+        talk = pages.texts(recipe["script"])
+        slides = [f"{n}. {s['heading']}\n{s['say']}" for n, s in enumerate(talk["slides"], 1)]
+        target.write_text("\n\n".join([talk["title"], talk["note"], *slides]) + "\n", encoding="utf-8")
 
     def _film(self, asset, file, recipe, target):
         film.make(self._chrome, asset, recipe, target)

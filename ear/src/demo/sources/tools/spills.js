@@ -1,4 +1,4 @@
-// Texts that leave their box or lie on another text: mistakes of layout, as a list of short descriptions.
+// Texts that leave their box, are covered or lie on another text: mistakes of layout, as a list of short descriptions.
 (() => {
   const lines = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -22,6 +22,13 @@
       if (line.left < r.left - 1 || line.right > r.right + 1 || line.top < r.top - 1 || line.bottom > r.bottom + 1) {
         wrong.push(`leaves its box: ${name(line)}`);
       }
+    }
+  }
+  for (const line of lines) {
+    const middle = (line.top + line.bottom) / 2;
+    for (const share of [0.1, 0.5, 0.9]) {
+      const seen = document.elementFromPoint(line.left + (line.right - line.left) * share, middle);
+      if (seen && !line.parent.contains(seen)) wrong.push(`is covered: ${name(line)}`);
     }
   }
   for (let i = 0; i < lines.length; i++) {
