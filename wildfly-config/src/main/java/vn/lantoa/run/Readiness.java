@@ -44,7 +44,7 @@ final class Readiness {
         try {
             var answer = http.send(question, HttpResponse.BodyHandlers.ofString());
             last = answer.statusCode() + " " + answer.body();
-            return answer.statusCode() == 200 || (answer.statusCode() == 404 && Files.exists(marker(".deployed")));
+            return answer.statusCode() == 200;
         } catch (IOException notListening) {
             return false;
         } catch (InterruptedException e) {
