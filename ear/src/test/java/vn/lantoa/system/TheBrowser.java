@@ -43,8 +43,8 @@ public final class TheBrowser {
         var started = browser;
         if (started == null) {
             // the browser is the machine's; Playwright must not look for one of its own
-            var driver =
-                    Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var driver = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             playwright = driver;
             started = driver.chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -58,7 +58,8 @@ public final class TheBrowser {
     /** As src/test/sh/ensure-chromium.sh found it. */
     private static Path executable() {
         try {
-            return Path.of(Files.readString(Path.of(System.getProperty("product.chromium"))).strip());
+            return Path.of(Files.readString(Path.of(System.getProperty("product.chromium")))
+                    .strip());
         } catch (IOException e) {
             throw new IllegalStateException("run src/test/sh/ensure-chromium.sh first", e);
         }

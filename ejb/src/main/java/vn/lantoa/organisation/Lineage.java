@@ -54,7 +54,7 @@ public class Lineage {
         return Set.copyOf(all);
     }
 
-    Set<OrganisationId> everything() {
+    public Set<OrganisationId> everything() {
         return ids(entityManager.createNativeQuery("select id from organisation"));
     }
 

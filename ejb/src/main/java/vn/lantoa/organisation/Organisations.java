@@ -69,7 +69,7 @@ public class Organisations {
                 > 0;
     }
 
-    Optional<Organisation> findRoot() {
+    public Optional<Organisation> findRoot() {
         return entityManager
                 .createQuery("select o from Organisation o where o.kind = :kind", Organisation.class)
                 .setParameter("kind", OrganisationKind.PROVINCE)
@@ -77,12 +77,12 @@ public class Organisations {
                 .findFirst();
     }
 
-    Organisation getLocked(OrganisationId id) {
+    public Organisation getLocked(OrganisationId id) {
         return Optional.ofNullable(entityManager.find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("organisation " + id));
     }
 
-    void add(Organisation organisation) {
+    public void add(Organisation organisation) {
         entityManager.persist(organisation);
     }
 

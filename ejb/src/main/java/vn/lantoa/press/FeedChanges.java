@@ -38,14 +38,14 @@ public class FeedChanges {
     /** An asset whose newest change in this feed is this one. */
     record Newest(AssetId asset, Instant at) {}
 
-    Extent extentOf(FeedName feed) {
+    public Extent extentOf(FeedName feed) {
         var row = (Object[]) filtered("select count(*), coalesce(max(c.seq), 0) " + MATCHING, feed, "")
                 .getSingleResult();
         return new Extent(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
     /** The assets whose newest change has a rank (from 1) in this span, the newest first. */
-    List<Newest> newest(FeedName feed, long fromRank, long toRank) {
+    public List<Newest> newest(FeedName feed, long fromRank, long toRank) {
         var start = "with matching as (select c.seq, c.asset_id, c.at, row_number() over (order by c.seq) as rank ";
         var end =
                 """

@@ -32,7 +32,7 @@ public class FeedItems {
     @Inject
     HubAddress address;
 
-    RenderAtomFeed.Content of(FeedName feed, List<FeedChanges.Newest> newest, Instant now) {
+    public RenderAtomFeed.Content of(FeedName feed, List<FeedChanges.Newest> newest, Instant now) {
         var entries = new ArrayList<FeedEntry>();
         var tombstones = new ArrayList<Tombstone>();
         var freshUntil = Instant.MAX;

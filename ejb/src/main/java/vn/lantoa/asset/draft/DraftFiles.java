@@ -22,11 +22,11 @@ public class DraftFiles {
     @Inject
     AuditLog audit;
 
-    boolean has(DraftFileId id) {
+    public boolean has(DraftFileId id) {
         return drafts.findFile(id).isPresent();
     }
 
-    DraftFile add(OpenDraft open, DraftFileId id, GatheredFile gathered, Instant at) {
+    public DraftFile add(OpenDraft open, DraftFileId id, GatheredFile gathered, Instant at) {
         var incoming = inLanguageOf(open, gathered.file());
         open.files().stream()
                 .filter(there -> isReplacedBy(incoming, there.file()))

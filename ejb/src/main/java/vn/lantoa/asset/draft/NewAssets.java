@@ -26,7 +26,7 @@ public class NewAssets {
     @Inject
     AuditLog audit;
 
-    AssetId add(Asset asset, PublicTexts texts, WorkingNotes notes, Actor by) {
+    public AssetId add(Asset asset, PublicTexts texts, WorkingNotes notes, Actor by) {
         assets.add(asset);
         drafts.add(Draft.open(asset.id(), texts, notes, asset.createdBy(), asset.createdAt()));
         audit.record(

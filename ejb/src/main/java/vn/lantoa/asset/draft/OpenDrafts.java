@@ -23,13 +23,13 @@ public class OpenDrafts {
     Drafts drafts;
 
     /** The draft, locked, for somebody who may change it. */
-    OpenDraft take(AssetId id, Actor by) {
+    public OpenDraft take(AssetId id, Actor by) {
         access.forEditing(id, by);
         return take(id);
     }
 
     /** The draft, locked, for the hub itself. */
-    OpenDraft take(AssetId id) {
+    public OpenDraft take(AssetId id) {
         var draft = drafts.getLocked(id);
         return new OpenDraft(assets.get(id), draft, drafts.filesOf(id));
     }

@@ -22,7 +22,7 @@ public class SealTrail {
     @Inject
     AuditLog audit;
 
-    void sealed(Asset asset, AssetVersion version, Actor by) {
+    public void sealed(Asset asset, AssetVersion version, Actor by) {
         outbox.append(new VersionReceived(version.id(), version.createdAt()));
         var notes = version.notes();
         audit.record(

@@ -59,12 +59,12 @@ public class Officers {
                 .executeUpdate();
     }
 
-    Officer getLocked(OfficerId id) {
+    public Officer getLocked(OfficerId id) {
         return Optional.ofNullable(entityManager.find(Officer.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("officer " + id));
     }
 
-    void add(Officer officer) {
+    public void add(Officer officer) {
         entityManager.persist(officer);
     }
 }

@@ -31,7 +31,7 @@ public class CheckLedger {
     DemoMode demo;
 
     /** Counts one attempt, and says against what to check it. */
-    Ticket begin(String login, ClientAddress address, Instant now) {
+    public Ticket begin(String login, ClientAddress address, Instant now) {
         var byLogin = throttle.getLocked(loginSubject(login), now);
         var byAddress = throttle.getLocked(addressSubject(address), now);
         // while it is blocked nothing is counted: who keeps on trying does not keep the officer out
@@ -45,13 +45,13 @@ public class CheckLedger {
     }
 
     /** The attempt was right: the login starts anew, the address is forgiven this one attempt. */
-    void succeeded(String login, ClientAddress address, Instant now) {
+    public void succeeded(String login, ClientAddress address, Instant now) {
         throttle.forget(loginSubject(login));
         var byAddress = throttle.getLocked(addressSubject(address), now);
         throttle.put(addressSubject(address), LockOutPolicy.ADDRESS.forgiven(byAddress));
     }
 
-    void strengthen(OfficerId officer, PasswordHash former, PasswordHash hash) {
+    public void strengthen(OfficerId officer, PasswordHash former, PasswordHash hash) {
         passwords.strengthen(officer, former, hash);
     }
 

@@ -53,12 +53,12 @@ public class OneTimeLinks {
         return findGood(token, LinkPurpose.FIRST_ADMINISTRATOR, now).isPresent();
     }
 
-    RandomToken offerPassword(OfficerId officer, Actor by, Instant now) {
+    public RandomToken offerPassword(OfficerId officer, Actor by, Instant now) {
         return offer(LinkPurpose.SET_PASSWORD, officer, by, now);
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    Optional<OneTimeLink> findGood(RandomToken token, LinkPurpose purpose, Instant now) {
+    public Optional<OneTimeLink> findGood(RandomToken token, LinkPurpose purpose, Instant now) {
         return find(token, LockModeType.NONE).filter(link -> link.purpose() == purpose && link.isGoodAt(now));
     }
 

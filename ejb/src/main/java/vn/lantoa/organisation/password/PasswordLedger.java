@@ -37,7 +37,7 @@ public class PasswordLedger {
     Clock clock;
 
     /** Whose password this link would set, if it is good. */
-    Optional<OfficerView> find(RandomToken link) {
+    public Optional<OfficerView> find(RandomToken link) {
         return links.findGood(link, LinkPurpose.SET_PASSWORD, clock.instant())
                 .map(OneTimeLink::officer)
                 .flatMap(officers::find)
@@ -45,19 +45,19 @@ public class PasswordLedger {
                 .map(Officer::view);
     }
 
-    OfficerView whoseGood(RandomToken link) {
+    public OfficerView whoseGood(RandomToken link) {
         return find(link)
                 .orElseThrow(() -> new Conflict("link-no-longer-good", "used, expired, replaced or never given out"));
     }
 
     /** Uses the link up. */
-    void set(RandomToken link, PasswordHash hash) {
+    public void set(RandomToken link, PasswordHash hash) {
         var used = links.use(link, LinkPurpose.SET_PASSWORD, clock.instant());
         set(Objects.requireNonNull(used.officer()), hash);
     }
 
     /** He changes it himself. */
-    void set(OfficerId id, PasswordHash hash) {
+    public void set(OfficerId id, PasswordHash hash) {
         var now = clock.instant();
         passwords.set(id, hash, now);
         officers.signOutEverywhere(id, now);

@@ -24,7 +24,7 @@ public class SessionLedger {
     @Inject
     Clock clock;
 
-    RandomToken open(OfficerId officer, String address, String agent) {
+    public RandomToken open(OfficerId officer, String address, String agent) {
         var token = RandomToken.fresh();
         sessions.add(new SignInSession(token.sha256(), officer, address, agent, clock.instant()));
         audit.record(Actor.officer(officer.value()), "officer-signed-in", "officer:" + officer, Map.of());

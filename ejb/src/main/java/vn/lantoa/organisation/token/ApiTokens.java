@@ -52,12 +52,12 @@ public class ApiTokens {
                 .executeUpdate();
     }
 
-    ApiToken get(ApiTokenId id) {
+    public ApiToken get(ApiTokenId id) {
         return Optional.ofNullable(entityManager.find(ApiToken.class, id.value()))
                 .orElseThrow(() -> new NotFound("token " + id));
     }
 
-    Optional<ApiToken> find(RandomToken value) {
+    public Optional<ApiToken> find(RandomToken value) {
         return entityManager
                 .createQuery("select t from ApiToken t where t.tokenSha256 = :hash", ApiToken.class)
                 .setParameter("hash", value.sha256())
@@ -65,7 +65,7 @@ public class ApiTokens {
                 .findFirst();
     }
 
-    void add(ApiToken token) {
+    public void add(ApiToken token) {
         entityManager.persist(token);
     }
 }

@@ -48,7 +48,7 @@ public class Partners {
         return partner;
     }
 
-    void add(Partner partner) {
+    public void add(Partner partner) {
         entityManager.persist(partner);
     }
 }

@@ -24,7 +24,7 @@ public class TokenLedger {
     @Inject
     Clock clock;
 
-    IssuedToken issue(Actor by, Actor owner, String label, int days) {
+    public IssuedToken issue(Actor by, Actor owner, String label, int days) {
         var now = clock.instant();
         var value = RandomToken.fresh();
         var token = new ApiToken(value.sha256(), owner, label, by, now, now.plus(Duration.ofDays(days)));
