@@ -27,6 +27,9 @@ public interface ObjectStore {
     /** Stores these bytes. */
     void put(String key, byte[] bytes, String mediaType);
 
+    /** Stores {@code length} bytes of the file beginning at {@code from}, at most a part's worth. */
+    void put(String key, RandomAccessFile file, long from, long length);
+
     /** Begins an object that comes in parts; gives the name of the multipart. */
     String startMultipart(String key, String mediaType);
 

@@ -58,6 +58,18 @@ public final class InMemoryObjectStore implements ObjectStore {
     }
 
     @Override
+    public void put(String key, RandomAccessFile file, long from, long length) {
+        try {
+            var bytes = new byte[Math.toIntExact(length)];
+            file.seek(from);
+            file.readFully(bytes);
+            put(key, bytes, "");
+        } catch (IOException e) {
+            throw ObjectStoreFault.failed("put " + key, e);
+        }
+    }
+
+    @Override
     public String startMultipart(String key, String mediaType) {
         var multipart = UUID.randomUUID().toString();
         multiparts.put(multipart, new Multipart(key, clock.instant(), new ConcurrentSkipListMap<>()));

@@ -68,6 +68,17 @@ public abstract class ObjectStoreContract {
     }
 
     @Test
+    void takes_a_section_of_a_file() throws IOException {
+        var bytes = random(5000);
+        try (var file = new RandomAccessFile(folder.resolve("whole").toFile(), "rw")) {
+            file.write(bytes);
+            store().put(key, file, 1000, 3000);
+        }
+
+        assertThat(read(store().open(key))).isEqualTo(java.util.Arrays.copyOfRange(bytes, 1000, 4000));
+    }
+
+    @Test
     void takes_a_file_larger_than_a_part() throws IOException {
         var bytes = random(ObjectStore.PART_BYTES * 2 + 5);
         store().put(key, Files.write(folder.resolve("large"), bytes), ANY);

@@ -1,12 +1,8 @@
 package vn.lantoa.asset.s3;
 
-import io.minio.AbortMultipartUploadArgs;
 import io.minio.BucketExistsArgs;
-import io.minio.CompleteMultipartUploadArgs;
-import io.minio.CreateMultipartUploadArgs;
 import io.minio.GetObjectArgs;
 import io.minio.Http;
-import io.minio.ListMultipartUploadsArgs;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioAsyncClient;
@@ -14,21 +10,17 @@ import io.minio.PutObjectAPIArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.Result;
 import io.minio.StatObjectArgs;
-import io.minio.UploadPartArgs;
 import io.minio.errors.MinioException;
 import io.minio.messages.Item;
-import io.minio.messages.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import okhttp3.MediaType;
 import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.asset.ObjectStoreFault;
 import vn.lantoa.asset.OpenMultipart;
@@ -41,45 +33,40 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
 
     private final S3Call calls = new S3Call();
     private final MinioAsyncClient client;
+    private final S3Multiparts multiparts;
     private final String bucket;
     private final String region;
 
     MinioObjectStore(S3Config config) {
         client = S3Client.of(config);
         bucket = config.bucket();
+        multiparts = new S3Multiparts(client, bucket);
         region = config.region();
     }
 
     @Override
     public void put(String key, Path file, String mediaType) {
         try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
-            if (bytes.length() > PART_BYTES) putParts(key, bytes, mediaType);
-            else
-                putWhole(
-                        key,
-                        PutObjectAPIArgs.builder()
-                                .file(bytes, bytes.length())
-                                .headers(PartHash.of(bytes, bytes.length()).headers()),
-                        mediaType);
+            if (bytes.length() > PART_BYTES) multiparts.putAll(key, bytes, mediaType);
+            else putSection(key, bytes, bytes.length(), mediaType);
         } catch (IOException e) {
             throw ObjectStoreFault.failed("put " + key, e);
         }
     }
 
-    private void putParts(String key, RandomAccessFile file, String mediaType) throws IOException {
-        var multipart = startMultipart(key, mediaType);
-        var done = false;
+    @Override
+    public void put(String key, RandomAccessFile file, long from, long length) {
         try {
-            var parts = new ArrayList<StoredPart>();
-            for (long at = 0; at < file.length(); at += PART_BYTES) {
-                file.seek(at);
-                parts.add(sendPart(key, multipart, parts.size() + 1, file, Math.min(PART_BYTES, file.length() - at)));
-            }
-            completeMultipart(key, multipart, parts);
-            done = true;
-        } finally {
-            if (!done) abortMultipart(key, multipart);
+            file.seek(from);
+            putSection(key, file, length, Http.DEFAULT_MEDIA_TYPE.toString());
+        } catch (IOException e) {
+            throw ObjectStoreFault.failed("put " + key, e);
         }
+    }
+
+    private void putSection(String key, RandomAccessFile file, long length, String mediaType) {
+        var hash = PartHash.of(file, length);
+        putWhole(key, PutObjectAPIArgs.builder().file(file, length).headers(hash.headers()), mediaType);
     }
 
     @Override
@@ -109,96 +96,38 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
                 "put " + key,
                 () -> client.putObject(content.bucket(bucket)
                         .object(key)
-                        .contentType(type(mediaType))
+                        .contentType(PartHash.type(mediaType))
                         .build()));
-    }
-
-    private static MediaType type(String mediaType) {
-        var type = MediaType.parse(mediaType);
-        return type == null ? Http.DEFAULT_MEDIA_TYPE : type;
     }
 
     @Override
     public String startMultipart(String key, String mediaType) {
-        return calls.of(
-                        "start multipart " + key,
-                        () -> client.createMultipartUpload(CreateMultipartUploadArgs.builder()
-                                .bucket(bucket)
-                                .object(key)
-                                .headers(PartHash.announced(type(mediaType)))
-                                .build()))
-                .result()
-                .uploadId();
+        return multiparts.start(key, mediaType);
     }
 
     @Override
     public StoredPart putPart(String key, String multipart, int number, RandomAccessFile file, long length) {
         try {
             file.seek(0);
+            return multiparts.put(key, multipart, number, file, length);
         } catch (IOException e) {
             throw ObjectStoreFault.failed("put part " + key, e);
         }
-        return sendPart(key, multipart, number, file, length);
-    }
-
-    private StoredPart sendPart(String key, String multipart, int number, RandomAccessFile file, long length) {
-        var hash = PartHash.of(file, length);
-        var sent = calls.of(
-                "put part " + number + " of " + key,
-                () -> client.uploadPart(UploadPartArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .uploadId(multipart)
-                        .partNumber(number)
-                        .file(file, length)
-                        .headers(hash.headers())
-                        .build()));
-        return hash.part(number, sent.part().etag());
     }
 
     @Override
     public void completeMultipart(String key, String multipart, List<StoredPart> parts) {
-        var unused = calls.of(
-                "complete multipart " + key,
-                () -> client.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .uploadId(multipart)
-                        .parts(parts.stream().map(PartHash::named).toArray(Part[]::new))
-                        .build()));
+        multiparts.complete(key, multipart, parts);
     }
 
     @Override
     public void abortMultipart(String key, String multipart) {
-        var unused = calls.orMissing(
-                "abort multipart " + key,
-                () -> client.abortMultipartUpload(AbortMultipartUploadArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .uploadId(multipart)
-                        .build()));
+        multiparts.abort(key, multipart);
     }
 
     @Override
     public List<OpenMultipart> listMultiparts(String prefix) {
-        var found = new ArrayList<OpenMultipart>();
-        String afterKey = "";
-        String afterId = "";
-        while (true) {
-            var args = ListMultipartUploadsArgs.builder()
-                    .bucket(bucket)
-                    .prefix(prefix)
-                    .maxUploads(PAGE);
-            if (!afterKey.isEmpty()) args.keyMarker(afterKey).uploadIdMarker(afterId);
-            var page = calls.of("list multiparts", () -> client.listMultipartUploads(args.build()))
-                    .result();
-            for (var each : page.uploads())
-                found.add(new OpenMultipart(
-                        each.objectName(), each.uploadId(), each.initiated().toInstant()));
-            if (!page.isTruncated() || page.uploads().isEmpty()) return List.copyOf(found);
-            afterKey = page.nextKeyMarker();
-            afterId = page.nextUploadIdMarker();
-        }
+        return multiparts.list(prefix);
     }
 
     @Override

@@ -38,6 +38,12 @@ record PartHash(String base64) {
         }
     }
 
+    /** A media type as the client wants it; one that makes no sense is none. */
+    static MediaType type(String mediaType) {
+        var type = MediaType.parse(mediaType);
+        return type == null ? Http.DEFAULT_MEDIA_TYPE : type;
+    }
+
     /** What a multipart says at its beginning. */
     static Http.Headers announced(MediaType type) {
         return new Http.Headers("Content-Type", type.toString(), "x-amz-checksum-algorithm", "SHA256");

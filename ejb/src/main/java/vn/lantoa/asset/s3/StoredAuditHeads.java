@@ -1,24 +1,22 @@
 package vn.lantoa.asset.s3;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.audit.AuditHeads;
 
-/** Signed heads of the audit log, as objects. Give the bucket versioning and they cannot be overwritten unseen. */
-@Stateless
+/** The signed heads of the audit log in the object store, beside the bytes and out of the sweeper's reach. */
+@ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StoredAuditHeads implements AuditHeads {
-    private static final String FOLDER = "audit-heads/";
-    private static final String NEWEST = FOLDER + "newest.jws";
+    private static final String NEWEST = "audit/newest.jws";
     private static final String TYPE = "application/jose";
 
     @Inject
@@ -26,8 +24,8 @@ public class StoredAuditHeads implements AuditHeads {
 
     @Override
     public void put(String jws, LocalDate day) {
-        var bytes = jws.getBytes(US_ASCII);
-        store.put(FOLDER + day + ".jws", bytes, TYPE);
+        var bytes = jws.getBytes(StandardCharsets.US_ASCII);
+        store.put("audit/" + day + ".jws", bytes, TYPE);
         store.put(NEWEST, bytes, TYPE);
     }
 
@@ -35,9 +33,9 @@ public class StoredAuditHeads implements AuditHeads {
     public Optional<String> newest() {
         if (store.stat(NEWEST).isEmpty()) return Optional.empty();
         try (var bytes = store.open(NEWEST)) {
-            return Optional.of(new String(bytes.readAllBytes(), US_ASCII));
+            return Optional.of(new String(bytes.readAllBytes(), StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new UncheckedIOException(NEWEST, e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,34 @@
+package vn.lantoa.asset.blob;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Columns;
+import vn.lantoa.organisation.OfficerId;
+
+/**
+ * Another place that holds the same bytes.
+ *
+ * @param version the version's number; none for a file of a draft
+ * @param broughtBy the officer who brought it there
+ */
+public record Duplicate(
+        AssetId asset,
+        @Nullable Integer version,
+        String role,
+        String name,
+        String mediaType,
+        OfficerId broughtBy,
+        Instant since) {
+    static Duplicate of(Object[] row) {
+        return new Duplicate(
+                new AssetId((UUID) row[0]),
+                row[1] == null ? null : ((Number) row[1]).intValue(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                new OfficerId((UUID) row[5]),
+                Columns.instant(row[6]));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.asset.blob;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Access;
+
+/**
+ * Where the same bytes are already, as far as the asker may know: what other agencies have not made public is none of
+ * his business, not even that they have it.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Duplicates {
+    private static final int ENOUGH = 10;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Access access;
+
+    /** The places that held these bytes before that instant, the oldest first. */
+    public List<Duplicate> of(Sha256 bytes, Instant before, Actor asker) {
+        var organisations = access.organisationsOf(asker).stream()
+                .map(each -> each.value().toString())
+                .toList();
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select * from (
+                            select v.asset_id, v.number, f.role, f.name, f.media_type, f.added_by, v.created_at as since
+                            from version_file f join asset_version v on v.id = f.version_id where f.sha256 = ?
+                            union all
+                            select d.asset_id, null, d.role, d.name, d.media_type, d.added_by, d.added_at
+                            from draft_file d where d.sha256 = ?) as place
+                        where since < ? and exists (
+                            select 1 from asset a where a.id = place.asset_id
+                            and cast(a.organisation_id as text) = any (string_to_array(?, ',')))
+                        order by since, number limit ?""")
+                .setParameter(1, bytes.hex())
+                .setParameter(2, bytes.hex())
+                .setParameter(3, before.atOffset(ZoneOffset.UTC))
+                .setParameter(4, String.join(",", organisations))
+                .setParameter(5, ENOUGH)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Duplicate::of).toList();
+    }
+}

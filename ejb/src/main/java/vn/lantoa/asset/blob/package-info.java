@@ -1,0 +1,8 @@
+/**
+ * Owns: kept bytes, once each, under random keys. Comes after: asset. Hands over by: the table {@code blob}, which other
+ * stages reference by foreign key; what nobody references any more is swept.
+ */
+@NullMarked
+package vn.lantoa.asset.blob;
+
+import org.jspecify.annotations.NullMarked;

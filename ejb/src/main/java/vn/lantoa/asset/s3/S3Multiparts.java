@@ -1,0 +1,118 @@
+package vn.lantoa.asset.s3;
+
+import io.minio.AbortMultipartUploadArgs;
+import io.minio.CompleteMultipartUploadArgs;
+import io.minio.CreateMultipartUploadArgs;
+import io.minio.ListMultipartUploadsArgs;
+import io.minio.MinioAsyncClient;
+import io.minio.UploadPartArgs;
+import io.minio.messages.Part;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.OpenMultipart;
+import vn.lantoa.asset.StoredPart;
+
+/** Objects that come in parts, over S3. Thread-safe. */
+final class S3Multiparts {
+    private static final int PAGE = 1000;
+
+    private final S3Call calls = new S3Call();
+    private final MinioAsyncClient client;
+    private final String bucket;
+
+    S3Multiparts(MinioAsyncClient client, String bucket) {
+        this.client = client;
+        this.bucket = bucket;
+    }
+
+    /** Stores a whole file in parts. */
+    void putAll(String key, RandomAccessFile file, String mediaType) throws IOException {
+        var multipart = start(key, mediaType);
+        var done = false;
+        try {
+            var parts = new ArrayList<StoredPart>();
+            for (long at = 0; at < file.length(); at += ObjectStore.PART_BYTES) {
+                file.seek(at);
+                var length = Math.min(ObjectStore.PART_BYTES, file.length() - at);
+                parts.add(put(key, multipart, parts.size() + 1, file, length));
+            }
+            complete(key, multipart, parts);
+            done = true;
+        } finally {
+            if (!done) abort(key, multipart);
+        }
+    }
+
+    String start(String key, String mediaType) {
+        return calls.of(
+                        "start multipart " + key,
+                        () -> client.createMultipartUpload(CreateMultipartUploadArgs.builder()
+                                .bucket(bucket)
+                                .object(key)
+                                .headers(PartHash.announced(PartHash.type(mediaType)))
+                                .build()))
+                .result()
+                .uploadId();
+    }
+
+    /** Sends the next bytes of the file as a part. */
+    StoredPart put(String key, String multipart, int number, RandomAccessFile file, long length) {
+        var hash = PartHash.of(file, length);
+        var sent = calls.of(
+                "put part " + number + " of " + key,
+                () -> client.uploadPart(UploadPartArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .uploadId(multipart)
+                        .partNumber(number)
+                        .file(file, length)
+                        .headers(hash.headers())
+                        .build()));
+        return hash.part(number, sent.part().etag());
+    }
+
+    void complete(String key, String multipart, List<StoredPart> parts) {
+        var unused = calls.of(
+                "complete multipart " + key,
+                () -> client.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .uploadId(multipart)
+                        .parts(parts.stream().map(PartHash::named).toArray(Part[]::new))
+                        .build()));
+    }
+
+    void abort(String key, String multipart) {
+        var unused = calls.orMissing(
+                "abort multipart " + key,
+                () -> client.abortMultipartUpload(AbortMultipartUploadArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .uploadId(multipart)
+                        .build()));
+    }
+
+    List<OpenMultipart> list(String prefix) {
+        var found = new ArrayList<OpenMultipart>();
+        String afterKey = "";
+        String afterId = "";
+        while (true) {
+            var args = ListMultipartUploadsArgs.builder()
+                    .bucket(bucket)
+                    .prefix(prefix)
+                    .maxUploads(PAGE);
+            if (!afterKey.isEmpty()) args.keyMarker(afterKey).uploadIdMarker(afterId);
+            var page = calls.of("list multiparts", () -> client.listMultipartUploads(args.build()))
+                    .result();
+            for (var each : page.uploads())
+                found.add(new OpenMultipart(
+                        each.objectName(), each.uploadId(), each.initiated().toInstant()));
+            if (!page.isTruncated() || page.uploads().isEmpty()) return List.copyOf(found);
+            afterKey = page.nextKeyMarker();
+            afterId = page.nextUploadIdMarker();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.asset.sweep;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.upload.EndingLedger;
+import vn.lantoa.asset.upload.Upload;
+import vn.lantoa.asset.upload.Uploads;
+
+/** Ends uploads for which nothing came for too long. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ExpiringUploads {
+    /** More than this at once wait for the next sweep. */
+    private static final int AT_ONCE = 1000;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    EndingLedger endings;
+
+    @Inject
+    ObjectStore store;
+
+    /** Ends them; gives how many. */
+    public int expire(Instant now) {
+        int ended = 0;
+        for (var id : uploads.overdue(now, AT_ONCE).stream().map(Upload::id).toList()) {
+            var remains = endings.expire(id);
+            remains.ifPresent(each -> each.removeFrom(store));
+            if (remains.isPresent()) ended++;
+        }
+        return ended;
+    }
+}

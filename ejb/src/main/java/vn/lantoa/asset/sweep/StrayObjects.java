@@ -1,0 +1,90 @@
+package vn.lantoa.asset.sweep;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.StoredObject;
+import vn.lantoa.asset.blob.Blob;
+
+/**
+ * Removes what the store holds and no row knows: what a crash left between the store and the database. Only what is a
+ * day old, since the object comes before its row.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StrayObjects {
+    static final Duration AGE = Duration.ofHours(24);
+
+    /** More strays than this, and more than a tenth of all, are no accident of ours but a wrong or an old database. */
+    static final int BELIEVABLE = 100;
+
+    private static final Logger LOG = System.getLogger(StrayObjects.class.getName());
+    private static final int PAGE = 500;
+    private static final List<String> PREFIXES = List.of(Blob.PREFIX, Blob.TAIL_PREFIX);
+
+    @Inject
+    ObjectStore store;
+
+    @Inject
+    SweepLedger ledger;
+
+    /** Removes them; gives how many. */
+    public int remove(Instant now) {
+        var before = now.minus(AGE);
+        return removeMultiparts(before)
+                + PREFIXES.stream()
+                        .mapToInt(prefix -> removeObjects(prefix, before))
+                        .sum();
+    }
+
+    /** Deletes objects whose rows are gone; gives how many. */
+    public int deleteAll(List<String> keys) {
+        keys.forEach(store::delete);
+        return keys.size();
+    }
+
+    private int removeMultiparts(Instant before) {
+        var strays = store.listMultiparts(Blob.PREFIX).stream()
+                .filter(each -> each.startedAt().isBefore(before))
+                .filter(each -> !ledger.isKnown(each))
+                .toList();
+        strays.forEach(each -> store.abortMultipart(each.key(), each.multipart()));
+        return strays.size();
+    }
+
+    private int removeObjects(String prefix, Instant before) {
+        var strays = new ArrayList<String>();
+        var page = new ArrayList<String>();
+        int all = 0;
+        try (var objects = store.list(prefix)) {
+            for (var each = objects.iterator(); each.hasNext(); all++) {
+                addIfOld(page, each.next(), before);
+                if (page.size() == PAGE) turn(page, strays);
+            }
+        }
+        if (!page.isEmpty()) turn(page, strays);
+        if (strays.size() > BELIEVABLE && strays.size() > all / 10) {
+            LOG.log(Level.ERROR, "not swept: no row knows {0} of {1} objects below {2}", strays.size(), all, prefix);
+            return 0;
+        }
+        strays.forEach(store::delete);
+        return strays.size();
+    }
+
+    private static void addIfOld(List<String> page, StoredObject object, Instant before) {
+        if (object.storedAt().isBefore(before)) page.add(object.key());
+    }
+
+    private void turn(List<String> page, List<String> strays) {
+        strays.addAll(ledger.unknownObjects(page));
+        page.clear();
+    }
+}

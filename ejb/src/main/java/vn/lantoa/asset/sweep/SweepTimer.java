@@ -1,0 +1,35 @@
+package vn.lantoa.asset.sweep;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Sweeps every hour, on the node that comes first. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SweepTimer {
+    private static final Logger LOG = System.getLogger(SweepTimer.class.getName());
+
+    @Inject
+    SweepLedger ledger;
+
+    @Inject
+    SweepBytes sweepBytes;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void sweep() {
+        if (!ledger.takeTurn()) return;
+        var report = sweepBytes.call();
+        LOG.log(
+                Level.INFO,
+                "swept: expired={0} strays={1} condemned={2} deleted={3}",
+                report.expired(),
+                report.strays(),
+                report.condemned(),
+                report.deleted());
+    }
+}

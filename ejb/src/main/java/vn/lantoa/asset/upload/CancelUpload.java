@@ -1,0 +1,23 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.kernel.Actor;
+
+/** Calls an upload off, and leaves nothing of it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CancelUpload {
+    @Inject
+    EndingLedger ledger;
+
+    @Inject
+    ObjectStore store;
+
+    public void call(UploadId upload, Actor by) {
+        ledger.cancel(upload, by).removeFrom(store);
+    }
+}

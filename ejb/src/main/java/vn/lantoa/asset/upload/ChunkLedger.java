@@ -1,0 +1,77 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.outbox.Outbox;
+
+/** The short transactions between which a chunk streams: begin, keep what the store holds, end. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ChunkLedger {
+    @Inject
+    UploadBooks books;
+
+    @Inject
+    UploadWriters writers;
+
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Gives the right to write at this offset, to one request at a time. */
+    public ChunkStart begin(UploadId id, long offset, Actor by) {
+        var upload = books.uploads.getLocked(id);
+        access.forEditing(upload.asset(), by);
+        if (upload.state() != UploadState.OPEN) throw upload.isOver();
+        if (!clock.instant().isBefore(upload.expiresAt())) throw new Conflict("upload-expired", "upload:" + id);
+        if (offset != upload.received()) throw new Conflict("wrong-offset", "the next byte is " + upload.received());
+        var writer = UUID.randomUUID();
+        if (!writers.take(id, writer)) throw new Conflict("upload-busy", "another request is writing to upload:" + id);
+        return new ChunkStart(
+                id,
+                writer,
+                new ChunkStart.Bounds(upload.received(), upload.findLength().orElse(null), upload.room()),
+                new ChunkStart.Held(
+                        upload.objectKey(),
+                        upload.findMultipart().orElse(null),
+                        books.pieces.parts(id).size(),
+                        books.pieces.tails(id)),
+                upload.digest());
+    }
+
+    /** Writes down what the store holds more; when that is all, a worker is called to check it. */
+    public void keep(ChunkStart chunk, Gain gain) {
+        var upload = books.uploads.getLocked(chunk.upload());
+        if (upload.state() != UploadState.OPEN) throw upload.isOver();
+        if (!writers.prolong(chunk.upload(), chunk.writer()))
+            throw new Conflict("upload-busy", "another request has taken over upload:" + chunk.upload());
+        books.add(chunk.upload(), gain);
+        var now = clock.instant();
+        upload.advance(gain.received(), gain.digest(), gain.multipart(), now);
+        if (!gain.last()) return;
+        upload.receive(now);
+        outbox.append(new UploadBytesComplete(chunk.upload(), now));
+    }
+
+    /** Whether the request may go on writing. */
+    public boolean prolong(ChunkStart chunk) {
+        return writers.prolong(chunk.upload(), chunk.writer());
+    }
+
+    /** Gives the right back. */
+    public void end(ChunkStart chunk) {
+        writers.release(chunk.upload(), chunk.writer());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.asset.blob.Blobs;
+import vn.lantoa.kernel.Sha256;
+
+/** The two short transactions around the check of a file. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class CompletionLedger {
+    @Inject
+    UploadBooks books;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Blobs blobs;
+
+    @Inject
+    UploadNews news;
+
+    @Inject
+    Clock clock;
+
+    /** The file, unless it has been checked already. */
+    public Optional<ReceivedFile> find(UploadId id) {
+        return books.uploads
+                .find(id)
+                .filter(upload -> upload.state() == UploadState.RECEIVED)
+                .map(this::received);
+    }
+
+    private ReceivedFile received(Upload upload) {
+        return new ReceivedFile(
+                upload.id(),
+                assets.get(upload.asset()).kind(),
+                upload.file().label(),
+                upload.received(),
+                new ReceivedFile.Stored(
+                        upload.objectKey(), upload.findMultipart().orElse(null), books.pieces.parts(upload.id())),
+                upload.file().findClaim().orElse(null),
+                Objects.requireNonNull(upload.digest()));
+    }
+
+    /**
+     * Keeps the bytes and tells that they are there.
+     *
+     * @return what is left in the store: nothing, or the whole object if the same bytes were kept before
+     */
+    public Optional<Remains> keep(UploadId id, Sha256 hash, String mediaType) {
+        var upload = books.uploads.getLocked(id);
+        if (upload.state() != UploadState.RECEIVED) return Optional.empty();
+        var now = clock.instant();
+        var kept = blobs.keep(new Blob(hash, upload.objectKey(), upload.received()), now);
+        var remains = books.close(upload);
+        var isNew = kept.objectKey().equals(upload.objectKey());
+        upload.complete(hash, mediaType, !isNew, now);
+        news.completed(upload, now);
+        return isNew ? Optional.empty() : Optional.of(remains);
+    }
+}

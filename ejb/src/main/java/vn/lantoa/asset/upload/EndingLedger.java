@@ -1,0 +1,64 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issue;
+
+/** The short transactions that end an upload without its bytes being kept. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class EndingLedger {
+    @Inject
+    UploadBooks books;
+
+    @Inject
+    UploadWriters writers;
+
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    UploadNews news;
+
+    @Inject
+    Clock clock;
+
+    /** Ends it because of what came, under the eyes of the one who sent it. */
+    public Remains refuse(UploadId id, Issue why) {
+        var upload = books.uploads.getLocked(id);
+        var remains = books.close(upload);
+        upload.refuse(why, clock.instant());
+        news.refused(upload, why);
+        return remains;
+    }
+
+    /** Ends it because an officer says so; not while bytes are coming in. */
+    public Remains cancel(UploadId id, Actor by) {
+        var upload = books.uploads.getLocked(id);
+        access.forEditing(upload.asset(), by);
+        if (writers.isBusy(id)) throw new Conflict("upload-busy", "a request is writing to upload:" + id);
+        var remains = books.close(upload);
+        upload.cancel(clock.instant());
+        news.cancelled();
+        return remains;
+    }
+
+    /** Ends it because nothing came for too long; nothing to do if that is no longer so. */
+    public Optional<Remains> expire(UploadId id) {
+        var now = clock.instant();
+        var upload = books.uploads.getLocked(id);
+        if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))
+            return Optional.empty();
+        var remains = books.close(upload);
+        upload.expire(now);
+        news.expired();
+        return Optional.of(remains);
+    }
+}

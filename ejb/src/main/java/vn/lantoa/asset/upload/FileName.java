@@ -1,0 +1,46 @@
+package vn.lantoa.asset.upload;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.lantoa.kernel.Issues;
+
+/**
+ * The name of a file as people read it: in NFC whatever the sender's system prefers, so that it is found, compared and
+ * shown right. It is never used as a path.
+ */
+public record FileName(String value) {
+    /** Letters, not bytes: what most systems allow a name that is written in Latin letters. */
+    public static final int MAX_LETTERS = 255;
+
+    private static final Pattern PATH = Pattern.compile("[/\\\\]|^\\.{1,2}$");
+
+    /** Control characters, line separators, and the marks that turn the direction of what follows ({@code exe.gpj}). */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F]");
+
+    public FileName {
+        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        UploadRules.throwIfAny(check(value));
+    }
+
+    private static Issues check(String name) {
+        var letters = name.codePointCount(0, name.length());
+        return Issues.none()
+                .when(name.isEmpty(), "filename", "name-missing")
+                .when(PATH.matcher(name).find(), "filename", "name-has-path")
+                .when(CONTROL.matcher(name).find(), "filename", "name-has-control-characters")
+                .when(letters > MAX_LETTERS, "filename", "name-too-long", letters, MAX_LETTERS);
+    }
+
+    /** The part after the last dot in lower case, or nothing. */
+    public String extension() {
+        var dot = value.lastIndexOf('.');
+        return dot <= 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.asset.upload;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.StoredPart;
+
+/**
+ * What the store holds more than before.
+ *
+ * @param parts new parts; the tails before them are within the first of them
+ * @param tails all bytes after the last part, or only the new ones when there is no new part and {@code addsTail}
+ * @param addsTail whether the tails that were there stay
+ * @param received how many bytes the store holds now
+ * @param digest state of the running hash of these
+ * @param last whether these are all
+ */
+public record Gain(
+        List<StoredPart> parts,
+        List<UploadPieces.Tail> tails,
+        boolean addsTail,
+        @Nullable String multipart,
+        long received,
+        byte[] digest,
+        boolean last) {
+    public Gain {
+        parts = List.copyOf(parts);
+        tails = List.copyOf(tails);
+    }
+}

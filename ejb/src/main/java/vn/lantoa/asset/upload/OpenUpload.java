@@ -1,0 +1,55 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.tika.FileTypes;
+import vn.lantoa.asset.upload.limit.UploadLimits;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+
+/** Says what is to come, and gets a place for it; whatever can be refused without a byte is refused here. */
+@Stateless
+public class OpenUpload {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    UploadLimits limits;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param length how many bytes will come; null when the sender does not know
+     * @param claim what the sender says the hash is
+     */
+    public record Command(AssetId asset, FileLabel label, @Nullable Long length, @Nullable Sha256 claim, Actor by) {}
+
+    /** The place for it, and until when it waits for bytes. */
+    public record Opened(UploadId id, Instant expiresAt) {}
+
+    public Opened call(Command command) {
+        var asset = access.forEditing(command.asset(), command.by());
+        var label = command.label();
+        var promised = FileTypes.named(label.name().value());
+        var allowance = limits.allowance(asset.kind(), asset.organisation());
+        UploadRules.throwIfAny(UploadRules.check(asset.kind(), label.role(), promised, command.length(), allowance));
+        var declared = FileTypes.canonical(label.mediaType());
+        if (!FileTypes.mayBeCalled(declared, promised))
+            throw UploadRules.refusal("not-what-its-name-says", declared, promised);
+        var size = new Upload.Size(command.length(), command.length() == null ? allowance.room() : command.length());
+        var by = new OfficerId(command.by().id());
+        var upload = Upload.open(asset, label, size, command.claim(), by, clock.instant());
+        uploads.add(upload);
+        return new Opened(upload.id(), upload.expiresAt());
+    }
+}

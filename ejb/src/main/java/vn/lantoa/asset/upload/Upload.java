@@ -1,0 +1,213 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+
+/**
+ * A file on its way in. Life: opened with what is known of the file, it takes bytes until all are there (or its time is
+ * up, or it is called off), is then checked by a worker, and ends as kept bytes or as a refusal that says why. The row
+ * stays for a while as a receipt.
+ */
+@Entity
+public class Upload {
+    /** How long an unfinished upload waits for its next byte. */
+    static final Duration PATIENCE = Duration.ofDays(7);
+
+    @Id
+    private UUID id;
+
+    @Column(name = "asset_id", updatable = false)
+    private AssetId asset;
+
+    @Column(name = "organisation_id", updatable = false)
+    private OrganisationId organisation;
+
+    @Enumerated(EnumType.STRING)
+    private UploadState state;
+
+    @Embedded
+    private AnnouncedFile file;
+
+    private @Nullable Long length;
+
+    private long received;
+
+    @Column(updatable = false)
+    private long room;
+
+    @Column(updatable = false)
+    private String objectKey;
+
+    private @Nullable String multipart;
+
+    private byte @Nullable [] digest;
+
+    @Embedded
+    private UploadEnd end;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    private OfficerId createdBy;
+
+    private Instant expiresAt;
+
+    protected Upload() {}
+
+    private Upload(Asset asset, FileLabel label, Size size, @Nullable Sha256 claim, OfficerId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.asset = asset.id();
+        this.organisation = asset.organisation();
+        this.state = UploadState.OPEN;
+        this.file = new AnnouncedFile(label, asset.language(), claim);
+        this.length = size.length();
+        this.room = size.room();
+        this.end = new UploadEnd();
+        this.objectKey = Blob.randomKey();
+        this.createdBy = by;
+        this.createdAt = at;
+        this.expiresAt = at.plus(PATIENCE);
+    }
+
+    /**
+     * How many bytes are to come.
+     *
+     * @param length exactly so many, if that is known
+     * @param room at most so many
+     */
+    record Size(@Nullable Long length, long room) {}
+
+    static Upload open(Asset asset, FileLabel label, Size size, @Nullable Sha256 claim, OfficerId by, Instant at) {
+        return new Upload(asset, label, size, claim, by, at);
+    }
+
+    /** More bytes are kept by the store. */
+    void advance(long received, byte[] digest, @Nullable String multipart, Instant at) {
+        this.received = received;
+        this.digest = digest;
+        this.multipart = multipart;
+        this.expiresAt = at.plus(PATIENCE);
+    }
+
+    /** All bytes are there; of an upload of unknown length this is its length. */
+    void receive(Instant at) {
+        length = received;
+        move(UploadState.RECEIVED, at);
+    }
+
+    void complete(Sha256 hash, String mediaType, boolean alreadyThere, Instant at) {
+        end.keep(hash, mediaType, alreadyThere);
+        move(UploadState.COMPLETE, at);
+    }
+
+    void refuse(Issue why, Instant at) {
+        end.refuse(why);
+        move(UploadState.REFUSED, at);
+    }
+
+    void expire(Instant at) {
+        move(UploadState.EXPIRED, at);
+    }
+
+    void cancel(Instant at) {
+        move(UploadState.CANCELLED, at);
+    }
+
+    /** That nothing more can be done to it, by the name of its state. */
+    Conflict isOver() {
+        return new Conflict("upload-" + state.name().toLowerCase(Locale.ROOT), "upload:" + id);
+    }
+
+    private void move(UploadState next, Instant at) {
+        if (!state.mayBecome(next)) throw isOver();
+        state = next;
+        if (next.isEnd()) {
+            end.end(at);
+            digest = null;
+            multipart = null;
+        }
+    }
+
+    public UploadId id() {
+        return new UploadId(id);
+    }
+
+    public AssetId asset() {
+        return asset;
+    }
+
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    public UploadState state() {
+        return state;
+    }
+
+    /** What was said of the file. */
+    public AnnouncedFile file() {
+        return file;
+    }
+
+    /** How many bytes there are to be, once that is known. */
+    public Optional<Long> findLength() {
+        return Optional.ofNullable(length);
+    }
+
+    /** How many bytes are kept: where the next chunk begins. */
+    public long received() {
+        return received;
+    }
+
+    long room() {
+        return room;
+    }
+
+    String objectKey() {
+        return objectKey;
+    }
+
+    Optional<String> findMultipart() {
+        return Optional.ofNullable(multipart);
+    }
+
+    byte @Nullable [] digest() {
+        return digest;
+    }
+
+    /** How it ended, if it has. */
+    public UploadEnd end() {
+        return end;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public OfficerId createdBy() {
+        return createdBy;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+}

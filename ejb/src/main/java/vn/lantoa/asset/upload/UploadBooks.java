@@ -1,0 +1,35 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Uploads together with what the store holds of them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class UploadBooks {
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    UploadPieces pieces;
+
+    void add(UploadId upload, Gain gain) {
+        if (!gain.addsTail()) pieces.dropTails(upload);
+        gain.parts().forEach(part -> pieces.addPart(upload, part));
+        gain.tails().forEach(tail -> pieces.addTail(upload, tail));
+    }
+
+    /** Closes the books of an upload that ends: gives what is left of it in the store, to be removed. */
+    Remains close(Upload upload) {
+        var remains = new Remains(
+                upload.objectKey(),
+                upload.findMultipart().orElse(null),
+                pieces.tails(upload.id()).stream()
+                        .map(UploadPieces.Tail::objectKey)
+                        .toList());
+        pieces.drop(upload.id());
+        return remains;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.lantoa.asset.upload;
+
+import java.time.Instant;
+import vn.lantoa.outbox.HubEvent;
+
+/** All bytes of an upload have come: they may be assembled and checked. */
+public record UploadBytesComplete(UploadId upload, Instant at) implements HubEvent {}

@@ -1,0 +1,53 @@
+package vn.lantoa.asset.upload;
+
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.upload.limit.Allowance;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+
+/** What is asked of a file before its first byte comes. */
+public final class UploadRules {
+    private UploadRules() {}
+
+    static Issues check(
+            AssetKind kind, FileRole role, String promisedType, @Nullable Long length, Allowance allowance) {
+        return Issues.none()
+                .when(
+                        !kind.accepts(role, promisedType),
+                        "file",
+                        "kind-not-accepted",
+                        promisedType,
+                        kind.slug(),
+                        role.slug())
+                .and(length == null ? checkUnknown(allowance) : checkLength(length, allowance));
+    }
+
+    private static Issues checkLength(long length, Allowance allowance) {
+        return Issues.none()
+                .when(length <= 0, "file", "empty-file")
+                .when(length > allowance.maxBytes(), "file", "too-large", allowance.maxBytes())
+                .when(
+                        length <= allowance.maxBytes() && length > allowance.freeBytes(),
+                        "file",
+                        "quota-exceeded",
+                        Math.max(0, allowance.freeBytes()));
+    }
+
+    private static Issues checkUnknown(Allowance allowance) {
+        return Issues.none().when(allowance.freeBytes() <= 0, "file", "quota-exceeded", 0);
+    }
+
+    /** Refuses under the name of the issue if there is one, under the general name if there are more. */
+    static void throwIfAny(Issues issues) {
+        if (issues.isEmpty()) return;
+        var type = issues.list().size() == 1 ? issues.list().get(0).code() : "rejected";
+        throw new Rejected(type, issues);
+    }
+
+    /** A refusal for one reason, under its own name. */
+    public static Rejected refusal(String code, Object... params) {
+        return new Rejected(code, Issues.of("file", code, params));
+    }
+}

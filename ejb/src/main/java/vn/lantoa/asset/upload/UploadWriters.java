@@ -1,0 +1,58 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/**
+ * Who writes to an upload now: one request on one node. The right runs out by the database's clock when its holder stops
+ * prolonging it, because it died or because its client has gone silent; then the next one may go on.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class UploadWriters {
+    private static final String LEASE = "interval '20 seconds'";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Whether the writer got the right, or had it and keeps it. */
+    public boolean take(UploadId upload, UUID writer) {
+        return em.createNativeQuery(
+                                "update upload set writer = ?, writer_until = clock_timestamp() + " + LEASE
+                                        + " where id = ? and (writer is null or writer = ? or writer_until < clock_timestamp())")
+                        .setParameter(1, writer)
+                        .setParameter(2, upload.value())
+                        .setParameter(3, writer)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whether the writer still had the right and keeps it. */
+    public boolean prolong(UploadId upload, UUID writer) {
+        return em.createNativeQuery("update upload set writer_until = clock_timestamp() + " + LEASE
+                                + " where id = ? and writer = ?")
+                        .setParameter(1, upload.value())
+                        .setParameter(2, writer)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public void release(UploadId upload, UUID writer) {
+        em.createNativeQuery("update upload set writer = null, writer_until = null where id = ? and writer = ?")
+                .setParameter(1, upload.value())
+                .setParameter(2, writer)
+                .executeUpdate();
+    }
+
+    /** Whether some request is writing to the upload. */
+    public boolean isBusy(UploadId upload) {
+        return (Boolean) em.createNativeQuery(
+                        "select writer is not null and writer_until >= clock_timestamp() from upload where id = ?")
+                .setParameter(1, upload.value())
+                .getSingleResult();
+    }
+}

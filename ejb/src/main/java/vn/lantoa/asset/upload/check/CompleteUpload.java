@@ -1,0 +1,65 @@
+package vn.lantoa.asset.upload.check;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.upload.CompletionLedger;
+import vn.lantoa.asset.upload.EndingLedger;
+import vn.lantoa.asset.upload.ReceivedFile;
+import vn.lantoa.asset.upload.UploadBytesComplete;
+import vn.lantoa.asset.upload.chunk.RunningDigest;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Makes one object of what has come, looks at it as a whole, and keeps it or refuses it. Done twice it is done once: the
+ * object's key is the upload's own, and a state that has moved on is left alone.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CompleteUpload implements EventHandler<UploadBytesComplete> {
+    @Inject
+    CompletionLedger ledger;
+
+    @Inject
+    EndingLedger endings;
+
+    @Inject
+    BlockedBytes blocked;
+
+    @Inject
+    ObjectStore store;
+
+    @Override
+    public Class<UploadBytesComplete> event() {
+        return UploadBytesComplete.class;
+    }
+
+    @Override
+    public void on(UploadBytesComplete event) {
+        ledger.find(event.upload()).ifPresent(this::check);
+    }
+
+    private void check(ReceivedFile file) {
+        assemble(file);
+        var hash = RunningDigest.from(file.digest()).hash();
+        var wrong = new ContentCheck(store, file, hash).find(blocked.contains(hash));
+        if (wrong.isPresent()) {
+            endings.refuse(file.upload(), wrong.get()).removeFrom(store);
+        } else {
+            ledger.keep(file.upload(), hash, ContentCheck.typeOf(file)).ifPresent(each -> each.removeFrom(store));
+        }
+    }
+
+    private void assemble(ReceivedFile file) {
+        var stored = file.stored();
+        if (stored.multipart() != null && store.stat(stored.objectKey()).isEmpty())
+            store.completeMultipart(stored.objectKey(), stored.multipart(), stored.parts());
+        var bytes = store.stat(stored.objectKey()).orElse(0L);
+        if (bytes != file.bytes())
+            throw new IllegalStateException(
+                    "upload:" + file.upload() + " is " + bytes + " bytes in the store, not " + file.bytes());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: the check of a file that has come whole, by a worker. Comes after: asset.upload. Hands over by:
+ * {@code UploadCompleted}.
+ */
+@NullMarked
+package vn.lantoa.asset.upload.check;
+
+import org.jspecify.annotations.NullMarked;

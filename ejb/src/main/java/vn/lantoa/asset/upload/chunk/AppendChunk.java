@@ -1,0 +1,74 @@
+package vn.lantoa.asset.upload.chunk;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.upload.ChunkLedger;
+import vn.lantoa.asset.upload.ChunkStart;
+import vn.lantoa.asset.upload.EndingLedger;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.UploadRules;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Rejected;
+
+/**
+ * Takes bytes of an upload, on whichever node they come: the store first, then the row, a part at a time. Whoever sends
+ * more than he declared has a file that is not the one he opened the upload for; that upload ends.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ManagedExecutorDefinition(name = "java:module/concurrent/uploads", maxAsync = 64)
+public class AppendChunk {
+    @Inject
+    ChunkLedger ledger;
+
+    @Inject
+    EndingLedger endings;
+
+    @Inject
+    ObjectStore store;
+
+    @Resource(lookup = "java:module/concurrent/uploads")
+    ManagedExecutorService executor;
+
+    /** @param offset where the sender believes the next byte belongs */
+    public record Command(UploadId upload, long offset, SentBytes sent, Actor by) {}
+
+    /** Gives how many bytes of the file are kept now. */
+    public long call(Command command) {
+        var start = ledger.begin(command.upload(), command.offset(), command.by());
+        try {
+            return pump(start, command.sent());
+        } catch (Rejected refused) {
+            if (isFinal(refused))
+                endings.refuse(command.upload(), refused.issues().list().get(0)).removeFrom(store);
+            throw refused;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            ledger.end(start);
+        }
+    }
+
+    private long pump(ChunkStart start, SentBytes sent) throws IOException {
+        var bounds = start.bounds();
+        if (sent.length() != null && sent.length() > bounds.room() - bounds.received())
+            throw UploadRules.refusal(bounds.length() == null ? "too-large" : "more-than-declared", bounds.room());
+        var sender = new PartSender(store, ledger, start, sent.checksum() == null);
+        try (var pump = new ChunkPump(ledger, start, sender, executor, sent)) {
+            return pump.pump(sent);
+        }
+    }
+
+    /** A chunk with a wrong checksum may come again; everything else is the file's own fault. */
+    private static boolean isFinal(Rejected refused) {
+        return !refused.type().equals("checksum-mismatch");
+    }
+}

@@ -1,0 +1,166 @@
+package vn.lantoa.asset.upload.chunk;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.upload.ChunkLedger;
+import vn.lantoa.asset.upload.ChunkStart;
+import vn.lantoa.asset.upload.UploadRules;
+import vn.lantoa.asset.upload.chunk.PartSender.Mark;
+import vn.lantoa.kernel.Conflict;
+
+/**
+ * Moves the bytes of one request into the store, a part at a time: while one part is on its way to the store, the next is
+ * read into a second spool. So two parts of disk and one small buffer of heap are all that it takes. What arrived before
+ * a broken connection is kept.
+ */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+final class ChunkPump implements AutoCloseable {
+    private static final int BUFFER = 64 << 10;
+
+    /** The right to write runs out after some times this. */
+    private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final ChunkLedger ledger;
+    private final ChunkStart start;
+    private final PartSender sender;
+    private final Executor executor;
+    private final RunningDigest digest;
+    private final @Nullable ExpectedChecksum expected;
+    private final @Nullable MessageDigest checksum;
+    private Spool reading = new Spool();
+    private Spool sending = new Spool();
+    private CompletableFuture<@Nullable Void> underway = CompletableFuture.completedFuture(null);
+    private long received;
+    private long beatAt = System.nanoTime();
+
+    ChunkPump(ChunkLedger ledger, ChunkStart start, PartSender sender, Executor executor, SentBytes sent) {
+        this.ledger = ledger;
+        this.start = start;
+        this.sender = sender;
+        this.executor = executor;
+        this.digest = RunningDigest.from(start.digest());
+        this.expected = sent.checksum();
+        this.checksum = expected == null ? null : expected.digest();
+        this.received = start.bounds().received();
+    }
+
+    /** Takes all there is. Gives how many bytes of the file the store holds then. */
+    long pump(SentBytes sent) throws IOException {
+        reading.reset(sender.tailBytes());
+        try {
+            var broken = read(sent);
+            if (expected != null && checksum != null && !expected.matches(checksum))
+                throw UploadRules.refusal(
+                        "checksum-mismatch", expected.algorithm().wire());
+            end(sent.whole() && !broken);
+            return received;
+        } catch (IOException | RuntimeException e) {
+            settle();
+            sender.undo();
+            throw e;
+        }
+    }
+
+    /** Whether the connection broke before the body ended. */
+    private boolean read(SentBytes sent) throws IOException {
+        var buffer = new byte[BUFFER];
+        try {
+            for (int read = next(sent, buffer); read >= 0; read = next(sent, buffer)) take(buffer, read);
+            return false;
+        } catch (IOException e) {
+            // of a chunk that must be proved, and of a file that cannot be continued, a piece is nothing
+            if (sent.whole() || expected != null) throw e;
+            return true;
+        }
+    }
+
+    private int next(SentBytes sent, byte[] buffer) throws IOException {
+        beat();
+        var left = start.bounds().room() - received;
+        if (left == 0) {
+            if (sent.stream().read() >= 0) throw tooMuch();
+            return -1;
+        }
+        return sent.stream().read(buffer, 0, (int) Math.min(Math.min(buffer.length, left), reading.space()));
+    }
+
+    private RuntimeException tooMuch() {
+        var code = start.bounds().length() == null ? "too-large" : "more-than-declared";
+        return UploadRules.refusal(code, start.bounds().room());
+    }
+
+    private void take(byte[] buffer, int length) {
+        reading.add(buffer, length);
+        digest.update(buffer, length);
+        if (checksum != null) checksum.update(buffer, 0, length);
+        received += length;
+        if (reading.isFull()) send();
+    }
+
+    private void send() {
+        await();
+        var full = reading;
+        reading = sending;
+        sending = full;
+        reading.reset(0);
+        var mark = mark();
+        underway = CompletableFuture.runAsync(() -> sender.send(full, mark), executor);
+    }
+
+    private void end(boolean whole) {
+        await();
+        var length = start.bounds().length();
+        if (received == 0 && whole) throw UploadRules.refusal("empty-file");
+        if (length == null ? whole : received == length) sender.finish(reading, mark());
+        else sender.pause(reading, mark());
+    }
+
+    private Mark mark() {
+        return new Mark(received, digest.state());
+    }
+
+    /** Waits for the part on its way, and keeps the right to write meanwhile. */
+    private void await() {
+        while (true) {
+            try {
+                underway.get(BEAT_NANOS, TimeUnit.NANOSECONDS);
+                return;
+            } catch (TimeoutException e) {
+                beat();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException cause) throw cause;
+                throw new CompletionException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CompletionException(e);
+            }
+        }
+    }
+
+    /** Waits until nothing is on its way, however that ends. */
+    private void settle() {
+        underway.handle((nothing, failure) -> nothing).join();
+    }
+
+    private void beat() {
+        if (System.nanoTime() - beatAt < BEAT_NANOS) return;
+        beatAt = System.nanoTime();
+        if (!ledger.prolong(start))
+            throw new Conflict("upload-busy", "another request has taken over upload:" + start.upload());
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        sending.close();
+    }
+}

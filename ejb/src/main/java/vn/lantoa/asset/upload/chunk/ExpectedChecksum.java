@@ -1,0 +1,75 @@
+package vn.lantoa.asset.upload.chunk;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.lantoa.asset.upload.UploadRules;
+
+/** What the sender says the checksum of one chunk is. */
+public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
+    /** The algorithms a sender may choose from. */
+    public enum Algorithm {
+        SHA1("SHA-1"),
+        SHA256("SHA-256"),
+        MD5("MD5");
+
+        private final String java;
+
+        Algorithm(String java) {
+            this.java = java;
+        }
+
+        /** The name of it on the wire. */
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The names of the algorithms on the wire. */
+    public static List<String> algorithms() {
+        return Stream.of(Algorithm.values()).map(Algorithm::wire).toList();
+    }
+
+    /** Reads {@code sha1 Kq5sNclPz7QV2+lfQIuc6R7oRu0=}. */
+    public static ExpectedChecksum parse(String text) {
+        var words = text.strip().split(" +", 2);
+        var algorithm = Stream.of(Algorithm.values())
+                .filter(each -> each.wire().equals(words[0]))
+                .findFirst()
+                .orElseThrow(() -> UploadRules.refusal("checksum-not-supported", String.join(",", algorithms())));
+        try {
+            return new ExpectedChecksum(algorithm, Base64.getDecoder().decode(words.length < 2 ? "" : words[1]));
+        } catch (IllegalArgumentException e) {
+            throw UploadRules.refusal("checksum-not-supported", String.join(",", algorithms()));
+        }
+    }
+
+    MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance(algorithm.java);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has " + algorithm.java, e);
+        }
+    }
+
+    /** Whether these bytes, all fed to the digest, are what the sender meant. */
+    boolean matches(MessageDigest digest) {
+        return MessageDigest.isEqual(value, digest.digest());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ExpectedChecksum that
+                && algorithm == that.algorithm
+                && Arrays.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(value);
+    }
+}

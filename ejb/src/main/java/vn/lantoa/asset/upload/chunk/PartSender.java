@@ -1,0 +1,133 @@
+package vn.lantoa.asset.upload.chunk;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.asset.upload.ChunkLedger;
+import vn.lantoa.asset.upload.ChunkStart;
+import vn.lantoa.asset.upload.Gain;
+import vn.lantoa.asset.upload.UploadPieces.Tail;
+
+/**
+ * Brings the parts of one chunk to the store and then to the ledger. Used by one thread at a time, not always the same.
+ * When a chunk comes with a checksum, nothing reaches the ledger before the checksum is proved.
+ */
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+final class PartSender {
+    /** A sender of tiny chunks would make a tail of thousands of objects: so many, and they become one. */
+    static final int MAX_TAILS = 16;
+
+    private static final String ANY = "application/octet-stream";
+    private static final int BUFFER = 64 << 10;
+
+    private final ObjectStore store;
+    private final ChunkLedger ledger;
+    private final ChunkStart start;
+    private final boolean atOnce;
+    private final List<StoredPart> fresh = new ArrayList<>();
+    private List<Tail> tails;
+    private int parts;
+    private @Nullable String multipart;
+    private @Nullable String known;
+    private @Nullable String loose;
+
+    /** How far the chunk is: bytes of the file, and the state of their digest. */
+    record Mark(long received, byte[] digest) {}
+
+    /** @param atOnce whether each part is kept as soon as the store has it */
+    PartSender(ObjectStore store, ChunkLedger ledger, ChunkStart start, boolean atOnce) {
+        this.store = store;
+        this.ledger = ledger;
+        this.start = start;
+        this.atOnce = atOnce;
+        this.tails = start.held().tails();
+        this.parts = start.held().parts();
+        this.multipart = start.held().multipart();
+        this.known = multipart;
+    }
+
+    /** How many bytes after the last part are in the store already. */
+    long tailBytes() {
+        return tails.stream().mapToLong(Tail::bytes).sum();
+    }
+
+    /** Sends a full part. */
+    void send(Spool spool, Mark mark) {
+        put(spool);
+        if (atOnce) keep(mark, List.of(), false, false);
+    }
+
+    /** The chunk is over, and the file with it: the rest becomes the last part, or the only object. */
+    void finish(Spool spool, Mark mark) {
+        if (parts == 0) {
+            fill(spool);
+            store.put(start.held().objectKey(), spool.file(), 0, spool.end());
+        } else if (spool.end() > 0) {
+            put(spool);
+        }
+        keep(mark, List.of(), false, true);
+    }
+
+    /** The chunk is over, but not the file: the rest waits in an object of its own. */
+    void pause(Spool spool, Mark mark) {
+        if (spool.newBytes() == 0) {
+            if (!fresh.isEmpty()) keep(mark, List.of(), false, false);
+            return;
+        }
+        var merge = tails.size() >= MAX_TAILS;
+        if (merge) fill(spool);
+        var from = merge ? 0 : spool.from();
+        var length = spool.end() - from;
+        var tail = new Tail(mark.received() - length, (int) length, Blob.TAIL_PREFIX + UUID.randomUUID());
+        loose = tail.objectKey();
+        store.put(tail.objectKey(), spool.file(), from, length);
+        keep(mark, List.of(tail), !merge && fresh.isEmpty(), false);
+    }
+
+    /** Takes back what no ledger knows of; parts of a multipart that it knows are overwritten or dropped with that. */
+    void undo() {
+        if (loose != null) store.delete(loose);
+        if (multipart != null && !multipart.equals(known))
+            store.abortMultipart(start.held().objectKey(), multipart);
+    }
+
+    private void put(Spool spool) {
+        fill(spool);
+        if (multipart == null) multipart = store.startMultipart(start.held().objectKey(), ANY);
+        parts++;
+        fresh.add(store.putPart(start.held().objectKey(), multipart, parts, spool.file(), spool.end()));
+    }
+
+    /** Reads back the tails before the new bytes, which are a part only together with them. */
+    private void fill(Spool spool) {
+        if (spool.from() == 0) return;
+        var base = (long) parts * ObjectStore.PART_BYTES;
+        var buffer = new byte[BUFFER];
+        for (var tail : tails) {
+            var at = tail.position() - base;
+            try (var bytes = store.open(tail.objectKey())) {
+                for (int read = bytes.read(buffer); read >= 0; at += read, read = bytes.read(buffer))
+                    spool.fill(at, buffer, read);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void keep(Mark mark, List<Tail> newTails, boolean addsTail, boolean last) {
+        ledger.keep(start, new Gain(fresh, newTails, addsTail, multipart, mark.received(), mark.digest(), last));
+        fresh.clear();
+        known = multipart;
+        loose = null;
+        if (!addsTail) tails.forEach(tail -> store.delete(tail.objectKey()));
+        tails = List.of();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lantoa.asset.upload.limit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.organisation.OrganisationId;
+
+/** How much may come: of a file by the kind of its asset, and of an organisation in all. One table says it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class UploadLimits {
+    private static final String EVERY_ORGANISATION = "organisation:*";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The allowance of a new upload; until the transaction ends no other upload of the organisation is opened. */
+    public Allowance allowance(AssetKind kind, OrganisationId organisation) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+                .setParameter(1, "upload-quota:" + organisation.value())
+                .getSingleResult();
+        return new Allowance(maxBytes(kind), quota(organisation) - used(organisation));
+    }
+
+    /** The most bytes of a file of this kind. */
+    public long maxBytes(AssetKind kind) {
+        var named = find("kind:" + kind.slug());
+        return named.isEmpty() ? kind.maxBytes() : named.get(0);
+    }
+
+    /** The room an organisation has in all. */
+    public long quota(OrganisationId organisation) {
+        var named = find("organisation:" + organisation.value());
+        if (!named.isEmpty()) return named.get(0);
+        var every = find(EVERY_ORGANISATION);
+        return every.isEmpty() ? Long.MAX_VALUE : every.get(0);
+    }
+
+    /** What an organisation takes up: its kept bytes once each, and what its unfinished uploads will need at most. */
+    public long used(OrganisationId organisation) {
+        return number(
+                """
+                select coalesce((select sum(b.bytes) from blob b where b.sha256 in (
+                           select f.sha256 from draft_file f join asset a on a.id = f.asset_id
+                           where a.organisation_id = ?
+                           union all
+                           select f.sha256 from version_file f join asset_version v on v.id = f.version_id
+                           join asset a on a.id = v.asset_id where a.organisation_id = ?)), 0)
+                     + coalesce((select sum(coalesce(u.length, u.received)) from upload u
+                           where u.organisation_id = ? and u.ended_at is null), 0)""",
+                organisation);
+    }
+
+    /** All limits that were set, by subject. */
+    public Map<String, Long> all() {
+        var limits = new TreeMap<String, Long>();
+        List<?> rows =
+                em.createNativeQuery("select subject, bytes from upload_limit").getResultList();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> limits.put((String) row[0], ((Number) row[1]).longValue()));
+        return limits;
+    }
+
+    void set(String subject, long bytes) {
+        em.createNativeQuery(
+                        """
+                        insert into upload_limit (subject, bytes) values (?, ?)
+                        on conflict (subject) do update set bytes = excluded.bytes""")
+                .setParameter(1, subject)
+                .setParameter(2, bytes)
+                .executeUpdate();
+    }
+
+    private List<Long> find(String subject) {
+        List<?> rows = em.createNativeQuery("select bytes from upload_limit where subject = ?")
+                .setParameter(1, subject)
+                .getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+
+    private long number(String sql, OrganisationId organisation) {
+        return ((Number) em.createNativeQuery(sql)
+                        .setParameter(1, organisation.value())
+                        .setParameter(2, organisation.value())
+                        .setParameter(3, organisation.value())
+                        .getSingleResult())
+                .longValue();
+    }
+}
