@@ -63,6 +63,7 @@ class Chrome:
     def show(self, html, width, height, scale=1):
         self._view = {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False}
         self.call("Emulation.setDeviceMetricsOverride", self._view)
+        self.call("Page.navigate", {"url": "about:blank"})  # a new global scope: no script of the last page is left
         frame = self.call("Page.getFrameTree")["frameTree"]["frame"]["id"]
         self.call("Page.setDocumentContent", {"frameId": frame, "html": html})
         self.run("document.fonts.ready.then(() => true)")

@@ -63,7 +63,7 @@ def make(chrome, asset, recipe, target):
             ["ffmpeg", "-hide_banner", "-loglevel", "error", "-y", "-f", "image2pipe", "-framerate", str(FRAMES),
              "-codec:v", "mjpeg", "-i", "-", *sound, "-codec:v", "libx264", "-preset", "slow", "-crf", "21",
              "-profile:v", "high", "-level", "4.1", "-pix_fmt", "yuv420p", "-g", "50", "-threads", "1",
-             "-vf", "scale=in_range=pc:out_range=tv,format=yuv420p", "-colorspace", "bt709",
+             "-vf", "scale=in_range=pc:out_range=tv:in_color_matrix=bt601:out_color_matrix=bt709,format=yuv420p", "-colorspace", "bt709",
              "-color_primaries", "bt709", "-color_trc", "bt709", "-fflags", "+bitexact", "-flags:v", "+bitexact",
              "-map_metadata", "-1", "-metadata", f"title={asset['title']}", "-metadata", f"copyright={asset['rights']}",
              "-movflags", "+faststart", target], stdin=subprocess.PIPE)

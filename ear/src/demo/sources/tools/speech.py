@@ -43,7 +43,7 @@ def chime():
             t = i / RATE
             level = math.exp(-3.2 * t) * min(1, t / 0.012)
             tone = math.sin(2 * math.pi * note * t) + 0.3 * math.sin(4 * math.pi * note * t)
-            samples.append(round(7600 * level * tone))
+            samples.append(round(3600 * level * tone))
     return struct.pack(f"<{len(samples)}h", *samples)
 
 
