@@ -12,6 +12,12 @@ public class CurrentActor {
     /** Request attribute under which the mechanism leaves the CSRF token of the session. */
     static final String CSRF = "vn.lantoa.csrf";
 
+    /** Request attribute with the session the request belongs to. */
+    static final String SESSION = "vn.lantoa.session";
+
+    /** Request attribute that says that a bearer token was given and is not good. */
+    static final String BAD_TOKEN = "vn.lantoa.bad-token";
+
     @Inject
     HttpServletRequest request;
 

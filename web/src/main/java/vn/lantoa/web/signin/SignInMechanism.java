@@ -1,0 +1,62 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.signin.RecogniseSession;
+import vn.lantoa.organisation.token.RecogniseToken;
+
+/**
+ * Finds out who makes a request: by a bearer token (RFC 6750) or by the session cookie. The container's own sessions play
+ * no part, so any node serves any officer. Rights are looked up later, at the moment of use.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+    private static final int LONGEST = 200;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    RecogniseSession recogniseSession;
+
+    @Inject
+    RecogniseToken recogniseToken;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var header = request.getHeader("Authorization");
+        if (header != null && header.startsWith(BEARER))
+            return ofToken(header.substring(BEARER.length()), request, context);
+        var recognised = cookie.find(request).flatMap(recogniseSession::call);
+        if (recognised.isEmpty()) return context.doNothing();
+        request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
+        request.setAttribute(CurrentActor.SESSION, recognised.get().session());
+        return signedIn(recognised.get().actor(), context);
+    }
+
+    /** A token that is not good makes a stranger who is told so: public addresses do not fall back to anonymous. */
+    private AuthenticationStatus ofToken(String token, HttpServletRequest request, HttpMessageContext context) {
+        var actor = token.length() > LONGEST
+                ? java.util.Optional.<Actor>empty()
+                : recogniseToken.call(new RandomToken(token.strip()));
+        if (actor.isPresent()) return signedIn(actor.get(), context);
+        request.setAttribute(CurrentActor.BAD_TOKEN, Boolean.TRUE);
+        return context.doNothing();
+    }
+
+    private static AuthenticationStatus signedIn(Actor actor, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(
+                new CallerPrincipal(actor.reference()), Set.of(actor.kind().name()));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.signin.SignIn;
+import vn.lantoa.organisation.signin.SignOut;
+import vn.lantoa.web.page.Page;
+
+/** The sign-in page of the console, and the way out. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "sign-in")
+public class SignInPages {
+    private static final String HOME = "/console";
+    private static final int LONGEST_AGENT = 200;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignOut signOut;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HttpServletRequest request;
+
+    @GET
+    @Path("signin")
+    @Operation(summary = "The sign-in page")
+    public Response form(@QueryParam("next") @DefaultValue(HOME) String next) {
+        return current.signedIn() ? Response.seeOther(local(next)).build() : page(Response.Status.OK, "", next, "");
+    }
+
+    @POST
+    @Path("signin")
+    @Operation(summary = "Sign in", description = "Sets the session cookie and leads to `next`, a path of this hub.")
+    public Response signIn(
+            @FormParam("login") @DefaultValue("") String login,
+            @FormParam("password") @DefaultValue("") String password,
+            @FormParam("next") @DefaultValue(HOME) String next,
+            @HeaderParam(HttpHeaders.USER_AGENT) @DefaultValue("") String agent) {
+        var attempt = new Attempt(login, password, new ClientAddress(request.getRemoteAddr()));
+        var outcome = signIn.call(attempt, agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
+        if (outcome instanceof SignIn.SignedIn signedIn)
+            return Response.seeOther(local(next))
+                    .cookie(cookie.of(signedIn.session()))
+                    .build();
+        if (outcome instanceof SignIn.TooManyAttempts)
+            return page(Response.Status.TOO_MANY_REQUESTS, login, next, "signin.too-many");
+        return page(Response.Status.FORBIDDEN, login, next, "signin.refused");
+    }
+
+    @POST
+    @Path("signout")
+    @Operation(summary = "Sign out")
+    public Response signOut() {
+        cookie.find(request).ifPresent(signOut::call);
+        return Response.seeOther(URI.create("/signin")).cookie(cookie.gone()).build();
+    }
+
+    private static Response page(Response.Status status, String login, String next, String error) {
+        return Response.status(status)
+                .entity(new Page("signin/signin.ftlh", Map.of("login", login, "next", next, "error", error)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** A path of this hub, whatever was asked: {@code //elsewhere} and {@code /\elsewhere} lead home. */
+    static URI local(String next) {
+        return URI.create(next.matches("/(?![/\\\\])[A-Za-z0-9/_.~%?&=+-]{0,500}") ? next : HOME);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.web.signin;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Lets nobody but signed-in officers and partners into the console, the API and the uploads. A browser is led to the
+ * sign-in page and back; a program is told 401. What somebody may do there, the use cases decide.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class SignedInOnly implements ContainerRequestFilter {
+    private static final Pattern CLOSED = Pattern.compile("/(console|api|uploads|partner|wire)(/.*)?");
+    private static final String TOKENS = "/api/v1/tokens";
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HttpServletRequest servlet;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (servlet.getAttribute(CurrentActor.BAD_TOKEN) != null)
+            throw new NotAuthorizedException("Bearer error=\"invalid_token\"");
+        var path = request.getUriInfo().getPath();
+        var absolute = path.startsWith("/") ? path : "/" + path;
+        if (!CLOSED.matcher(absolute).matches() || current.signedIn()) return;
+        var method = request.getMethod();
+        if (absolute.equals(TOKENS) && method.equals("POST") || method.equals("OPTIONS")) return;
+        if (!absolute.startsWith("/console") || !method.equals("GET")) throw new NotAuthorizedException("Bearer");
+        request.abortWith(Response.seeOther(URI.create("/signin?next=" + back(request)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build());
+    }
+
+    private static String back(ContainerRequestContext request) {
+        var uri = request.getUriInfo().getRequestUri();
+        var query = uri.getRawQuery();
+        return URLEncoder.encode(uri.getRawPath() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+    }
+}

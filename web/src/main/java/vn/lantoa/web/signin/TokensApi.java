@@ -1,0 +1,113 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.token.ApiTokenId;
+import vn.lantoa.organisation.token.IssueToken;
+import vn.lantoa.organisation.token.RevokeToken;
+
+/** Bearer tokens of officers for the API. */
+@Path("/api/v1/tokens")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "sign-in")
+public class TokensApi {
+    private static final int USUAL_DAYS = 30;
+
+    @Inject
+    IssueToken issue;
+
+    @Inject
+    RevokeToken revoke;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Who wants a token; label and days may be missing. */
+    @Schema(name = "TokenRequest")
+    public record TokenRequest(
+            @Nullable String login, @Nullable String password, @Nullable String label, @Nullable Integer days) {}
+
+    /** The token, shown this once. */
+    @Schema(name = "Token")
+    public record TokenAnswer(String id, String token, String expiresAt) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "A bearer token for a user name and password",
+            description = "Shown once, kept as a hash; at most as much as the officer may do at the moment of use.",
+            operationId = "issueToken")
+    public Response issue(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = TokenRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "officer",
+                                                            value =
+                                                                    """
+                                                                    {"login":"canbo","password":"…","label":"nightly script","days":30}""")))
+                    TokenRequest asked) {
+        var login = asked.login();
+        var password = asked.password();
+        Issues.none()
+                .when(login == null || login.isBlank(), "login", "missing")
+                .when(password == null || password.isEmpty(), "password", "missing")
+                .throwIfAny();
+        var attempt = new Attempt(
+                String.valueOf(login), String.valueOf(password), new ClientAddress(request.getRemoteAddr()));
+        var label = asked.label() == null ? "API" : asked.label();
+        var outcome =
+                issue.call(new IssueToken.Command(attempt, label, asked.days() == null ? USUAL_DAYS : asked.days()));
+        if (outcome instanceof IssueToken.Issued issued) return created(issued);
+        if (outcome instanceof IssueToken.TooManyAttempts) throw new ClientErrorException(429);
+        throw new NotAuthorizedException("Bearer");
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Revoke a token of one's own", operationId = "revokeToken")
+    public void revoke(@PathParam("id") UUID id) {
+        revoke.call(current.actor(), new ApiTokenId(id));
+    }
+
+    private static Response created(IssueToken.Issued issued) {
+        var token = issued.token();
+        return Response.status(Response.Status.CREATED)
+                .entity(new TokenAnswer(
+                        token.id().toString(),
+                        token.value().value(),
+                        token.expiresAt().toString()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
