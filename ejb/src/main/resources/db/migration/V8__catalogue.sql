@@ -8,7 +8,7 @@ create view public_release as
 select r.id as release_id, r.asset_id, r.version_id, r.version_number, r.state = 'PUBLISHED' as current,
        r.published_at, r.expires_at, r.organisation_id,
        a.kind, a.language, coalesce(a.variant_of, a.id) as source_id, v.texts, v.seal
-from release r
+from version_release r
 join asset a on a.id = r.asset_id
 join asset_version v on v.id = r.version_id
 where r.reach = 'PUBLIC' and r.state in ('PUBLISHED', 'SUPERSEDED');

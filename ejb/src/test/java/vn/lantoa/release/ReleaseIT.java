@@ -1,0 +1,267 @@
+package vn.lantoa.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.release.planning.PublishRelease;
+import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.release.withdrawal.WithdrawRelease;
+
+/** Approval and release on the real database: mapping, locks, constraints, timers and the change log. */
+@ExtendWith(ArquillianExtension.class)
+class ReleaseIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    PlanRelease plan;
+
+    @Inject
+    PublishRelease publish;
+
+    @Inject
+    WithdrawRelease withdraw;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource dataSource;
+
+    private OrganisationId department = new OrganisationId(new UUID(0, 0));
+    private Actor uploader = Actor.ANONYMOUS;
+    private Actor approver = Actor.ANONYMOUS;
+    private Actor releaser = Actor.ANONYMOUS;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() {
+        department = hub.organisation();
+        uploader = hub.officer(department, Role.UPLOADER);
+        approver = hub.officer(department, Role.APPROVER);
+        releaser = hub.officer(department, Role.RELEASER);
+    }
+
+    @Test
+    void publishes_supersedes_and_withdraws() {
+        var asset = hub.asset(department, uploader);
+        var before = log.head();
+        var first = plan(approved(asset, "một"), WindowWish.NOW);
+        var second = plan(approved(asset, "hai"), WindowWish.NOW);
+
+        withdraw.call(withdrawal(second, WithdrawalKind.RECALL));
+
+        assertThat(releases.get(first).state()).isEqualTo(ReleaseState.SUPERSEDED);
+        assertThat(releases.get(second).state()).isEqualTo(ReleaseState.WITHDRAWN);
+        assertThat(entriesOf(asset, before))
+                .extracting(ChangeEntry::change, ChangeEntry::version, ChangeEntry::reach)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(ChangeKind.PUBLISH, 1, Reach.PUBLIC),
+                        org.assertj.core.api.Assertions.tuple(ChangeKind.SUPERSEDE, 1, Reach.PUBLIC),
+                        org.assertj.core.api.Assertions.tuple(ChangeKind.PUBLISH, 2, Reach.PUBLIC),
+                        org.assertj.core.api.Assertions.tuple(ChangeKind.RECALLED, 2, Reach.PUBLIC));
+        assertConflict(() -> withdraw.call(withdrawal(second, WithdrawalKind.NOTICE)), "release-already-withdrawn");
+    }
+
+    @Test
+    void the_same_version_released_again_speaks_for_itself() throws SQLException {
+        var asset = hub.asset(department, uploader);
+        var version = approved(asset, "một lần nữa");
+        var first = plan(version, WindowWish.NOW);
+        var again = plan(version, WindowWish.NOW);
+
+        assertThat(text("select id::text from version_release where asset_id = '" + asset.id() + "'"))
+                .isEqualTo(again.toString());
+        withdraw.call(withdrawal(again, WithdrawalKind.REMOVE_BY_LAW));
+
+        assertThat(releases.get(first).state()).isEqualTo(ReleaseState.WITHDRAWN);
+        assertThat(text("select count(*)::text from blocked_hash where reason = 'release:" + again + "'"))
+                .isEqualTo("1");
+        assertRejected(() -> plan(version, WindowWish.NOW), "version removed-by-law");
+    }
+
+    @Test
+    void a_release_that_is_refused_leaves_nothing_behind() throws SQLException {
+        var asset = hub.asset(department, uploader);
+        var version = hub.ready(asset, uploader, "chưa duyệt");
+
+        assertRejected(() -> plan(version, WindowWish.NOW), "version not-approved");
+
+        assertThat(text("select count(*)::text from release where asset_id = '" + asset.id() + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void the_timer_publishes_when_the_embargo_lifts_and_not_before() throws InterruptedException {
+        var asset = hub.asset(department, uploader);
+        var lift = clock.instant().plusSeconds(3);
+        var release = plan(approved(asset, "cấm đưa tin"), new WindowWish(null, lift, null));
+        assertThat(releases.get(release).state()).isEqualTo(ReleaseState.EMBARGOED);
+        assertRejected(() -> publish.call(release, Actor.SYSTEM), "release under-embargo", "release not-due");
+
+        await(release, ReleaseState.PUBLISHED);
+
+        var published = releases.get(release).findPublishedAt().orElseThrow();
+        assertThat(published).isAfterOrEqualTo(lift).isBefore(lift.plusSeconds(2));
+    }
+
+    @Test
+    void the_timer_ends_what_is_over() throws InterruptedException {
+        var asset = hub.asset(department, uploader);
+        var before = log.head();
+        var release = plan(
+                approved(asset, "ngắn hạn"),
+                new WindowWish(null, null, clock.instant().plusSeconds(2)));
+
+        await(release, ReleaseState.EXPIRED);
+
+        assertThat(entriesOf(asset, before)).extracting(ChangeEntry::change).endsWith(ChangeKind.EXPIRE);
+    }
+
+    @Test
+    void many_at_once_publish_one_release_once() throws Exception {
+        var asset = hub.asset(department, uploader);
+        var before = log.head();
+        var due = clock.instant().plusSeconds(1);
+        var release = plan(approved(asset, "nhiều nút"), new WindowWish(due, null, null));
+        var pool = Executors.newFixedThreadPool(6);
+        try {
+            Callable<Boolean> ring = () -> {
+                while (clock.instant().isBefore(due)) Thread.onSpinWait();
+                publish.call(release, Actor.SYSTEM);
+                return true;
+            };
+            for (var done : pool.invokeAll(java.util.Collections.nCopies(6, ring)))
+                assertThat(done.get()).isTrue();
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertThat(entriesOf(asset, before)).extracting(ChangeEntry::change).containsExactly(ChangeKind.PUBLISH);
+        assertThat(releases.get(release).state()).isEqualTo(ReleaseState.PUBLISHED);
+    }
+
+    @Test
+    void two_versions_released_at_once_leave_one_current() throws Exception {
+        var asset = hub.asset(department, uploader);
+        var one = approved(asset, "song song một");
+        var two = approved(asset, "song song hai");
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var plans = List.<Callable<ReleaseId>>of(() -> plan(one, WindowWish.NOW), () -> plan(two, WindowWish.NOW));
+            for (var done : pool.invokeAll(plans)) assertThat(done.get()).isNotNull();
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertThat(text("select count(*)::text from release where asset_id = '" + asset.id()
+                        + "' and state = 'PUBLISHED'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void history_refuses_every_change() throws SQLException {
+        var release = plan(approved(hub.asset(department, uploader), "lịch sử"), WindowWish.NOW);
+        withdraw.call(withdrawal(release, WithdrawalKind.NOTICE));
+
+        for (var table : List.of("release_status", "withdrawal", "blocked_hash", "change_entry", "approval_decision")) {
+            assertThatThrownBy(() -> run("delete from " + table)).hasMessageContaining("keeps history");
+            assertThatThrownBy(() -> run("truncate " + table + " cascade")).hasMessageContaining("keeps history");
+        }
+        assertThatThrownBy(() -> run("update withdrawal set explanation = 'khác'"))
+                .hasMessageContaining("keeps history");
+    }
+
+    private VersionId approved(Asset asset, String content) {
+        var version = hub.ready(asset, uploader, content + " " + asset.id());
+        var submission = submit.call(new SubmitCommand(version, "", uploader));
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
+        return version;
+    }
+
+    private ReleaseId plan(VersionId version, WindowWish wish) {
+        return plan.call(new PlanCommand(version, Reach.PUBLIC, wish, releaser));
+    }
+
+    private WithdrawCommand withdrawal(ReleaseId release, WithdrawalKind kind) {
+        return new WithdrawCommand(release, kind, "Nội dung sai.", null, false, null, releaser);
+    }
+
+    private List<ChangeEntry> entriesOf(Asset asset, long after) {
+        return log.after(after, 1000).stream()
+                .filter(entry -> entry.asset().equals(asset.id()))
+                .toList();
+    }
+
+    private void await(ReleaseId release, ReleaseState state) throws InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        // the timer of the container decides when; a bounded wait for it is the test
+        while (releases.get(release).state() != state && Instant.now().isBefore(until)) Thread.sleep(50);
+        assertThat(releases.get(release).state()).isEqualTo(state);
+    }
+
+    private String text(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

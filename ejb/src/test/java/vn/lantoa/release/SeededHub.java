@@ -1,0 +1,88 @@
+package vn.lantoa.release;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetFixtures;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+
+/** Puts into the database of the tests in the container what the earlier stages would have put there. */
+@Stateless
+public class SeededHub {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Clock clock;
+
+    public OrganisationId organisation() {
+        var id = UUID.randomUUID();
+        em.createNativeQuery("insert into organisation (id, kind, code, name, valid_from, created_at, lock_version)"
+                        + " values (?, 'DEPARTMENT', ?, ?, date '2020-01-01', now(), 1)")
+                .setParameter(1, id)
+                .setParameter(2, "it-" + id)
+                .setParameter(3, "Cơ quan " + id)
+                .executeUpdate();
+        return new OrganisationId(id);
+    }
+
+    public Actor officer(OrganisationId organisation, Role... roles) {
+        var id = UUID.randomUUID();
+        em.createNativeQuery(
+                        "insert into officer (id, login, display_name, email, organisation_id, enabled, created_at,"
+                                + " created_by, lock_version) values (?, ?, 'Cán bộ', ?, ?, true, now(), 'system', 1)")
+                .setParameter(1, id)
+                .setParameter(2, "it-" + id)
+                .setParameter(3, id + "@example.vn")
+                .setParameter(4, organisation.value())
+                .executeUpdate();
+        for (var role : roles)
+            em.createNativeQuery(
+                            "insert into role_grant (id, officer_id, organisation_id, role, valid_from, granted_at,"
+                                    + " granted_by) values (?, ?, ?, ?, date '2020-01-01', now(), 'system')")
+                    .setParameter(1, UUID.randomUUID())
+                    .setParameter(2, id)
+                    .setParameter(3, organisation.value())
+                    .setParameter(4, role.name())
+                    .executeUpdate();
+        return Actor.officer(id);
+    }
+
+    public Asset asset(OrganisationId owner, Actor by) {
+        var asset = AssetFixtures.anAsset(owner, new OfficerId(by.id()), clock.instant());
+        assets.add(asset);
+        return asset;
+    }
+
+    /** A version that passed its inspection, of one file with this content. */
+    public VersionId ready(Asset asset, Actor by, String content) {
+        em.createNativeQuery("insert into blob (sha256, object_key, bytes, created_at) values (?, ?, ?, now())"
+                        + " on conflict (sha256) do nothing")
+                .setParameter(1, AssetFixtures.hashOf(content).hex())
+                .setParameter(2, "it/" + UUID.randomUUID())
+                .setParameter(3, content.length())
+                .executeUpdate();
+        var officer = new OfficerId(by.id());
+        var number = versions.findNewest(asset.id()).map(AssetVersion::number).orElse(0) + 1;
+        var version = AssetFixtures.aVersion(asset, number, officer, officer, clock.instant(), content);
+        versions.add(AssetFixtures.ready(version, clock.instant()));
+        return version.id();
+    }
+}
