@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 
 /** Sweeps once an hour; on several nodes, which does no harm. */
 @Startup
-@Singleton
+@Singleton(name = "SignInSweepTimer")
 @DependsOn("Migration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SweepTimer {
