@@ -15,14 +15,14 @@ public class UploadBooks {
     @Inject
     UploadPieces pieces;
 
-    void add(UploadId upload, Gain gain) {
+    public void add(UploadId upload, Gain gain) {
         if (!gain.addsTail()) pieces.dropTails(upload);
         gain.parts().forEach(part -> pieces.addPart(upload, part));
         gain.tails().forEach(tail -> pieces.addTail(upload, tail));
     }
 
     /** Closes the books of an upload that ends: gives what is left of it in the store, to be removed. */
-    Remains close(Upload upload) {
+    public Remains close(Upload upload) {
         var remains = new Remains(
                 upload.objectKey(),
                 upload.findMultipart().orElse(null),

@@ -28,7 +28,7 @@ public class UploadNews {
     @Inject
     Meters meters;
 
-    void completed(Upload upload, Instant at) {
+    public void completed(Upload upload, Instant at) {
         outbox.append(new UploadCompleted(upload.id(), upload.asset(), at));
         audit.record(
                 Actor.officer(upload.createdBy().value()),
@@ -42,7 +42,7 @@ public class UploadNews {
         meters.count(METER, "end", upload.end().wasAlreadyThere() ? "duplicate" : "complete");
     }
 
-    void refused(Upload upload, Issue why) {
+    public void refused(Upload upload, Issue why) {
         audit.record(
                 Actor.officer(upload.createdBy().value()),
                 "upload-refused",
@@ -54,11 +54,11 @@ public class UploadNews {
         meters.count(METER, "end", "refused");
     }
 
-    void cancelled() {
+    public void cancelled() {
         meters.count(METER, "end", "cancelled");
     }
 
-    void expired() {
+    public void expired() {
         meters.count(METER, "end", "expired");
     }
 }

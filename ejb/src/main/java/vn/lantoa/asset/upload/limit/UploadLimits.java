@@ -68,7 +68,7 @@ public class UploadLimits {
         return limits;
     }
 
-    void set(String subject, long bytes) {
+    public void set(String subject, long bytes) {
         em.createNativeQuery(
                         """
                         insert into upload_limit (subject, bytes) values (?, ?)
