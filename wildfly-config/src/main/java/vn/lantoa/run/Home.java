@@ -44,6 +44,7 @@ final class Home implements AutoCloseable {
         return switch (e.getClass().getSimpleName()) {
             case "AccessDeniedException" -> "permission denied";
             case "FileAlreadyExistsException" -> "it is not a directory";
+            case "NoSuchFileException" -> "it cannot be created";
             default -> String.valueOf(e.getMessage());
         };
     }
