@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 
 /** A sealed version, and what differs between two of them, for those who may read them. */
@@ -30,6 +31,11 @@ public class ReadVersion {
                         .map(file -> new VersionFileView(
                                 file.position(), FileFace.of(file), file.facts().values()))
                         .toList());
+    }
+
+    /** The id of a sealed version, for those who may read it. */
+    public VersionId idOf(AssetId asset, int number, Actor by) {
+        return access.versionForReading(asset, number, by).id();
     }
 
     /** What changed on the way to this version; {@code from} null or 0 compares with nothing: all of it is new. */

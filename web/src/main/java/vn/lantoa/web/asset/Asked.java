@@ -1,28 +1,50 @@
 package vn.lantoa.web.asset;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
 /** Reads what came over the wire into the words of the domain, or refuses it by name. */
-final class Asked {
+public final class Asked {
     private Asked() {}
 
     /** The word for this text; rejected when it is missing or no such word. */
-    static <T> T required(String field, @Nullable String text, Function<String, Optional<T>> find) {
+    public static <T> T required(String field, @Nullable String text, Function<String, Optional<T>> find) {
         if (text == null || text.isBlank()) throw new Rejected(Issues.of(field, "missing"));
         return find.apply(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-known")));
     }
 
     /** The word for this text; null when it is missing, rejected when it is no such word. */
-    static <T> @Nullable T optional(String field, @Nullable String text, Function<String, Optional<T>> find) {
+    public static <T> @Nullable T optional(String field, @Nullable String text, Function<String, Optional<T>> find) {
         return text == null || text.isBlank() ? null : required(field, text, find);
     }
 
+    /** A UUID, if the text is one. */
+    public static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** An instant in RFC 3339 form, with any offset. */
+    public static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
     /** The lock version that an If-Match header or form field names. */
-    static long lockVersion(@Nullable String text) {
+    public static long lockVersion(@Nullable String text) {
         if (text == null || text.isBlank()) throw new Rejected(Issues.of("If-Match", "missing"));
         var digits = text.strip().replace("\"", "");
         if (!digits.matches("[0-9]{1,18}")) throw new Rejected(Issues.of("If-Match", "not-known"));

@@ -1,0 +1,7 @@
+/**
+ * Owns: what officers see of releases. Comes after: release. Hands over by: records read straight from SQL.
+ */
+@NullMarked
+package vn.lantoa.release.reading;
+
+import org.jspecify.annotations.NullMarked;

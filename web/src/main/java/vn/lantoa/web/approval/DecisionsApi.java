@@ -1,0 +1,96 @@
+package vn.lantoa.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Decisions about submissions. */
+@Path("/api/v1/decisions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "approval")
+public class DecisionsApi {
+    private static final String APPROVE =
+            """
+            {"submission":"7c9e6679-7425-40de-944b-e07fc1f90ae7","decision":"approve"}""";
+    private static final String RETURN =
+            """
+            {"submission":"7c9e6679-7425-40de-944b-e07fc1f90ae7","decision":"return","reason":"Sai số điện thoại ở trang 2"}""";
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    ReadSubmissions read;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * What is decided.
+     *
+     * @param seal the seal that was looked at; when given, the decision is refused if another is under review
+     */
+    @Schema(name = "NewDecision")
+    public record NewDecision(
+            @Nullable String submission,
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable String seal,
+            @Nullable Integer step) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Approve a submission, or return it with a reason",
+            description = "Whoever uploaded, sealed or submitted the version may not decide about it.",
+            operationId = "decide")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "409", description = "`submission-not-open`, `seal-changed`, `version-not-ready`")
+    @APIResponse(responseCode = "422", description = "`decider-took-part`, or issues with the fields")
+    public SubmissionView decide(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewDecision.class),
+                                            examples = {
+                                                @ExampleObject(name = "approve", value = APPROVE),
+                                                @ExampleObject(name = "return", value = RETURN)
+                                            }))
+                    NewDecision body) {
+        var submission = new SubmissionId(Asked.required("submission", body.submission(), Asked::uuid));
+        var verdict = Asked.required("decision", body.decision(), DecisionsApi::verdict);
+        var seal = body.seal() == null ? null : new Sha256(body.seal());
+        var reason = body.reason() == null ? "" : body.reason();
+        decide.call(new DecideCommand(submission, verdict, reason, seal, body.step(), current.actor()));
+        return SubmissionView.of(read.get(submission, current.actor()));
+    }
+
+    private static Optional<Verdict> verdict(String text) {
+        return java.util.stream.Stream.of(Verdict.values())
+                .filter(verdict -> verdict.name().equalsIgnoreCase(text))
+                .findFirst();
+    }
+}

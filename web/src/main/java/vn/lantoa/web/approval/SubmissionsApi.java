@@ -1,0 +1,101 @@
+package vn.lantoa.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.web.asset.VersionIds;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Versions handed in for review. */
+@Path("/api/v1/submissions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "approval")
+public class SubmissionsApi {
+    private static final String EXAMPLE =
+            """
+            {"asset":"7c9e6679-7425-40de-944b-e07fc1f90ae7","version":1,"note":"Đã sửa bước 3"}""";
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    ReadSubmissions read;
+
+    @Inject
+    VersionIds versions;
+
+    @Inject
+    CurrentActor current;
+
+    /** What is handed in. */
+    @Schema(name = "NewSubmission")
+    public record NewSubmission(@Nullable String asset, @Nullable Integer version, @Nullable String note) {}
+
+    @GET
+    @Operation(summary = "Submissions that wait for a decision, or those of an asset", operationId = "listSubmissions")
+    public Response list(@QueryParam("asset") @Nullable String asset) {
+        var lines = asset == null ? read.waiting(current.actor()) : read.of(AssetId.parse(asset), current.actor());
+        return Response.ok(new SubmissionViews(
+                        lines.stream().map(SubmissionView::of).toList()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A submission", operationId = "readSubmission")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public SubmissionView one(@PathParam("id") UUID id) {
+        return SubmissionView.of(read.get(new SubmissionId(id), current.actor()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Hand the newest version of an asset in for review", operationId = "submitVersion")
+    @APIResponse(responseCode = "201", description = "Handed in; Location is its address")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(
+            responseCode = "409",
+            description = "`version-refused`, `not-the-newest-version`, `already-submitted`, `already-approved`")
+    public Response submit(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewSubmission.class),
+                                            examples = @ExampleObject(name = "leaflet", value = EXAMPLE)))
+                    NewSubmission body,
+            @Context UriInfo uri) {
+        var version = versions.find(body.asset(), body.version(), current.actor());
+        var note = body.note() == null ? "" : body.note();
+        var id = submit.call(new SubmitCommand(version, note, current.actor()));
+        return Response.created(uri.getBaseUri().resolve("/api/v1/submissions/" + id.value()))
+                .entity(SubmissionView.of(read.get(id, current.actor())))
+                .build();
+    }
+}

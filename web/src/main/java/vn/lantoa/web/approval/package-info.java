@@ -1,0 +1,8 @@
+/**
+ * Owns: review over HTTP: handing in, deciding, the reviewer's desk. Comes after: the stage approval. Hands over by: use
+ * cases.
+ */
+@NullMarked
+package vn.lantoa.web.approval;
+
+import org.jspecify.annotations.NullMarked;

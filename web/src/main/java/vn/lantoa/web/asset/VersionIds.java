@@ -1,0 +1,25 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.kernel.Actor;
+
+/** Finds the version that a body names by asset and number. */
+@RequestScoped
+public class VersionIds {
+    @Inject
+    ReadVersion read;
+
+    /** Its id, if this actor may know of it. */
+    public VersionId find(@Nullable String asset, @Nullable Integer version, Actor by) {
+        var id = Asked.required("asset", asset, text -> Asked.uuid(text).map(AssetId::new));
+        var number = Asked.required(
+                "version", version == null ? null : version.toString(), text -> Optional.of(Integer.valueOf(text)));
+        return read.idOf(id, number, by);
+    }
+}

@@ -1,0 +1,161 @@
+package vn.lantoa.run.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** An officer's program: signs in by the API and does what an officer does. Every refusal is an {@link ApiRefusal}. */
+public final class HubClient {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final URI hub;
+    private final @Nullable String token;
+
+    private HubClient(URI hub, @Nullable String token) {
+        this.hub = hub;
+        this.token = token;
+    }
+
+    /** Somebody who has not signed in. */
+    public static HubClient anonymous(URI hub) {
+        return new HubClient(hub, null);
+    }
+
+    /** Somebody with this bearer token. */
+    public static HubClient withToken(URI hub, String token) {
+        return new HubClient(hub, token);
+    }
+
+    /** The officer of this name. */
+    public static HubClient signIn(URI hub, String login, String password) {
+        var asked = Json.createObjectBuilder()
+                .add("login", login)
+                .add("password", password)
+                .build();
+        return new HubClient(hub, anonymous(hub).post("/api/v1/tokens", asked).getString("token"));
+    }
+
+    /** Begins an asset; gives its id. */
+    public String createAsset(JsonObject asset) {
+        return post("/api/v1/assets", asset).getString("id");
+    }
+
+    /** What is known of an asset, its draft included. */
+    public JsonObject asset(String asset) {
+        return get("/api/v1/assets/" + asset).asJsonObject();
+    }
+
+    /** Saves texts and notes of the draft, whatever its state is now. */
+    public void saveDraft(String asset, JsonObject change) {
+        var lock =
+                asset(asset).getJsonObject("draft").getJsonNumber("lockVersion").longValue();
+        var request = request("/api/v1/assets/" + asset)
+                .header("If-Match", "\"" + lock + "\"")
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(change.toString()));
+        json(send(request.build()));
+    }
+
+    /** Uploads a file in one request; gives the id of the upload, whose bytes are still to be checked. */
+    public String upload(String asset, Path file, String role, @Nullable String language) throws IOException {
+        return upload(asset, file.getFileName().toString(), role, language, BodyPublishers.ofFile(file));
+    }
+
+    /** The same with bytes from anywhere. */
+    public String upload(String asset, String name, String role, @Nullable String language, BodyPublisher bytes) {
+        var query = "role=" + encoded(role) + "&name=" + encoded(name)
+                + (language == null ? "" : "&language=" + encoded(language));
+        var request = request("/api/v1/assets/" + asset + "/files?" + query)
+                .header("Content-Type", "application/octet-stream")
+                .POST(bytes);
+        return json(send(request.build())).asJsonObject().getString("id");
+    }
+
+    /** Seals the draft; gives the number of the version. */
+    public int seal(String asset) {
+        return post("/api/v1/assets/" + asset + "/versions", null).getInt("number");
+    }
+
+    /** A sealed version. */
+    public JsonObject version(String asset, int number) {
+        return get("/api/v1/assets/" + asset + "/versions/" + number).asJsonObject();
+    }
+
+    /** A GET that must succeed. */
+    public JsonStructure get(String path) {
+        return json(send(request(path).GET().build()));
+    }
+
+    /** A POST that must succeed. */
+    public JsonObject post(String path, @Nullable JsonStructure body) {
+        var request = request(path);
+        if (body == null) request.POST(BodyPublishers.noBody());
+        else request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString()));
+        return json(send(request.build())).asJsonObject();
+    }
+
+    /** A request of this somebody, to be completed and sent by {@link #send}. */
+    public HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(hub.resolve(path)).timeout(PATIENCE);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    /** The answer, whatever it is. */
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new ApiRefusal(request.method() + " " + request.uri() + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ApiRefusal("interrupted", e);
+        }
+    }
+
+    /** Waits until something has come about, looking five times a second. */
+    public static void await(String what, Duration patience, BooleanSupplier done) {
+        var until = System.nanoTime() + patience.toNanos();
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > until) throw new ApiRefusal("waited in vain for " + what, null);
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ApiRefusal("interrupted", e);
+            }
+        }
+    }
+
+    private static JsonStructure json(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new ApiRefusal(
+                    answer.request().method() + " " + answer.uri() + ": " + answer.statusCode() + " " + answer.body(),
+                    null);
+        }
+        if (answer.body().isBlank()) return JsonObject.EMPTY_JSON_OBJECT;
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.read();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
