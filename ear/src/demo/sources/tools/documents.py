@@ -43,6 +43,8 @@ def save(data, target, facts, bleed=0, slug=0):
             inner = (bleed + slug) * MM
             page.trimbox = [x0 + inner, y0 + inner, x1 - inner, y1 - inner]
             page.bleedbox = [x0 + slug * MM, y0 + slug * MM, x1 - slug * MM, y1 - slug * MM]
+        if "/ID" in pdf.trailer:
+            del pdf.trailer["/ID"]
         pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
 
 
