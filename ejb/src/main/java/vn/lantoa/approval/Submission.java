@@ -145,6 +145,11 @@ public class Submission {
         return organisation;
     }
 
+    /** Who decides the second step, if it is another organisation. */
+    public Optional<OrganisationId> findSecondOrganisation() {
+        return Optional.ofNullable(secondOrganisation);
+    }
+
     /** Whose approvers decide the present step. */
     public OrganisationId decidingOrganisation() {
         return step == 2 && secondOrganisation != null ? secondOrganisation : organisation;

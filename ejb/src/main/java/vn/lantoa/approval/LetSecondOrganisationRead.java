@@ -1,0 +1,31 @@
+package vn.lantoa.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.ReadingGrant;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/**
+ * Lets the approvers of the organisation that decides the second step read what they decide about, and the version that
+ * was approved before it: they must see what changed.
+ */
+@ApplicationScoped
+public class LetSecondOrganisationRead implements ReadingGrant {
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Access access;
+
+    @Override
+    public boolean allows(Actor by, AssetVersion version) {
+        return by.isOfficer()
+                && submissions.of(version.asset()).stream()
+                        .filter(submission -> submission.version().equals(version.id()))
+                        .flatMap(submission -> submission.findSecondOrganisation().stream())
+                        .anyMatch(second -> access.allows(by, Role.APPROVER, second));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.lantoa.approval.review;
+
+import java.time.Instant;
+
+/** One decision about a submission. */
+public record DecisionLine(int step, String verdict, String reason, String decidedBy, Instant decidedAt, String seal) {}
