@@ -32,7 +32,7 @@ public class ChunkLedger {
 
     /** Gives the right to write at this offset, to one request at a time. */
     public ChunkStart begin(UploadId id, long offset, Actor by) {
-        var upload = books.uploads.getLocked(id);
+        var upload = books.getLocked(id);
         access.forEditing(upload.asset(), by);
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
         if (!clock.instant().isBefore(upload.expiresAt())) throw new Conflict("upload-expired", "upload:" + id);
@@ -46,14 +46,14 @@ public class ChunkLedger {
                 new ChunkStart.Held(
                         upload.objectKey(),
                         upload.findMultipart().orElse(null),
-                        books.pieces.parts(id).size(),
-                        books.pieces.tails(id)),
+                        books.parts(id).size(),
+                        books.tails(id)),
                 upload.digest());
     }
 
     /** Writes down what the store holds more; when that is all, a worker is called to check it. */
     public void keep(ChunkStart chunk, Gain gain) {
-        var upload = books.uploads.getLocked(chunk.upload());
+        var upload = books.getLocked(chunk.upload());
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
         if (!writers.prolong(chunk.upload(), chunk.writer()))
             throw new Conflict("upload-busy", "another request has taken over upload:" + chunk.upload());

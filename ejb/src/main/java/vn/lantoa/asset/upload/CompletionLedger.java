@@ -33,8 +33,7 @@ public class CompletionLedger {
 
     /** The file, unless it has been checked already. */
     public Optional<ReceivedFile> find(UploadId id) {
-        return books.uploads
-                .find(id)
+        return books.find(id)
                 .filter(upload -> upload.state() == UploadState.RECEIVED)
                 .map(this::received);
     }
@@ -46,7 +45,7 @@ public class CompletionLedger {
                 upload.file().label(),
                 upload.received(),
                 new ReceivedFile.Stored(
-                        upload.objectKey(), upload.findMultipart().orElse(null), books.pieces.parts(upload.id())),
+                        upload.objectKey(), upload.findMultipart().orElse(null), books.parts(upload.id())),
                 upload.file().findClaim().orElse(null),
                 Objects.requireNonNull(upload.digest()));
     }
@@ -57,7 +56,7 @@ public class CompletionLedger {
      * @return what is left in the store: nothing, or the whole object if the same bytes were kept before
      */
     public Optional<Remains> keep(UploadId id, Sha256 hash, String mediaType) {
-        var upload = books.uploads.getLocked(id);
+        var upload = books.getLocked(id);
         if (upload.state() != UploadState.RECEIVED) return Optional.empty();
         var now = clock.instant();
         var kept = blobs.keep(new Blob(hash, upload.objectKey(), upload.received()), now);

@@ -32,7 +32,7 @@ public class EndingLedger {
 
     /** Ends it because of what came, under the eyes of the one who sent it. */
     public Remains refuse(UploadId id, Issue why) {
-        var upload = books.uploads.getLocked(id);
+        var upload = books.getLocked(id);
         var remains = books.close(upload);
         upload.refuse(why, clock.instant());
         news.refused(upload, why);
@@ -41,7 +41,7 @@ public class EndingLedger {
 
     /** Ends it because an officer says so; not while bytes are coming in. */
     public Remains cancel(UploadId id, Actor by) {
-        var upload = books.uploads.getLocked(id);
+        var upload = books.getLocked(id);
         access.forEditing(upload.asset(), by);
         if (writers.isBusy(id)) throw new Conflict("upload-busy", "a request is writing to upload:" + id);
         var remains = books.close(upload);
@@ -53,7 +53,7 @@ public class EndingLedger {
     /** Ends it because nothing came for too long; nothing to do if that is no longer so. */
     public Optional<Remains> expire(UploadId id) {
         var now = clock.instant();
-        var upload = books.uploads.getLocked(id);
+        var upload = books.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))
             return Optional.empty();
         var remains = books.close(upload);

@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.StoredPart;
 
 /** Uploads together with what the store holds of them. */
 @Stateless
@@ -15,6 +18,25 @@ public class UploadBooks {
     @Inject
     UploadPieces pieces;
 
+    public Optional<Upload> find(UploadId id) {
+        return uploads.find(id);
+    }
+
+    public Upload getLocked(UploadId id) {
+        return uploads.getLocked(id);
+    }
+
+    /** The parts of it that the store holds. */
+    public List<StoredPart> parts(UploadId upload) {
+        return pieces.parts(upload);
+    }
+
+    /** The tails after them. */
+    public List<UploadPieces.Tail> tails(UploadId upload) {
+        return pieces.tails(upload);
+    }
+
+    /** Writes down what the store holds more. */
     public void add(UploadId upload, Gain gain) {
         if (!gain.addsTail()) pieces.dropTails(upload);
         gain.parts().forEach(part -> pieces.addPart(upload, part));

@@ -68,6 +68,7 @@ public class UploadLimits {
         return limits;
     }
 
+    /** Sets a limit. */
     public void set(String subject, long bytes) {
         em.createNativeQuery(
                         """
