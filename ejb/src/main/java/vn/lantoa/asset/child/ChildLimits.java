@@ -13,9 +13,9 @@ import java.time.Duration;
 public record ChildLimits(Duration time, int output, long addressSpace, long file) {
     private static final long MEBIBYTE = 1024L * 1024;
 
-    /** For a Java child: its heap bounds its memory, not its address space. */
+    /** For a Java child: its heap is bounded by itself, what its native libraries take by this. */
     public static ChildLimits ofJava(Duration time) {
-        return new ChildLimits(time, (int) (4 * MEBIBYTE), 0, 256 * MEBIBYTE);
+        return new ChildLimits(time, (int) (4 * MEBIBYTE), 3 * 1024 * MEBIBYTE, 256 * MEBIBYTE);
     }
 
     long processorSeconds() {

@@ -30,6 +30,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         var words = new ArrayList<String>();
         words.add(config.java().toString());
         words.addAll(List.of("-Xmx" + heapMebibytes + "m", "-Xss1m", "-XX:MaxMetaspaceSize=192m"));
+        words.addAll(List.of("-XX:CompressedClassSpaceSize=128m", "-Djavax.xml.accessExternalDTD=jar:file"));
         words.addAll(List.of("-XX:MaxDirectMemorySize=64m", "-XX:ReservedCodeCacheSize=64m"));
         words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         words.addAll(List.of("-XX:-UsePerfData", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + directory));

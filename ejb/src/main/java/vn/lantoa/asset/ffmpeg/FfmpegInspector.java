@@ -18,6 +18,7 @@ import vn.lantoa.asset.inspection.Inspection;
 import vn.lantoa.asset.inspection.Inspection.Broken;
 import vn.lantoa.asset.inspection.Inspection.GaveUp;
 import vn.lantoa.asset.inspection.MediaInspector;
+import vn.lantoa.asset.inspection.TimedMedia;
 
 /** Asks ffmpeg what is in a file of sound or moving pictures; {@code ffprobe} is not everywhere where ffmpeg is. */
 @ApplicationScoped
@@ -35,12 +36,7 @@ public class FfmpegInspector implements MediaInspector {
 
     @Override
     public boolean takes(String mediaType) {
-        return mediaType.startsWith("video/")
-                || mediaType.startsWith("audio/")
-                || mediaType.equals("application/mxf")
-                || mediaType.equals("application/mp4")
-                || mediaType.equals("application/ogg")
-                || mediaType.equals("application/x-matroska");
+        return TimedMedia.includes(mediaType);
     }
 
     @Override

@@ -1,4 +1,6 @@
 package vn.lantoa.asset.inspection;
 
+import vn.lantoa.kernel.Sha256;
+
 /** One file of a version that waits for its inspection. */
-public record FileToInspect(int position, String name, String mediaType, long bytes, String objectKey) {}
+public record FileToInspect(int position, String name, String mediaType, long bytes, Sha256 sha256) {}

@@ -11,6 +11,7 @@ import vn.lantoa.asset.inspection.Inspection.Unreadable;
 import vn.lantoa.asset.inspection.Scan.BeyondLimits;
 import vn.lantoa.asset.inspection.Scan.Clean;
 import vn.lantoa.asset.inspection.Scan.Infected;
+import vn.lantoa.asset.tika.FileTypes;
 
 /**
  * Which findings stop a version, and which are only remarked. A file that beats the inspector may still be honest (a
@@ -42,9 +43,11 @@ public final class InspectionRules {
         return Optional.empty();
     }
 
+    /** Raw sound and old video begin with nothing known; ffmpeg has the last word on those. */
     private static boolean isWhatItSays(FileFinding file) {
-        boolean nobodyKnowsIt = file.inspection() instanceof Unreadable && MediaFamily.isUnknown(file.detectedType());
-        return !nobodyKnowsIt && MediaFamily.agree(file.saidType(), file.detectedType());
+        var detected = FileTypes.canonical(file.detectedType());
+        if (!detected.equals(FileTypes.UNKNOWN)) return FileTypes.fits(detected, file.saidType());
+        return TimedMedia.includes(file.saidType()) && !(file.inspection() instanceof Unreadable);
     }
 
     private static Optional<String> remark(FileFinding file) {
@@ -56,7 +59,7 @@ public final class InspectionRules {
     /** Parts are enough for sound and moving pictures, which have no beginning that gives the rest its meaning. */
     private static boolean isScannedEnough(FileFinding file) {
         if (file.scan() instanceof BeyondLimits) return false;
-        return !(file.scan() instanceof Clean clean && clean.inParts()) || MediaFamily.isTimed(file.detectedType());
+        return !(file.scan() instanceof Clean clean && clean.inParts()) || TimedMedia.includes(file.detectedType());
     }
 
     /** The weakest word of all files: one that was not scanned makes the version not scanned. */

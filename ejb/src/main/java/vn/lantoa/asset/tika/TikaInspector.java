@@ -33,6 +33,7 @@ import vn.lantoa.asset.inspection.Inspection.GaveUp;
 import vn.lantoa.asset.inspection.Inspection.Locked;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
 import vn.lantoa.asset.inspection.MediaInspector;
+import vn.lantoa.asset.inspection.TimedMedia;
 
 /** Runs {@link TikaChild} on documents and pictures; sound and moving pictures are not for it. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class TikaInspector implements MediaInspector {
 
     @Override
     public boolean takes(String mediaType) {
-        return !mediaType.startsWith("video/") && !mediaType.startsWith("audio/");
+        return !TimedMedia.includes(mediaType);
     }
 
     @Override

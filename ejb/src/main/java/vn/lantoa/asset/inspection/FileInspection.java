@@ -1,0 +1,87 @@
+package vn.lantoa.asset.inspection;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.inspection.Inspection.NotLooked;
+import vn.lantoa.asset.tika.FileTypes;
+
+/**
+ * Looks into one file, wherever it lies: first the virus scanner, on the stream; then, unless that found something, the
+ * inspector of its kind, on a copy in a private directory.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FileInspection {
+    @Inject
+    BlobShelf blobs;
+
+    @Inject
+    VirusScanner scanner;
+
+    @Inject
+    @Any
+    Instance<MediaInspector> inspectors;
+
+    @Inject
+    ChildConfig config;
+
+    /** All that can be found out about this file. */
+    public FileFinding look(FileToInspect file) {
+        var scan = scanner.scan(source(file));
+        var headType = FileTypes.found(head(file));
+        var inspection = scan.state() == vn.lantoa.asset.ScanState.INFECTED
+                ? new NotLooked("infected")
+                : inspect(file, headType);
+        return new FileFinding(file.position(), file.mediaType(), headType, scan, inspection);
+    }
+
+    private Inspection inspect(FileToInspect file, String headType) {
+        if (file.bytes() > config.scratchBytes()) return new NotLooked("too-big-to-inspect");
+        try (var scratch = Scratch.open(config.scratch())) {
+            if (!scratch.hasRoomFor(file.bytes())) return new NotLooked("no-room-to-inspect");
+            var copy = scratch.receive(blobs.open(file.sha256()), "input");
+            return inspectorOf(headType, file.mediaType()).inspect(copy, file.name(), scratch.directory());
+        }
+    }
+
+    /** By what the bytes are; by what they are said to be only when they begin with nothing known. */
+    private MediaInspector inspectorOf(String headType, String saidType) {
+        var type = headType.equals(FileTypes.UNKNOWN) ? saidType : headType;
+        return inspectors.stream()
+                .filter(inspector -> inspector.takes(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no inspector takes " + type));
+    }
+
+    private byte[] head(FileToInspect file) {
+        try (var bytes = blobs.openRange(file.sha256(), 0, Math.min(file.bytes(), FileTypes.HEAD_BYTES))) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ByteSource source(FileToInspect file) {
+        return new ByteSource() {
+            @Override
+            public long length() {
+                return file.bytes();
+            }
+
+            @Override
+            public InputStream open(long from, long length) {
+                return blobs.openRange(file.sha256(), from, length);
+            }
+        };
+    }
+}

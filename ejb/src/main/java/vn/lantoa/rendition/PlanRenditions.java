@@ -1,0 +1,47 @@
+package vn.lantoa.rendition;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.VersionReady;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.outbox.EventHandler;
+
+/** Writes down what is to be made of a version that is ready. The making itself may take hours and has its own queue. */
+@Stateless
+@LocalBean
+public class PlanRenditions implements EventHandler<VersionReady> {
+    @Inject
+    Versions versions;
+
+    @Inject
+    Renditions renditions;
+
+    @Inject
+    Event<RenditionBell> bell;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Class<VersionReady> event() {
+        return VersionReady.class;
+    }
+
+    @Override
+    public void on(VersionReady event) {
+        // Locked, so that a second call waits and then finds what the first has planned.
+        var version = versions.getLocked(event.version());
+        var now = clock.instant();
+        var there =
+                renditions.of(version.id()).stream().map(RenditionView::name).collect(Collectors.toSet());
+        var files = version.files().stream().map(SourceFile::of).toList();
+        for (var planned : RenditionPlan.of(files))
+            if (!there.contains(planned.recipe().slug()))
+                renditions.add(new Rendition(version.id(), version.seal(), planned, now));
+        bell.fire(new RenditionBell());
+    }
+}

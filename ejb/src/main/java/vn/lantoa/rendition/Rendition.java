@@ -1,0 +1,182 @@
+package vn.lantoa.rendition;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * A machine-made derivative of a version. Life cycle: planned when the version is ready, leased by one maker after the
+ * other until one of them finishes it or finds that it cannot be made. Bound to the seal and the recipe it is made from;
+ * once ready it never changes.
+ */
+@Entity
+public class Rendition {
+    @Id
+    private UUID id;
+
+    @Column(name = "version_id", updatable = false)
+    private VersionId version;
+
+    @Column(updatable = false)
+    private int position;
+
+    @Column(updatable = false)
+    private Sha256 seal;
+
+    @Column(updatable = false)
+    private String name;
+
+    private String recipe;
+
+    @Enumerated(EnumType.STRING)
+    private RenditionState state;
+
+    private int progress;
+    private @Nullable String reason;
+    private int attempts;
+    private @Nullable Instant leasedUntil;
+    private @Nullable String mediaType;
+    private @Nullable Long bytes;
+    private @Nullable Integer width;
+    private @Nullable Integer height;
+    private @Nullable Sha256 sha256;
+
+    @Column(updatable = false)
+    private Instant plannedAt;
+
+    private @Nullable Instant readyAt;
+
+    protected Rendition() {}
+
+    Rendition(VersionId version, Sha256 seal, RenditionPlan.Planned planned, Instant at) {
+        this.id = UUID.randomUUID();
+        this.version = version;
+        this.position = planned.position();
+        this.seal = seal;
+        this.name = planned.recipe().slug();
+        this.recipe = planned.recipe().text();
+        this.state = RenditionState.PLANNED;
+        this.plannedAt = at;
+    }
+
+    /** Somebody begins to make it, and keeps it from the others until then. */
+    void lease(Instant until) {
+        move(RenditionState.RUNNING);
+        attempts++;
+        progress = 0;
+        leasedUntil = until;
+        recipe = recipe().text();
+    }
+
+    /** Its maker lives. */
+    void prolong(int percent, Instant until) {
+        move(RenditionState.RUNNING);
+        progress = Math.max(0, Math.min(100, percent));
+        leasedUntil = until;
+    }
+
+    void finish(MadeFile made, Instant at) {
+        move(RenditionState.READY);
+        progress = 100;
+        mediaType = made.mediaType();
+        bytes = made.bytes();
+        width = made.width();
+        height = made.height();
+        sha256 = made.sha256();
+        readyAt = at;
+        leasedUntil = null;
+    }
+
+    /** It cannot be made: a slug such as {@code too-many-pixels}. */
+    void fail(String why) {
+        move(RenditionState.FAILED);
+        reason = why;
+        leasedUntil = null;
+    }
+
+    /** It is to be tried again. */
+    void planAgain() {
+        move(RenditionState.PLANNED);
+        reason = null;
+        attempts = 0;
+        progress = 0;
+    }
+
+    private void move(RenditionState next) {
+        if (!state.mayBecome(next))
+            throw new Conflict(
+                    "rendition-is-" + state.name().toLowerCase(java.util.Locale.ROOT),
+                    "rendition:" + id + " is " + state);
+        state = next;
+    }
+
+    /** Whether this is still the work of the maker that began attempt so many. */
+    boolean isLeasedFor(int attempt) {
+        return state == RenditionState.RUNNING && attempts == attempt;
+    }
+
+    public RenditionId id() {
+        return new RenditionId(id);
+    }
+
+    public VersionId version() {
+        return version;
+    }
+
+    /** The place of the file it is made from. */
+    public int position() {
+        return position;
+    }
+
+    /** The seal of the version it is made from. */
+    public Sha256 seal() {
+        return seal;
+    }
+
+    /** Its name in addresses: {@code thumbnail}. */
+    public String name() {
+        return name;
+    }
+
+    public Recipe recipe() {
+        return Recipe.find(name).orElseThrow(() -> new IllegalStateException("no recipe for " + name));
+    }
+
+    public RenditionState state() {
+        return state;
+    }
+
+    /** How many makers have begun. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** Until when nobody else may make it. */
+    public Optional<Instant> findLeasedUntil() {
+        return Optional.ofNullable(leasedUntil);
+    }
+
+    public Optional<Instant> findReadyAt() {
+        return Optional.ofNullable(readyAt);
+    }
+
+    RenditionView view() {
+        return new RenditionView(name, recipe, state, progress, Optional.ofNullable(reason), findMade());
+    }
+
+    /** Its bytes, when it is ready. */
+    public Optional<MadeFile> findMade() {
+        if (mediaType == null || bytes == null || width == null || height == null || sha256 == null)
+            return Optional.empty();
+        return Optional.of(new MadeFile(mediaType, width, height, bytes, sha256));
+    }
+}

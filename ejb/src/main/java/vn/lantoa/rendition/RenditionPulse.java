@@ -1,0 +1,32 @@
+package vn.lantoa.rendition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is being made on this node, and how far it is; told to the database now and then, not with every line. */
+@ApplicationScoped
+class RenditionPulse {
+    @Inject
+    RenditionLedger ledger;
+
+    private final Map<RenditionJob, Integer> living = new ConcurrentHashMap<>();
+
+    void begin(RenditionJob job) {
+        living.put(job, 0);
+    }
+
+    void progress(RenditionJob job, int percent) {
+        living.computeIfPresent(job, (same, before) -> percent);
+    }
+
+    void end(RenditionJob job) {
+        living.remove(job);
+    }
+
+    /** Keeps the leases. */
+    void beat() {
+        if (!living.isEmpty()) ledger.beat(Map.copyOf(living));
+    }
+}

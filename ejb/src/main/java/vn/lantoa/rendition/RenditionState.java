@@ -1,0 +1,29 @@
+package vn.lantoa.rendition;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How far the making of a rendition is.
+ *
+ * <pre>
+ * PLANNED -&gt; RUNNING -&gt; READY | FAILED
+ * RUNNING -&gt; RUNNING                   (its maker died: the lease ran out and another took over)
+ * FAILED  -&gt; PLANNED                   (an officer has it tried again)
+ * </pre>
+ */
+public enum RenditionState {
+    PLANNED,
+    RUNNING,
+    READY,
+    FAILED;
+
+    private static final Map<RenditionState, Set<RenditionState>> NEXT = Map.of(
+            PLANNED, Set.of(RUNNING),
+            RUNNING, Set.of(RUNNING, READY, FAILED),
+            FAILED, Set.of(PLANNED));
+
+    boolean mayBecome(RenditionState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+}

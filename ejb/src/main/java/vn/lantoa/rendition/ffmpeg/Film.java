@@ -1,0 +1,41 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import java.time.Duration;
+import java.util.Optional;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.rendition.RenditionJob;
+
+/** What is known of the film that is to be worked on. */
+record Film(long bytes, Optional<Duration> duration) {
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long MEMORY = 3L << 30;
+    private static final int LINE_BYTES = 64 * 1024;
+
+    static final ChildLimits STILL_LIMITS = new ChildLimits(Duration.ofSeconds(90), LINE_BYTES, MEMORY, 32 * MEBIBYTE);
+
+    private static final Duration SHORTEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofHours(12);
+    /** How many times its own length the slowest machine we know needs for a film of 4K. */
+    private static final int SLOWNESS = 12;
+
+    static Film of(RenditionJob job) {
+        var source = job.source();
+        var duration = source.facts().findNumber(Fact.DURATION_MS).map(Duration::ofMillis);
+        return new Film(source.bytes(), duration);
+    }
+
+    /** Time by its length, room by its size: a film for browsers is smaller than its master, or nearly so. */
+    ChildLimits limits() {
+        var time = duration.map(length -> SHORTEST.plus(length.multipliedBy(SLOWNESS)))
+                .filter(limit -> limit.compareTo(LONGEST) < 0)
+                .orElse(LONGEST);
+        return new ChildLimits(time, LINE_BYTES, MEMORY, 2 * bytes + 64 * MEBIBYTE);
+    }
+
+    /** Where something is likely to be seen: not at the very beginning, which is mostly black. */
+    Duration stillAt() {
+        var tenth = duration.orElse(Duration.ZERO).dividedBy(10);
+        return tenth.compareTo(Duration.ofSeconds(3)) < 0 ? tenth : Duration.ofSeconds(3);
+    }
+}

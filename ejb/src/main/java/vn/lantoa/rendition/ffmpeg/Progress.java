@@ -1,0 +1,27 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import java.time.Duration;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+
+/** Reads the lines of {@code -progress}. */
+final class Progress {
+    private static final Pattern MADE = Pattern.compile("out_time_us=(\\d{1,18})");
+
+    private final Film film;
+    private final IntConsumer percents;
+
+    Progress(Film film, IntConsumer percents) {
+        this.film = film;
+        this.percents = percents;
+    }
+
+    /** One line; 100 is said by whoever keeps the result. */
+    void hear(String line) {
+        var made = MADE.matcher(line.strip());
+        var whole = film.duration().map(Duration::toMillis).orElse(0L);
+        if (whole == 0 || !made.matches()) return;
+        long percent = Long.parseLong(made.group(1)) / 1000 * 100 / whole;
+        percents.accept((int) Math.min(99, percent));
+    }
+}

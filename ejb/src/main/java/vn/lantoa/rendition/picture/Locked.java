@@ -1,0 +1,10 @@
+package vn.lantoa.rendition.picture;
+
+/** It opens only with a password. */
+final class Locked extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Locked(String what) {
+        super(what);
+    }
+}

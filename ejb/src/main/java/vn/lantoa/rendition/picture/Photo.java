@@ -1,0 +1,50 @@
+package vn.lantoa.rendition.picture;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+
+/** Reads pictures made of points: no more of them than are needed, and none of one that has too many. */
+final class Photo {
+    /** A wall of paper at the resolution of print; what is larger is a bomb. */
+    private static final long LARGEST_PIXELS = 250_000_000L;
+
+    private Photo() {}
+
+    static BufferedImage read(Path file, int edge) throws IOException, TooManyPixels {
+        int orientation = orientation(file);
+        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) throw new IOException("no reader knows it");
+            var reader = readers.next();
+            reader.setInput(in, true, true);
+            return Canvas.upright(Canvas.fit(read(reader, edge), edge), orientation);
+        }
+    }
+
+    private static BufferedImage read(ImageReader reader, int edge) throws IOException, TooManyPixels {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if ((long) width * height > LARGEST_PIXELS) throw new TooManyPixels(width + "x" + height);
+        int step = Math.max(1, Math.max(width, height) / (2 * edge));
+        var param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, param);
+    }
+
+    /** 1 is upright, and so is whatever does not say. */
+    private static int orientation(Path file) throws IOException {
+        try {
+            var exif = ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var value = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+            return value == null ? 1 : value;
+        } catch (ImageProcessingException e) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package vn.lantoa.rendition.picture;
+
+/** More points than anybody looks at: a bomb, or a mistake. */
+final class TooManyPixels extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    TooManyPixels(String what) {
+        super(what);
+    }
+}
