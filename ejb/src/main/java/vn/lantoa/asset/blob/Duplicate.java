@@ -5,21 +5,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Columns;
-import vn.lantoa.organisation.OfficerId;
 
 /**
- * Another place that holds the same bytes.
+ * A place that holds certain bytes.
  *
  * @param version the version's number; none for a file of a draft
+ * @param title what the version or draft is called, if it is called anything yet
+ * @param name of the file there
  * @param broughtBy the officer who brought it there
  */
 public record Duplicate(
         AssetId asset,
         @Nullable Integer version,
+        @Nullable String title,
         String role,
         String name,
-        String mediaType,
-        OfficerId broughtBy,
+        String broughtBy,
         Instant since) {
     static Duplicate of(Object[] row) {
         return new Duplicate(
@@ -28,7 +29,7 @@ public record Duplicate(
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
-                new OfficerId((UUID) row[5]),
+                (String) row[5],
                 Columns.instant(row[6]));
     }
 }

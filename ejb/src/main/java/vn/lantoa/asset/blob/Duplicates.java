@@ -35,12 +35,16 @@ public class Duplicates {
                 .toList();
         List<?> rows = em.createNativeQuery(
                         """
-                        select * from (
-                            select v.asset_id, v.number, f.role, f.name, f.media_type, f.added_by, v.created_at as since
+                        select place.asset_id, number, title, role, name,
+                               coalesce(o.display_name, cast(added_by as text)), since
+                        from (
+                            select v.asset_id, v.number, v.texts ->> 'title' as title, f.role, f.name, f.added_by,
+                                   v.created_at as since
                             from version_file f join asset_version v on v.id = f.version_id where f.sha256 = ?
                             union all
-                            select d.asset_id, null, d.role, d.name, d.media_type, d.added_by, d.added_at
-                            from draft_file d where d.sha256 = ?) as place
+                            select d.asset_id, null, t.texts ->> 'title', d.role, d.name, d.added_by, d.added_at
+                            from draft_file d join draft t on t.asset_id = d.asset_id where d.sha256 = ?) as place
+                        left join officer o on o.id = place.added_by
                         where since < ? and exists (
                             select 1 from asset a where a.id = place.asset_id
                             and cast(a.organisation_id as text) = any (string_to_array(?, ',')))

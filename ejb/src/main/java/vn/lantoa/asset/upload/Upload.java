@@ -132,6 +132,12 @@ public class Upload {
         move(UploadState.CANCELLED, at);
     }
 
+    /** A {@link Conflict} unless bytes may still come or all have come. */
+    public void requireStanding(Instant now) {
+        if (state == UploadState.OPEN && !now.isBefore(expiresAt)) throw new Conflict("upload-expired", "upload:" + id);
+        if (state.isEnd() && state != UploadState.COMPLETE) throw isOver();
+    }
+
     /** That nothing more can be done to it, by the name of its state. */
     Conflict isOver() {
         return new Conflict("upload-" + state.name().toLowerCase(Locale.ROOT), "upload:" + id);

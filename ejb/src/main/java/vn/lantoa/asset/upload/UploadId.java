@@ -1,9 +1,19 @@
 package vn.lantoa.asset.upload;
 
 import java.util.UUID;
+import vn.lantoa.kernel.NotFound;
 
 /** Identity of an upload. */
 public record UploadId(UUID value) {
+    /** The id written like this; what is no id is the id of nothing, so it is not found. */
+    public static UploadId parse(String text) {
+        try {
+            return new UploadId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("upload:" + (text.length() > 40 ? "…" : text));
+        }
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -33,6 +33,18 @@ final class Refusals {
             429, "too-many-requests",
             503, "not-ready");
 
+    /** Refusals for which a protocol has a number of its own, which its clients act on. */
+    private static final Map<String, Integer> STATUSES = Map.of(
+            "tus-version", 412,
+            "checksum-not-supported", 400,
+            "checksum-mismatch", 460,
+            "too-large", 413,
+            "more-than-declared", 413,
+            "upload-busy", 423,
+            "upload-expired", 410,
+            "upload-cancelled", 410,
+            "upload-refused", 410);
+
     private Refusals() {}
 
     /** The problem, or nothing for a fault of our own. */
@@ -61,8 +73,10 @@ final class Refusals {
     private static ProblemView of(Problem problem) {
         var detail = String.valueOf(problem.getMessage());
         if (problem instanceof Rejected rejected)
-            return new ProblemView(422, rejected.type(), "see the issues", issues(rejected));
-        if (problem instanceof Conflict) return ProblemView.of(409, problem.type(), detail);
+            return new ProblemView(
+                    STATUSES.getOrDefault(rejected.type(), 422), rejected.type(), "see the issues", issues(rejected));
+        if (problem instanceof Conflict)
+            return ProblemView.of(STATUSES.getOrDefault(problem.type(), 409), problem.type(), detail);
         if (problem instanceof NotFound) return ProblemView.of(404, problem.type(), detail);
         if (problem instanceof Forbidden) return ProblemView.of(403, problem.type(), detail);
         throw new IllegalStateException("a problem of no known kind: " + problem.getClass());

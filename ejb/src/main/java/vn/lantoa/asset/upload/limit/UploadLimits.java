@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OrganisationId;
 
 /** How much may come: of a file by the kind of its asset, and of an organisation in all. One table says it. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UploadLimits {
     private static final String EVERY_ORGANISATION = "organisation:*";
 
@@ -21,6 +21,7 @@ public class UploadLimits {
     EntityManager em;
 
     /** The allowance of a new upload; until the transaction ends no other upload of the organisation is opened. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Allowance allowance(AssetKind kind, OrganisationId organisation) {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
                 .setParameter(1, "upload-quota:" + organisation.value())
@@ -69,6 +70,7 @@ public class UploadLimits {
     }
 
     /** Sets a limit. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(String subject, long bytes) {
         em.createNativeQuery(
                         """

@@ -1,0 +1,19 @@
+package vn.lantoa.web.asset.upload;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+
+/** What a single request says of its file: in the query and in its type. */
+final class OneRequest {
+    private OneRequest() {}
+
+    static UploadMetadata metadata(UriInfo uri, HttpHeaders headers) {
+        var pairs = new HashMap<String, String>();
+        uri.getQueryParameters().forEach((key, values) -> pairs.put(key, values.get(0)));
+        var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        // what a client says when it was told nothing
+        if (type != null && !type.startsWith("application/x-www-form-urlencoded")) pairs.put("filetype", type);
+        return new UploadMetadata(pairs);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lantoa.web.asset.upload;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.upload.OpenUpload;
+import vn.lantoa.asset.upload.desk.UploadDesk;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Where uploads by tus begin. */
+@Path("/uploads")
+@RequestScoped
+@Tag(name = "uploads")
+public class TusUploads {
+    @Inject
+    OpenUpload open;
+
+    @Inject
+    UploadDesk desk;
+
+    @Inject
+    ChunkIntake intake;
+
+    @Inject
+    CurrentActor current;
+
+    @OPTIONS
+    @Tus
+    @Operation(summary = "What this server can do of tus", operationId = "tusOptions")
+    @APIResponse(responseCode = "204", description = "Versions, extensions, limits and checksums in the headers")
+    public Response options() {
+        return TusAnswer.options(desk.maxBytes());
+    }
+
+    @POST
+    @Tus
+    @Operation(
+            summary = "Opens an upload by tus",
+            description = "`Upload-Length` says how many bytes will come. `Upload-Metadata` carries `filename`, `asset`"
+                    + " and `role`, and may carry `filetype`, `language` and `sha256`. First bytes may come along, as"
+                    + " `application/offset+octet-stream`.",
+            operationId = "tusCreate")
+    @APIResponse(responseCode = "201", description = "`Location` is where the bytes go, until `Upload-Expires`")
+    @APIResponse(responseCode = "412", description = "`tus-version`")
+    @APIResponse(responseCode = "413", description = "`too-large`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`kind-not-accepted`, `not-what-its-name-says`, `empty-file`, `quota-exceeded`,"
+                    + " `name-missing`, `name-has-path`, `name-has-control-characters`, `name-too-long`,"
+                    + " `metadata-missing`, `metadata-malformed`, `length-missing`")
+    public Response create(
+            @HeaderParam(Tus.LENGTH) @Nullable String length,
+            @HeaderParam(Tus.METADATA) @Nullable String metadata,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        var said = UploadMetadata.parse(metadata);
+        var bytes = TusNumber.required(Tus.LENGTH, "length-missing", length);
+        var opened =
+                open.call(new OpenUpload.Command(said.asset(), said.label(), bytes, said.claim(), current.actor()));
+        if (!ChunkIntake.isChunk(headers)) return TusAnswer.created(opened);
+        return TusAnswer.created(opened, intake.first(opened.id(), headers, body));
+    }
+}

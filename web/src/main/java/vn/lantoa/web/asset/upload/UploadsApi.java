@@ -1,0 +1,135 @@
+package vn.lantoa.web.asset.upload;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.upload.CancelUpload;
+import vn.lantoa.asset.upload.OpenUpload;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.desk.UploadDesk;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Uploads for programs: a file in one request, and how it stands with any upload. */
+@Path("/api/v1")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "uploads")
+public class UploadsApi {
+    private static final String EXAMPLE =
+            """
+            {"id": "5d0d3b9e-4a39-4b0d-8d55-9a0b8b6a2c31", "asset": "0b5c3a52-6a1e-4f0f-9a77-2c0f6f3f6d11",
+             "state": "COMPLETE", "progress": {"offset": 482113, "length": 482113},
+             "file": {"name": "5-buoc.png", "role": "master", "mediaType": "image/png"},
+             "outcome": {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+               "duplicateOf": [{"asset": "7a1e0b5c-6a1e-4f0f-9a77-2c0f6f3f6d11", "version": 2, "role": "master",
+                 "name": "nam-buoc.png", "broughtBy": "Cán bộ Sở KH&CN", "since": "2026-10-10T05:00:00Z"}]},
+             "expiresAt": "2026-10-17T05:00:00Z"}""";
+
+    @Inject
+    OpenUpload open;
+
+    @Inject
+    ChunkIntake intake;
+
+    @Inject
+    UploadDesk desk;
+
+    @Inject
+    CancelUpload cancel;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Path("assets/{id}/files")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Brings a file in one request",
+            description = "The body is the file itself, of known length or not; `Content-Type` is what it is. It is"
+                    + " checked after the answer: ask the upload how that ended. What breaks off leaves nothing.",
+            operationId = "uploadFile")
+    @Parameter(name = "role", in = ParameterIn.QUERY, required = true, example = "master")
+    @Parameter(name = "name", in = ParameterIn.QUERY, required = true, example = "tờ-gấp.pdf")
+    @Parameter(name = "language", in = ParameterIn.QUERY, example = "vi")
+    @Parameter(name = "sha256", in = ParameterIn.QUERY, description = "What the hash must be")
+    @APIResponse(
+            responseCode = "202",
+            description = "All bytes are here and are being checked; `Location` says how that goes",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = UploadAnswer.class),
+                            examples = @ExampleObject(name = "complete", value = EXAMPLE)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "413", description = "`too-large`")
+    @APIResponse(responseCode = "422", description = "As for an upload by tus")
+    public Response upload(
+            @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        var said = OneRequest.metadata(uri, headers);
+        var opened = open.call(new OpenUpload.Command(
+                AssetId.parse(id), said.label(), ChunkIntake.length(headers), said.claim(), current.actor()));
+        intake.whole(opened.id(), headers, body);
+        return Response.accepted(UploadAnswer.of(desk.view(opened.id(), current.actor())))
+                .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + opened.id())
+                .build();
+    }
+
+    @GET
+    @Path("assets/{id}/uploads")
+    @Operation(summary = "The uploads to an asset, the latest first", operationId = "listUploads")
+    @APIResponse(responseCode = "200", description = "Those under way and those that ended lately")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public List<UploadAnswer> of(@PathParam("id") String id) {
+        return desk.of(AssetId.parse(id), current.actor()).stream()
+                .map(UploadAnswer::of)
+                .toList();
+    }
+
+    @GET
+    @Path("uploads/{upload}")
+    @Operation(summary = "How an upload stands", operationId = "readUpload")
+    @APIResponse(
+            responseCode = "200",
+            description = "State, progress, and how it ended: the hash, or the reason of the refusal; where the same"
+                    + " bytes were before",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = UploadAnswer.class),
+                            examples = @ExampleObject(name = "complete", value = EXAMPLE)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response upload(@PathParam("upload") String upload) {
+        return Response.ok(UploadAnswer.of(desk.view(UploadId.parse(upload), current.actor())))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @DELETE
+    @Path("uploads/{upload}")
+    @Operation(summary = "Calls an upload off", operationId = "cancelUpload")
+    @APIResponse(responseCode = "204", description = "Nothing of it is left")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public void cancel(@PathParam("upload") String upload) {
+        cancel.call(UploadId.parse(upload), current.actor());
+    }
+}
