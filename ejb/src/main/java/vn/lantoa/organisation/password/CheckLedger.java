@@ -69,7 +69,7 @@ public class CheckLedger {
     }
 
     /** Whose password it would be, the hash to check against, and until when nothing is checked. */
-    record Ticket(@Nullable OfficerId officer, PasswordHash hash, @Nullable Instant blockedUntil) {
+    public record Ticket(@Nullable OfficerId officer, PasswordHash hash, @Nullable Instant blockedUntil) {
         static Ticket blocked(@Nullable Instant until) {
             return new Ticket(null, PasswordHash.NOBODYS, until);
         }

@@ -1,0 +1,79 @@
+package vn.lantoa.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.officer.GrantRole;
+import vn.lantoa.organisation.officer.OfficerCard;
+import vn.lantoa.organisation.officer.RegisterOfficer;
+import vn.lantoa.organisation.officer.RoleGrantId;
+import vn.lantoa.organisation.registry.CreateOrganisation;
+
+/** Organisations and officers for the tests in the container, each new and with a code of its own. */
+@ApplicationScoped
+public class Cast {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    CreateOrganisation createOrganisation;
+
+    @Inject
+    RegisterOfficer registerOfficer;
+
+    @Inject
+    GrantRole grantRole;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** A code or login nobody had before. */
+    public String unique(String prefix) {
+        return prefix + "-" + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    public OrganisationId root() {
+        return organisations.root();
+    }
+
+    /** A department that has been there for some time. */
+    public OrganisationId department() {
+        return createOrganisation.call(
+                Actor.SYSTEM, OrganisationFixtures.aNew(unique("so"), OrganisationFixtures.FOUNDED));
+    }
+
+    /** An officer without any role. */
+    public Actor officer(OrganisationId organisation) {
+        var card = new OfficerCard(unique("canbo"), "Cán bộ thử nghiệm", "", organisation);
+        return Actor.officer(registerOfficer.call(Actor.SYSTEM, card).value());
+    }
+
+    /** An officer with these roles in his organisation. */
+    public Actor officer(OrganisationId organisation, Role... roles) {
+        var officer = officer(organisation);
+        for (var role : roles) grant(officer, role, organisation);
+        return officer;
+    }
+
+    public RoleGrantId grant(Actor officer, Role role, OrganisationId organisation) {
+        return grantRole.call(
+                new GrantRole.Command(Actor.SYSTEM, idOf(officer), organisation, role, today().minusDays(1), null));
+    }
+
+    public static OfficerId idOf(Actor officer) {
+        return new OfficerId(officer.id());
+    }
+}

@@ -1,0 +1,305 @@
+package vn.lantoa.organisation.officer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+import static vn.lantoa.organisation.Cast.idOf;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.succession.AbolishOrganisation;
+
+/** Officers, roles and deputies on a real database; each refusal once. */
+@ExtendWith(ArquillianExtension.class)
+class OfficersIT {
+    @Inject
+    Cast cast;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    OfficerRegister register;
+
+    @Inject
+    RegisterOfficer registerOfficer;
+
+    @Inject
+    CorrectOfficer correct;
+
+    @Inject
+    GrantRole grantRole;
+
+    @Inject
+    RevokeRole revokeRole;
+
+    @Inject
+    NameDeputy nameDeputy;
+
+    @Inject
+    EndDeputyship endDeputyship;
+
+    @Inject
+    DisableOfficer disable;
+
+    @Inject
+    EnableOfficer enable;
+
+    @Inject
+    ResetPassword resetPassword;
+
+    @Inject
+    AbolishOrganisation abolish;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void refuses_a_login_that_is_taken_and_an_organisation_that_is_closed() {
+        var closed = closed();
+
+        assertRejected(
+                () -> registerOfficer.call(Actor.SYSTEM, new OfficerCard("CANBO", "Cán bộ", "", closed)),
+                "login taken",
+                "organisation closed");
+    }
+
+    @Test
+    void corrects_what_is_written_but_never_the_login() {
+        var organisation = cast.department();
+        var officer = idOf(cast.officer(organisation));
+        var login = officers.get(officer).login();
+
+        correct.call(new CorrectOfficer.Command(
+                Actor.SYSTEM, officer, new OfficerCard(login, "Tên khác", "a@b.vn", organisation)));
+        assertThat(officers.get(officer).displayName()).isEqualTo("Tên khác");
+        assertRejected(
+                () -> correct.call(new CorrectOfficer.Command(
+                        Actor.SYSTEM, officer, new OfficerCard("khac", "Tên khác", "", organisation))),
+                "login unchangeable");
+        assertRejected(
+                () -> correct.call(new CorrectOfficer.Command(
+                        Actor.SYSTEM, officer, new OfficerCard(login, "Tên khác", "", closed()))),
+                "organisation closed");
+    }
+
+    @Test
+    void refuses_a_role_with_days_that_are_over_or_twisted() {
+        var organisation = cast.department();
+        var officer = cast.officer(organisation);
+        var today = cast.today();
+
+        assertRejected(
+                () -> grant(officer, organisation, today, today.minusDays(1)),
+                "validUntil before-valid-from",
+                "validUntil in-the-past");
+    }
+
+    @Test
+    void refuses_a_role_for_a_disabled_officer_or_in_a_closed_organisation() {
+        var officer = cast.officer(cast.department());
+        disable.call(Actor.SYSTEM, idOf(officer));
+
+        assertRejected(() -> grant(officer, closed(), cast.today(), null), "officer disabled", "organisation closed");
+    }
+
+    @Test
+    void refuses_a_role_that_is_held() {
+        var organisation = cast.department();
+        var officer = cast.officer(organisation, Role.UPLOADER);
+
+        assertConflict(() -> grant(officer, organisation, cast.today(), null), "role-already-held");
+    }
+
+    @Test
+    void a_role_revoked_may_be_granted_again_but_not_revoked_twice() {
+        var organisation = cast.department();
+        var officer = cast.officer(organisation);
+        var grant = cast.grant(officer, Role.UPLOADER, organisation);
+
+        revokeRole.call(Actor.SYSTEM, grant);
+        assertConflict(() -> revokeRole.call(Actor.SYSTEM, grant), "role-already-revoked");
+        grant(officer, organisation, cast.today(), null);
+        assertThat(access.allows(officer, Role.UPLOADER, organisation)).isTrue();
+    }
+
+    @Test
+    void an_administrator_has_no_say_over_who_holds_a_role_elsewhere() {
+        var organisation = cast.department();
+        var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
+        var officer = cast.officer(organisation, Role.UPLOADER);
+        resetPassword.call(administrator, idOf(officer));
+
+        cast.grant(officer, Role.AUDITOR, cast.root());
+
+        assertForbidden(() -> resetPassword.call(administrator, idOf(officer)));
+        assertForbidden(() -> disable.call(administrator, idOf(officer)));
+    }
+
+    @Test
+    void nor_over_who_deputises_for_somebody_elsewhere() {
+        var organisation = cast.department();
+        var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
+        var deputy = cast.officer(organisation);
+        var elsewhere = cast.officer(cast.department(), Role.RELEASER);
+
+        name(
+                elsewhere,
+                elsewhere,
+                deputy,
+                cast.today().plusDays(3),
+                cast.today().plusDays(4));
+
+        assertForbidden(() -> resetPassword.call(administrator, idOf(deputy)));
+    }
+
+    @Test
+    void refuses_a_deputy_who_is_himself_disabled_or_named_twice() {
+        var organisation = cast.department();
+        var officer = cast.officer(organisation);
+        var deputy = cast.officer(organisation);
+        var today = cast.today();
+        name(officer, officer, deputy, today, today.plusDays(5));
+
+        assertRejected(
+                () -> name(officer, officer, officer, today.plusDays(6), today.plusDays(7)), "deputy is-the-officer");
+        assertRejected(
+                () -> name(officer, officer, deputy, today.plusDays(5), today.plusDays(7)),
+                "startsOn has-a-deputy-then");
+        disable.call(Actor.SYSTEM, idOf(deputy));
+        assertRejected(() -> name(officer, officer, deputy, today.plusDays(6), today.plusDays(7)), "deputy disabled");
+    }
+
+    @Test
+    void refuses_an_absence_that_is_over_twisted_or_endless() {
+        var officer = cast.officer(cast.department());
+        var deputy = cast.officer(cast.department());
+        var today = cast.today();
+
+        assertRejected(
+                () -> name(officer, officer, deputy, today.minusDays(5), today.minusDays(1)), "endsOn in-the-past");
+        assertRejected(() -> name(officer, officer, deputy, today.plusDays(5), today), "endsOn before-starts-on");
+        assertRejected(() -> name(officer, officer, deputy, today, today.plusDays(367)), "endsOn too-long");
+    }
+
+    @Test
+    void an_officer_names_and_ends_his_own_deputy_and_nobody_elses() {
+        var organisation = cast.department();
+        var officer = cast.officer(organisation, Role.UPLOADER);
+        var colleague = cast.officer(organisation, Role.UPLOADER);
+        var today = cast.today();
+
+        assertForbidden(() -> name(colleague, officer, colleague, today, today));
+        var deputyship = name(officer, officer, colleague, today, today);
+        assertForbidden(() -> endDeputyship.call(colleague, deputyship));
+        endDeputyship.call(officer, deputyship);
+        assertConflict(() -> endDeputyship.call(officer, deputyship), "deputyship-already-ended");
+    }
+
+    @Test
+    void refuses_to_disable_oneself_and_to_do_twice_what_is_done() {
+        var organisation = cast.department();
+        var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
+        var officer = idOf(cast.officer(organisation));
+
+        assertRejected(() -> disable.call(administrator, idOf(administrator)), "officer is-yourself");
+        assertConflict(() -> enable.call(administrator, officer), "officer-already-enabled");
+        disable.call(administrator, officer);
+        assertConflict(() -> disable.call(administrator, officer), "officer-already-disabled");
+        enable.call(administrator, officer);
+        assertThat(officers.get(officer).isEnabled()).isTrue();
+    }
+
+    @Test
+    void the_whole_is_never_without_an_administrator() {
+        var last = officers.findByLogin("quantri").orElseThrow();
+        var grant = register.detail(Actor.SYSTEM, last.id()).grants().stream()
+                .filter(one -> one.role() == Role.ADMINISTRATOR)
+                .findFirst()
+                .orElseThrow();
+        // others of this test run hold the role too, but without a password none of them could sign in
+        cast.officer(cast.root(), Role.ADMINISTRATOR);
+
+        assertConflict(() -> revokeRole.call(Actor.SYSTEM, grant.id()), "last-administrator");
+        assertConflict(() -> disable.call(Actor.SYSTEM, last.id()), "last-administrator");
+    }
+
+    @Test
+    void everybody_sees_himself_and_administrators_and_auditors_see_all() {
+        var organisation = cast.department();
+        var officer = cast.officer(organisation, Role.UPLOADER);
+        var auditor = cast.officer(cast.department(), Role.AUDITOR);
+        var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
+
+        assertThat(register.detail(officer, idOf(officer)).mayManage()).isFalse();
+        assertThat(register.detail(administrator, idOf(officer)).mayManage()).isTrue();
+        assertThat(register.detail(auditor, idOf(officer)).grants()).hasSize(1);
+        assertForbidden(() -> register.detail(officer, idOf(auditor)));
+        assertForbidden(() -> register.page(officer, "", "", 10));
+        assertForbidden(() -> register.colleagues(Actor.ANONYMOUS));
+        assertThat(register.colleagues(officer))
+                .extracting(row -> row.officer().id())
+                .contains(idOf(auditor));
+    }
+
+    @Test
+    void officers_are_listed_in_pages_by_login() {
+        var first = register.page(Actor.SYSTEM, "", "", 2);
+        var second = register.page(Actor.SYSTEM, "", String.valueOf(first.next()), 2);
+
+        assertThat(first.rows()).hasSize(2);
+        assertThat(second.rows()).doesNotContainAnyElementsOf(first.rows());
+        assertThat(register.page(Actor.SYSTEM, "PHATHANH", "", 10).rows())
+                .extracting(row -> row.officer().login())
+                .containsExactly("phathanh");
+    }
+
+    @Test
+    void says_so_when_there_is_none() {
+        var nobody = new OfficerId(UUID.randomUUID());
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> disable.call(Actor.SYSTEM, nobody));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> revokeRole.call(Actor.SYSTEM, new RoleGrantId(UUID.randomUUID())));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> endDeputyship.call(Actor.SYSTEM, new DeputyshipId(UUID.randomUUID())));
+        assertThat(officers.nameOf(Actor.officer(nobody.value()))).isEqualTo("officer:" + nobody);
+    }
+
+    private void grant(Actor officer, OrganisationId organisation, LocalDate from, @Nullable LocalDate until) {
+        grantRole.call(new GrantRole.Command(Actor.SYSTEM, idOf(officer), organisation, Role.UPLOADER, from, until));
+    }
+
+    private DeputyshipId name(Actor by, Actor officer, Actor deputy, LocalDate from, LocalDate until) {
+        return nameDeputy.call(new NameDeputy.Command(by, idOf(officer), idOf(deputy), from, until));
+    }
+
+    private OrganisationId closed() {
+        var organisation = cast.department();
+        abolish.call(new AbolishOrganisation.Command(Actor.SYSTEM, organisation, cast.today(), "Quyết định"));
+        return organisation;
+    }
+}

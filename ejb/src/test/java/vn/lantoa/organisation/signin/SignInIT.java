@@ -1,0 +1,368 @@
+package vn.lantoa.organisation.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+import static vn.lantoa.organisation.Cast.idOf;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.officer.DisableOfficer;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.ChangePassword;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.password.SetPassword;
+import vn.lantoa.organisation.token.ApiTokens;
+import vn.lantoa.organisation.token.IssueOwnToken;
+import vn.lantoa.organisation.token.IssueToken;
+import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.token.RevokeToken;
+
+/** Sign-in, sessions, links and tokens on a real database. */
+@ExtendWith(ArquillianExtension.class)
+class SignInIT {
+    private static final String PASSWORD = "con trâu đi trước";
+    private static final String OTHER = "cái cày theo sau";
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignOut signOut;
+
+    @Inject
+    RecogniseSession recogniseSession;
+
+    @Inject
+    EndSessions endSessions;
+
+    @Inject
+    OwnSessions ownSessions;
+
+    @Inject
+    SweepSignIns sweep;
+
+    @Inject
+    DisableOfficer disable;
+
+    @Inject
+    ResetPassword resetPassword;
+
+    @Inject
+    SetPassword setPassword;
+
+    @Inject
+    ChangePassword changePassword;
+
+    @Inject
+    IssueToken issueToken;
+
+    @Inject
+    IssueOwnToken issueOwnToken;
+
+    @Inject
+    RecogniseToken recogniseToken;
+
+    @Inject
+    RevokeToken revokeToken;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource dataSource;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void the_demo_officers_sign_in() {
+        for (var login : new String[] {"canbo", "duyet", "phathanh", "quantri"})
+            assertThat(attempt(login, "lantoa-demo")).isInstanceOf(SignIn.SignedIn.class);
+        assertThat(recogniseToken.call(new RandomToken("demo-baodongnai"))).isPresent();
+    }
+
+    @Test
+    void a_session_is_known_by_its_cookie_until_it_is_signed_out() {
+        var officer = withPassword();
+        var cookie = session(officer);
+        var recognised = recogniseSession.call(cookie).orElseThrow();
+
+        assertThat(recognised.actor()).isEqualTo(officer);
+        assertThat(recognised.csrf())
+                .hasSize(64)
+                .isNotEqualTo(
+                        recogniseSession.call(session(officer)).orElseThrow().csrf());
+        signOut.call(cookie);
+        assertThat(recogniseSession.call(cookie)).isEmpty();
+        assertThat(recogniseSession.call(RandomToken.fresh())).isEmpty();
+    }
+
+    @Test
+    void neither_the_cookie_nor_the_token_is_kept() throws SQLException {
+        var officer = withPassword();
+        var cookie = session(officer);
+        var token = issueOwnToken.call(officer, "máy", 1).value();
+
+        assertThat(count("select count(*) from sign_in_session s where s::text like ?", "%" + cookie.value() + "%"))
+                .isZero();
+        assertThat(count("select count(*) from api_token t where t::text like ?", "%" + token.value() + "%"))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from sign_in_session where token_sha256 = ?",
+                        cookie.sha256().hex()))
+                .isOne();
+    }
+
+    @Test
+    void a_session_ends_when_it_was_idle_too_long_or_lasted_too_long() throws SQLException {
+        var idle = session(withPassword());
+        var old = session(withPassword());
+        age(idle, "last_seen_at", Duration.ofMinutes(61));
+        age(old, "created_at", Duration.ofHours(12).plusMinutes(1));
+
+        assertThat(recogniseSession.call(idle)).isEmpty();
+        assertThat(recogniseSession.call(old)).isEmpty();
+        assertThat(sweep.call(Actor.SYSTEM)).isPositive();
+        assertThat(count(
+                        "select count(*) from sign_in_session where token_sha256 = ?",
+                        idle.sha256().hex()))
+                .isZero();
+    }
+
+    @Test
+    void using_a_session_keeps_it_from_idling() throws SQLException {
+        var cookie = session(withPassword());
+        age(cookie, "last_seen_at", Duration.ofMinutes(50));
+
+        assertThat(recogniseSession.call(cookie)).isPresent();
+        assertThat(count(
+                        "select count(*) from sign_in_session where token_sha256 = ? and last_seen_at > now() - interval '1 minute'",
+                        cookie.sha256().hex()))
+                .isOne();
+    }
+
+    @Test
+    void refuses_a_wrong_password_an_unknown_login_and_an_empty_one_alike() {
+        var login = loginOf(withPassword());
+
+        assertThat(attempt(login, OTHER)).isEqualTo(new SignIn.Refused());
+        assertThat(attempt(cast.unique("ai"), PASSWORD)).isEqualTo(new SignIn.Refused());
+        assertThat(attempt(loginOf(cast.officer(cast.department())), "")).isEqualTo(new SignIn.Refused());
+        assertThat(attempt(login, "x".repeat(100_000))).isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void after_five_wrong_passwords_the_right_one_must_wait_and_an_unknown_login_likewise() throws SQLException {
+        for (var login : new String[] {loginOf(withPassword()), cast.unique("ai")}) {
+            for (int i = 0; i < 5; i++) assertThat(attempt(login, OTHER)).isEqualTo(new SignIn.Refused());
+            assertThat(attempt(login, PASSWORD))
+                    .isInstanceOfSatisfying(SignIn.TooManyAttempts.class, blocked -> assertThat(blocked.until())
+                            .isAfter(Instant.now()));
+        }
+    }
+
+    @Test
+    void when_the_wait_is_over_the_right_password_opens_and_wipes_the_slate() throws SQLException {
+        var login = loginOf(withPassword());
+        for (int i = 0; i < 5; i++) attempt(login, OTHER);
+        execute("update sign_in_throttle set blocked_until = now() - interval '1 second' where subject like 'login:%'");
+
+        assertThat(attempt(login, PASSWORD)).isInstanceOf(SignIn.SignedIn.class);
+        for (int i = 0; i < 4; i++) assertThat(attempt(login, OTHER)).isEqualTo(new SignIn.Refused());
+        assertThat(attempt(login, PASSWORD)).isInstanceOf(SignIn.SignedIn.class);
+    }
+
+    @Test
+    void an_address_that_guesses_at_many_logins_must_wait_too() throws SQLException {
+        var guesser = new ClientAddress("198.51.100.77");
+        execute("insert into sign_in_throttle values ('address:198.51.100.77', 40, now(), now() + interval '1 hour')");
+
+        assertThat(signIn.call(new Attempt(loginOf(withPassword()), PASSWORD, guesser), ""))
+                .isInstanceOf(SignIn.TooManyAttempts.class);
+    }
+
+    @Test
+    void a_disabled_officer_is_out_at_once_with_session_token_and_password() {
+        var officer = withPassword();
+        var cookie = session(officer);
+        var token = issueOwnToken.call(officer, "máy", 1).value();
+
+        disable.call(Actor.SYSTEM, idOf(officer));
+
+        assertThat(recogniseSession.call(cookie)).isEmpty();
+        assertThat(recogniseToken.call(token)).isEmpty();
+        assertThat(attempt(loginOf(officer), PASSWORD)).isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void a_password_link_works_once_and_the_next_one_replaces_it() {
+        var officer = cast.officer(cast.department());
+        var replaced = resetPassword.call(Actor.SYSTEM, idOf(officer));
+        var link = resetPassword.call(Actor.SYSTEM, idOf(officer));
+
+        assertThat(setPassword.find(replaced)).isEmpty();
+        assertConflict(() -> setPassword.call(replaced, PASSWORD), "link-no-longer-good");
+        assertThat(setPassword.find(link)).isPresent();
+        assertRejected(() -> setPassword.call(link, "ngắn"), "password too-short");
+        setPassword.call(link, PASSWORD);
+        assertConflict(() -> setPassword.call(link, OTHER), "link-no-longer-good");
+        assertThat(attempt(loginOf(officer), PASSWORD)).isInstanceOf(SignIn.SignedIn.class);
+    }
+
+    @Test
+    void a_password_link_expires_after_a_day() throws SQLException {
+        var link = resetPassword.call(Actor.SYSTEM, idOf(cast.officer(cast.department())));
+        execute("update one_time_link set expires_at = now() where token_sha256 = '" + link.sha256() + "'");
+
+        assertConflict(() -> setPassword.call(link, PASSWORD), "link-no-longer-good");
+    }
+
+    @Test
+    void a_new_password_ends_every_session_and_token() {
+        var officer = withPassword();
+        var cookie = session(officer);
+        var token = issueOwnToken.call(officer, "máy", 1).value();
+
+        change(officer, PASSWORD, OTHER);
+
+        assertThat(recogniseSession.call(cookie)).isEmpty();
+        assertThat(recogniseToken.call(token)).isEmpty();
+        assertThat(attempt(loginOf(officer), PASSWORD)).isEqualTo(new SignIn.Refused());
+        assertThat(attempt(loginOf(officer), OTHER)).isInstanceOf(SignIn.SignedIn.class);
+    }
+
+    @Test
+    void refuses_to_change_a_password_without_the_former_one_or_to_the_same() {
+        var officer = withPassword();
+
+        assertRejected(() -> change(officer, OTHER, "con gà cục tác"), "current wrong-password");
+        assertRejected(() -> change(officer, PASSWORD, PASSWORD), "password unchanged");
+        assertForbidden(() -> change(Actor.ANONYMOUS, PASSWORD, OTHER));
+        for (int i = 0; i < 4; i++) attempt(loginOf(officer), OTHER);
+        assertConflict(() -> change(officer, PASSWORD, OTHER), "too-many-attempts");
+    }
+
+    @Test
+    void an_officer_ends_his_other_sessions_and_not_anybody_elses() {
+        var officer = withPassword();
+        var here = session(officer);
+        var there = session(officer);
+        var stranger = session(withPassword());
+        var id = recogniseSession.call(here).orElseThrow().session();
+
+        assertThat(ownSessions.of(officer)).hasSize(2);
+        assertForbidden(() -> endSessions.call(
+                officer, recogniseSession.call(stranger).orElseThrow().session()));
+        assertThat(endSessions.call(officer, id)).isOne();
+        assertThat(recogniseSession.call(here)).isPresent();
+        assertThat(recogniseSession.call(there)).isEmpty();
+        assertThat(recogniseSession.call(stranger)).isPresent();
+    }
+
+    @Test
+    void a_token_is_issued_for_login_and_password_and_works_until_it_is_revoked() {
+        var officer = withPassword();
+        var outcome = issueToken.call(new IssueToken.Command(here(loginOf(officer), PASSWORD), "máy", 1));
+        var issued = ((IssueToken.Issued) outcome).token();
+
+        assertThat(recogniseToken.call(issued.value())).contains(officer);
+        assertThat(tokens.of(officer, Instant.now())).extracting("id").containsExactly(issued.id());
+        revokeToken.call(officer, issued.id());
+        assertThat(recogniseToken.call(issued.value())).isEmpty();
+        assertThat(tokens.of(officer, Instant.now())).isEmpty();
+    }
+
+    @Test
+    void refuses_a_token_for_a_wrong_password_and_one_without_a_label() {
+        var login = loginOf(withPassword());
+
+        assertThat(issueToken.call(new IssueToken.Command(here(login, OTHER), "máy", 1)))
+                .isEqualTo(new IssueToken.Refused());
+        assertRejected(
+                () -> issueToken.call(new IssueToken.Command(here(login, PASSWORD), "", 0)),
+                "label missing",
+                "days too-few");
+    }
+
+    @Test
+    void a_token_expires() throws SQLException {
+        var token = issueOwnToken.call(withPassword(), "máy", 1).value();
+        execute("update api_token set expires_at = now() where token_sha256 = '" + token.sha256() + "'");
+
+        assertThat(recogniseToken.call(token)).isEmpty();
+    }
+
+    private Actor withPassword() {
+        var officer = cast.officer(cast.department());
+        setPassword.call(resetPassword.call(Actor.SYSTEM, idOf(officer)), PASSWORD);
+        return officer;
+    }
+
+    private RandomToken session(Actor officer) {
+        return ((SignIn.SignedIn) attempt(loginOf(officer), PASSWORD)).session();
+    }
+
+    private SignIn.Outcome attempt(String login, String password) {
+        return signIn.call(here(login, password), "trình duyệt");
+    }
+
+    /** Each attempt from an address of its own, so that these tests do not slow each other down. */
+    private Attempt here(String login, String password) {
+        return new Attempt(login, password, new ClientAddress(cast.unique("address")));
+    }
+
+    private void change(Actor by, String current, String next) {
+        changePassword.call(new ChangePassword.Command(by, current, next, new ClientAddress(cast.unique("address"))));
+    }
+
+    private String loginOf(Actor officer) {
+        return officers.get(idOf(officer)).login();
+    }
+
+    private void age(RandomToken cookie, String column, Duration by) throws SQLException {
+        execute("update sign_in_session set " + column + " = " + column + " - interval '" + by.toSeconds()
+                + " seconds' where token_sha256 = '" + cookie.sha256() + "'");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    private long count(String sql, String parameter) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            var rows = statement.executeQuery();
+            assertThat(rows.next()).isTrue();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.roles;
+
+import java.util.Set;
+import vn.lantoa.kernel.Actor;
+
+/**
+ * One row of the role matrix: a use case, who may, and one run of it. A run prepares what it needs as the hub itself and
+ * then makes one attempt as the caller. Who may must succeed; who may not must be refused with Forbidden, or with NotFound
+ * where the use case hides that there is anything.
+ *
+ * @param hides whether a refusal may look like "there is no such thing"
+ */
+public record Scenario(Class<?> useCase, Set<Caller> permitted, boolean hides, Run run) {
+    public Scenario {
+        permitted = Set.copyOf(permitted);
+    }
+
+    /** A use case that refuses openly. */
+    public static Scenario of(Class<?> useCase, Set<Caller> permitted, Run run) {
+        return new Scenario(useCase, permitted, false, run);
+    }
+
+    /** A use case that hides what the caller may not know of. */
+    public static Scenario hiding(Class<?> useCase, Set<Caller> permitted, Run run) {
+        return new Scenario(useCase, permitted, true, run);
+    }
+
+    /** Prepares one attempt. */
+    public interface Run {
+        Attempt prepare(Actor by);
+    }
+
+    /** Calls the use case once. */
+    public interface Attempt {
+        void make();
+    }
+}

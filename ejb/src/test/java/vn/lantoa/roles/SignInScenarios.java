@@ -1,0 +1,101 @@
+package vn.lantoa.roles;
+
+import static vn.lantoa.organisation.Cast.idOf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.ChangePassword;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.password.SetPassword;
+import vn.lantoa.organisation.signin.EndSessions;
+import vn.lantoa.organisation.signin.RecogniseSession;
+import vn.lantoa.organisation.signin.SessionId;
+import vn.lantoa.organisation.signin.SignIn;
+import vn.lantoa.organisation.signin.SignOut;
+import vn.lantoa.organisation.signin.SweepSignIns;
+
+/** Signing in asks for passwords, links and cookies and not for roles; what is one's own is for every officer. */
+@ApplicationScoped
+public class SignInScenarios implements Scenarios {
+    private static final String PASSWORD = "con trâu đi trước";
+    private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.9");
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignOut signOut;
+
+    @Inject
+    RecogniseSession recognise;
+
+    @Inject
+    EndSessions endSessions;
+
+    @Inject
+    SweepSignIns sweep;
+
+    @Inject
+    ResetPassword resetPassword;
+
+    @Inject
+    SetPassword setPassword;
+
+    @Inject
+    ChangePassword changePassword;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        return List.of(
+                Scenario.of(
+                        SignIn.class,
+                        Caller.everybody(),
+                        by -> () -> signIn.call(new Attempt(cast.unique("ai"), PASSWORD, ADDRESS), "")),
+                Scenario.of(SignOut.class, Caller.everybody(), by -> () -> signOut.call(RandomToken.fresh())),
+                Scenario.of(
+                        RecogniseSession.class, Caller.everybody(), by -> () -> recognise.call(RandomToken.fresh())),
+                Scenario.of(EndSessions.class, Caller.officers(), by -> {
+                    var session = sessionOf(by);
+                    return () -> endSessions.call(by, session);
+                }),
+                Scenario.of(SetPassword.class, Caller.everybody(), by -> {
+                    var officer = cast.officer(scene.organisation());
+                    var link = resetPassword.call(Actor.SYSTEM, idOf(officer));
+                    return () -> setPassword.call(link, PASSWORD);
+                }),
+                Scenario.of(ChangePassword.class, Caller.officers(), by -> {
+                    if (by.isOfficer()) withPassword(by);
+                    return () -> changePassword.call(
+                            new ChangePassword.Command(by, PASSWORD, PASSWORD + " cái cày theo sau", ADDRESS));
+                }),
+                Scenario.of(SweepSignIns.class, Caller.system(), by -> () -> sweep.call(by)));
+    }
+
+    private SessionId sessionOf(Actor by) {
+        var officer = by.isOfficer() ? by : cast.officer(cast.department());
+        withPassword(officer);
+        var login = officers.get(idOf(officer)).login();
+        var outcome = signIn.call(new Attempt(login, PASSWORD, ADDRESS), "trình duyệt");
+        return recognise
+                .call(((SignIn.SignedIn) outcome).session())
+                .orElseThrow()
+                .session();
+    }
+
+    private void withPassword(Actor officer) {
+        setPassword.call(resetPassword.call(Actor.SYSTEM, idOf(officer)), PASSWORD);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.lantoa.roles;
+
+import static vn.lantoa.kernel.Refusals.assertConflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.start.OfferFirstAdministrator;
+import vn.lantoa.organisation.start.RegisterFirstAdministrator;
+import vn.lantoa.organisation.start.SeedDemo;
+import vn.lantoa.organisation.token.IssueOwnToken;
+import vn.lantoa.organisation.token.IssuePartnerToken;
+import vn.lantoa.organisation.token.IssueToken;
+import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.token.RegisterPartner;
+import vn.lantoa.organisation.token.RevokeToken;
+
+/** Tokens are for their owners; partners and what concerns them for administrators of the whole. */
+@ApplicationScoped
+public class TokenScenarios implements Scenarios {
+    private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.10");
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    IssueToken issue;
+
+    @Inject
+    IssueOwnToken issueOwn;
+
+    @Inject
+    IssuePartnerToken issuePartner;
+
+    @Inject
+    RegisterPartner registerPartner;
+
+    @Inject
+    RevokeToken revoke;
+
+    @Inject
+    RecogniseToken recognise;
+
+    @Inject
+    SeedDemo seedDemo;
+
+    @Inject
+    OfferFirstAdministrator offer;
+
+    @Inject
+    RegisterFirstAdministrator registerFirst;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
+        return List.of(
+                Scenario.of(
+                        IssueToken.class,
+                        Caller.everybody(),
+                        by -> () -> issue.call(new IssueToken.Command(
+                                new Attempt(cast.unique("ai"), "sai mật khẩu", ADDRESS), "máy", 1))),
+                Scenario.of(RecogniseToken.class, Caller.everybody(), by -> () -> recognise.call(RandomToken.fresh())),
+                Scenario.of(IssueOwnToken.class, Caller.officers(), by -> () -> issueOwn.call(by, "máy", 1)),
+                Scenario.of(RegisterPartner.class, administrators, by -> {
+                    var organisation = cast.department();
+                    return () -> registerPartner.call(by, organisation);
+                }),
+                Scenario.of(IssuePartnerToken.class, administrators, by -> {
+                    var partner = registerPartner.call(Actor.SYSTEM, cast.department());
+                    return () -> issuePartner.call(new IssuePartnerToken.Command(by, partner, "máy", 1));
+                }),
+                Scenario.hiding(RevokeToken.class, administrators, by -> {
+                    var owner = cast.officer(scene.organisation());
+                    var token = issueOwn.call(owner, "máy", 1).id();
+                    return () -> revoke.call(by, token);
+                }),
+                Scenario.of(SeedDemo.class, Caller.system(), by -> () -> seedDemo.call(by)),
+                Scenario.of(OfferFirstAdministrator.class, Caller.system(), by -> () -> offer.call(by)),
+                // the link is asked for and nothing else: without a good one nobody gets further, whoever he is
+                Scenario.of(
+                        RegisterFirstAdministrator.class,
+                        Caller.everybody(),
+                        by -> () -> assertConflict(() -> registerFirst.call(withoutLink()), "link-no-longer-good")));
+    }
+
+    private static RegisterFirstAdministrator.Command withoutLink() {
+        return new RegisterFirstAdministrator.Command(RandomToken.fresh(), "ai", "Ai đó", "", "con trâu đi trước");
+    }
+}
