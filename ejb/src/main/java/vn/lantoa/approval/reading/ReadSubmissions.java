@@ -1,103 +1,119 @@
 package vn.lantoa.approval.reading;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.lantoa.approval.SubmissionId;
-import vn.lantoa.approval.SubmissionState;
-import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.Cursor;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
 
-/** Shows submissions to those of the organisations that take part in them. */
+/** Submissions, for the officers of the asset's organisation and of the organisation that decides its second step. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadSubmissions {
-    private static final int MOST = 200;
+    /** The most submissions one page may have. */
+    public static final int MOST = 100;
 
-    private static final String SELECT =
-            """
-            select s.id, s.asset_id, s.version_number, a.kind, v.texts ->> 'title', o.name, s.state, s.step, s.steps,
-                   s.seal, v.state, s.note, coalesce(f.display_name, ''), s.submitted_at, s.ended_at,
-                   coalesce((select d.reason from approval_decision d where d.submission_id = s.id
-                             order by d.step desc limit 1), '')
-            from submission s join asset a on a.id = s.asset_id join asset_version v on v.id = s.version_id
-            join organisation o on o.id = s.organisation_id left join officer f on f.id = s.submitted_by
-            where (s.organisation_id in (%1$s) or s.second_organisation_id in (%1$s))""";
+    private static final String VISIBLE = " where (s.organisation_id = any(string_to_array(?, ',')::uuid[])"
+            + " or s.second_organisation_id = any(string_to_array(?, ',')::uuid[]))";
 
     @PersistenceContext
-    EntityManager entities;
+    EntityManager em;
 
     @Inject
     Access access;
 
-    /** Submissions that wait for a decision, the longest waiting first. */
-    public List<SubmissionLine> waiting(Actor by) {
-        return lines(by, " and s.state = 'SUBMITTED' order by s.submitted_at", null);
+    /** A page of them, the latest first. */
+    public SubmissionPage list(ReviewQuery query, Actor by) {
+        var limit = Math.max(1, Math.min(query.limit(), MOST));
+        var sql = new StringBuilder(SubmissionRow.SELECT + VISIBLE);
+        var parameters = visibleTo(by);
+        conditions(query, sql, parameters);
+        sql.append(" order by s.submitted_at desc, s.id desc limit ").append(limit + 1);
+        var rows = rows(sql.toString(), parameters);
+        var approves = approves(by);
+        var shown = rows.stream().limit(limit).toList();
+        return new SubmissionPage(
+                shown.stream().map(row -> row.line(approves)).toList(),
+                rows.size() > limit ? shown.get(limit - 1).cursor().text() : null);
     }
 
-    /** The submissions of an asset, the newest first. */
-    public List<SubmissionLine> of(AssetId asset, Actor by) {
-        return lines(by, " and s.asset_id = ? order by s.submitted_at desc", asset.value());
-    }
-
-    /** One submission. */
-    public SubmissionLine get(SubmissionId id, Actor by) {
-        return lines(by, " and s.id = ?", id.value()).stream()
+    /** One with all its decisions. */
+    public SubmissionView get(SubmissionId id, Actor by) {
+        var parameters = visibleTo(by);
+        parameters.add(id.value());
+        var row = rows(SubmissionRow.SELECT + VISIBLE + " and s.id = ?", parameters).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("submission:" + id));
+        return new SubmissionView(row.line(approves(by)), row.approvedBefore(), row.voidReason(), decisions(id));
     }
 
-    private List<SubmissionLine> lines(Actor by, String rest, @Nullable UUID value) {
-        var organisations =
-                access.organisationsOf(by).stream().map(OrganisationId::value).toList();
-        if (organisations.isEmpty()) return List.of();
-        var marks = String.join(",", Collections.nCopies(organisations.size(), "?"));
-        var query = entities.createNativeQuery(SELECT.formatted(marks) + rest + " limit " + MOST);
-        var parameters = new ArrayList<>(organisations);
-        parameters.addAll(organisations);
-        if (value != null) parameters.add(value);
+    private ArrayList<Object> visibleTo(Actor by) {
+        var organisations = access.organisationsOf(by).stream()
+                .map(OrganisationId::toString)
+                .collect(Collectors.joining(","));
+        return new ArrayList<>(List.of(by.id(), organisations, organisations));
+    }
+
+    private static void conditions(ReviewQuery query, StringBuilder sql, List<Object> parameters) {
+        if (query.state() != null) {
+            sql.append(" and s.state = ?");
+            parameters.add(query.state().name());
+        }
+        if (query.asset() != null) {
+            sql.append(" and s.asset_id = ?");
+            parameters.add(query.asset().value());
+        }
+        if (query.after() != null) {
+            var cursor = Cursor.parse(query.after());
+            sql.append(" and (s.submitted_at, s.id) < (?, ?)");
+            parameters.add(cursor.at().atOffset(ZoneOffset.UTC));
+            parameters.add(cursor.id());
+        }
+    }
+
+    private List<SubmissionRow> rows(String sql, List<Object> parameters) {
+        var query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.size(); i++) query.setParameter(i + 1, parameters.get(i));
         List<?> rows = query.getResultList();
-        return rows.stream().map(row -> line((Object[]) row)).toList();
+        return rows.stream().map(row -> new SubmissionRow((Object[]) row)).toList();
     }
 
-    private static SubmissionLine line(Object[] row) {
-        return new SubmissionLine(
-                new SubmissionId((UUID) row[0]),
-                new AssetId((UUID) row[1]),
-                ((Number) row[2]).intValue(),
-                AssetKind.valueOf((String) row[3]),
-                (String) row[4],
-                (String) row[5],
-                SubmissionState.valueOf((String) row[6]),
-                ((Number) row[7]).intValue(),
-                ((Number) row[8]).intValue(),
-                new Sha256((String) row[9]),
-                (String) row[10],
-                (String) row[11],
-                (String) row[12],
-                instant(row[13]),
-                row[14] == null ? null : instant(row[14]),
-                (String) row[15]);
+    private Predicate<OrganisationId> approves(Actor by) {
+        var known = new HashMap<OrganisationId, Boolean>();
+        return organisation ->
+                known.computeIfAbsent(organisation, one -> by.isOfficer() && access.allows(by, Role.APPROVER, one));
     }
 
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
+    private List<DecisionLine> decisions(SubmissionId id) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select d.step, d.verdict, d.reason, coalesce(f.display_name, ''), d.decided_at, d.seal
+                          from approval_decision d left join officer f on f.id = d.decided_by
+                         where d.submission_id = ? order by d.step""")
+                .setParameter(1, id.value())
+                .getResultList();
+        return rows.stream().map(row -> decision((Object[]) row)).toList();
+    }
+
+    private static DecisionLine decision(Object[] row) {
+        return new DecisionLine(
+                ((Number) row[0]).intValue(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                Columns.instant(row[4]),
+                (String) row[5]);
     }
 }

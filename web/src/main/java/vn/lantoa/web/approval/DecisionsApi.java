@@ -85,7 +85,7 @@ public class DecisionsApi {
         var seal = body.seal() == null ? null : new Sha256(body.seal());
         var reason = body.reason() == null ? "" : body.reason();
         decide.call(new DecideCommand(submission, verdict, reason, seal, body.step(), current.actor()));
-        return SubmissionView.of(read.get(submission, current.actor()));
+        return SubmissionView.of(read.get(submission, current.actor()).submission());
     }
 
     private static Optional<Verdict> verdict(String text) {

@@ -21,18 +21,19 @@ public record SubmissionView(
         @Nullable Instant endedAt,
         String reason) {
     static SubmissionView of(SubmissionLine line) {
+        var version = line.version();
         return new SubmissionView(
-                line.id().value().toString(),
-                line.asset().value().toString(),
-                line.version(),
-                line.title(),
+                line.id().toString(),
+                version.asset().toString(),
+                version.number(),
+                version.title(),
                 line.state().name(),
-                line.step(),
-                line.steps(),
-                line.seal().hex(),
-                line.note(),
-                line.submittedAt(),
-                line.endedAt(),
-                line.reason());
+                line.steps().step(),
+                line.steps().of(),
+                version.seal().hex(),
+                line.said().note(),
+                line.period().submittedAt(),
+                line.period().endedAt(),
+                line.said().reason());
     }
 }

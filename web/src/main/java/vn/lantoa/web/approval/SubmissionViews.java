@@ -2,10 +2,11 @@ package vn.lantoa.web.approval;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A list of submissions. */
+/** A page of submissions, the latest first. */
 @Schema(name = "Submissions")
-public record SubmissionViews(List<SubmissionView> submissions) {
+public record SubmissionViews(List<SubmissionView> submissions, @Nullable String next) {
     public SubmissionViews {
         submissions = List.copyOf(submissions);
     }

@@ -23,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.approval.reading.ReviewQuery;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.signin.CurrentActor;
@@ -58,11 +60,23 @@ public class SubmissionsApi {
 
     @GET
     @Operation(summary = "Submissions that wait for a decision, or those of an asset", operationId = "listSubmissions")
-    public Response list(@QueryParam("asset") @Nullable String asset) {
-        var lines = asset == null ? read.waiting(current.actor()) : read.of(AssetId.parse(asset), current.actor());
-        return Response.ok(new SubmissionViews(
-                        lines.stream().map(SubmissionView::of).toList()))
-                .build();
+    public Response list(
+            @QueryParam("asset") @Nullable String asset,
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo uri) {
+        var query = asset == null
+                ? new ReviewQuery(SubmissionState.SUBMITTED, null, after, ReadSubmissions.MOST)
+                : new ReviewQuery(null, AssetId.parse(asset), after, ReadSubmissions.MOST);
+        var page = read.list(query, current.actor());
+        var answer = Response.ok(new SubmissionViews(
+                page.submissions().stream().map(SubmissionView::of).toList(), page.next()));
+        if (page.next() != null)
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("after", page.next())
+                            .build(),
+                    "next");
+        return answer.build();
     }
 
     @GET
@@ -70,7 +84,7 @@ public class SubmissionsApi {
     @Operation(summary = "A submission", operationId = "readSubmission")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public SubmissionView one(@PathParam("id") UUID id) {
-        return SubmissionView.of(read.get(new SubmissionId(id), current.actor()));
+        return SubmissionView.of(read.get(new SubmissionId(id), current.actor()).submission());
     }
 
     @POST
@@ -95,7 +109,7 @@ public class SubmissionsApi {
         var note = body.note() == null ? "" : body.note();
         var id = submit.call(new SubmitCommand(version, note, current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/submissions/" + id.value()))
-                .entity(SubmissionView.of(read.get(id, current.actor())))
+                .entity(SubmissionView.of(read.get(id, current.actor()).submission()))
                 .build();
     }
 }

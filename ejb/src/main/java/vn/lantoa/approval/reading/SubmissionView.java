@@ -1,4 +1,4 @@
-package vn.lantoa.approval.review;
+package vn.lantoa.approval.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -6,16 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One submission, whole.
  *
- * @param note what the submitter wrote
  * @param approvedBefore number of the newest version approved before this one; 0 if there is none
  * @param voidReason why it became void
  */
 public record SubmissionView(
-        SubmissionLine submission,
-        String note,
-        int approvedBefore,
-        @Nullable String voidReason,
-        List<DecisionLine> decisions) {
+        SubmissionLine submission, int approvedBefore, @Nullable String voidReason, List<DecisionLine> decisions) {
     public SubmissionView {
         decisions = List.copyOf(decisions);
     }

@@ -1,4 +1,4 @@
-package vn.lantoa.approval.review;
+package vn.lantoa.approval.reading;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.approval.review;
+package vn.lantoa.approval.reading;
 
 import static vn.lantoa.kernel.Columns.instant;
 import static vn.lantoa.kernel.Columns.instantOrNull;
@@ -6,7 +6,12 @@ import static vn.lantoa.kernel.Columns.instantOrNull;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.SubmissionState;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Cursor;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
 
 /** A row of {@link #SELECT}. Its first parameter is the officer who asks. */
@@ -21,7 +26,9 @@ record SubmissionRow(Object[] columns) {
                         or exists (select 1 from approval_decision c
                                    where c.submission_id = s.id and c.decided_by = me.id)) as apart,
                    coalesce((select max(p.version_number) from submission p where p.asset_id = s.asset_id
-                             and p.state = 'APPROVED' and p.version_number < s.version_number), 0) as approved_before
+                             and p.state = 'APPROVED' and p.version_number < s.version_number), 0) as approved_before,
+                   coalesce((select c.reason from approval_decision c where c.submission_id = s.id
+                             order by c.step desc limit 1), '') as reason
               from (select cast(? as uuid) as id) me
               cross join submission s
               join asset a on a.id = s.asset_id
@@ -33,32 +40,29 @@ record SubmissionRow(Object[] columns) {
             """;
 
     SubmissionLine line(Predicate<OrganisationId> approves) {
-        var open = text(9).equals("SUBMITTED");
+        var state = SubmissionState.valueOf(text(9));
         return new SubmissionLine(
-                columns[0].toString(),
+                new SubmissionId((UUID) columns[0]),
                 version(),
-                text(9),
+                state,
                 new SubmissionLine.Steps(number(10), number(11), text(13)),
-                text(14),
-                instant(columns[15]),
-                instantOrNull(columns[16]),
-                open && (Boolean) columns[19] && approves.test(new OrganisationId((UUID) columns[12])));
+                new SubmissionLine.Said(text(14), text(17), text(21)),
+                new SubmissionLine.Period(instant(columns[15]), instantOrNull(columns[16])),
+                state == SubmissionState.SUBMITTED
+                        && (Boolean) columns[19]
+                        && approves.test(new OrganisationId((UUID) columns[12])));
     }
 
     private SubmissionLine.SubmittedVersion version() {
         return new SubmissionLine.SubmittedVersion(
-                columns[1].toString(),
+                new AssetId((UUID) columns[1]),
                 number(2),
-                text(3).toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                AssetKind.valueOf(text(3)).slug(),
                 text(4),
                 text(5),
                 text(6),
-                text(7),
+                new Sha256(text(7)),
                 text(8));
-    }
-
-    String note() {
-        return text(17);
     }
 
     @Nullable String voidReason() {

@@ -1,4 +1,4 @@
-package vn.lantoa.approval.review;
+package vn.lantoa.approval.reading;
 
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.SubmissionState;
