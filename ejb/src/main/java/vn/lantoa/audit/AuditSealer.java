@@ -2,17 +2,20 @@ package vn.lantoa.audit;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.OneAtATime;
 
 /**
  * Chains what has been committed, once a second, and puts the signed head outside. It chains nothing onto a chain that
@@ -38,11 +41,20 @@ public class AuditSealer {
     @Inject
     Clock clock;
 
+    @Resource
+    ManagedExecutorService executor;
+
+    private final OneAtATime turn = new OneAtATime();
+
     // false until this node has seen that the signed head is the end of the chain
-    private boolean upToDate;
+    private volatile boolean upToDate;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void tick() {
+        turn.ask(executor, this::seal);
+    }
 
     /** Seals all that waits, if this node is the one to do so. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void seal() {
         if (upToDate && !chain.isBehind()) return;
         upToDate = false;
