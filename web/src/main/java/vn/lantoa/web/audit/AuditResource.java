@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.audit.AuditPage;
-import vn.lantoa.audit.AuditVerification;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.web.signin.CurrentActor;
@@ -61,7 +60,7 @@ public class AuditResource {
             description = "Walks along the chain, names the first broken entry and counts those not sealed yet.",
             operationId = "verifyAuditLog")
     @APIResponse(responseCode = "200", description = "What was found")
-    public AuditVerification verification() {
-        return verify.call(current.actor());
+    public VerificationView verification() {
+        return VerificationView.of(verify.call(current.actor()));
     }
 }

@@ -1,0 +1,85 @@
+package vn.lantoa.web.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Completes the description of the API: title, ways to sign in, and for each operation the problems it may answer with
+ * and an example of what it takes and gives. The pages for people are left out.
+ */
+public class HubDocument implements OASFilter {
+    private static final List<String> PAGES = List.of("/console", "/signin", "/signout", "/assets", "/webjars");
+    private static final String API = "/api/";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.setInfo(OASFactory.createInfo()
+                .title("Lan Toả")
+                .version("1")
+                .description("The hub from which a province spreads what it makes to help people use online public"
+                        + " services. Errors are RFC 9457 problems with all issues at once; pages follow RFC 8288"
+                        + " links with opaque cursors; times are RFC 3339 with offset.")
+                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
+        document.setServers(List.of(OASFactory.createServer().url("/").description("this hub")));
+        var components = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
+        document.setComponents(components);
+        signIns(components);
+        ProblemAnswers.describe(components);
+        paths(document, new Examples(components));
+    }
+
+    private static void paths(OpenAPI document, Examples examples) {
+        var kept = OASFactory.createPaths();
+        var given = document.getPaths() == null
+                ? Map.<String, PathItem>of()
+                : document.getPaths().getPathItems();
+        new TreeMap<>(given).forEach((path, item) -> {
+            if (PAGES.stream().noneMatch(path::startsWith)) kept.addPathItem(path, item);
+        });
+        kept.getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            ProblemAnswers.complete(path, method, operation);
+            examples.complete(operation);
+            name(path, method, operation);
+            if (path.startsWith(API)) require(operation);
+        }));
+        document.setPaths(kept);
+    }
+
+    private static void signIns(Components components) {
+        components.addSecurityScheme(
+                "token",
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description("An officer's token from POST /api/v1/tokens, or a partner's token"));
+        components.addSecurityScheme(
+                "session",
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.COOKIE)
+                        .name("LANTOA_SESSION")
+                        .description("The console's session; writing needs the header X-CSRF-Token as well"));
+    }
+
+    private static void require(Operation operation) {
+        if (operation.getSecurity() != null) return;
+        for (var way : List.of("token", "session"))
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(way));
+    }
+
+    private static void name(String path, PathItem.HttpMethod method, Operation operation) {
+        var words = path.replaceAll("\\{([A-Za-z0-9]+)[^}]*}", "by-$1").replaceAll("[^A-Za-z0-9]+", "-");
+        if (operation.getOperationId() == null)
+            operation.setOperationId(method.name().toLowerCase(java.util.Locale.ROOT) + words.replaceAll("-$", ""));
+        if (operation.getSummary() == null) operation.setSummary(method + " " + path);
+    }
+}
