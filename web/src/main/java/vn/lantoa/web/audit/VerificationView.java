@@ -13,8 +13,7 @@ public record VerificationView(
         @Nullable Long signedSeq,
         @Nullable BrokenView broken) {
     /** The first broken link. */
-    public record BrokenView(
-            long seq, @Nullable String entry, String kind) {}
+    public record BrokenView(long seq, @Nullable String entry, String kind) {}
 
     static VerificationView of(AuditVerification found) {
         var broken = found.broken();
@@ -26,6 +25,7 @@ public record VerificationView(
                 found.signedSeq(),
                 broken == null
                         ? null
-                        : new BrokenView(broken.seq(), broken.entry(), broken.kind().name()));
+                        : new BrokenView(
+                                broken.seq(), broken.entry(), broken.kind().name()));
     }
 }

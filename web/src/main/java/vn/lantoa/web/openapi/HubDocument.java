@@ -65,8 +65,9 @@ public class HubDocument implements OASFilter {
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE)
-                        .name("LANTOA_SESSION")
-                        .description("The console's session; writing needs the header X-CSRF-Token as well"));
+                        .name("lantoa")
+                        .description(
+                                "The console's session (`__Host-lantoa` behind https); writing needs the header X-CSRF-Token as well"));
     }
 
     private static void require(Operation operation) {
