@@ -3,6 +3,7 @@ package vn.lantoa.run;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code mvn -Prun}: the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR, the home if
@@ -10,6 +11,9 @@ import java.util.Map;
  */
 public final class Run {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** By itself, by Ctrl-C, by SIGTERM. */
+    private static final Set<Integer> STOPPED = Set.of(0, 130, 143);
 
     private Run() {}
 
@@ -52,7 +56,9 @@ public final class Run {
             var node = product.first().ready(PATIENCE);
             Welcome.print(settings, product, Duration.ofNanos(System.nanoTime() - begin));
             var code = node.await();
-            return code == 143 || code == 130 ? 0 : code == 0 ? 0 : 1;
+            if (STOPPED.contains(code)) return 0;
+            Terminal.ERR.println("Lan Toả ends: the server ended by itself (" + code + "), see " + node.log());
+            return 1;
         }
     }
 }

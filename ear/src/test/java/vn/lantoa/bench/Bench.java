@@ -1,0 +1,45 @@
+package vn.lantoa.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.Settings;
+import vn.lantoa.run.Settings.Machine;
+
+/** {@code mvn -Pbench verify}: starts a product as an operator would drive it, asks it, prints a table. */
+public final class Bench {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration MEASURED = Duration.ofSeconds(10);
+    private static final int CALLERS = 16;
+    private static final List<String> PATHS =
+            List.of("/health/live", "/", "/search?q=dich+vu+cong", "/feeds/all.atom");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+        var settings = Settings.forTests(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]))
+                .withMachine(new Machine("512m", true, false));
+        try (var product = Product.start(settings)) {
+            var home = product.first().ready(PATIENCE).home();
+            System.out.printf("%n%-28s %10s %8s %8s %8s %9s%n", "GET", "per s", "p50 ms", "p95 ms", "p99 ms", "failures");
+            for (var path : PATHS) {
+                Load.of(home.resolve(path), CALLERS, WARM_UP).run();
+                print(path, Load.of(home.resolve(path), CALLERS, MEASURED).run());
+            }
+        }
+    }
+
+    private static void print(String path, Load.Result result) {
+        System.out.printf(
+                "%-28s %10.0f %8.1f %8.1f %8.1f %9d%n",
+                path,
+                result.perSecond(),
+                result.millis(0.5),
+                result.millis(0.95),
+                result.millis(0.99),
+                result.failures());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+import java.util.List;
+
+/** The key that a hub without demo mode must be given, drawn once for a home on embedded services. */
+final class SigningKey {
+    private SigningKey() {}
+
+    static String of(Path file) throws IOException {
+        return OwnerFile.lines(file, () -> List.of(drawn())).get(0);
+    }
+
+    private static String drawn() {
+        try {
+            var pairs = KeyPairGenerator.getInstance("EC");
+            pairs.initialize(new ECGenParameterSpec("secp256r1"));
+            return Base64.getEncoder()
+                    .encodeToString(pairs.generateKeyPair().getPrivate().getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK makes EC keys", e);
+        }
+    }
+}
