@@ -14,8 +14,7 @@ public final class Bench {
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final int CALLERS = 16;
-    private static final List<String> PATHS =
-            List.of("/health/live", "/", "/search?q=dich+vu+cong", "/feeds/all.atom");
+    private static final List<String> PATHS = List.of("/health/live", "/", "/search?q=dich+vu+cong", "/feeds/all.atom");
 
     private Bench() {}
 
@@ -24,7 +23,8 @@ public final class Bench {
                 .withMachine(new Machine("512m", true, false));
         try (var product = Product.start(settings)) {
             var home = product.first().ready(PATIENCE).home();
-            System.out.printf("%n%-28s %10s %8s %8s %8s %9s%n", "GET", "per s", "p50 ms", "p95 ms", "p99 ms", "failures");
+            System.out.printf(
+                    "%n%-28s %10s %8s %8s %8s %9s%n", "GET", "per s", "p50 ms", "p95 ms", "p99 ms", "failures");
             for (var path : PATHS) {
                 Load.of(home.resolve(path), CALLERS, WARM_UP).run();
                 print(path, Load.of(home.resolve(path), CALLERS, MEASURED).run());

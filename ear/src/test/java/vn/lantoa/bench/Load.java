@@ -35,7 +35,9 @@ record Load(HttpRequest request, int callers, Duration duration) {
         var pool = Executors.newFixedThreadPool(callers);
         var begin = System.nanoTime();
         try {
-            var work = IntStream.range(0, callers).mapToObj(i -> pool.submit(() -> call(begin))).toList();
+            var work = IntStream.range(0, callers)
+                    .mapToObj(i -> pool.submit(() -> call(begin)))
+                    .toList();
             return result(work, begin);
         } finally {
             pool.shutdownNow();
@@ -46,7 +48,11 @@ record Load(HttpRequest request, int callers, Duration duration) {
             throws InterruptedException, ExecutionException {
         var all = new ArrayList<Long>();
         for (var one : work) all.addAll(one.get());
-        var good = all.stream().filter(nanos -> nanos >= 0).mapToLong(Long::longValue).sorted().toArray();
+        var good = all.stream()
+                .filter(nanos -> nanos >= 0)
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
         return new Result(good, all.size() - good.length, Duration.ofNanos(System.nanoTime() - begin));
     }
 

@@ -11,9 +11,11 @@ class NodesIT {
         var second = TheProduct.second();
 
         second.kill();
-        assertThat(Http.get(TheProduct.uri().resolve("/health/ready")).statusCode()).isEqualTo(200);
+        assertThat(Http.get(TheProduct.uri().resolve("/health/ready")).statusCode())
+                .isEqualTo(200);
 
         second.start().ready(TheProduct.PATIENCE);
-        assertThat(Http.get(second.home().resolve("/health/ready")).statusCode()).isEqualTo(200);
+        assertThat(Http.get(second.home().resolve("/health/ready")).statusCode())
+                .isEqualTo(200);
     }
 }

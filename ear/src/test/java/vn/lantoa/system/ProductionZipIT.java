@@ -59,7 +59,8 @@ class ProductionZipIT {
 
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("LANTOA_DB_URL is not set");
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("LANTOA_DB_URL is not set");
     }
 
     @Test
@@ -68,7 +69,8 @@ class ProductionZipIT {
         var process = start(settings(port));
         try {
             await(process, URI.create("http://localhost:" + port + "/health/ready"));
-            assertThat(Http.get(URI.create("http://localhost:" + port + "/")).statusCode()).isEqualTo(200);
+            assertThat(Http.get(URI.create("http://localhost:" + port + "/")).statusCode())
+                    .isEqualTo(200);
             assertThat(disk.resolve("home/log/server.log")).isNotEmptyFile();
         } finally {
             process.destroy();

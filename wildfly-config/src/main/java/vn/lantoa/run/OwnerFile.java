@@ -14,8 +14,7 @@ final class OwnerFile {
     static List<String> lines(Path file, Supplier<List<String>> made) throws IOException {
         if (Files.exists(file)) return Files.readAllLines(file);
         var lines = made.get();
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(file, lines);
         return lines;
     }
