@@ -2,29 +2,50 @@ package vn.lantoa.web.release;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.AssetId;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.reading.ReadReleases;
+import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Releases as this officer may see them. */
+/** Releases as this officer may see them, as answers. */
 @RequestScoped
 public class ReleaseReader {
     @Inject
-    ReadReleases read;
+    ReadReleases list;
+
+    @Inject
+    ReadRelease read;
 
     @Inject
     CurrentActor current;
 
-    /** One release. */
-    public ReleaseView one(ReleaseId id) {
-        return ReleaseView.of(read.get(id, current.actor()));
+    /** One release; its ETag is what If-Match wants back. */
+    public Response one(ReleaseId id) {
+        return one(id, Response.ok());
     }
 
-    /** Those of an asset, or all. */
-    public ReleaseViews list(@Nullable AssetId asset) {
-        var lines = asset == null ? read.all(current.actor()) : read.of(asset, current.actor());
-        return new ReleaseViews(lines.stream().map(ReleaseView::of).toList());
+    /** One release as the body of this answer. */
+    public Response one(ReleaseId id, Response.ResponseBuilder answer) {
+        var line = read.line(id, current.actor());
+        return answer.entity(ReleaseView.of(line))
+                .tag(String.valueOf(line.times().lockVersion()))
+                .build();
+    }
+
+    /** A page of them, with the way to the next. */
+    public Response list(ReleaseQuery query, UriInfo uri) {
+        var page = list.list(query, current.actor());
+        var answer = Response.ok(
+                new ReleaseViews(page.releases().stream().map(ReleaseView::of).toList(), page.next()));
+        if (page.next() != null)
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("after", page.next())
+                            .build(),
+                    "next");
+        return answer.build();
     }
 }

@@ -19,20 +19,28 @@ public record ReleaseView(
         @Nullable Instant expiresAt,
         @Nullable Instant publishedAt,
         String withdrawal,
-        String explanation) {
+        String explanation,
+        @Nullable String replacement,
+        @Nullable Instant withdrawnAt) {
     static ReleaseView of(ReleaseLine line) {
+        var version = line.version();
+        var times = line.times();
+        var taken = line.taken();
+        var replacement = taken == null ? null : taken.replacement();
         return new ReleaseView(
-                line.id().value().toString(),
-                line.asset().value().toString(),
-                line.version(),
-                line.title(),
+                line.id().toString(),
+                version.asset().toString(),
+                version.number(),
+                version.title(),
                 line.reach().name(),
                 line.state().name(),
-                line.dueAt(),
-                line.embargoUntil(),
-                line.expiresAt(),
-                line.publishedAt(),
-                line.withdrawal(),
-                line.explanation());
+                times.dueAt(),
+                times.embargoUntil(),
+                times.expiresAt(),
+                times.publishedAt(),
+                taken == null ? "" : taken.kind().name(),
+                taken == null ? "" : taken.explanation(),
+                replacement == null ? null : replacement.toString(),
+                taken == null ? null : taken.at());
     }
 }

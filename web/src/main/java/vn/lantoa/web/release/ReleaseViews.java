@@ -2,10 +2,11 @@ package vn.lantoa.web.release;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A list of releases. */
+/** A page of releases, the latest due first. */
 @Schema(name = "Releases")
-public record ReleaseViews(List<ReleaseView> releases) {
+public record ReleaseViews(List<ReleaseView> releases, @Nullable String next) {
     public ReleaseViews {
         releases = List.copyOf(releases);
     }

@@ -1,0 +1,15 @@
+package vn.lantoa.release.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some releases of a longer list, the latest due first.
+ *
+ * @param next cursor of those that follow; null at the end
+ */
+public record ReleasePage(List<ReleaseLine> releases, @Nullable String next) {
+    public ReleasePage {
+        releases = List.copyOf(releases);
+    }
+}

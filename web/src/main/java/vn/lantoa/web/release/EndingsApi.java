@@ -1,0 +1,112 @@
+package vn.lantoa.web.release;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.planning.CancelCommand;
+import vn.lantoa.release.planning.CancelRelease;
+import vn.lantoa.release.withdrawal.WithdrawRelease;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Taking releases back, and calling off those that wait. */
+@Path("/api/v1/releases/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "release")
+public class EndingsApi {
+    @Inject
+    CancelRelease cancel;
+
+    @Inject
+    WithdrawRelease withdraw;
+
+    @Inject
+    ReleaseReader read;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take a release back in public",
+            description = "`notice`: page and files answer 410 with the explanation. `replace`: the page leads to the"
+                    + " replacement. `recall`: as a notice, urgent. `remove-by-law`: 451, and the bytes are refused"
+                    + " for ever. A request that comes twice with the same Idempotency-Key is done once.",
+            operationId = "withdrawRelease")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken back",
+            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(
+            responseCode = "409",
+            description = "`release-already-withdrawn`, `release-not-published`, `idempotency-key-reused`")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response withdraw(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") @Parameter(example = "8e03978e-40d5-43e8-bc93-6894a57f9324") @Nullable String key,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewWithdrawal.class),
+                                            examples = {
+                                                @ExampleObject(name = "recall", value = ReleaseExamples.RECALL),
+                                                @ExampleObject(name = "replace", value = ReleaseExamples.REPLACE)
+                                            }))
+                    NewWithdrawal body) {
+        var release = ReleaseId.parse(id);
+        withdraw.call(body.command(release, key, current.actor()));
+        return read.one(release);
+    }
+
+    @POST
+    @Path("cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Call off a release that waits", operationId = "cancelRelease")
+    @APIResponse(
+            responseCode = "200",
+            description = "Called off",
+            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", description = "`release-not-waiting`")
+    public Response cancel(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewCancellation.class),
+                                            examples =
+                                                    @ExampleObject(name = "postponed", value = ReleaseExamples.CANCEL)))
+                    @Nullable NewCancellation body) {
+        var release = ReleaseId.parse(id);
+        var reason = body == null || body.reason() == null ? "" : body.reason();
+        cancel.call(new CancelCommand(release, reason, current.actor()));
+        return read.one(release);
+    }
+
+    /** Why it is called off. */
+    @Schema(name = "NewCancellation")
+    public record NewCancellation(@Nullable String reason) {}
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.web.release;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.web.asset.Asked;
+
+/** What is let out, to whom and when. */
+@Schema(name = "NewRelease")
+public record NewRelease(
+        @Schema(description = "Id of the asset") @Nullable String asset,
+        @Schema(description = "Number of the version", examples = "1") @Nullable Integer version,
+        @Schema(description = "`public`, `partners` or `internal`", examples = "public") @Nullable String reach,
+        @Schema(description = "When; without it at once", examples = "2026-10-10T07:00:00+07:00") @Nullable String at,
+        @Schema(description = "Before this nothing may be known outside") @Nullable String embargoUntil,
+        @Schema(description = "When it ends by itself") @Nullable String expiresAt) {
+    Reach reachAsked() {
+        return Asked.required("reach", reach, text -> Words.find(Reach.values(), text));
+    }
+
+    WindowWish wish() {
+        return new NewTimes(at, embargoUntil, expiresAt).wish();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.web.release;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.web.asset.Asked;
+
+/** How and why a release is taken back. */
+@Schema(name = "NewWithdrawal")
+public record NewWithdrawal(
+        @Schema(description = "`notice`, `replace`, `recall` or `remove-by-law`", examples = "recall") @Nullable String kind,
+        @Schema(description = "What the public is told; required") @Nullable String explanation,
+        @Schema(description = "For `replace`: id of an asset that is public now") @Nullable String replacement,
+        @Schema(description = "Whether earlier versions go with it") @Nullable Boolean withEarlier) {
+    WithdrawCommand command(ReleaseId release, @Nullable String key, Actor by) {
+        return new WithdrawCommand(
+                release,
+                Asked.required("kind", kind, text -> Words.find(WithdrawalKind.values(), text)),
+                explanation == null ? "" : explanation,
+                Asked.optional(
+                        "replacement", replacement, text -> Asked.uuid(text).map(AssetId::new)),
+                Boolean.TRUE.equals(withEarlier),
+                key,
+                by);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lantoa.web.release;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.planning.ChangeCommand;
+import vn.lantoa.release.planning.ChangeRelease;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** One release. */
+@Path("/api/v1/releases/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "release")
+public class ReleaseApi {
+    @Inject
+    ChangeRelease change;
+
+    @Inject
+    ReleaseReader read;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "A release", operationId = "readRelease")
+    @APIResponse(
+            responseCode = "200",
+            description = "The release; its ETag is what If-Match wants",
+            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response one(@PathParam("id") String id) {
+        return read.one(ReleaseId.parse(id));
+    }
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Give a release that waits other times",
+            description = "The times given replace all former ones. An embargo can be moved, not dropped. If-Match"
+                    + " carries the ETag that was seen.",
+            operationId = "changeRelease")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", description = "`changed-meanwhile`, `release-not-waiting`")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response change(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Parameter(example = "\"2\"") @Nullable String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewTimes.class),
+                                            examples = @ExampleObject(name = "later", value = ReleaseExamples.LATER)))
+                    NewTimes body) {
+        var release = ReleaseId.parse(id);
+        var seen = ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(Asked.lockVersion(ifMatch));
+        change.call(new ChangeCommand(release, body.wish(), seen, current.actor()));
+        return read.one(release);
+    }
+}

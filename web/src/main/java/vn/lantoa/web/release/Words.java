@@ -1,0 +1,16 @@
+package vn.lantoa.web.release;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words of the wire, lower case with hyphens, as the constants of an enum. */
+final class Words {
+    private Words() {}
+
+    static <E extends Enum<E>> Optional<E> find(E[] words, String text) {
+        var name = text.strip().replace('-', '_');
+        return Stream.of(words)
+                .filter(word -> word.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}
