@@ -38,6 +38,7 @@ public class FreemarkerTemplates implements Templates {
         var configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setClassLoaderForTemplateLoading(FreemarkerTemplates.class.getClassLoader(), "templates");
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);

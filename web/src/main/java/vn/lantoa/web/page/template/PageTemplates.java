@@ -32,6 +32,7 @@ public class PageTemplates {
     void configure() {
         configuration.setTemplateLoader(new WebappTemplateLoader(servlet, "/WEB-INF/pages"));
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
