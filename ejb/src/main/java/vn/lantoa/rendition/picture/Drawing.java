@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
 import org.apache.batik.transcoder.TranscoderException;
+import org.w3c.dom.Element;
 import org.w3c.dom.svg.SVGDocument;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -16,12 +20,21 @@ import org.xml.sax.SAXException;
  * left out, as every browser does that shows it as a picture.
  */
 final class Drawing extends SAXSVGDocumentFactory {
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final Pattern INSIDE = Pattern.compile("\\s*(#|data:).*", Pattern.DOTALL);
+    private static final Pattern IMPORT = Pattern.compile("@import[^;]*;", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9.]{1,12})[\\s,]+([0-9.]{1,12})\\s*");
+
     private Drawing() {
         super(null);
     }
 
     static BufferedImage render(Path file, int edge) throws IOException, TranscoderException {
-        return Canvas.fit(new DrawingPainter(edge).paint(read(file)), edge);
+        var drawing = read(file);
+        for (var element : elements(drawing)) disarm(element);
+        giveSize(drawing.getDocumentElement());
+        return Canvas.fit(new DrawingPainter(edge).paint(drawing), edge);
     }
 
     private static SVGDocument read(Path file) throws IOException {
@@ -35,5 +48,40 @@ final class Drawing extends SAXSVGDocumentFactory {
     public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
         var known = super.resolveEntity(publicId, systemId);
         return known == null ? new InputSource(new StringReader("")) : known;
+    }
+
+    private static List<Element> elements(SVGDocument drawing) {
+        var nodes = drawing.getElementsByTagNameNS("*", "*");
+        var elements = new ArrayList<Element>();
+        for (int i = 0; i < nodes.getLength(); i++) elements.add((Element) nodes.item(i));
+        return elements;
+    }
+
+    /** The painter would refuse the whole for one link that leads outside. */
+    private static void disarm(Element element) {
+        var name = element.getLocalName();
+        var link = element.hasAttributeNS(XLINK, "href")
+                ? element.getAttributeNS(XLINK, "href")
+                : element.getAttribute("href");
+        boolean leadsOutside = !link.isEmpty() && !INSIDE.matcher(link).matches();
+        var parent = element.getParentNode();
+        if (name.equals("style"))
+            element.setTextContent(IMPORT.matcher(element.getTextContent()).replaceAll(""));
+        // A link around something drawn leads nowhere in a picture; the drawn thing stays.
+        else if (parent != null && (name.equals("script") || leadsOutside && !name.equals("a")))
+            parent.removeChild(element);
+    }
+
+    /** One without a size is as large as its view; the painter would think it square. */
+    private static void giveSize(Element root) {
+        var view = NUMBERS.matcher(root.getAttribute("viewBox"));
+        if (!view.matches() || !isRelative(root.getAttribute("width")) && !isRelative(root.getAttribute("height")))
+            return;
+        root.setAttribute("width", view.group(1));
+        root.setAttribute("height", view.group(2));
+    }
+
+    private static boolean isRelative(String length) {
+        return length.isBlank() || length.contains("%");
     }
 }

@@ -1,0 +1,112 @@
+package vn.lantoa.asset.ffmpeg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.asset.inspection.Inspection;
+import vn.lantoa.asset.inspection.Inspection.Broken;
+import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.inspection.Inspection.Unreadable;
+
+/** The packaged ffmpeg on real films and on what only looks like one. */
+@Timeout(120)
+class FfmpegInspectorTest {
+    private static final Unreadable UNKNOWN = new Unreadable("application/octet-stream");
+
+    @TempDir
+    Path directory;
+
+    private final Children children = new Children();
+    private final FfmpegInspector inspector = Films.inspector(children);
+
+    @Test
+    void tells_what_is_in_a_film() throws Exception {
+        var film = Films.film(
+                directory, "film.mp4", "320x240", "-pix_fmt", "yuv420p", "-metadata", "title=Nộp hồ sơ trực tuyến");
+
+        assertThat(inspect(film))
+                .isEqualTo(new Found(Map.of(
+                        Fact.DETECTED_TYPE, "video/mp4",
+                        Fact.TITLE, "Nộp hồ sơ trực tuyến",
+                        Fact.DURATION_MS, "2000",
+                        Fact.VIDEO_CODEC, "h264",
+                        Fact.PIXEL_FORMAT, "yuv420p",
+                        Fact.AUDIO_CODEC, "aac",
+                        Fact.WIDTH, "320",
+                        Fact.HEIGHT, "240")));
+    }
+
+    @Test
+    void stands_a_film_upright_that_was_taken_on_its_side() throws Exception {
+        var film = Films.onItsSide(Films.film(directory, "film.mov", "320x240"));
+
+        assertThat(inspect(film)).isInstanceOfSatisfying(Found.class, found -> assertThat(found.facts())
+                .containsEntry(Fact.WIDTH, "240")
+                .containsEntry(Fact.HEIGHT, "320"));
+    }
+
+    @Test
+    void tells_what_is_in_a_bulletin() throws Exception {
+        var sound = Films.sound(directory, "sound.mp3", "-metadata", "artist=Đài truyền thanh");
+
+        assertThat(inspect(sound)).isInstanceOfSatisfying(Found.class, found -> assertThat(found.facts())
+                .containsEntry(Fact.DETECTED_TYPE, "audio/mpeg")
+                .containsEntry(Fact.AUTHOR, "Đài truyền thanh")
+                .containsEntry(Fact.AUDIO_CODEC, "mp3")
+                .doesNotContainKey(Fact.VIDEO_CODEC));
+    }
+
+    @Test
+    void reads_no_other_file_through_a_playlist() throws Exception {
+        var film = Films.film(directory, "other.ts", "320x240");
+        var playlist = Files.writeString(
+                directory.resolve("playlist.mp4"),
+                """
+                #EXTM3U
+                #EXT-X-TARGETDURATION:10
+                #EXTINF:10.0,
+                file://%s
+                #EXT-X-ENDLIST
+                """
+                        .formatted(film));
+        var list = Files.writeString(directory.resolve("list.mp4"), "ffconcat version 1.0\nfile '" + film + "'\n");
+
+        assertThat(inspect(playlist)).isEqualTo(UNKNOWN);
+        assertThat(inspect(list)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void knows_that_it_knows_nothing() throws Exception {
+        assertThat(inspect(Files.writeString(directory.resolve("text"), "no film at all")))
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void gives_no_verdict_without_the_program() throws Exception {
+        inspector.ffmpeg.config = new FfmpegConfig("/no/such/ffmpeg", Path.of("/no/other"));
+
+        assertThat(inspect(Files.writeString(directory.resolve("text"), "x"))).isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void takes_the_configured_program_first_and_the_packaged_one_last() {
+        var program = new FfmpegProgram();
+        program.config = new FfmpegConfig("/opt/mine", Path.of("/server/lantoa/ffmpeg"));
+        assertThat(program.reading(Path.of("/x/input"))).startsWith("/opt/mine").endsWith("-i", "file:/x/input");
+
+        program.config = new FfmpegConfig(null, Path.of("/server/lantoa/ffmpeg"));
+        assertThat(program.reading(Path.of("/x/input")).get(0))
+                .isIn("/usr/local/bin/ffmpeg", "/usr/bin/ffmpeg", "/bin/ffmpeg", "/server/lantoa/ffmpeg");
+    }
+
+    private Inspection inspect(Path file) {
+        return inspector.inspect(file, "film.mp4", directory);
+    }
+}

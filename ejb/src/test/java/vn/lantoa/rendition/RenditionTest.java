@@ -1,0 +1,82 @@
+package vn.lantoa.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Sha256;
+
+class RenditionTest {
+    private static final Instant NOW = Instant.parse("2026-10-10T05:00:00Z");
+    private static final Sha256 SEAL = Sha256.of(new byte[] {1});
+    private static final MadeFile MADE = new MadeFile("image/jpeg", 320, 200, 1000, Sha256.of(new byte[] {2}));
+
+    private final Rendition rendition =
+            new Rendition(new VersionId(UUID.randomUUID()), SEAL, new RenditionPlan.Planned(Recipe.THUMBNAIL, 1), NOW);
+
+    @Test
+    void is_bound_to_the_seal_and_the_recipe() {
+        assertThat(rendition.seal()).isEqualTo(SEAL);
+        assertThat(rendition.view().recipe()).isEqualTo(Recipe.THUMBNAIL.text());
+    }
+
+    @Test
+    void is_made_once_by_the_last_who_leased_it() {
+        rendition.lease(NOW.plusSeconds(45));
+        rendition.lease(NOW.plusSeconds(90));
+
+        assertThat(rendition.isLeasedFor(1)).isFalse();
+        assertThat(rendition.isLeasedFor(2)).isTrue();
+
+        rendition.finish(MADE, NOW.plusSeconds(91));
+        assertThat(rendition.findMade()).contains(MADE);
+        assertThat(rendition.findReadyAt()).contains(NOW.plusSeconds(91));
+        assertThat(rendition.findLeasedUntil()).isEmpty();
+        assertThat(rendition.isLeasedFor(2)).isFalse();
+    }
+
+    @Test
+    void tells_how_far_it_is() {
+        rendition.lease(NOW.plusSeconds(45));
+        rendition.prolong(140, NOW.plusSeconds(60));
+
+        assertThat(rendition.view().progress()).isEqualTo(100);
+        assertThat(rendition.findLeasedUntil()).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void never_changes_once_it_is_ready() {
+        rendition.lease(NOW);
+        rendition.finish(MADE, NOW);
+
+        assertThatThrownBy(() -> rendition.finish(MADE, NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> rendition.lease(NOW)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(rendition::planAgain).isInstanceOf(Conflict.class).hasMessageContaining("READY");
+    }
+
+    @Test
+    void says_why_it_failed_and_may_be_tried_again() {
+        rendition.lease(NOW);
+        rendition.fail("too-many-pixels");
+        assertThat(rendition.view().reason()).contains("too-many-pixels");
+
+        rendition.planAgain();
+
+        assertThat(rendition.state()).isEqualTo(RenditionState.PLANNED);
+        assertThat(rendition.view().reason()).isEmpty();
+        assertThat(rendition.attempts()).isZero();
+    }
+
+    @Test
+    void is_not_tried_again_while_it_is_being_made() {
+        rendition.lease(NOW);
+
+        assertThatThrownBy(rendition::planAgain)
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.type()).isEqualTo("rendition-is-running"));
+    }
+}
