@@ -1,0 +1,24 @@
+<#-- A notice by e-mail: the first line is the subject, the rest the text. Vietnamese, then English. -->
+<#assign words = {
+  "TO_DECIDE": ["Chờ bạn phê duyệt", "Waits for your decision"],
+  "RETURNED": ["Bị trả lại", "Returned"],
+  "APPROVED": ["Đã được phê duyệt", "Approved"],
+  "TO_RELEASE": ["Chờ bạn phát hành", "Waits for your release"],
+  "RELEASED": ["Đã phát hành", "Released"],
+  "WITHDRAWN": ["Đã thu hồi", "Withdrawn"]
+}>
+[Lan Toả] ${words[kind][0]}: ${title}
+
+${words[kind][0]}: ${title}
+<#if remark?has_content>
+
+${remark}
+</#if>
+
+Xem tại: ${link}
+
+--
+${words[kind][1]}: ${title}
+${link}
+
+Thư này do hệ thống Lan Toả gửi tự động. / Sent automatically by Lan Toả.

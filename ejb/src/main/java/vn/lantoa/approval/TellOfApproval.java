@@ -1,0 +1,22 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells those who made a version that it was approved, and the releasers that it waits. */
+@Stateless
+public class TellOfApproval implements EventHandler<VersionApproved> {
+    @Inject
+    ReviewNews news;
+
+    @Override
+    public Class<VersionApproved> event() {
+        return VersionApproved.class;
+    }
+
+    @Override
+    public void on(VersionApproved event) {
+        news.approved(event.submission(), event.at());
+    }
+}

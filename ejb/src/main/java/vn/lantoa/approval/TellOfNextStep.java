@@ -1,0 +1,22 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells the approvers of the second step that a version waits for them. */
+@Stateless
+public class TellOfNextStep implements EventHandler<StepApproved> {
+    @Inject
+    ReviewNews news;
+
+    @Override
+    public Class<StepApproved> event() {
+        return StepApproved.class;
+    }
+
+    @Override
+    public void on(StepApproved event) {
+        news.toDecide(event.submission(), event.at());
+    }
+}

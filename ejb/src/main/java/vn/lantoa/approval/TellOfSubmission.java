@@ -1,0 +1,22 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells the approvers that a version waits for them. */
+@Stateless
+public class TellOfSubmission implements EventHandler<VersionSubmitted> {
+    @Inject
+    ReviewNews news;
+
+    @Override
+    public Class<VersionSubmitted> event() {
+        return VersionSubmitted.class;
+    }
+
+    @Override
+    public void on(VersionSubmitted event) {
+        news.toDecide(event.submission(), event.at());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.approval.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.organisation.mail.Mailer;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Sends a notice by e-mail too, where there is a mail server and the officer has an address. A server that dies between
+ * sending and noting it sends the letter twice: better than never.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailNotice implements EventHandler<NoticeAdded> {
+    @Inject
+    NoticeLedger ledger;
+
+    @Inject
+    Mailer mailer;
+
+    @Override
+    public Class<NoticeAdded> event() {
+        return NoticeAdded.class;
+    }
+
+    @Override
+    public void on(NoticeAdded event) {
+        if (!mailer.isOn()) return;
+        ledger.find(event.notice()).ifPresent(letter -> {
+            mailer.send(letter);
+            ledger.mailed(event.notice());
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.approval.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
+
+/** Marks one notice, or all of them, as read. Somebody else's notice is not there. */
+@Stateless
+public class MarkNoticesRead {
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    /** Returns where the notice leads; {@code notice} null marks all and leads nowhere. */
+    public String call(@Nullable NoticeId notice, Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("officers only");
+        var now = clock.instant();
+        var officer = new OfficerId(by.id());
+        if (notice == null) {
+            notices.unreadOf(officer).forEach(one -> one.read(now));
+            return "";
+        }
+        var one = notices.find(notice)
+                .filter(found -> found.officer().equals(officer))
+                .orElseThrow(() -> new NotFound("notice:" + notice));
+        one.read(now);
+        return NoticeLinks.of(one.subject());
+    }
+}

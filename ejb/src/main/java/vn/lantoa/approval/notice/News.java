@@ -1,0 +1,14 @@
+package vn.lantoa.approval.notice;
+
+import java.time.Instant;
+import vn.lantoa.asset.AssetId;
+
+/**
+ * What there is to tell.
+ *
+ * @param subject {@code submission:<uuid>} or {@code release:<uuid>}: with the kind and the officer it makes a notice
+ *     one of its kind, so that telling twice tells once
+ * @param title of the version
+ * @param remark the reason of a return, the explanation of a withdrawal, or empty
+ */
+public record News(String subject, AssetId asset, String title, String remark, Instant at) {}

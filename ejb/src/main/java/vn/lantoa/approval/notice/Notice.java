@@ -1,0 +1,107 @@
+package vn.lantoa.approval.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.organisation.OfficerId;
+
+/** One thing that one officer is told once. Changed only by being read and by being mailed. */
+@Entity
+public class Notice {
+    @Id
+    private UUID id;
+
+    @Column(name = "officer_id", updatable = false)
+    private OfficerId officer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private NoticeKind kind;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column(name = "asset_id", updatable = false)
+    private AssetId asset;
+
+    @Column(updatable = false)
+    private String title;
+
+    @Column(updatable = false)
+    private String remark;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private @Nullable Instant readAt;
+    private @Nullable Instant mailedAt;
+
+    protected Notice() {}
+
+    Notice(OfficerId officer, NoticeKind kind, News news) {
+        this.id = UUID.randomUUID();
+        this.officer = officer;
+        this.kind = kind;
+        this.subject = news.subject();
+        this.asset = news.asset();
+        this.title = news.title();
+        this.remark = news.remark();
+        this.createdAt = news.at();
+    }
+
+    void read(Instant at) {
+        if (readAt == null) readAt = at;
+    }
+
+    void mailed(Instant at) {
+        mailedAt = at;
+    }
+
+    public NoticeId id() {
+        return new NoticeId(id);
+    }
+
+    public OfficerId officer() {
+        return officer;
+    }
+
+    public NoticeKind kind() {
+        return kind;
+    }
+
+    /** {@code submission:<uuid>} or {@code release:<uuid>}. */
+    public String subject() {
+        return subject;
+    }
+
+    public AssetId asset() {
+        return asset;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The reason of a return, the explanation of a withdrawal. */
+    public String remark() {
+        return remark;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public boolean isUnread() {
+        return readAt == null;
+    }
+
+    public boolean isMailed() {
+        return mailedAt != null;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.lantoa.approval.notice;
+
+/** What a notice tells. */
+public enum NoticeKind {
+    /** A version waits for the reader's decision. */
+    TO_DECIDE,
+    /** A version the reader worked on was returned. */
+    RETURNED,
+    /** A version the reader worked on was approved. */
+    APPROVED,
+    /** An approved version waits for the reader to release it. */
+    TO_RELEASE,
+    /** What the reader worked on is out. */
+    RELEASED,
+    /** What the reader worked on was taken back. */
+    WITHDRAWN
+}

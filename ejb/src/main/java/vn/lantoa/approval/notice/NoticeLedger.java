@@ -1,0 +1,58 @@
+package vn.lantoa.approval.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Templates;
+import vn.lantoa.organisation.mail.Letter;
+
+/** The two short transactions around the sending of a letter. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class NoticeLedger {
+    @Inject
+    Notices notices;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Clock clock;
+
+    /** The letter that has still to be sent for this notice, if any. */
+    public Optional<Letter> find(NoticeId id) {
+        return notices.find(id).filter(notice -> !notice.isMailed()).flatMap(this::letter);
+    }
+
+    /** The letter has gone. */
+    public void mailed(NoticeId id) {
+        notices.find(id).ifPresent(notice -> notice.mailed(clock.instant()));
+    }
+
+    private Optional<Letter> letter(Notice notice) {
+        return recipients.findAddress(notice.officer()).map(to -> write(notice, to));
+    }
+
+    private Letter write(Notice notice, String to) {
+        var text = templates.render(
+                "mail/notice.ftl",
+                Map.of(
+                        "kind", notice.kind().name(),
+                        "title", notice.title(),
+                        "remark", notice.remark(),
+                        "link", address.of(NoticeLinks.of(notice.subject())).toString()));
+        var lines = text.strip().split("\\R", 2);
+        return new Letter(to, lines[0].strip(), lines.length < 2 ? "" : lines[1].strip() + "\n");
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Owns: letters over SMTP; only here the mail library. Comes after: mail. Hands over by: the port Mailer.
+ */
+@NullMarked
+package vn.lantoa.organisation.mail.smtp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package vn.lantoa.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.approval.ReviewScene.APPROVER;
+import static vn.lantoa.approval.ReviewScene.SEALER;
+import static vn.lantoa.approval.ReviewScene.SECOND_APPROVER;
+import static vn.lantoa.approval.ReviewScene.SUBMITTER;
+import static vn.lantoa.approval.ReviewScene.UPLOADER;
+import static vn.lantoa.approval.ReviewScene.officer;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.approval.notice.Notice;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.NoticeScene;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
+
+class ReviewNewsTest {
+    private static final OfficerId RELEASER = new OfficerId(UUID.randomUUID());
+    private final ReviewScene scene = new ReviewScene();
+    private final NoticeScene told = new NoticeScene();
+    private final ReviewNews news = news();
+
+    @Test
+    void tells_the_approvers_who_may_decide_and_not_those_who_made_it() {
+        var id = scene.submit(scene.ready(scene.asset()));
+        var event = scene.outbox.events(VersionSubmitted.class).get(0);
+        var handler = new TellOfSubmission();
+        handler.news = news;
+
+        handler.on(event);
+        handler.on(event);
+
+        assertThat(officers(NoticeKind.TO_DECIDE))
+                .containsExactlyInAnyOrder(officer(APPROVER), officer(SECOND_APPROVER));
+        assertThat(told.notices.all().get(0).subject()).isEqualTo("submission:" + id);
+    }
+
+    @Test
+    void tells_the_second_step_but_not_who_decided_the_first() {
+        scene.twoSteps(null);
+        var id = scene.submit(scene.ready(scene.asset()));
+        scene.approve(id, APPROVER);
+        var handler = new TellOfNextStep();
+        handler.news = news;
+
+        handler.on(scene.outbox.events(StepApproved.class).get(0));
+
+        assertThat(officers(NoticeKind.TO_DECIDE)).containsExactly(officer(SECOND_APPROVER));
+    }
+
+    @Test
+    void tells_the_makers_of_a_return_and_its_reason() {
+        scene.sendBack(scene.submit(scene.ready(scene.asset())), "Sai tên cơ quan", APPROVER);
+        var handler = new TellOfReturn();
+        handler.news = news;
+
+        handler.on(scene.outbox.events(VersionReturned.class).get(0));
+
+        assertThat(officers(NoticeKind.RETURNED))
+                .containsExactlyInAnyOrder(officer(UPLOADER), officer(SEALER), officer(SUBMITTER));
+        assertThat(told.notices.all()).extracting(Notice::remark).containsOnly("Sai tên cơ quan");
+    }
+
+    @Test
+    void tells_the_makers_and_the_releasers_of_an_approval() {
+        scene.approve(scene.submit(scene.ready(scene.asset())), APPROVER);
+        var handler = new TellOfApproval();
+        handler.news = news;
+
+        handler.on(scene.outbox.events(VersionApproved.class).get(0));
+
+        assertThat(officers(NoticeKind.APPROVED)).hasSize(3);
+        assertThat(officers(NoticeKind.TO_RELEASE)).containsExactly(RELEASER);
+    }
+
+    @Test
+    void tells_nobody_of_a_submission_that_is_decided_meanwhile() {
+        scene.approve(scene.submit(scene.ready(scene.asset())), APPROVER);
+        var handler = new TellOfSubmission();
+        handler.news = news;
+
+        handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
+
+        assertThat(told.notices.all()).isEmpty();
+    }
+
+    private List<OfficerId> officers(NoticeKind kind) {
+        return told.notices.all().stream()
+                .filter(notice -> notice.kind() == kind)
+                .map(Notice::officer)
+                .toList();
+    }
+
+    private ReviewNews news() {
+        told.hold(
+                Role.APPROVER,
+                officer(APPROVER),
+                officer(SECOND_APPROVER),
+                officer(UPLOADER),
+                officer(SEALER),
+                officer(SUBMITTER));
+        told.hold(Role.RELEASER, RELEASER);
+        var reviewNews = new ReviewNews();
+        reviewNews.submissions = scene.submissions;
+        reviewNews.versions = scene.versions;
+        reviewNews.recipients = told.recipients;
+        reviewNews.board = told.board;
+        return reviewNews;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lantoa.approval.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.organisation.OfficerId;
+
+/** Notices in a list. */
+public final class InMemoryNotices extends Notices {
+    private final List<Notice> kept = new ArrayList<>();
+
+    public List<Notice> all() {
+        return List.copyOf(kept);
+    }
+
+    @Override
+    public Optional<Notice> find(NoticeId id) {
+        return kept.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public boolean has(OfficerId officer, NoticeKind kind, String subject) {
+        return kept.stream()
+                .anyMatch(one -> one.officer().equals(officer)
+                        && one.kind() == kind
+                        && one.subject().equals(subject));
+    }
+
+    @Override
+    public List<Notice> of(OfficerId officer, int limit) {
+        return kept.stream()
+                .filter(one -> one.officer().equals(officer))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Notice> unreadOf(OfficerId officer) {
+        return of(officer, Integer.MAX_VALUE).stream().filter(Notice::isUnread).toList();
+    }
+
+    @Override
+    public void add(Notice notice) {
+        kept.add(notice);
+    }
+}

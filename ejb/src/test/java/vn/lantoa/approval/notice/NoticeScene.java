@@ -1,0 +1,39 @@
+package vn.lantoa.approval.notice;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.RecordedOutbox;
+
+/** A notice board over lists, and officers who hold roles. */
+public final class NoticeScene {
+    public final InMemoryNotices notices = new InMemoryNotices();
+    public final RecordedOutbox outbox = new RecordedOutbox();
+    public final NoticeBoard board = new NoticeBoard();
+    private final Map<Role, Set<OfficerId>> holders = new HashMap<>();
+
+    public final Recipients recipients = new Recipients() {
+        @Override
+        public Set<OfficerId> holding(Role role, OrganisationId organisation) {
+            return holders.getOrDefault(role, Set.of());
+        }
+
+        @Override
+        public Optional<String> findAddress(OfficerId officer) {
+            return Optional.of(officer + "@example.vn");
+        }
+    };
+
+    public NoticeScene() {
+        board.notices = notices;
+        board.outbox = outbox;
+    }
+
+    public void hold(Role role, OfficerId... officers) {
+        holders.put(role, Set.of(officers));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.lantoa.approval.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.mail.KeptLetters;
+import vn.lantoa.platform.template.FreemarkerTemplates;
+
+class NoticesTest {
+    private static final OfficerId OFFICER = new OfficerId(UUID.randomUUID());
+    private final SettableClock clock = SettableClock.atNoon();
+    private final NoticeScene scene = new NoticeScene();
+    private final KeptLetters letters = new KeptLetters();
+    private final News news = new News(
+            "submission:" + new UUID(0, 7),
+            new AssetId(UUID.randomUUID()),
+            "Tờ rơi <định danh>",
+            "Thiếu logo",
+            clock.instant());
+
+    @Test
+    void tells_each_officer_once() {
+        scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
+        scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
+
+        assertThat(scene.notices.all()).hasSize(1);
+        assertThat(scene.outbox.events(NoticeAdded.class)).hasSize(1);
+    }
+
+    @Test
+    void sends_a_letter_once() {
+        scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
+        var event = scene.outbox.events(NoticeAdded.class).get(0);
+
+        mail().on(event);
+        mail().on(event);
+
+        assertThat(letters.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo(OFFICER + "@example.vn");
+            assertThat(letter.subject()).isEqualTo("[Lan Toả] Bị trả lại: Tờ rơi <định danh>");
+            assertThat(letter.text())
+                    .contains("Thiếu logo")
+                    .contains("https://lantoa.example.vn/console/approvals/" + new UUID(0, 7))
+                    .contains("Returned");
+        });
+    }
+
+    @Test
+    void sends_nothing_without_a_mail_server() {
+        letters.turnOff();
+        scene.board.tell(List.of(OFFICER), NoticeKind.APPROVED, news);
+
+        mail().on(scene.outbox.events(NoticeAdded.class).get(0));
+
+        assertThat(letters.letters()).isEmpty();
+        assertThat(scene.notices.all().get(0).isMailed()).isFalse();
+    }
+
+    @Test
+    void every_kind_has_words() {
+        for (var kind : NoticeKind.values()) scene.board.tell(List.of(OFFICER), kind, news);
+
+        scene.outbox.events(NoticeAdded.class).forEach(mail()::on);
+
+        assertThat(letters.letters()).hasSize(NoticeKind.values().length);
+    }
+
+    @Test
+    void an_officer_reads_his_own_notices_only() {
+        scene.board.tell(List.of(OFFICER), NoticeKind.RETURNED, news);
+        var id = scene.notices.all().get(0).id();
+        var mark = mark();
+        var stranger = Actor.officer(UUID.randomUUID());
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> mark.call(id, stranger));
+        assertForbidden(() -> mark.call(id, Actor.ANONYMOUS));
+        assertThat(scene.notices.all().get(0).isUnread()).isTrue();
+        assertThat(mark.call(id, Actor.officer(OFFICER.value()))).isEqualTo("/console/approvals/" + new UUID(0, 7));
+        assertThat(scene.notices.all().get(0).isUnread()).isFalse();
+    }
+
+    @Test
+    void all_can_be_marked_at_once() {
+        for (var kind : NoticeKind.values()) scene.board.tell(List.of(OFFICER), kind, news);
+
+        mark().call(null, Actor.officer(OFFICER.value()));
+
+        assertThat(scene.notices.unreadOf(OFFICER)).isEmpty();
+    }
+
+    private MarkNoticesRead mark() {
+        var mark = new MarkNoticesRead();
+        mark.notices = scene.notices;
+        mark.clock = clock;
+        return mark;
+    }
+
+    private MailNotice mail() {
+        var ledger = new NoticeLedger();
+        ledger.notices = scene.notices;
+        ledger.recipients = scene.recipients;
+        ledger.templates = new FreemarkerTemplates();
+        ledger.address =
+                new HubAddress(URI.create("https://lantoa.example.vn"), URI.create("https://lantoa.example.vn"));
+        ledger.clock = clock;
+        var mail = new MailNotice();
+        mail.ledger = ledger;
+        mail.mailer = letters;
+        return mail;
+    }
+}
