@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,6 +10,7 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Puts the file of a completed upload into the draft it was meant for; once, for it is known by the upload's id. */
 @Stateless
+@LocalBean
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AttachUploadedFile implements EventHandler<UploadCompleted> {
     @Inject
