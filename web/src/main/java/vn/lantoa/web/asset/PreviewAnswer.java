@@ -28,7 +28,7 @@ public class PreviewAnswer {
     @Context
     HttpHeaders headers;
 
-    Response of(StoredFile file) {
+    public Response of(StoredFile file) {
         var tag = new EntityTag(file.sha256().hex());
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) return guarded(unchanged, file, tag).build();

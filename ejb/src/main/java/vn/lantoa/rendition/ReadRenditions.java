@@ -1,0 +1,49 @@
+package vn.lantoa.rendition;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.asset.blob.Blobs;
+import vn.lantoa.asset.history.StoredFile;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+
+/** Shows the renditions of a version to those who may read the version. */
+@Stateless
+public class ReadRenditions {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Renditions renditions;
+
+    @Inject
+    Blobs blobs;
+
+    @Inject
+    BlockedBytes blocked;
+
+    /** What there is of it, and what is being made. */
+    public List<RenditionView> call(AssetId asset, int number, Actor by) {
+        return renditions.of(access.versionForReading(asset, number, by).id());
+    }
+
+    /** The bytes of the one of this name; none while it is being made, none that were removed by law. */
+    public StoredFile bytes(AssetId asset, int number, String name, Actor by) {
+        return call(asset, number, by).stream()
+                .filter(view -> view.name().equals(name))
+                .flatMap(view -> view.made().stream())
+                .filter(made -> !blocked.contains(made.sha256()))
+                .map(made -> stored(name, made))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("asset:" + asset + "/versions/" + number + "/renditions/" + name));
+    }
+
+    private StoredFile stored(String name, MadeFile made) {
+        var key = blobs.get(made.sha256()).objectKey();
+        return new StoredFile(made.sha256(), key, name, made.mediaType(), made.bytes());
+    }
+}
