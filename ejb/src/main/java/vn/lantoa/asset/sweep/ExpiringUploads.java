@@ -30,7 +30,7 @@ public class ExpiringUploads {
     public int expire(Instant now) {
         int ended = 0;
         for (var id : uploads.overdue(now, AT_ONCE).stream().map(Upload::id).toList()) {
-            var remains = endings.expire(id);
+            var remains = endings.expire(id, now);
             remains.ifPresent(each -> each.removeFrom(store));
             if (remains.isPresent()) ended++;
         }

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 
 /**
  * Ends uploads whose time is up and removes what nobody wants: rows first, objects after, so that a crash leaves objects
@@ -25,11 +25,8 @@ public class SweepBytes {
     @Inject
     StrayObjects strays;
 
-    @Inject
-    Clock clock;
-
-    public SweepReport call() {
-        var now = clock.instant();
+    /** @param now when it is done: what is old enough by then goes */
+    public SweepReport sweep(Instant now) {
         var expired = expiring.expire(now);
         ledger.dropEnded(now);
         referenced.revive();

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 
 /** Sweeps every hour, on the node that comes first. */
 @Singleton
@@ -20,10 +21,13 @@ public class SweepTimer {
     @Inject
     SweepBytes sweepBytes;
 
+    @Inject
+    Clock clock;
+
     @Schedule(hour = "*", minute = "17", persistent = false)
     void sweep() {
         if (!ledger.takeTurn()) return;
-        var report = sweepBytes.call();
+        var report = sweepBytes.sweep(clock.instant());
         LOG.log(
                 Level.INFO,
                 "swept: expired={0} strays={1} condemned={2} deleted={3}",

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.kernel.Actor;
@@ -51,8 +52,7 @@ public class EndingLedger {
     }
 
     /** Ends it because nothing came for too long; nothing to do if that is no longer so. */
-    public Optional<Remains> expire(UploadId id) {
-        var now = clock.instant();
+    public Optional<Remains> expire(UploadId id, Instant now) {
         var upload = books.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))
             return Optional.empty();

@@ -1,0 +1,49 @@
+package vn.lantoa.asset.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UploadStateTest {
+    /** Row: from; column: to, in the order of the header. A new state breaks {@link #the_table_knows_every_state}. */
+    private static final String TABLE =
+            """
+            from      OPEN RECEIVED COMPLETE REFUSED EXPIRED CANCELLED
+            OPEN      -    yes      -        yes     yes     yes
+            RECEIVED  -    -        yes      yes     -       -
+            COMPLETE  -    -        -        -       -       -
+            REFUSED   -    -        -        -       -       -
+            EXPIRED   -    -        -        -       -       -
+            CANCELLED -    -        -        -       -       -
+            """;
+
+    static Stream<Arguments> moves() {
+        var lines = TABLE.lines().map(line -> line.trim().split(" +")).toList();
+        return lines.stream().skip(1).flatMap(row -> Stream.iterate(1, i -> i + 1)
+                .limit(row.length - 1L)
+                .map(i -> Arguments.of(
+                        UploadState.valueOf(row[0]), UploadState.valueOf(lines.get(0)[i]), row[i].equals("yes"))));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @MethodSource("moves")
+    void moves_exactly_as_the_table_says(UploadState from, UploadState to, boolean allowed) {
+        assertThat(from.mayBecome(to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void the_table_knows_every_state() {
+        assertThat(moves()).hasSize(UploadState.values().length * UploadState.values().length);
+    }
+
+    @Test
+    void only_open_and_received_ones_are_unfinished() {
+        assertThat(Arrays.stream(UploadState.values()).filter(state -> !state.isEnd()))
+                .containsExactly(UploadState.OPEN, UploadState.RECEIVED);
+    }
+}

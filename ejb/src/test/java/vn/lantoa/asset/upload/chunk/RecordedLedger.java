@@ -1,0 +1,61 @@
+package vn.lantoa.asset.upload.chunk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.StoredPart;
+import vn.lantoa.asset.upload.ChunkLedger;
+import vn.lantoa.asset.upload.ChunkStart;
+import vn.lantoa.asset.upload.Gain;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.UploadPieces.Tail;
+
+/** The books of one upload in memory. */
+final class RecordedLedger extends ChunkLedger {
+    static final String KEY = "blob/one";
+
+    final List<StoredPart> parts = new ArrayList<>();
+    final List<Tail> tails = new ArrayList<>();
+    private final UploadId id = new UploadId(UUID.randomUUID());
+    private final @Nullable Long length;
+    private final long room;
+
+    @Nullable String multipart;
+
+    byte @Nullable [] digest;
+    long received;
+    boolean complete;
+    boolean takenOver;
+
+    RecordedLedger(@Nullable Long length, long room) {
+        this.length = length;
+        this.room = room;
+    }
+
+    ChunkStart start() {
+        return new ChunkStart(
+                id,
+                UUID.randomUUID(),
+                new ChunkStart.Bounds(received, length, room),
+                new ChunkStart.Held(KEY, multipart, parts.size(), tails),
+                digest);
+    }
+
+    @Override
+    public void keep(ChunkStart chunk, Gain gain) {
+        if (takenOver) throw new vn.lantoa.kernel.Conflict("upload-busy", "taken over");
+        if (!gain.addsTail()) tails.clear();
+        parts.addAll(gain.parts());
+        tails.addAll(gain.tails());
+        multipart = gain.multipart();
+        received = gain.received();
+        digest = gain.digest();
+        complete = gain.last();
+    }
+
+    @Override
+    public boolean prolong(ChunkStart chunk) {
+        return !takenOver;
+    }
+}
