@@ -9,6 +9,7 @@ import static vn.lantoa.organisation.OrganisationFixtures.aNew;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -249,7 +250,9 @@ class OrganisationsIT {
         var second = register.page(OrganisationFilter.ALL, String.valueOf(first.next()), 3);
         assertThat(second.organisations()).doesNotContainAnyElementsOf(first.organisations());
         var found = register.page(
-                new OrganisationFilter(name.toLowerCase().replace("đường thuỷ", "duong thuy"), null, null), "", 10);
+                new OrganisationFilter(name.toLowerCase(Locale.ROOT).replace("đường thuỷ", "duong thuy"), null, null),
+                "",
+                10);
         assertThat(ids(found.organisations())).containsExactly(id);
         assertThat(found.next()).isNull();
         var offices = register.page(new OrganisationFilter("", OrganisationKind.OFFICE, cast.today()), "", 10);

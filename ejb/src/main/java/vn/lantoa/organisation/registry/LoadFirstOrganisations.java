@@ -2,11 +2,7 @@ package vn.lantoa.organisation.registry;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -37,7 +33,7 @@ public class LoadFirstOrganisations {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself loads its first organisations");
         lock.hold();
         if (organisations.isThere(OrganisationKind.PROVINCE)) return;
-        var sheet = OrganisationCsv.read(unitsOfThePlan());
+        var sheet = OrganisationCsv.read(ShippedTable.read("plan-units.csv"));
         sheetImport.check(sheet).throwIfAny();
         int added = sheetImport.add(sheet);
         audit.record(
@@ -45,13 +41,5 @@ public class LoadFirstOrganisations {
                 "organisations-imported",
                 "organisation:" + organisations.root(),
                 Map.of("count", String.valueOf(added), "source", "plan-104-kh-ubnd"));
-    }
-
-    private static String unitsOfThePlan() {
-        try (var file = LoadFirstOrganisations.class.getResourceAsStream("/vn/lantoa/organisation/plan-units.csv")) {
-            return new String(Objects.requireNonNull(file, "plan-units.csv").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

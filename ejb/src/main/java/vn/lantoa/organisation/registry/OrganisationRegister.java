@@ -67,6 +67,11 @@ public class OrganisationRegister {
         return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone));
     }
 
+    /** A small table to try an import with; nothing in it is certain. */
+    public String sampleTable() {
+        return ShippedTable.read("communes-sample.csv");
+    }
+
     private List<OrganisationView> views(Set<OrganisationId> ids) {
         return ids.stream()
                 .map(id -> organisations.get(id).view())

@@ -77,6 +77,11 @@ public class PageWords {
         return current.signedIn();
     }
 
+    /** Whom to greet; empty for strangers. */
+    public String displayName() {
+        return current.displayName();
+    }
+
     public String csrf() {
         return current.csrf();
     }

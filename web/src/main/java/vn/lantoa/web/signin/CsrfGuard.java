@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
-import vn.lantoa.kernel.HubAddress;
 
 /**
  * Refuses what another site makes an officer's browser send. A request that changes something and comes with a session
@@ -34,7 +33,7 @@ public class CsrfGuard implements ContainerRequestFilter {
     CurrentActor current;
 
     @Inject
-    HubAddress address;
+    RequestOrigin origin;
 
     @Inject
     HttpServletRequest servlet;
@@ -49,10 +48,14 @@ public class CsrfGuard implements ContainerRequestFilter {
             return;
         }
         var expected = current.csrf();
-        if (expected.isEmpty()) return;
+        if (expected.isEmpty()) {
+            // nobody signed in: only another site's form that signs a visitor in as somebody else is to be feared
+            if (type.startsWith(FORM) && origin.isForeign(servlet)) throw new ForbiddenException("csrf");
+            return;
+        }
         var given = request.getHeaderString("X-CSRF-Token");
         if (given == null && type.startsWith(FORM)) given = servlet.getParameter("csrf");
-        var sameOrigin = type.startsWith("multipart/form-data") && isOurs(request.getHeaderString("Origin"));
+        var sameOrigin = type.startsWith("multipart/form-data") && origin.isOurs(servlet);
         if (!sameOrigin && !same(expected, String.valueOf(given))) throw new ForbiddenException("csrf");
     }
 
@@ -63,10 +66,6 @@ public class CsrfGuard implements ContainerRequestFilter {
                 || length < 0
                         && servlet.getHeader(HttpHeaders.CONTENT_LENGTH) == null
                         && servlet.getHeader("Transfer-Encoding") != null;
-    }
-
-    private boolean isOurs(@org.jspecify.annotations.Nullable String origin) {
-        return address.url().toString().equals(origin);
     }
 
     private static boolean same(String expected, String given) {

@@ -3,8 +3,12 @@ package vn.lantoa.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.signin.SessionId;
 
 /** Who makes this request, as the sign-in mechanism found out. */
 @RequestScoped
@@ -20,6 +24,9 @@ public class CurrentActor {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Officers officers;
 
     /** The officer or partner who signed in, else {@link Actor#ANONYMOUS}. */
     public Actor actor() {
@@ -42,5 +49,20 @@ public class CurrentActor {
     /** The CSRF token of the session, for the hidden field {@code csrf}; empty without a cookie session. */
     public String csrf() {
         return request.getAttribute(CSRF) instanceof String token ? token : "";
+    }
+
+    /** The session this request belongs to, if it came with a cookie. */
+    public Optional<SessionId> session() {
+        return request.getAttribute(SESSION) instanceof SessionId session ? Optional.of(session) : Optional.empty();
+    }
+
+    /** Where the request comes from. */
+    public ClientAddress address() {
+        return new ClientAddress(request.getRemoteAddr());
+    }
+
+    /** The name to greet whoever makes this request by; empty for strangers. */
+    public String displayName() {
+        return signedIn() ? officers.nameOf(actor()) : "";
     }
 }

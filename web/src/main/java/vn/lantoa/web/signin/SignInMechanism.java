@@ -38,6 +38,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER))
             return ofToken(header.substring(BEARER.length()), request, context);
+        // a style sheet is the same for everybody: no look at the database for it
+        if (request.getRequestURI().matches("/(assets|webjars)/.*")) return context.doNothing();
         var recognised = cookie.find(request).flatMap(recogniseSession::call);
         if (recognised.isEmpty()) return context.doNothing();
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());

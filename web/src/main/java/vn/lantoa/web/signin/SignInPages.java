@@ -46,13 +46,18 @@ public class SignInPages {
     CurrentActor current;
 
     @Inject
+    RetryAfter retry;
+
+    @Inject
     HttpServletRequest request;
 
     @GET
     @Path("signin")
     @Operation(summary = "The sign-in page")
     public Response form(@QueryParam("next") @DefaultValue(HOME) String next) {
-        return current.signedIn() ? Response.seeOther(local(next)).build() : page(Response.Status.OK, "", next, "");
+        return current.signedIn()
+                ? Response.seeOther(LocalPath.of(next, HOME)).build()
+                : page(Response.Status.OK, "", next, "");
     }
 
     @POST
@@ -66,11 +71,13 @@ public class SignInPages {
         var attempt = new Attempt(login, password, new ClientAddress(request.getRemoteAddr()));
         var outcome = signIn.call(attempt, agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
         if (outcome instanceof SignIn.SignedIn signedIn)
-            return Response.seeOther(local(next))
+            return Response.seeOther(LocalPath.of(next, HOME))
                     .cookie(cookie.of(signedIn.session()))
                     .build();
-        if (outcome instanceof SignIn.TooManyAttempts)
-            return page(Response.Status.TOO_MANY_REQUESTS, login, next, "signin.too-many");
+        if (outcome instanceof SignIn.TooManyAttempts blocked)
+            return Response.fromResponse(page(Response.Status.TOO_MANY_REQUESTS, login, next, "signin.too-many"))
+                    .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
+                    .build();
         return page(Response.Status.FORBIDDEN, login, next, "signin.refused");
     }
 
@@ -87,10 +94,5 @@ public class SignInPages {
                 .entity(new Page("signin/signin.ftlh", Map.of("login", login, "next", next, "error", error)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** A path of this hub, whatever was asked: {@code //elsewhere} and {@code /\elsewhere} lead home. */
-    static URI local(String next) {
-        return URI.create(next.matches("/(?![/\\\\])[A-Za-z0-9/_.~%?&=+-]{0,500}") ? next : HOME);
     }
 }

@@ -39,8 +39,7 @@ public class SignedInOnly implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (servlet.getAttribute(CurrentActor.BAD_TOKEN) != null)
             throw new NotAuthorizedException("Bearer error=\"invalid_token\"");
-        var path = request.getUriInfo().getPath();
-        var absolute = path.startsWith("/") ? path : "/" + path;
+        var absolute = plain(request.getUriInfo().getPath());
         if (!CLOSED.matcher(absolute).matches() || current.signedIn()) return;
         var method = request.getMethod();
         if (absolute.equals(TOKENS) && method.equals("POST") || method.equals("OPTIONS")) return;
@@ -48,6 +47,11 @@ public class SignedInOnly implements ContainerRequestFilter {
         request.abortWith(Response.seeOther(URI.create("/signin?next=" + back(request)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build());
+    }
+
+    /** The path as it is matched: without the parameters a segment may carry ({@code /console;x/…}) and empty segments. */
+    static String plain(String path) {
+        return ("/" + path).replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
     }
 
     private static String back(ContainerRequestContext request) {

@@ -3,7 +3,6 @@ package vn.lantoa.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -45,6 +44,9 @@ public class TokensApi {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    RetryAfter retry;
 
     @Inject
     HttpServletRequest request;
@@ -89,7 +91,7 @@ public class TokensApi {
         var outcome =
                 issue.call(new IssueToken.Command(attempt, label, asked.days() == null ? USUAL_DAYS : asked.days()));
         if (outcome instanceof IssueToken.Issued issued) return created(issued);
-        if (outcome instanceof IssueToken.TooManyAttempts) throw new ClientErrorException(429);
+        if (outcome instanceof IssueToken.TooManyAttempts blocked) throw retry.tooMany(blocked.until());
         throw new NotAuthorizedException("Bearer");
     }
 

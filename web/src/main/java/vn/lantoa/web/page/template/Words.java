@@ -16,7 +16,7 @@ import vn.lantoa.web.page.PageWords;
 /**
  * The words of a page as the template sees them: {@code m("key", …)}, {@code when(instant)}, {@code day(date)},
  * {@code size(bytes)}, {@code may("AUDITOR")}, {@code url("/path")}, {@code inLanguage("en")}; and the values
- * {@code csrf}, {@code language}, {@code signedIn}, {@code path}.
+ * {@code csrf}, {@code displayName}, {@code language}, {@code signedIn}, {@code path}.
  */
 final class Words {
     private Words() {}
@@ -31,6 +31,7 @@ final class Words {
                 Map.entry("url", method(arguments -> words.url((String) first(arguments)))),
                 Map.entry("inLanguage", method(arguments -> words.in((String) first(arguments)))),
                 Map.entry("csrf", words.csrf()),
+                Map.entry("displayName", words.displayName()),
                 Map.entry("language", words.language()),
                 Map.entry("signedIn", words.signedIn()),
                 Map.entry("demo", words.demo()),

@@ -1,0 +1,94 @@
+package vn.lantoa.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.registry.ImportOrganisations;
+import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Organisations from a table, sent as a file. */
+@Path("/console/organisations/import")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ImportPages {
+    private static final String TEMPLATE = "organisation/import.ftlh";
+    private static final int LARGEST = 1 << 20;
+
+    @Inject
+    ImportOrganisations importOrganisations;
+
+    @Inject
+    OrganisationRegister register;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    @Operation(hidden = true)
+    public Page blank() {
+        return form.empty(TEMPLATE, Map.of("added", -1));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response send(List<EntityPart> parts) {
+        return form.answer(
+                () -> Response.ok(form.empty(TEMPLATE, Map.of("added", added(parts))))
+                        .build(),
+                TEMPLATE,
+                () -> Map.of("added", -1));
+    }
+
+    @GET
+    @Path("sample.csv")
+    @Produces("text/csv; charset=utf-8")
+    @Operation(hidden = true)
+    public Response sample() {
+        return Response.ok(register.sampleTable())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"communes-sample.csv\"")
+                .build();
+    }
+
+    private int added(List<EntityPart> parts) {
+        return importOrganisations.call(
+                current.actor(),
+                parts.stream()
+                        .filter(part -> part.getName().equals("file"))
+                        .findFirst()
+                        .map(ImportPages::text)
+                        .orElse(""));
+    }
+
+    private static String text(EntityPart part) {
+        try (var content = part.getContent()) {
+            var bytes = content.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "1 MB"));
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.lantoa.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.NewOrganisation;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.registry.CreateOrganisation;
+import vn.lantoa.organisation.registry.OrganisationFilter;
+import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The registry of organisations, to be looked through and added to. */
+@Path("/console/organisations")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OrganisationPages {
+    private static final String HERE = "/console/organisations";
+    private static final int PAGE = 50;
+
+    @Inject
+    OrganisationRegister register;
+
+    @Inject
+    CreateOrganisation create;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    Options options;
+
+    @GET
+    @Operation(hidden = true)
+    public Page list(
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("after") @DefaultValue("") String after) {
+        var on = form.findDay("on").orElse(null);
+        var page = register.page(new OrganisationFilter(text, kindOf(kind), on), after, PAGE);
+        var filter = Map.of("q", text, "kind", kind, "on", on == null ? "" : on.toString());
+        return new Page(
+                "organisation/list.ftlh",
+                Map.of(
+                        "organisations",
+                        page.organisations(),
+                        "kinds",
+                        options.kinds(),
+                        "filter",
+                        filter,
+                        "next",
+                        page.next() == null ? "" : address(filter, page.next()),
+                        "first",
+                        after.isEmpty() ? "" : address(filter, "")));
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page blank() {
+        return form.empty("organisation/new.ftlh", choices());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response create() {
+        return form.answer(
+                () -> Response.seeOther(URI.create(HERE + "/" + create.call(current.actor(), typed())))
+                        .build(),
+                "organisation/new.ftlh",
+                this::choices);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Page detail(@PathParam("id") UUID id) {
+        return new Page("organisation/detail.ftlh", Map.of("detail", register.detail(new OrganisationId(id))));
+    }
+
+    private NewOrganisation typed() {
+        return new NewOrganisation(
+                form.one("kind", OrganisationKind.class),
+                form.text("code"),
+                form.text("name"),
+                form.text("parent"),
+                form.day("validFrom"),
+                form.findDay("validUntil").orElse(null),
+                form.text("remark"));
+    }
+
+    private Map<String, ?> choices() {
+        return Map.of("kinds", options.kinds(), "parents", options.codes());
+    }
+
+    private static @Nullable OrganisationKind kindOf(String text) {
+        return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String address(Map<String, String> filter, String after) {
+        var parameters = new HashMap<>(filter);
+        parameters.put("after", after);
+        var address = UriBuilder.fromPath(HERE);
+        parameters.forEach((name, value) -> {
+            if (!value.isEmpty()) address.queryParam(name, "{" + name + "}");
+        });
+        return address.buildFromMap(parameters).toString();
+    }
+}

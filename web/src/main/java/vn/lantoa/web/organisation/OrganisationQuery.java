@@ -1,0 +1,80 @@
+package vn.lantoa.web.organisation;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.registry.OrganisationFilter;
+
+/** Which organisations a program asks for. */
+public class OrganisationQuery {
+    private static final int MOST = 200;
+
+    @QueryParam("q")
+    @DefaultValue("")
+    @Parameter(description = "Part of a present or former name or of the code, without regard to case and marks")
+    String q = "";
+
+    @QueryParam("kind")
+    @Parameter(description = "DEPARTMENT, WARD, COMMUNE …")
+    @Nullable String kind;
+
+    @QueryParam("validOn")
+    @Parameter(description = "A day on which it exists", example = "2026-10-10")
+    @Nullable String validOn;
+
+    @QueryParam("cursor")
+    @Nullable String cursor;
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    int limit = 50;
+
+    OrganisationFilter filter() {
+        return new OrganisationFilter(q, kind(), day());
+    }
+
+    int limit() {
+        if (limit < 1 || limit > MOST) throw new Rejected(Issues.of("limit", "out-of-range", 1, MOST));
+        return limit;
+    }
+
+    /** The code after which the page begins. */
+    String after() {
+        if (cursor == null) return "";
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(Issues.of("cursor", "not-known"));
+        }
+    }
+
+    static String cursor(String code) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private @Nullable OrganisationKind kind() {
+        if (kind == null || kind.isEmpty()) return null;
+        return Arrays.stream(OrganisationKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(Issues.of("kind", "not-known")));
+    }
+
+    private @Nullable LocalDate day() {
+        if (validOn == null || validOn.isEmpty()) return null;
+        try {
+            return LocalDate.parse(validOn);
+        } catch (DateTimeException e) {
+            throw new Rejected(Issues.of("validOn", "not-a-date"));
+        }
+    }
+}

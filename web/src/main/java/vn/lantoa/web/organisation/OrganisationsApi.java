@@ -1,0 +1,123 @@
+package vn.lantoa.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.registry.CreateOrganisation;
+import vn.lantoa.organisation.registry.ImportOrganisations;
+import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The registry of organisations over the API. Officers and partners read it, administrators of the whole add to it. */
+@Path("/api/v1/organisations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "organisations")
+public class OrganisationsApi {
+    @Inject
+    OrganisationRegister register;
+
+    @Inject
+    CreateOrganisation create;
+
+    @Inject
+    ImportOrganisations importOrganisations;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "Organisations, by code",
+            description = "A page at a time; `Link: …; rel=\"next\"` (RFC 8288) and `next` lead to the next one.",
+            operationId = "listOrganisations")
+    public Response list(@BeanParam OrganisationQuery query, @Context UriInfo uri) {
+        var page = register.page(query.filter(), query.after(), query.limit());
+        var organisations =
+                page.organisations().stream().map(OrganisationJson::of).toList();
+        if (page.next() == null)
+            return Response.ok(new OrganisationJson.Page(organisations, null)).build();
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("cursor", OrganisationQuery.cursor(page.next()))
+                .build();
+        return Response.ok(new OrganisationJson.Page(organisations, next.toString()))
+                .link(next, "next")
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One organisation with its names, its place and its descent", operationId = "getOrganisation")
+    public OrganisationJson.Whole get(@PathParam("id") UUID id) {
+        return OrganisationJson.Whole.of(register.detail(new OrganisationId(id)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add an organisation", operationId = "createOrganisation")
+    public Response create(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewOrganisationJson.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "ward",
+                                                            value =
+                                                                    """
+                                                                    {"kind":"WARD","code":"phuong-tran-bien","name":"Phường Trấn Biên",\
+                                                                    "parent":"province","validFrom":"2025-07-01"}""")))
+                    NewOrganisationJson given) {
+        var id = create.call(current.actor(), given.organisation());
+        return Response.created(URI.create("/api/v1/organisations/" + id))
+                .entity(OrganisationJson.of(register.detail(id).organisation()))
+                .build();
+    }
+
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    @Operation(
+            summary = "Add organisations from a table",
+            description =
+                    "Columns code, kind, name, parent, valid_from, valid_until, remark. All of them or, when anything"
+                            + " is wrong, none; the issues name each line (`lines[7].code`).",
+            operationId = "importOrganisations")
+    public OrganisationJson.Imported importTable(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "table",
+                                                            value =
+                                                                    """
+                                                                    code,kind,name,parent,valid_from
+                                                                    phuong-tran-bien,WARD,Phường Trấn Biên,province,2025-07-01
+                                                                    """)))
+                    String csv) {
+        return new OrganisationJson.Imported(importOrganisations.call(current.actor(), csv));
+    }
+}

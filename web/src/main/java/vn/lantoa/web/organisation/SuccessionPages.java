@@ -1,0 +1,73 @@
+package vn.lantoa.web.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.registry.OrganisationRegister;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+
+/** What becomes of an organisation: another name, a merger, a split, its end. */
+@Path("/console/organisations/{id}/{change: rename|merge|split|abolish}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SuccessionPages {
+    @Inject
+    OrganisationRegister register;
+
+    @Inject
+    SuccessionDesk desk;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    Options options;
+
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
+
+    @PathParam("change")
+    String change = "";
+
+    @GET
+    @Operation(hidden = true)
+    public Page blank() {
+        return form.empty(template(), model());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response change() {
+        return form.answer(this::changed, template(), this::model);
+    }
+
+    private Response changed() {
+        var leadsTo = desk.change(change, new OrganisationId(id));
+        return Response.seeOther(URI.create("/console/organisations/" + leadsTo))
+                .build();
+    }
+
+    private String template() {
+        return "organisation/" + change + ".ftlh";
+    }
+
+    private Map<String, ?> model() {
+        return Map.of(
+                "detail", register.detail(new OrganisationId(id)),
+                "organisations", options.organisations(),
+                "codes", options.codes(),
+                "kinds", options.kinds());
+    }
+}

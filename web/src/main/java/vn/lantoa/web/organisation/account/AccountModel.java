@@ -1,0 +1,43 @@
+package vn.lantoa.web.organisation.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.organisation.signin.OwnSessions;
+import vn.lantoa.web.organisation.officer.OfficerDesk;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What the page of one's own account shows. */
+@RequestScoped
+class AccountModel {
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    OfficerRegister register;
+
+    @Inject
+    OwnSessions sessions;
+
+    @Inject
+    TokenCases tokens;
+
+    @Inject
+    OfficerDesk desk;
+
+    Map<String, ?> of(Map<String, ?> besides) {
+        var me = current.actor();
+        if (!me.isOfficer()) throw new Forbidden("being an officer");
+        var model = new HashMap<String, Object>(besides);
+        model.put("detail", register.detail(me, new OfficerId(me.id())));
+        model.put("sessions", sessions.of(me));
+        model.put("here", current.session().map(Object::toString).orElse(""));
+        model.put("tokens", tokens.of(me));
+        model.put("colleagues", desk.colleagues());
+        return model;
+    }
+}

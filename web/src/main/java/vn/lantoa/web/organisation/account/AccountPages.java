@@ -1,0 +1,116 @@
+package vn.lantoa.web.organisation.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.web.organisation.officer.OfficerDesk;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.SessionCookie;
+
+/** An officer's own account: password, deputies, tokens, and where he is signed in. */
+@Path("/console/me")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class AccountPages {
+    private static final String HERE = "/console/me";
+    private static final String TEMPLATE = "organisation/me.ftlh";
+
+    @Inject
+    AccountDesk account;
+
+    @Inject
+    AccountModel model;
+
+    @Inject
+    OfficerDesk desk;
+
+    @Inject
+    SessionCookie cookie;
+
+    @GET
+    @Operation(hidden = true)
+    public Page show() {
+        return desk.form().empty(TEMPLATE, model.of(Map.of()));
+    }
+
+    @POST
+    @Path("password")
+    @Operation(hidden = true)
+    public Response changePassword() {
+        return desk.form()
+                .answer(
+                        () -> {
+                            account.changePassword();
+                            return Response.seeOther(URI.create("/signin?next=" + HERE))
+                                    .cookie(cookie.gone())
+                                    .build();
+                        },
+                        TEMPLATE,
+                        () -> model.of(Map.of()));
+    }
+
+    @POST
+    @Path("tokens")
+    @Operation(hidden = true)
+    public Response issueToken() {
+        return desk.form().answer(() -> shown(account.issueToken()), TEMPLATE, () -> model.of(Map.of()));
+    }
+
+    @POST
+    @Path("tokens/{token}/revoke")
+    @Operation(hidden = true)
+    public Response revokeToken(@PathParam("token") UUID token) {
+        return done(me -> account.revokeToken(token));
+    }
+
+    @POST
+    @Path("sessions/end-others")
+    @Operation(hidden = true)
+    public Response endOtherSessions() {
+        return done(me -> account.endOtherSessions());
+    }
+
+    @POST
+    @Path("deputies")
+    @Operation(hidden = true)
+    public Response nameDeputy() {
+        return done(desk::nameDeputy);
+    }
+
+    @POST
+    @Path("deputies/{deputyship}/end")
+    @Operation(hidden = true)
+    public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
+        return done(me -> desk.endDeputyship(deputyship));
+    }
+
+    private Response done(Consumer<OfficerId> action) {
+        return desk.form()
+                .answer(
+                        () -> {
+                            action.accept(account.me());
+                            return Response.seeOther(URI.create(HERE)).build();
+                        },
+                        TEMPLATE,
+                        () -> model.of(Map.of()));
+    }
+
+    private Response shown(String token) {
+        return Response.ok(desk.form().empty(TEMPLATE, model.of(Map.of("token", token))))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Owns: what an officer does with his own account in the console. Comes after: web.organisation. Hands over by: pages.
+ */
+@NullMarked
+package vn.lantoa.web.organisation.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package vn.lantoa.web.organisation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.officer.DeputyshipId;
+import vn.lantoa.organisation.officer.EndDeputyship;
+import vn.lantoa.organisation.officer.NameDeputy;
+import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.web.organisation.Options;
+
+/** What can be done about deputies. */
+@ApplicationScoped
+class DeputyCases {
+    @Inject
+    NameDeputy name;
+
+    @Inject
+    EndDeputyship end;
+
+    @Inject
+    OfficerRegister register;
+
+    void name(NameDeputy.Command command) {
+        name.call(command);
+    }
+
+    void end(Actor by, UUID id) {
+        end.call(by, new DeputyshipId(id));
+    }
+
+    List<Options.Option> colleagues(Actor by) {
+        return register.colleagues(by).stream()
+                .map(row -> new Options.Option(
+                        row.officer().id().toString(), row.officer().displayName() + " · " + row.organisationName()))
+                .toList();
+    }
+}

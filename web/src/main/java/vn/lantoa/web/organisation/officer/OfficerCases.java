@@ -1,0 +1,44 @@
+package vn.lantoa.web.organisation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.officer.CorrectOfficer;
+import vn.lantoa.organisation.officer.DisableOfficer;
+import vn.lantoa.organisation.officer.EnableOfficer;
+import vn.lantoa.organisation.officer.OfficerCard;
+import vn.lantoa.organisation.password.ResetPassword;
+
+/** What can be done about an officer himself. */
+@ApplicationScoped
+class OfficerCases {
+    @Inject
+    CorrectOfficer correct;
+
+    @Inject
+    DisableOfficer disable;
+
+    @Inject
+    EnableOfficer enable;
+
+    @Inject
+    ResetPassword resetPassword;
+
+    void correct(Actor by, OfficerId officer, OfficerCard card) {
+        correct.call(new CorrectOfficer.Command(by, officer, card));
+    }
+
+    void disable(Actor by, OfficerId officer) {
+        disable.call(by, officer);
+    }
+
+    void enable(Actor by, OfficerId officer) {
+        enable.call(by, officer);
+    }
+
+    RandomToken passwordLink(Actor by, OfficerId officer) {
+        return resetPassword.call(by, officer);
+    }
+}

@@ -1,0 +1,142 @@
+package vn.lantoa.web.organisation.officer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.web.organisation.Options;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** One officer: what is written about him, his roles, his deputies, the way to a new password. */
+@Path("/console/officers/{id: [0-9a-fA-F-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OfficerPage {
+    private static final String TEMPLATE = "organisation/officer.ftlh";
+
+    @Inject
+    OfficerRegister register;
+
+    @Inject
+    OfficerDesk desk;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Options options;
+
+    @Inject
+    HubAddress address;
+
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
+
+    @GET
+    @Operation(hidden = true)
+    public Page show() {
+        return desk.form().empty(TEMPLATE, model(Map.of()));
+    }
+
+    @POST
+    @Path("card")
+    @Operation(hidden = true)
+    public Response correct() {
+        return done(desk::correct);
+    }
+
+    @POST
+    @Path("roles")
+    @Operation(hidden = true)
+    public Response grant() {
+        return done(desk::grant);
+    }
+
+    @POST
+    @Path("roles/{grant}/revoke")
+    @Operation(hidden = true)
+    public Response revoke(@PathParam("grant") UUID grant) {
+        return done(officer -> desk.revoke(grant));
+    }
+
+    @POST
+    @Path("deputies")
+    @Operation(hidden = true)
+    public Response nameDeputy() {
+        return done(desk::nameDeputy);
+    }
+
+    @POST
+    @Path("deputies/{deputyship}/end")
+    @Operation(hidden = true)
+    public Response endDeputyship(@PathParam("deputyship") UUID deputyship) {
+        return done(officer -> desk.endDeputyship(deputyship));
+    }
+
+    @POST
+    @Path("disable")
+    @Operation(hidden = true)
+    public Response disable() {
+        return done(desk::disable);
+    }
+
+    @POST
+    @Path("enable")
+    @Operation(hidden = true)
+    public Response enable() {
+        return done(desk::enable);
+    }
+
+    @POST
+    @Path("password-link")
+    @Operation(hidden = true)
+    public Response passwordLink() {
+        var link = desk.passwordLink(officer());
+        var shown = Map.of(
+                "link", address.of("/signin/password?link=" + link.value()).toString());
+        return Response.ok(desk.form().empty(TEMPLATE, model(shown)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Response done(Consumer<OfficerId> action) {
+        return desk.form()
+                .answer(
+                        () -> {
+                            action.accept(officer());
+                            return Response.seeOther(URI.create("/console/officers/" + id))
+                                    .build();
+                        },
+                        TEMPLATE,
+                        () -> model(Map.of()));
+    }
+
+    private Map<String, ?> model(Map<String, ?> besides) {
+        var model = new HashMap<String, Object>(besides);
+        model.put("detail", register.detail(current.actor(), officer()));
+        model.put("organisations", options.organisations());
+        model.put("roles", options.roles());
+        model.put("colleagues", desk.colleagues());
+        return model;
+    }
+
+    private OfficerId officer() {
+        return new OfficerId(id);
+    }
+}

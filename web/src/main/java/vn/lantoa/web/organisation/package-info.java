@@ -1,0 +1,8 @@
+/**
+ * Owns: the registry of organisations in the console and over the API. Comes after: the stage organisation, web.signin.
+ * Hands over by: pages and JSON.
+ */
+@NullMarked
+package vn.lantoa.web.organisation;
+
+import org.jspecify.annotations.NullMarked;

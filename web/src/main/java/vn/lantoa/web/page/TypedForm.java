@@ -1,0 +1,159 @@
+package vn.lantoa.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+
+/**
+ * What somebody typed into a form, and the form again with what is wrong when it was refused: nobody types twice. The
+ * template finds {@code typed.name}, {@code errors.name} and the list {@code wrong} of whole sentences.
+ */
+@RequestScoped
+public class TypedForm {
+    private static final List<String> NOT_SHOWN_AGAIN = List.of("csrf", "password", "current", "next", "link");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    UiLanguage language;
+
+    /** What was typed, without spaces around it and in NFC; empty if nothing was. */
+    public String text(String field) {
+        var value = raw(field).strip();
+        return Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
+    /** What was typed, to the letter: for passwords. */
+    public String raw(String field) {
+        var value = request.getParameter(field);
+        return value == null ? "" : value;
+    }
+
+    /** All that was chosen. */
+    public List<String> all(String field) {
+        var values = request.getParameterValues(field);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).filter(one -> !one.isBlank()).toList();
+    }
+
+    public boolean isTicked(String field) {
+        return !raw(field).isEmpty();
+    }
+
+    /** A day that must be there. */
+    public LocalDate day(String field) {
+        return findDay(field).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
+    }
+
+    /** A day that may be left out. */
+    public Optional<LocalDate> findDay(String field) {
+        var text = text(field);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            throw new Rejected(Issues.of(field, "not-a-date", text));
+        }
+    }
+
+    /** An id that must be chosen. */
+    public UUID id(String field) {
+        return findId(field).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
+    }
+
+    /** An id that may be left out. */
+    public Optional<UUID> findId(String field) {
+        var text = text(field);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(Issues.of(field, "not-an-id"));
+        }
+    }
+
+    /** One of an enumeration that must be chosen. */
+    public <E extends Enum<E>> E one(String field, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text(field)))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(Issues.of(field, text(field).isEmpty() ? "missing" : "not-known")));
+    }
+
+    /** The page with the empty form. */
+    public Page empty(String template, Map<String, ?> model) {
+        return new Page(template, with(model, Map.of(), Issues.none(), Map.of()));
+    }
+
+    /** Does what was asked; when it is refused, the form again. */
+    public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
+        try {
+            return action.get();
+        } catch (Rejected refused) {
+            return again(422, template, model.get(), refused.issues(), Map.of());
+        } catch (Conflict refused) {
+            return again(409, template, model.get(), Issues.none(), Map.of("conflict", refused.type()));
+        }
+    }
+
+    private Response again(
+            int status, String template, Map<String, ?> model, Issues issues, Map<String, String> conflict) {
+        return Response.status(status)
+                .entity(new Page(template, with(model, typed(), issues, conflict)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Map<String, Object> with(
+            Map<String, ?> model, Map<String, String> typed, Issues issues, Map<String, String> conflict) {
+        var whole = new HashMap<String, Object>(model);
+        var words = Messages.in(language.tag());
+        var errors = new HashMap<String, String>();
+        for (var issue : issues.list())
+            errors.merge(issue.field(), what(words, issue), (first, second) -> first + "; " + second);
+        whole.put("typed", typed);
+        whole.put("errors", errors);
+        whole.put("wrong", wrong(words, issues, conflict));
+        return whole;
+    }
+
+    private static List<String> wrong(Messages words, Issues issues, Map<String, String> conflict) {
+        var type = conflict.get("conflict");
+        if (type != null) return List.of(words.text("problem." + type));
+        return issues.list().stream().map(issue -> sentence(words, issue)).toList();
+    }
+
+    private static String sentence(Messages words, Issue issue) {
+        var name = issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
+        var field = words.has("field." + name) ? words.text("field." + name) : name;
+        var line = issue.field().matches("lines\\[\\d+].*") ? issue.field().replaceAll("^lines\\[(\\d+)].*", "$1") : "";
+        var where = line.isEmpty() ? field : words.text("form.line", line) + (field.isEmpty() ? "" : ", " + field);
+        return where + ": " + what(words, issue);
+    }
+
+    private static String what(Messages words, Issue issue) {
+        return words.text("issue." + issue.code(), issue.params().toArray());
+    }
+
+    private Map<String, String> typed() {
+        var typed = new HashMap<String, String>();
+        request.getParameterMap().forEach((field, values) -> typed.put(field, String.join("\n", values)));
+        NOT_SHOWN_AGAIN.forEach(typed::remove);
+        return typed;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.officer.OfficerView;
+import vn.lantoa.organisation.password.SetPassword;
+import vn.lantoa.organisation.start.RegisterFirstAdministrator;
+import vn.lantoa.web.page.TypedForm;
+
+/** What one-time links lead to: setting a password, and becoming the first administrator of a new hub. */
+@Path("/signin")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class LinkPages {
+    private static final String PASSWORD = "signin/password.ftlh";
+    private static final String FIRST = "signin/first.ftlh";
+
+    @Inject
+    SetPassword setPassword;
+
+    @Inject
+    RegisterFirstAdministrator registerFirst;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    @Path("password")
+    @Operation(hidden = true)
+    public Response password(@QueryParam("link") @DefaultValue("") String link) {
+        return page(PASSWORD, passwordModel(link));
+    }
+
+    @POST
+    @Path("password")
+    @Operation(hidden = true)
+    public Response setPassword() {
+        var link = form.raw("link");
+        return form.answer(
+                () -> {
+                    checkRepeated();
+                    setPassword.call(new RandomToken(link), form.raw("password"));
+                    return signInNext();
+                },
+                PASSWORD,
+                () -> passwordModel(link));
+    }
+
+    @GET
+    @Path("first")
+    @Operation(hidden = true)
+    public Response first(@QueryParam("link") @DefaultValue("") String link) {
+        return page(FIRST, firstModel(link));
+    }
+
+    @POST
+    @Path("first")
+    @Operation(hidden = true)
+    public Response registerFirst() {
+        var link = form.raw("link");
+        return form.answer(
+                () -> {
+                    checkRepeated();
+                    registerFirst.call(new RegisterFirstAdministrator.Command(
+                            new RandomToken(link),
+                            form.text("login"),
+                            form.text("displayName"),
+                            form.text("email"),
+                            form.raw("password")));
+                    return signInNext();
+                },
+                FIRST,
+                () -> firstModel(link));
+    }
+
+    private void checkRepeated() {
+        if (!form.raw("password").equals(form.raw("repeated")))
+            throw new Rejected(Issues.of("repeated", "not-the-same"));
+    }
+
+    private Map<String, ?> passwordModel(String link) {
+        var login = setPassword.find(new RandomToken(link)).map(OfficerView::login);
+        return Map.of("link", link, "good", login.isPresent(), "login", login.orElse(""));
+    }
+
+    private Map<String, ?> firstModel(String link) {
+        return Map.of("link", link, "good", registerFirst.isGood(new RandomToken(link)));
+    }
+
+    private Response page(String template, Map<String, ?> model) {
+        return Response.ok(form.empty(template, model))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response signInNext() {
+        return Response.seeOther(URI.create("/signin")).build();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Says for how many seconds to wait. */
+@ApplicationScoped
+class RetryAfter {
+    @Inject
+    Clock clock;
+
+    /** Whole seconds from now, at least one. */
+    long after(Instant until) {
+        return Math.max(
+                1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
+    }
+
+    /** What to throw at a program that tries too often. */
+    ClientErrorException tooMany(Instant until) {
+        return new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, after(until))
+                .build());
+    }
+}

@@ -1,0 +1,27 @@
+package vn.lantoa.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RequestOriginTest {
+    private static final String PUBLIC = "https://lantoa.example";
+
+    @Test
+    void is_ours_under_the_public_address_and_under_the_one_asked_at() {
+        assertThat(RequestOrigin.isOurs(PUBLIC, "10.0.0.7:8080", PUBLIC)).isTrue();
+        assertThat(RequestOrigin.isOurs("http://127.0.0.1:8080", "127.0.0.1:8080", PUBLIC))
+                .isTrue();
+    }
+
+    @Test
+    void is_not_ours_from_another_site_from_a_sandbox_or_without_a_word() {
+        assertThat(RequestOrigin.isOurs("https://evil.example", "lantoa.example", PUBLIC))
+                .isFalse();
+        assertThat(RequestOrigin.isOurs("https://lantoa.example.evil.example", "lantoa.example", PUBLIC))
+                .isFalse();
+        assertThat(RequestOrigin.isOurs("null", "lantoa.example", PUBLIC)).isFalse();
+        assertThat(RequestOrigin.isOurs("://", "lantoa.example", PUBLIC)).isFalse();
+        assertThat(RequestOrigin.isOurs(null, "lantoa.example", PUBLIC)).isFalse();
+    }
+}
