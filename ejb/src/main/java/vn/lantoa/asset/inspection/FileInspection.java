@@ -3,12 +3,11 @@ package vn.lantoa.asset.inspection;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.blob.BlobShelf;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
@@ -29,8 +28,7 @@ public class FileInspection {
     VirusScanner scanner;
 
     @Inject
-    @Any
-    Instance<MediaInspector> inspectors;
+    MediaInspectors inspectors;
 
     @Inject
     ChildConfig config;
@@ -39,9 +37,7 @@ public class FileInspection {
     public FileFinding look(FileToInspect file) {
         var scan = scanner.scan(source(file));
         var headType = FileTypes.found(head(file));
-        var inspection = scan.state() == vn.lantoa.asset.ScanState.INFECTED
-                ? new NotLooked("infected")
-                : inspect(file, headType);
+        var inspection = scan.state() == ScanState.INFECTED ? new NotLooked("infected") : inspect(file, headType);
         return new FileFinding(file.position(), file.mediaType(), headType, scan, inspection);
     }
 
@@ -56,11 +52,7 @@ public class FileInspection {
 
     /** By what the bytes are; by what they are said to be only when they begin with nothing known. */
     private MediaInspector inspectorOf(String headType, String saidType) {
-        var type = headType.equals(FileTypes.UNKNOWN) ? saidType : headType;
-        return inspectors.stream()
-                .filter(inspector -> inspector.takes(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no inspector takes " + type));
+        return inspectors.of(headType.equals(FileTypes.UNKNOWN) ? saidType : headType);
     }
 
     private byte[] head(FileToInspect file) {

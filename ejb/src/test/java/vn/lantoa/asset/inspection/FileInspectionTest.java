@@ -1,0 +1,129 @@
+package vn.lantoa.asset.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.inspection.Inspection.NotLooked;
+import vn.lantoa.asset.inspection.Scan.Clean;
+import vn.lantoa.asset.inspection.Scan.Infected;
+
+class FileInspectionTest {
+    private static final String PDF = "%PDF-1.7 and so on";
+
+    @TempDir
+    Path scratch;
+
+    private final ShelfOfBytes shelf = new ShelfOfBytes();
+    private final List<String> asked = new ArrayList<>();
+    private final FileInspection inspection = new FileInspection();
+    private Scan scan = new Clean(false);
+
+    @BeforeEach
+    void set_up() {
+        inspection.blobs = shelf;
+        inspection.scanner = bytes -> scan;
+        inspection.inspectors = new Remembering();
+        inspection.config = config(1000);
+    }
+
+    @Test
+    void looks_at_a_private_copy_that_is_gone_afterwards() {
+        var finding = inspection.look(file("application/pdf", PDF));
+
+        assertThat(finding.inspection()).isEqualTo(new Found(Map.of(Fact.TEXT, PDF)));
+        assertThat(finding.scan()).isEqualTo(new Clean(false));
+        assertThat(finding.headType()).isEqualTo("application/pdf");
+        assertThat(scratch).isEmptyDirectory();
+    }
+
+    @Test
+    void asks_the_inspector_of_what_the_bytes_are_not_of_what_they_are_said_to_be() {
+        inspection.look(file("video/mp4", PDF));
+
+        assertThat(asked).containsExactly("application/pdf");
+    }
+
+    @Test
+    void believes_what_is_said_of_bytes_that_begin_with_nothing_known() {
+        inspection.look(file("audio/aac", "\u0001\u0002\u0003"));
+
+        assertThat(asked).containsExactly("audio/aac");
+    }
+
+    @Test
+    void opens_nothing_that_is_infected() {
+        scan = new Infected("Eicar");
+
+        var finding = inspection.look(file("application/pdf", PDF));
+
+        assertThat(finding.inspection()).isEqualTo(new NotLooked("infected"));
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void brings_nothing_here_that_is_too_big() {
+        inspection.config = config(5);
+
+        assertThat(inspection.look(file("application/pdf", PDF)).inspection())
+                .isEqualTo(new NotLooked("too-big-to-inspect"));
+    }
+
+    @Test
+    void does_not_fill_the_disk() {
+        inspection.config = config(Long.MAX_VALUE);
+        var huge = new FileToInspect(
+                1, "film.mp4", "video/mp4", Long.MAX_VALUE / 2, shelf.keep(PDF.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(inspection.look(huge).inspection()).isEqualTo(new NotLooked("no-room-to-inspect"));
+        assertThat(scratch).isEmptyDirectory();
+    }
+
+    private FileToInspect file(String mediaType, String content) {
+        var bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+        return new FileToInspect(1, "name", mediaType, bytes.length, shelf.keep(bytes));
+    }
+
+    private ChildConfig config(long largest) {
+        return new ChildConfig(Path.of("java"), Path.of("tools"), scratch, largest);
+    }
+
+    /** Takes everything, and finds the file's own text. */
+    private final class Remembering extends MediaInspectors {
+        @Override
+        MediaInspector of(String mediaType) {
+            asked.add(mediaType);
+            return new MediaInspector() {
+                @Override
+                public boolean takes(String type) {
+                    return true;
+                }
+
+                @Override
+                public Inspection inspect(Path file, String name, Path directory) {
+                    assertThat(file).hasParent(directory);
+                    return new Found(Map.of(Fact.TEXT, text(file)));
+                }
+            };
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
