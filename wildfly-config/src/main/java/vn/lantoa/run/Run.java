@@ -1,9 +1,12 @@
 package vn.lantoa.run;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import vn.lantoa.run.demo.ApiRefusal;
+import vn.lantoa.run.demo.DemoContent;
 
 /**
  * {@code mvn -Prun}: the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR, the home if
@@ -20,7 +23,7 @@ public final class Run {
     public static void main(String[] arguments) throws InterruptedException {
         var code = 1;
         try {
-            code = run(settings(arguments));
+            code = run(settings(arguments), arguments[3]);
         } catch (CannotStart e) {
             Terminal.ERR.println("Lan Toả cannot start: " + e.getMessage());
         }
@@ -38,6 +41,21 @@ public final class Run {
                 Map.of());
     }
 
+    /** Brings in the demo content on the first start; the hub is usable meanwhile, and without it. */
+    private static void loadDemo(Settings settings, Product product, String content) {
+        try {
+            Terminal.OUT.println("  bringing in the demo content …");
+            var loaded = new DemoContent(
+                            product.first().home(),
+                            Path.of(content),
+                            settings.home().resolve("demo-content"))
+                    .load();
+            Terminal.OUT.println(loaded == 0 ? "  the demo content is there" : "  demo content: " + loaded + " assets");
+        } catch (ApiRefusal | UncheckedIOException e) {
+            Terminal.ERR.println("  the demo content is not complete, the next start goes on: " + e.getMessage());
+        }
+    }
+
     private static int number(String name, String otherwise) {
         var text = System.getProperty(name, otherwise);
         try {
@@ -47,7 +65,7 @@ public final class Run {
         }
     }
 
-    private static int run(Settings settings) throws InterruptedException {
+    private static int run(Settings settings, String content) throws InterruptedException {
         var begin = System.nanoTime();
         var product = Product.start(settings);
         // the only hook: nodes, store and database must end in this order, and others' hooks would run beside it
@@ -55,6 +73,7 @@ public final class Run {
         try (product) {
             var node = product.first().ready(PATIENCE);
             Welcome.print(settings, product, Duration.ofNanos(System.nanoTime() - begin));
+            if (settings.demo()) loadDemo(settings, product, content);
             var code = node.await();
             if (STOPPED.contains(code)) return 0;
             Terminal.ERR.println("Lan Toả ends: the server ended by itself (" + code + "), see " + node.log());

@@ -54,7 +54,7 @@ public final class HubClient {
 
     /** Begins an asset; gives its id. */
     public String createAsset(JsonObject asset) {
-        return post("/api/v1/assets", asset).getString("id");
+        return post("/api/v1/assets", asset).getJsonObject("asset").getString("id");
     }
 
     /** What is known of an asset, its draft included. */
