@@ -1,0 +1,60 @@
+package vn.lantoa.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.RouteCommand;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.web.asset.Asked;
+
+/** Organisations by their codes and kinds by their slugs, as routes are written outside. */
+@RequestScoped
+public class RouteWords {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Reads what was asked for; an empty word means any. */
+    public RouteCommand command(
+            @Nullable String organisation,
+            @Nullable String kind,
+            @Nullable Integer steps,
+            @Nullable String second,
+            Actor by) {
+        return new RouteCommand(
+                organisation("organisation", organisation),
+                Asked.optional("kind", kind, AssetKind::find),
+                steps == null ? 0 : steps,
+                organisation("second", second),
+                by);
+    }
+
+    /** Those that exist today. */
+    public List<OrganisationView> organisations() {
+        return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    /** The slugs of all kinds. */
+    public List<String> kinds() {
+        return Stream.of(AssetKind.values()).map(AssetKind::slug).toList();
+    }
+
+    private @Nullable OrganisationId organisation(String field, @Nullable String code) {
+        return Asked.optional(
+                field, code, text -> organisations.findByCode(text).map(found -> found.id()));
+    }
+}

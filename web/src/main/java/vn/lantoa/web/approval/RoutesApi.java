@@ -1,0 +1,100 @@
+package vn.lantoa.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.DropApprovalRoute;
+import vn.lantoa.approval.SetApprovalRoute;
+import vn.lantoa.approval.reading.ReadRoutes;
+import vn.lantoa.approval.reading.RouteLine;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** How many steps the versions of an organisation and kind need. */
+@Path("/api/v1/submissions/routes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "approval")
+public class RoutesApi {
+    private static final String EXAMPLE =
+            """
+            {"organisation":"so-khcn","kind":"news-text","steps":2,"second":"so-vhttdl"}""";
+
+    @Inject
+    ReadRoutes read;
+
+    @Inject
+    SetApprovalRoute set;
+
+    @Inject
+    DropApprovalRoute drop;
+
+    @Inject
+    RouteWords words;
+
+    @Inject
+    CurrentActor current;
+
+    /** The steps of one scope. */
+    @Schema(name = "NewApprovalRoute")
+    public record NewRoute(
+            @Schema(description = "Code; without it everybody's versions") @Nullable String organisation,
+            @Schema(description = "Slug; without it every kind") @Nullable String kind,
+            @Schema(description = "1 or 2") @Nullable Integer steps,
+            @Schema(description = "Code of who decides step 2; without it the owner") @Nullable String second) {}
+
+    @GET
+    @Operation(summary = "The routes of reviews", operationId = "listApprovalRoutes")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    public List<RouteLine> list() {
+        return read.call(current.actor());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Set the route of one scope",
+            description =
+                    "The organisation counts more than the kind. Reviews under way keep the route they began with.",
+            operationId = "setApprovalRoute")
+    @APIResponse(responseCode = "200", description = "All routes as they are now")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public List<RouteLine> set(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NewRoute.class),
+                                            examples = @ExampleObject(name = "press", value = EXAMPLE)))
+                    NewRoute body) {
+        set.call(words.command(body.organisation(), body.kind(), body.steps(), body.second(), current.actor()));
+        return read.call(current.actor());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Drop a route", operationId = "dropApprovalRoute")
+    @APIResponse(responseCode = "204", description = "Dropped: the next wider one counts again")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public void drop(@PathParam("id") UUID id) {
+        drop.call(id, current.actor());
+    }
+}

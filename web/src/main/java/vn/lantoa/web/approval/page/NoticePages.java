@@ -1,0 +1,57 @@
+package vn.lantoa.web.approval.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.approval.notice.MarkNoticesRead;
+import vn.lantoa.approval.notice.NoticeId;
+import vn.lantoa.approval.notice.ReadNotices;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What the officer was told. */
+@Path("/console/notices")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class NoticePages {
+    @Inject
+    ReadNotices read;
+
+    @Inject
+    MarkNoticesRead mark;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page notices() {
+        return new Page("approval/notices.ftlh", Map.of("notices", read.call(current.actor())));
+    }
+
+    @POST
+    @Path("read")
+    @Operation(hidden = true)
+    public Response readAll() {
+        mark.call(null, current.actor());
+        return Response.seeOther(URI.create("/console/notices")).build();
+    }
+
+    /** Marks one as read, and leads where it leads. */
+    @POST
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Response open(@PathParam("id") String id) {
+        return Response.seeOther(URI.create(mark.call(NoticeId.parse(id), current.actor())))
+                .build();
+    }
+}

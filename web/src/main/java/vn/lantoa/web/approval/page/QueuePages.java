@@ -1,0 +1,59 @@
+package vn.lantoa.web.approval.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.SubmissionState;
+import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.approval.reading.ReviewQuery;
+import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What waits for a decision, and what was decided. */
+@Path("/console/approvals")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class QueuePages {
+    private static final int A_PAGE = 30;
+
+    @Inject
+    ReadSubmissions read;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page queue(@QueryParam("state") @Nullable String state, @QueryParam("after") @Nullable String after) {
+        var asked = Stream.of(SubmissionState.values())
+                .filter(one -> one.name().equalsIgnoreCase(state))
+                .findFirst()
+                .orElse(SubmissionState.SUBMITTED);
+        var page = read.list(new ReviewQuery(asked, null, after, A_PAGE), current.actor());
+        var address = "/console/approvals?state=" + asked.name().toLowerCase(java.util.Locale.ROOT);
+        return new Page(
+                "approval/queue.ftlh",
+                Map.of(
+                        "state", asked.name(),
+                        "states", SubmissionState.values(),
+                        "mine",
+                                page.submissions().stream()
+                                        .filter(SubmissionLine::mine)
+                                        .toList(),
+                        "others",
+                                page.submissions().stream()
+                                        .filter(line -> !line.mine())
+                                        .toList(),
+                        "next", page.next() == null ? "" : address + "&after=" + page.next(),
+                        "first", after == null ? "" : address));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.lantoa.web.approval.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** One submission: what it looks like, what changed since the last approval, and the decision. */
+@Path("/console/approvals/{id: [0-9a-fA-F-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ReviewPages {
+    @Inject
+    ReadSubmissions read;
+
+    @Inject
+    ReadVersion versions;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page submission(@PathParam("id") String id) {
+        var review = read.get(SubmissionId.parse(id), current.actor());
+        var version = review.submission().version();
+        var model = new HashMap<String, Object>();
+        model.put("review", review);
+        model.put("one", review.submission());
+        model.put("view", versions.call(version.asset(), version.number(), current.actor()));
+        model.put("diff", versions.diff(version.asset(), review.approvedBefore(), version.number(), current.actor()));
+        model.put("href", "/api/v1/assets/" + version.asset() + "/versions");
+        return new Page("approval/submission.ftlh", model);
+    }
+
+    /** The form carries the seal and the step that were looked at: a click never decides about something else. */
+    @POST
+    @Operation(hidden = true)
+    public Response decide(
+            @PathParam("id") String id,
+            @FormParam("decision") @Nullable String decision,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("seal") @Nullable String seal,
+            @FormParam("step") @Nullable Integer step) {
+        var verdict = Stream.of(Verdict.values())
+                .filter(one -> one.name().equalsIgnoreCase(decision))
+                .findFirst()
+                .orElse(null);
+        var looked = seal == null || seal.isBlank() ? null : new Sha256(seal);
+        decide.call(new DecideCommand(SubmissionId.parse(id), verdict, reason, looked, step, current.actor()));
+        return Response.seeOther(URI.create("/console/approvals/" + SubmissionId.parse(id)))
+                .build();
+    }
+}

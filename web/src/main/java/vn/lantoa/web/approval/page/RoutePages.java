@@ -1,0 +1,78 @@
+package vn.lantoa.web.approval.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.DropApprovalRoute;
+import vn.lantoa.approval.SetApprovalRoute;
+import vn.lantoa.approval.reading.ReadRoutes;
+import vn.lantoa.web.approval.RouteWords;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** How many steps whose versions need. */
+@Path("/console/approvals/routes")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RoutePages {
+    @Inject
+    ReadRoutes read;
+
+    @Inject
+    SetApprovalRoute set;
+
+    @Inject
+    DropApprovalRoute drop;
+
+    @Inject
+    RouteWords words;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page routes() {
+        return new Page(
+                "approval/routes.ftlh",
+                Map.of(
+                        "routes", read.call(current.actor()),
+                        "organisations", words.organisations(),
+                        "kinds", words.kinds()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response set(
+            @FormParam("organisation") @Nullable String organisation,
+            @FormParam("kind") @Nullable String kind,
+            @FormParam("steps") @Nullable Integer steps,
+            @FormParam("second") @Nullable String second) {
+        set.call(words.command(organisation, kind, steps, second, current.actor()));
+        return back();
+    }
+
+    @POST
+    @Path("{id}/drop")
+    @Operation(hidden = true)
+    public Response drop(@PathParam("id") UUID id) {
+        drop.call(id, current.actor());
+        return back();
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create("/console/approvals/routes")).build();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.web.release.page;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WithdrawalKind;
+
+/** Words of the forms as words of the domain. */
+final class FormWords {
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private FormWords() {}
+
+    static Optional<Reach> reach(String text) {
+        return Stream.of(Reach.values()).filter(one -> one.name().equals(text)).findFirst();
+    }
+
+    static Optional<WithdrawalKind> kind(String text) {
+        return Stream.of(WithdrawalKind.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst();
+    }
+
+    /** The asset whose address or id was pasted. */
+    static Optional<AssetId> asset(String text) {
+        return ID.matcher(text)
+                .results()
+                .map(match -> new AssetId(UUID.fromString(match.group())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.web.release.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.web.asset.Asked;
+
+/** Times as forms know them: local, to the minute, in the hub's zone. */
+@ApplicationScoped
+public class LocalTimes {
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    /** What the three fields of a form ask for. */
+    WindowWish wish(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
+        return new WindowWish(
+                Asked.optional("at", at, this::instant),
+                Asked.optional("embargoUntil", embargoUntil, this::instant),
+                Asked.optional("expiresAt", expiresAt, this::instant));
+    }
+
+    /** The value of a field for this instant, empty for none. */
+    String field(@Nullable Instant at) {
+        return at == null ? "" : FIELD.format(at.atZone(zone));
+    }
+
+    /** The present minute, as the earliest value of a field. */
+    String now() {
+        return field(clock.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** What to say about the zone beside a field: {@code Asia/Ho_Chi_Minh (UTC+07:00)}. */
+    String zone() {
+        return zone.getId() + " (UTC" + zone.getRules().getOffset(clock.instant()) + ")";
+    }
+
+    private Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text.strip()).atZone(zone).toInstant());
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lantoa.web.release.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.VersionIds;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Letting a version out: now or at a time, under embargo, until an end, to whom. */
+@Path("/console/releases/new")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class NewReleasePages {
+    @Inject
+    PlanRelease plan;
+
+    @Inject
+    ReadVersion versions;
+
+    @Inject
+    VersionIds ids;
+
+    @Inject
+    LocalTimes times;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page form(@QueryParam("asset") @Nullable String asset, @QueryParam("version") @Nullable Integer version) {
+        var id = AssetId.parse(asset == null ? "" : asset);
+        return new Page(
+                "release/new.ftlh",
+                Map.of(
+                        "view", versions.call(id, version == null ? 1 : version, current.actor()),
+                        "reaches", Reach.values(),
+                        "now", times.now(),
+                        "zone", times.zone()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response plan(
+            @FormParam("asset") @Nullable String asset,
+            @FormParam("version") @Nullable Integer version,
+            @FormParam("reach") @Nullable String reach,
+            @FormParam("at") @Nullable String at,
+            @FormParam("embargoUntil") @Nullable String embargoUntil,
+            @FormParam("expiresAt") @Nullable String expiresAt) {
+        var found = ids.find(asset, version, current.actor());
+        var asked = Asked.required("reach", reach, FormWords::reach);
+        var wish = times.wish(at, embargoUntil, expiresAt);
+        var id = plan.call(new PlanCommand(found, asked, wish, current.actor()));
+        return Response.seeOther(URI.create("/console/releases/" + id)).build();
+    }
+}

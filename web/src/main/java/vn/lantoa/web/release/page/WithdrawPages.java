@@ -1,0 +1,76 @@
+package vn.lantoa.web.release.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.release.reading.ReadRelease;
+import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.release.withdrawal.WithdrawRelease;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Taking a release back: four ways, each said in plain words, and a public explanation. */
+@Path("/console/releases/{id: [0-9a-fA-F-]{36}}/withdraw")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class WithdrawPages {
+    @Inject
+    ReadRelease read;
+
+    @Inject
+    WithdrawRelease withdraw;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page form(@PathParam("id") String id) {
+        var detail = read.call(ReleaseId.parse(id), current.actor());
+        // the key of this very form: pressed twice, it is done once
+        var key = UUID.randomUUID().toString();
+        return new Page(
+                "release/withdraw.ftlh",
+                Map.of("detail", detail, "one", detail.release(), "kinds", WithdrawalKind.values(), "key", key));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response withdraw(
+            @PathParam("id") String id,
+            @FormParam("kind") @Nullable String kind,
+            @FormParam("explanation") @DefaultValue("") String explanation,
+            @FormParam("replacement") @Nullable String replacement,
+            @FormParam("withEarlier") @DefaultValue("false") boolean withEarlier,
+            @FormParam("key") @Nullable String key,
+            @FormParam("sure") @DefaultValue("false") boolean sure) {
+        Issues.none().when(!sure, "sure", "missing").throwIfAny();
+        var release = ReleaseId.parse(id);
+        withdraw.call(new WithdrawCommand(
+                release,
+                Asked.required("kind", kind, FormWords::kind),
+                explanation,
+                Asked.optional("replacement", replacement, FormWords::asset),
+                withEarlier,
+                key == null || key.isBlank() ? null : key,
+                current.actor()));
+        return Response.seeOther(URI.create("/console/releases/" + release)).build();
+    }
+}
