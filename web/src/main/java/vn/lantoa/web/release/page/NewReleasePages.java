@@ -51,6 +51,7 @@ public class NewReleasePages {
         return new Page(
                 "release/new.ftlh",
                 Map.of(
+                        "asset", id.toString(),
                         "view", versions.call(id, version == null ? 1 : version, current.actor()),
                         "reaches", Reach.values(),
                         "now", times.now(),
