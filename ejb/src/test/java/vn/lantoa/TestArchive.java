@@ -22,7 +22,10 @@ public final class TestArchive {
                 .addAsLibraries(new File(System.getProperty("it.archive")))
                 .addAsLibraries(Objects.requireNonNull(new File(System.getProperty("it.libs")).listFiles()))
                 .addAsLibraries(jarOf(Assertions.class))
-                .merge(testClasses(), "WEB-INF/classes", Filters.exclude("/META-INF/.*|/arquillian.xml"));
+                .merge(
+                        testClasses(),
+                        "WEB-INF/classes",
+                        Filters.exclude("/META-INF/.*|/arquillian.xml|/vn/lantoa/architecture/.*"));
     }
 
     private static GenericArchive testClasses() {

@@ -170,7 +170,8 @@ public class Rendition {
     }
 
     RenditionView view() {
-        return new RenditionView(name, recipe, state, progress, Optional.ofNullable(reason), findMade());
+        return new RenditionView(
+                name, recipe, state, progress, reason, findMade().orElse(null));
     }
 
     /** Its bytes, when it is ready. */

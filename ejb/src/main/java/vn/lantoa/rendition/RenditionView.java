@@ -1,18 +1,29 @@
 package vn.lantoa.rendition;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rendition as it is shown.
  *
  * @param progress percent, from 0 to 100
- * @param reason why it failed: a slug
- * @param made its bytes, when it is ready
+ * @param failedFor why it failed: a slug
+ * @param file its bytes, when it is ready
  */
 public record RenditionView(
         String name,
         String recipe,
         RenditionState state,
         int progress,
-        Optional<String> reason,
-        Optional<MadeFile> made) {}
+        @Nullable String failedFor,
+        @Nullable MadeFile file) {
+    /** Why it failed, if it did. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(failedFor);
+    }
+
+    /** Its bytes, when it is ready. */
+    public Optional<MadeFile> made() {
+        return Optional.ofNullable(file);
+    }
+}

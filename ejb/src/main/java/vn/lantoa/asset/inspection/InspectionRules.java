@@ -30,7 +30,7 @@ public final class InspectionRules {
         // An infection is said before any lesser reason of an earlier file.
         var refusal = refusals.contains(Optional.of("infected")) ? Optional.of("infected") : first(refusals);
         var remark = refusal.isPresent() ? Optional.<String>empty() : first(remarks);
-        return new Verdict(scanOf(findings), refusal, remark, notes);
+        return new Verdict(scanOf(findings), refusal.orElse(null), remark.orElse(null), notes);
     }
 
     private static Optional<String> refusal(FileFinding file) {

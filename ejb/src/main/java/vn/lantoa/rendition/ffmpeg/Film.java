@@ -2,12 +2,13 @@ package vn.lantoa.rendition.ffmpeg;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.rendition.RenditionJob;
 
 /** What is known of the film that is to be worked on. */
-record Film(long bytes, Optional<Duration> duration) {
+record Film(long bytes, @Nullable Duration length) {
     private static final long MEBIBYTE = 1L << 20;
     private static final long MEMORY = 3L << 30;
     private static final int LINE_BYTES = 64 * 1024;
@@ -22,12 +23,18 @@ record Film(long bytes, Optional<Duration> duration) {
     static Film of(RenditionJob job) {
         var source = job.source();
         var duration = source.facts().findNumber(Fact.DURATION_MS).map(Duration::ofMillis);
-        return new Film(source.bytes(), duration);
+        return new Film(source.bytes(), duration.orElse(null));
+    }
+
+    /** How long it lasts, if that is known. */
+    Optional<Duration> duration() {
+        return Optional.ofNullable(length);
     }
 
     /** Time by its length, room by its size: a film for browsers is smaller than its master, or nearly so. */
     ChildLimits limits() {
-        var time = duration.map(length -> SHORTEST.plus(length.multipliedBy(SLOWNESS)))
+        var time = Optional.ofNullable(length)
+                .map(it -> SHORTEST.plus(it.multipliedBy(SLOWNESS)))
                 .filter(limit -> limit.compareTo(LONGEST) < 0)
                 .orElse(LONGEST);
         return new ChildLimits(time, LINE_BYTES, MEMORY, 2 * bytes + 64 * MEBIBYTE);
@@ -35,7 +42,7 @@ record Film(long bytes, Optional<Duration> duration) {
 
     /** Where something is likely to be seen: not at the very beginning, which is mostly black. */
     Duration stillAt() {
-        var tenth = duration.orElse(Duration.ZERO).dividedBy(10);
+        var tenth = (length == null ? Duration.ZERO : length).dividedBy(10);
         return tenth.compareTo(Duration.ofSeconds(3)) < 0 ? tenth : Duration.ofSeconds(3);
     }
 }

@@ -35,8 +35,7 @@ class InspectionRulesTest {
 
     @Test
     void passes_a_version_without_files_as_not_scanned() {
-        assertThat(judge())
-                .isEqualTo(new Verdict(ScanState.NOT_SCANNED, Optional.empty(), Optional.empty(), List.of()));
+        assertThat(judge()).isEqualTo(new Verdict(ScanState.NOT_SCANNED, null, null, List.of()));
     }
 
     @Test

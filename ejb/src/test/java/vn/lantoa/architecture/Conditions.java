@@ -1,0 +1,123 @@
+package vn.lantoa.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import vn.lantoa.kernel.OutsideWorld;
+
+/** What the rules look at beyond names and packages. */
+final class Conditions {
+    private Conditions() {}
+
+    static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return condition("be in a @NullMarked package", one -> one.getPackage().isAnnotatedWith(NullMarked.class));
+    }
+
+    /** A use case: a stateless bean with the one public method {@code call}. */
+    static boolean isUseCase(JavaClass one) {
+        return one.isAnnotatedWith(Stateless.class)
+                && one.getMethods().stream()
+                        .anyMatch(method -> method.getName().equals("call")
+                                && method.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    static ArchCondition<JavaClass> callNoUseCase() {
+        return forEach("call no other use case", Conditions::otherUseCases, (one, other) -> one + " calls " + other);
+    }
+
+    static ArchCondition<JavaClass> reachOutsideWithoutATransaction() {
+        return forEach(
+                "reach the outside world only without a transaction",
+                Conditions::portsInATransaction,
+                (one, port) -> one + " depends on " + port + " and is not NOT_SUPPORTED");
+    }
+
+    static DescribedPredicate<JavaMethod> ofSessionBeansCalledFromOutside() {
+        return describe("of session beans, called from outside", method -> {
+            var bean = method.getOwner();
+            if (!bean.isAnnotatedWith(Stateless.class) && !bean.isAnnotatedWith(Singleton.class)) return false;
+            return method.getCallsOfSelf().stream()
+                    .anyMatch(call -> !topLevel(call.getOriginOwner()).equals(bean));
+        });
+    }
+
+    static ArchCondition<JavaClass> condition(String says, Predicate<JavaClass> holds) {
+        return new ArchCondition<>(says) {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(one, holds.test(one), one.getName() + " should " + says));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> forEach(
+            String says,
+            java.util.function.Function<JavaClass, List<String>> wrong,
+            BiFunction<String, String, String> text) {
+        return new ArchCondition<>(says) {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                for (var other : wrong.apply(one))
+                    events.add(SimpleConditionEvent.violated(one, text.apply(one.getName(), other)));
+            }
+        };
+    }
+
+    private static List<String> otherUseCases(JavaClass one) {
+        return dependencies(one)
+                .filter(other -> !topLevel(other).equals(topLevel(one)))
+                .filter(Conditions::isUseCase)
+                .map(JavaClass::getName)
+                .toList();
+    }
+
+    private static List<String> portsInATransaction(JavaClass one) {
+        if (isWithoutTransaction(topLevel(one)) || isAdapter(one)) return List.of();
+        return dependencies(one)
+                .filter(other -> other.isAnnotatedWith(OutsideWorld.class))
+                .filter(port -> !port.equals(one))
+                .map(JavaClass::getName)
+                .toList();
+    }
+
+    private static boolean isWithoutTransaction(JavaClass one) {
+        return one.tryGetAnnotationOfType(TransactionAttribute.class)
+                .map(attribute -> attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
+                .orElse(false);
+    }
+
+    // a class is an adapter if it implements a port, or lies in a package that does: a leaf that is all technology
+    private static boolean isAdapter(JavaClass one) {
+        return one.isAnnotatedWith(OutsideWorld.class)
+                || one.getPackage().getClasses().stream().anyMatch(neighbour -> neighbour.getAllRawInterfaces().stream()
+                        .anyMatch(port -> port.isAnnotatedWith(OutsideWorld.class)));
+    }
+
+    private static Stream<JavaClass> dependencies(JavaClass one) {
+        return one.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .distinct();
+    }
+
+    private static JavaClass topLevel(JavaClass one) {
+        var top = one;
+        while (top.getEnclosingClass().isPresent())
+            top = top.getEnclosingClass().get();
+        return top;
+    }
+}

@@ -1,0 +1,178 @@
+package vn.lantoa.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.kernel.Immutable;
+
+/** Habits that every class keeps, whatever stage it is in. */
+final class Habits {
+    /** Vendor packages, and the only places that may know them. */
+    private static final Map<String, String> VENDORS = Map.of(
+            "io.minio..", "..asset.s3..",
+            "org.apache.tika..", "..tika..",
+            "freemarker..", "..template..",
+            "com.nimbusds..", "..signing..",
+            "org.flywaydb..", "..platform..",
+            "org.eclipse.persistence..", "..platform.persistence..");
+
+    private static final List<String> SUFFIXES =
+            List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Processor", "Handler");
+
+    private Habits() {}
+
+    static List<ArchRule> vendorTypesStayInTheirAdapter() {
+        return VENDORS.entrySet().stream()
+                .<ArchRule>map(one -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(one.getValue())
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(one.getKey())
+                        .because("a vendor that is known in one place can be exchanged in one place"))
+                .toList();
+    }
+
+    static ArchRule timeIsInjected() {
+        var now = target(name("now")).and(target(owner(nameMatching("java\\.time\\..*"))));
+        var system = target(nameMatching("system.*")).and(target(owner(assignableTo(Clock.class))));
+        var zone = target(name("systemDefault")).and(target(owner(assignableTo(ZoneId.class))));
+        return noClasses()
+                .that(not("ClockProducer"))
+                .should()
+                .callMethodWhere(now)
+                .orShould()
+                .callMethodWhere(system)
+                .orShould()
+                .callMethodWhere(zone)
+                .orShould()
+                .callConstructor(Date.class)
+                .because("time is a parameter: a rule that asks the machine for it cannot be tested at midnight");
+    }
+
+    static ArchRule rulesArePure(String root) {
+        return classes()
+                .that(describe("are rules", Habits::isRule))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", root + "..")
+                .because("rules that know no container are tested in milliseconds, over every case");
+    }
+
+    static ArchRule entitiesHaveNoSetters() {
+        return noMethods()
+                .that(describe(
+                        "take a value", method -> !method.getRawParameterTypes().isEmpty()))
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .because("an entity changes by verbs that keep its rules, not field by field");
+    }
+
+    static ArchRule historyRowsHaveNoMutators() {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Immutable.class)
+                .and()
+                .areNotPrivate()
+                .should()
+                .haveRawReturnType(void.class)
+                .because("history is written once; a method that returns nothing would change it");
+    }
+
+    static ArchRule noForbiddenSuffixes() {
+        return classes()
+                .that(not("EventHandler"))
+                .should(Conditions.condition("have a name that says something", Habits::saysSomething))
+                .because("such a name says that nobody knew what the class is for");
+    }
+
+    static ArchRule noHttpInTheCore() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..")
+                .because("the domain is reached by HTTP, by timers and by tests, and must not know by which");
+    }
+
+    static ArchRule nobodyReadsTheEnvironment() {
+        var read = target(nameMatching("getenv|getProperty|getInteger|getBoolean|getLong"))
+                .and(target(owner(describe("System and its kind", Habits::readsEnvironment))));
+        return noClasses()
+                .that(not("ConfigReader"))
+                .should()
+                .callMethodWhere(read)
+                .because("settings are read once, and what is wrong with them is told all together, at the start");
+    }
+
+    static ArchRule noFieldIsOptional() {
+        return noFields()
+                .should()
+                .haveRawType(Optional.class)
+                .because("an absent value in a field is @Nullable; Optional is what a find… gives back");
+    }
+
+    static ArchRule everyPackageIsNullMarked() {
+        return classes()
+                .should(Conditions.beInANullMarkedPackage())
+                .because("where nothing is said, nothing may be null, and NullAway can hold us to it");
+    }
+
+    static ArchRule instantsAreNotDates() {
+        return fields().should().notHaveRawType(Date.class).because("an instant is a " + Instant.class.getName());
+    }
+
+    static ArchRule businessMethodsArePublic() {
+        return methods()
+                .that(Conditions.ofSessionBeansCalledFromOutside())
+                .should()
+                .bePublic()
+                .orShould()
+                .haveModifier(JavaModifier.STATIC)
+                .because("the container answers \"not a business method\" at the call, and no compiler before");
+    }
+
+    private static boolean saysSomething(JavaClass one) {
+        return SUFFIXES.stream().noneMatch(one.getSimpleName()::endsWith);
+    }
+
+    private static boolean isRule(JavaClass one) {
+        return one.getSimpleName().matches(".*(Rules|Policy|State)|Embargo|ReadyToPublish");
+    }
+
+    private static boolean readsEnvironment(JavaClass owner) {
+        return List.of(System.class, Integer.class, Boolean.class, Long.class).stream()
+                .anyMatch(owner::isEquivalentTo);
+    }
+
+    private static DescribedPredicate<JavaClass> not(String simpleName) {
+        return describe("are not " + simpleName, one -> !one.getSimpleName().equals(simpleName));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.architecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every rule by its name, for a tree of packages of the shape of ours. */
+final class Rules {
+    private Rules() {}
+
+    static Map<String, Stream<ArchRule>> all(String root) {
+        var rules = new LinkedHashMap<String, Stream<ArchRule>>();
+        rules.put("stages_only_look_left", Stream.of(Stages.onlyLookLeft(root)));
+        rules.put("stages_have_no_cycles", Stream.of(Stages.haveNoCycles(root)));
+        rules.put("stages_are_all_known", Stream.of(Stages.areAllKnown(root)));
+        rules.put("vendor_types_stay_in_their_adapter", Habits.vendorTypesStayInTheirAdapter().stream());
+        rules.put("no_network_in_a_transaction", Stream.of(Transactions.noNetworkInATransaction()));
+        rules.put("use_cases_do_not_call_use_cases", Stream.of(Transactions.useCasesDoNotCallUseCases()));
+        rules.put("time_is_injected", Stream.of(Habits.timeIsInjected()));
+        rules.put("rules_are_pure", Stream.of(Habits.rulesArePure(root)));
+        rules.put("no_setters_on_entities", Stream.of(Habits.entitiesHaveNoSetters()));
+        rules.put("history_rows_have_no_mutators", Stream.of(Habits.historyRowsHaveNoMutators()));
+        rules.put("events_are_records_of_ids", Stream.of(Transactions.eventsAreRecordsOfIds()));
+        rules.put("no_forbidden_suffixes", Stream.of(Habits.noForbiddenSuffixes()));
+        rules.put("no_http_in_the_core", Stream.of(Habits.noHttpInTheCore()));
+        rules.put("nobody_reads_the_environment", Stream.of(Habits.nobodyReadsTheEnvironment()));
+        rules.put("every_package_is_null_marked", Stream.of(Habits.everyPackageIsNullMarked()));
+        rules.put("no_field_is_optional", Stream.of(Habits.noFieldIsOptional()));
+        rules.put("instants_are_not_dates", Stream.of(Habits.instantsAreNotDates()));
+        rules.put("business_methods_are_public", Stream.of(Habits.businessMethodsArePublic()));
+        return rules;
+    }
+}

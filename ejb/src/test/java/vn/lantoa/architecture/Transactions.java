@@ -1,0 +1,52 @@
+package vn.lantoa.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.util.Set;
+import vn.lantoa.outbox.HubEvent;
+
+/** One use case is one transaction, nothing waits for the network inside one, and facts leave it as plain values. */
+final class Transactions {
+    private Transactions() {}
+
+    static ArchRule useCasesDoNotCallUseCases() {
+        return classes()
+                .that(describe("are use cases", Conditions::isUseCase))
+                .should(Conditions.callNoUseCase())
+                .because("one use case is one transaction and one check of rights");
+    }
+
+    static ArchRule noNetworkInATransaction() {
+        return classes()
+                .should(Conditions.reachOutsideWithoutATransaction())
+                .because("a row locked while a store or a partner thinks is a row locked for everybody");
+    }
+
+    static ArchRule eventsAreRecordsOfIds() {
+        return classes()
+                .that()
+                .implement(HubEvent.class)
+                .should(Conditions.condition("be records of ids, instants, enums and texts", Transactions::isPlain))
+                .because("an event outlives the code that wrote it: it carries what identifies, not what is looked up");
+    }
+
+    private static boolean isPlain(JavaClass event) {
+        return event.isRecord()
+                && event.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .allMatch(field -> isPlainValue(field.getRawType()));
+    }
+
+    private static boolean isPlainValue(JavaClass type) {
+        return type.isEnum()
+                || type.isEquivalentTo(Instant.class)
+                || type.isEquivalentTo(String.class)
+                || Set.of("int", "long", "boolean").contains(type.getName())
+                || (type.isRecord() && type.getSimpleName().endsWith("Id"));
+    }
+}

@@ -1,0 +1,4 @@
+package vn.lantoa.architecture.canary.asset;
+
+/** Breaks: no forbidden suffixes. */
+class AssetHelper {}

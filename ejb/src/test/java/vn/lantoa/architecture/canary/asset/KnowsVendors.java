@@ -1,0 +1,20 @@
+package vn.lantoa.architecture.canary.asset;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import freemarker.template.Configuration;
+import io.minio.MinioAsyncClient;
+import org.apache.tika.Tika;
+import org.eclipse.persistence.sessions.Session;
+import org.flywaydb.core.Flyway;
+
+/** Breaks, once for each: vendor types stay in their adapter. */
+class KnowsVendors {
+    boolean knows(Object what) {
+        return what instanceof MinioAsyncClient
+                || what instanceof Tika
+                || what instanceof Configuration
+                || what instanceof JWSAlgorithm
+                || what instanceof Flyway
+                || what instanceof Session;
+    }
+}

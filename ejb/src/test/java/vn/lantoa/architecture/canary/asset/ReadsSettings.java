@@ -1,0 +1,10 @@
+package vn.lantoa.architecture.canary.asset;
+
+import org.jspecify.annotations.Nullable;
+
+/** Breaks: nobody reads the environment. */
+class ReadsSettings {
+    @Nullable String setting() {
+        return System.getenv("LANTOA_ZONE");
+    }
+}

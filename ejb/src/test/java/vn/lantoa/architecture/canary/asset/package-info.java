@@ -1,0 +1,5 @@
+/** Classes that each break one rule of the house, to show that the rule sees it. */
+@NullMarked
+package vn.lantoa.architecture.canary.asset;
+
+import org.jspecify.annotations.NullMarked;

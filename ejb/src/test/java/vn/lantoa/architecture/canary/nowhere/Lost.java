@@ -1,0 +1,4 @@
+package vn.lantoa.architecture.canary.nowhere;
+
+/** Breaks: stages are all known. */
+class Lost {}

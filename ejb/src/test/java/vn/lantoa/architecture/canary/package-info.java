@@ -1,0 +1,5 @@
+/** A small house in which every rule is broken once. Never part of an archive. */
+@NullMarked
+package vn.lantoa.architecture.canary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.lantoa.architecture.canary.release;
+
+/** What lies to the right. */
+public record Released() {}
