@@ -8,7 +8,9 @@ import static vn.lantoa.asset.FileRole.TRANSCRIPT;
 import static vn.lantoa.asset.FileRole.WEB;
 import static vn.lantoa.asset.MediaTypes.any;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +89,38 @@ public enum AssetKind {
     /** The media types its main files may have: what a file chooser offers. */
     public Set<String> mediaTypes() {
         return mediaTypes;
+    }
+
+    /** All media types that a file of it may have in this role. */
+    public Set<String> mediaTypes(FileRole role) {
+        if (this == SMS_TEXT) return Set.of();
+        return role.decidesMediaType() ? role.ownMediaTypes() : mediaTypes;
+    }
+
+    /** All media types that a file of it may have in some role, sorted. */
+    public List<String> allMediaTypes() {
+        return Stream.of(FileRole.values())
+                .flatMap(role -> mediaTypes(role).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The roles a file of this media type may have, the likeliest first: what says its role by itself, then the main ones. */
+    public List<FileRole> rolesOf(String mediaType) {
+        var likely = mediaTypes.contains(mediaType) ? mainRoles() : List.<FileRole>of();
+        return Stream.concat(
+                        likely.stream(),
+                        Stream.of(FileRole.SUBTITLES, FileRole.COVER, FileRole.AUDIO, FileRole.TRANSCRIPT, FileRole.TEXT))
+                .filter(role -> accepts(role, mediaType))
+                .toList();
+    }
+
+    private List<FileRole> mainRoles() {
+        return Stream.of(FileRole.MASTER, FileRole.PRINT, FileRole.WEB)
+                .sorted(Comparator.comparing(role -> !requiredRoles().contains(role)))
+                .sorted(Comparator.comparing(role -> !hopedForRoles().contains(role)))
+                .toList();
     }
 
     /** The most bytes one file may have, unless the installation says otherwise. */

@@ -27,6 +27,10 @@ public enum FileRole {
         return !own.isEmpty();
     }
 
+    Set<String> ownMediaTypes() {
+        return own;
+    }
+
     boolean takes(String mediaType) {
         return own.contains(mediaType);
     }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.draft.Drafts;
 import vn.lantoa.kernel.Actor;
 
 /** A sealed version, and what differs between two of them, for those who may read them. */
@@ -19,11 +22,20 @@ public class ReadVersion {
     @Inject
     OfficerNames officers;
 
+    @Inject
+    Assets assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Drafts drafts;
+
     public VersionView call(AssetId asset, int number, Actor by) {
         var version = access.versionForReading(asset, number, by);
         var names = officers.namesOf(Set.of(version.createdBy()));
         return new VersionView(
-                asset.toString(),
+                standing(version, by),
                 History.line(version, names.getOrDefault(version.createdBy(), "")),
                 version.texts(),
                 version.notes(),
@@ -31,6 +43,18 @@ public class ReadVersion {
                         .map(file -> new VersionFileView(
                                 file.position(), FileFace.of(file), file.facts().values()))
                         .toList());
+    }
+
+    private VersionView.Standing standing(AssetVersion version, Actor by) {
+        var asset = assets.get(version.asset());
+        var newest = versions.findNewest(asset.id()).orElse(version).number() == version.number();
+        return new VersionView.Standing(
+                asset.id().toString(),
+                asset.kind().slug(),
+                asset.language().tag(),
+                newest,
+                access.mayEdit(by, asset),
+                drafts.get(asset.id()).lockVersion());
     }
 
     /** The id of a sealed version, for those who may read it. */

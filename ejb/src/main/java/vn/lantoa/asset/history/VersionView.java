@@ -6,8 +6,18 @@ import vn.lantoa.asset.WorkingNotes;
 
 /** A sealed version, whole. */
 public record VersionView(
-        String asset, VersionLine version, PublicTexts texts, WorkingNotes notes, List<VersionFileView> files) {
+        Standing asset, VersionLine version, PublicTexts texts, WorkingNotes notes, List<VersionFileView> files) {
     public VersionView {
         files = List.copyOf(files);
     }
+
+    /**
+     * Where the version stands in its asset.
+     *
+     * @param newest whether no later version was sealed
+     * @param editable whether the reader may change the asset
+     * @param draft lock version of the draft, for going back to this version
+     */
+    public record Standing(
+            String id, String kind, String language, boolean newest, boolean editable, long draft) {}
 }

@@ -52,7 +52,7 @@ public final class Asked {
     }
 
     /** The same, where it may be missing. */
-    static @Nullable Long optionalLockVersion(@Nullable String text) {
+    public static @Nullable Long optionalLockVersion(@Nullable String text) {
         return text == null || text.isBlank() ? null : lockVersion(text);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,18 +42,18 @@ public class AssetForm {
     @Parameter(description = "The most lines of a page, 100 at most")
     int limit;
 
-    ListAssets.Query query() {
+    public ListAssets.Query query() {
         return new ListAssets.Query(
                 Asked.optional("kind", kind, AssetKind::find),
                 Asked.optional("language", language, tag -> Optional.of(new Language(tag))),
                 q,
                 Asked.optional("stage", stage, AssetForm::findStage),
-                after == null || after.isBlank() ? null : after,
+                isFirst() ? null : after,
                 limit);
     }
 
     /** The same query from another place on; null for its beginning. */
-    String address(String path, @Nullable String next) {
+    public String address(String path, @Nullable String next) {
         var query = Stream.of(
                         pair("kind", kind),
                         pair("language", language),
@@ -63,6 +64,20 @@ public class AssetForm {
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Whether this is the beginning of the list. */
+    public boolean isFirst() {
+        return after == null || after.isBlank();
+    }
+
+    /** What stands in the fields of the filter. */
+    public Map<String, String> shown() {
+        return Map.of("kind", orEmpty(kind), "language", orEmpty(language), "q", orEmpty(q), "stage", orEmpty(stage));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Optional<ListAssets.Stage> findStage(String text) {

@@ -27,7 +27,7 @@ public class BeginAsset {
     @Inject
     CurrentActor current;
 
-    AssetId call(NewAssetBody body) {
+    public AssetId call(NewAssetBody body) {
         var organisation = organisation(body.organisation());
         var language = Asked.required("language", body.language(), tag -> Optional.of(new Language(tag)));
         if (body.variantOf() != null && !body.variantOf().isBlank())

@@ -37,7 +37,7 @@ public class DraftFilesDesk {
                 current.actor()));
     }
 
-    void remove(AssetId asset, DraftFileId file) {
+    public void remove(AssetId asset, DraftFileId file) {
         remove.call(new RemoveDraftFile.Command(asset, file, current.actor()));
     }
 }

@@ -33,7 +33,8 @@ final class Examples {
 
     static final String VERSION =
             """
-            {"asset": "0b5c3a52-6a1e-4f0f-9a77-2c0f6f3f6d11",
+            {"asset": {"id": "0b5c3a52-6a1e-4f0f-9a77-2c0f6f3f6d11", "kind": "infographic", "language": "vi",
+               "newest": true, "editable": true, "draft": 3},
              "version": {"id": "5d0d3b9e-4a39-4b0d-8d55-9a0b8b6a2c31", "number": 1, "state": "RECEIVED",
                "inspection": {"scan": "NOT_SCANNED"},
                "seal": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

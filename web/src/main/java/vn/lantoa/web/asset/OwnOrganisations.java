@@ -34,7 +34,7 @@ public class OwnOrganisations {
     @Inject
     ZoneId zone;
 
-    List<OrganisationView> all() {
+    public List<OrganisationView> all() {
         return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
                 .filter(one -> access.allows(current.actor(), Role.UPLOADER, one.id()))
                 .toList();

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.history.FindPreview;
+import vn.lantoa.rendition.PreviewRendition;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The bytes of drafts and versions, for officers alone: by range, kept by no shared cache. */
@@ -21,6 +22,9 @@ import vn.lantoa.web.signin.CurrentActor;
 public class PreviewsApi {
     @Inject
     FindPreview find;
+
+    @Inject
+    PreviewRendition renditions;
 
     @Inject
     PreviewAnswer answer;
@@ -45,5 +49,15 @@ public class PreviewsApi {
     public Response version(
             @PathParam("id") String id, @PathParam("n") int number, @PathParam("position") int position) {
         return answer.of(find.ofVersion(AssetId.parse(id), number, position, current.actor()));
+    }
+
+    @GET
+    @Path("versions/{n}/renditions/{name}/bytes")
+    @Operation(summary = "The bytes of what a machine made of a version", operationId = "previewRendition")
+    @APIResponse(responseCode = "200", description = "The bytes; 206 for a range, 304 when unchanged")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response rendition(
+            @PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
+        return answer.of(renditions.find(AssetId.parse(id), number, name, current.actor()));
     }
 }

@@ -1,0 +1,109 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.web.asset.AssetForm;
+import vn.lantoa.web.asset.BeginAsset;
+import vn.lantoa.web.asset.NewAssetBody;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The assets of an officer's organisations, and the beginning of new ones. */
+@Path("/console/assets")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class AssetPages {
+    @Inject
+    ListAssets list;
+
+    @Inject
+    ReadAsset read;
+
+    @Inject
+    BeginAsset begin;
+
+    @Inject
+    NewAssetChoices choices;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page assets(@BeanParam AssetForm form) {
+        var page = list.call(form.query(), current.actor());
+        return new Page(
+                "asset/list.ftlh",
+                Map.of(
+                        "assets", page.lines(),
+                        "languages", choices.languageNames(),
+                        "kinds", choices.kinds(),
+                        "languageOptions", choices.languages(),
+                        "filter", form.shown(),
+                        "mayBegin", !choices.organisations().isEmpty(),
+                        "next", page.next() == null ? "" : form.address("/console/assets", page.next()),
+                        "first", form.isFirst() ? "" : form.address("/console/assets", null)));
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page form() {
+        return new Page(
+                "asset/new.ftlh",
+                Map.of(
+                        "organisations", choices.organisations(),
+                        "kinds", choices.kinds(),
+                        "languages", choices.languages()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response begin(
+            @FormParam("organisation") @Nullable String organisation,
+            @FormParam("kind") @Nullable String kind,
+            @FormParam("language") @DefaultValue("vi") String language,
+            @FormParam("variantOf") @Nullable String variantOf,
+            @FormParam("madeFrom") @Nullable Integer madeFrom) {
+        var id = begin.call(new NewAssetBody(organisation, kind, language, variantOf, madeFrom));
+        return Response.seeOther(URI.create("/console/assets/" + id + "/draft")).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Page asset(@PathParam("id") String id) {
+        var view = read.call(AssetId.parse(id), current.actor());
+        var taken = view.family().stream().map(member -> member.language()).toList();
+        return new Page(
+                "asset/asset.ftlh",
+                Map.of(
+                        "view", view,
+                        "languages", choices.languageNames(),
+                        "organisations", choices.organisations(),
+                        "open", without(choices.languages(), taken)));
+    }
+
+    private static List<Option> without(List<Option> all, List<String> taken) {
+        return all.stream().filter(option -> !taken.contains(option.value())).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AiUse;
+import vn.lantoa.asset.draft.DraftChange;
+import vn.lantoa.web.asset.Asked;
+
+/** The form of a draft as a browser sends it: whole, so that what is not ticked is gone. */
+public class DraftForm {
+    @FormParam("lockVersion")
+    @Nullable String lockVersion;
+
+    /** What follows the saving: {@code seal}, or nothing. */
+    @FormParam("then")
+    @Nullable String then;
+
+    @FormParam("title")
+    @Nullable String title;
+
+    @FormParam("description")
+    @Nullable String description;
+
+    @FormParam("topic")
+    @Nullable String topic;
+
+    @FormParam("audience")
+    @Nullable List<String> audience;
+
+    @FormParam("publisher")
+    @Nullable String publisher;
+
+    @FormParam("creator")
+    @Nullable String creator;
+
+    @FormParam("license")
+    @Nullable String license;
+
+    @FormParam("credit")
+    @Nullable String credit;
+
+    @FormParam("rights")
+    @Nullable String rights;
+
+    @FormParam("aiUse")
+    @Nullable String aiUse;
+
+    @FormParam("digitalSourceType")
+    @Nullable String digitalSourceType;
+
+    @FormParam("alternativeText")
+    @Nullable String alternativeText;
+
+    @FormParam("text")
+    @Nullable String text;
+
+    @FormParam("planTasks")
+    @Nullable List<String> planTasks;
+
+    @FormParam("procedureCodes")
+    @Nullable String procedureCodes;
+
+    @FormParam("consentNote")
+    @Nullable String consentNote;
+
+    @FormParam("note")
+    @Nullable String note;
+
+    long typedOn() {
+        return Asked.lockVersion(lockVersion);
+    }
+
+    boolean seals() {
+        return "seal".equals(then);
+    }
+
+    DraftChange change() {
+        return new DraftChange(
+                title,
+                description,
+                topic,
+                orNone(audience),
+                publisher,
+                creator,
+                license,
+                credit,
+                rights,
+                Asked.optional("aiUse", aiUse, DraftForm::findAiUse),
+                digitalSourceType,
+                alternativeText,
+                text,
+                orNone(planTasks),
+                lines(procedureCodes),
+                consentNote,
+                note);
+    }
+
+    private static java.util.Optional<AiUse> findAiUse(String text) {
+        return Stream.of(AiUse.values())
+                .filter(use -> use.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static List<String> orNone(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
+    }
+
+    private static @Nullable List<String> lines(@Nullable String text) {
+        return text == null
+                ? null
+                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What the page of a draft shows. */
+@RequestScoped
+public class DraftPageModel {
+    @Inject
+    ReadAsset read;
+
+    @Inject
+    Wordbook words;
+
+    @Inject
+    IssueWords issues;
+
+    @Inject
+    Publishers publishers;
+
+    @Inject
+    CurrentActor current;
+
+    Map<String, Object> whole(AssetId id) {
+        var view = read.call(id, current.actor());
+        var kind = AssetKind.find(view.asset().kind()).orElseThrow();
+        var model = new HashMap<String, Object>();
+        model.put("view", view);
+        model.put("texts", view.draft().texts());
+        model.put("notes", view.draft().notes());
+        model.put("missing", issues.sentences(view.draft().readiness().missing()));
+        model.put("advised", issues.sentences(view.draft().readiness().advised()));
+        model.put("topics", words.topics());
+        model.put("audiences", words.audiences());
+        model.put("licences", words.licences());
+        model.put("sourceTypes", words.sourceTypes());
+        model.put("aiUses", words.aiUses());
+        model.put("planTasks", words.planTasks());
+        model.put("publishers", publishers.options(view.draft().texts().publisher()));
+        model.put("roles", words.roles(kind));
+        model.put("rolesByType", rolesByType(kind));
+        model.put("languageOptions", words.languages());
+        model.put("languages", languageNames());
+        model.put("accept", String.join(",", kind.allMediaTypes()));
+        model.put("needsText", kind.needsText());
+        return model;
+    }
+
+    private Map<String, String> languageNames() {
+        return words.languages().stream().collect(Collectors.toMap(Option::value, Option::label));
+    }
+
+    /** For each media type the roles a file of it may have, the likeliest first: {@code text/vtt} is subtitles. */
+    private static Map<String, String> rolesByType(AssetKind kind) {
+        return kind.allMediaTypes().stream()
+                .collect(Collectors.toMap(type -> type, type -> kind.rolesOf(type).stream()
+                        .map(FileRole::slug)
+                        .collect(Collectors.joining(" "))));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.DraftFileId;
+import vn.lantoa.asset.draft.RestoreDraft;
+import vn.lantoa.asset.draft.SaveDraft;
+import vn.lantoa.asset.draft.SealVersion;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.DraftFilesDesk;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The form of a draft: saved by its button, or as one types where scripts run. */
+@Path("/console/assets/{id}/draft")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class DraftPages {
+    @Inject
+    DraftPageModel model;
+
+    @Inject
+    SaveDraft save;
+
+    @Inject
+    SealVersion seal;
+
+    @Inject
+    DraftFilesDesk files;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page form(@PathParam("id") String id) {
+        return new Page("asset/draft.ftlh", model.whole(AssetId.parse(id)));
+    }
+
+    /** The files alone, for the page that has just brought one. */
+    @GET
+    @Path("files")
+    @Operation(hidden = true)
+    public Page files(@PathParam("id") String id) {
+        return new Page("asset/draft-files.ftlh", model.whole(AssetId.parse(id)));
+    }
+
+    /** What is missing, for the page that has just saved. */
+    @GET
+    @Path("readiness")
+    @Operation(hidden = true)
+    public Page readiness(@PathParam("id") String id) {
+        return new Page("asset/draft-readiness.ftlh", model.whole(AssetId.parse(id)));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response save(@PathParam("id") String id, @BeanParam DraftForm form) {
+        var asset = AssetId.parse(id);
+        var lock = save.call(new SaveDraft.Command(asset, form.typedOn(), form.change(), current.actor()));
+        if (!form.seals()) return seeOther(asset, "/draft");
+        var sealed = seal.call(new SealVersion.Command(asset, lock, current.actor()));
+        return seeOther(asset, "/versions/" + sealed.number());
+    }
+
+    @POST
+    @Path("files/{file}/remove")
+    @Operation(hidden = true)
+    public Response remove(@PathParam("id") String id, @PathParam("file") String file) {
+        files.remove(AssetId.parse(id), DraftFileId.parse(file));
+        return seeOther(AssetId.parse(id), "/draft");
+    }
+
+    static Response seeOther(AssetId asset, String rest) {
+        return Response.seeOther(URI.create("/console/assets/" + asset + rest)).build();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.web.page.PageWords;
+
+/** Says in words what is missing or advised. */
+@RequestScoped
+public class IssueWords {
+    @Inject
+    PageWords words;
+
+    List<String> sentences(List<Issue> issues) {
+        return issues.stream().map(this::sentence).toList();
+    }
+
+    private String sentence(Issue issue) {
+        var params = issue.params().stream().map(this::param).toArray();
+        var what = words.text("issue." + issue.code(), params);
+        var which = issue.field().equals("files") && params.length > 0 && (issue.code().equals("missing") || issue.code().equals("advised"))
+                ? " (" + params[0] + ")"
+                : "";
+        return words.text("field." + issue.field()) + which + ": " + what;
+    }
+
+    /** The slugs of roles are written out: {@code master print} is "bản chính, bản in". */
+    private String param(String param) {
+        var named = new java.util.ArrayList<String>();
+        for (var word : param.split(" "))
+            FileRole.find(word).ifPresent(role -> named.add(words.text("file-role." + role.slug())));
+        return named.size() == param.split(" ").length ? String.join(", ", named) : param;
+    }
+}

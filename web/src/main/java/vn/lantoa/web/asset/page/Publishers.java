@@ -1,0 +1,34 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.organisation.Organisations;
+
+/** The organisations in whose name something may be issued. */
+@RequestScoped
+public class Publishers {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Those that exist today, and the one that is chosen even if it exists no more. */
+    List<Option> options(String chosen) {
+        var options = new ArrayList<Option>();
+        organisations
+                .validOn(LocalDate.ofInstant(clock.instant(), zone))
+                .forEach(one -> options.add(new Option(one.code(), one.name())));
+        if (!chosen.isEmpty() && options.stream().noneMatch(option -> option.value().equals(chosen)))
+            organisations.findByCode(chosen).ifPresent(one -> options.add(new Option(one.code(), one.name())));
+        return options;
+    }
+}

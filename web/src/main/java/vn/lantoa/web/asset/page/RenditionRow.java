@@ -1,0 +1,33 @@
+package vn.lantoa.web.asset.page;
+
+import vn.lantoa.rendition.RenditionState;
+import vn.lantoa.rendition.RenditionView;
+
+/**
+ * A rendition as a page shows it.
+ *
+ * @param href where its bytes are; empty while there are none
+ */
+public record RenditionRow(
+        String name, String state, int progress, String reason, String href, String mediaType, long bytes) {
+    static RenditionRow of(RenditionView view, String versionHref) {
+        var made = view.made();
+        return new RenditionRow(
+                view.name(),
+                view.state().name(),
+                view.progress(),
+                view.reason().orElse(""),
+                made.map(file -> versionHref + "/renditions/" + view.name() + "/bytes").orElse(""),
+                made.map(file -> file.mediaType()).orElse(""),
+                made.map(file -> file.bytes()).orElse(0L));
+    }
+
+    /** Whether it is still waited for. */
+    public boolean underWay() {
+        return state.equals(RenditionState.PLANNED.name()) || state.equals(RenditionState.RUNNING.name());
+    }
+
+    public boolean failed() {
+        return state.equals(RenditionState.FAILED.name());
+    }
+}

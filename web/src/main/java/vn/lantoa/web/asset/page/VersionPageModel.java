@@ -1,0 +1,81 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.approval.SubmissionState;
+import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.approval.reading.ReviewQuery;
+import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.VersionState;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.asset.history.VersionView;
+import vn.lantoa.rendition.PreviewRendition;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What the pages of a sealed version show. */
+@RequestScoped
+public class VersionPageModel {
+    @Inject
+    ReadVersion read;
+
+    @Inject
+    PreviewRendition renditions;
+
+    @Inject
+    ReadSubmissions submissions;
+
+    @Inject
+    Wordbook words;
+
+    @Inject
+    CurrentActor current;
+
+    Map<String, Object> version(AssetId asset, int number) {
+        var view = read.call(asset, number, current.actor());
+        var href = "/api/v1/assets/" + asset + "/versions/" + number;
+        var made = renditions.list(asset, number, current.actor()).stream()
+                .map(one -> RenditionRow.of(one, href))
+                .toList();
+        var reviews = reviews(asset, number);
+        var model = new HashMap<String, Object>();
+        model.put("view", view);
+        model.put("href", href);
+        model.put("texts", TextRow.of(view.texts(), words));
+        model.put("notes", TextRow.of(view.notes(), words));
+        model.put("languageName", words.language(view.asset().language()));
+        model.put("renditions", made);
+        model.put("reviews", reviews);
+        model.put("maySubmit", maySubmit(view, reviews));
+        model.put(
+                "underWay",
+                view.version().state().equals(VersionState.RECEIVED.name())
+                        || made.stream().anyMatch(RenditionRow::underWay));
+        return model;
+    }
+
+    Map<String, Object> diff(AssetId asset, int from, int to) {
+        var view = read.call(asset, to, current.actor());
+        var diff = read.diff(asset, from, to, current.actor());
+        return Map.of("view", view, "diff", diff, "href", "/api/v1/assets/" + asset + "/versions");
+    }
+
+    private List<SubmissionLine> reviews(AssetId asset, int number) {
+        var all = submissions.list(new ReviewQuery(null, asset, null, ReadSubmissions.MOST), current.actor());
+        return all.submissions().stream()
+                .filter(line -> line.version().number() == number)
+                .toList();
+    }
+
+    private static boolean maySubmit(VersionView view, List<SubmissionLine> reviews) {
+        return view.asset().editable()
+                && view.asset().newest()
+                && !view.version().state().equals(VersionState.REFUSED.name())
+                && reviews.stream()
+                        .noneMatch(review -> review.state() == SubmissionState.SUBMITTED
+                                || review.state() == SubmissionState.APPROVED);
+    }
+}

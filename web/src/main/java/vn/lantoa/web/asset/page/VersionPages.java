@@ -1,0 +1,91 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.RestoreDraft;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.VersionIds;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Sealed versions: what they hold, what changed, and the way on to the reviewers. */
+@Path("/console/assets/{id}/versions/{n}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class VersionPages {
+    @Inject
+    VersionPageModel model;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    RestoreDraft restore;
+
+    @Inject
+    VersionIds ids;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page version(@PathParam("id") String id, @PathParam("n") int number) {
+        return new Page("asset/version.ftlh", model.version(AssetId.parse(id), number));
+    }
+
+    /** What is being inspected and made, for a page that waits for it. */
+    @GET
+    @Path("progress")
+    @Operation(hidden = true)
+    public Page progress(@PathParam("id") String id, @PathParam("n") int number) {
+        return new Page("asset/version-progress.ftlh", model.version(AssetId.parse(id), number));
+    }
+
+    @GET
+    @Path("diff")
+    @Operation(hidden = true)
+    public Page diff(
+            @PathParam("id") String id, @PathParam("n") int number, @QueryParam("from") @Nullable Integer from) {
+        return new Page(
+                "asset/diff.ftlh",
+                model.diff(AssetId.parse(id), from == null ? number - 1 : from, number));
+    }
+
+    @POST
+    @Path("submit")
+    @Operation(hidden = true)
+    public Response submit(
+            @PathParam("id") String id, @PathParam("n") int number, @FormParam("note") @DefaultValue("") String note) {
+        var version = ids.find(id, number, current.actor());
+        submit.call(new SubmitCommand(version, note, current.actor()));
+        return DraftPages.seeOther(AssetId.parse(id), "/versions/" + number);
+    }
+
+    @POST
+    @Path("restore")
+    @Operation(hidden = true)
+    public Response restore(
+            @PathParam("id") String id,
+            @PathParam("n") int number,
+            @FormParam("lockVersion") @Nullable String lockVersion) {
+        var asset = AssetId.parse(id);
+        restore.call(new RestoreDraft.Command(asset, number, Asked.lockVersion(lockVersion), current.actor()));
+        return DraftPages.seeOther(asset, "/draft");
+    }
+}

@@ -1,0 +1,108 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AiUse;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.web.page.PageWords;
+
+/** What can be chosen about an asset, and what its codes are called, in the language of the page. */
+@RequestScoped
+public class Wordbook {
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
+
+    List<Option> kinds() {
+        return Stream.of(AssetKind.values())
+                .map(kind -> new Option(kind.slug(), words.text(kind.labelKey())))
+                .toList();
+    }
+
+    List<Option> roles(AssetKind kind) {
+        return Stream.of(FileRole.values())
+                .filter(role -> !kind.mediaTypes(role).isEmpty())
+                .map(role -> new Option(role.slug(), words.text("file-role." + role.slug())))
+                .toList();
+    }
+
+    List<Option> aiUses() {
+        return Stream.of(AiUse.values())
+                .map(use -> new Option(use.name(), words.text("ai-use." + use)))
+                .toList();
+    }
+
+    List<Option> topics() {
+        return options(vocabularies.topics());
+    }
+
+    List<Option> audiences() {
+        return options(vocabularies.audiences());
+    }
+
+    List<Option> licences() {
+        return options(vocabularies.licences());
+    }
+
+    List<Option> languages() {
+        return options(vocabularies.languages());
+    }
+
+    List<Option> sourceTypes() {
+        return options(vocabularies.digitalSourceTypes());
+    }
+
+    /** The tasks of the plan, each with its number. */
+    List<Option> planTasks() {
+        return vocabularies.planTasks().terms().stream()
+                .map(term -> new Option(term.code(), term.code() + " " + term.name(words.language()), term.group()))
+                .toList();
+    }
+
+    String language(String tag) {
+        return vocabularies.languages().name(tag, words.language());
+    }
+
+    String topic(String code) {
+        return vocabularies.topics().name(code, words.language());
+    }
+
+    String licence(String code) {
+        return vocabularies.licences().name(code, words.language());
+    }
+
+    String sourceType(String code) {
+        return vocabularies.digitalSourceTypes().name(code, words.language());
+    }
+
+    String audiences(Collection<String> codes) {
+        return names(vocabularies.audiences(), codes);
+    }
+
+    String planTasks(Collection<String> codes) {
+        return codes.stream()
+                .map(code -> code + " " + vocabularies.planTasks().name(code, words.language()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String names(Vocabulary vocabulary, Collection<String> codes) {
+        return codes.stream()
+                .map(code -> vocabulary.name(code, words.language()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Option> options(Vocabulary vocabulary) {
+        return vocabulary.terms().stream()
+                .map(term -> new Option(term.code(), term.name(words.language())))
+                .toList();
+    }
+}

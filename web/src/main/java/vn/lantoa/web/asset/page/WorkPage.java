@@ -1,0 +1,79 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.approval.SubmissionState;
+import vn.lantoa.approval.reading.ReadSubmissions;
+import vn.lantoa.approval.reading.ReviewQuery;
+import vn.lantoa.approval.reading.SubmissionLine;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.reading.ReadReleases;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What waits for the officer who opens the console. */
+@Path("/console")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class WorkPage {
+    private static final int DRAFTS = 6;
+
+    @Inject
+    ListAssets assets;
+
+    @Inject
+    ReadSubmissions submissions;
+
+    @Inject
+    ReadReleases releases;
+
+    @Inject
+    NewAssetChoices choices;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page work() {
+        var by = current.actor();
+        var drafts = assets.call(
+                new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, null, DRAFTS), by);
+        var open = submissions.list(ReviewQuery.OPEN, by).submissions();
+        return new Page(
+                "asset/work.ftlh",
+                Map.of(
+                        "drafts", drafts.lines(),
+                        "waiting", open.stream().filter(SubmissionLine::mine).toList(),
+                        "submitted", open.stream().filter(line -> !line.mine()).toList(),
+                        "returned", returned(),
+                        "ready", releases.ready(by),
+                        "coming",
+                                releases.all(by).stream()
+                                        .filter(line -> line.state() == ReleaseState.PLANNED
+                                                || line.state() == ReleaseState.EMBARGOED)
+                                        .toList(),
+                        "mayBegin", !choices.organisations().isEmpty(),
+                        "languages", choices.languageNames()));
+    }
+
+    // what has been handed in again, or overtaken by a newer version, no longer waits for its author
+    private List<SubmissionLine> returned() {
+        var all = submissions.list(new ReviewQuery(null, null, null, ReadSubmissions.MOST), current.actor())
+                .submissions();
+        return all.stream()
+                .filter(line -> line.state() == SubmissionState.RETURNED)
+                .filter(line -> all.stream()
+                        .noneMatch(other -> other.version().asset().equals(line.version().asset())
+                                && other.period().submittedAt().isAfter(line.period().submittedAt())))
+                .toList();
+    }
+}
