@@ -5,7 +5,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.PublicTexts;
 
 /** What two versions are compared by. */
-record Content(int number, PublicTexts texts, List<FileFace> files) {
+record Content(int number, PublicTexts texts, List<PlacedFile> files) {
     /** What a first version is compared with. */
     static final Content NOTHING = new Content(0, PublicTexts.EMPTY, List.of());
 
@@ -17,6 +17,8 @@ record Content(int number, PublicTexts texts, List<FileFace> files) {
         return new Content(
                 version.number(),
                 version.texts(),
-                version.files().stream().map(FileFace::of).toList());
+                version.files().stream()
+                        .map(file -> new PlacedFile(file.position(), FileFace.of(file)))
+                        .toList());
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the earlier version beside the one that took its place in the later version. */
-public record FilePair(Change change, @Nullable FileFace before, @Nullable FileFace after) {
+public record FilePair(Change change, @Nullable PlacedFile before, @Nullable PlacedFile after) {
     /** What became of a file. */
     public enum Change {
         SAME,
@@ -25,9 +25,9 @@ public record FilePair(Change change, @Nullable FileFace before, @Nullable FileF
             (before, after) -> sameRole(before, after) && before.name().equals(after.name()),
             FilePair::sameRole);
 
-    static List<FilePair> pair(List<FileFace> before, List<FileFace> after) {
+    static List<FilePair> pair(List<PlacedFile> before, List<PlacedFile> after) {
         var left = new ArrayList<>(before);
-        var partners = new FileFace[after.size()];
+        var partners = new PlacedFile[after.size()];
         for (var rule : RULES)
             for (int i = 0; i < partners.length; i++)
                 if (partners[i] == null)
@@ -38,14 +38,15 @@ public record FilePair(Change change, @Nullable FileFace before, @Nullable FileF
         return pairs;
     }
 
-    private static FilePair of(@Nullable FileFace before, FileFace after) {
+    private static FilePair of(@Nullable PlacedFile before, PlacedFile after) {
         if (before == null) return new FilePair(Change.ADDED, null, after);
-        if (!before.sha256().equals(after.sha256())) return new FilePair(Change.REPLACED, before, after);
-        return new FilePair(before.name().equals(after.name()) ? Change.SAME : Change.RENAMED, before, after);
+        if (!before.file().sha256().equals(after.file().sha256())) return new FilePair(Change.REPLACED, before, after);
+        return new FilePair(before.file().name().equals(after.file().name()) ? Change.SAME : Change.RENAMED, before, after);
     }
 
-    private static Optional<FileFace> take(List<FileFace> left, BiPredicate<FileFace, FileFace> rule, FileFace after) {
-        var found = left.stream().filter(before -> rule.test(before, after)).findFirst();
+    private static Optional<PlacedFile> take(
+            List<PlacedFile> left, BiPredicate<FileFace, FileFace> rule, PlacedFile after) {
+        var found = left.stream().filter(before -> rule.test(before.file(), after.file())).findFirst();
         found.ifPresent(left::remove);
         return found;
     }

@@ -16,7 +16,7 @@ class VersionDiffTest {
 
     @Test
     void is_empty_between_a_version_and_itself() {
-        var content = new Content(1, FULL, List.of(MASTER));
+        var content = new Content(1, FULL, placed(MASTER));
 
         assertThat(VersionDiff.between(content, content).isEmpty()).isTrue();
     }
@@ -33,7 +33,7 @@ class VersionDiffTest {
 
     @Test
     void shows_all_of_a_first_version_as_new() {
-        var diff = VersionDiff.between(Content.NOTHING, new Content(1, FULL, List.of(MASTER)));
+        var diff = VersionDiff.between(Content.NOTHING, new Content(1, FULL, placed(MASTER)));
 
         assertThat(diff.from()).isZero();
         assertThat(diff.files()).extracting(FilePair::change).containsExactly(Change.ADDED);
@@ -61,7 +61,13 @@ class VersionDiffTest {
     }
 
     private static List<Change> changes(List<FileFace> before, List<FileFace> after) {
-        return FilePair.pair(before, after).stream().map(FilePair::change).toList();
+        return FilePair.pair(placed(before.toArray(FileFace[]::new)), placed(after.toArray(FileFace[]::new))).stream().map(FilePair::change).toList();
+    }
+
+    private static List<PlacedFile> placed(FileFace... files) {
+        return java.util.stream.IntStream.range(0, files.length)
+                .mapToObj(i -> new PlacedFile(i + 1, files[i]))
+                .toList();
     }
 
     private static FileFace file(FileRole role, String name) {

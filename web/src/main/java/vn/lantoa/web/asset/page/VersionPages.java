@@ -18,6 +18,7 @@ import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.RestoreDraft;
+import vn.lantoa.rendition.RetryRendition;
 import vn.lantoa.web.asset.Asked;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
@@ -36,6 +37,9 @@ public class VersionPages {
 
     @Inject
     RestoreDraft restore;
+
+    @Inject
+    RetryRendition retry;
 
     @Inject
     VersionIds ids;
@@ -75,6 +79,15 @@ public class VersionPages {
         var version = ids.find(id, number, current.actor());
         submit.call(new SubmitCommand(version, note, current.actor()));
         return DraftPages.seeOther(AssetId.parse(id), "/versions/" + number);
+    }
+
+    @POST
+    @Path("renditions/{name}/retry")
+    @Operation(hidden = true)
+    public Response retry(@PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
+        var asset = AssetId.parse(id);
+        retry.call(new RetryRendition.Command(asset, number, name, current.actor()));
+        return DraftPages.seeOther(asset, "/versions/" + number);
     }
 
     @POST

@@ -1,0 +1,8 @@
+package vn.lantoa.asset.history;
+
+/**
+ * A file of a version, with its place in it.
+ *
+ * @param position counted from 1: the last part of its preview's address
+ */
+public record PlacedFile(int position, FileFace file) {}
