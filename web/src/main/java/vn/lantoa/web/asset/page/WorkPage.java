@@ -14,7 +14,7 @@ import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.approval.reading.ReviewQuery;
 import vn.lantoa.approval.reading.SubmissionLine;
 import vn.lantoa.asset.history.ListAssets;
-import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
@@ -31,6 +31,9 @@ public class WorkPage {
 
     @Inject
     ReadSubmissions submissions;
+
+    @Inject
+    ReadReady ready;
 
     @Inject
     ReadReleases releases;
@@ -55,12 +58,8 @@ public class WorkPage {
                         "waiting", open.stream().filter(SubmissionLine::mine).toList(),
                         "submitted", open.stream().filter(line -> !line.mine()).toList(),
                         "returned", returned(),
-                        "ready", releases.ready(by),
-                        "coming",
-                                releases.all(by).stream()
-                                        .filter(line -> line.state() == ReleaseState.PLANNED
-                                                || line.state() == ReleaseState.EMBARGOED)
-                                        .toList(),
+                        "ready", ready.call(by),
+                        "coming", releases.coming(by),
                         "mayBegin", !choices.organisations().isEmpty(),
                         "languages", choices.languageNames()));
     }

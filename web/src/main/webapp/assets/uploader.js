@@ -1,0 +1,307 @@
+// The uploader of a draft: many files at once, with progress, pause, and resumption after a lost connection or a closed
+// browser. Bytes go by tus; what a file is for is chosen before it starts. Loaded on the page of a draft alone.
+import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
+
+const tus = window.tus;
+const AT_ONCE = 2;
+const CHUNK = 16 * 1024 * 1024; // one part of the store: what is lost at most when a server dies
+const RETRIES = [0, 1000, 3000, 5000, 10000, 20000, 30000, 60000];
+const POLL = 1000;
+
+/** What a file is taken for by its name, where the browser has no type for it or a wrong one. */
+const TYPES = {
+  vtt: "text/vtt", srt: "application/x-subrip", ttml: "application/ttml+xml", md: "text/markdown", mxf: "application/mxf",
+  mkv: "video/x-matroska", mov: "video/quicktime", epub: "application/epub+zip", opus: "audio/opus", flac: "audio/flac",
+};
+
+export function mediaType(file) {
+  const extension = file.name.slice(file.name.lastIndexOf(".") + 1).toLowerCase();
+  return TYPES[extension] || file.type || "application/octet-stream";
+}
+
+/** Names this very file for this very asset: the same name and size on another day is another file. */
+export function fingerprint(asset, file) {
+  return ["lantoa", asset, file.name.normalize("NFC"), file.size, file.lastModified].join("|");
+}
+
+export function size(bytes, language) {
+  if (bytes < 1000) return `${bytes} B`;
+  const unit = Math.min(Math.floor(Math.log10(bytes) / 3), 4);
+  const value = (bytes / 1000 ** unit).toLocaleString(language, { maximumFractionDigits: 1 });
+  return `${value} ${"kMGT"[unit - 1]}B`;
+}
+
+function words(root, name) {
+  const found = {};
+  for (const one of root.querySelector(`template[data-${name}]`).content.querySelectorAll("[data-key]"))
+    found[one.dataset.key] = one.textContent;
+  return found;
+}
+
+function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
+    else if (value !== null) made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/** One file on its way. */
+class Row {
+  constructor(uploader, file) {
+    this.uploader = uploader;
+    this.file = file;
+    this.type = mediaType(file);
+    this.state = "queued";
+    this.draw();
+  }
+
+  draw() {
+    const { word, root } = this.uploader;
+    const can = (this.uploader.roles[this.type] || "").split(" ").filter(Boolean);
+    this.role = element("select", { "aria-label": `${word.role}: ${this.file.name}` });
+    this.role.append(root.querySelector("template[data-roles]").content.cloneNode(true));
+    for (const option of [...this.role.options]) if (can.length && !can.includes(option.value)) option.remove();
+    if (can.length) this.role.value = can[0];
+    this.language = element("select", { "aria-label": `${word.language}: ${this.file.name}` });
+    this.language.append(root.querySelector("template[data-languages]").content.cloneNode(true));
+    this.language.value = root.dataset.language;
+    this.role.addEventListener("change", () => this.showLanguage());
+    this.progress = element("progress", { max: this.file.size, value: 0 });
+    this.status = element("span", { class: "small", role: "status" });
+    this.go = element("button", { type: "button", class: "quiet", onclick: () => this.toggle() });
+    this.drop = element("button", { type: "button", class: "plain", onclick: () => this.cancel() }, word.cancel);
+    this.choices = element("div", { class: "row" }, this.role, this.language);
+    this.item = element("li", { class: "card upload" },
+      element("p", {}, element("strong", {}, this.file.name), " ",
+        element("span", { class: "muted small nowrap" }, size(this.file.size, document.documentElement.lang))),
+      this.choices, this.progress, element("p", { class: "row" }, this.status, this.go, this.drop));
+    this.showLanguage();
+    this.show("queued");
+  }
+
+  showLanguage() {
+    this.language.hidden = !["subtitles", "transcript"].includes(this.role.value);
+  }
+
+  show(state, more = "") {
+    const { word } = this.uploader;
+    this.state = state;
+    this.item.dataset.state = state;
+    this.status.textContent = word[state] + (more ? `: ${more}` : "");
+    this.go.textContent = state === "running" || state === "retrying" ? word.pause : state === "queued" ? word.start : word.resume;
+    this.go.hidden = ["checking", "done", "cancelled"].includes(state);
+    this.drop.hidden = ["checking", "done", "cancelled"].includes(state);
+    this.choices.hidden = state !== "queued";
+    this.uploader.changed();
+  }
+
+  toggle() {
+    if (this.state === "running" || this.state === "retrying") this.pause();
+    else this.want();
+  }
+
+  /** Starts now, or as soon as there is room. */
+  want() {
+    this.wanted = true;
+    this.uploader.next();
+  }
+
+  async start() {
+    this.wanted = false;
+    this.show("running");
+    if (!this.upload) {
+      this.upload = this.prepare();
+      const before = await this.upload.findPreviousUploads();
+      if (before.length > 0) {
+        this.upload.resumeFromPreviousUpload(before[0]);
+        this.show("running", this.uploader.word.resuming);
+      }
+    }
+    if (this.state === "running") this.upload.start();
+  }
+
+  prepare() {
+    const { asset, csrf } = this.uploader;
+    const metadata = { filename: this.file.name.normalize("NFC"), filetype: this.type, asset, role: this.role.value };
+    if (!this.language.hidden) metadata.language = this.language.value;
+    return new tus.Upload(this.file, {
+      endpoint: "/uploads",
+      chunkSize: CHUNK,
+      retryDelays: RETRIES,
+      metadata,
+      headers: { "X-CSRF-Token": csrf },
+      fingerprint: async () => fingerprint(asset, this.file),
+      removeFingerprintOnSuccess: true,
+      onProgress: (sent) => { this.progress.value = sent; if (this.state === "retrying") this.show("running"); },
+      onShouldRetry: (error) => this.mayRetry(error),
+      onError: (error) => this.failed(error),
+      onSuccess: () => this.check(),
+    });
+  }
+
+  // what the hub refuses stays refused; a lost line, a busy or a restarting server does not
+  mayRetry(error) {
+    const status = error.originalResponse ? error.originalResponse.getStatus() : 0;
+    const again = status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
+    if (again) this.show("retrying");
+    return again;
+  }
+
+  failed(error) {
+    this.show("failed", this.uploader.reason(error.originalResponse && error.originalResponse.getBody()));
+    this.uploader.next();
+  }
+
+  async pause() {
+    await this.upload.abort();
+    this.show("paused");
+    this.uploader.next();
+  }
+
+  async cancel() {
+    this.wanted = false;
+    const url = this.upload && this.upload.url;
+    if (this.upload) await this.upload.abort();
+    if (url) await this.uploader.terminate(url);
+    this.show("cancelled");
+    this.uploader.next();
+  }
+
+  /** All bytes are there: the hub looks at the whole file before it is part of the draft. */
+  async check() {
+    this.progress.value = this.file.size;
+    this.show("checking");
+    this.uploader.next();
+    const id = this.upload.url.split("/").pop();
+    for (;;) {
+      const answer = await this.uploader.ask(`/api/v1/uploads/${id}`);
+      if (answer && answer.state === "COMPLETE") return this.completed(answer);
+      if (answer && !["OPEN", "RECEIVED"].includes(answer.state))
+        return this.show("failed", this.uploader.issue(answer.outcome.reason));
+      await new Promise((go) => setTimeout(go, POLL));
+    }
+  }
+
+  async completed(answer) {
+    const twin = answer.outcome.duplicateOf && answer.outcome.duplicateOf[0];
+    this.show("done", twin ? `${this.uploader.word.duplicate} (${twin.title || twin.name})` : "");
+    await this.uploader.showFiles();
+  }
+}
+
+class Uploader {
+  constructor(root) {
+    this.root = root;
+    this.asset = root.dataset.asset;
+    this.csrf = root.dataset.csrf;
+    this.word = words(root, "words");
+    this.issues = words(root, "issues");
+    this.roles = {};
+    for (const one of root.querySelector("template[data-types]").content.querySelectorAll("[data-type]"))
+      this.roles[one.dataset.type] = one.dataset.can;
+    this.rows = [];
+    this.draw();
+    this.unfinished();
+  }
+
+  draw() {
+    const { word, root } = this;
+    const input = element("input", { type: "file", multiple: "", class: "visually-hidden", id: "upload-input", accept: root.dataset.accept + ",.srt,.vtt" });
+    input.addEventListener("change", () => { this.take(input.files); input.value = ""; });
+    const zone = element("div", { class: "drop" },
+      element("p", {}, element("strong", {}, word.drop), ` ${word.or} `,
+        element("label", { for: "upload-input", class: "button quiet" }, word.choose)),
+      element("p", { class: "hint" }, word.hint), input);
+    for (const name of ["dragenter", "dragover"])
+      zone.addEventListener(name, (event) => { event.preventDefault(); zone.classList.add("over"); });
+    for (const name of ["dragleave", "drop"]) zone.addEventListener(name, () => zone.classList.remove("over"));
+    zone.addEventListener("drop", (event) => { event.preventDefault(); this.take(event.dataTransfer.files); });
+    this.left = element("ul", { class: "list", hidden: "" });
+    this.list = element("ul", { class: "list uploads", "aria-live": "polite" });
+    this.all = element("button", { type: "button", hidden: "", onclick: () => this.rows.forEach((row) => row.state === "queued" && row.want()) }, word.startAll);
+    root.append(zone, this.left, this.list, this.all);
+    root.hidden = false;
+    window.addEventListener("beforeunload", (event) => { if (this.running() > 0) event.preventDefault(); });
+  }
+
+  take(files) {
+    for (const file of files) {
+      const row = new Row(this, file);
+      this.rows.push(row);
+      this.list.append(row.item);
+    }
+    this.changed();
+  }
+
+  running() {
+    return this.rows.filter((row) => row.state === "running" || row.state === "retrying").length;
+  }
+
+  next() {
+    for (const row of this.rows) if (row.wanted && this.running() < AT_ONCE) row.start();
+  }
+
+  changed() {
+    if (this.all) this.all.hidden = this.rows.filter((row) => row.state === "queued" && !row.wanted).length < 2;
+  }
+
+  async ask(path) {
+    try {
+      const answer = await fetch(path, { headers: { Accept: "application/json" }, cache: "no-store" });
+      return answer.ok ? await answer.json() : null;
+    } catch {
+      return null; // the line is down: asked again
+    }
+  }
+
+  async terminate(path) {
+    try {
+      await fetch(path, { method: "DELETE", headers: { "X-CSRF-Token": this.csrf, "Tus-Resumable": "1.0.0" } });
+    } catch {
+      // it expires by itself
+    }
+  }
+
+  /** What was begun earlier, here or on another computer, and waits for its file. */
+  async unfinished() {
+    const { word } = this;
+    const open = ((await this.ask(`/api/v1/assets/${this.asset}/uploads`)) || []).filter((one) => one.state === "OPEN");
+    if (open.length === 0) return;
+    this.left.append(element("li", {}, element("strong", {}, word.unfinished), element("p", { class: "hint" }, word["unfinished.hint"])));
+    for (const one of open) {
+      const item = element("li", { class: "card row spread" });
+      const share = one.progress.length ? ` · ${Math.floor((100 * one.progress.offset) / one.progress.length)} %` : "";
+      const drop = element("button", { type: "button", class: "plain", onclick: async () => { await this.terminate(`/uploads/${one.id}`); item.remove(); } }, word.cancel);
+      item.append(element("span", {}, one.file.name + share), drop);
+      this.left.append(item);
+    }
+    this.left.hidden = false;
+  }
+
+  async showFiles() {
+    const files = document.getElementById("draft-files");
+    const answer = await fetch(files.dataset.fragment, { headers: { Accept: "text/html" }, cache: "no-store" });
+    if (answer.ok) files.innerHTML = await answer.text();
+    document.dispatchEvent(new CustomEvent("draft-files-changed"));
+  }
+
+  issue(issue) {
+    return issue ? this.issues[issue.code] || issue.code : "";
+  }
+
+  /** The words for a refusal: the hub's own title, and what it names as wrong. */
+  reason(body) {
+    try {
+      const problem = JSON.parse(body);
+      return (problem.issues || []).map((one) => this.issue(one)).join("; ") || problem.title;
+    } catch {
+      return "";
+    }
+  }
+}
+
+if (typeof document !== "undefined")
+  for (const root of document.querySelectorAll("[data-uploader]")) new Uploader(root);
