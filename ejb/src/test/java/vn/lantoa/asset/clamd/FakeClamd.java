@@ -18,11 +18,12 @@ final class FakeClamd implements AutoCloseable {
     private final int streamLimit;
     private final Function<byte[], String> verdict;
     private final List<byte[]> streams = new CopyOnWriteArrayList<>();
+    private final Thread thread;
 
     FakeClamd(int streamLimit, Function<byte[], String> verdict) {
         this.streamLimit = streamLimit;
         this.verdict = verdict;
-        var thread = new Thread(this::serve, "fake clamd");
+        thread = new Thread(this::serve, "fake clamd");
         thread.setDaemon(true);
         thread.start();
     }
@@ -78,7 +79,8 @@ final class FakeClamd implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         server.close();
+        thread.join(); // an accept under way may still take one more
     }
 }
