@@ -111,7 +111,8 @@ public enum AssetKind {
         var likely = mediaTypes.contains(mediaType) ? mainRoles() : List.<FileRole>of();
         return Stream.concat(
                         likely.stream(),
-                        Stream.of(FileRole.SUBTITLES, FileRole.COVER, FileRole.AUDIO, FileRole.TRANSCRIPT, FileRole.TEXT))
+                        Stream.of(
+                                FileRole.SUBTITLES, FileRole.COVER, FileRole.AUDIO, FileRole.TRANSCRIPT, FileRole.TEXT))
                 .filter(role -> accepts(role, mediaType))
                 .toList();
     }

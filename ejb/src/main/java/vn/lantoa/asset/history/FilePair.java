@@ -41,12 +41,15 @@ public record FilePair(Change change, @Nullable PlacedFile before, @Nullable Pla
     private static FilePair of(@Nullable PlacedFile before, PlacedFile after) {
         if (before == null) return new FilePair(Change.ADDED, null, after);
         if (!before.file().sha256().equals(after.file().sha256())) return new FilePair(Change.REPLACED, before, after);
-        return new FilePair(before.file().name().equals(after.file().name()) ? Change.SAME : Change.RENAMED, before, after);
+        return new FilePair(
+                before.file().name().equals(after.file().name()) ? Change.SAME : Change.RENAMED, before, after);
     }
 
     private static Optional<PlacedFile> take(
             List<PlacedFile> left, BiPredicate<FileFace, FileFace> rule, PlacedFile after) {
-        var found = left.stream().filter(before -> rule.test(before.file(), after.file())).findFirst();
+        var found = left.stream()
+                .filter(before -> rule.test(before.file(), after.file()))
+                .findFirst();
         found.ifPresent(left::remove);
         return found;
     }

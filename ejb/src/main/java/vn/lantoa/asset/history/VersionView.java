@@ -18,6 +18,5 @@ public record VersionView(
      * @param editable whether the reader may change the asset
      * @param draft lock version of the draft, for going back to this version
      */
-    public record Standing(
-            String id, String kind, String language, boolean newest, boolean editable, long draft) {}
+    public record Standing(String id, String kind, String language, boolean newest, boolean editable, long draft) {}
 }

@@ -61,7 +61,9 @@ class VersionDiffTest {
     }
 
     private static List<Change> changes(List<FileFace> before, List<FileFace> after) {
-        return FilePair.pair(placed(before.toArray(FileFace[]::new)), placed(after.toArray(FileFace[]::new))).stream().map(FilePair::change).toList();
+        return FilePair.pair(placed(before.toArray(FileFace[]::new)), placed(after.toArray(FileFace[]::new))).stream()
+                .map(FilePair::change)
+                .toList();
     }
 
     private static List<PlacedFile> placed(FileFace... files) {

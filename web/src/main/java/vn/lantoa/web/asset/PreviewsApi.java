@@ -56,8 +56,7 @@ public class PreviewsApi {
     @Operation(summary = "The bytes of what a machine made of a version", operationId = "previewRendition")
     @APIResponse(responseCode = "200", description = "The bytes; 206 for a range, 304 when unchanged")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public Response rendition(
-            @PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
+    public Response rendition(@PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
         return answer.of(renditions.find(AssetId.parse(id), number, name, current.actor()));
     }
 }

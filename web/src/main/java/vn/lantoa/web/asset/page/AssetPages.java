@@ -23,7 +23,6 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.web.asset.AssetForm;
 import vn.lantoa.web.asset.BeginAsset;
 import vn.lantoa.web.asset.NewAssetBody;
-import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 

@@ -111,6 +111,9 @@ public class DraftForm {
     private static @Nullable List<String> lines(@Nullable String text) {
         return text == null
                 ? null
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

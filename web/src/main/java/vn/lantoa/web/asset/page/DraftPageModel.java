@@ -60,9 +60,8 @@ public class DraftPageModel {
 
     /** For each media type the roles a file of it may have, the likeliest first: {@code text/vtt} is subtitles. */
     private static Map<String, String> rolesByType(AssetKind kind) {
-        return kind.allMediaTypes().stream()
-                .collect(Collectors.toMap(type -> type, type -> kind.rolesOf(type).stream()
-                        .map(FileRole::slug)
-                        .collect(Collectors.joining(" "))));
+        return kind.allMediaTypes().stream().collect(Collectors.toMap(type -> type, type -> kind.rolesOf(type).stream()
+                .map(FileRole::slug)
+                .collect(Collectors.joining(" "))));
     }
 }

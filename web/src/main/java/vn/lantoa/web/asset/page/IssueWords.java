@@ -20,7 +20,9 @@ public class IssueWords {
     private String sentence(Issue issue) {
         var params = issue.params().stream().map(this::param).toArray();
         var what = words.text("issue." + issue.code(), params);
-        var which = issue.field().equals("files") && params.length > 0 && (issue.code().equals("missing") || issue.code().equals("advised"))
+        var which = issue.field().equals("files")
+                        && params.length > 0
+                        && (issue.code().equals("missing") || issue.code().equals("advised"))
                 ? " (" + params[0] + ")"
                 : "";
         return words.text("field." + issue.field()) + which + ": " + what;

@@ -27,7 +27,8 @@ public class Publishers {
         organisations
                 .validOn(LocalDate.ofInstant(clock.instant(), zone))
                 .forEach(one -> options.add(new Option(one.code(), one.name())));
-        if (!chosen.isEmpty() && options.stream().noneMatch(option -> option.value().equals(chosen)))
+        if (!chosen.isEmpty()
+                && options.stream().noneMatch(option -> option.value().equals(chosen)))
             organisations.findByCode(chosen).ifPresent(one -> options.add(new Option(one.code(), one.name())));
         return options;
     }

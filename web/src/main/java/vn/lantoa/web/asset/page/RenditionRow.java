@@ -17,7 +17,8 @@ public record RenditionRow(
                 view.state().name(),
                 view.progress(),
                 view.reason().orElse(""),
-                made.map(file -> versionHref + "/renditions/" + view.name() + "/bytes").orElse(""),
+                made.map(file -> versionHref + "/renditions/" + view.name() + "/bytes")
+                        .orElse(""),
                 made.map(file -> file.mediaType()).orElse(""),
                 made.map(file -> file.bytes()).orElse(0L));
     }

@@ -66,9 +66,7 @@ public class VersionPages {
     @Operation(hidden = true)
     public Page diff(
             @PathParam("id") String id, @PathParam("n") int number, @QueryParam("from") @Nullable Integer from) {
-        return new Page(
-                "asset/diff.ftlh",
-                model.diff(AssetId.parse(id), from == null ? number - 1 : from, number));
+        return new Page("asset/diff.ftlh", model.diff(AssetId.parse(id), from == null ? number - 1 : from, number));
     }
 
     @POST

@@ -48,8 +48,7 @@ public class WorkPage {
     @Operation(hidden = true)
     public Page work() {
         var by = current.actor();
-        var drafts = assets.call(
-                new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, null, DRAFTS), by);
+        var drafts = assets.call(new ListAssets.Query(null, null, null, ListAssets.Stage.DRAFT, null, DRAFTS), by);
         var open = submissions.list(ReviewQuery.OPEN, by).submissions();
         return new Page(
                 "asset/work.ftlh",
@@ -66,13 +65,17 @@ public class WorkPage {
 
     // what has been handed in again, or overtaken by a newer version, no longer waits for its author
     private List<SubmissionLine> returned() {
-        var all = submissions.list(new ReviewQuery(null, null, null, ReadSubmissions.MOST), current.actor())
+        var all = submissions
+                .list(new ReviewQuery(null, null, null, ReadSubmissions.MOST), current.actor())
                 .submissions();
         return all.stream()
                 .filter(line -> line.state() == SubmissionState.RETURNED)
                 .filter(line -> all.stream()
-                        .noneMatch(other -> other.version().asset().equals(line.version().asset())
-                                && other.period().submittedAt().isAfter(line.period().submittedAt())))
+                        .noneMatch(other ->
+                                other.version().asset().equals(line.version().asset())
+                                        && other.period()
+                                                .submittedAt()
+                                                .isAfter(line.period().submittedAt())))
                 .toList();
     }
 }
