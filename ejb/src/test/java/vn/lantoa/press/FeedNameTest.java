@@ -18,7 +18,7 @@ class FeedNameTest {
         assertThat(FeedName.parse("org-so-khcn")).hasToString("org-so-khcn");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {0}")
     @ValueSource(strings = {"", "ALL", "kind-", "kind", "lang-../x", "org-a b", "topic-<x>", "secret-1"})
     void knows_no_feed_of_any_other_name(String name) {
         assertThatThrownBy(() -> FeedName.parse(name)).isInstanceOf(NotFound.class);

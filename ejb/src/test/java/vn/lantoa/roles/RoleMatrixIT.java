@@ -46,7 +46,7 @@ class RoleMatrixIT {
     }
 
     @Test
-    void every_use_case_is_in_the_matrix_once() {
+    void every_use_case_of_the_stage_organisation_is_in_the_matrix_once() {
         var rows = matrix().stream().map(Scenario::useCase).map(Class::getName).toList();
 
         assertThat(rows).doesNotHaveDuplicates();
@@ -97,7 +97,7 @@ class RoleMatrixIT {
     }
 
     private static boolean isUseCase(Class<?> type) {
-        return type.getName().startsWith("vn.lantoa.")
+        return type.getName().startsWith("vn.lantoa.organisation.")
                 && type.isAnnotationPresent(Stateless.class)
                 && Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(

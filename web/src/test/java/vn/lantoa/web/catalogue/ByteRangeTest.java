@@ -24,13 +24,13 @@ class ByteRangeTest {
         assertThat(answer.range()).contains(new ByteRange(from, length));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {0}")
     @ValueSource(strings = {"", "bytes", "bytes=-", "bytes=5-1", "bytes=0-1,5-9", "items=0-1", "bytes=a-b"})
     void answers_the_whole_file_to_what_it_does_not_understand(String header) {
         assertThat(ByteRange.of(header, 1000).ask()).isEqualTo(ByteRange.Ask.WHOLE);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {0}")
     @ValueSource(strings = {"bytes=1000-", "bytes=2000-3000", "bytes=-0"})
     void refuses_what_lies_outside(String header) {
         assertThat(ByteRange.of(header, 1000).ask()).isEqualTo(ByteRange.Ask.UNSATISFIABLE);
