@@ -1,5 +1,6 @@
 package vn.lantoa.rendition;
 
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -13,6 +14,7 @@ import vn.lantoa.outbox.EventHandler;
 /** Writes down what is to be made of a version that is ready. The making itself may take hours and has its own queue. */
 @Stateless
 @LocalBean
+@Local(EventHandler.class)
 public class PlanRenditions implements EventHandler<VersionReady> {
     @Inject
     Versions versions;

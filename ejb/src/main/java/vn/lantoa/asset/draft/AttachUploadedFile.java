@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -11,6 +12,7 @@ import vn.lantoa.outbox.EventHandler;
 /** Puts the file of a completed upload into the draft it was meant for; once, for it is known by the upload's id. */
 @Stateless
 @LocalBean
+@Local(EventHandler.class)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AttachUploadedFile implements EventHandler<UploadCompleted> {
     @Inject

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.inspection;
 
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,6 +20,7 @@ import vn.lantoa.outbox.EventHandler;
  */
 @Stateless
 @LocalBean
+@Local(EventHandler.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InspectVersion implements EventHandler<VersionReceived> {
     /** Children of a node at once: each may use a processor and a quarter of a gigabyte. */
