@@ -90,7 +90,9 @@ public final class HubClient {
 
     /** Seals the draft; gives the number of the version. */
     public int seal(String asset) {
-        return post("/api/v1/assets/" + asset + "/versions", null).getInt("number");
+        return post("/api/v1/assets/" + asset + "/versions", null)
+                .getJsonObject("version")
+                .getInt("number");
     }
 
     /** A sealed version. */
