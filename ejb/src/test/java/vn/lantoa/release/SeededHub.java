@@ -85,4 +85,11 @@ public class SeededHub {
         versions.add(AssetFixtures.ready(version, clock.instant()));
         return version.id();
     }
+
+    /** The approval route of exactly this organisation. */
+    public UUID routeOf(OrganisationId organisation) {
+        return (UUID) em.createNativeQuery("select id from approval_route where organisation_id = ?")
+                .setParameter(1, organisation.value())
+                .getSingleResult();
+    }
 }

@@ -79,7 +79,7 @@ public class EmbargoTimer {
         try {
             resting.values().removeIf(until -> until.isBefore(now));
             each(releases.dueAt(now, AT_ONCE), id -> publish.call(id, Actor.SYSTEM), now);
-            each(releases.overAt(now, AT_ONCE), expire::call, now);
+            each(releases.overAt(now, AT_ONCE), id -> expire.call(id, Actor.SYSTEM), now);
             blind = false;
         } catch (RuntimeException e) {
             // the loop must outlive the database's absence

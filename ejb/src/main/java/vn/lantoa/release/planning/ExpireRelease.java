@@ -3,6 +3,7 @@ package vn.lantoa.release.planning;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
@@ -20,9 +21,10 @@ public class ExpireRelease {
     @Inject
     Clock clock;
 
-    public void call(ReleaseId id) {
+    public void call(ReleaseId id, Actor by) {
         var release = moves.lock(id);
         var now = clock.instant();
+        desk.admit(by, release.organisation());
         if (release.state() != ReleaseState.PUBLISHED) return;
         desk.requireTrueClock();
         if (!release.window().isOverAt(now)) throw new Conflict("release-not-over", "release:" + id);

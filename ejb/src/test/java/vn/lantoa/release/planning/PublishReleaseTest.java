@@ -118,6 +118,7 @@ class PublishReleaseTest {
         clock.setTo(TONIGHT);
 
         assertForbidden(() -> at.publish.call(release.id(), ReviewScene.APPROVER));
+        assertForbidden(() -> at.expire.call(release.id(), ReviewScene.APPROVER));
     }
 
     @Test
@@ -125,8 +126,8 @@ class PublishReleaseTest {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, null, TONIGHT);
         clock.setTo(TONIGHT);
 
-        at.expire.call(release.id());
-        at.expire.call(release.id());
+        at.expire.call(release.id(), Actor.SYSTEM);
+        at.expire.call(release.id(), Actor.SYSTEM);
 
         assertThat(release.state()).isEqualTo(ReleaseState.EXPIRED);
         assertThat(at.scene.changes.kinds()).containsExactly(ChangeKind.PUBLISH, ChangeKind.EXPIRE);
@@ -137,10 +138,10 @@ class PublishReleaseTest {
     void refuses_to_end_a_release_before_its_end() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, null, TONIGHT);
 
-        assertConflict(() -> at.expire.call(release.id()), "release-not-over");
+        assertConflict(() -> at.expire.call(release.id(), Actor.SYSTEM), "release-not-over");
         clock.setTo(TONIGHT);
         at.scene.databaseClock.setSkew(Duration.ofSeconds(6));
-        assertConflict(() -> at.expire.call(release.id()), "clock-disagrees");
+        assertConflict(() -> at.expire.call(release.id(), Actor.SYSTEM), "clock-disagrees");
     }
 
     private static String reason(Release release) {

@@ -1,0 +1,98 @@
+package vn.lantoa.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.lantoa.approval.notice.MarkNoticesRead;
+import vn.lantoa.approval.notice.ReadNotices;
+import vn.lantoa.approval.reading.ReadRoutes;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** Uploaders submit, approvers decide, administrators of the whole set routes, and everybody reads his own notices. */
+@ApplicationScoped
+public class ReviewScenarios implements Scenarios {
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    SetApprovalRoute set;
+
+    @Inject
+    DropApprovalRoute drop;
+
+    @Inject
+    ReadRoutes routes;
+
+    @Inject
+    ReadNotices notices;
+
+    @Inject
+    MarkNoticesRead mark;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
+        return List.of(
+                Scenario.of(SubmitVersion.class, officersHolding(Role.UPLOADER), by -> {
+                    var version = version(scene.organisation());
+                    return () -> submit.call(new SubmitCommand(version, "", by));
+                }),
+                Scenario.of(DecideApproval.class, officersHolding(Role.APPROVER), by -> {
+                    var submission = submission(scene.organisation());
+                    return () -> decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, by));
+                }),
+                Scenario.of(SetApprovalRoute.class, administrators, by -> {
+                    var organisation = hub.organisation();
+                    return () -> set.call(new RouteCommand(organisation, null, 2, null, by));
+                }),
+                Scenario.of(DropApprovalRoute.class, administrators, by -> {
+                    var route = route();
+                    return () -> drop.call(route, by);
+                }),
+                Scenario.of(
+                        ReadRoutes.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),
+                        by -> () -> routes.call(by)),
+                Scenario.of(ReadNotices.class, Caller.everybody(), by -> () -> notices.call(by)),
+                Scenario.of(MarkNoticesRead.class, Caller.officers(), by -> () -> mark.call(null, by)));
+    }
+
+    private static Set<Caller> officersHolding(Role role) {
+        var callers = java.util.EnumSet.copyOf(Caller.holding(role));
+        // four eyes are eyes: the hub itself has none
+        callers.remove(Caller.SYSTEM);
+        return callers;
+    }
+
+    private VersionId version(OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        return hub.ready(hub.asset(organisation, maker), maker, "vai trò " + UUID.randomUUID());
+    }
+
+    private SubmissionId submission(OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        return submit.call(new SubmitCommand(version(organisation), "", maker));
+    }
+
+    private UUID route() {
+        var organisation = hub.organisation();
+        set.call(new RouteCommand(organisation, null, 2, null, Actor.SYSTEM));
+        return hub.routeOf(organisation);
+    }
+}

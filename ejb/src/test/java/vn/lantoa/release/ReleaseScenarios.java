@@ -1,0 +1,131 @@
+package vn.lantoa.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.planning.CancelCommand;
+import vn.lantoa.release.planning.CancelRelease;
+import vn.lantoa.release.planning.ChangeCommand;
+import vn.lantoa.release.planning.ChangeRelease;
+import vn.lantoa.release.planning.ExpireRelease;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.release.planning.PublishRelease;
+import vn.lantoa.release.reading.ReadReady;
+import vn.lantoa.release.reading.ReadRelease;
+import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.release.withdrawal.WithdrawRelease;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** Releasers let out and take back; whoever holds any role there may look. */
+@ApplicationScoped
+public class ReleaseScenarios implements Scenarios {
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    PlanRelease plan;
+
+    @Inject
+    PublishRelease publish;
+
+    @Inject
+    ExpireRelease expire;
+
+    @Inject
+    ChangeRelease change;
+
+    @Inject
+    CancelRelease cancel;
+
+    @Inject
+    WithdrawRelease withdraw;
+
+    @Inject
+    ReadRelease read;
+
+    @Inject
+    ReadReady ready;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var releasers = Caller.holding(Role.RELEASER);
+        var readers = EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER, Caller.OUTSIDER));
+        return List.of(
+                Scenario.of(PlanRelease.class, releasers, by -> {
+                    var version = approved(scene.organisation());
+                    return () -> plan.call(new PlanCommand(version, Reach.INTERNAL, WindowWish.NOW, by));
+                }),
+                // these two have nothing to do any more, but must refuse before they find that out
+                Scenario.of(PublishRelease.class, releasers, by -> {
+                    var release = published(scene.organisation());
+                    return () -> publish.call(release, by);
+                }),
+                Scenario.of(ExpireRelease.class, releasers, by -> {
+                    var release = waiting(scene.organisation());
+                    return () -> expire.call(release, by);
+                }),
+                Scenario.of(ChangeRelease.class, releasers, by -> {
+                    var release = waiting(scene.organisation());
+                    var later = new WindowWish(clock.instant().plus(Duration.ofDays(2)), null, null);
+                    return () -> change.call(new ChangeCommand(release, later, null, by));
+                }),
+                Scenario.of(CancelRelease.class, releasers, by -> {
+                    var release = waiting(scene.organisation());
+                    return () -> cancel.call(new CancelCommand(release, "", by));
+                }),
+                Scenario.of(WithdrawRelease.class, releasers, by -> {
+                    var release = published(scene.organisation());
+                    return () -> withdraw.call(
+                            new WithdrawCommand(release, WithdrawalKind.NOTICE, "Sai.", null, false, null, by));
+                }),
+                Scenario.hiding(ReadRelease.class, readers, by -> {
+                    var release = waiting(scene.organisation());
+                    return () -> read.call(release, by);
+                }),
+                Scenario.of(ReadReady.class, Caller.everybody(), by -> () -> ready.call(by)));
+    }
+
+    private VersionId approved(OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        var approver = hub.officer(organisation, Role.APPROVER);
+        var version = hub.ready(hub.asset(organisation, maker), maker, "vai trò " + UUID.randomUUID());
+        var submission = submit.call(new SubmitCommand(version, "", maker));
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
+        return version;
+    }
+
+    private ReleaseId waiting(OrganisationId organisation) {
+        var tomorrow = new WindowWish(clock.instant().plus(Duration.ofDays(1)), null, null);
+        return plan.call(new PlanCommand(approved(organisation), Reach.INTERNAL, tomorrow, Actor.SYSTEM));
+    }
+
+    private ReleaseId published(OrganisationId organisation) {
+        return plan.call(new PlanCommand(approved(organisation), Reach.INTERNAL, WindowWish.NOW, Actor.SYSTEM));
+    }
+}
