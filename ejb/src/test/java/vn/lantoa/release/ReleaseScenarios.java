@@ -13,6 +13,7 @@ import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.storage.CheckStorage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -70,6 +71,9 @@ public class ReleaseScenarios implements Scenarios {
     ReadReady ready;
 
     @Inject
+    CheckStorage checkStorage;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -108,6 +112,10 @@ public class ReleaseScenarios implements Scenarios {
                     var release = waiting(scene.organisation());
                     return () -> read.call(release, by);
                 }),
+                Scenario.of(
+                        CheckStorage.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),
+                        by -> () -> checkStorage.call(by)),
                 Scenario.of(ReadReady.class, Caller.everybody(), by -> () -> ready.call(by)));
     }
 

@@ -1,0 +1,33 @@
+package vn.lantoa.asset.storage;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The rows in the order of their keys, fetched as they are walked over. */
+final class KeptRows {
+    private static final int PAGE = 1000;
+
+    private final StorageLedger ledger;
+    private final Deque<KeptRow> page = new ArrayDeque<>();
+    private String last = "";
+    private boolean end;
+
+    KeptRows(StorageLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The row that comes next, still there afterwards; null at the end. */
+    @Nullable KeptRow peek() {
+        if (page.isEmpty() && !end) {
+            page.addAll(ledger.rowsAfter(last, PAGE));
+            end = page.isEmpty();
+        }
+        return page.peek();
+    }
+
+    /** Goes on to the row after. */
+    void skip() {
+        last = page.remove().key();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.asset.storage;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check of the store found.
+ *
+ * @param rows how many kept bytes the database knows
+ * @param objects how many objects lie in the store
+ * @param missing rows whose object is not there
+ * @param differing rows whose object has another size
+ * @param strays objects that no row knows, although they are old enough to have one
+ * @param findings the first of them, each by its key
+ */
+public record StorageReport(
+        Instant at, long rows, long objects, long missing, long differing, long strays, List<Finding> findings) {
+    public StorageReport {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether every byte that the database promises is there. Strays cost room only. */
+    public boolean intact() {
+        return missing == 0 && differing == 0;
+    }
+
+    /** What may be wrong with one object. */
+    public enum Kind {
+        MISSING,
+        DIFFERENT_SIZE,
+        STRAY
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param sha256 the bytes that should lie there; null for a stray
+     * @param expected the size that the database knows; null for a stray
+     * @param found the size in the store; null if nothing is there
+     */
+    public record Finding(
+            Kind kind, String key, @Nullable String sha256, @Nullable Long expected, @Nullable Long found) {}
+}
