@@ -30,6 +30,10 @@ import vn.lantoa.kernel.NotFound;
  */
 @ExtendWith(ArquillianExtension.class)
 class RoleMatrixIT {
+    /** Where every use case must have its row. */
+    private static final List<String> HELD =
+            List.of("vn.lantoa.organisation.", "vn.lantoa.approval.", "vn.lantoa.release.", "vn.lantoa.asset.storage.");
+
     @Inject
     @Any
     Instance<Scenarios> scenarios;
@@ -46,7 +50,7 @@ class RoleMatrixIT {
     }
 
     @Test
-    void every_use_case_of_the_stage_organisation_is_in_the_matrix_once() {
+    void every_use_case_of_the_stages_held_is_in_the_matrix_once() {
         var rows = matrix().stream().map(Scenario::useCase).map(Class::getName).toList();
 
         assertThat(rows).doesNotHaveDuplicates();
@@ -97,7 +101,7 @@ class RoleMatrixIT {
     }
 
     private static boolean isUseCase(Class<?> type) {
-        return type.getName().startsWith("vn.lantoa.organisation.")
+        return HELD.stream().anyMatch(type.getName()::startsWith)
                 && type.isAnnotationPresent(Stateless.class)
                 && Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(
