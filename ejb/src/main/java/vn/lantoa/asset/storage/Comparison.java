@@ -71,6 +71,8 @@ final class Comparison {
     }
 
     StorageReport report() {
-        return new StorageReport(at, rows, objects, missing, differing, strays, findings);
+        var intact = missing == 0 && differing == 0;
+        return new StorageReport(
+                at, intact, rows, objects, new StorageReport.Wrong(missing, differing, strays), findings);
     }
 }

@@ -9,21 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows how many kept bytes the database knows
  * @param objects how many objects lie in the store
- * @param missing rows whose object is not there
- * @param differing rows whose object has another size
- * @param strays objects that no row knows, although they are old enough to have one
+ * @param intact whether every byte that the database promises is there; strays cost room only
  * @param findings the first of them, each by its key
  */
 public record StorageReport(
-        Instant at, long rows, long objects, long missing, long differing, long strays, List<Finding> findings) {
+        Instant at, boolean intact, long rows, long objects, Wrong wrong, List<Finding> findings) {
     public StorageReport {
         findings = List.copyOf(findings);
     }
 
-    /** Whether every byte that the database promises is there. Strays cost room only. */
-    public boolean intact() {
-        return missing == 0 && differing == 0;
-    }
+    /**
+     * How many of each.
+     *
+     * @param missing rows whose object is not there
+     * @param differing rows whose object has another size
+     * @param strays objects that no row knows, although they are old enough to have one
+     */
+    public record Wrong(long missing, long differing, long strays) {}
 
     /** What may be wrong with one object. */
     public enum Kind {

@@ -46,7 +46,7 @@ class CheckStorageTest {
         var report = check.call(Actor.SYSTEM);
 
         assertThat(report.intact()).isFalse();
-        assertThat(report.missing()).isEqualTo(2);
+        assertThat(report.wrong().missing()).isEqualTo(2);
         assertThat(report.findings())
                 .containsExactly(
                         new Finding(Kind.MISSING, "blob/a", HASH, 7L, null),
@@ -94,7 +94,7 @@ class CheckStorageTest {
 
         var report = check.call(Actor.SYSTEM);
 
-        assertThat(report.missing()).isEqualTo(2500);
+        assertThat(report.wrong().missing()).isEqualTo(2500);
         assertThat(report.findings()).hasSize(Comparison.LISTED);
     }
 

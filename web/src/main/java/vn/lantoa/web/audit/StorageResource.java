@@ -24,7 +24,8 @@ import vn.lantoa.web.signin.CurrentActor;
 public class StorageResource {
     private static final String EXAMPLE =
             """
-            {"at":"2026-10-10T05:00:00Z","rows":1204,"objects":1204,"missing":1,"differing":0,"strays":0,"intact":false,
+            {"at":"2026-10-10T05:00:00Z","intact":false,"rows":1204,"objects":1203,
+             "wrong":{"missing":1,"differing":0,"strays":0},
              "findings":[{"kind":"MISSING","key":"blob/4f7c0d","expected":482113,
                "sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}]}""";
 
