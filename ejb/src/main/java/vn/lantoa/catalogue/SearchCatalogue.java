@@ -63,8 +63,10 @@ public class SearchCatalogue {
     private static void words(StringBuilder sql, List<Object> parameters, String words) {
         if (words.isEmpty()) return;
         List.of(words.split("\\s+")).stream().limit(MOST_WORDS).forEach(word -> {
-            sql.append(
-                    """
+            // a text block loses the space before its first word
+            sql.append(" ")
+                    .append(
+                            """
                      and position(plain(?) in plain(concat_ws(' ', r.texts ->> 'title', r.texts ->> 'description',
                                                               r.texts ->> 'text'))) > 0""");
             parameters.add(word);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param intact whether every byte that the database promises is there; strays cost room only
  * @param findings the first of them, each by its key
  */
-public record StorageReport(
-        Instant at, boolean intact, long rows, long objects, Wrong wrong, List<Finding> findings) {
+public record StorageReport(Instant at, boolean intact, long rows, long objects, Wrong wrong, List<Finding> findings) {
     public StorageReport {
         findings = List.copyOf(findings);
     }
