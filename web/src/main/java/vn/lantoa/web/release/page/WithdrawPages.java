@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
@@ -48,7 +49,12 @@ public class WithdrawPages {
         var key = UUID.randomUUID().toString();
         return new Page(
                 "release/withdraw.ftlh",
-                Map.of("detail", detail, "one", detail.release(), "kinds", WithdrawalKind.values(), "key", key));
+                Map.of(
+                        "detail", detail,
+                        "one", detail.release(),
+                        "withdrawable", detail.release().state().mayBecome(ReleaseState.WITHDRAWN),
+                        "kinds", WithdrawalKind.values(),
+                        "key", key));
     }
 
     @POST
