@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,27 +44,30 @@ public final class DemoContent {
                 .toList();
         if (missing.isEmpty()) return 0;
         var crew = DemoCrew.signIn(hub, PASSWORD);
-        var begun = new LinkedHashMap<JsonObject, DemoAsset>();
-        for (var description : inOrder(missing)) {
-            var asset = new DemoAsset(crew, content, description, known);
-            asset.upload();
-            known.put(description.getString("key"), asset.id());
-            begun.put(description, asset);
-        }
-        begun.values().forEach(DemoAsset::seal);
-        begun.forEach((description, asset) -> {
-            asset.bringOut(known);
-            note(description.getString("key"), asset.id());
-        });
-        return begun.size();
+        // a variant follows a sealed version of its source
+        bring(missing.stream().filter(asset -> !isVariant(asset)).toList(), crew, known);
+        bring(missing.stream().filter(DemoContent::isVariant).toList(), crew, known);
+        return missing.size();
     }
 
-    /** Sources before their variants, and what replaces something before what it replaces. */
-    private static List<JsonObject> inOrder(List<JsonObject> assets) {
-        var order = new ArrayList<JsonObject>();
-        assets.stream().filter(a -> !a.containsKey("variantOf")).forEach(order::add);
-        assets.stream().filter(a -> a.containsKey("variantOf")).forEach(order::add);
-        return order;
+    /** All uploads first, so that the hub inspects some while others come in. */
+    private void bring(List<JsonObject> descriptions, DemoCrew crew, Map<String, String> known) {
+        var begun = new LinkedHashMap<String, DemoAsset>();
+        for (var description : descriptions) {
+            var asset = new DemoAsset(crew, content, description, known);
+            asset.upload();
+            begun.put(description.getString("key"), asset);
+            known.put(description.getString("key"), asset.id());
+        }
+        begun.values().forEach(DemoAsset::seal);
+        begun.forEach((key, asset) -> {
+            asset.bringOut(known);
+            note(key, asset.id());
+        });
+    }
+
+    private static boolean isVariant(JsonObject asset) {
+        return asset.containsKey("variantOf");
     }
 
     private List<JsonObject> catalogue() {
