@@ -35,7 +35,8 @@ class CanaryTest {
             Map.entry("every_package_is_null_marked", "Unmarked"),
             Map.entry("no_field_is_optional", "MaybeField"),
             Map.entry("instants_are_not_dates", "AsksTheMachine"),
-            Map.entry("business_methods_are_public", "IsCalled"));
+            Map.entry("business_methods_are_public", "IsCalled"),
+            Map.entry("handlers_are_seen_as_handlers", "HearsNothing"));
 
     @Test
     void every_rule_has_a_canary() {

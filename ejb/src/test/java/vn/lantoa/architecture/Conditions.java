@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -45,6 +46,14 @@ final class Conditions {
                 "reach the outside world only without a transaction",
                 Conditions::portsInATransaction,
                 (one, port) -> one + " depends on " + port + " and is not NOT_SUPPORTED");
+    }
+
+    /** A session bean that has this interface as a view, besides the one without an interface. */
+    static ArchCondition<JavaClass> alsoBeSeenAs(Class<?> view) {
+        return condition(
+                "have @Local(" + view.getSimpleName() + ".class) as well",
+                one -> one.isAnnotatedWith(Local.class)
+                        && List.of(one.getAnnotationOfType(Local.class).value()).contains(view));
     }
 
     static DescribedPredicate<JavaMethod> ofSessionBeansCalledFromOutside() {

@@ -17,6 +17,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.LocalBean;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.kernel.Immutable;
+import vn.lantoa.outbox.EventHandler;
 
 /** Habits that every class keeps, whatever stage it is in. */
 final class Habits {
@@ -157,6 +159,17 @@ final class Habits {
                 .orShould()
                 .haveModifier(JavaModifier.STATIC)
                 .because("the container answers \"not a business method\" at the call, and no compiler before");
+    }
+
+    static ArchRule handlersAreSeenAsHandlers() {
+        return classes()
+                .that()
+                .implement(EventHandler.class)
+                .and()
+                .areAnnotatedWith(LocalBean.class)
+                .should(Conditions.alsoBeSeenAs(EventHandler.class))
+                .because(
+                        "with @LocalBean alone the interface is no view of the bean, and its events go nowhere in silence");
     }
 
     private static boolean saysSomething(JavaClass one) {

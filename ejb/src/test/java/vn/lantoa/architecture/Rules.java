@@ -29,6 +29,7 @@ final class Rules {
         rules.put("no_field_is_optional", Stream.of(Habits.noFieldIsOptional()));
         rules.put("instants_are_not_dates", Stream.of(Habits.instantsAreNotDates()));
         rules.put("business_methods_are_public", Stream.of(Habits.businessMethodsArePublic()));
+        rules.put("handlers_are_seen_as_handlers", Stream.of(Habits.handlersAreSeenAsHandlers()));
         return rules;
     }
 }
