@@ -3,12 +3,10 @@ package vn.lantoa.asset;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import org.erdtman.jcs.JsonCanonicalizer;
+import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.Sha256;
 
 /**
@@ -67,10 +65,6 @@ public record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha25
     }
 
     private static String canonical(JsonObjectBuilder object) {
-        try {
-            return new JsonCanonicalizer(object.build().toString()).getEncodedString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("JSON just written is JSON", e);
-        }
+        return new String(CanonicalJson.of(object.build()), StandardCharsets.UTF_8);
     }
 }

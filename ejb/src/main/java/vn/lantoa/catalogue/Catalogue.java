@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.WithdrawalKind;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Language;
 
 /** The plain search of the public catalogue: every word somewhere in title, description or text; newest first. */

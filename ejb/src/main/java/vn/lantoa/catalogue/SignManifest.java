@@ -8,10 +8,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.erdtman.jcs.JsonCanonicalizer;
 import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubAddress;
 
 /**
@@ -34,15 +32,10 @@ public class SignManifest {
     /** The manifest as JSON. */
     public String call(CatalogueEntry entry) {
         var manifest = manifest(entry);
-        try {
-            var canonical = new JsonCanonicalizer(manifest.toString()).getEncodedUTF8();
-            return Json.createObjectBuilder(manifest)
-                    .add("signature", keys.signDetached(TYPE, canonical))
-                    .build()
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("our own JSON is not JSON", e);
-        }
+        return Json.createObjectBuilder(manifest)
+                .add("signature", keys.signDetached(TYPE, CanonicalJson.of(manifest)))
+                .build()
+                .toString();
     }
 
     private JsonObject manifest(CatalogueEntry entry) {

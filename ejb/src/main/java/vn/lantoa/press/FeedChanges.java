@@ -6,13 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Columns;
 
 /** The part of the change log that one public feed is made of. */
 @Stateless
@@ -81,7 +80,6 @@ public class FeedChanges {
     }
 
     private static Newest newest(Object[] row) {
-        var at = row[1] instanceof OffsetDateTime odt ? odt.toInstant() : ((Timestamp) row[1]).toInstant();
-        return new Newest(new AssetId((UUID) row[0]), at);
+        return new Newest(new AssetId((UUID) row[0]), Columns.instant(row[1]));
     }
 }

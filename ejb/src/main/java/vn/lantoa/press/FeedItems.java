@@ -15,6 +15,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
@@ -92,7 +93,7 @@ public class FeedItems {
     private List<FeedEntry.Enclosure> enclosures(CatalogueEntry entry) {
         return entry.files().stream()
                 .map(file -> new FeedEntry.Enclosure(
-                        link("/f/" + file.sha256() + "/" + PathName.of(file.name())),
+                        link("/f/" + file.sha256() + "/" + PathSegment.of(file.name())),
                         file.mediaType(),
                         file.bytes(),
                         clean(file.name()),

@@ -6,11 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Columns;
 
 /**
  * The strictly ordered log of what the outside saw change. The row of {@code change_head} is locked from the number's
@@ -74,11 +74,6 @@ public class ChangeLog {
                 ChangeKind.valueOf((String) row[3]),
                 new ReleaseId((UUID) row[4]),
                 Reach.valueOf((String) row[5]),
-                instant(row[6]));
-    }
-
-    /** The driver's type of a timestamptz differs by how the query was asked. */
-    static Instant instant(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((java.sql.Timestamp) column).toInstant();
+                Columns.instant(row[6]));
     }
 }

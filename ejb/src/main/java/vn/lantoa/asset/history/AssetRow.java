@@ -1,11 +1,10 @@
 package vn.lantoa.asset.history;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Columns;
 
 /** A row of the list query, in the order of its columns. */
 record AssetRow(Object[] columns) {
@@ -38,7 +37,6 @@ record AssetRow(Object[] columns) {
     }
 
     private Instant instant(int column) {
-        var value = columns[column];
-        return value instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) value).toInstant();
+        return Columns.instant(columns[column]);
     }
 }

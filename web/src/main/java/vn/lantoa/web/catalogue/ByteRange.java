@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * @param from first byte, from 0
  * @param length how many bytes, at least 1
  */
-public record ByteRange(long from, long length) {
+record ByteRange(long from, long length) {
     private static final Pattern ONE = Pattern.compile("bytes=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
 
     /** What a {@code Range} header asks of a file. */
-    public enum Ask {
+    enum Ask {
         WHOLE,
         PART,
         UNSATISFIABLE
@@ -24,7 +24,7 @@ public record ByteRange(long from, long length) {
      * @param ask whether the whole file, a part, or nothing can be answered
      * @param range the part; present exactly with {@link Ask#PART}
      */
-    public record Answer(Ask ask, Optional<ByteRange> range) {}
+    record Answer(Ask ask, Optional<ByteRange> range) {}
 
     /**
      * Reads a {@code Range} header.
@@ -32,7 +32,7 @@ public record ByteRange(long from, long length) {
      * @param header the header's value, empty when absent; a malformed one is ignored as RFC 9110 asks
      * @param size bytes of the whole file
      */
-    public static Answer of(String header, long size) {
+    static Answer of(String header, long size) {
         var match = ONE.matcher(header);
         if (!match.matches()) return new Answer(Ask.WHOLE, Optional.empty());
         var first = match.group(1);
@@ -57,7 +57,7 @@ public record ByteRange(long from, long length) {
     }
 
     /** The value of {@code Content-Range}. */
-    public String contentRange(long size) {
+    String contentRange(long size) {
         return "bytes " + from + "-" + (from + length - 1) + "/" + size;
     }
 }

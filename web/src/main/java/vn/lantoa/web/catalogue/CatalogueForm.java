@@ -12,6 +12,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.CatalogueQuery;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.PathSegment;
 import vn.lantoa.kernel.Rejected;
 
 /** The search form of the catalogue, as its address holds it. */
@@ -49,8 +50,9 @@ public class CatalogueForm {
     String nextAfter(CatalogueCard last) {
         var place = last.publishedAt() + " " + last.asset().value();
         var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
-        return "/search?q=" + Hrefs.segment(words) + "&kind=" + Hrefs.segment(kind) + "&lang=" + Hrefs.segment(language)
-                + "&topic=" + Hrefs.segment(topic) + "&org=" + Hrefs.segment(publisher) + "&after=" + cursor;
+        return "/search?q=" + PathSegment.of(words) + "&kind=" + PathSegment.of(kind) + "&lang="
+                + PathSegment.of(language) + "&topic=" + PathSegment.of(topic) + "&org=" + PathSegment.of(publisher)
+                + "&after=" + cursor;
     }
 
     private static CatalogueQuery.@Nullable Place place(String cursor) {
