@@ -39,6 +39,11 @@ class MainJobIT {
                 .getString("id");
         HubClient.await("the inspection", PATIENCE, () -> state(uploader, asset, version)
                 .equals("READY"));
+        var sealed = "/api/v1/assets/" + asset + "/versions/" + version;
+        assertThat(previewed(approver, sealed + "/files/1").body()).isEqualTo(Files.readAllBytes(FILM));
+        HubClient.await("the poster", PATIENCE, () -> made(uploader, sealed, "poster"));
+        assertThat(previewed(approver, sealed + "/renditions/poster").statusCode())
+                .isEqualTo(200);
         approver.post(
                 "/api/v1/decisions",
                 Json.createObjectBuilder()
@@ -117,6 +122,16 @@ class MainJobIT {
 
     private static String state(HubClient uploader, String asset, int version) {
         return uploader.version(asset, version).getJsonObject("version").getString("state");
+    }
+
+    private static boolean made(HubClient officer, String sealed, String rendition) {
+        return officer.get(sealed + "/renditions").asJsonArray().getValuesAs(JsonObject.class).stream()
+                .anyMatch(one -> one.getString("name").equals(rendition)
+                        && one.getString("state").equals("READY"));
+    }
+
+    private static HttpResponse<byte[]> previewed(HubClient officer, String path) throws Exception {
+        return HTTP.send(officer.request(path + "/bytes").build(), BodyHandlers.ofByteArray());
     }
 
     private static HttpResponse<byte[]> bytes(URI uri) throws Exception {

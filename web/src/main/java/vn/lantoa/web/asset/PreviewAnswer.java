@@ -2,7 +2,6 @@ package vn.lantoa.web.asset;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -17,13 +16,8 @@ public class PreviewAnswer {
     @Inject
     OpenPreview open;
 
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
-
-    public Response of(StoredFile file) {
+    /** The answer to this request, whose context only a resource is given. */
+    public Response of(StoredFile file, Request request, HttpHeaders headers) {
         return new RangedAnswer(request, headers, response -> mark(response, file))
                 .of(file.sha256(), file.bytes(), file.mediaType(), (from, length) -> open.call(file, from, length));
     }

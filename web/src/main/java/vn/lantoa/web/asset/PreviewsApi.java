@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -12,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.history.FindPreview;
-import vn.lantoa.rendition.PreviewRendition;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The bytes of drafts and versions, for officers alone: by range, kept by no shared cache. */
@@ -24,13 +26,16 @@ public class PreviewsApi {
     FindPreview find;
 
     @Inject
-    PreviewRendition renditions;
-
-    @Inject
     PreviewAnswer answer;
 
     @Inject
     CurrentActor current;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Path("draft/files/{file}/bytes")
@@ -38,7 +43,7 @@ public class PreviewsApi {
     @APIResponse(responseCode = "200", description = "The bytes; 206 for a range, 304 when unchanged")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response draft(@PathParam("id") String id, @PathParam("file") String file) {
-        return answer.of(find.ofDraft(AssetId.parse(id), DraftFileId.parse(file), current.actor()));
+        return answer.of(find.ofDraft(AssetId.parse(id), DraftFileId.parse(file), current.actor()), request, headers);
     }
 
     @GET
@@ -48,15 +53,6 @@ public class PreviewsApi {
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response version(
             @PathParam("id") String id, @PathParam("n") int number, @PathParam("position") int position) {
-        return answer.of(find.ofVersion(AssetId.parse(id), number, position, current.actor()));
-    }
-
-    @GET
-    @Path("versions/{n}/renditions/{name}/bytes")
-    @Operation(summary = "The bytes of what a machine made of a version", operationId = "previewRendition")
-    @APIResponse(responseCode = "200", description = "The bytes; 206 for a range, 304 when unchanged")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    public Response rendition(@PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
-        return answer.of(renditions.find(AssetId.parse(id), number, name, current.actor()));
+        return answer.of(find.ofVersion(AssetId.parse(id), number, position, current.actor()), request, headers);
     }
 }

@@ -7,7 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +53,12 @@ public class RenditionsApi {
     @Inject
     CurrentActor current;
 
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -77,7 +86,7 @@ public class RenditionsApi {
     @APIResponse(responseCode = "200", description = "The bytes; 206 for a range, 304 when unchanged")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response bytes(@PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
-        return answer.of(read.bytes(AssetId.parse(id), number, name, current.actor()));
+        return answer.of(read.bytes(AssetId.parse(id), number, name, current.actor()), request, headers);
     }
 
     @POST

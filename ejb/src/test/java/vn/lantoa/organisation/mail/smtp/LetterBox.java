@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class LetterBox implements AutoCloseable {
     private final ServerSocket door;
     private final List<byte[]> messages = new CopyOnWriteArrayList<>();
+    private final Thread thread = new Thread(this::serve, "letter-box");
 
     LetterBox() {
         try {
@@ -24,7 +25,6 @@ final class LetterBox implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var thread = new Thread(this::serve, "letter-box");
         thread.setDaemon(true);
         thread.start();
     }
@@ -73,8 +73,14 @@ final class LetterBox implements AutoCloseable {
         out.flush();
     }
 
+    /** Returns when nobody waits at the door any more: until then the system lets one more caller in. */
     @Override
     public void close() throws IOException {
         door.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while the letter box was closing", e);
+        }
     }
 }

@@ -13,7 +13,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionView;
-import vn.lantoa.rendition.PreviewRendition;
+import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What the pages of a sealed version show. */
@@ -23,7 +23,7 @@ public class VersionPageModel {
     ReadVersion read;
 
     @Inject
-    PreviewRendition renditions;
+    ReadRenditions renditions;
 
     @Inject
     ReadSubmissions submissions;
@@ -37,7 +37,7 @@ public class VersionPageModel {
     Map<String, Object> version(AssetId asset, int number) {
         var view = read.call(asset, number, current.actor());
         var href = "/api/v1/assets/" + asset + "/versions/" + number;
-        var made = renditions.list(asset, number, current.actor()).stream()
+        var made = renditions.call(asset, number, current.actor()).stream()
                 .map(one -> RenditionRow.of(one, href))
                 .toList();
         var reviews = reviews(asset, number);
