@@ -31,8 +31,12 @@ import vn.lantoa.kernel.NotFound;
 @ExtendWith(ArquillianExtension.class)
 class RoleMatrixIT {
     /** Where every use case must have its row. */
-    private static final List<String> HELD =
-            List.of("vn.lantoa.organisation.", "vn.lantoa.approval.", "vn.lantoa.release.", "vn.lantoa.asset.storage.");
+    private static final List<String> HELD = List.of(
+            "vn.lantoa.organisation.",
+            "vn.lantoa.approval.",
+            "vn.lantoa.release.",
+            "vn.lantoa.asset.storage.",
+            "vn.lantoa.asset.upload.");
 
     @Inject
     @Any

@@ -1,0 +1,55 @@
+package vn.lantoa.web.asset.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.kernel.Rejected;
+
+class UploadMetadataTest {
+    private static final String ASSET = "0b5c3a52-6a1e-4f0f-9a77-2c0f6f3f6d11";
+
+    @Test
+    void reads_what_a_client_of_tus_says() {
+        var said = UploadMetadata.parse("filename " + base64("tờ gấp.pdf") + ", filetype " + base64("application/pdf")
+                + ",asset " + base64(ASSET) + ",role " + base64("print") + ",flag");
+
+        assertThat(said.asset().toString()).isEqualTo(ASSET);
+        assertThat(said.label().name().value()).isEqualTo("tờ gấp.pdf");
+        assertThat(said.label().mediaType()).isEqualTo("application/pdf");
+        assertThat(said.label().role()).isEqualTo(FileRole.PRINT);
+        assertThat(said.pairs()).containsEntry("flag", "");
+        assertThat(said.claim()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"filename ***", "filename /9j/4A=="})
+    void refuses_what_is_no_base64_or_no_utf8(String header) {
+        refuses(() -> UploadMetadata.parse(header), "metadata-malformed");
+    }
+
+    @Test
+    void refuses_an_upload_to_nowhere_and_for_nothing() {
+        refuses(() -> UploadMetadata.parse("filename " + base64("a.png")).asset(), "metadata-missing");
+        refuses(() -> UploadMetadata.parse("filename " + base64("a.png")).label(), "metadata-missing");
+        refuses(() -> UploadMetadata.parse("role " + base64("master")).label(), "name-missing");
+        refuses(
+                () -> UploadMetadata.parse("filename " + base64("a.png") + ",role " + base64("boss"))
+                        .label(),
+                "role-not-known");
+    }
+
+    private static void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String type) {
+        assertThatExceptionOfType(Rejected.class).isThrownBy(call).satisfies(refusal -> assertThat(refusal.type())
+                .isEqualTo(type));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
