@@ -16,6 +16,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.OutboxMessageId;
 
 /** Puts into the database of the tests in the container what the earlier stages would have put there. */
 @Stateless
@@ -84,6 +85,26 @@ public class SeededHub {
         var version = AssetFixtures.aVersion(asset, number, officer, officer, clock.instant(), content);
         versions.add(AssetFixtures.ready(version, clock.instant()));
         return version.id();
+    }
+
+    /** A rendition of this version that a machine has given up. */
+    public void failedThumbnail(VersionId version) {
+        em.createNativeQuery("insert into rendition (id, version_id, position, seal, name, recipe, state, reason,"
+                        + " planned_at) select ?, v.id, 1, v.seal, 'thumbnail', 'it', 'FAILED', 'too-many-pixels', now()"
+                        + " from asset_version v where v.id = ?")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, version.value())
+                .executeUpdate();
+    }
+
+    /** A row of the outbox that no handler could finish. */
+    public OutboxMessageId parkedMessage() {
+        var id = new OutboxMessageId(UUID.randomUUID());
+        em.createNativeQuery("insert into outbox_message (id, event, handler, body, attempts, parked_at)"
+                        + " values (?, 'Unheard', 'Nobody', '{}', 9, now())")
+                .setParameter(1, id.value())
+                .executeUpdate();
+        return id;
     }
 
     /** The approval route of exactly this organisation. */

@@ -1,0 +1,139 @@
+package vn.lantoa.asset.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.lantoa.asset.AssetFixtures;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.DraftFixtures;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** Uploaders type, gather and seal; whoever holds any role there reads; to all others there is nothing. */
+@ApplicationScoped
+public class DraftScenarios implements Scenarios {
+    private static final Set<Caller> UPLOADERS = Caller.holding(Role.UPLOADER);
+    private static final Set<Caller> READERS =
+            EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER, Caller.OUTSIDER));
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    CreateAsset create;
+
+    @Inject
+    CreateVariant createVariant;
+
+    @Inject
+    SaveDraft save;
+
+    @Inject
+    LinkExistingBytes link;
+
+    @Inject
+    RemoveDraftFile remove;
+
+    @Inject
+    RestoreDraft restore;
+
+    @Inject
+    SealVersion seal;
+
+    @Inject
+    ReadAsset read;
+
+    @Inject
+    ReadVersion readVersion;
+
+    @Inject
+    ListAssets list;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        return List.of(
+                Scenario.of(CreateAsset.class, UPLOADERS, by -> () -> begun(scene, AssetKind.PHOTO, by)),
+                Scenario.hiding(CreateVariant.class, UPLOADERS, by -> {
+                    var source = sealed(scene);
+                    var command = new CreateVariant.Command(source, 1, scene.organisation(), new Language("en"), by);
+                    return () -> createVariant.call(command);
+                }),
+                Scenario.hiding(SaveDraft.class, UPLOADERS, by -> {
+                    var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);
+                    return () -> save.call(new SaveDraft.Command(asset, 1, Typed.title("Tiêu đề"), by));
+                }),
+                Scenario.hiding(LinkExistingBytes.class, UPLOADERS, by -> {
+                    var asset = begun(scene, AssetKind.INFOGRAPHIC, Actor.SYSTEM);
+                    var known = known(scene);
+                    return () -> link(asset, known, by);
+                }),
+                Scenario.hiding(RemoveDraftFile.class, UPLOADERS, by -> {
+                    var asset = begun(scene, AssetKind.INFOGRAPHIC, Actor.SYSTEM);
+                    var file = link(asset, known(scene), hub.officer(scene.organisation(), Role.UPLOADER));
+                    return () -> remove.call(new RemoveDraftFile.Command(asset, file, by));
+                }),
+                Scenario.hiding(RestoreDraft.class, UPLOADERS, by -> {
+                    var asset = sealed(scene);
+                    return () -> restore.call(new RestoreDraft.Command(asset, 1, 2, by));
+                }),
+                Scenario.hiding(SealVersion.class, UPLOADERS, by -> {
+                    var asset = typed(scene);
+                    return () -> seal.call(new SealVersion.Command(asset, null, by));
+                }),
+                Scenario.hiding(ReadAsset.class, READERS, by -> {
+                    var asset = typed(scene);
+                    return () -> read.call(asset, by);
+                }),
+                Scenario.hiding(ReadVersion.class, READERS, by -> {
+                    var asset = sealed(scene);
+                    return () -> readVersion.call(asset, 1, by);
+                }),
+                Scenario.of(ListAssets.class, Caller.everybody(), by -> () -> list.call(all(), by)));
+    }
+
+    private AssetId begun(Scene scene, AssetKind kind, Actor by) {
+        return create.call(new CreateAsset.Command(scene.organisation(), kind, Language.VI, by));
+    }
+
+    private AssetId typed(Scene scene) {
+        var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);
+        save.call(new SaveDraft.Command(asset, 1, Typed.all(DraftFixtures.FULL), Actor.SYSTEM));
+        return asset;
+    }
+
+    private AssetId sealed(Scene scene) {
+        var asset = typed(scene);
+        seal.call(new SealVersion.Command(asset, null, Actor.SYSTEM));
+        return asset;
+    }
+
+    private Sha256 known(Scene scene) {
+        var maker = hub.officer(scene.organisation(), Role.UPLOADER);
+        var content = "vai trò " + UUID.randomUUID();
+        hub.ready(hub.asset(scene.organisation(), maker), maker, content);
+        return AssetFixtures.hashOf(content);
+    }
+
+    private DraftFileId link(AssetId asset, Sha256 known, Actor by) {
+        return link.call(new LinkExistingBytes.Command(asset, known, FileRole.MASTER, null, null, by));
+    }
+
+    private static ListAssets.Query all() {
+        return new ListAssets.Query(null, null, null, null, null, 10);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.audit.AuditQuery;
+import vn.lantoa.audit.ReadAuditLog;
+import vn.lantoa.audit.VerifyAuditLog;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** The whole is looked at by auditors and mended by administrators, of the whole alone. */
+@ApplicationScoped
+public class OversightScenarios implements Scenarios {
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    ReadAuditLog readAudit;
+
+    @Inject
+    VerifyAuditLog verifyAudit;
+
+    @Inject
+    ListParked listParked;
+
+    @Inject
+    RequeueParked requeue;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var auditors = Caller.holdingAtRoot(Role.AUDITOR, Role.ADMINISTRATOR);
+        var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
+        return List.of(
+                Scenario.of(ReadAuditLog.class, auditors, by -> () -> readAudit.call(by, AuditQuery.ALL, null)),
+                Scenario.of(VerifyAuditLog.class, auditors, by -> () -> verifyAudit.call(by)),
+                Scenario.of(ListParked.class, administrators, by -> () -> listParked.call(by)),
+                Scenario.of(RequeueParked.class, administrators, by -> {
+                    var message = hub.parkedMessage();
+                    return () -> requeue.call(by, message);
+                }));
+    }
+}
