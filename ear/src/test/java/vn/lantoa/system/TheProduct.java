@@ -47,6 +47,11 @@ public final class TheProduct {
         return node;
     }
 
+    /** Where the data of the running product lies. */
+    static Path home() {
+        return path("product.home").resolve("shared");
+    }
+
     public static synchronized Product running() {
         var started = product;
         if (started == null) {

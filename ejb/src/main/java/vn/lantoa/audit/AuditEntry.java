@@ -20,6 +20,11 @@ public record AuditEntry(UUID id, Instant at, String actor, String action, Strin
         details = Map.copyOf(details);
     }
 
+    /** The same under another id. */
+    AuditEntry named(UUID other) {
+        return new AuditEntry(other, at, actor, action, object, details);
+    }
+
     /** What is hashed: RFC 8785, so that anybody can hash it again with any tool. */
     byte[] canonical() {
         var given = Json.createObjectBuilder();

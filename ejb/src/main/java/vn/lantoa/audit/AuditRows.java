@@ -1,6 +1,7 @@
 package vn.lantoa.audit;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.persistence.Query;
 import java.io.StringReader;
@@ -35,10 +36,11 @@ final class AuditRows {
     private static Map<String, String> details(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             var details = new LinkedHashMap<String, String>();
-            // whatever is not a text any more was tampered with: it is shown, and hashes to something else
-            reader.readObject()
-                    .forEach((key, value) ->
-                            details.put(key, value instanceof JsonString text ? text.getString() : value.toString()));
+            // whatever is no object of texts any more was tampered with: it is shown, and hashes to something else
+            var kept = reader.readValue();
+            if (!(kept instanceof JsonObject object)) return Map.of("", kept.toString());
+            object.forEach((key, value) ->
+                    details.put(key, value instanceof JsonString text ? text.getString() : value.toString()));
             return details;
         }
     }

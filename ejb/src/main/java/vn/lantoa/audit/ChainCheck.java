@@ -18,11 +18,14 @@ final class ChainCheck {
     }
 
     private final Links links;
+    private final @Nullable AuditHead signed;
     private long seq;
     private Sha256 hash = AuditSeal.BEGINNING;
 
-    ChainCheck(Links links) {
+    /** @param signed where the chain ended when it was last signed, if it ever was */
+    ChainCheck(Links links, @Nullable AuditHead signed) {
         this.links = links;
+        this.signed = signed;
     }
 
     /** The last place that was right. */
@@ -31,7 +34,7 @@ final class ChainCheck {
     }
 
     /** The first link that is wrong, or the place where the chain ends too early; nothing if it is as it was signed. */
-    Optional<BrokenLink> walk(@Nullable AuditHead signed) {
+    Optional<BrokenLink> walk() {
         for (var some = links.after(0, AT_ONCE); !some.isEmpty(); some = links.after(seq, AT_ONCE))
             for (var link : some) {
                 var broken = step(link);
@@ -49,7 +52,7 @@ final class ChainCheck {
         if (entry == null) return broken(seal.seq(), seal.entry().toString(), Kind.DELETED);
         var right = AuditSeal.of(seal.seq(), entry, hash);
         if (!right.content().equals(seal.content()))
-            return broken(seal.seq(), entry.id().toString(), altered(right));
+            return broken(seal.seq(), entry.id().toString(), altered(entry));
         if (!right.hash().equals(seal.hash()))
             return broken(seal.seq(), entry.id().toString(), misplaced(right, link, entry));
         seq = seal.seq();
@@ -57,9 +60,14 @@ final class ChainCheck {
         return Optional.empty();
     }
 
-    // an entry whose content is sealed in another place was moved here
-    private Kind altered(AuditSeal right) {
-        return any(one -> one.seal().content().equals(right.content())) ? Kind.REORDERED : Kind.CHANGED;
+    // an entry whose content is sealed in another place was moved here, with its id or without
+    private Kind altered(AuditEntry entry) {
+        var own = Sha256.of(entry.canonical());
+        var moved = any(one -> one.seal().content().equals(own)
+                || one.seal()
+                        .content()
+                        .equals(Sha256.of(entry.named(one.seal().entry()).canonical())));
+        return moved ? Kind.REORDERED : Kind.CHANGED;
     }
 
     // right in itself, but it does not follow the link before it
@@ -68,10 +76,15 @@ final class ChainCheck {
         var stored = link.seal().hash();
         if (stored.equals(AuditSeal.hash(canonical, AuditSeal.BEGINNING))
                 || any(one -> stored.equals(AuditSeal.hash(canonical, one.seal().hash())))) return Kind.REORDERED;
-        var next = links.after(right.seq(), 1).stream().map(AuditLink::entry).findFirst();
-        var onlyTheHash = next.isEmpty()
-                || any(one -> one.seal().hash().equals(AuditSeal.hash(next.get().canonical(), right.hash())));
-        return onlyTheHash ? Kind.CHANGED : Kind.DELETED;
+        return isTheHashAlone(right, stored) ? Kind.CHANGED : Kind.DELETED;
+    }
+
+    // whether the chain goes on as if the right hash were here; if not, a link before this one is gone
+    private boolean isTheHashAlone(AuditSeal right, Sha256 stored) {
+        var next = links.after(right.seq(), 1);
+        if (next.isEmpty()) return signed == null || !signed.hash().equals(stored);
+        var entry = next.get(0).entry();
+        return entry == null || any(one -> one.seal().hash().equals(AuditSeal.hash(entry.canonical(), right.hash())));
     }
 
     private boolean any(Predicate<AuditLink> what) {

@@ -38,8 +38,8 @@ public class VerifyAuditLog {
         var signed = jws.flatMap(one -> keys.verify(AuditSealer.TYPE, one))
                 .map(AuditHead::read)
                 .orElse(null);
-        var check = new ChainCheck(chain::after);
-        var broken = check.walk(signed);
+        var check = new ChainCheck(chain::after, signed);
+        var broken = check.walk();
         return new AuditVerification(
                 clock.instant(),
                 check.seq(),

@@ -1,0 +1,162 @@
+package vn.lantoa.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.audit.BrokenLink.Kind;
+
+class ChainCheckTest {
+    private static final Instant AT = Instant.parse("2026-03-01T08:00:00Z");
+
+    private final List<AuditLink> links = new ArrayList<>();
+    private final AuditHead signed;
+
+    ChainCheckTest() {
+        for (int i = 1; i <= 6; i++) seal(entry(i, "release-published"));
+        signed = head();
+    }
+
+    @Test
+    void finds_nothing_in_a_chain_that_is_as_it_was_written_or_that_has_grown_since() {
+        assertThat(new ChainCheck(this::after, signed).walk()).isEmpty();
+        seal(entry(7, "release-published"));
+        assertThat(new ChainCheck(this::after, signed).walk()).isEmpty();
+    }
+
+    @Test
+    void names_an_entry_that_was_changed() {
+        finds(3, entry(3), Kind.CHANGED, chain -> put(3, seal(3), entry(3, "release-withdrawn")));
+    }
+
+    @Test
+    void names_an_entry_that_was_changed_together_with_its_seal() {
+        var other = entry(3, "release-withdrawn");
+        var resealed = AuditSeal.of(3, other, seal(2).hash());
+        finds(4, entry(4), Kind.DELETED, chain -> put(3, resealed, other));
+    }
+
+    @Test
+    void names_an_entry_that_is_gone_with_and_without_its_link() {
+        finds(3, entry(3), Kind.DELETED, chain -> put(3, seal(3), null));
+        finds(4, null, Kind.DELETED, chain -> chain.remove(3));
+        finds(1, null, Kind.DELETED, chain -> chain.remove(0));
+    }
+
+    @Test
+    void names_a_gap_that_was_closed_even_before_the_last_one() {
+        finds(3, entry(4), Kind.DELETED, chain -> close(3));
+        finds(5, entry(6), Kind.DELETED, chain -> close(5));
+    }
+
+    @Test
+    void names_the_first_of_two_deeds() {
+        finds(2, entry(2), Kind.CHANGED, chain -> {
+            put(2, new AuditSeal(2, entry(2).id(), seal(2).content(), seal(5).hash()), entry(2));
+            put(3, seal(3), null);
+        });
+    }
+
+    @Test
+    void names_links_that_changed_places() {
+        finds(2, entry(5), Kind.REORDERED, chain -> {
+            var second = chain.get(1);
+            put(2, seal(5), chain.get(4).entry());
+            put(5, second.seal(), second.entry());
+        });
+    }
+
+    @Test
+    void names_seals_that_changed_their_entries() {
+        finds(2, entry(3), Kind.REORDERED, chain -> {
+            var second = chain.get(1).entry();
+            put(2, seal(2), chain.get(2).entry());
+            put(3, seal(3), second);
+        });
+    }
+
+    @Test
+    void names_entries_that_changed_their_contents() {
+        finds(2, entry(2), Kind.REORDERED, chain -> {
+            put(2, seal(2), entry(5).named(entry(2).id()));
+            put(5, seal(5), entry(2).named(entry(5).id()));
+        });
+    }
+
+    @Test
+    void names_an_end_that_was_cut_off() {
+        finds(6, null, Kind.CUT_OFF, chain -> chain.remove(5));
+        finds(1, null, Kind.CUT_OFF, List::clear);
+    }
+
+    @Test
+    void names_a_chain_that_was_made_anew() {
+        finds(6, null, Kind.REWRITTEN, chain -> {
+            var entries = chain.stream().map(AuditLink::entry).toList();
+            chain.clear();
+            entries.forEach(one -> seal(one.id().equals(entry(4).id()) ? entry(4, "release-withdrawn") : one));
+        });
+    }
+
+    private void finds(long seq, @Nullable AuditEntry entry, Kind kind, Consumer<List<AuditLink>> deed) {
+        var before = List.copyOf(links);
+        deed.accept(links);
+        assertThat(new ChainCheck(this::after, signed).walk())
+                .contains(new BrokenLink(seq, entry == null ? null : entry.id().toString(), kind));
+        links.clear();
+        links.addAll(before);
+    }
+
+    private void close(int seq) {
+        links.remove(seq - 1);
+        for (int i = seq; i <= links.size(); i++) {
+            var link = links.get(i - 1);
+            var old = link.seal();
+            put(i, new AuditSeal(i, old.entry(), old.content(), old.hash()), link.entry());
+        }
+    }
+
+    private void put(int seq, AuditSeal seal, @Nullable AuditEntry entry) {
+        links.set(
+                seq - 1,
+                new AuditLink(
+                        new AuditSeal(seq, entry == null ? seal.entry() : entry.id(), seal.content(), seal.hash()),
+                        entry));
+    }
+
+    private void seal(AuditEntry entry) {
+        var previous = links.isEmpty() ? AuditSeal.BEGINNING : head().hash();
+        links.add(new AuditLink(AuditSeal.of(links.size() + 1, entry, previous), entry));
+    }
+
+    private AuditSeal seal(int seq) {
+        return links.get(seq - 1).seal();
+    }
+
+    private AuditHead head() {
+        var last = seal(links.size());
+        return new AuditHead(last.seq(), last.hash());
+    }
+
+    private List<AuditLink> after(long seq, int limit) {
+        return links.stream()
+                .filter(link -> link.seal().seq() > seq)
+                .limit(limit)
+                .toList();
+    }
+
+    private static AuditEntry entry(int number) {
+        return entry(number, "release-published");
+    }
+
+    private static AuditEntry entry(int number, String action) {
+        return new AuditEntry(
+                new UUID(0, number), AT.plusSeconds(number), "system", action, "release:" + number, Map.of());
+    }
+}
