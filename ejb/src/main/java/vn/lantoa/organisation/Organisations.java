@@ -37,6 +37,16 @@ public class Organisations {
                 .findFirst();
     }
 
+    /** The organisation with this code as others see it, if there is one. */
+    public Optional<OrganisationView> findView(String code) {
+        return findByCode(code).map(Organisation::view);
+    }
+
+    /** The organisation with this id as others see it, if there is one. */
+    public Optional<OrganisationView> findView(OrganisationId id) {
+        return find(id).map(Organisation::view);
+    }
+
     /** All that exist on this day, by name. */
     public List<OrganisationView> validOn(LocalDate day) {
         return entityManager

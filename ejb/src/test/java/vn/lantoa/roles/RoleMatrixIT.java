@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.history.OpenPreview;
 import vn.lantoa.asset.inspection.InspectVersion;
+import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.SearchCatalogue;
 import vn.lantoa.catalogue.SignManifest;
@@ -52,6 +53,7 @@ class RoleMatrixIT {
             MakeRenditions.class,
             OpenPreview.class,
             ReadPublicBytes.class,
+            ReadPublicKeys.class,
             RenderAtomFeed.class,
             SearchCatalogue.class,
             SignManifest.class);

@@ -54,7 +54,6 @@ public class RouteWords {
     }
 
     private @Nullable OrganisationId organisation(String field, @Nullable String code) {
-        return Asked.optional(
-                field, code, text -> organisations.findByCode(text).map(found -> found.id()));
+        return Asked.optional(field, code, text -> organisations.findView(text).map(OrganisationView::id));
     }
 }

@@ -48,6 +48,6 @@ public class OwnOrganisations {
     }
 
     Optional<OrganisationId> findByCode(String code) {
-        return organisations.findByCode(code).map(organisation -> organisation.id());
+        return organisations.findView(code).map(OrganisationView::id);
     }
 }

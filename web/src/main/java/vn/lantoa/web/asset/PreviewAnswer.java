@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import vn.lantoa.asset.history.OpenPreview;
 import vn.lantoa.asset.history.StoredFile;
-import vn.lantoa.web.catalogue.ContentDisposition;
-import vn.lantoa.web.catalogue.RangedAnswer;
+import vn.lantoa.web.header.ContentDisposition;
+import vn.lantoa.web.header.RangedAnswer;
 
 /** Answers an officer's request for bytes that are not public: kept by no shared cache, shown on our own pages only. */
 @RequestScoped

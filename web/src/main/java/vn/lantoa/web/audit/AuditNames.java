@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.audit.AuditEntry;
-import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
 /** Puts names to the ids of the log: the log has none, so that none must ever be erased from it. */
@@ -52,8 +52,8 @@ public class AuditNames {
     private String organisationName(String id) {
         if (id.length() != 36) return "";
         return organisations
-                .find(new OrganisationId(UUID.fromString(id)))
-                .map(Organisation::name)
+                .findView(new OrganisationId(UUID.fromString(id)))
+                .map(OrganisationView::name)
                 .orElse("");
     }
 }

@@ -16,6 +16,7 @@ import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Exactly the bytes of a hash, while some unwithdrawn public release holds them. */

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.ReadPublicBytes;
+import vn.lantoa.web.header.RangedAnswer;
 
 /**
  * Answers anybody's request for a public file. Nothing is ever fresh without asking, since everything public can be

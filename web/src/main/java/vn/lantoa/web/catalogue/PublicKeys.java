@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.audit.signing.ReadPublicKeys;
 
 /** The public halves of every key the hub ever signed with (RFC 7517). */
 @RequestScoped
@@ -20,14 +20,14 @@ public class PublicKeys {
     private static final String AN_HOUR = "public, max-age=3600";
 
     @Inject
-    SigningKeys keys;
+    ReadPublicKeys read;
 
     @GET
     @Operation(
             summary = "The keys of the hub's signatures",
             description = "Old keys stay, so that old signatures can be checked.")
     public Response keys() {
-        return Response.ok(keys.jwks())
+        return Response.ok(read.call())
                 .header(HttpHeaders.CACHE_CONTROL, AN_HOUR)
                 .build();
     }

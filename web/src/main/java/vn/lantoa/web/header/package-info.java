@@ -1,5 +1,6 @@
 /**
- * Owns: the headers every answer carries. Comes after: kernel. Hands over by: a response filter.
+ * Owns: the headers every answer carries, and how bytes are answered. Comes after: kernel. Hands over by: a response
+ * filter, {@link vn.lantoa.web.header.RangedAnswer}.
  */
 @NullMarked
 package vn.lantoa.web.header;

@@ -29,7 +29,7 @@ public class Publishers {
                 .forEach(one -> options.add(new Option(one.code(), one.name())));
         if (!chosen.isEmpty()
                 && options.stream().noneMatch(option -> option.value().equals(chosen)))
-            organisations.findByCode(chosen).ifPresent(one -> options.add(new Option(one.code(), one.name())));
+            organisations.findView(chosen).ifPresent(one -> options.add(new Option(one.code(), one.name())));
         return options;
     }
 }

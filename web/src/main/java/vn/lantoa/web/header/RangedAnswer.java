@@ -1,4 +1,4 @@
-package vn.lantoa.web.catalogue;
+package vn.lantoa.web.header;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import vn.lantoa.kernel.Sha256;
 
@@ -35,7 +36,7 @@ public record RangedAnswer(Request request, HttpHeaders headers, UnaryOperator<R
                         .header("Content-Range", "bytes */" + size)
                         .build();
             case PART -> {
-                var range = asked.range().orElseThrow();
+                var range = Objects.requireNonNull(asked.range());
                 yield body(Response.Status.PARTIAL_CONTENT, tag, mediaType, range, source)
                         .header("Content-Range", range.contentRange(size))
                         .build();

@@ -1,4 +1,4 @@
-package vn.lantoa.web.catalogue;
+package vn.lantoa.web.header;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

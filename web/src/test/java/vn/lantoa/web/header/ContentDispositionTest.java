@@ -1,4 +1,4 @@
-package vn.lantoa.web.catalogue;
+package vn.lantoa.web.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

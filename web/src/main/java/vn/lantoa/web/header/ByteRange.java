@@ -1,7 +1,7 @@
-package vn.lantoa.web.catalogue;
+package vn.lantoa.web.header;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One satisfiable range of bytes (RFC 9110 section 14). Several ranges in one request are answered with the whole file,
@@ -22,9 +22,9 @@ record ByteRange(long from, long length) {
 
     /**
      * @param ask whether the whole file, a part, or nothing can be answered
-     * @param range the part; present exactly with {@link Ask#PART}
+     * @param range the part; null but with {@link Ask#PART}
      */
-    record Answer(Ask ask, Optional<ByteRange> range) {}
+    record Answer(Ask ask, @Nullable ByteRange range) {}
 
     /**
      * Reads a {@code Range} header.
@@ -34,26 +34,26 @@ record ByteRange(long from, long length) {
      */
     static Answer of(String header, long size) {
         var match = ONE.matcher(header);
-        if (!match.matches()) return new Answer(Ask.WHOLE, Optional.empty());
+        if (!match.matches()) return new Answer(Ask.WHOLE, null);
         var first = match.group(1);
         var last = match.group(2);
-        if (first.isEmpty() && last.isEmpty()) return new Answer(Ask.WHOLE, Optional.empty());
+        if (first.isEmpty() && last.isEmpty()) return new Answer(Ask.WHOLE, null);
         if (first.isEmpty()) return suffix(Long.parseLong(last), size);
         long from = Long.parseLong(first);
         long to = last.isEmpty() ? size - 1 : Math.min(Long.parseLong(last), size - 1);
-        if (!last.isEmpty() && Long.parseLong(last) < from) return new Answer(Ask.WHOLE, Optional.empty());
-        if (from >= size) return new Answer(Ask.UNSATISFIABLE, Optional.empty());
+        if (!last.isEmpty() && Long.parseLong(last) < from) return new Answer(Ask.WHOLE, null);
+        if (from >= size) return new Answer(Ask.UNSATISFIABLE, null);
         return part(from, to - from + 1);
     }
 
     private static Answer suffix(long length, long size) {
-        if (length == 0) return new Answer(Ask.UNSATISFIABLE, Optional.empty());
+        if (length == 0) return new Answer(Ask.UNSATISFIABLE, null);
         long taken = Math.min(length, size);
         return part(size - taken, taken);
     }
 
     private static Answer part(long from, long length) {
-        return new Answer(Ask.PART, Optional.of(new ByteRange(from, length)));
+        return new Answer(Ask.PART, new ByteRange(from, length));
     }
 
     /** The value of {@code Content-Range}. */

@@ -1,0 +1,21 @@
+package vn.lantoa.web.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.lantoa.web.page.Page;
+
+/** The rules of the house, held against the surfaces. */
+class WebArchitectureTest {
+    private static final JavaClasses WEB = new ClassFileImporter()
+            .importUrl(Page.class.getProtectionDomain().getCodeSource().getLocation());
+
+    @TestFactory
+    Stream<DynamicTest> the_surfaces_keep_the_rule() {
+        return WebRules.all("vn.lantoa.web").entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(WEB)));
+    }
+}

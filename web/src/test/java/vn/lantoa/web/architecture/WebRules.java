@@ -1,0 +1,185 @@
+package vn.lantoa.web.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.press.FeedShelf;
+import vn.lantoa.release.ChangeHead;
+
+/** Every rule by its name, for a tree of packages of the shape of ours. */
+final class WebRules {
+    private static final List<String> SUFFIXES =
+            List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Processor", "Handler");
+
+    private static final List<String> STAGES = List.of(
+            "outbox", "audit", "organisation", "asset", "rendition", "approval", "release", "catalogue", "press");
+
+    /** What the domain keeps in every node's memory for the surfaces to read. */
+    private static final List<Class<?>> KEPT_FOR_SURFACES =
+            List.of(Vocabularies.class, Vocabulary.class, ChangeHead.class, FeedShelf.class);
+
+    private WebRules() {}
+
+    static Map<String, ArchRule> all(String root) {
+        var rules = new LinkedHashMap<String, ArchRule>();
+        rules.put("web_sees_only_use_cases_and_records", seesOnlyUseCasesAndRecords());
+        rules.put("web_stages_only_look_left", stagesOnlyLookLeft(root));
+        rules.put("web_keeps_nothing_itself", keepsNothingItself());
+        rules.put("templates_are_known_in_one_place", templatesAreKnownInOnePlace());
+        rules.put("resources_have_a_scope", resourcesHaveAScope());
+        rules.put("context_is_given_to_resources_and_providers_alone", contextIsGivenToResources());
+        rules.put("time_is_injected", timeIsInjected());
+        rules.put("nobody_reads_the_environment", nobodyReadsTheEnvironment());
+        rules.put("no_forbidden_suffixes", noForbiddenSuffixes());
+        rules.put("every_package_is_null_marked", everyPackageIsNullMarked());
+        rules.put("no_field_is_optional", noFields().should().haveRawType(Optional.class));
+        return rules;
+    }
+
+    private static ArchRule seesOnlyUseCasesAndRecords() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(describe("are the domain's own affair", WebRules::isTheDomainsOwnAffair))
+                .because("entities, repositories and ports behind the use cases may change without a page noticing");
+    }
+
+    // the page layout, the sign-in, the headers and the problems serve all stages and belong to none
+    private static ArchRule stagesOnlyLookLeft(String root) {
+        var rules = new ArrayList<ArchRule>();
+        for (int i = 0; i < STAGES.size() - 1; i++) {
+            var right = STAGES.subList(i + 1, STAGES.size()).stream()
+                    .map(stage -> root + "." + stage + "..")
+                    .toArray(String[]::new);
+            rules.add(noClasses()
+                    .that()
+                    .resideInAPackage(root + "." + STAGES.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(right)
+                    .allowEmptyShould(true));
+        }
+        return CompositeArchRule.of(rules)
+                .because("a surface stands on what comes before it and knows nothing of what comes after");
+    }
+
+    private static ArchRule keepsNothingItself() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..problem..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "io.minio..")
+                .because("what is kept is the domain's, behind its checks");
+    }
+
+    private static ArchRule templatesAreKnownInOnePlace() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..template..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("freemarker..")
+                .because("a vendor that is known in one place can be exchanged in one place");
+    }
+
+    private static ArchRule resourcesHaveAScope() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beAnnotatedWith(RequestScoped.class)
+                .orShould()
+                .beAnnotatedWith(ApplicationScoped.class)
+                .because("without one the container makes the resource itself and injects nothing");
+    }
+
+    private static ArchRule contextIsGivenToResources() {
+        return fields().that()
+                .areAnnotatedWith(Context.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Provider.class)
+                .because("in any other bean the field stays null, and the page answers 500");
+    }
+
+    private static ArchRule timeIsInjected() {
+        return noClasses()
+                .should()
+                .callMethodWhere(target(name("now")).and(target(owner(nameMatching("java\\.time\\..*")))))
+                .because("time is a parameter: what asks the machine for it cannot be tested at midnight");
+    }
+
+    private static ArchRule nobodyReadsTheEnvironment() {
+        return noClasses()
+                .should()
+                .callMethodWhere(target(nameMatching("getenv|getProperty"))
+                        .and(target(owner(nameMatching("java\\.lang\\.System")))))
+                .because("settings are read once, and what is wrong with them is told all together, at the start");
+    }
+
+    private static ArchRule noForbiddenSuffixes() {
+        return noClasses()
+                .should()
+                .haveNameMatching(".*(" + String.join("|", SUFFIXES) + ")")
+                .because("such a name says that nobody knew what the class is for");
+    }
+
+    private static ArchRule everyPackageIsNullMarked() {
+        return noClasses()
+                .should(lieInAnUnmarkedPackage())
+                .because("where nothing is said, nothing may be null, and NullAway can hold us to it");
+    }
+
+    private static ArchCondition<JavaClass> lieInAnUnmarkedPackage() {
+        return ArchCondition.from(describe("lie in a package that says nothing about null", one -> !one.getPackage()
+                .isAnnotatedWith(NullMarked.class)));
+    }
+
+    private static boolean isTheDomainsOwnAffair(JavaClass other) {
+        var type = other.getBaseComponentType();
+        return type.getPackageName().startsWith("vn.lantoa.")
+                && !type.getPackageName().startsWith("vn.lantoa.web")
+                && !type.getPackageName().equals("vn.lantoa.kernel")
+                && KEPT_FOR_SURFACES.stream().noneMatch(type::isEquivalentTo)
+                && !isSumOfRecords(type)
+                && !type.isAnnotatedWith(Stateless.class)
+                && !type.isRecord()
+                && !type.isEnum()
+                && !type.isAssignableTo(Problem.class);
+    }
+
+    private static boolean isSumOfRecords(JavaClass type) {
+        return type.isInterface() && type.reflect().isSealed();
+    }
+}

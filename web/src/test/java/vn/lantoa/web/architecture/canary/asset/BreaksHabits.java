@@ -1,0 +1,36 @@
+package vn.lantoa.web.architecture.canary.asset;
+
+import freemarker.template.Configuration;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.web.architecture.canary.catalogue.ResourceHelper;
+
+/** A bean that does what a surface must not. */
+class BreaksHabits {
+    @Nullable Asset entity;
+
+    @Nullable EntityManager kept;
+
+    @Nullable Configuration templates;
+
+    @Context
+    @Nullable Request neverGiven;
+
+    @Nullable ResourceHelper fromTheRight;
+
+    Optional<String> maybe = Optional.empty();
+
+    @SuppressWarnings("JavaTimeDefaultTimeZone")
+    Instant asked() {
+        return Instant.now();
+    }
+
+    @Nullable String read() {
+        return System.getProperty("user.dir");
+    }
+}
