@@ -11,11 +11,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Immutable;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
 /** What one officer decided about exactly one seal. A history row: written once, by {@link Submission}, never changed. */
 @Entity
+@Immutable
 public class ApprovalDecision {
     @Id
     private UUID id;

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
+import vn.lantoa.approval.route.ApprovalRoutes;
+import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.VersionId;
@@ -203,7 +204,7 @@ public class Submission {
     }
 
     /** Those who have decided a step of it. */
-    java.util.Set<OfficerId> deciders() {
+    public java.util.Set<OfficerId> deciders() {
         return decisions.stream().map(ApprovalDecision::decidedBy).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Immutable;
 
 /** One move of one release. A history row: written once, by {@link Release}, never changed. */
 @Entity
+@Immutable
 public class ReleaseStatus {
     @Id
     private UUID id;

@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.blob.Blobs;
-import vn.lantoa.asset.history.StoredFile;
+import vn.lantoa.asset.history.preview.StoredFile;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 

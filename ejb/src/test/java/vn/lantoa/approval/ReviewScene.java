@@ -2,6 +2,8 @@ package vn.lantoa.approval;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.route.InMemoryRoutes;
+import vn.lantoa.approval.route.RoutePlan;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetVersion;
@@ -21,13 +23,13 @@ import vn.lantoa.outbox.RecordedOutbox;
 /** A department with its officers and an editorial desk elsewhere, and the use cases of review over maps. */
 public final class ReviewScene {
     public static final OrganisationId DEPARTMENT = new OrganisationId(UUID.randomUUID());
-    static final OrganisationId EDITORIAL_DESK = new OrganisationId(UUID.randomUUID());
+    public static final OrganisationId EDITORIAL_DESK = new OrganisationId(UUID.randomUUID());
     public static final Actor UPLOADER = Actor.officer(UUID.randomUUID());
     public static final Actor SEALER = Actor.officer(UUID.randomUUID());
     public static final Actor SUBMITTER = Actor.officer(UUID.randomUUID());
     public static final Actor APPROVER = Actor.officer(UUID.randomUUID());
-    static final Actor SECOND_APPROVER = Actor.officer(UUID.randomUUID());
-    static final Actor EDITOR = Actor.officer(UUID.randomUUID());
+    public static final Actor SECOND_APPROVER = Actor.officer(UUID.randomUUID());
+    public static final Actor EDITOR = Actor.officer(UUID.randomUUID());
 
     public final SettableClock clock = SettableClock.atNoon();
     public final InMemoryAssets assets = new InMemoryAssets();
@@ -36,9 +38,9 @@ public final class ReviewScene {
     public final GrantedRoles access = new GrantedRoles();
     public final RecordedOutbox outbox = new RecordedOutbox();
     public final RecordedAudit audit = new RecordedAudit();
-    final InMemoryRoutes routes = new InMemoryRoutes();
-    final SubmitVersion submit = new SubmitVersion();
-    final DecideApproval decide = new DecideApproval();
+    public final InMemoryRoutes routes = new InMemoryRoutes();
+    public final SubmitVersion submit = new SubmitVersion();
+    public final DecideApproval decide = new DecideApproval();
 
     public ReviewScene() {
         for (var uploader : new Actor[] {UPLOADER, SEALER, SUBMITTER})
@@ -82,7 +84,7 @@ public final class ReviewScene {
         return AssetFixtures.ready(sealed(asset, contents), clock.instant());
     }
 
-    AssetVersion refused(Asset asset) {
+    public AssetVersion refused(Asset asset) {
         var version = sealed(asset);
         version.failInspection(ScanState.NOT_SCANNED, "not-what-it-says", clock.instant());
         return version;
@@ -96,19 +98,17 @@ public final class ReviewScene {
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, by));
     }
 
-    void sendBack(SubmissionId submission, String reason, Actor by) {
+    public void sendBack(SubmissionId submission, String reason, Actor by) {
         decide.call(new DecideCommand(submission, Verdict.RETURN, reason, null, null, by));
     }
 
-    void approveAsSeen(SubmissionId submission, @Nullable Sha256 seal, @Nullable Integer step, Actor by) {
+    public void approveAsSeen(SubmissionId submission, @Nullable Sha256 seal, @Nullable Integer step, Actor by) {
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", seal, step, by));
     }
 
     /** From now on two steps, the second at this organisation. */
-    void twoSteps(@Nullable OrganisationId second) {
-        var route = new ApprovalRoute(DEPARTMENT, null, new RoutePlan(2, second));
-        route.follow(new RoutePlan(2, second), officer(APPROVER), clock.instant());
-        routes.add(route);
+    public void twoSteps(@Nullable OrganisationId second) {
+        routes.set(DEPARTMENT, new RoutePlan(2, second), officer(APPROVER), clock.instant());
     }
 
     public Approvals approvals() {
@@ -117,7 +117,7 @@ public final class ReviewScene {
         return approvals;
     }
 
-    static OfficerId officer(Actor actor) {
+    public static OfficerId officer(Actor actor) {
         return new OfficerId(actor.id());
     }
 }

@@ -27,7 +27,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
-import vn.lantoa.asset.history.OpenPreview;
+import vn.lantoa.asset.history.preview.OpenPreview;
 import vn.lantoa.asset.inspection.InspectVersion;
 import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.catalogue.ReadPublicBytes;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.Cursor;
 
 /** A row of the list query, in the order of its columns. */
 record AssetRow(Object[] columns) {

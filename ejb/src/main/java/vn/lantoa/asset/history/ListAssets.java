@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Cursor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Immutable;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
 /** How and why one release was taken back. A history row: written once with the move, never changed. */
 @Entity
+@Immutable
 public class Withdrawal {
     @Id
     @Column(name = "release_id")

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.approval.RouteCommand;
+import vn.lantoa.approval.route.RouteCommand;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;

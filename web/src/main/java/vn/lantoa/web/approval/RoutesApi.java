@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.approval.DropApprovalRoute;
-import vn.lantoa.approval.SetApprovalRoute;
 import vn.lantoa.approval.reading.ReadRoutes;
 import vn.lantoa.approval.reading.RouteLine;
+import vn.lantoa.approval.route.DropApprovalRoute;
+import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** How many steps the versions of an organisation and kind need. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import vn.lantoa.asset.history.OpenPreview;
-import vn.lantoa.asset.history.StoredFile;
+import vn.lantoa.asset.history.preview.OpenPreview;
+import vn.lantoa.asset.history.preview.StoredFile;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
-import vn.lantoa.asset.history.FindPreview;
+import vn.lantoa.asset.history.preview.FindPreview;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The bytes of drafts and versions, for officers alone: by range, kept by no shared cache. */

@@ -1,4 +1,4 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.route;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.route;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

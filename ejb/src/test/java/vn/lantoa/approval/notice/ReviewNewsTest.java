@@ -1,4 +1,4 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.approval.ReviewScene.APPROVER;
@@ -11,9 +11,11 @@ import static vn.lantoa.approval.ReviewScene.officer;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.approval.notice.Notice;
-import vn.lantoa.approval.notice.NoticeKind;
-import vn.lantoa.approval.notice.NoticeScene;
+import vn.lantoa.approval.ReviewScene;
+import vn.lantoa.approval.StepApproved;
+import vn.lantoa.approval.VersionApproved;
+import vn.lantoa.approval.VersionReturned;
+import vn.lantoa.approval.VersionSubmitted;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

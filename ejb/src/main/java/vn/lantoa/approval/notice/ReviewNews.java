@@ -1,4 +1,4 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.notice;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,10 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import vn.lantoa.approval.notice.News;
-import vn.lantoa.approval.notice.NoticeBoard;
-import vn.lantoa.approval.notice.NoticeKind;
-import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.approval.Submission;
+import vn.lantoa.approval.SubmissionId;
+import vn.lantoa.approval.Submissions;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;

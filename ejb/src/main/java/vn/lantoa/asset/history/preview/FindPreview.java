@@ -1,4 +1,4 @@
-package vn.lantoa.asset.history;
+package vn.lantoa.asset.history.preview;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

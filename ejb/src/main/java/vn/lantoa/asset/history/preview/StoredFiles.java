@@ -1,4 +1,4 @@
-package vn.lantoa.asset.history;
+package vn.lantoa.asset.history.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,13 +1,23 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.route;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
 
 /** Routes in a list. */
-final class InMemoryRoutes extends ApprovalRoutes {
+public final class InMemoryRoutes extends ApprovalRoutes {
     private final List<ApprovalRoute> kept = new ArrayList<>();
+
+    /** From now on this plan for all kinds of this organisation. */
+    public void set(OrganisationId organisation, RoutePlan plan, OfficerId by, Instant at) {
+        var route = new ApprovalRoute(organisation, null, plan);
+        route.follow(plan, by, at);
+        add(route);
+    }
 
     @Override
     public List<ApprovalRoute> all() {

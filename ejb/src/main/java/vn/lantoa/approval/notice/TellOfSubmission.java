@@ -1,7 +1,8 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.notice;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import vn.lantoa.approval.VersionSubmitted;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells the approvers that a version waits for them. */

@@ -1,7 +1,8 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.notice;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import vn.lantoa.approval.VersionReturned;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells those who made a version that it was returned, and why. */

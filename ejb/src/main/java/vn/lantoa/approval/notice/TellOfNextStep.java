@@ -1,7 +1,8 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.notice;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import vn.lantoa.approval.StepApproved;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells the approvers of the second step that a version waits for them. */

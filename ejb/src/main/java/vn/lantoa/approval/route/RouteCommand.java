@@ -1,4 +1,4 @@
-package vn.lantoa.approval;
+package vn.lantoa.approval.route;
 
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;

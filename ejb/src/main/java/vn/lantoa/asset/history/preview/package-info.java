@@ -1,0 +1,8 @@
+/**
+ * Owns: the bytes of drafts and versions as officers see them before anything is released. Comes after: asset. Hands over
+ * by: {@link vn.lantoa.asset.history.preview.StoredFile}.
+ */
+@NullMarked
+package vn.lantoa.asset.history.preview;
+
+import org.jspecify.annotations.NullMarked;

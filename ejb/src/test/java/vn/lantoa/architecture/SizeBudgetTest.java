@@ -1,0 +1,75 @@
+package vn.lantoa.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** How big things may be. What is bigger stands in {@link SizeAllowances}, with the reason. */
+class SizeBudgetTest {
+    private static final int FILE = 200;
+    private static final int USE_CASE = 100;
+    private static final int PACKAGE = 25;
+
+    private final SizeAllowances allowances = new SizeAllowances();
+    private final List<String> over = new ArrayList<>();
+
+    @Test
+    void nothing_is_bigger_than_the_budget_unless_it_says_why() throws IOException {
+        for (var module : List.of("ejb", "web", "wildfly-config")) check(Path.of("..", module, "src", "main", "java"));
+
+        assertThat(over).as("bigger than the budget").isEmpty();
+        assertThat(allowances.unused())
+                .as("allowances that nobody needs any more")
+                .isEmpty();
+    }
+
+    @Test
+    void sees_what_is_too_big() throws IOException {
+        var sizes = SourceSizes.of(
+                "record R(int a, int b) { R { int x = 0; } int m(int c) {\n\n return\n c; } record S(int a) {} }");
+
+        assertThat(sizes.methods()).containsEntry("R#m", 4);
+        assertThat(sizes.parameters())
+                .containsEntry("R", 2)
+                .containsEntry("R.S", 1)
+                .containsEntry("R#m", 1);
+    }
+
+    private void check(Path root) throws IOException {
+        var packages = new TreeMap<String, Integer>();
+        try (var files = Files.walk(root)) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                if (file.endsWith("package-info.java")) continue;
+                packages.merge(
+                        root.relativize(file.getParent())
+                                .toString()
+                                .replace('\\', '.')
+                                .replace('/', '.'),
+                        1,
+                        Integer::sum);
+                checkFile(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+            }
+        }
+        packages.forEach((name, count) -> budget("package " + name, count, PACKAGE));
+    }
+
+    private void checkFile(String name, String text) throws IOException {
+        var lines = text.lines().filter(line -> !line.startsWith("import ")).toList();
+        var useCase = lines.contains("@Stateless") && lines.stream().anyMatch(line -> line.contains(" call("));
+        budget("file " + name, lines.size(), useCase ? USE_CASE : FILE);
+        var sizes = SourceSizes.of(text);
+        sizes.methods().forEach((method, size) -> budget("method " + method, size, SourceSizes.METHOD));
+        sizes.parameters().forEach((what, count) -> budget("parameters of " + what, count, SourceSizes.PARAMETERS));
+    }
+
+    private void budget(String what, int size, int limit) {
+        if (size > limit && !allowances.allow(what, size)) over.add(what + ": " + size + ", not " + limit);
+    }
+}
