@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
@@ -27,7 +26,6 @@ import vn.lantoa.run.demo.HubClient;
  * Sixteen releasers at two nodes release again and again for a minute, and a reader polls the change log: no number is
  * missing, none comes late, and every release that was answered is in it.
  */
-@Tag("field")
 class ChangeLogOfTwoNodesIT {
     private static final int WRITERS = 16;
     private static final Duration WRITING = Duration.ofSeconds(60);

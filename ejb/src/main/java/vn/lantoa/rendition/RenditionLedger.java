@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.outbox.Outbox;
@@ -30,6 +31,9 @@ public class RenditionLedger {
 
     @Inject
     Versions versions;
+
+    @Inject
+    BlockedBytes blocked;
 
     @Inject
     Outbox outbox;
@@ -57,6 +61,10 @@ public class RenditionLedger {
     /** Keeps what was made; does nothing when another maker has taken over. */
     public void finish(RenditionJob job, Made made, Blob blob) {
         findOwn(job).ifPresent(own -> {
+            if (blocked.contains(job.source().sha256())) {
+                own.fail("blocked-by-law");
+                return;
+            }
             var now = clock.instant();
             own.finish(
                     new MadeFile(job.recipe().mediaType(), made.width(), made.height(), blob.bytes(), blob.sha256()),

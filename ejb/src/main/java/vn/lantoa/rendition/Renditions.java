@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.Sha256;
 
 /** All renditions. */
 @Stateless
@@ -27,6 +28,16 @@ public class Renditions {
                 .getResultStream()
                 .map(Rendition::view)
                 .toList();
+    }
+
+    /** The bytes that machines made of these bytes, in whatever version. */
+    public List<Sha256> madeFrom(Sha256 source) {
+        List<?> made = em.createNativeQuery("select distinct n.sha256 from rendition n join version_file f"
+                        + " on f.version_id = n.version_id and f.position = n.position"
+                        + " where f.sha256 = ? and n.state = 'READY'")
+                .setParameter(1, source.hex())
+                .getResultList();
+        return made.stream().map(hex -> new Sha256((String) hex)).toList();
     }
 
     /** The rendition of this name, locked until the transaction ends. */

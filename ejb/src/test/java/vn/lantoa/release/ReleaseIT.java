@@ -32,12 +32,16 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
+import vn.lantoa.rendition.RenditionId;
+import vn.lantoa.rendition.RenditionReady;
 
 /** Approval and release on the real database: mapping, locks, constraints, timers and the change log. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,6 +65,12 @@ class ReleaseIT {
 
     @Inject
     WithdrawRelease withdraw;
+
+    @Inject
+    EventHandler<RenditionReady> late;
+
+    @Inject
+    EventHandler<OrganisationRenamed> renamed;
 
     @Inject
     Releases releases;
@@ -207,6 +217,42 @@ class ReleaseIT {
         assertThat(text("select count(*)::text from release where asset_id = '" + asset.id()
                         + "' and state = 'PUBLISHED'"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void a_rendition_that_comes_late_is_a_correction_of_what_is_out_and_of_nothing_else() {
+        var asset = hub.asset(department, uploader);
+        var before = log.head();
+        var out = approved(asset, "ra rồi");
+        plan(out, WindowWish.NOW);
+        var notYet = approved(asset, "chưa ra");
+
+        late.on(new RenditionReady(new RenditionId(UUID.randomUUID()), notYet, clock.instant()));
+        late.on(new RenditionReady(new RenditionId(UUID.randomUUID()), out, clock.instant()));
+
+        assertThat(entriesOf(asset, before))
+                .extracting(ChangeEntry::change, ChangeEntry::version)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(ChangeKind.PUBLISH, 1),
+                        org.assertj.core.api.Assertions.tuple(ChangeKind.CORRECT, 1));
+    }
+
+    @Test
+    void another_name_of_an_organisation_corrects_what_it_has_out_and_nothing_else() {
+        var out = hub.asset(department, uploader);
+        var waiting = hub.asset(department, uploader);
+        var other = hub.asset(hub.organisation(), uploader);
+        var before = log.head();
+        plan(approved(out, "ra rồi"), WindowWish.NOW);
+        approved(waiting, "chưa ra");
+
+        renamed.on(new OrganisationRenamed(department, clock.instant()));
+
+        assertThat(entriesOf(out, before))
+                .extracting(ChangeEntry::change)
+                .containsExactly(ChangeKind.PUBLISH, ChangeKind.CORRECT);
+        assertThat(entriesOf(waiting, before)).isEmpty();
+        assertThat(entriesOf(other, before)).isEmpty();
     }
 
     @Test

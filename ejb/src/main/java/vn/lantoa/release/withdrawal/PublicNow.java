@@ -9,9 +9,11 @@ import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.Releases;
+import vn.lantoa.rendition.Renditions;
 
 /** What the public has before it, and what must never come before it again. For the use case of this package. */
 @Stateless
@@ -26,6 +28,9 @@ public class PublicNow {
     @Inject
     BlockedBytes blocked;
 
+    @Inject
+    Renditions renditions;
+
     public List<Release> releasesOf(AssetId asset) {
         return releases.of(asset);
     }
@@ -38,10 +43,15 @@ public class PublicNow {
                 .isPresent();
     }
 
-    /** Refuses the files of these releases from now on, wherever they turn up. */
+    /** Refuses the files of these releases, and what machines made of them, from now on, wherever they turn up. */
     public void blockBytesOf(List<Release> taken, Instant now) {
         for (var release : taken)
             for (var file : versions.get(release.version()).files())
-                blocked.block(file.sha256(), "release:" + release.id(), now);
+                block(file.sha256(), "release:" + release.id(), now);
+    }
+
+    private void block(Sha256 source, String reason, Instant now) {
+        blocked.block(source, reason, now);
+        for (var made : renditions.madeFrom(source)) blocked.block(made, reason, now);
     }
 }

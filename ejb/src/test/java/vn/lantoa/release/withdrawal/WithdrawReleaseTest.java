@@ -8,6 +8,7 @@ import static vn.lantoa.release.ReleaseScene.NOON;
 import static vn.lantoa.release.ReleaseScene.RELEASER;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import vn.lantoa.approval.ReviewScene;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ChangeKind;
@@ -27,6 +29,7 @@ import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.ReleaseWithdrawn;
 import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.rendition.Renditions;
 
 class WithdrawReleaseTest {
     private static final String WHY = "Số điện thoại trong tờ rơi đã đổi.";
@@ -221,6 +224,7 @@ class WithdrawReleaseTest {
 
         assertThat(scene.blocked.contains(AssetFixtures.hashOf("ảnh"))).isTrue();
         assertThat(scene.blocked.contains(AssetFixtures.hashOf("phụ đề"))).isTrue();
+        assertThat(scene.blocked.contains(AssetFixtures.hashOf("ảnh thu nhỏ"))).isTrue();
         assertThat(scene.releases.wasRemovedByLaw(release.version())).isTrue();
     }
 
@@ -243,6 +247,7 @@ class WithdrawReleaseTest {
         publicNow.releases = scene.releases;
         publicNow.versions = scene.review.versions;
         publicNow.blocked = scene.blocked;
+        publicNow.renditions = new Thumbnails();
         var useCase = new WithdrawRelease();
         useCase.moves = scene.moves;
         useCase.withdrawals = withdrawals;
@@ -250,5 +255,15 @@ class WithdrawReleaseTest {
         useCase.access = scene.review.access;
         useCase.clock = scene.review.clock;
         return useCase;
+    }
+
+    /** A thumbnail has been made of one picture. */
+    private static final class Thumbnails extends Renditions {
+        @Override
+        public List<Sha256> madeFrom(Sha256 source) {
+            return source.equals(AssetFixtures.hashOf("ảnh"))
+                    ? List.of(AssetFixtures.hashOf("ảnh thu nhỏ"))
+                    : List.of();
+        }
     }
 }

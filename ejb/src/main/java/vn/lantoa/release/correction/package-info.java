@@ -1,0 +1,8 @@
+/**
+ * Owns: what is shown of a release and changes without a new version. Comes after: release. Hands over by: the change
+ * log's CORRECT.
+ */
+@NullMarked
+package vn.lantoa.release.correction;
+
+import org.jspecify.annotations.NullMarked;
