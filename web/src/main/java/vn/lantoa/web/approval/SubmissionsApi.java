@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.SubmissionId;
@@ -60,6 +61,7 @@ public class SubmissionsApi {
 
     @GET
     @Operation(summary = "Submissions that wait for a decision, or those of an asset", operationId = "listSubmissions")
+    @APIResponseSchema(value = SubmissionViews.class, responseDescription = "A page of them")
     public Response list(
             @QueryParam("asset") @Nullable String asset,
             @QueryParam("after") @Nullable String after,
@@ -90,7 +92,10 @@ public class SubmissionsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hand the newest version of an asset in for review", operationId = "submitVersion")
-    @APIResponse(responseCode = "201", description = "Handed in; Location is its address")
+    @APIResponseSchema(
+            value = SubmissionView.class,
+            responseCode = "201",
+            responseDescription = "Handed in; Location is its address")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(

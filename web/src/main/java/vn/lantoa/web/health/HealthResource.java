@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.platform.Readiness;
@@ -33,7 +34,7 @@ public class HealthResource {
     @GET
     @Path("live")
     @Operation(summary = "Whether this node lives", description = "Touches nothing outside the process.")
-    @APIResponse(responseCode = "200", description = "It lives")
+    @APIResponseSchema(value = Health.class, responseDescription = "It lives")
     public Response live() {
         return answer(true, null);
     }
@@ -43,7 +44,7 @@ public class HealthResource {
     @Operation(
             summary = "Whether this node may get requests",
             description = "Database, object store, outbox. Details are for administrators only.")
-    @APIResponse(responseCode = "200", description = "It may")
+    @APIResponseSchema(value = Health.class, responseDescription = "It may")
     @APIResponse(responseCode = "503", description = "It may not")
     public Response ready() {
         var found = readiness.call();

@@ -46,7 +46,10 @@ final class ProblemAnswers {
     }
 
     static void complete(String path, HttpMethod method, Operation operation) {
-        if (path.startsWith("/health")) return;
+        if (path.startsWith("/health")) {
+            add(operation, FAULT);
+            return;
+        }
         if (path.startsWith("/api/")) add(operation, SIGN_IN);
         if (path.startsWith("/api/")) add(operation, FORBIDDEN);
         if (path.contains("{")) add(operation, NOT_FOUND);

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.registry.CreateOrganisation;
@@ -50,6 +51,7 @@ public class OrganisationsApi {
             summary = "Organisations, by code",
             description = "A page at a time; `Link: …; rel=\"next\"` (RFC 8288) and `next` lead to the next one.",
             operationId = "listOrganisations")
+    @APIResponseSchema(value = OrganisationJson.Page.class, responseDescription = "A page of them")
     public Response list(@BeanParam OrganisationQuery query, @Context UriInfo uri) {
         var page = register.page(query.filter(), query.after(), query.limit());
         var organisations =
@@ -74,6 +76,10 @@ public class OrganisationsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add an organisation", operationId = "createOrganisation")
+    @APIResponseSchema(
+            value = OrganisationJson.class,
+            responseCode = "201",
+            responseDescription = "Added; Location is its address")
     public Response create(
             @RequestBody(
                             required = true,

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
@@ -66,6 +67,7 @@ public class TokensApi {
             summary = "A bearer token for a user name and password",
             description = "Shown once, kept as a hash; at most as much as the officer may do at the moment of use.",
             operationId = "issueToken")
+    @APIResponseSchema(value = TokenAnswer.class, responseCode = "201", responseDescription = "The token")
     public Response issue(
             @RequestBody(
                             required = true,

@@ -1,0 +1,77 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+
+/** The description of the API that the running hub gives of itself. */
+class OpenApiIT {
+    private static final Set<String> METHODS = Set.of("get", "head", "options", "post", "put", "patch", "delete");
+
+    @Test
+    void names_every_operation_shows_an_example_of_what_it_takes_and_gives_and_the_problems_it_may_answer() {
+        var document = document();
+        var lacking = new ArrayList<String>();
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+                    if (METHODS.contains(method))
+                        lacking.addAll(lacking(method + " " + path, operation.asJsonObject()));
+                }));
+
+        assertThat(document.getString("openapi")).startsWith("3.1");
+        assertThat(document.getJsonObject("paths")).hasSizeGreaterThan(40);
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void gives_no_two_operations_one_name() {
+        var names = document().getJsonObject("paths").values().stream()
+                .flatMap(item -> item.asJsonObject().entrySet().stream())
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .map(operation -> operation.getValue().asJsonObject().getString("operationId"))
+                .toList();
+
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    private static List<String> lacking(String where, JsonObject operation) {
+        var lacking = new ArrayList<String>();
+        if (!operation.containsKey("summary")) lacking.add(where + ": summary");
+        if (operation.containsKey("requestBody"))
+            lacking.addAll(withoutExample(where + " takes", operation.getJsonObject("requestBody")));
+        var answers = operation.getJsonObject("responses");
+        answers.forEach(
+                (status, answer) -> lacking.addAll(withoutExample(where + " gives " + status, answer.asJsonObject())));
+        if (answers.keySet().stream().noneMatch(status -> status.startsWith("4") || status.startsWith("5")))
+            lacking.add(where + ": problems");
+        return lacking;
+    }
+
+    private static List<String> withoutExample(String where, JsonObject body) {
+        if (!body.containsKey("content")) return List.of();
+        return body.getJsonObject("content").entrySet().stream()
+                .filter(media -> media.getKey().contains("json"))
+                .filter(media -> !media.getValue().asJsonObject().containsKey("example")
+                        && !media.getValue().asJsonObject().containsKey("examples"))
+                .map(media -> where + ": an example of " + media.getKey())
+                .toList();
+    }
+
+    private static JsonObject document() {
+        var request = HubClient.anonymous(TheProduct.uri())
+                .request("/openapi")
+                .header("Accept", "application/json")
+                .build();
+        try (var reader = Json.createReader(new StringReader(
+                HubClient.anonymous(TheProduct.uri()).send(request).body()))) {
+            return reader.readObject();
+        }
+    }
+}

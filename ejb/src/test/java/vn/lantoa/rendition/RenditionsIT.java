@@ -1,0 +1,197 @@
+package vn.lantoa.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.VersionReady;
+import vn.lantoa.asset.VersionState;
+import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.SeededHub;
+
+/** From the sealing of a version to its pictures, over a real database, a real store and real children. */
+@ExtendWith(ArquillianExtension.class)
+class RenditionsIT {
+    /** Generous: two processors are shared with the container, its database and its store. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SeededVersions seeded;
+
+    @Inject
+    BlobShelf shelf;
+
+    @Inject
+    Renditions renditions;
+
+    @Inject
+    RenditionLedger ledger;
+
+    @Inject
+    PlanRenditions plan;
+
+    @Inject
+    RetryRendition retry;
+
+    @Inject
+    ReadRenditions read;
+
+    @Inject
+    Clock clock;
+
+    @TempDir
+    Path directory;
+
+    private Actor uploader = Actor.ANONYMOUS;
+    private Actor approver = Actor.ANONYMOUS;
+    private Asset asset;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void set_up() {
+        var organisation = hub.organisation();
+        uploader = hub.officer(organisation, Role.UPLOADER);
+        approver = hub.officer(organisation, Role.APPROVER);
+        asset = hub.asset(organisation, uploader);
+    }
+
+    @Test
+    void inspects_a_leaflet_and_makes_its_pictures() throws Exception {
+        var version = seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", kept("leaflet.pdf"));
+
+        until(() -> seeded.look(version).isReady());
+        var facts = seeded.look(version).file(1).facts();
+        assertThat(facts.find(Fact.TITLE)).contains("Sổ tay dịch vụ công trực tuyến");
+        assertThat(facts.find(Fact.SCAN)).contains("not-scanned");
+
+        until(() -> renditions.of(version).stream()
+                        .filter(one -> one.made().isPresent())
+                        .count()
+                == 2);
+        assertThat(renditions.of(version)).extracting(RenditionView::name).containsExactly("preview", "thumbnail");
+        var stored = read.bytes(asset.id(), 1, "thumbnail", approver);
+        try (var bytes = shelf.open(stored.sha256())) {
+            assertThat(ImageIO.read(bytes).getHeight()).isEqualTo(320);
+        }
+    }
+
+    @Test
+    void refuses_what_is_not_what_it_says() throws Exception {
+        var page = Files.writeString(directory.resolve("page"), "<!DOCTYPE html><html><body>hi</body></html>");
+        var version =
+                seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", shelf.put(page, "application/pdf"));
+
+        until(() -> seeded.look(version).state() == VersionState.REFUSED);
+
+        assertThat(seeded.look(version).findStateReason()).contains("not-what-it-says");
+        assertThat(renditions.of(version)).isEmpty();
+    }
+
+    @Test
+    void plans_once() throws Exception {
+        var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
+
+        plan.on(new VersionReady(version, clock.instant()));
+        plan.on(new VersionReady(version, clock.instant()));
+
+        assertThat(renditions.of(version)).hasSize(2);
+    }
+
+    @Test
+    void another_maker_takes_over_what_a_dead_one_has_left() throws Exception {
+        var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
+        seeded.running(version, Recipe.THUMBNAIL, 1, -1);
+
+        until(() -> renditions.of(version).get(0).made().isPresent());
+    }
+
+    @Test
+    void a_maker_that_was_given_up_changes_nothing_any_more() throws Exception {
+        var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
+        var id = seeded.running(version, Recipe.THUMBNAIL, 2, 600);
+        var blob = kept("sideways.jpg");
+        var source = new RenditionJob.Source(
+                blob.sha256(),
+                "application/pdf",
+                1,
+                seeded.look(version).file(1).facts());
+        var late = new RenditionJob(id, 1, Recipe.THUMBNAIL, source);
+
+        ledger.finish(late, new MakeOutcome.Made(directory, 1, 1), blob);
+        ledger.fail(late, "unreadable");
+
+        assertThat(renditions.of(version)).singleElement().satisfies(one -> assertThat(one.state())
+                .isEqualTo(RenditionState.RUNNING));
+    }
+
+    @Test
+    void gives_up_what_kills_its_makers_until_an_officer_has_it_tried_again() throws Exception {
+        var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
+        seeded.running(version, Recipe.THUMBNAIL, RenditionLedger.MAX_ATTEMPTS, -1);
+
+        until(() -> renditions.of(version).get(0).state() == RenditionState.FAILED);
+        assertThat(renditions.of(version).get(0).reason()).contains("makers-died");
+
+        assertForbidden(() -> retry.call(command(approver)));
+        var stranger = hub.officer(hub.organisation(), Role.UPLOADER);
+        assertThatThrownBy(() -> retry.call(command(stranger))).isInstanceOf(NotFound.class);
+        retry.call(command(uploader));
+
+        until(() -> renditions.of(version).get(0).state() == RenditionState.READY);
+        assertConflict(() -> retry.call(command(uploader)), "rendition-is-ready");
+        assertThatThrownBy(() -> retry.call(new RetryRendition.Command(asset.id(), 1, "mp4", uploader)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private RetryRendition.Command command(Actor by) {
+        return new RetryRendition.Command(asset.id(), 1, "thumbnail", by);
+    }
+
+    private Blob kept(String sample) throws IOException {
+        try (var bytes = RenditionsIT.class.getResourceAsStream("/samples/" + sample)) {
+            var file = directory.resolve(sample);
+            if (!Files.exists(file)) Files.copy(java.util.Objects.requireNonNull(bytes), file);
+            return shelf.put(file, "application/octet-stream");
+        }
+    }
+
+    /** The work is done by others; looked at four times a second, and not for ever. */
+    private static void until(Callable<Boolean> done) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!done.call()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+    }
+}

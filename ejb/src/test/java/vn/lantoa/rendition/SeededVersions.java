@@ -1,0 +1,94 @@
+package vn.lantoa.rendition;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetFixtures;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.GatheredFile;
+import vn.lantoa.asset.SealedFile;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.VersionReceived;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.blob.Blob;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.outbox.Outbox;
+
+/** Versions as an officer's sealing leaves them, and renditions as a dead maker leaves them. */
+@Stateless
+public class SeededVersions {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Received and announced: its inspection begins by itself. */
+    public VersionId received(Asset asset, Actor by, String name, String mediaType, Blob blob) {
+        var version = sealed(asset, by, name, mediaType, blob);
+        outbox.append(new VersionReceived(version.id(), clock.instant()));
+        return version.id();
+    }
+
+    /** Ready, without anybody having been told. */
+    public VersionId ready(Asset asset, Actor by, String name, String mediaType, Blob blob) {
+        return AssetFixtures.ready(sealed(asset, by, name, mediaType, blob), clock.instant())
+                .id();
+    }
+
+    /** One that somebody began so many times; the lease ends so many seconds from now. */
+    public RenditionId running(VersionId version, Recipe recipe, int attempts, int seconds) {
+        var id = UUID.randomUUID();
+        em.createNativeQuery("insert into rendition (id, version_id, position, seal, name, recipe, state, attempts,"
+                        + " leased_until, planned_at) select ?, v.id, 1, v.seal, ?, ?, 'RUNNING', ?,"
+                        + " now() + ? * interval '1 second', now() from asset_version v where v.id = ?")
+                .setParameter(1, id)
+                .setParameter(2, recipe.slug())
+                .setParameter(3, recipe.text())
+                .setParameter(4, attempts)
+                .setParameter(5, seconds)
+                .setParameter(6, version.value())
+                .executeUpdate();
+        return new RenditionId(id);
+    }
+
+    /** The version as it is now, with its files. */
+    public AssetVersion look(VersionId id) {
+        var version = versions.get(id);
+        assertLoaded(version);
+        return version;
+    }
+
+    private AssetVersion sealed(Asset asset, Actor by, String name, String mediaType, Blob blob) {
+        var officer = new OfficerId(by.id());
+        var file = new SealedFile(FileRole.MASTER, null, name, mediaType, blob.bytes(), blob.sha256());
+        var version = AssetVersion.sealed(
+                asset,
+                versions.of(asset.id()).size() + 1,
+                AssetFixtures.titled(name),
+                WorkingNotes.EMPTY,
+                List.of(new GatheredFile(file, officer)),
+                officer,
+                clock.instant());
+        versions.add(version);
+        return version;
+    }
+
+    private static void assertLoaded(AssetVersion version) {
+        if (version.files().isEmpty()) throw new IllegalStateException("a version without files");
+    }
+}
