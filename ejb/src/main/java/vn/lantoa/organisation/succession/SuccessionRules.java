@@ -27,7 +27,7 @@ final class SuccessionRules {
         var founded = heir instanceof Heir.Founded;
         return checkEnding(predecessors, order)
                 .when(predecessors.isEmpty(), "predecessors", "missing")
-                .when(founded && predecessors.size() == 1, "predecessors", "only-one")
+                .when(founded && predecessors.size() == 1, "predecessors", "only-one-predecessor")
                 .and(checkHeir(predecessors, heir, order));
     }
 

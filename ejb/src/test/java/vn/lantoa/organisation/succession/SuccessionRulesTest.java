@@ -41,7 +41,8 @@ class SuccessionRulesTest {
 
     @Test
     void refuses_to_call_a_new_name_a_merger() {
-        assertThat(merger(ORDER, new Heir.Founded(aNew("so-c", DAY)), A)).containsExactly("predecessors only-one");
+        assertThat(merger(ORDER, new Heir.Founded(aNew("so-c", DAY)), A))
+                .containsExactly("predecessors only-one-predecessor");
     }
 
     @Test

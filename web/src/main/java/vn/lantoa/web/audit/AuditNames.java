@@ -2,17 +2,27 @@ package vn.lantoa.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.lantoa.audit.AuditEntry;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.PageWords;
 
 /** Puts names to the ids of the log: the log has none, so that none must ever be erased from it. */
 @RequestScoped
@@ -20,8 +30,24 @@ public class AuditNames {
     /** One choice of a form. */
     public record Choice(String value, String label) {}
 
+    private static final int SHORT = 8;
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
+    private static final Map<String, String> PAGES = Map.of(
+            "asset", "/console/assets/",
+            "submission", "/console/approvals/",
+            "release", "/console/releases/",
+            "organisation", "/console/organisations/",
+            "officer", "/console/officers/");
+
     @Inject
     Organisations organisations;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    PageWords words;
 
     @Inject
     Clock clock;
@@ -32,28 +58,70 @@ public class AuditNames {
     private final Map<String, String> known = new HashMap<>();
 
     AuditEntryView view(AuditEntry entry) {
-        var organisation = entry.details().getOrDefault("organisation", "");
         return new AuditEntryView(
                 entry.at(),
                 entry.actor(),
-                entry.actor(),
+                known.computeIfAbsent(entry.actor(), this::nameOf),
                 entry.action(),
-                entry.object(),
-                known.computeIfAbsent(organisation, this::organisationName),
-                entry.details());
+                named(entry.object()),
+                named("organisation:" + entry.details().getOrDefault("organisation", "")),
+                entry.details().entrySet().stream()
+                        .filter(detail -> !detail.getKey().equals("organisation"))
+                        .map(detail -> detail(detail.getKey(), detail.getValue()))
+                        .toList());
+    }
+
+    private AuditEntryView.Named named(String reference) {
+        var kind = reference.replaceFirst(":.*", "");
+        return new AuditEntryView.Named(
+                kind, known.computeIfAbsent(reference, this::nameOf), reference, href(kind, id(reference)));
+    }
+
+    private AuditEntryView.Named detail(String key, String value) {
+        var text = isId(value) ? known.computeIfAbsent(key + ":" + value, this::nameOf) : readable(value);
+        return new AuditEntryView.Named(key, text, value, isId(value) ? href(key, value) : "");
+    }
+
+    private String readable(String value) {
+        return MOMENT.matcher(value).matches() ? words.when(Instant.parse(value)) : value;
+    }
+
+    private static String href(String kind, String id) {
+        var list = PAGES.get(kind);
+        return list == null || !isId(id) ? "" : list + id;
+    }
+
+    /** A person or an organisation by its name, all else by the beginning of its id. */
+    private String nameOf(String reference) {
+        var id = id(reference);
+        if (!isId(id)) return id;
+        var uuid = UUID.fromString(id);
+        var name = reference.startsWith("officer:") || reference.startsWith("deputy:")
+                ? Optional.of(officers.nameOf(Actor.officer(uuid))).filter(found -> !found.contains(id))
+                : organisations.findView(new OrganisationId(uuid)).map(OrganisationView::name);
+        return name.orElse(id.substring(0, SHORT) + "…");
+    }
+
+    private static String id(String reference) {
+        return reference.substring(reference.indexOf(':') + 1);
+    }
+
+    private static boolean isId(String text) {
+        return text.length() == 36 && text.charAt(8) == '-';
+    }
+
+    /** All that can have been done, by what it is called. */
+    List<Choice> actions() {
+        return Messages.in(words.language()).below("audit.did.").entrySet().stream()
+                .map(one -> new Choice(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(
+                        Choice::label, Collator.getInstance(Locale.forLanguageTag(words.language()))))
+                .toList();
     }
 
     List<Choice> organisations() {
         return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
                 .map(one -> new Choice(one.id().value().toString(), one.name()))
                 .toList();
-    }
-
-    private String organisationName(String id) {
-        if (id.length() != 36) return "";
-        return organisations
-                .findView(new OrganisationId(UUID.fromString(id)))
-                .map(OrganisationView::name)
-                .orElse("");
     }
 }

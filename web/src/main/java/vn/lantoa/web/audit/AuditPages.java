@@ -45,6 +45,7 @@ public class AuditPages {
                 Map.of(
                         "entries", page.entries().stream().map(names::view).toList(),
                         "organisations", names.organisations(),
+                        "actions", names.actions(),
                         "filter", filter(form),
                         "next", page.next() == null ? "" : form.address("/console/audit", page.next()),
                         "first", form.cursor() == null ? "" : form.address("/console/audit", null)));

@@ -78,7 +78,9 @@ public class AssetPages {
     }
 
     private Response page(CatalogueEntry entry, boolean replaces) {
-        return Response.ok(new Page("catalogue/asset.ftlh", Map.of("asset", views.of(entry), "replaces", replaces)))
+        return Response.ok(new Page(
+                        "catalogue/asset.ftlh",
+                        Map.of("asset", views.of(entry), "languages", views.languageNames(), "replaces", replaces)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

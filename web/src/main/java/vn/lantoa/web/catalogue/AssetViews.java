@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.vocabulary.Vocabularies;
@@ -55,6 +57,12 @@ class AssetViews {
                 siblings(entry),
                 facts(entry),
                 StructuredData.of(entry, address));
+    }
+
+    /** What each language is called, by its tag. */
+    Map<String, String> languageNames() {
+        return vocabularies.languages().terms().stream()
+                .collect(Collectors.toMap(term -> term.code(), term -> term.name(ui.tag())));
     }
 
     private @Nullable MediaLink image(CatalogueEntry entry) {

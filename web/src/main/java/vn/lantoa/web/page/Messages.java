@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The words of the pages: {@code messages_vi.properties} and {@code messages_en.properties} in {@code vn/lantoa/web} and
@@ -58,6 +59,13 @@ public final class Messages {
     /** Whether there is a word for this key. */
     public boolean has(String key) {
         return words.containsKey(key);
+    }
+
+    /** The words whose keys begin so, by the rest of their keys. */
+    public Map<String, String> below(String prefix) {
+        return words.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(one -> one.getKey().substring(prefix.length()), Map.Entry::getValue));
     }
 
     Set<String> keys() {

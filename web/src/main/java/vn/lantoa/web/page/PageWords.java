@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
@@ -98,7 +100,11 @@ public class PageWords {
 
     /** This very page in another language of the surface. */
     public String in(String otherLanguage) {
-        return path() + "?" + UiLanguage.PARAMETER + "=" + otherLanguage;
+        var query = String.valueOf(request.getQueryString());
+        var kept = Stream.of(query.equals("null") ? new String[0] : query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(UiLanguage.PARAMETER + "="));
+        var said = UiLanguage.PARAMETER + "=" + otherLanguage;
+        return path() + "?" + Stream.concat(kept, Stream.of(said)).collect(Collectors.joining("&"));
     }
 
     /** An absolute address. */

@@ -48,7 +48,9 @@ public class ProblemAnswer {
                         "detail",
                         problem.detail(),
                         "issues",
-                        issues));
+                        issues,
+                        "officers",
+                        request.getRequestURI().startsWith("/console")));
     }
 
     private static String title(Messages words, ProblemView problem) {

@@ -23,6 +23,10 @@ import vn.lantoa.approval.Verdict;
 import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.ReadRenditions;
+import vn.lantoa.web.asset.page.RenditionRow;
+import vn.lantoa.web.asset.page.TextChange;
+import vn.lantoa.web.asset.page.Wordbook;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -36,6 +40,12 @@ public class ReviewPages {
 
     @Inject
     ReadVersion versions;
+
+    @Inject
+    ReadRenditions renditions;
+
+    @Inject
+    Wordbook words;
 
     @Inject
     DecideApproval decide;
@@ -52,8 +62,17 @@ public class ReviewPages {
         model.put("review", review);
         model.put("one", review.submission());
         model.put("view", versions.call(version.asset(), version.number(), current.actor()));
-        model.put("diff", versions.diff(version.asset(), review.approvedBefore(), version.number(), current.actor()));
-        model.put("href", "/api/v1/assets/" + version.asset() + "/versions");
+        var diff = versions.diff(version.asset(), review.approvedBefore(), version.number(), current.actor());
+        var href = "/api/v1/assets/" + version.asset() + "/versions";
+        model.put("diff", diff);
+        model.put("changes", TextChange.of(diff, words));
+        model.put("languages", words.languageNames());
+        model.put("href", href);
+        model.put(
+                "renditions",
+                renditions.call(version.asset(), version.number(), current.actor()).stream()
+                        .map(one -> RenditionRow.of(one, href + "/" + version.number()))
+                        .toList());
         return new Page("approval/submission.ftlh", model);
     }
 

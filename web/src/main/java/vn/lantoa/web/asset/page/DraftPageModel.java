@@ -3,17 +3,22 @@ package vn.lantoa.web.asset.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.asset.upload.UploadState;
+import vn.lantoa.asset.upload.desk.UploadDesk;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What the page of a draft shows. */
 @RequestScoped
 public class DraftPageModel {
+    private static final int UPLOADS_SHOWN = 5;
+
     @Inject
     ReadAsset read;
 
@@ -25,6 +30,9 @@ public class DraftPageModel {
 
     @Inject
     Publishers publishers;
+
+    @Inject
+    UploadDesk uploads;
 
     @Inject
     CurrentActor current;
@@ -48,14 +56,20 @@ public class DraftPageModel {
         model.put("roles", words.roles(kind));
         model.put("rolesByType", rolesByType(kind));
         model.put("languageOptions", words.languages());
-        model.put("languages", languageNames());
+        model.put("languages", words.languageNames());
         model.put("accept", String.join(",", kind.allMediaTypes()));
+        model.put("underCheck", underCheck(id));
         model.put("needsText", kind.needsText());
         return model;
     }
 
-    private Map<String, String> languageNames() {
-        return words.languages().stream().collect(Collectors.toMap(Option::value, Option::label));
+    /** Files that were sent and are not yet among those of the draft: being checked, or refused. */
+    private List<UploadRow> underCheck(AssetId id) {
+        return uploads.of(id, current.actor()).stream()
+                .filter(one -> one.state() == UploadState.RECEIVED || one.state() == UploadState.REFUSED)
+                .limit(UPLOADS_SHOWN)
+                .map(one -> UploadRow.of(one, issues))
+                .toList();
     }
 
     /** For each media type the roles a file of it may have, the likeliest first: {@code text/vtt} is subtitles. */

@@ -17,6 +17,11 @@ public class IssueWords {
         return issues.stream().map(this::sentence).toList();
     }
 
+    /** What is wrong, without the name of the field. */
+    String what(Issue issue) {
+        return words.text("issue." + issue.code(), issue.params().toArray());
+    }
+
     private String sentence(Issue issue) {
         var params = issue.params().stream().map(this::param).toArray();
         var what = words.text("issue." + issue.code(), params);

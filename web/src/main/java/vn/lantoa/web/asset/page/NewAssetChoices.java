@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.lantoa.web.asset.OwnOrganisations;
 
 /** What can be chosen when an asset is begun. */
@@ -26,7 +25,7 @@ public class NewAssetChoices {
 
     /** What each language is called, by its tag. */
     Map<String, String> languageNames() {
-        return words.languages().stream().collect(Collectors.toMap(Option::value, Option::label));
+        return words.languageNames();
     }
 
     List<Option> organisations() {

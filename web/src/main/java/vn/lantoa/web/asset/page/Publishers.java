@@ -21,6 +21,11 @@ public class Publishers {
     @Inject
     ZoneId zone;
 
+    /** What the one with this code is called; the code if there is none. */
+    String name(String code) {
+        return organisations.findView(code).map(one -> one.name()).orElse(code);
+    }
+
     /** Those that exist today, and the one that is chosen even if it exists no more. */
     List<Option> options(String chosen) {
         var options = new ArrayList<Option>();

@@ -10,7 +10,7 @@ import vn.lantoa.rendition.RenditionView;
  */
 public record RenditionRow(
         String name, String state, int progress, String reason, String href, String mediaType, long bytes) {
-    static RenditionRow of(RenditionView view, String versionHref) {
+    public static RenditionRow of(RenditionView view, String versionHref) {
         var made = view.made();
         return new RenditionRow(
                 view.name(),

@@ -20,7 +20,7 @@ public record TextRow(String label, String value) {
                 row("alternativeText", texts.alternativeText()),
                 row("topic", texts.topic().isEmpty() ? "" : texts.topic() + " " + words.topic(texts.topic())),
                 row("audience", words.audiences(texts.audience())),
-                row("publisher", texts.publisher()),
+                row("publisher", texts.publisher().isEmpty() ? "" : words.publisher(texts.publisher())),
                 row("creator", texts.creator()),
                 row("license", texts.license().isEmpty() ? "" : words.licence(texts.license())),
                 row("credit", texts.credit()),

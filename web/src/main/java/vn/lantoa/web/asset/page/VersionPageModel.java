@@ -46,7 +46,7 @@ public class VersionPageModel {
         model.put("href", href);
         model.put("texts", TextRow.of(view.texts(), words));
         model.put("notes", TextRow.of(view.notes(), words));
-        model.put("languageName", words.language(view.asset().language()));
+        model.put("languages", words.languageNames());
         model.put("renditions", made);
         model.put("reviews", reviews);
         model.put("maySubmit", maySubmit(view, reviews));
@@ -60,7 +60,17 @@ public class VersionPageModel {
     Map<String, Object> diff(AssetId asset, int from, int to) {
         var view = read.call(asset, to, current.actor());
         var diff = read.diff(asset, from, to, current.actor());
-        return Map.of("view", view, "diff", diff, "href", "/api/v1/assets/" + asset + "/versions");
+        return Map.of(
+                "view",
+                view,
+                "diff",
+                diff,
+                "changes",
+                TextChange.of(diff, words),
+                "languages",
+                words.languageNames(),
+                "href",
+                "/api/v1/assets/" + asset + "/versions");
     }
 
     private List<SubmissionLine> reviews(AssetId asset, int number) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AiUse;
@@ -16,6 +19,9 @@ import vn.lantoa.web.page.PageWords;
 /** What can be chosen about an asset, and what its codes are called, in the language of the page. */
 @RequestScoped
 public class Wordbook {
+    @Inject
+    Publishers publishers;
+
     @Inject
     Vocabularies vocabularies;
 
@@ -66,6 +72,28 @@ public class Wordbook {
         return vocabularies.planTasks().terms().stream()
                 .map(term -> new Option(term.code(), term.code() + " " + term.name(words.language()), term.group()))
                 .toList();
+    }
+
+    /** What the codes of this field are called; nothing for a field of prose. */
+    Optional<UnaryOperator<String>> namesOf(String field) {
+        return switch (field) {
+            case "topic" -> Optional.of(this::topic);
+            case "audience" -> Optional.of(code -> vocabularies.audiences().name(code, words.language()));
+            case "publisher" -> Optional.of(this::publisher);
+            case "license" -> Optional.of(this::licence);
+            case "digitalSourceType" -> Optional.of(this::sourceType);
+            case "aiUse" -> Optional.of(use -> words.text("ai-use." + use));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What each language is called, by its tag. */
+    public Map<String, String> languageNames() {
+        return languages().stream().collect(Collectors.toMap(Option::value, Option::label));
+    }
+
+    String publisher(String code) {
+        return publishers.name(code);
     }
 
     String language(String tag) {

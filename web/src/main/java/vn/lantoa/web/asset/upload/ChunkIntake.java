@@ -53,6 +53,11 @@ public class ChunkIntake {
         return orNothing(upload, sent(headers, body, true));
     }
 
+    /** A whole file as a part of a form, which says neither length nor checksum. */
+    long whole(UploadId upload, InputStream body) {
+        return orNothing(upload, new SentBytes(body, null, null, true));
+    }
+
     private long orNothing(UploadId upload, SentBytes sent) {
         var kept = false;
         try {

@@ -34,7 +34,7 @@ class AccountModel {
         if (!me.isOfficer()) throw new Forbidden("being an officer");
         var model = new HashMap<String, Object>(besides);
         model.put("detail", register.detail(me, new OfficerId(me.id())));
-        model.put("sessions", sessions.of(me));
+        model.put("sessions", sessions.of(me).stream().map(SessionRow::of).toList());
         model.put("here", current.session().map(Object::toString).orElse(""));
         model.put("tokens", tokens.of(me));
         model.put("colleagues", desk.colleagues());

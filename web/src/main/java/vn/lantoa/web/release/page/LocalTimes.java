@@ -9,10 +9,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.WindowWish;
 import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.page.UiLanguage;
 
 /** Times as forms know them: local, to the minute, in the hub's zone. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class LocalTimes {
 
     @Inject
     Clock clock;
+
+    @Inject
+    UiLanguage language;
 
     /** What the three fields of a form ask for. */
     WindowWish wish(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
@@ -43,9 +49,10 @@ public class LocalTimes {
         return field(clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
-    /** What to say about the zone beside a field: {@code Asia/Ho_Chi_Minh (UTC+07:00)}. */
+    /** What to say about the zone beside a field: {@code Giờ Đông Dương (UTC+07:00)}. */
     String zone() {
-        return zone.getId() + " (UTC" + zone.getRules().getOffset(clock.instant()) + ")";
+        var name = TimeZone.getTimeZone(zone).getDisplayName(Locale.forLanguageTag(language.tag()));
+        return name + " (UTC" + zone.getRules().getOffset(clock.instant()) + ")";
     }
 
     private Optional<Instant> instant(String text) {

@@ -1,0 +1,68 @@
+package vn.lantoa.web.asset.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.asset.history.TextDiff;
+import vn.lantoa.asset.history.VersionDiff;
+
+/**
+ * One text that differs, as a page shows it: prose word by word, codes by what they are called. Against nothing there is
+ * nothing to mark: the first version is simply shown.
+ *
+ * @param field name of the field, as in its message key
+ */
+public record TextChange(String field, List<TextDiff.Piece> pieces) {
+    public TextChange {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** All that differ; none of them is marked where the diff begins at nothing. */
+    public static List<TextChange> of(VersionDiff diff, Wordbook words) {
+        var changes = diff.texts().stream()
+                .map(text -> new TextChange(text.field(), pieces(text.field(), text.pieces(), words)));
+        return (diff.from() == 0 ? changes.map(TextChange::unmarked) : changes)
+                .filter(change -> !change.pieces().isEmpty())
+                .toList();
+    }
+
+    private static List<TextDiff.Piece> pieces(String field, List<TextDiff.Piece> pieces, Wordbook words) {
+        var name = words.namesOf(field);
+        if (name.isEmpty()) return pieces;
+        var before = codes(pieces, TextDiff.Kind.ADDED);
+        var after = codes(pieces, TextDiff.Kind.REMOVED);
+        var named = new ArrayList<TextDiff.Piece>();
+        add(named, TextDiff.Kind.SAME, after.stream().filter(before::contains), name.get());
+        add(named, TextDiff.Kind.REMOVED, before.stream().filter(code -> !after.contains(code)), name.get());
+        add(named, TextDiff.Kind.ADDED, after.stream().filter(code -> !before.contains(code)), name.get());
+        return named;
+    }
+
+    private static void add(
+            List<TextDiff.Piece> pieces, TextDiff.Kind kind, Stream<String> codes, UnaryOperator<String> name) {
+        var text = codes.map(name).collect(Collectors.joining(", "));
+        if (text.isEmpty()) return;
+        if (!pieces.isEmpty()) pieces.add(new TextDiff.Piece(TextDiff.Kind.SAME, " "));
+        pieces.add(new TextDiff.Piece(kind, text));
+    }
+
+    private static List<String> codes(List<TextDiff.Piece> pieces, TextDiff.Kind without) {
+        var text = pieces.stream()
+                .filter(piece -> piece.kind() != without)
+                .map(TextDiff.Piece::text)
+                .collect(Collectors.joining());
+        return Arrays.stream(text.split(", ")).filter(code -> !code.isBlank()).toList();
+    }
+
+    private TextChange unmarked() {
+        return new TextChange(
+                field,
+                pieces.stream()
+                        .filter(piece -> piece.kind() == TextDiff.Kind.ADDED)
+                        .map(piece -> new TextDiff.Piece(TextDiff.Kind.SAME, piece.text()))
+                        .toList());
+    }
+}

@@ -1,0 +1,15 @@
+package vn.lantoa.web.asset.page;
+
+import vn.lantoa.asset.upload.desk.UploadView;
+
+/**
+ * A file that was sent and is not among those of the draft, as its page shows it.
+ *
+ * @param reason why it was refused, in words; empty while it is being checked
+ */
+public record UploadRow(String name, String reason) {
+    static UploadRow of(UploadView upload, IssueWords issues) {
+        var refusal = upload.outcome().refusal();
+        return new UploadRow(upload.label().name(), refusal == null ? "" : issues.what(refusal));
+    }
+}

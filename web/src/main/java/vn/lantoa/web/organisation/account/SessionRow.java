@@ -1,0 +1,63 @@
+package vn.lantoa.web.organisation.account;
+
+import java.time.Instant;
+import java.util.Map;
+import vn.lantoa.organisation.signin.OwnSessions;
+
+/**
+ * A session as its owner is to recognise it.
+ *
+ * @param agent browser and system by the names people know, or what the browser says of itself
+ */
+public record SessionRow(String id, Instant createdAt, Instant lastSeenAt, String address, String agent) {
+    /** The first one that is found counts: every browser also claims to be those below it. */
+    private static final Map<String, String> BROWSERS = ordered(
+            "Edg",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "coc_coc",
+            "Cốc Cốc",
+            "SamsungBrowser",
+            "Samsung Internet",
+            "Firefox",
+            "Firefox",
+            "Chrome",
+            "Chrome",
+            "Safari",
+            "Safari");
+
+    private static final Map<String, String> SYSTEMS = ordered(
+            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",
+            "Linux");
+
+    static SessionRow of(OwnSessions.View session) {
+        return new SessionRow(
+                session.id().toString(),
+                session.createdAt(),
+                session.lastSeenAt(),
+                session.address(),
+                named(session.agent()));
+    }
+
+    static String named(String agent) {
+        var browser = first(BROWSERS, agent);
+        var system = first(SYSTEMS, agent);
+        if (browser.isEmpty()) return agent;
+        return system.isEmpty() ? browser : browser + ", " + system;
+    }
+
+    private static String first(Map<String, String> names, String agent) {
+        return names.entrySet().stream()
+                .filter(one -> agent.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        var map = new java.util.LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) map.put(pairs[i], pairs[i + 1]);
+        return map;
+    }
+}

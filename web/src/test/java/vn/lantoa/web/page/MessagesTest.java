@@ -1,0 +1,115 @@
+package vn.lantoa.web.page;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the pages are complete in both languages, and there is a word for all that the hub can say. */
+class MessagesTest {
+    private static final Path WORDS = Path.of("src/main/resources/vn/lantoa/web");
+    private static final Path PAGES = Path.of("src/main/webapp/WEB-INF/pages");
+    private static final List<Path> SOURCES = List.of(Path.of("../ejb/src/main/java"), Path.of("src/main/java"));
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưạ-ỹĂÂĐÊÔƠƯ]");
+
+    private final Messages vietnamese = Messages.in("vi");
+    private final Messages english = Messages.in("en");
+
+    @Test
+    void says_in_english_all_that_it_says_in_vietnamese() {
+        assertThat(english.keys()).isEqualTo(vietnamese.keys());
+    }
+
+    @Test
+    void fills_in_the_same_values_in_both_languages() {
+        for (var key : vietnamese.keys())
+            assertThat(placeholders(english.text(key))).as(key).isEqualTo(placeholders(vietnamese.text(key)));
+    }
+
+    @Test
+    void has_no_vietnamese_word_among_the_english_ones() {
+        assertThat(english.keys())
+                .filteredOn(key -> VIETNAMESE.matcher(english.text(key)).find())
+                .isEmpty();
+    }
+
+    @Test
+    void has_one_word_for_each_key_whatever_stage_it_stands_in() throws IOException {
+        for (var language : UiLanguage.ALL) {
+            var owners = new HashMap<String, Path>();
+            for (var file : files(WORDS, "messages_" + language + ".properties"))
+                for (var key : keys(file))
+                    assertThat(owners.put(key, file)).as(key + " in " + file).isNull();
+        }
+    }
+
+    @Test
+    void has_a_word_for_every_issue() throws IOException {
+        var pairs = Pattern.compile("(?:Issues\\.of|Issue\\.of|\\.when)\\([^;]*?\"[\\w.-]*\",\\s*\"([a-z0-9-]+)\"");
+        assertThat(missing("issue.", found(pairs))).isEmpty();
+    }
+
+    @Test
+    void has_a_word_for_every_conflict() throws IOException {
+        assertThat(missing("problem.", found(Pattern.compile("new Conflict\\(\\s*\"([a-z-]+[a-z])\""))))
+                .isEmpty();
+    }
+
+    @Test
+    void has_a_word_for_every_action_in_the_audit_log() throws IOException {
+        var recorded = Pattern.compile("audit\\.record\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\"");
+        assertThat(missing("audit.did.", found(recorded))).isEmpty();
+    }
+
+    @Test
+    void has_a_word_for_every_key_that_a_page_names() throws IOException {
+        var named = Pattern.compile("\\bm\\(\"([a-z][\\w.-]*[\\w])\"[,)]");
+        for (var page : files(PAGES, ".ftlh"))
+            assertThat(named.matcher(Files.readString(page)).results().map(found -> found.group(1)))
+                    .as(page.toString())
+                    .allMatch(vietnamese::has);
+    }
+
+    private Set<String> missing(String prefix, Set<String> codes) {
+        assertThat(codes).as("codes for " + prefix).hasSizeGreaterThan(10);
+        return codes.stream().filter(code -> !vietnamese.has(prefix + code)).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(Pattern pattern) throws IOException {
+        var codes = new TreeSet<String>();
+        for (var root : SOURCES)
+            for (var file : files(root, ".java"))
+                pattern.matcher(Files.readString(file)).results().forEach(one -> codes.add(one.group(1)));
+        return codes;
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(one -> one.group()).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return Map.copyOf(properties).keySet().stream().map(String.class::cast).collect(toCollection(TreeSet::new));
+    }
+
+    private static List<Path> files(Path root, String end) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(path -> path.toString().endsWith(end)).toList();
+        }
+    }
+}
