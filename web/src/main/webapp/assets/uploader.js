@@ -5,8 +5,9 @@ import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
 const tus = window.tus;
 const AT_ONCE = 2;
 const CHUNK = 16 * 1024 * 1024; // one part of the store: what is lost at most when a server dies
-const RETRIES = [0, 1000, 3000, 5000, 10000, 20000, 30000, 60000];
+const RETRIES = [0, 1000, 3000, 5000, 10000, 20000, 30000, ...Array(600).fill(60000)]; // a poor line may be away for hours
 const POLL = 1000;
+const LOOKS = 30; // how often a checked file is looked for among those of the draft
 
 /** What a file is taken for by its name, where the browser has no type for it or a wrong one. */
 const TYPES = {
@@ -69,15 +70,16 @@ class Row {
     this.language.append(root.querySelector("template[data-languages]").content.cloneNode(true));
     this.language.value = root.dataset.language;
     this.role.addEventListener("change", () => this.showLanguage());
-    this.progress = element("progress", { max: this.file.size, value: 0 });
+    this.progress = element("progress", { max: Math.max(this.file.size, 1), value: 0, "aria-label": `${word.progress}: ${this.file.name}` });
     this.status = element("span", { class: "small", role: "status" });
+    this.percent = element("span", { class: "small nowrap" });
     this.go = element("button", { type: "button", class: "quiet", onclick: () => this.toggle() });
-    this.drop = element("button", { type: "button", class: "plain", onclick: () => this.cancel() }, word.cancel);
+    this.drop = element("button", { type: "button", class: "plain", onclick: () => this.cancel() });
     this.choices = element("div", { class: "row" }, this.role, this.language);
     this.item = element("li", { class: "card upload" },
       element("p", {}, element("strong", {}, this.file.name), " ",
         element("span", { class: "muted small nowrap" }, size(this.file.size, document.documentElement.lang))),
-      this.choices, this.progress, element("p", { class: "row" }, this.status, this.go, this.drop));
+      this.choices, this.progress, element("p", { class: "row" }, this.status, this.percent, this.go, this.drop));
     this.showLanguage();
     this.show("queued");
   }
@@ -88,14 +90,31 @@ class Row {
 
   show(state, more = "") {
     const { word } = this.uploader;
+    const moving = state === "running" || state === "retrying";
+    const over = ["checking", "done", "cancelled"].includes(state);
     this.state = state;
     this.item.dataset.state = state;
     this.status.textContent = word[state] + (more ? `: ${more}` : "");
-    this.go.textContent = state === "running" || state === "retrying" ? word.pause : state === "queued" ? word.start : word.resume;
-    this.go.hidden = ["checking", "done", "cancelled"].includes(state);
-    this.drop.hidden = ["checking", "done", "cancelled"].includes(state);
+    this.status.classList.toggle("bad", state === "failed");
+    this.label(this.go, moving ? word.pause : state === "queued" ? word.start : word.resume);
+    this.label(this.drop, this.refused ? word.dismiss : word.cancel);
+    this.go.hidden = over || this.refused;
+    this.drop.hidden = over;
+    this.progress.hidden = state === "done" || state === "cancelled" || this.refused;
+    this.percent.hidden = !moving && state !== "paused";
     this.choices.hidden = state !== "queued";
     this.uploader.changed();
+  }
+
+  // every row has such buttons: each says of which file it is
+  label(button, text) {
+    button.replaceChildren(text, element("span", { class: "visually-hidden" }, ` ${this.file.name}`));
+  }
+
+  moved(sent) {
+    this.progress.value = sent;
+    this.percent.textContent = `${Math.floor((100 * sent) / Math.max(this.file.size, 1))} %`;
+    if (this.state === "retrying") this.show("running");
   }
 
   toggle() {
@@ -135,7 +154,7 @@ class Row {
       headers: { "X-CSRF-Token": csrf },
       fingerprint: async () => fingerprint(asset, this.file),
       removeFingerprintOnSuccess: true,
-      onProgress: (sent) => { this.progress.value = sent; if (this.state === "retrying") this.show("running"); },
+      onProgress: (sent) => this.moved(sent),
       onShouldRetry: (error) => this.mayRetry(error),
       onError: (error) => this.failed(error),
       onSuccess: () => this.check(),
@@ -151,7 +170,9 @@ class Row {
   }
 
   failed(error) {
-    this.show("failed", this.uploader.reason(error.originalResponse && error.originalResponse.getBody()));
+    const answer = error.originalResponse;
+    this.refused = answer != null && [413, 415, 422, 460].includes(answer.getStatus());
+    this.show("failed", this.uploader.reason(answer && answer.getBody()));
     this.uploader.next();
   }
 
@@ -165,8 +186,9 @@ class Row {
     this.wanted = false;
     const url = this.upload && this.upload.url;
     if (this.upload) await this.upload.abort();
-    if (url) await this.uploader.terminate(url);
+    if (url && !this.refused) await this.uploader.terminate(url);
     this.show("cancelled");
+    if (this.refused) this.item.remove();
     this.uploader.next();
   }
 
@@ -179,16 +201,18 @@ class Row {
     for (;;) {
       const answer = await this.uploader.ask(`/api/v1/uploads/${id}`);
       if (answer && answer.state === "COMPLETE") return this.completed(answer);
-      if (answer && !["OPEN", "RECEIVED"].includes(answer.state))
+      if (answer && !["OPEN", "RECEIVED"].includes(answer.state)) {
+        this.refused = true;
         return this.show("failed", this.uploader.issue(answer.outcome.reason));
+      }
       await new Promise((go) => setTimeout(go, POLL));
     }
   }
 
   async completed(answer) {
     const twin = answer.outcome.duplicateOf && answer.outcome.duplicateOf[0];
+    await this.uploader.showFiles(answer.outcome.sha256);
     this.show("done", twin ? `${this.uploader.word.duplicate} (${twin.title || twin.name})` : "");
-    await this.uploader.showFiles();
   }
 }
 
@@ -224,6 +248,8 @@ class Uploader {
     this.all = element("button", { type: "button", hidden: "", onclick: () => this.rows.forEach((row) => row.state === "queued" && row.want()) }, word.startAll);
     root.append(zone, this.left, this.list, this.all);
     root.hidden = false;
+    // back on the line: what has waited for it goes on at once
+    window.addEventListener("online", () => this.rows.forEach((row) => row.state === "failed" && !row.refused && row.want()));
     window.addEventListener("beforeunload", (event) => { if (this.running() > 0) event.preventDefault(); });
   }
 
@@ -281,10 +307,15 @@ class Uploader {
     this.left.hidden = false;
   }
 
-  async showFiles() {
+  /** The files of the draft as they are now; a checked one joins them a moment later. */
+  async showFiles(sha256) {
     const files = document.getElementById("draft-files");
-    const answer = await fetch(files.dataset.fragment, { headers: { Accept: "text/html" }, cache: "no-store" });
-    if (answer.ok) files.innerHTML = await answer.text();
+    for (let look = 0; look < LOOKS; look++) {
+      const answer = await fetch(files.dataset.fragment, { headers: { Accept: "text/html" }, cache: "no-store" }).catch(() => null);
+      if (answer && answer.ok) files.innerHTML = await answer.text();
+      if (files.querySelector(`[data-sha256="${sha256}"]`)) break;
+      await new Promise((go) => setTimeout(go, POLL / 2));
+    }
     document.dispatchEvent(new CustomEvent("draft-files-changed"));
   }
 

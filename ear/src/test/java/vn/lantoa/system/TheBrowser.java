@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /** The one Chromium of all browser tests; each test has a context, and so cookies and storage, of its own. */
 public final class TheBrowser {
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage");
+
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
 
@@ -30,13 +33,45 @@ public final class TheBrowser {
         return context(1280, 900);
     }
 
+    /** A desk screen without scripts, Vietnamese. The caller closes it. */
+    public static BrowserContext withoutScripts() {
+        return running().newContext(options(TheProduct.uri(), 1280, 900).setJavaScriptEnabled(false));
+    }
+
+    /** A desk screen that looks at another product. The caller closes it. */
+    public static BrowserContext at(URI product) {
+        return running().newContext(options(product, 1280, 900));
+    }
+
+    /** A browser whose storage stays in this folder when it is closed, as that of a person does. The caller closes it. */
+    public static BrowserContext withProfile(Path folder) {
+        running();
+        return driver().chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable())
+                                .setArgs(ARGUMENTS)
+                                .setBaseURL(TheProduct.uri().toString())
+                                .setLocale("vi-VN")
+                                .setTimezoneId("Asia/Ho_Chi_Minh")
+                                .setViewportSize(1280, 900));
+    }
+
     private static BrowserContext context(int width, int height) {
-        return running()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(TheProduct.uri().toString())
-                        .setLocale("vi-VN")
-                        .setTimezoneId("Asia/Ho_Chi_Minh")
-                        .setViewportSize(width, height));
+        return running().newContext(options(TheProduct.uri(), width, height));
+    }
+
+    private static Browser.NewContextOptions options(URI product, int width, int height) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(product.toString())
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(width, height);
+    }
+
+    private static synchronized Playwright driver() {
+        return java.util.Objects.requireNonNull(playwright);
     }
 
     private static synchronized Browser running() {
@@ -49,7 +84,7 @@ public final class TheBrowser {
             started = driver.chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                            .setArgs(ARGUMENTS));
             browser = started;
         }
         return started;

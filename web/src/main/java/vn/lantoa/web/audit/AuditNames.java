@@ -33,6 +33,8 @@ public class AuditNames {
     private static final int SHORT = 8;
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     private static final Map<String, String> PAGES = Map.of(
             "asset", "/console/assets/",
             "submission", "/console/approvals/",
@@ -83,7 +85,8 @@ public class AuditNames {
     }
 
     private String readable(String value) {
-        return MOMENT.matcher(value).matches() ? words.when(Instant.parse(value)) : value;
+        if (MOMENT.matcher(value).matches()) return words.when(Instant.parse(value));
+        return HASH.matcher(value).matches() ? value.substring(0, 12) + "…" : value;
     }
 
     private static String href(String kind, String id) {

@@ -16,6 +16,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.draft.SealVersion;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.DraftFilesDesk;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
@@ -67,9 +68,17 @@ public class DraftPages {
     public Response save(@PathParam("id") String id, @BeanParam DraftForm form) {
         var asset = AssetId.parse(id);
         var lock = save.call(new SaveDraft.Command(asset, form.typedOn(), form.change(), current.actor()));
-        if (!form.seals()) return seeOther(asset, "/draft");
-        var sealed = seal.call(new SealVersion.Command(asset, lock, current.actor()));
-        return seeOther(asset, "/versions/" + sealed.number());
+        return form.seals() ? sealed(asset, lock) : seeOther(asset, "/draft");
+    }
+
+    /** What was typed is saved already: what is missing is said on the page where it is to be typed. */
+    private Response sealed(AssetId asset, long lock) {
+        try {
+            var sealed = seal.call(new SealVersion.Command(asset, lock, current.actor()));
+            return seeOther(asset, "/versions/" + sealed.number());
+        } catch (Rejected incomplete) {
+            return seeOther(asset, "/draft#draft-readiness");
+        }
     }
 
     @POST

@@ -1,0 +1,126 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that each of the officers comes to by following links, on a phone of 360 pixels. */
+class EveryPageJourney {
+    private static final int MOST_PAGES_OF_A_SHAPE = 2;
+    private static final String AXE = axe();
+
+    /** What is wrong with the page at hand, each as a line. */
+    private static final String FAULTS =
+            """
+            () => {
+              const faults = [];
+              const root = document.scrollingElement;
+              if (root.scrollWidth > innerWidth) faults.push(`wider than the screen: ${root.scrollWidth}`);
+              const heads = document.querySelectorAll("h1").length;
+              if (heads !== 1) faults.push(`${heads} first headings`);
+              if (!document.title.trim()) faults.push("no title");
+              if (!document.documentElement.lang) faults.push("no language");
+              for (const one of document.querySelectorAll("input:not([type=hidden]), select, textarea"))
+                if (!one.labels.length && !one.getAttribute("aria-label") && !one.getAttribute("aria-hidden"))
+                  faults.push(`no label: ${one.name}`);
+              for (const one of document.querySelectorAll("button, .button, select, input[type=text], .sections a"))
+                if (one.offsetHeight > 1 && one.offsetHeight < 44) faults.push(`too small to touch: ${one.innerText}`);
+              return faults;
+            }""";
+
+    private static final String BREACHES =
+            """
+            async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
+              .filter((one) => ["serious", "critical"].includes(one.impact))
+              .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" ")}`)""";
+
+    @ParameterizedTest(name = "{0} finds no fault in any page")
+    @ValueSource(strings = {"canbo", "duyet", "phathanh", "quantri"})
+    void finds_no_fault(String login) {
+        try (var officer = Officer.signedIn(login, TheBrowser.phone())) {
+            var faults = new HashMap<String, List<String>>();
+            var seen = walk(officer.page(), faults);
+            assertThat(faults).as("pages seen: " + seen).isEmpty();
+            assertThat(seen).contains("/", "/console", "/console/me", "/console/notices", "/console/assets");
+        }
+    }
+
+    private static List<String> walk(Page page, Map<String, List<String>> faults) {
+        var told = new ArrayList<String>();
+        listen(page, told);
+        var seen = new ArrayList<String>();
+        var shapes = new HashMap<String, Integer>();
+        var known = new HashSet<String>(List.of("/console", "/", "/signin"));
+        var waiting = new ArrayDeque<String>(known);
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (shapes.merge(shape(path), 1, Integer::sum) > MOST_PAGES_OF_A_SHAPE) continue;
+            told.clear();
+            look(page, path, told);
+            seen.add(path);
+            if (!told.isEmpty()) faults.put(path, List.copyOf(told));
+            for (var link : links(page)) if (known.add(link)) waiting.add(link);
+        }
+        return seen;
+    }
+
+    private static void look(Page page, String path, List<String> told) {
+        var answer = page.navigate(path);
+        if (answer.status() >= 400) told.add("answered " + answer.status());
+        page.waitForLoadState();
+        told.addAll(strings(page.evaluate(FAULTS)));
+        page.evaluate(AXE);
+        told.addAll(strings(page.evaluate(BREACHES)));
+    }
+
+    private static void listen(Page page, List<String> told) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) told.add("console: " + message.text());
+        });
+        page.onPageError(error -> told.add("script: " + error));
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) told.add(answer.status() + " " + answer.url());
+        });
+    }
+
+    /** Links to pages of the hub itself; files are not pages. */
+    private static List<String> links(Page page) {
+        return strings(
+                page.evaluate(
+                        """
+                        () => [...document.querySelectorAll("a[href]:not([download])")]
+                          .filter((one) => one.origin === location.origin && !one.hash)
+                          .map((one) => one.pathname + one.search)
+                          .filter((path) => !/bytes$|\\.json$|\\.csv$|\\.atom$|[?&]ui=|^\\/(api|f)\\//.test(path))"""));
+    }
+
+    /** Pages of the same kind have the same shape: the same path but for ids and numbers. */
+    private static String shape(String path) {
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("/\\d+", "/{n}")
+                .replaceAll("=[^&]*", "=");
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (var script = EveryPageJourney.class.getResourceAsStream("/axe.min.js")) {
+            return new String(java.util.Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

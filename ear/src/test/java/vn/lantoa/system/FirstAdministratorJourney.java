@@ -1,0 +1,114 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.Product;
+
+/** The first steps in a hub that is no demonstration. */
+class FirstAdministratorJourney {
+    private static final Pattern LINK = Pattern.compile("/signin/first\\?link=[\\w-]+");
+    private static final String FIRST = "một câu dễ nhớ của quản trị";
+    private static final String GIVEN = "một câu khác để nhớ lâu hơn";
+
+    @Test
+    void comes_in_by_a_link_that_works_once_and_gives_others_links_to_their_passwords() {
+        try (var product = TheProduct.ready(
+                Product.start(TheProduct.settings("first-administrator").withDemo(false)))) {
+            var hub = product.first().home();
+            var link = linkIn(product);
+            try (var context = TheBrowser.at(hub)) {
+                var page = context.newPage();
+                refuses(page, "quantri", "lantoa-demo");
+                becomesTheFirst(page, link);
+                page.navigate(link);
+                assertThat(page.getByText("Liên kết này đã được dùng")).isVisible();
+                signIn(page, "quantri.tinh", FIRST);
+                assertThat(page.getByText("Bản trình diễn")).hasCount(0);
+                var passwordLink = registers(page, "canbo.xa");
+                setsAPassword(hub, passwordLink);
+            }
+        }
+    }
+
+    private static void becomesTheFirst(Page page, String link) {
+        page.navigate(link);
+        assertThat(page.getByRole(AriaRole.HEADING, heading("Quản trị viên đầu tiên")))
+                .isVisible();
+        page.locator("[name=displayName]").fill("Quản trị viên cấp tỉnh");
+        page.locator("[name=login]").fill("quantri.tinh");
+        page.locator("[name=password]").fill(FIRST);
+        page.locator("[name=repeated]").fill(FIRST);
+        page.getByText("Trở thành quản trị viên").click();
+    }
+
+    private static String registers(Page page, String login) {
+        page.navigate("/console/officers/new");
+        page.locator("[name=displayName]").fill("Cán bộ xã");
+        page.locator("[name=login]").fill(login);
+        page.locator("[name=organisation]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.getByRole(AriaRole.BUTTON, button("Lưu")).click();
+        page.getByRole(AriaRole.BUTTON, button("Tạo liên kết đặt mật khẩu")).click();
+        return page.locator(".notice .code").innerText();
+    }
+
+    private static void setsAPassword(URI hub, String link) {
+        try (var other = TheBrowser.at(hub)) {
+            var page = other.newPage();
+            page.navigate(link);
+            page.locator("[name=password]").fill("12345678910");
+            page.locator("[name=repeated]").fill("12345678910");
+            page.getByRole(AriaRole.BUTTON, button("Đặt mật khẩu")).click();
+            assertThat(page.getByText("Chưa thực hiện được")).isVisible();
+            page.locator("[name=password]").fill(GIVEN);
+            page.locator("[name=repeated]").fill(GIVEN);
+            page.getByRole(AriaRole.BUTTON, button("Đặt mật khẩu")).click();
+            page.waitForURL(Pattern.compile(".*/(signin|console).*"));
+            if (page.url().contains("/signin")) signIn(page, "canbo.xa", GIVEN);
+            assertThat(page.getByRole(AriaRole.HEADING, heading("Việc của tôi")))
+                    .isVisible();
+            page.navigate(link);
+            assertThat(page.getByText("Liên kết này đã được dùng")).isVisible();
+        }
+    }
+
+    private static void refuses(Page page, String login, String password) {
+        signIn(page, login, password);
+        assertThat(page.getByText("Tên đăng nhập hoặc mật khẩu không đúng.")).isVisible();
+    }
+
+    private static void signIn(Page page, String login, String password) {
+        page.navigate("/signin");
+        page.locator("[name=login]").fill(login);
+        page.locator("[name=password]").fill(password);
+        page.getByRole(AriaRole.BUTTON, button("Đăng nhập")).click();
+        page.waitForLoadState();
+    }
+
+    private static String linkIn(Product product) {
+        try {
+            var found = LINK.matcher(Files.readString(product.first().log()));
+            assertThat(found.find()).as("a link in the log").isTrue();
+            return found.group();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Page.GetByRoleOptions heading(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

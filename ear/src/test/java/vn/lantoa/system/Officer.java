@@ -1,0 +1,126 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import vn.lantoa.run.demo.HubClient;
+
+/** An officer at the console, who does everything by what the pages say, in Vietnamese. */
+final class Officer implements AutoCloseable {
+    private static final String PASSWORD = "lantoa-demo";
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Officer(BrowserContext context) {
+        this.context = context;
+        this.page =
+                context.pages().isEmpty() ? context.newPage() : context.pages().get(0);
+    }
+
+    static Officer signedIn(String login, BrowserContext context) {
+        return signedIn(login, context, "/console");
+    }
+
+    /** Goes where the officer wants to, which leads to the sign-in and then there. */
+    static Officer signedIn(String login, BrowserContext context, String path) {
+        var officer = new Officer(context);
+        officer.page.navigate(path);
+        officer.type("Tên đăng nhập", login);
+        officer.type("Mật khẩu", PASSWORD);
+        officer.press("Đăng nhập");
+        return officer;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Begins an asset of this kind and stays at its draft. */
+    void begins(String kind) {
+        page.navigate("/console");
+        follow("Tạo tài liệu mới");
+        choose("Loại", kind);
+        press("Bắt đầu");
+    }
+
+    /** The texts that no version may be without. */
+    void writes(String title, String description) {
+        type("Tên", title);
+        type("Mô tả", description);
+        choose("Chủ đề", "III.2");
+        page.getByLabel("Người dân", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        choose("Giấy phép sử dụng", "CC-BY-4.0");
+        type("Dòng ghi nguồn", "Lan Toả");
+    }
+
+    void drops(List<Path> files) {
+        page.locator("#upload-input").setInputFiles(files.toArray(Path[]::new));
+    }
+
+    /** Seals the draft and stays at the version, whose number the address ends with. */
+    void seals() {
+        press("Chốt phiên bản");
+        page.waitForURL("**/versions/*");
+    }
+
+    void handsIn() {
+        press("Trình duyệt");
+        assertThat(page.getByText("Phiên bản này đang chờ duyệt.")).isVisible();
+    }
+
+    /** Opens what waits for the officer and is called so. */
+    void opens(String list, String title) {
+        page.navigate("/console");
+        follow(list);
+        follow(title);
+    }
+
+    void type(String label, String text) {
+        field(label).fill(text);
+    }
+
+    void choose(String label, String value) {
+        field(label).selectOption(value);
+    }
+
+    Locator field(String label) {
+        // a required field says so in its label
+        return page.getByLabel(Pattern.compile("^\\s*" + label.replace("(", "\\(") + "(\\s+bắt buộc)?\\s*$"))
+                .first();
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Loads the page again until it says this: what is made in the background comes when it is ready. */
+    void reloadsUntil(String what, BooleanSupplier said) {
+        HubClient.await(what, TheProduct.PATIENCE, () -> {
+            page.reload();
+            return said.getAsBoolean();
+        });
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

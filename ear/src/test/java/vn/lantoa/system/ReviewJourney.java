@@ -1,0 +1,123 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What passes between an author and a reviewer. */
+class ReviewJourney {
+    private static final int MOST_STEPS = 80;
+
+    @Test
+    void sends_it_back_with_a_reason_and_shows_what_was_corrected() {
+        var title = "Tin nhắn thử: sửa theo góp ý";
+        author(title, "Gọi 1022 để được hướng dẫn nộp hồ sơ.");
+        approve(title);
+        correct(title, "Gọi 1022 để được hướng dẫn nộp hồ sơ tại nhà.");
+        try (var duyet = Officer.signedIn("duyet", TheBrowser.desk())) {
+            duyet.opens("Phê duyệt", title);
+            duyet.type("Lý do trả lại", "Thiếu giờ làm việc của Tổng đài.");
+            duyet.press("Trả lại");
+            assertThat(duyet.page().getByText("Đã trả lại").first()).isVisible();
+        }
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
+            assertThat(canbo.page().getByText("Thiếu giờ làm việc của Tổng đài."))
+                    .isVisible();
+        }
+        correct(title, "Gọi 1022 (24/24 giờ) để được hướng dẫn nộp hồ sơ tại nhà.");
+        try (var duyet = Officer.signedIn("duyet", TheBrowser.desk())) {
+            duyet.opens("Phê duyệt", title);
+            assertThat(duyet.page().getByText("Thay đổi so với phiên bản 1 đã duyệt"))
+                    .isVisible();
+            var added = duyet.page().locator("ins");
+            assertThat(added.filter(new Locator.FilterOptions().setHasText("tại nhà")))
+                    .not()
+                    .hasCount(0);
+            assertThat(added.filter(new Locator.FilterOptions().setHasText("24")))
+                    .not()
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void is_decided_by_the_keyboard_alone() {
+        var title = "Tin nhắn thử: chỉ dùng bàn phím";
+        author(title, "Chỉ vào trang có đuôi .gov.vn.");
+        try (var phone = TheBrowser.phone()) {
+            var page = phone.newPage();
+            page.navigate("/console");
+            tabTo(page, "Tên đăng nhập");
+            page.keyboard().type("duyet");
+            tabTo(page, "Mật khẩu");
+            page.keyboard().type("lantoa-demo");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/console");
+            tabTo(page, "Đến nội dung chính");
+            tabTo(page, "Phê duyệt");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/approvals");
+            tabTo(page, title);
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/approvals/[0-9a-f-]{36}"));
+            tabTo(page, "Đến phần quyết định");
+            page.keyboard().press("Enter");
+            tabTo(page, "Phê duyệt");
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("Đã duyệt").first()).isVisible();
+        }
+    }
+
+    private static void author(String title, String text) {
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
+            canbo.begins("sms-text");
+            canbo.writes(title, "Tin nhắn gửi người dân.");
+            canbo.type("Nội dung bằng chữ", text);
+            canbo.seals();
+            canbo.handsIn();
+            ready(canbo);
+        }
+    }
+
+    private static void correct(String title, String text) {
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
+            canbo.opens("Tài liệu", title);
+            canbo.follow("Soạn tiếp");
+            canbo.type("Nội dung bằng chữ", text);
+            assertThat(canbo.page().locator("#draft-status")).containsText("Đã lưu");
+            canbo.seals();
+            canbo.handsIn();
+            ready(canbo);
+        }
+    }
+
+    private static void approve(String title) {
+        try (var duyet = Officer.signedIn("duyet", TheBrowser.desk())) {
+            duyet.opens("Phê duyệt", title);
+            duyet.press("Phê duyệt");
+            assertThat(duyet.page().getByText("Đã duyệt").first()).isVisible();
+        }
+    }
+
+    private static void ready(Officer officer) {
+        officer.reloadsUntil(
+                "the inspection",
+                () -> officer.page().getByText("Sẵn sàng").first().isVisible());
+    }
+
+    /** Goes on with Tab until this has the focus, and sees that one can see it. */
+    private static void tabTo(Page page, String name) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            page.keyboard().press("Tab");
+            var said = (String) page.evaluate("() => { const e = document.activeElement;"
+                    + " return (e.labels && e.labels.length ? e.labels[0].innerText : e.innerText || '').trim(); }");
+            var style = (String) page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle");
+            Assertions.assertNotEquals("none", style, () -> "one cannot see that the focus is on: " + said);
+            if (said.startsWith(name)) return;
+        }
+        Assertions.fail("no way by Tab to: " + name);
+    }
+}

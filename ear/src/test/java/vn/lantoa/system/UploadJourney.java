@@ -1,0 +1,132 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bringing files over a poor line. */
+class UploadJourney {
+    private static final int FILM_BYTES = 48_000_000;
+    private static final long PART = 16 << 20;
+    private static final int SLOW = 12_000_000; // bytes a second: slow enough to stop in the middle
+    private static final Pattern HALF = Pattern.compile("(4\\d|5\\d|6\\d) %");
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(TheProduct.PATIENCE.toMillis());
+
+    @Test
+    void goes_on_after_a_pause_and_after_the_browser_was_closed(@TempDir Path folder) throws IOException {
+        var film = Films.ofBytes(folder, FILM_BYTES);
+        var profile = folder.resolve("profile");
+        String draft;
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.withProfile(profile))) {
+            canbo.begins("video");
+            draft = canbo.page().url();
+            slow(canbo.page());
+            canbo.drops(List.of(film));
+            canbo.press("Tải lên phim-dai.mp4");
+            assertThat(row(canbo).getByText(HALF)).hasCount(1, patiently());
+            canbo.press("Tạm dừng phim-dai.mp4");
+            assertThat(row(canbo).getByRole(AriaRole.STATUS)).hasText("tạm dừng", PATIENTLY);
+        }
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.withProfile(profile), draft)) {
+            assertThat(canbo.page().getByText("Tệp còn dở")).isVisible();
+            var offsets = offsetsOf(canbo.page());
+            canbo.drops(List.of(film));
+            canbo.press("Tải lên phim-dai.mp4");
+            assertThat(row(canbo).getByRole(AriaRole.STATUS)).hasText("xong", PATIENTLY);
+            assertThat(offsets.peek()).isGreaterThanOrEqualTo(PART);
+            assertThat(canbo.page().locator("#draft-files [data-sha256]")).hasAttribute("data-sha256", sha256(film));
+        }
+    }
+
+    @Test
+    void takes_many_files_at_once_and_says_what_is_wrong_with_each(@TempDir Path folder) throws IOException {
+        var files = List.of(
+                Films.OF_THE_DEMO,
+                Films.OF_THE_DEMO.resolveSibling("nop-ho-so-tu-nha.vi.vtt"),
+                Files.createFile(folder.resolve("rỗng.mp4")),
+                Files.writeString(folder.resolve("giả.mp4"), "đây không phải phim ".repeat(1000)));
+        try (var canbo = Officer.signedIn("canbo", TheBrowser.desk())) {
+            canbo.begins("video");
+            drop(canbo.page(), files);
+            canbo.press("Tải tất cả lên");
+            says(canbo, "nop-ho-so-tu-nha.mp4", "xong");
+            says(canbo, "nop-ho-so-tu-nha.vi.vtt", "xong");
+            says(canbo, "rỗng.mp4", "không tải được: tệp rỗng");
+            says(canbo, "giả.mp4", "không tải được: nội dung tệp không đúng với tên hoặc loại của nó");
+            assertThat(canbo.page().locator("#draft-files [data-sha256]")).hasCount(2);
+        }
+    }
+
+    private static void says(Officer officer, String file, String what) {
+        var row = officer.page().locator(".upload").filter(new Locator.FilterOptions().setHasText(file));
+        assertThat(row.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("^" + what), PATIENTLY);
+    }
+
+    private static Locator row(Officer officer) {
+        return officer.page().locator(".upload");
+    }
+
+    private static LocatorAssertions.HasCountOptions patiently() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(TheProduct.PATIENCE.toMillis());
+    }
+
+    private static void slow(Page page) {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", SLOW);
+        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
+    }
+
+    /** Where the bytes begin that the page sends from now on. */
+    private static ConcurrentLinkedQueue<Long> offsetsOf(Page page) {
+        var offsets = new ConcurrentLinkedQueue<Long>();
+        page.onRequest(request -> {
+            var offset = request.headers().get("upload-offset");
+            if (request.method().equals("PATCH") && offset != null) offsets.add(Long.parseLong(offset));
+        });
+        return offsets;
+    }
+
+    /** As a hand does with a mouse that holds these files. */
+    private static void drop(Page page, List<Path> files) throws IOException {
+        JSHandle held = page.evaluateHandle("() => new DataTransfer()");
+        for (var file : files)
+            page.evaluate(
+                    "([held, name, bytes]) => held.items.add("
+                            + "new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], name))",
+                    List.of(
+                            held,
+                            file.getFileName().toString(),
+                            Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
+        for (var event : List.of("dragenter", "dragover", "drop"))
+            page.dispatchEvent(".drop", event, Map.of("dataTransfer", held));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            var digest = java.security.MessageDigest.getInstance("SHA-256");
+            return java.util.HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
