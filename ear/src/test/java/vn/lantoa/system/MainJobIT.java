@@ -2,11 +2,8 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -20,108 +17,36 @@ import vn.lantoa.run.demo.HubClient;
 class MainJobIT {
     private static final Path FILM = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
             .toAbsolutePath();
-    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String TITLE = "Nộp hồ sơ từ nhà, bản thử hành trình";
+    private static final String WHY = "Số điện thoại trong phim đã thay đổi.";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test
     void brings_a_film_from_the_officer_to_the_newspaper_and_takes_it_back_on_every_node() throws Exception {
         var hub = TheProduct.uri();
-        var nodes = List.of(hub, TheProduct.second().home());
-        var uploader = HubClient.signIn(hub, "canbo", "lantoa-demo");
-        var approver = HubClient.signIn(hub, "duyet", "lantoa-demo");
-        var releaser = HubClient.signIn(hub, "phathanh", "lantoa-demo");
-
-        var asset = film(uploader);
-        var version = uploader.seal(asset);
-        var submission = uploader.post(
-                        "/api/v1/submissions", named(asset, version).build())
-                .getString("id");
-        HubClient.await("the inspection", PATIENCE, () -> state(uploader, asset, version)
-                .equals("READY"));
-        var sealed = "/api/v1/assets/" + asset + "/versions/" + version;
-        assertThat(previewed(approver, sealed + "/files/1").body()).isEqualTo(Files.readAllBytes(FILM));
-        HubClient.await("the poster", PATIENCE, () -> made(uploader, sealed, "poster"));
-        assertThat(previewed(approver, sealed + "/renditions/poster").statusCode())
+        var everyone = List.of(hub, TheProduct.second().home());
+        var job = MainJob.begin(hub, "video", TITLE);
+        job.taken(job.uploader().upload(job.asset(), FILM, "MASTER", null));
+        var submission = job.submit();
+        assertThat(job.inspected().getString("state")).isEqualTo("READY");
+        assertThat(previewed(job.approver(), job.sealed() + "/files/1").body()).isEqualTo(Files.readAllBytes(FILM));
+        HubClient.await("the poster", PATIENCE, () -> made(job.uploader(), job.sealed(), "poster"));
+        assertThat(previewed(job.approver(), job.sealed() + "/renditions/poster")
+                        .statusCode())
                 .isEqualTo(200);
-        approver.post(
-                "/api/v1/decisions",
-                Json.createObjectBuilder()
-                        .add("submission", submission)
-                        .add("decision", "approve")
-                        .build());
+        job.approve(submission);
+        assertThat(Http.get(hub.resolve("/feeds/all.atom")).body()).doesNotContain(TITLE);
 
-        var title = "Nộp hồ sơ từ nhà, bản thử hành trình";
-        assertThat(Http.get(hub.resolve("/feeds/all.atom")).body()).doesNotContain(title);
-        var release = releaser.post(
-                        "/api/v1/releases",
-                        named(asset, version).add("reach", "public").build())
-                .getString("id");
+        var release = job.release();
 
-        for (var node : nodes)
-            within("the feed shows it", () -> Http.get(node.resolve("/feeds/kind-video.atom"))
-                    .body()
-                    .contains(title));
-        assertThat(bytes(hub.resolve("/a/" + asset + "/file")).body()).isEqualTo(Files.readAllBytes(FILM));
+        var side = new PublicSide(everyone, "/feeds/kind-video.atom", job.asset());
+        side.shows(TITLE);
+        side.gives(() -> Files.newInputStream(FILM));
 
-        releaser.post(
-                "/api/v1/releases/" + release + "/withdrawal",
-                Json.createObjectBuilder()
-                        .add("kind", "notice")
-                        .add("explanation", "Số điện thoại trong phim đã thay đổi.")
-                        .build());
+        job.withdraw(release, WHY);
 
-        for (var node : nodes) {
-            within(
-                    "the page is gone",
-                    () -> Http.get(node.resolve("/a/" + asset)).statusCode() == 410);
-            assertThat(bytes(node.resolve("/a/" + asset + "/file")).statusCode())
-                    .isEqualTo(410);
-            assertThat(Http.get(node.resolve("/a/" + asset)).body()).contains("Số điện thoại trong phim đã thay đổi.");
-            within("the feed says so", () -> {
-                var feed = Http.get(node.resolve("/feeds/kind-video.atom")).body();
-                return feed.contains("at:deleted-entry ref=\"urn:uuid:" + asset) && !feed.contains(title);
-            });
-        }
-    }
-
-    private static String film(HubClient uploader) throws Exception {
-        var asset = uploader.createAsset(Json.createObjectBuilder()
-                .add("organisation", "so-khcn")
-                .add("kind", "video")
-                .add("language", "vi")
-                .build());
-        uploader.saveDraft(asset, texts());
-        var upload = uploader.upload(asset, FILM, "MASTER", null);
-        HubClient.await("the check of the upload", PATIENCE, () -> uploader.get("/api/v1/uploads/" + upload)
-                .asJsonObject()
-                .getString("state")
-                .equals("COMPLETE"));
-        HubClient.await("the file in the draft", PATIENCE, () -> !uploader.asset(asset)
-                .getJsonObject("draft")
-                .getJsonArray("files")
-                .isEmpty());
-        return asset;
-    }
-
-    private static JsonObject texts() {
-        return Json.createObjectBuilder()
-                .add("title", "Nộp hồ sơ từ nhà, bản thử hành trình")
-                .add("description", "Phim ngắn hướng dẫn nộp hồ sơ trực tuyến.")
-                .add("topic", "III.1")
-                .add("audience", Json.createArrayBuilder(List.of("citizens")))
-                .add("publisher", "so-khcn")
-                .add("license", "CC-BY-4.0")
-                .add("credit", "Lan Toả")
-                .build();
-    }
-
-    private static jakarta.json.JsonObjectBuilder named(String asset, int version) {
-        return Json.createObjectBuilder().add("asset", asset).add("version", version);
-    }
-
-    private static String state(HubClient uploader, String asset, int version) {
-        return uploader.version(asset, version).getJsonObject("version").getString("state");
+        side.saysWithdrawn(TITLE, WHY);
     }
 
     private static boolean made(HubClient officer, String sealed, String rendition) {
@@ -132,13 +57,5 @@ class MainJobIT {
 
     private static HttpResponse<byte[]> previewed(HubClient officer, String path) throws Exception {
         return HTTP.send(officer.request(path + "/bytes").build(), BodyHandlers.ofByteArray());
-    }
-
-    private static HttpResponse<byte[]> bytes(URI uri) throws Exception {
-        return HTTP.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
-    }
-
-    private static void within(String what, java.util.function.BooleanSupplier done) {
-        HubClient.await(what, TWO_SECONDS, done);
     }
 }

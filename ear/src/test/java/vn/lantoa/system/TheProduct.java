@@ -88,6 +88,11 @@ public final class TheProduct {
         return Path.of(System.getProperty(property));
     }
 
+    /** Deletes the home of a product that has ended: a trial may have filled it. */
+    public static void discard(String name) {
+        empty(path("product.home").resolve(name));
+    }
+
     private static void empty(Path home) {
         if (!Files.exists(home)) return;
         try (var paths = Files.walk(home)) {

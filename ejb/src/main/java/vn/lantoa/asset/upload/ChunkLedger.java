@@ -47,8 +47,7 @@ public class ChunkLedger {
                         upload.objectKey(),
                         upload.findMultipart().orElse(null),
                         books.parts(id).size(),
-                        books.tails(id)),
-                upload.digest());
+                        books.tails(id)));
     }
 
     /** Writes down what the store holds more; when that is all, a worker is called to check it. */
@@ -59,9 +58,9 @@ public class ChunkLedger {
             throw new Conflict("upload-busy", "another request has taken over upload:" + chunk.upload());
         books.add(chunk.upload(), gain);
         var now = clock.instant();
-        upload.advance(gain.received(), gain.digest(), gain.multipart(), now);
+        upload.advance(gain.received(), gain.multipart(), now);
         if (!gain.last()) return;
-        upload.receive(now);
+        upload.receive(gain.hash(), now);
         outbox.append(new UploadBytesComplete(chunk.upload(), now));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writer the right to write, held by this request
  */
-public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, Held held, byte @Nullable [] digest) {
+public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, Held held) {
     /**
      * @param received where the chunk begins
      * @param length where the file ends, if that is known

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.blob.Blob;
@@ -47,7 +46,7 @@ public class CompletionLedger {
                 new ReceivedFile.Stored(
                         upload.objectKey(), upload.findMultipart().orElse(null), books.parts(upload.id())),
                 upload.file().findClaim().orElse(null),
-                Objects.requireNonNull(upload.digest()));
+                upload.findHash().orElse(null));
     }
 
     /**

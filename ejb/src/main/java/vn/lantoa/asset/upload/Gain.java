@@ -3,6 +3,7 @@ package vn.lantoa.asset.upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.StoredPart;
+import vn.lantoa.kernel.Sha256;
 
 /**
  * What the store holds more than before.
@@ -11,8 +12,8 @@ import vn.lantoa.asset.StoredPart;
  * @param tails all bytes after the last part, or only the new ones when there is no new part and {@code addsTail}
  * @param addsTail whether the tails that were there stay
  * @param received how many bytes the store holds now
- * @param digest state of the running hash of these
  * @param last whether these are all
+ * @param hash of all, if this node has seen them all
  */
 public record Gain(
         List<StoredPart> parts,
@@ -20,8 +21,8 @@ public record Gain(
         boolean addsTail,
         @Nullable String multipart,
         long received,
-        byte[] digest,
-        boolean last) {
+        boolean last,
+        @Nullable Sha256 hash) {
     public Gain {
         parts = List.copyOf(parts);
         tails = List.copyOf(tails);

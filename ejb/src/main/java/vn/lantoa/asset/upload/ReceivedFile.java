@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Sha256;
  * A file that has come whole and waits to be checked.
  *
  * @param claim what the sender said the hash is
- * @param digest state of the running hash after the last byte
+ * @param hash what a node has seen it to be on the way in, if one has seen all of it
  */
 public record ReceivedFile(
         UploadId upload,
@@ -19,7 +19,7 @@ public record ReceivedFile(
         long bytes,
         Stored stored,
         @Nullable Sha256 claim,
-        byte[] digest) {
+        @Nullable Sha256 hash) {
     /** Where its bytes are: in one object already, or in the parts of a multipart. */
     public record Stored(String objectKey, @Nullable String multipart, List<StoredPart> parts) {
         public Stored {

@@ -58,7 +58,7 @@ public class Upload {
 
     private @Nullable String multipart;
 
-    private byte @Nullable [] digest;
+    private @Nullable Sha256 hash;
 
     @Embedded
     private UploadEnd end;
@@ -101,16 +101,16 @@ public class Upload {
     }
 
     /** More bytes are kept by the store. */
-    void advance(long received, byte[] digest, @Nullable String multipart, Instant at) {
+    void advance(long received, @Nullable String multipart, Instant at) {
         this.received = received;
-        this.digest = digest;
         this.multipart = multipart;
         this.expiresAt = at.plus(PATIENCE);
     }
 
     /** All bytes are there; of an upload of unknown length this is its length. */
-    void receive(Instant at) {
+    void receive(@Nullable Sha256 seen, Instant at) {
         length = received;
+        hash = seen;
         move(UploadState.RECEIVED, at);
     }
 
@@ -148,7 +148,7 @@ public class Upload {
         state = next;
         if (next.isEnd()) {
             end.end(at);
-            digest = null;
+            hash = null;
             multipart = null;
         }
     }
@@ -196,8 +196,9 @@ public class Upload {
         return Optional.ofNullable(multipart);
     }
 
-    byte @Nullable [] digest() {
-        return digest;
+    /** What a node has seen the hash to be, if one has seen all bytes. */
+    Optional<Sha256> findHash() {
+        return Optional.ofNullable(hash);
     }
 
     /** How it ended, if it has. */

@@ -4,13 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.asset.upload.CompletionLedger;
 import vn.lantoa.asset.upload.EndingLedger;
 import vn.lantoa.asset.upload.ReceivedFile;
 import vn.lantoa.asset.upload.UploadBytesComplete;
-import vn.lantoa.asset.upload.chunk.RunningDigest;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.outbox.EventHandler;
 
 /**
@@ -20,6 +22,8 @@ import vn.lantoa.outbox.EventHandler;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CompleteUpload implements EventHandler<UploadBytesComplete> {
+    private static final int BUFFER = 64 << 10;
+
     @Inject
     CompletionLedger ledger;
 
@@ -44,7 +48,7 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
 
     private void check(ReceivedFile file) {
         assemble(file);
-        var hash = RunningDigest.from(file.digest()).hash();
+        var hash = file.hash() == null ? readBack(file) : file.hash();
         var wrong = new ContentCheck(store, file, hash).find(blocked.contains(hash));
         if (wrong.isPresent()) {
             endings.refuse(file.upload(), wrong.get()).removeFrom(store);
@@ -61,5 +65,17 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
         if (bytes != file.bytes())
             throw new IllegalStateException(
                     "upload:" + file.upload() + " is " + bytes + " bytes in the store, not " + file.bytes());
+    }
+
+    /** Its bytes went to more than one node, or their node has died. */
+    private Sha256 readBack(ReceivedFile file) {
+        var digest = Sha256.digest();
+        var buffer = new byte[BUFFER];
+        try (var bytes = store.open(file.stored().objectKey())) {
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) digest.update(buffer, 0, read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Sha256.ofDigest(digest.digest());
     }
 }

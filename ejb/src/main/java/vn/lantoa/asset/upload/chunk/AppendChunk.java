@@ -35,6 +35,9 @@ public class AppendChunk {
     @Inject
     ObjectStore store;
 
+    @Inject
+    RunningDigests digests;
+
     @Resource(lookup = "java:module/concurrent/uploads")
     ManagedExecutorService executor;
 
@@ -62,8 +65,11 @@ public class AppendChunk {
         if (sent.length() != null && sent.length() > bounds.room() - bounds.received())
             throw UploadRules.refusal(bounds.length() == null ? "too-large" : "more-than-declared", bounds.room());
         var sender = new PartSender(store, ledger, start, sent.checksum() == null);
-        try (var pump = new ChunkPump(ledger, start, sender, executor, sent)) {
-            return pump.pump(sent);
+        var digest = digests.find(start.upload(), bounds.received());
+        try (var pump = new ChunkPump(ledger, start, sender, executor, sent, digest)) {
+            var received = pump.pump(sent);
+            if (digest != null) digests.keep(start.upload(), received, digest);
+            return received;
         }
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.ChunkLedger;
 import vn.lantoa.asset.upload.ChunkStart;
 import vn.lantoa.asset.upload.UploadRules;
-import vn.lantoa.asset.upload.chunk.PartSender.Mark;
 import vn.lantoa.kernel.Conflict;
 
 /**
@@ -33,7 +32,7 @@ final class ChunkPump implements AutoCloseable {
     private final ChunkStart start;
     private final PartSender sender;
     private final Executor executor;
-    private final RunningDigest digest;
+    private final @Nullable MessageDigest digest;
     private final @Nullable ExpectedChecksum expected;
     private final @Nullable MessageDigest checksum;
     private Spool reading = new Spool();
@@ -42,12 +41,19 @@ final class ChunkPump implements AutoCloseable {
     private long received;
     private long beatAt = System.nanoTime();
 
-    ChunkPump(ChunkLedger ledger, ChunkStart start, PartSender sender, Executor executor, SentBytes sent) {
+    /** @param digest of the bytes before, if this node has seen them */
+    ChunkPump(
+            ChunkLedger ledger,
+            ChunkStart start,
+            PartSender sender,
+            Executor executor,
+            SentBytes sent,
+            @Nullable MessageDigest digest) {
         this.ledger = ledger;
         this.start = start;
         this.sender = sender;
         this.executor = executor;
-        this.digest = RunningDigest.from(start.digest());
+        this.digest = digest;
         this.expected = sent.checksum();
         this.checksum = expected == null ? null : expected.digest();
         this.received = start.bounds().received();
@@ -100,7 +106,7 @@ final class ChunkPump implements AutoCloseable {
 
     private void take(byte[] buffer, int length) {
         reading.add(buffer, length);
-        digest.update(buffer, length);
+        if (digest != null) digest.update(buffer, 0, length);
         if (checksum != null) checksum.update(buffer, 0, length);
         received += length;
         if (reading.isFull()) send();
@@ -112,7 +118,7 @@ final class ChunkPump implements AutoCloseable {
         reading = sending;
         sending = full;
         reading.reset(0);
-        var mark = mark();
+        var mark = received;
         underway = CompletableFuture.runAsync(() -> sender.send(full, mark), executor);
     }
 
@@ -120,12 +126,9 @@ final class ChunkPump implements AutoCloseable {
         await();
         var length = start.bounds().length();
         if (received == 0 && whole) throw UploadRules.refusal("empty-file");
-        if (length == null ? whole : received == length) sender.finish(reading, mark());
-        else sender.pause(reading, mark());
-    }
-
-    private Mark mark() {
-        return new Mark(received, digest.state());
+        if (length == null ? whole : received == length)
+            sender.finish(reading, received, digest == null ? null : RunningDigests.hash(digest));
+        else sender.pause(reading, received);
     }
 
     /** Waits for the part on its way, and keeps the right to write meanwhile. */

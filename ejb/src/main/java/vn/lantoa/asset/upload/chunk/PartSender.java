@@ -15,6 +15,7 @@ import vn.lantoa.asset.upload.ChunkLedger;
 import vn.lantoa.asset.upload.ChunkStart;
 import vn.lantoa.asset.upload.Gain;
 import vn.lantoa.asset.upload.UploadPieces.Tail;
+import vn.lantoa.kernel.Sha256;
 
 /**
  * Brings the parts of one chunk to the store and then to the ledger. Used by one thread at a time, not always the same.
@@ -39,9 +40,6 @@ final class PartSender {
     private @Nullable String known;
     private @Nullable String loose;
 
-    /** How far the chunk is: bytes of the file, and the state of their digest. */
-    record Mark(long received, byte[] digest) {}
-
     /** @param atOnce whether each part is kept as soon as the store has it */
     PartSender(ObjectStore store, ChunkLedger ledger, ChunkStart start, boolean atOnce) {
         this.store = store;
@@ -59,37 +57,37 @@ final class PartSender {
         return tails.stream().mapToLong(Tail::bytes).sum();
     }
 
-    /** Sends a full part. */
-    void send(Spool spool, Mark mark) {
+    /** Sends a full part, with which the store has so many bytes of the file. */
+    void send(Spool spool, long received) {
         put(spool);
-        if (atOnce) keep(mark, List.of(), false, false);
+        if (atOnce) keep(received, List.of(), false);
     }
 
     /** The chunk is over, and the file with it: the rest becomes the last part, or the only object. */
-    void finish(Spool spool, Mark mark) {
+    void finish(Spool spool, long received, @Nullable Sha256 hash) {
         if (parts == 0) {
             fill(spool);
             store.put(start.held().objectKey(), spool.file(), 0, spool.end());
         } else if (spool.end() > 0) {
             put(spool);
         }
-        keep(mark, List.of(), false, true);
+        keep(new Gain(fresh, List.of(), false, multipart, received, true, hash));
     }
 
     /** The chunk is over, but not the file: the rest waits in an object of its own. */
-    void pause(Spool spool, Mark mark) {
+    void pause(Spool spool, long received) {
         if (spool.newBytes() == 0) {
-            if (!fresh.isEmpty()) keep(mark, List.of(), false, false);
+            if (!fresh.isEmpty()) keep(received, List.of(), false);
             return;
         }
         var merge = tails.size() >= MAX_TAILS;
         if (merge) fill(spool);
         var from = merge ? 0 : spool.from();
         var length = spool.end() - from;
-        var tail = new Tail(mark.received() - length, (int) length, Blob.TAIL_PREFIX + UUID.randomUUID());
+        var tail = new Tail(received - length, (int) length, Blob.TAIL_PREFIX + UUID.randomUUID());
         loose = tail.objectKey();
         store.put(tail.objectKey(), spool.file(), from, length);
-        keep(mark, List.of(tail), !merge && fresh.isEmpty(), false);
+        keep(received, List.of(tail), !merge && fresh.isEmpty());
     }
 
     /** Takes back what no ledger knows of; parts of a multipart that it knows are overwritten or dropped with that. */
@@ -122,12 +120,16 @@ final class PartSender {
         }
     }
 
-    private void keep(Mark mark, List<Tail> newTails, boolean addsTail, boolean last) {
-        ledger.keep(start, new Gain(fresh, newTails, addsTail, multipart, mark.received(), mark.digest(), last));
+    private void keep(long received, List<Tail> newTails, boolean addsTail) {
+        keep(new Gain(fresh, newTails, addsTail, multipart, received, false, null));
+    }
+
+    private void keep(Gain gain) {
+        ledger.keep(start, gain);
         fresh.clear();
         known = multipart;
         loose = null;
-        if (!addsTail) tails.forEach(tail -> store.delete(tail.objectKey()));
+        if (!gain.addsTail()) tails.forEach(tail -> store.delete(tail.objectKey()));
         tails = List.of();
     }
 }

@@ -28,6 +28,7 @@ class ChunkPumpTest {
     private static final Executor EXECUTOR = ForkJoinPool.commonPool();
 
     private final ObjectStore store = new InMemoryObjectStore(Clock.systemUTC());
+    private RunningDigests digests = new RunningDigests();
 
     @Test
     void stores_a_small_file_as_one_object_without_a_multipart() throws IOException {
@@ -51,7 +52,7 @@ class ChunkPumpTest {
         assertThat(ledger.parts).hasSize(3);
         assertThat(ledger.complete).isTrue();
         assertThat(whole(ledger)).isEqualTo(bytes);
-        assertThat(RunningDigest.from(ledger.digest).hash()).isEqualTo(Sha256.of(bytes));
+        assertThat(ledger.hash).isEqualTo(Sha256.of(bytes));
     }
 
     @Test
@@ -81,8 +82,37 @@ class ChunkPumpTest {
         }
 
         assertThat(whole(ledger)).isEqualTo(bytes);
-        assertThat(RunningDigest.from(ledger.digest).hash()).isEqualTo(Sha256.of(bytes));
+        assertThat(ledger.hash).isEqualTo(Sha256.of(bytes));
         assertThat(store.list("tail/")).isEmpty();
+    }
+
+    @Test
+    void knows_no_hash_when_an_earlier_chunk_went_to_another_node() throws IOException {
+        var bytes = random(1000);
+        var ledger = new RecordedLedger(1000L, 1000);
+        pump(ledger, Arrays.copyOfRange(bytes, 0, 400));
+        var here = digests;
+        digests = new RunningDigests();
+        pump(ledger, Arrays.copyOfRange(bytes, 400, 700));
+        digests = here;
+
+        pump(ledger, Arrays.copyOfRange(bytes, 700, 1000));
+
+        assertThat(ledger.complete).isTrue();
+        assertThat(ledger.hash).isNull();
+    }
+
+    @Test
+    void goes_on_with_the_hash_after_a_chunk_that_had_to_come_again() throws IOException {
+        var bytes = random(1000);
+        var ledger = new RecordedLedger(1000L, 1000);
+        pump(ledger, Arrays.copyOfRange(bytes, 0, 400));
+        var wrong = new SentBytes(stream(random(50)), null, checksum("sha1", "SHA-1", random(5)), false);
+        assertThatThrownBy(() -> pump(ledger, wrong)).isInstanceOf(Rejected.class);
+
+        pump(ledger, Arrays.copyOfRange(bytes, 400, 1000));
+
+        assertThat(ledger.hash).isEqualTo(Sha256.of(bytes));
     }
 
     @Test
@@ -199,8 +229,11 @@ class ChunkPumpTest {
     private long pump(RecordedLedger ledger, SentBytes sent) throws IOException {
         var start = ledger.start();
         var sender = new PartSender(store, ledger, start, sent.checksum() == null);
-        try (var pump = new ChunkPump(ledger, start, sender, EXECUTOR, sent)) {
-            return pump.pump(sent);
+        var digest = digests.find(start.upload(), start.bounds().received());
+        try (var pump = new ChunkPump(ledger, start, sender, EXECUTOR, sent, digest)) {
+            var received = pump.pump(sent);
+            if (digest != null) digests.keep(start.upload(), received, digest);
+            return received;
         }
     }
 

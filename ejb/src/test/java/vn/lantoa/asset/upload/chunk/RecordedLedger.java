@@ -10,6 +10,7 @@ import vn.lantoa.asset.upload.ChunkStart;
 import vn.lantoa.asset.upload.Gain;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadPieces.Tail;
+import vn.lantoa.kernel.Sha256;
 
 /** The books of one upload in memory. */
 final class RecordedLedger extends ChunkLedger {
@@ -23,7 +24,8 @@ final class RecordedLedger extends ChunkLedger {
 
     @Nullable String multipart;
 
-    byte @Nullable [] digest;
+    @Nullable Sha256 hash;
+
     long received;
     boolean complete;
     boolean takenOver;
@@ -38,8 +40,7 @@ final class RecordedLedger extends ChunkLedger {
                 id,
                 UUID.randomUUID(),
                 new ChunkStart.Bounds(received, length, room),
-                new ChunkStart.Held(KEY, multipart, parts.size(), tails),
-                digest);
+                new ChunkStart.Held(KEY, multipart, parts.size(), tails));
     }
 
     @Override
@@ -50,7 +51,7 @@ final class RecordedLedger extends ChunkLedger {
         tails.addAll(gain.tails());
         multipart = gain.multipart();
         received = gain.received();
-        digest = gain.digest();
+        hash = gain.hash();
         complete = gain.last();
     }
 

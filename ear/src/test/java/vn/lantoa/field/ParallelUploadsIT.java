@@ -1,0 +1,99 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.Settings.Machine;
+import vn.lantoa.system.MainJob;
+import vn.lantoa.system.TheProduct;
+
+/** Ten gigabytes come at once, each from somebody else, to a node with half a gigabyte of heap. */
+@Tag("field")
+class ParallelUploadsIT {
+    private static final String HOME = "parallel";
+    private static final long GIGABYTE = 1L << 30;
+    private static final int CHUNK = 16 << 20;
+    private static final int AT_ONCE = 10;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @AfterAll
+    static void clean() {
+        TheProduct.discard(HOME);
+    }
+
+    @Test
+    void ten_uploads_of_a_gigabyte_pass_at_once_in_half_a_gigabyte_of_heap() throws Exception {
+        var settings = TheProduct.settings(HOME).withMachine(new Machine("512m", true, false));
+        var pool = Executors.newFixedThreadPool(AT_ONCE + 1);
+        try (var product = TheProduct.ready(Product.start(settings))) {
+            var node = product.first();
+            var uploading = new AtomicBoolean(true);
+            Future<Double> watcher = pool.submit(() -> highest(node.management(), uploading));
+            var begin = System.nanoTime();
+            var uploads = new ArrayList<Callable<String>>();
+            for (int i = 0; i < AT_ONCE; i++) uploads.add(upload(node.home(), i));
+            var hashes = new ArrayList<String>();
+            for (var done : pool.invokeAll(uploads)) hashes.add(done.get());
+            uploading.set(false);
+
+            var most = heap(node.management(), "max");
+            System.out.printf(
+                    "%d uploads of 1 GB at once: %d s, heap at most %.0f of %.0f MiB%n",
+                    AT_ONCE, (System.nanoTime() - begin) / 1_000_000_000, watcher.get(), most);
+            assertThat(most).isLessThanOrEqualTo(512);
+            assertThat(hashes).doesNotHaveDuplicates();
+            assertThat(node.isRunning()).isTrue();
+            assertThat(Files.readString(node.log())).doesNotContain("OutOfMemoryError");
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Brings one film; gives its hash, which the hub has found as well. */
+    private static Callable<String> upload(URI hub, int number) {
+        return () -> {
+            var film = new BigFilm(GIGABYTE, 100 + number);
+            var job = MainJob.begin(hub, "video", "Phim một gigabyte số " + number);
+            var tus = Tus.open(job.uploader(), job.asset(), "phim.mp4", film.bytes());
+            tus.send(film, CHUNK);
+            var hash = film.sha256();
+            assertThat(job.taken(tus.id()).getJsonObject("outcome").getString("sha256"))
+                    .isEqualTo(hash);
+            return hash;
+        };
+    }
+
+    private static double highest(URI management, AtomicBoolean uploading) throws Exception {
+        double highest = 0;
+        while (uploading.get()) {
+            highest = Math.max(highest, heap(management, "used"));
+            Thread.sleep(500); // a look twice a second is enough to see a trend
+        }
+        return highest;
+    }
+
+    /** In MiB. */
+    private static double heap(URI management, String which) throws Exception {
+        var metrics = HTTP.send(
+                HttpRequest.newBuilder(management.resolve("/prometheus")).build(), BodyHandlers.ofLines());
+        return metrics.body()
+                        .filter(line -> line.startsWith("jvm_memory_" + which + "_bytes") && line.contains("\"heap\""))
+                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                        .filter(value -> value > 0)
+                        .sum()
+                / (1 << 20);
+    }
+}

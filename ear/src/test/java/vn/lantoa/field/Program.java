@@ -1,0 +1,76 @@
+package vn.lantoa.field;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A foreign program: what it says is heard line by line, and it ends with the trial. */
+final class Program implements AutoCloseable {
+    private static final Path SCRIPTS = Path.of("src/test/node").toAbsolutePath();
+
+    private final List<String> command;
+    private final Process process;
+
+    private Program(List<String> command, Path errors) throws IOException {
+        this.command = command;
+        this.process = new ProcessBuilder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
+                .start();
+    }
+
+    /** A directory of the trial of this name, empty or with what a former run has left. */
+    static Path workshop(String name) throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("field.work")).resolve(name));
+    }
+
+    static Program start(String... command) throws IOException {
+        return new Program(
+                List.of(command), workshop("logs").resolve(Path.of(command[0]).getFileName() + ".log"));
+    }
+
+    /** One of our scripts, beside the npm packages that it needs. */
+    static Program node(String script, String... arguments) throws IOException {
+        var copy = Path.of(System.getProperty("field.npm")).resolve(script);
+        Files.copy(SCRIPTS.resolve(script), copy, StandardCopyOption.REPLACE_EXISTING);
+        var command = new ArrayList<>(List.of("node", copy.toString()));
+        command.addAll(Arrays.asList(arguments));
+        return start(command.toArray(String[]::new));
+    }
+
+    /** Hears it out; gives whether it ended well. */
+    boolean hear(Consumer<String> listener) throws InterruptedException {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) listener.accept(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return process.waitFor() == 0;
+    }
+
+    /** All that it says; it must end well. */
+    List<String> lines() throws InterruptedException {
+        var lines = new ArrayList<String>();
+        if (!hear(lines::add)) throw new IllegalStateException(command + " failed, see field/logs: " + lines);
+        return lines;
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+}

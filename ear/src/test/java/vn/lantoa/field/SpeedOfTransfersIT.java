@@ -1,0 +1,174 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
+import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.errors.MinioException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.Settings.Machine;
+import vn.lantoa.system.MainJob;
+import vn.lantoa.system.TheProduct;
+
+/**
+ * A gigabyte through the hub and the same directly to its store, in turn: parts of the same size one after the other,
+ * until the answer that it is complete. The hub has half a gigabyte of heap, and its database waits for the disk.
+ */
+@Tag("field")
+class SpeedOfTransfersIT {
+    private static final String HOME = "speed";
+    private static final String BUCKET = "lantoa";
+    private static final String DIRECT = "direct";
+    private static final long GIGABYTE = 1L << 30;
+    private static final int PART = 16 << 20;
+    private static final int RUNS = 5;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static MinioClient store =
+            MinioClient.builder().endpoint("http://localhost").build();
+
+    @FunctionalInterface
+    private interface Transfer {
+        void go() throws Exception;
+    }
+
+    @AfterAll
+    static void clean() throws Exception {
+        store.close();
+        TheProduct.discard(HOME);
+    }
+
+    @Test
+    void an_upload_takes_at_most_twice_and_a_download_one_and_a_half_times_as_long_as_without_the_hub()
+            throws Exception {
+        var settings = TheProduct.settings(HOME).withMachine(new Machine("512m", true, false));
+        try (var product = TheProduct.ready(Product.start(settings))) {
+            store = clientOf(product);
+            var hub = product.first().home();
+
+            var last = uploads(hub);
+
+            downloads(hub, last);
+        }
+    }
+
+    /** Gives the last asset that was uploaded, whose file is still there. */
+    private static MainJob uploads(URI hub) throws Exception {
+        var direct = new ArrayList<Double>();
+        var through = new ArrayList<Double>();
+        for (int run = 0; ; run++) {
+            var film = new BigFilm(GIGABYTE, run);
+            var withoutHub = seconds(() -> putDirectly(film));
+            var job = MainJob.begin(hub, "video", "Phim một gigabyte, lần " + run);
+            var withHub = seconds(() -> upload(job, film));
+            if (run > 0) { // the first one warms up
+                direct.add(withoutHub);
+                through.add(withHub);
+            }
+            if (run == RUNS) {
+                compare("upload", direct, through, 2);
+                return job;
+            }
+            empty();
+        }
+    }
+
+    private static void downloads(URI hub, MainJob job) throws Exception {
+        var release = job.submitApproveRelease();
+        var file = hub.resolve("/a/" + job.asset() + "/file");
+        var direct = new ArrayList<Double>();
+        var through = new ArrayList<Double>();
+        for (int run = 0; run <= RUNS; run++) {
+            var withoutHub = seconds(() -> drain(store.getObject(
+                    GetObjectArgs.builder().bucket(BUCKET).object(DIRECT).build())));
+            var withHub =
+                    seconds(() -> drain(HTTP.send(HttpRequest.newBuilder(file).build(), BodyHandlers.ofInputStream())
+                            .body()));
+            if (run > 0) {
+                direct.add(withoutHub);
+                through.add(withHub);
+            }
+        }
+        compare("download", direct, through, 1.5);
+        assertThat(release).isNotEmpty();
+    }
+
+    private static void compare(String what, List<Double> direct, List<Double> through, double limit) {
+        var ratio = median(through) / median(direct);
+        System.out.printf(
+                "%s of 1 GB, median of %d: directly %.1f s %s, through the hub %.1f s %s, ratio %.2f (at most %.1f)%n",
+                what, RUNS, median(direct), times(direct), median(through), times(through), ratio, limit);
+        assertThat(ratio).as(what).isLessThanOrEqualTo(limit);
+    }
+
+    private static double median(List<Double> seconds) {
+        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+    }
+
+    private static List<String> times(List<Double> seconds) {
+        return seconds.stream().map("%.1f"::formatted).toList();
+    }
+
+    private static double seconds(Transfer transfer) throws Exception {
+        var begin = System.nanoTime();
+        transfer.go();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static void putDirectly(BigFilm film) throws MinioException {
+        var unused = store.putObject(
+                PutObjectArgs.builder().bucket(BUCKET).object(DIRECT).stream(film.stream(), film.bytes(), (long) PART)
+                        .build());
+    }
+
+    /** In chunks of a part, as the console sends it. */
+    private static void upload(MainJob job, BigFilm film) throws IOException {
+        var tus = Tus.open(job.uploader(), job.asset(), "phim.mp4", film.bytes());
+        tus.send(film, PART);
+        var unused = job.taken(tus.id());
+    }
+
+    private static void drain(InputStream bytes) throws IOException {
+        try (bytes) {
+            assertThat(bytes.transferTo(OutputStream.nullOutputStream())).isEqualTo(GIGABYTE);
+        }
+    }
+
+    /** Makes room for the next. */
+    private static void empty() throws MinioException {
+        var all = store.listObjects(
+                ListObjectsArgs.builder().bucket(BUCKET).recursive(true).build());
+        for (var one : all)
+            if (one.get().size() == GIGABYTE)
+                store.removeObject(RemoveObjectArgs.builder()
+                        .bucket(BUCKET)
+                        .object(one.get().objectName())
+                        .build());
+    }
+
+    private static MinioClient clientOf(Product product) {
+        var environment = product.services().environment();
+        return MinioClient.builder()
+                .endpoint(String.valueOf(environment.get("LANTOA_S3_ENDPOINT")))
+                .region("us-east-1")
+                .credentials(
+                        String.valueOf(environment.get("LANTOA_S3_ACCESS_KEY")),
+                        String.valueOf(environment.get("LANTOA_S3_SECRET_KEY")))
+                .build();
+    }
+}

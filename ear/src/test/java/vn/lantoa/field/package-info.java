@@ -1,0 +1,9 @@
+/**
+ * Owns: trials with foreign programs, large files and long runs ({@code mvn -Pfield verify}).
+ * Comes after: the EAR on the assembled server, and what ensure-field-tools.sh has found or installed.
+ * Hands over by: the figures on the terminal, and a failure where one is over its limit.
+ */
+@NullMarked
+package vn.lantoa.field;
+
+import org.jspecify.annotations.NullMarked;

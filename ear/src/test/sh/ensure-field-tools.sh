@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# The foreign programs of the field trials: a virus scanner, a feed reader, a client of tus, a parser of feeds.
+# Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
+# says how, and fails.
+set -euo pipefail
+
+folder=${1:?the folder for npm packages}
+npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1)
+
+declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [sqlite3]=sqlite3 [node]=nodejs [npm]=npm)
+
+absent() {
+  local program
+  for program in "${!debian[@]}"; do
+    PATH="$PATH:/usr/sbin" command -v "$program" > /dev/null 2>&1 || printf '%s\n' "${debian[$program]}"
+  done
+}
+
+mapfile -t missing < <(absent)
+if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null 2>&1; then
+  echo "Installing ${missing[*]} for the field trials"
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq
+  apt-get install -y -qq --no-install-recommends "${missing[@]}" < /dev/null > /dev/null
+  mapfile -t missing < <(absent)
+fi
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "The field trials need: apt-get install ${missing[*]}." >&2
+  exit 1
+fi
+
+if [ "$(cat "$folder/packages" 2> /dev/null)" != "${npm_packages[*]}" ]; then
+  echo "Installing ${npm_packages[*]} for the field trials"
+  mkdir -p "$folder"
+  if ! npm install --prefix "$folder" --no-save --no-audit --no-fund --loglevel=error "${npm_packages[@]}"; then
+    echo "The field trials need npm packages: npm install --prefix $folder ${npm_packages[*]}." >&2
+    exit 1
+  fi
+  printf '%s\n' "${npm_packages[*]}" > "$folder/packages"
+fi
