@@ -14,31 +14,46 @@ import java.util.stream.Collectors;
 
 /** An officer of the demo who uploads, by tus and in one request. Any node will do. */
 public final class Tus {
-    private final URI home;
-    private final String token;
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
-    private Tus(URI home, String token) {
+    private final URI home;
+    private final String[] credentials;
+
+    private Tus(URI home, String... credentials) {
         this.home = home;
-        this.token = token;
+        this.credentials = credentials;
     }
 
-    /** Signs in. */
+    /** Signs in as a program does: with a token. */
     public static Tus as(URI home, String login) {
         var body = BodyPublishers.ofString("{\"login\":\"" + login + "\",\"password\":\"lantoa-demo\"}");
         var answer = Http.send(HttpRequest.newBuilder(home.resolve("/api/v1/tokens"))
                 .header("Content-Type", "application/json")
                 .POST(body)
                 .build());
-        return new Tus(home, field(answer.body(), "token"));
+        return new Tus(home, "Authorization", "Bearer " + field(answer.body(), "token"));
     }
 
-    /** The same officer at another node. */
+    /** Signs in as a browser does: with a session. */
+    public static Tus inBrowser(URI home, String login) {
+        var answer = Http.send(HttpRequest.newBuilder(home.resolve("/signin"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("login=" + login + "&password=lantoa-demo"))
+                .build());
+        var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var csrf = CSRF.matcher(new Tus(home, "Cookie", cookie).console().body());
+        if (!csrf.find()) throw new AssertionError("not signed in: " + answer.statusCode());
+        return new Tus(home, "Cookie", cookie, "X-CSRF-Token", csrf.group(1));
+    }
+
+    /** The same officer at another node, with the same token or session. */
     public Tus at(URI other) {
-        return new Tus(other, token);
+        return new Tus(other, credentials);
     }
 
-    public String token() {
-        return token;
+    /** What he works with; where nobody is signed in, the way to the sign-in. */
+    public HttpResponse<String> console() {
+        return Http.send(request("/console").GET().build());
     }
 
     /** A new asset of the organisation of the demo. */
@@ -106,7 +121,7 @@ public final class Tus {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(home.resolve(path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(home.resolve(path)).headers(credentials);
     }
 
     /** The first text of this name in a JSON answer. */

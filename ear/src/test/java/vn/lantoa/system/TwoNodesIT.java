@@ -7,35 +7,46 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.run.WildFlyNode;
 
-/** The chunks of one upload go to two nodes in turn, and one of them is killed in the middle. */
+/**
+ * The chunks of one upload go to two nodes in turn while first one and then the other is killed; the officer signed in
+ * once, in his browser.
+ */
 class TwoNodesIT {
+    /** Not a whole part of the store's: each node goes on with what the other began. */
     private static final int CHUNK = 7 << 20;
 
-    @Test
-    void chunks_go_to_either_node_and_one_may_restart_in_the_middle() throws Exception {
-        var second = TheProduct.second();
-        var here = Tus.as(TheProduct.uri(), "canbo");
-        var bytes = Pictures.png(6 * CHUNK + 123, 99);
-        var upload = here.opened(here.asset("infographic"), "hai-nút.png", bytes.length);
+    private final List<WildFlyNode> nodes = List.of(TheProduct.node(), TheProduct.second());
 
-        for (int at = 0, chunk = 0; at < bytes.length; at += CHUNK, chunk++) {
-            if (chunk == 3) {
-                second.kill();
-                second.start().ready(TheProduct.PATIENCE);
-            }
-            // the token was issued by the first node: an officer stays signed in wherever he comes
-            var node = chunk % 2 == 0 ? here : here.at(second.home());
+    @Test
+    void either_node_takes_the_next_chunk_and_may_restart_and_nobody_is_signed_out() throws Exception {
+        var officer = Tus.inBrowser(TheProduct.uri(), "canbo");
+        var bytes = Pictures.png(6 * CHUNK + 123, 99);
+        var upload = officer.opened(officer.asset("infographic"), "hai-nút.png", bytes.length);
+
+        for (int chunk = 0, at = 0; at < bytes.length; chunk++, at += CHUNK) {
+            if (chunk == 2) restart(nodes.get(1), nodes.get(0));
+            if (chunk == 4) restart(nodes.get(0), nodes.get(1));
             var part = Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + CHUNK));
-            var answer = node.append(upload, at, BodyPublishers.ofByteArray(part));
+            var answer = officer.at(nodes.get(chunk % 2).home()).append(upload, at, BodyPublishers.ofByteArray(part));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
         }
 
-        var status = here.ended(upload, Duration.ofMinutes(2));
+        var status = officer.ended(upload, Duration.ofMinutes(2));
         assertThat(Tus.field(status, "state")).isEqualTo("COMPLETE");
         assertThat(Tus.field(status, "sha256"))
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        for (var node : nodes)
+            assertThat(officer.at(node.home()).console().statusCode()).isEqualTo(200);
+    }
+
+    private static void restart(WildFlyNode node, WildFlyNode other) {
+        node.kill();
+        assertThat(Http.get(other.home().resolve("/health/ready")).statusCode()).isEqualTo(200);
+        node.start().ready(TheProduct.PATIENCE);
     }
 }

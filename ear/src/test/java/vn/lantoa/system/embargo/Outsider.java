@@ -1,0 +1,92 @@
+package vn.lantoa.system.embargo;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.lantoa.run.demo.HubClient;
+
+/** Makes an officer of another department who may do everything there: registered, empowered, with a password of his own. */
+public final class Outsider {
+    public static final String DEPARTMENT = "so-nv";
+    private static final Pattern LINK = Pattern.compile("/signin/password\\?link=([A-Za-z0-9_-]+)");
+    private static final String PASSWORD = "một mật khẩu đủ dài 2026";
+
+    private final HubClient administrator;
+    private final HubClient stranger;
+
+    private Outsider(URI hub) {
+        administrator = HubClient.signIn(hub, "quantri", "lantoa-demo");
+        stranger = HubClient.anonymous(hub);
+    }
+
+    public static HubClient at(URI hub) {
+        var made = new Outsider(hub);
+        var department = organisation(made.administrator, DEPARTMENT);
+        var login = "nguoi-ngoai-" + UUID.randomUUID().toString().substring(0, 8);
+        var officer = made.register(login, department);
+        for (var role : List.of("UPLOADER", "APPROVER", "RELEASER", "ADMINISTRATOR", "AUDITOR"))
+            made.grant(officer, role, department);
+        made.setPassword(officer);
+        return HubClient.signIn(hub, login, PASSWORD);
+    }
+
+    /** The id of the organisation with this code. */
+    static String organisation(HubClient client, String code) {
+        return client
+                .get("/api/v1/organisations?limit=200")
+                .asJsonObject()
+                .getJsonArray("organisations")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    private String register(String login, String department) {
+        var card = Map.of("login", login, "displayName", "Cán bộ Sở Nội vụ", "email", "", "organisation", department);
+        var there = post(administrator, "/console/officers", card, 303)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return there.substring(there.lastIndexOf('/') + 1);
+    }
+
+    private void grant(String officer, String role, String department) {
+        var since = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+        var grant = Map.of("role", role, "roleOrganisation", department, "validFrom", since);
+        post(administrator, "/console/officers/" + officer + "/roles", grant, 303);
+    }
+
+    private void setPassword(String officer) {
+        var page = post(administrator, "/console/officers/" + officer + "/password-link", Map.of(), 200);
+        var link = LINK.matcher(page.body());
+        if (!link.find()) throw new IllegalStateException("no link in " + page.body());
+        var typed = Map.of("link", link.group(1), "password", PASSWORD, "repeated", PASSWORD);
+        post(stranger, "/signin/password", typed, 303);
+    }
+
+    private static HttpResponse<String> post(HubClient by, String path, Map<String, String> fields, int expected) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = by.send(by.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        if (answer.statusCode() != expected)
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        return answer;
+    }
+}

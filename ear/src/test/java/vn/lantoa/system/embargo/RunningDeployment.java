@@ -1,0 +1,79 @@
+package vn.lantoa.system.embargo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.lantoa.run.WildFlyNode;
+
+/**
+ * What a running server says of its deployments: its servlets and web sockets, and every method and path that JAX-RS
+ * answers. Asked of the server's management, not of our sources: that is what is really there.
+ */
+record RunningDeployment(Set<String> servlets, Set<String> addresses) {
+    static RunningDeployment of(WildFlyNode node) throws IOException, InterruptedException {
+        var told = ask(node, "/deployment=*:read-resource(recursive=true,include-runtime=true)");
+        var found = new RunningDeployment(new TreeSet<>(), new TreeSet<>());
+        found.read(told);
+        return found;
+    }
+
+    private static JsonObject ask(WildFlyNode node, String question) throws IOException, InterruptedException {
+        var cli = Path.of(System.getProperty("server.home"), "bin", "jboss-cli.sh");
+        var builder = new ProcessBuilder(
+                cli.toString(),
+                "--controller=remote+" + node.management(),
+                "--connect",
+                "--output-json",
+                "--command=" + question);
+        builder.environment().put("JAVA_OPTS", "-Xmx128m -XX:+UseSerialGC");
+        var process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        process.getOutputStream().close();
+        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) throw new IllegalStateException(answer);
+        try (var reader = Json.createReader(new StringReader(answer.substring(answer.indexOf('{'))))) {
+            return reader.readObject();
+        }
+    }
+
+    private void read(JsonValue value) {
+        if (value instanceof JsonArray array) array.forEach(this::read);
+        if (!(value instanceof JsonObject object)) return;
+        object.forEach((name, inner) -> {
+            if (inner instanceof JsonObject children && (name.equals("servlet") || name.equals("websocket")))
+                children.keySet().forEach(child -> servlets.add(name + " " + child));
+            if (name.equals("rest-resource-paths") && inner instanceof JsonArray paths)
+                paths.getValuesAs(JsonObject.class).forEach(this::readPath);
+            if (name.equals("sub-resource-locators") && inner instanceof JsonArray locators)
+                locators.forEach(locator -> addresses.add("SUB " + locator));
+            read(inner);
+        });
+    }
+
+    private void readPath(JsonObject path) {
+        var template = withoutPatterns(path.getString("resource-path"));
+        for (var method : path.getJsonArray("resource-methods").getValuesAs(JsonString.class))
+            addresses.add(method.getString().split(" ", 2)[0] + " " + template);
+    }
+
+    /** {@code /f/{sha256: [0-9a-f]{64}}} as {@code /f/{sha256}}. */
+    static String withoutPatterns(String template) {
+        var plain = new StringBuilder();
+        int depth = 0;
+        boolean pattern = false;
+        for (char c : template.toCharArray()) {
+            if (c == '{') depth++;
+            if (c == ':' && depth == 1) pattern = true;
+            if (c == '}' && --depth == 0) pattern = false;
+            if (!pattern) plain.append(c);
+        }
+        return plain.toString();
+    }
+}
