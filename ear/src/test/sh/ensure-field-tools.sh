@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The foreign programs of the field trials: a virus scanner, a feed reader, a client of tus, a parser of feeds.
+# The foreign programs of the field trials: a virus scanner, a feed reader, PostgreSQL's own backup, a client of tus, a
+# parser of feeds.
 # Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
 # says how, and fails.
 set -euo pipefail
@@ -8,12 +9,17 @@ folder=${1:?the folder for npm packages}
 npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1)
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [sqlite3]=sqlite3 [node]=nodejs [npm]=npm)
+# as old as the server at least, else it refuses
+postgresql=17
 
 absent() {
   local program
   for program in "${!debian[@]}"; do
     PATH="$PATH:/usr/sbin" command -v "$program" > /dev/null 2>&1 || printf '%s\n' "${debian[$program]}"
   done
+  local version
+  version=$(PATH="/usr/lib/postgresql/$postgresql/bin:$PATH" pg_dump --version 2> /dev/null | grep -oE '[0-9]+' | head -n 1 || true)
+  [ "${version:-0}" -ge "$postgresql" ] || printf 'postgresql-client-%s\n' "$postgresql"
 }
 
 mapfile -t missing < <(absent)

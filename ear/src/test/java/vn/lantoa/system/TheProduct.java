@@ -68,9 +68,8 @@ public final class TheProduct {
 
     /** The settings of a product on an empty home. */
     public static Settings settings(String name) {
-        var home = path("product.home").resolve(name);
-        empty(home);
-        return Settings.forTests(path("server.home"), path("product.ear"), home);
+        empty(home(name));
+        return Settings.forTests(path("server.home"), path("product.ear"), home(name));
     }
 
     /** Waits for its first node, and leaves nothing behind if that does not come. */
@@ -84,13 +83,18 @@ public final class TheProduct {
         }
     }
 
+    /** Where the data of the product of this name lies. */
+    public static Path home(String name) {
+        return path("product.home").resolve(name);
+    }
+
     private static Path path(String property) {
         return Path.of(System.getProperty(property));
     }
 
     /** Deletes the home of a product that has ended: a trial may have filled it. */
     public static void discard(String name) {
-        empty(path("product.home").resolve(name));
+        empty(home(name));
     }
 
     private static void empty(Path home) {
