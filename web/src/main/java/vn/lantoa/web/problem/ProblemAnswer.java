@@ -55,7 +55,9 @@ public class ProblemAnswer {
 
     private static String title(Messages words, ProblemView problem) {
         var key = "problem." + problem.slug();
-        return words.text(words.has(key) ? key : "problem.status." + problem.status() / 100);
+        if (words.has(key)) return words.text(key);
+        // what is wrong with a file has a slug of its own, and its words among the issues
+        return words.text(problem.issues().isEmpty() ? "problem.status." + problem.status() / 100 : "problem.rejected");
     }
 
     /** An issue in words: the field's name, and what is wrong with it. */

@@ -67,10 +67,13 @@ public class Wordbook {
         return options(vocabularies.digitalSourceTypes());
     }
 
-    /** The tasks of the plan, each with its number. */
+    /** The tasks of the plan, each with its number, under the section that its number begins with. */
     List<Option> planTasks() {
         return vocabularies.planTasks().terms().stream()
-                .map(term -> new Option(term.code(), term.code() + " " + term.name(words.language()), term.group()))
+                .map(term -> new Option(
+                        term.code(),
+                        term.code() + " " + term.name(words.language()),
+                        words.text("plan-section." + term.code().charAt(0))))
                 .toList();
     }
 
