@@ -8,7 +8,7 @@ create table upload (
     state           text not null,
     role            text not null,
     language        text,
-    name            text not null check (name <> '' and length(name) <= 255),
+    name            text not null check (name <> '' and length(name) <= 320),
     declared_type   text not null,
     length          bigint check (length > 0),                 -- unknown until the end for a one-request upload
     received        bigint not null default 0 check (received >= 0),

@@ -10,9 +10,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
-/** A name of more than 300 letters in pieces is one of 251 whole letters, wherever it is shown. */
+/** A name of 300 Vietnamese letters that comes in pieces is kept whole, wherever it is shown. */
 class FileNameIT {
-    private static final String NAME = "Hướng dẫn nộp hồ sơ".repeat(13) + ".png";
+    private static final String NAME = "Hướng dẫn nộp hồ sơ".repeat(16) + ".png";
 
     @Test
     void is_kept_whole_and_shown_right_on_every_page_and_on_the_way_out() throws Exception {

@@ -20,7 +20,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * How long the methods of a source file are and how many parameters they and its records have, as the compiler reads it.
+ * How long the methods of source files are and how many parameters they and their records have, as the compiler reads
+ * them.
  *
  * @param methods lines of each method's body, by {@code Type#method}
  * @param parameters of each method and of each record
@@ -29,9 +30,11 @@ record SourceSizes(Map<String, Integer> methods, Map<String, Integer> parameters
     static final int METHOD = 25;
     static final int PARAMETERS = 7;
 
-    static SourceSizes of(String text) throws IOException {
-        var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(new Source(text)));
+    /** All in one run: a compiler for each file would take most of a minute. */
+    static SourceSizes of(List<String> texts) throws IOException {
+        var sources = texts.stream().map(Source::new).toList();
+        var task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, sources);
         var sizes = new SourceSizes(new TreeMap<>(), new TreeMap<>());
         for (var unit : task.parse())
             new Measure(unit, Trees.instance(task).getSourcePositions(), sizes).scan(unit, "");

@@ -21,7 +21,7 @@ public final class MetadataRules {
     static final int NOTE = 4_000;
     static final int TEXT = 50_000;
     static final int CODES = 50;
-    static final int FILE_NAME = 255;
+    static final int FILE_NAME = 320;
 
     private static final Pattern PROCEDURE_CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,39}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Issues;
  * shown right. It is never used as a path.
  */
 public record FileName(String value) {
-    /** Letters, not bytes: what most systems allow a name that is written in Latin letters. */
-    public static final int MAX_LETTERS = 255;
+    /** Letters, not bytes: a sentence in Vietnamese, and an ending. More would not fit into the header of a download. */
+    public static final int MAX_LETTERS = 320;
 
     private static final Pattern PATH = Pattern.compile("[/\\\\]|^\\.{1,2}$");
 

@@ -21,8 +21,8 @@ class FileNameTest {
     }
 
     @Test
-    void takes_255_letters_however_many_bytes_or_code_points_they_came_as() {
-        var longest = "ệ".repeat(251) + ".pdf";
+    void takes_320_letters_however_many_bytes_or_code_points_they_came_as() {
+        var longest = "ệ".repeat(316) + ".pdf";
         var decomposed = Normalizer.normalize(longest, Normalizer.Form.NFD);
         assertThat(decomposed.length()).isGreaterThan(700);
 
@@ -30,14 +30,14 @@ class FileNameTest {
     }
 
     @Test
-    void refuses_300_letters_and_says_how_many_are_allowed() {
-        var name = Normalizer.normalize("ữ".repeat(300), Normalizer.Form.NFD);
+    void refuses_321_letters_and_says_how_many_are_allowed() {
+        var name = Normalizer.normalize("ữ".repeat(321), Normalizer.Form.NFD);
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> new FileName(name))
                 .satisfies(refusal -> {
                     assertThat(refusal.type()).isEqualTo("name-too-long");
-                    assertThat(refusal.issues().list().get(0).params()).containsExactly("300", "255");
+                    assertThat(refusal.issues().list().get(0).params()).containsExactly("321", "320");
                 });
     }
 
