@@ -3,6 +3,7 @@ package vn.lantoa.field;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import java.util.Map;
@@ -45,15 +46,20 @@ final class Tus {
     /** The whole film, a chunk after the other. */
     void send(BigFilm film, int chunk) throws IOException {
         for (long at = 0; at < film.bytes(); at += chunk)
-            append(at, film.chunk(at, (int) Math.min(chunk, film.bytes() - at)));
+            append(at, BodyPublishers.ofByteArray(film.chunk(at, (int) Math.min(chunk, film.bytes() - at))));
     }
 
-    private void append(long offset, byte[] chunk) {
+    /** The whole film as one chunk. */
+    void sendAtOnce(BigFilm film) {
+        append(0, BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(film::stream), film.bytes()));
+    }
+
+    private void append(long offset, BodyPublisher chunk) {
         var request = officer.request(path)
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Offset", Long.toString(offset))
                 .header("Content-Type", "application/offset+octet-stream")
-                .method("PATCH", BodyPublishers.ofByteArray(chunk));
+                .method("PATCH", chunk);
         var answer = officer.send(request.build());
         if (answer.statusCode() != 204)
             throw new IllegalStateException("append: " + answer.statusCode() + answer.body());
