@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.MainJob;
+import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /** The backup of the operations page, restored as the runbook says: with PostgreSQL's own programs. */
@@ -146,7 +146,7 @@ class RestoredBackupIT {
     }
 
     private static void execute(String sql) throws Exception {
-        try (var connection = DriverManager.getConnection(given("URL"), given("USER"), given("PASSWORD"));
+        try (var connection = TheDatabase.of(original);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.MainJob;
+import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /** A real clamd looks at what is uploaded, and is away for a while. */
@@ -92,17 +92,11 @@ class VirusScannerIT {
 
     /** How often the waiting inspection has been tried. */
     private static int attempts() {
-        var settings = product.services().environment();
-        try (var connection = DriverManager.getConnection(
-                        settings.get("LANTOA_DB_URL"),
-                        settings.get("LANTOA_DB_USER"),
-                        settings.get("LANTOA_DB_PASSWORD"));
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select coalesce(max(attempts), 0) from outbox_message"
-                                + " where handler like '%InspectVersion' and done_at is null")) {
-            rows.next();
-            return rows.getInt(1);
+        try (var connection = TheDatabase.of(product)) {
+            return Integer.parseInt(TheDatabase.text(
+                    connection,
+                    "select coalesce(max(attempts), 0) from outbox_message"
+                            + " where handler like '%InspectVersion' and done_at is null"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

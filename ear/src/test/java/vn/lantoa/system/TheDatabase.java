@@ -6,18 +6,18 @@ import java.sql.SQLException;
 import vn.lantoa.run.Product;
 
 /** The database behind a product, for a test that looks, or breaks something, where no address leads. */
-final class TheDatabase {
+public final class TheDatabase {
     private TheDatabase() {}
 
     /** A connection as the owner of everything; the caller closes it. */
-    static Connection of(Product product) throws SQLException {
+    public static Connection of(Product product) throws SQLException {
         var settings = product.services().environment();
         return DriverManager.getConnection(
                 settings.get("LANTOA_DB_URL"), settings.get("LANTOA_DB_USER"), settings.get("LANTOA_DB_PASSWORD"));
     }
 
     /** The first column of the first row as text. */
-    static String text(Connection connection, String query) throws SQLException {
+    public static String text(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             if (!rows.next()) throw new SQLException("nothing: " + query);

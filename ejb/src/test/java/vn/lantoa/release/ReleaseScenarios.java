@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.approval.DecideApproval;
@@ -79,7 +78,7 @@ public class ReleaseScenarios implements Scenarios {
     @Override
     public List<Scenario> list(Scene scene) {
         var releasers = Caller.holding(Role.RELEASER);
-        var readers = EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER, Caller.OUTSIDER));
+        var readers = Caller.readers();
         return List.of(
                 Scenario.of(PlanRelease.class, releasers, by -> {
                     var version = approved(scene.organisation());

@@ -2,7 +2,6 @@ package vn.lantoa.rendition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
@@ -27,7 +26,7 @@ public class RenditionScenarios implements Scenarios {
 
     @Override
     public List<Scenario> list(Scene scene) {
-        var readers = EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER, Caller.OUTSIDER));
+        var readers = Caller.readers();
         return List.of(
                 Scenario.hiding(ReadRenditions.class, readers, by -> {
                     var asset = withFailedThumbnail(scene);

@@ -61,6 +61,11 @@ public enum Caller {
         return EnumSet.complementOf(EnumSet.of(ANONYMOUS, PARTNER, SYSTEM));
     }
 
+    /** Who holds any role there or for the whole, and the hub itself. */
+    public static Set<Caller> readers() {
+        return EnumSet.complementOf(EnumSet.of(ANONYMOUS, PARTNER, OUTSIDER));
+    }
+
     /** Everybody: what the use case asks for is not a role but a password, a link or a cookie. */
     public static Set<Caller> everybody() {
         return EnumSet.allOf(Caller.class);

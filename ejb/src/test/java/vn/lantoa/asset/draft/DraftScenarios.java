@@ -2,7 +2,6 @@ package vn.lantoa.asset.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,8 +27,7 @@ import vn.lantoa.roles.Scene;
 @ApplicationScoped
 public class DraftScenarios implements Scenarios {
     private static final Set<Caller> UPLOADERS = Caller.holding(Role.UPLOADER);
-    private static final Set<Caller> READERS =
-            EnumSet.complementOf(EnumSet.of(Caller.ANONYMOUS, Caller.PARTNER, Caller.OUTSIDER));
+    private static final Set<Caller> READERS = Caller.readers();
 
     @Inject
     SeededHub hub;
