@@ -59,6 +59,7 @@ class ConsoleJourney {
         officer.field("Chọn tệp").setInputFiles(film);
         officer.choose("Vai trò", "master");
         officer.press("Tải lên");
+        officer.page().waitForURL("**/draft#draft-files");
     }
 
     private static void waitForFile(Officer officer, Path film, boolean scripts) {

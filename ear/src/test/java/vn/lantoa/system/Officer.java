@@ -114,6 +114,8 @@ final class Officer implements AutoCloseable {
     /** Loads the page again until it says this: what is made in the background comes when it is ready. */
     void reloadsUntil(String what, BooleanSupplier said) {
         HubClient.await(what, TheProduct.PATIENCE, () -> {
+            // a page that is still being exchanged for the next one cannot be loaded again
+            page.waitForLoadState();
             page.reload();
             return said.getAsBoolean();
         });
