@@ -4,7 +4,8 @@ import "/assets/vendor/tus-js-client-4.3.1/tus.min.js";
 
 const tus = window.tus;
 const AT_ONCE = 2;
-const CHUNK = 16 * 1024 * 1024; // one part of the store: what is lost at most when a server dies
+// Eight parts of the store, of which each is kept as soon as it is there: when a server dies one part is lost, not a chunk
+const CHUNK = 128 * 1024 * 1024;
 const RETRIES = [0, 1000, 3000, 5000, 10000, 20000, 30000, ...Array(600).fill(60000)]; // a poor line may be away for hours
 const POLL = 1000;
 const LOOKS = 30; // how often a checked file is looked for among those of the draft

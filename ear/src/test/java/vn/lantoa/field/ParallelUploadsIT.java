@@ -25,7 +25,7 @@ import vn.lantoa.system.TheProduct;
 class ParallelUploadsIT {
     private static final String HOME = "parallel";
     private static final long GIGABYTE = 1L << 30;
-    private static final int CHUNK = 16 << 20;
+    private static final int CHUNK = 128 << 20;
     private static final int AT_ONCE = 10;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 

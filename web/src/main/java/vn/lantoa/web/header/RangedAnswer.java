@@ -17,6 +17,9 @@ import vn.lantoa.kernel.Sha256;
  * @param mark adds the caller's headers, to every status alike
  */
 public record RangedAnswer(Request request, HttpHeaders headers, UnaryOperator<Response.ResponseBuilder> mark) {
+    /** What the server hands to the network at once; the store gives 8 KiB at a time. */
+    private static final int BUFFER = 128 << 10;
+
     /** Opens a part of the bytes; closed by the answer. */
     @FunctionalInterface
     public interface Source {
@@ -51,7 +54,10 @@ public record RangedAnswer(Request request, HttpHeaders headers, UnaryOperator<R
             Response.Status status, EntityTag tag, String mediaType, ByteRange range, Source source) {
         StreamingOutput stream = out -> {
             try (var in = source.open(range.from(), range.length())) {
-                in.transferTo(out);
+                var buffer = new byte[(int) Math.min(BUFFER, range.length())];
+                for (int read = in.readNBytes(buffer, 0, buffer.length);
+                        read > 0;
+                        read = in.readNBytes(buffer, 0, buffer.length)) out.write(buffer, 0, read);
             }
         };
         return guarded(Response.status(status).entity(stream), tag)
