@@ -27,6 +27,7 @@ final class S3Client {
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES))
                 .protocols(java.util.List.of(Protocol.HTTP_1_1))
+                .socketFactory(new BufferedSockets())
                 .connectTimeout(CONNECT)
                 .readTimeout(SILENCE)
                 .writeTimeout(SILENCE)

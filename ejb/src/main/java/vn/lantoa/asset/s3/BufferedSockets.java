@@ -1,0 +1,57 @@
+package vn.lantoa.asset.s3;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sockets that ask the system for more than the 8 KiB at a time that OkHttp wants: small reads cost the hub a third of the
+ * processor's time of a download (0.84 s a gigabyte, 0.59 s with these).
+ */
+final class BufferedSockets extends SocketFactory {
+    private static final int BUFFER = 128 << 10;
+
+    /** Not yet connected, as OkHttp asks for them. */
+    @Override
+    public Socket createSocket() {
+        return new Buffered();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
+        throw new UnsupportedOperationException();
+    }
+
+    private static final class Buffered extends Socket {
+        private @Nullable InputStream buffered;
+
+        @Override
+        public synchronized InputStream getInputStream() throws IOException {
+            var stream = buffered;
+            if (stream == null) {
+                stream = new BufferedInputStream(super.getInputStream(), BUFFER);
+                buffered = stream;
+            }
+            return stream;
+        }
+    }
+}
