@@ -19,6 +19,7 @@ import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings.Machine;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
+import vn.lantoa.system.Tus;
 
 /** Ten gigabytes come at once, each from somebody else, to a node with half a gigabyte of heap. */
 @Tag("field")
@@ -44,7 +45,8 @@ class ParallelUploadsIT {
             Future<Double> watcher = pool.submit(() -> highest(node.management(), uploading));
             var begin = System.nanoTime();
             var uploads = new ArrayList<Callable<String>>();
-            for (int i = 0; i < AT_ONCE; i++) uploads.add(upload(node.home(), i));
+            var officer = Tus.as(node.home(), "canbo");
+            for (int i = 0; i < AT_ONCE; i++) uploads.add(upload(node.home(), officer, i));
             var hashes = new ArrayList<String>();
             for (var done : pool.invokeAll(uploads)) hashes.add(done.get());
             uploading.set(false);
@@ -63,15 +65,15 @@ class ParallelUploadsIT {
     }
 
     /** Brings one film; gives its hash, which the hub has found as well. */
-    private static Callable<String> upload(URI hub, int number) {
+    private static Callable<String> upload(URI hub, Tus officer, int number) {
         // signed in one after the other: a crowd at the door is turned away for a while
         var job = MainJob.begin(hub, "video", "Phim một gigabyte số " + number);
         return () -> {
             var film = new BigFilm(GIGABYTE, 100 + number);
-            var tus = Tus.open(job.uploader(), job.asset(), "phim.mp4", film.bytes());
-            tus.send(film, CHUNK);
+            var upload = FilmUpload.open(officer, job.asset(), film);
+            upload.sendInChunks(CHUNK);
             var hash = film.sha256();
-            assertThat(job.taken(tus.id()).getJsonObject("outcome").getString("sha256"))
+            assertThat(job.taken(upload.id()).getJsonObject("outcome").getString("sha256"))
                     .isEqualTo(hash);
             return hash;
         };

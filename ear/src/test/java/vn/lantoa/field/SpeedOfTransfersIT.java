@@ -23,6 +23,7 @@ import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings.Machine;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
+import vn.lantoa.system.Tus;
 
 /**
  * A gigabyte through the hub and the same directly to its store, in turn: parts of the same size one after the other,
@@ -53,7 +54,7 @@ class SpeedOfTransfersIT {
 
     @FunctionalInterface
     private interface Sending {
-        void of(Tus tus) throws IOException;
+        void of(FilmUpload upload) throws IOException;
     }
 
     @AfterAll
@@ -81,15 +82,16 @@ class SpeedOfTransfersIT {
         var direct = new ArrayList<Double>();
         var atOnce = new ArrayList<Double>();
         var inChunks = new ArrayList<Double>();
+        var officer = Tus.as(hub, "canbo");
         for (int run = 0; ; run++) {
             empty();
             var film = new BigFilm(GIGABYTE, run);
             var withoutHub = seconds(() -> putDirectly(film));
             var whole = MainJob.begin(hub, "video", "Phim một gigabyte, lần " + run);
-            var inOneRequest = seconds(() -> upload(whole, film, tus -> tus.sendAtOnce(film)));
+            var inOneRequest = seconds(() -> upload(officer, whole, film, FilmUpload::sendAtOnce));
             var other = new BigFilm(GIGABYTE, 100 + run);
             var chunked = MainJob.begin(hub, "video", "Phim một gigabyte theo đoạn, lần " + run);
-            var inSome = seconds(() -> upload(chunked, other, tus -> tus.send(other, CHUNK)));
+            var inSome = seconds(() -> upload(officer, chunked, other, upload -> upload.sendInChunks(CHUNK)));
             if (run > 0) { // the first one warms up
                 direct.add(withoutHub);
                 atOnce.add(inOneRequest);
@@ -150,10 +152,10 @@ class SpeedOfTransfersIT {
     }
 
     /** Until the answer that the file is complete. The hub makes the parts, and keeps each as soon as the store has it. */
-    private static void upload(MainJob job, BigFilm film, Sending sending) throws IOException {
-        var tus = Tus.open(job.uploader(), job.asset(), "phim.mp4", film.bytes());
-        sending.of(tus);
-        var unused = job.taken(tus.id());
+    private static void upload(Tus officer, MainJob job, BigFilm film, Sending sending) throws IOException {
+        var upload = FilmUpload.open(officer, job.asset(), film);
+        sending.of(upload);
+        var unused = job.taken(upload.id());
     }
 
     private static void get(URI file) throws IOException {
