@@ -52,20 +52,6 @@ class TusBadInputIT extends BadUploads {
     }
 
     @Test
-    void a_file_for_which_the_organisation_has_no_room() throws Exception {
-        var limit = "'organisation:' || (select id from organisation where code = 'so-khcn')";
-        try (var database = TheDatabase.of(TheProduct.running());
-                var statement = database.createStatement()) {
-            statement.execute("insert into upload_limit (subject, bytes) values (" + limit + ", 1000)");
-            try {
-                refused(canbo.open(1001, png("a.png")), 422, "quota-exceeded");
-            } finally {
-                statement.execute("delete from upload_limit where subject = " + limit);
-            }
-        }
-    }
-
-    @Test
     void an_asset_of_another_organisation_and_one_that_is_not() {
         var theirs = Outsider.at(TheProduct.uri())
                 .createAsset(Json.createObjectBuilder()

@@ -15,7 +15,9 @@ import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.chunk.AppendChunk;
 import vn.lantoa.asset.upload.chunk.SentBytes;
+import vn.lantoa.asset.upload.limit.ReadUploadLimits;
 import vn.lantoa.asset.upload.limit.SetUploadLimit;
+import vn.lantoa.asset.upload.limit.UploadLimit;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.Role;
@@ -38,6 +40,9 @@ public class UploadScenarios implements Scenarios {
     @Inject
     SetUploadLimit setLimit;
 
+    @Inject
+    ReadUploadLimits readLimits;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var uploaders = Caller.holding(Role.UPLOADER);
@@ -57,7 +62,12 @@ public class UploadScenarios implements Scenarios {
                 Scenario.of(
                         SetUploadLimit.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR),
-                        by -> () -> setLimit.call(new SetUploadLimit.Command("kind:handbook", 1L << 34, by))));
+                        by -> () -> setLimit.call(
+                                new SetUploadLimit.Command(new UploadLimit.OfKind(AssetKind.HANDBOOK), 1L << 34, by))),
+                Scenario.of(
+                        ReadUploadLimits.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),
+                        by -> () -> readLimits.call(by)));
     }
 
     private AssetId asset(Scene scene) {

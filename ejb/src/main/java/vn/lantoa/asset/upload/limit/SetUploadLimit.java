@@ -3,21 +3,25 @@ package vn.lantoa.asset.upload.limit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import vn.lantoa.asset.AssetKind;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.organisation.Organisations;
 
 /** Says how large a file of a kind may be, or how much room an organisation has. For the administrators of the whole. */
 @Stateless
 public class SetUploadLimit {
-    private static final Pattern ORGANISATION = Pattern.compile("organisation:(\\*|[0-9a-f-]{36})");
+    /** A file comes into the store in at most 10,000 parts (S3, CompleteMultipartUpload). */
+    static final long LARGEST_FILE = 10_000L * ObjectStore.PART_BYTES;
 
     @Inject
     Oversight oversight;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     UploadLimits limits;
@@ -25,25 +29,28 @@ public class SetUploadLimit {
     @Inject
     AuditLog audit;
 
-    /** @param subject {@code kind:video}, {@code organisation:<uuid>} or {@code organisation:*} */
-    public record Command(String subject, long bytes, Actor by) {}
+    /** @param bytes null for what counts where no limit is set: the kind's own, that of every organisation, or none */
+    public record Command(UploadLimit limit, @Nullable Long bytes, Actor by) {}
 
     public void call(Command command) {
         oversight.requireAdministrator(command.by());
-        Issues.none()
-                .when(!isSubject(command.subject()), "subject", "not-a-limit")
-                .when(command.bytes() <= 0, "bytes", "must-be-positive")
-                .throwIfAny();
-        limits.set(command.subject(), command.bytes());
+        var limit = command.limit();
+        if (limit instanceof UploadLimit.OfOrganisation of) organisations.get(of.organisation());
+        var bytes = command.bytes();
+        if (bytes == null) {
+            limits.drop(limit);
+        } else {
+            var isFile = limit instanceof UploadLimit.OfKind;
+            Issues.none()
+                    .when(bytes <= 0, "bytes", "must-be-positive")
+                    .when(isFile && bytes > LARGEST_FILE, "bytes", "more-than-a-file", LARGEST_FILE)
+                    .throwIfAny();
+            limits.set(limit, bytes);
+        }
         audit.record(
                 command.by(),
                 "upload-limit-set",
-                "limit:" + command.subject(),
-                Map.of("bytes", Long.toString(command.bytes())));
-    }
-
-    private static boolean isSubject(String subject) {
-        return ORGANISATION.matcher(subject).matches()
-                || Stream.of(AssetKind.values()).anyMatch(kind -> subject.equals("kind:" + kind.slug()));
+                "limit:" + limit.subject(),
+                Map.of("bytes", bytes == null ? "" : Long.toString(bytes)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.organisation.OrganisationId;
@@ -15,7 +16,7 @@ import vn.lantoa.organisation.OrganisationId;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UploadLimits {
-    private static final String EVERY_ORGANISATION = "organisation:*";
+    private static final UploadLimit EVERY_ORGANISATION = new UploadLimit.OfEveryOrganisation();
 
     @PersistenceContext
     EntityManager em;
@@ -31,16 +32,19 @@ public class UploadLimits {
 
     /** The most bytes of a file of this kind. */
     public long maxBytes(AssetKind kind) {
-        var named = find("kind:" + kind.slug());
-        return named.isEmpty() ? kind.maxBytes() : named.get(0);
+        return find(new UploadLimit.OfKind(kind)).orElse(kind.maxBytes());
     }
 
     /** The room an organisation has in all. */
     public long quota(OrganisationId organisation) {
-        var named = find("organisation:" + organisation.value());
-        if (!named.isEmpty()) return named.get(0);
-        var every = find(EVERY_ORGANISATION);
-        return every.isEmpty() ? Long.MAX_VALUE : every.get(0);
+        return find(new UploadLimit.OfOrganisation(organisation))
+                .or(this::findEvery)
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** The room of an organisation that is not named. */
+    public Optional<Long> findEvery() {
+        return find(EVERY_ORGANISATION);
     }
 
     /** What an organisation takes up: its kept bytes once each, and what its unfinished uploads will need at most. */
@@ -71,21 +75,29 @@ public class UploadLimits {
 
     /** Sets a limit. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void set(String subject, long bytes) {
+    public void set(UploadLimit limit, long bytes) {
         em.createNativeQuery(
                         """
                         insert into upload_limit (subject, bytes) values (?, ?)
                         on conflict (subject) do update set bytes = excluded.bytes""")
-                .setParameter(1, subject)
+                .setParameter(1, limit.subject())
                 .setParameter(2, bytes)
                 .executeUpdate();
     }
 
-    private List<Long> find(String subject) {
+    /** Takes a limit away. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void drop(UploadLimit limit) {
+        em.createNativeQuery("delete from upload_limit where subject = ?")
+                .setParameter(1, limit.subject())
+                .executeUpdate();
+    }
+
+    private Optional<Long> find(UploadLimit limit) {
         List<?> rows = em.createNativeQuery("select bytes from upload_limit where subject = ?")
-                .setParameter(1, subject)
+                .setParameter(1, limit.subject())
                 .getResultList();
-        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+        return rows.stream().findFirst().map(row -> ((Number) row).longValue());
     }
 
     private long number(String sql, OrganisationId organisation) {
