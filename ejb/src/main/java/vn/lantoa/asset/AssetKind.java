@@ -47,7 +47,7 @@ public enum AssetKind {
             any(MediaTypes.BOOKS, MediaTypes.SLIDES, MediaTypes.TEXTS, MediaTypes.VIDEOS, MediaTypes.AUDIO),
             Needs.oneOf(MASTER, WEB, PRINT).hoping(TRANSCRIPT));
 
-    private static final long GIB = 1024L * 1024 * 1024;
+    private static final long GIGABYTE = 1_000_000_000L;
 
     private final Set<String> mediaTypes;
     private final Needs needs;
@@ -126,7 +126,7 @@ public enum AssetKind {
 
     /** The most bytes one file may have, unless the installation says otherwise. */
     public long maxBytes() {
-        return this == SMS_TEXT ? 0 : 20 * GIB;
+        return this == SMS_TEXT ? 0 : 20 * GIGABYTE;
     }
 
     /** Roles of which at least one file must be there before a version is sealed; empty when the text is enough. */

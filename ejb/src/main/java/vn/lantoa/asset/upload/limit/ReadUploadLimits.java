@@ -27,6 +27,7 @@ public class ReadUploadLimits {
     /**
      * All limits.
      *
+     * @param kinds those that have files
      * @param every the bytes an organisation without a limit of its own may keep; null for any number
      * @param organisations those with a limit of their own, by name
      */
@@ -50,6 +51,7 @@ public class ReadUploadLimits {
     public Limits call(Actor by) {
         oversight.requireAuditor(by);
         var kinds = Stream.of(AssetKind.values())
+                .filter(kind -> kind.maxBytes() > 0)
                 .map(kind -> new OfKind(kind.slug(), limits.maxBytes(kind), kind.maxBytes()))
                 .toList();
         return new Limits(kinds, limits.findEvery().orElse(null), ofOrganisations());

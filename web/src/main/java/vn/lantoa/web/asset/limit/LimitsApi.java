@@ -31,7 +31,7 @@ public class LimitsApi {
 
     private static final String LIMITS =
             """
-            {"kinds":[{"kind":"video","bytes":40000000000,"own":21474836480}],"every":1099511627776,
+            {"kinds":[{"kind":"video","bytes":40000000000,"own":20000000000}],"every":1099511627776,
              "organisations":[{"code":"so-khcn","name":"Sở Khoa học và Công nghệ","bytes":2000000000000,"used":48211300}]}""";
 
     @Inject
