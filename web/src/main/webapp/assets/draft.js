@@ -8,7 +8,7 @@ export function changes(data) {
   const lines = (data.get("procedureCodes") || "").split("\n").map((line) => line.trim()).filter(Boolean);
   const body = { audience: data.getAll("audience"), planTasks: data.getAll("planTasks"), procedureCodes: lines };
   for (const [name, value] of data)
-    if (!(name in body) && !["csrf", "lockVersion", "then"].includes(name)) body[name] = value;
+    if (!(name in body) && !["csrf", "lockVersion", "then", "madeFrom", "machineMade", "significance", "changeNote"].includes(name)) body[name] = value;
   return body;
 }
 

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.lineage.Lineage;
+import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
@@ -51,6 +53,19 @@ public class AssetVersion {
 
     @Column(updatable = false)
     private String sealedJson;
+
+    @Column(updatable = false)
+    private @Nullable VersionId madeFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Significance significance = Significance.MAJOR;
+
+    @Column(updatable = false)
+    private String changeNote = "";
+
+    @Column(updatable = false)
+    private boolean machineMade;
 
     @Enumerated(EnumType.STRING)
     private ScanState scan;
@@ -99,6 +114,15 @@ public class AssetVersion {
         for (var file : Seal.inOrder(gathered))
             version.files.add(new VersionFile(version, version.files.size() + 1, file));
         return version;
+    }
+
+    /** This version, with where it comes from; said before it is kept, and never again. */
+    public AssetVersion tracing(Lineage lineage) {
+        madeFrom = lineage.madeFrom();
+        significance = lineage.significance();
+        changeNote = lineage.changeNote();
+        machineMade = lineage.machineMade();
+        return this;
     }
 
     /** The inspection found nothing wrong. The reason says what it could not find out, if anything. */
@@ -156,6 +180,11 @@ public class AssetVersion {
     /** What was sealed, byte for byte, as RFC 8785 JSON. */
     public String sealedJson() {
         return sealedJson;
+    }
+
+    /** Where it comes from. */
+    public Lineage lineage() {
+        return new Lineage(madeFrom, significance, changeNote, machineMade);
     }
 
     public ScanState scan() {

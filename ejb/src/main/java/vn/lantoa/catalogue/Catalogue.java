@@ -17,6 +17,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.release.parity.Following;
+import vn.lantoa.release.parity.Followings;
 
 /**
  * What everyone may see, at the instant of asking: public releases that are out, not taken back and not past their end.
@@ -27,6 +29,9 @@ import vn.lantoa.release.WithdrawalKind;
 public class Catalogue {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Followings followings;
 
     @Inject
     Clock clock;
@@ -63,6 +68,15 @@ public class Catalogue {
                 .getResultList();
         if (!open.isEmpty()) return Optional.of(new FoundBytes.Open(bytes((Object[]) open.get(0))));
         return held(bytes) ? Optional.of(new FoundBytes.Gone()) : Optional.empty();
+    }
+
+    /** What this entry lacks of its source now; empty unless it is an outdated variant of something public. */
+    public Optional<Following> findOutdated(CatalogueEntry entry) {
+        // the source would be among them
+        if (entry.languages().isEmpty()) return Optional.empty();
+        return followings
+                .find(entry.asset(), entry.version(), clock.instant())
+                .filter(Following::isOutdated);
     }
 
     private List<CatalogueEntry> entries(String where, Object... parameters) {

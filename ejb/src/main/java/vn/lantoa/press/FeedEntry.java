@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code RECALL}, {@code REMOVE_BY_LAW}, {@code LAPSED}); then title, author, rights, categories and enclosures say
  *     nothing of the item
  * @param summary the description, or the public explanation
+ * @param outdated what the source says differently by now, if this is a variant that lacks it
  */
 public record FeedEntry(
         String id,
@@ -26,7 +27,8 @@ public record FeedEntry(
         @Nullable String image,
         List<Category> categories,
         List<Enclosure> enclosures,
-        List<Sibling> related) {
+        List<Sibling> related,
+        @Nullable Outdated outdated) {
     public FeedEntry {
         categories = List.copyOf(categories);
         enclosures = List.copyOf(enclosures);
@@ -38,6 +40,13 @@ public record FeedEntry(
 
     /** A file of the item, with its SHA-256. */
     public record Enclosure(String href, String type, long length, String title, String sha256) {}
+
+    /** The source's page, and what changed there where its versions say so. */
+    public record Outdated(String href, List<String> changes) {
+        public Outdated {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /** The same thing in another language. */
     public record Sibling(String href, String language) {}

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
@@ -87,7 +88,17 @@ public class FeedItems {
                 entry.languages().stream()
                         .map(l -> new FeedEntry.Sibling(
                                 link("/a/" + l.asset().value()), l.language().tag()))
-                        .toList());
+                        .toList(),
+                outdated(entry));
+    }
+
+    private FeedEntry.@Nullable Outdated outdated(CatalogueEntry entry) {
+        return catalogue
+                .findOutdated(entry)
+                .map(following -> new FeedEntry.Outdated(
+                        link("/a/" + following.source().value()),
+                        following.changes().stream().map(FeedItems::clean).toList()))
+                .orElse(null);
     }
 
     private List<FeedEntry.Enclosure> enclosures(CatalogueEntry entry) {
@@ -120,10 +131,11 @@ public class FeedItems {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
-    private static String explanation(@org.jspecify.annotations.Nullable WithdrawalNotice notice) {
+    private static String explanation(@Nullable WithdrawalNotice notice) {
         return notice == null || notice.isByLaw() ? "" : clean(notice.explanation());
     }
 

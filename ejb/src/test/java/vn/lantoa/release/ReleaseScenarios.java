@@ -16,6 +16,7 @@ import vn.lantoa.asset.storage.CheckStorage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeCommand;
@@ -70,6 +71,9 @@ public class ReleaseScenarios implements Scenarios {
     ReadReady ready;
 
     @Inject
+    ReadParity parity;
+
+    @Inject
     CheckStorage checkStorage;
 
     @Inject
@@ -110,6 +114,11 @@ public class ReleaseScenarios implements Scenarios {
                 Scenario.hiding(ReadRelease.class, readers, by -> {
                     var release = waiting(scene.organisation());
                     return () -> read.call(release, by);
+                }),
+                Scenario.hiding(ReadParity.class, readers, by -> {
+                    var maker = hub.officer(scene.organisation(), Role.UPLOADER);
+                    var asset = hub.asset(scene.organisation(), maker);
+                    return () -> parity.call(asset.id(), by);
                 }),
                 Scenario.of(
                         CheckStorage.class,

@@ -12,7 +12,9 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.lineage.Lineage;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -72,8 +74,26 @@ public class SeededHub {
         return asset;
     }
 
+    /** What another language makes of this version of a source. */
+    public Asset variant(Asset source, VersionId madeFrom, String language, Actor by) {
+        var variant = Asset.variant(
+                versions.get(madeFrom),
+                source,
+                source.organisation(),
+                new Language(language),
+                new OfficerId(by.id()),
+                clock.instant());
+        assets.add(variant);
+        return variant;
+    }
+
     /** A version that passed its inspection, of one file with this content. */
     public VersionId ready(Asset asset, Actor by, String content) {
+        return ready(asset, by, content, Lineage.PLAIN);
+    }
+
+    /** The same, with where it comes from. */
+    public VersionId ready(Asset asset, Actor by, String content, Lineage lineage) {
         em.createNativeQuery("insert into blob (sha256, object_key, bytes, created_at) values (?, ?, ?, now())"
                         + " on conflict (sha256) do nothing")
                 .setParameter(1, AssetFixtures.hashOf(content).hex())
@@ -83,7 +103,7 @@ public class SeededHub {
         var officer = new OfficerId(by.id());
         var number = versions.findNewest(asset.id()).map(AssetVersion::number).orElse(0) + 1;
         var version = AssetFixtures.aVersion(asset, number, officer, officer, clock.instant(), content);
-        versions.add(AssetFixtures.ready(version, clock.instant()));
+        versions.add(AssetFixtures.ready(version.tracing(lineage), clock.instant()));
         return version.id();
     }
 

@@ -2,8 +2,13 @@ package vn.lantoa.asset.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.lineage.Lineage;
+import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.Lineages;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
@@ -19,6 +24,9 @@ public class DraftChecks {
     @Inject
     Organisations organisations;
 
+    @Inject
+    Lineages lineages;
+
     Issues check(PublicTexts texts, WorkingNotes notes) {
         return new MetadataRules(vocabularies, this::isOrganisation).check(texts, notes);
     }
@@ -30,6 +38,10 @@ public class DraftChecks {
 
     Issues readyToSeal(OpenDraft open) {
         return ReadyToSeal.check(open.asset().kind(), open.draft().texts(), open.sealedFiles(), vocabularies);
+    }
+
+    Lineage trace(OpenDraft open, Optional<AssetVersion> former, LineageWish wish) {
+        return lineages.trace(open.asset(), former, wish);
     }
 
     boolean isOrganisation(String code) {

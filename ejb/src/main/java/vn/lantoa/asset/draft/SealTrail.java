@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetVersion;
@@ -25,18 +26,20 @@ public class SealTrail {
     public void sealed(Asset asset, AssetVersion version, Actor by) {
         outbox.append(new VersionReceived(version.id(), version.createdAt()));
         var notes = version.notes();
-        audit.record(
-                by,
-                "version-sealed",
-                "version:" + version.id(),
-                Map.of(
-                        "organisation", asset.organisation().toString(),
-                        "asset", asset.id().toString(),
-                        "number", String.valueOf(version.number()),
-                        "seal", version.seal().hex(),
-                        "planTasks", String.join(" ", notes.planTasks()),
-                        "procedureCodes", String.join(" ", notes.procedureCodes()),
-                        // only that there is one: the note may name people, and this log cannot forget
-                        "consentNote", notes.consentNote().isEmpty() ? "" : "present"));
+        var lineage = version.lineage();
+        var details = new HashMap<>(Map.of(
+                "organisation", asset.organisation().toString(),
+                "asset", asset.id().toString(),
+                "number", String.valueOf(version.number()),
+                "seal", version.seal().hex(),
+                "significance", lineage.significance().slug(),
+                "changeNote", lineage.changeNote(),
+                "planTasks", String.join(" ", notes.planTasks()),
+                "procedureCodes", String.join(" ", notes.procedureCodes()),
+                // only that there is one: the note may name people, and this log cannot forget
+                "consentNote", notes.consentNote().isEmpty() ? "" : "present"));
+        if (lineage.madeFrom() != null) details.put("madeFrom", lineage.madeFrom().toString());
+        if (lineage.machineMade()) details.put("machineMade", "true");
+        audit.record(by, "version-sealed", "version:" + version.id(), details);
     }
 }

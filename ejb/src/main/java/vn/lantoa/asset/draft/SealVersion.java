@@ -3,12 +3,14 @@ package vn.lantoa.asset.draft;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.lineage.LineageWish;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
@@ -32,8 +34,15 @@ public class SealVersion {
     @Inject
     Clock clock;
 
-    /** @param seenAs the lock version of the draft the officer looked at; null when he did not look */
-    public record Command(AssetId asset, @Nullable Long seenAs, Actor by) {}
+    /**
+     * @param seenAs the lock version of the draft the officer looked at; null when he did not look
+     * @param lineage what he says of where it comes from
+     */
+    public record Command(AssetId asset, @Nullable Long seenAs, LineageWish lineage, Actor by) {
+        public Command(AssetId asset, @Nullable Long seenAs, Actor by) {
+            this(asset, seenAs, LineageWish.NONE, by);
+        }
+    }
 
     /** What became of the draft. */
     public record Sealed(VersionId version, int number, Sha256 seal) {}
@@ -43,14 +52,16 @@ public class SealVersion {
         if (command.seenAs() != null) open.draft().requireUnchangedSince(command.seenAs());
         checks.readyToSeal(open).throwIfAny();
         var newest = versions.findNewest(command.asset());
+        var lineage = checks.trace(open, newest, command.lineage());
         var version = AssetVersion.sealed(
                 open.asset(),
                 newest.map(AssetVersion::number).orElse(0) + 1,
                 open.draft().texts(),
                 open.draft().notes(),
                 open.gatheredFiles(),
-                new OfficerId(command.by().id()),
-                clock.instant());
+                        new OfficerId(command.by().id()),
+                        clock.instant())
+                .tracing(lineage);
         newest.ifPresent(former -> requireChange(former, version));
         versions.add(version);
         trail.sealed(open.asset(), version, command.by());
@@ -59,7 +70,14 @@ public class SealVersion {
 
     // what the inspection refused may be sealed again unchanged: the inspection may have been at fault
     private static void requireChange(AssetVersion former, AssetVersion version) {
-        if (former.seal().equals(version.seal()) && former.state() != VersionState.REFUSED)
+        if (isSame(former, version) && former.state() != VersionState.REFUSED)
             throw new Conflict("version-unchanged", "version " + former.number() + " holds the same content");
+    }
+
+    // the same words may follow a newer version of the source: then it is the following that is sealed
+    private static boolean isSame(AssetVersion former, AssetVersion version) {
+        return former.seal().equals(version.seal())
+                && Objects.equals(
+                        former.lineage().madeFrom(), version.lineage().madeFrom());
     }
 }

@@ -36,6 +36,10 @@ class History {
         return versions.of(asset);
     }
 
+    VersionLine line(AssetVersion version, String createdBy) {
+        return line(version, createdBy, versions);
+    }
+
     AssetFacts facts(Asset asset, String createdBy) {
         var organisation = organisations.get(asset.organisation());
         return new AssetFacts(
@@ -67,7 +71,7 @@ class History {
                 .toList();
     }
 
-    static VersionLine line(AssetVersion version, String createdBy) {
+    static VersionLine line(AssetVersion version, String createdBy, Versions versions) {
         return new VersionLine(
                 version.id().toString(),
                 version.number(),
@@ -76,6 +80,7 @@ class History {
                         version.scan().name(),
                         version.findStateReason().orElse(null),
                         version.findInspectedAt().orElse(null)),
+                LineageView.of(version, versions),
                 version.seal().hex(),
                 version.createdAt(),
                 createdBy);

@@ -41,7 +41,7 @@ public class ReadAsset {
                 history.facts(asset, name(names, asset.createdBy())),
                 draft(asset, files, names),
                 versions.stream()
-                        .map(version -> History.line(version, name(names, version.createdBy())))
+                        .map(version -> history.line(version, name(names, version.createdBy())))
                         .toList(),
                 history.family(asset, by),
                 access.mayEdit(by, asset));

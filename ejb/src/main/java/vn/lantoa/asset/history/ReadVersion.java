@@ -36,7 +36,7 @@ public class ReadVersion {
         var names = officers.namesOf(Set.of(version.createdBy()));
         return new VersionView(
                 standing(version, by),
-                History.line(version, names.getOrDefault(version.createdBy(), "")),
+                History.line(version, names.getOrDefault(version.createdBy(), ""), versions),
                 version.texts(),
                 version.notes(),
                 version.files().stream()

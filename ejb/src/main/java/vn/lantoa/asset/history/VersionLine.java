@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the version history. */
 public record VersionLine(
-        String id, int number, String state, Inspection inspection, String seal, Instant createdAt, String createdBy) {
+        String id,
+        int number,
+        String state,
+        Inspection inspection,
+        LineageView lineage,
+        String seal,
+        Instant createdAt,
+        String createdBy) {
     /**
      * What the inspection said.
      *

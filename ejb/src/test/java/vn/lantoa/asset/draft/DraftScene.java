@@ -16,6 +16,7 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.UploadCompleted;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.lineage.LineageFixtures;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.audit.RecordedAudit;
@@ -139,7 +140,7 @@ final class DraftScene {
         };
     }
 
-    private static DraftChecks checks() {
+    private DraftChecks checks() {
         var checks = new DraftChecks() {
             @Override
             boolean isOrganisation(String code) {
@@ -152,6 +153,7 @@ final class DraftScene {
             }
         };
         checks.vocabularies = new Vocabularies();
+        checks.lineages = LineageFixtures.over(versions);
         return checks;
     }
 

@@ -19,9 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.asset.history.AssetView;
 import vn.lantoa.asset.history.ListAssets;
-import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The assets of the officer's organisations, for programs. */
@@ -34,7 +32,7 @@ public class AssetsApi {
     ListAssets list;
 
     @Inject
-    ReadAsset read;
+    AssetReader read;
 
     @Inject
     BeginAsset begin;
@@ -71,7 +69,7 @@ public class AssetsApi {
     @APIResponse(
             responseCode = "201",
             description = "Begun; Location is its address, ETag the state of its draft",
-            content = @Content(schema = @Schema(implementation = AssetView.class)))
+            content = @Content(schema = @Schema(implementation = AssetBody.class)))
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "409", description = "`variant-exists`: the source has a variant in this language")
     @APIResponse(responseCode = "422", ref = "Rejected")
@@ -88,10 +86,6 @@ public class AssetsApi {
                     NewAssetBody body,
             @Context UriInfo uri) {
         var id = begin.call(body);
-        var view = read.call(id, current.actor());
-        return Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + id))
-                .entity(view)
-                .tag(String.valueOf(view.draft().lockVersion()))
-                .build();
+        return read.asset(id, Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + id)));
     }
 }

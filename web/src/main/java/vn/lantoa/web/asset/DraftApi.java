@@ -27,8 +27,6 @@ import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.asset.draft.SaveDraft;
-import vn.lantoa.asset.history.AssetView;
-import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** One asset with what is being typed about it, for programs and for the form that saves as one types. */
@@ -38,7 +36,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Tag(name = "assets")
 public class DraftApi {
     @Inject
-    ReadAsset read;
+    AssetReader read;
 
     @Inject
     SaveDraft save;
@@ -53,11 +51,11 @@ public class DraftApi {
     CurrentActor current;
 
     @GET
-    @Operation(summary = "An asset with its draft, versions and family of languages", operationId = "readAsset")
+    @Operation(summary = "An asset with its draft, versions and family of languages, and how these are in step", operationId = "readAsset")
     @APIResponse(
             responseCode = "200",
             description = "The asset; ETag is the state of its draft",
-            content = @Content(schema = @Schema(implementation = AssetView.class)))
+            content = @Content(schema = @Schema(implementation = AssetBody.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response asset(@PathParam("id") String id) {
         return answer(AssetId.parse(id));
@@ -73,7 +71,7 @@ public class DraftApi {
     @APIResponse(
             responseCode = "200",
             description = "Saved; ETag is the new state",
-            content = @Content(schema = @Schema(implementation = AssetView.class)))
+            content = @Content(schema = @Schema(implementation = AssetBody.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`draft-changed`: somebody else has typed since")
     @APIResponse(responseCode = "422", ref = "Rejected")
@@ -99,7 +97,7 @@ public class DraftApi {
     @APIResponse(
             responseCode = "200",
             description = "Restored",
-            content = @Content(schema = @Schema(implementation = AssetView.class)))
+            content = @Content(schema = @Schema(implementation = AssetBody.class)))
     @APIResponse(responseCode = "409", description = "`draft-changed`: somebody else has typed since")
     public Response restore(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, RestoreBody body) {
@@ -119,7 +117,7 @@ public class DraftApi {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(schema = @Schema(implementation = AssetView.class)))
+            content = @Content(schema = @Schema(implementation = AssetBody.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public Response link(
@@ -149,9 +147,6 @@ public class DraftApi {
     }
 
     private Response answer(AssetId asset, Response.ResponseBuilder answer) {
-        var view = read.call(asset, current.actor());
-        return answer.entity(view)
-                .tag(String.valueOf(view.draft().lockVersion()))
-                .build();
+        return read.asset(asset, answer);
     }
 }

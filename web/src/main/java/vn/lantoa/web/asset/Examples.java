@@ -31,12 +31,17 @@ final class Examples {
             {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
              "role": "subtitles", "language": "km", "name": "phụ-đề-km.vtt"}""";
 
+    static final String SEAL =
+            """
+            {"significance": "minor", "changeNote": "Sửa lỗi chính tả"}""";
+
     static final String VERSION =
             """
             {"asset": {"id": "0b5c3a52-6a1e-4f0f-9a77-2c0f6f3f6d11", "kind": "infographic", "language": "vi",
                "newest": true, "editable": true, "draft": 3},
              "version": {"id": "5d0d3b9e-4a39-4b0d-8d55-9a0b8b6a2c31", "number": 1, "state": "RECEIVED",
                "inspection": {"scan": "NOT_SCANNED"},
+               "lineage": {"significance": "major", "changeNote": "", "machineMade": false},
                "seal": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                "createdAt": "2026-10-10T05:00:00Z", "createdBy": "Cán bộ Sở KH&CN"},
              "texts": {"title": "5 bước nộp hồ sơ trực tuyến"}, "notes": {"planTasks": ["1.1"]},

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,6 @@ import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionDiff;
 import vn.lantoa.asset.history.VersionLine;
-import vn.lantoa.asset.history.VersionView;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The sealed versions of an asset, for programs. */
@@ -42,6 +42,9 @@ public class VersionsApi {
 
     @Inject
     ReadVersion read;
+
+    @Inject
+    AssetReader reader;
 
     @Inject
     SealVersion seal;
@@ -69,14 +72,15 @@ public class VersionsApi {
     @Operation(
             summary = "Seals the draft as the next version",
             description = "With If-Match only when the draft is still in that state. The version is inspected next: its"
-                    + " state goes from RECEIVED to READY or REFUSED.",
+                    + " state goes from RECEIVED to READY or REFUSED. The body, which may be missing, says how much"
+                    + " changed and what a variant follows.",
             operationId = "sealVersion")
     @APIResponse(
             responseCode = "201",
             description = "Sealed; Location is its address",
             content =
                     @Content(
-                            schema = @Schema(implementation = VersionView.class),
+                            schema = @Schema(implementation = VersionBody.class),
                             examples = @ExampleObject(name = "received", value = Examples.VERSION)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
@@ -87,11 +91,18 @@ public class VersionsApi {
     public Response seal(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(example = "\"3\"") @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = SealBody.class),
+                                            examples = @ExampleObject(name = "minor", value = Examples.SEAL)))
+                    String body,
             @Context UriInfo uri) {
         var asset = AssetId.parse(id);
-        var sealed = seal.call(new SealVersion.Command(asset, Asked.optionalLockVersion(ifMatch), current.actor()));
+        var seen = Asked.optionalLockVersion(ifMatch);
+        var sealed = seal.call(new SealVersion.Command(asset, seen, SealBody.read(body).wish(), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + asset + "/versions/" + sealed.number()))
-                .entity(read.call(asset, sealed.number(), current.actor()))
+                .entity(reader.version(asset, sealed.number()))
                 .build();
     }
 
@@ -101,10 +112,10 @@ public class VersionsApi {
     @APIResponse(
             responseCode = "200",
             description = "The version",
-            content = @Content(schema = @Schema(implementation = VersionView.class)))
+            content = @Content(schema = @Schema(implementation = VersionBody.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public VersionView version(@PathParam("id") String id, @PathParam("n") int number) {
-        return read.call(AssetId.parse(id), number, current.actor());
+    public VersionBody version(@PathParam("id") String id, @PathParam("n") int number) {
+        return reader.version(AssetId.parse(id), number);
     }
 
     @GET

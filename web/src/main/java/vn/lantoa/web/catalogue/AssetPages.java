@@ -80,7 +80,11 @@ public class AssetPages {
     private Response page(CatalogueEntry entry, boolean replaces) {
         return Response.ok(new Page(
                         "catalogue/asset.ftlh",
-                        Map.of("asset", views.of(entry), "languages", views.languageNames(), "replaces", replaces)))
+                        Map.of(
+                                "asset", views.of(entry),
+                                "languages", views.languageNames(),
+                                "replaces", replaces,
+                                "outdated", OutdatedView.of(catalogue.findOutdated(entry)))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.web.asset.AssetForm;
 import vn.lantoa.web.asset.BeginAsset;
 import vn.lantoa.web.asset.NewAssetBody;
@@ -39,6 +40,9 @@ public class AssetPages {
 
     @Inject
     BeginAsset begin;
+
+    @Inject
+    ReadParity parity;
 
     @Inject
     NewAssetChoices choices;
@@ -97,6 +101,7 @@ public class AssetPages {
                 "asset/asset.ftlh",
                 Map.of(
                         "view", view,
+                        "parity", parity.call(AssetId.parse(id), current.actor()),
                         "languages", choices.languageNames(),
                         "organisations", choices.organisations(),
                         "open", without(choices.languages(), taken)));

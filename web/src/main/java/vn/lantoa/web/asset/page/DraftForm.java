@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.draft.DraftChange;
+import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.web.asset.Asked;
 
 /** The form of a draft as a browser sends it: whole, so that what is not ticked is gone. */
@@ -68,6 +70,24 @@ public class DraftForm {
 
     @FormParam("note")
     @Nullable String note;
+
+    @FormParam("significance")
+    @Nullable String significance;
+
+    @FormParam("changeNote")
+    @Nullable String changeNote;
+
+    @FormParam("madeFrom")
+    @Nullable Integer madeFrom;
+
+    /** A box that is not ticked says so by saying nothing. */
+    @FormParam("machineMade")
+    boolean machineMade;
+
+    LineageWish lineage() {
+        return new LineageWish(
+                madeFrom, Asked.optional("significance", significance, Significance::find), changeNote, machineMade);
+    }
 
     long typedOn() {
         return Asked.lockVersion(lockVersion);

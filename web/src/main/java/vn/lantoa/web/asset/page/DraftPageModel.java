@@ -35,6 +35,9 @@ public class DraftPageModel {
     UploadDesk uploads;
 
     @Inject
+    LineageChoices lineage;
+
+    @Inject
     CurrentActor current;
 
     Map<String, Object> whole(AssetId id) {
@@ -60,6 +63,7 @@ public class DraftPageModel {
         model.put("accept", String.join(",", kind.allMediaTypes()));
         model.put("underCheck", underCheck(id));
         model.put("needsText", kind.needsText());
+        model.putAll(lineage.of(view));
         return model;
     }
 

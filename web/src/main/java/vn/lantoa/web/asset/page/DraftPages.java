@@ -68,13 +68,13 @@ public class DraftPages {
     public Response save(@PathParam("id") String id, @BeanParam DraftForm form) {
         var asset = AssetId.parse(id);
         var lock = save.call(new SaveDraft.Command(asset, form.typedOn(), form.change(), current.actor()));
-        return form.seals() ? sealed(asset, lock) : seeOther(asset, "/draft");
+        return form.seals() ? sealed(asset, lock, form) : seeOther(asset, "/draft");
     }
 
     /** What was typed is saved already: what is missing is said on the page where it is to be typed. */
-    private Response sealed(AssetId asset, long lock) {
+    private Response sealed(AssetId asset, long lock, DraftForm form) {
         try {
-            var sealed = seal.call(new SealVersion.Command(asset, lock, current.actor()));
+            var sealed = seal.call(new SealVersion.Command(asset, lock, form.lineage(), current.actor()));
             return seeOther(asset, "/versions/" + sealed.number());
         } catch (Rejected incomplete) {
             return seeOther(asset, "/draft#draft-readiness");

@@ -1,0 +1,77 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+
+/** One source is corrected, slightly and then in earnest: page, feed and API say so of the right variants and of no other. */
+class LanguagesInStepIT {
+    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+    private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
+    private static final String WHAT = "Số tổng đài nay là 1022";
+
+    @Test
+    void a_minor_correction_outdates_nothing_and_a_major_one_exactly_what_was_made_before_it() {
+        var family = new LanguageFamily(TheProduct.uri());
+        family.bringOut(family.source(), "Gọi 1900 để được giúp.", NOTHING);
+        var khmer = family.variant("km", 1);
+        family.bringOut(khmer, "ហៅ 1900", NOTHING);
+        var english = family.variant("en", 1);
+        family.bringOut(english, "Call 1900 for help.", NOTHING);
+        var stamp = family.entry(khmer);
+
+        family.bringOut(family.source(), "Hãy gọi 1900 để được giúp.", said("minor", "Sửa câu chữ"));
+
+        isInStep(family, khmer);
+        isInStep(family, english);
+
+        family.bringOut(family.source(), "Hãy gọi 1022 để được giúp.", said("major", WHAT));
+
+        var chrau = family.variant("crw", 3);
+        family.bringOut(chrau, "Kơi 1022", NOTHING);
+        isOutdated(family, khmer);
+        isOutdated(family, english);
+        isInStep(family, chrau);
+        isInStep(family, family.source());
+        assertThat(family.entry(khmer)).isNotEqualTo(stamp);
+
+        family.bringOut(
+                english,
+                "Call 1022 for help.",
+                Json.createObjectBuilder().add("madeFrom", 3).build());
+
+        isInStep(family, english);
+        isOutdated(family, khmer);
+    }
+
+    private static void isOutdated(LanguageFamily family, String variant) {
+        HubClient.await(
+                "the feed says so", TWO_SECONDS, () -> family.entry(variant).contains(WHAT));
+        assertThat(family.entry(variant)).contains("/a/" + family.source()).contains("chưa cập nhật");
+        assertThat(family.page(variant))
+                .contains(WHAT)
+                .contains("chưa được cập nhật")
+                .contains("not up to date")
+                .contains("href=\"/a/" + family.source() + "\"");
+        assertThat(family.stateOf(variant)).isEqualTo("OUTDATED");
+    }
+
+    private static void isInStep(LanguageFamily family, String asset) {
+        assertThat(List.of(family.page(asset), family.entry(asset)))
+                .noneMatch(text -> text.contains("chưa cập nhật") || text.contains("chưa được cập nhật"));
+        if (!asset.equals(family.source()))
+            assertThat(family.stateOf(asset)).isEqualTo("CURRENT");
+    }
+
+    private static JsonObject said(String significance, String changeNote) {
+        return Json.createObjectBuilder()
+                .add("significance", significance)
+                .add("changeNote", changeNote)
+                .build();
+    }
+}

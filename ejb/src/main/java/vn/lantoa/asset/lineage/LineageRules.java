@@ -1,0 +1,36 @@
+package vn.lantoa.asset.lineage;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+
+/** What may be said of a version when it is sealed. Pure. */
+final class LineageRules {
+    static final int NOTE = 300;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+
+    private LineageRules() {}
+
+    /**
+     * All that is wrong with it.
+     *
+     * @param isFirst whether nothing was sealed before
+     * @param isVariant whether it has a source at all
+     * @param isFollowable whether the source has a version of the number that is named, and it was not refused
+     */
+    static Issues check(LineageWish wish, String note, boolean isFirst, boolean isVariant, boolean isFollowable) {
+        return Issues.none()
+                .when(isFirst && wish.significance() == Significance.MINOR, "significance", "first-is-major")
+                .when(wish.madeFrom() != null && !isVariant, "madeFrom", "not-a-variant")
+                .when(wish.madeFrom() != null && isVariant && !isFollowable, "madeFrom", "no-such-version")
+                .when(isTrue(wish.machineMade()) && !isVariant, "machineMade", "not-a-variant")
+                .when(note.codePointCount(0, note.length()) > NOTE, "changeNote", "too-long", NOTE)
+                .when(note.contains("\n"), "changeNote", "more-than-one-line")
+                .when(CONTROL.matcher(note.replace("\n", "")).find(), "changeNote", "control-characters");
+    }
+
+    private static boolean isTrue(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.asset.lineage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.VersionState;
+import vn.lantoa.asset.Versions;
+
+/** Makes of what an officer says the lineage of the version that he seals. */
+@ApplicationScoped
+public class Lineages {
+    @Inject
+    Versions versions;
+
+    /** @param former the version before, if there is one */
+    public Lineage trace(Asset asset, Optional<AssetVersion> former, LineageWish wish) {
+        var said = wish.changeNote() == null ? "" : wish.changeNote();
+        var note = Normalizer.normalize(said, Normalizer.Form.NFC).strip();
+        var source = asset.findVariantOf();
+        var named = wish.madeFrom() == null ? Optional.<VersionId>empty() : followable(asset, wish.madeFrom());
+        LineageRules.check(wish, note, former.isEmpty(), source.isPresent(), named.isPresent())
+                .throwIfAny();
+        var followed = named.isPresent() ? named : followedSoFar(asset, former);
+        var machine = wish.machineMade() == null
+                ? former.map(one -> one.lineage().machineMade()).orElse(false)
+                : wish.machineMade();
+        return new Lineage(followed.orElse(null), orMajor(wish.significance()), note, machine);
+    }
+
+    private Optional<VersionId> followable(Asset asset, int number) {
+        return asset.findVariantOf()
+                .flatMap(source -> versions.find(source, number))
+                .filter(version -> version.state() != VersionState.REFUSED)
+                .map(AssetVersion::id);
+    }
+
+    private Optional<VersionId> followedSoFar(Asset asset, Optional<AssetVersion> former) {
+        return former.isPresent()
+                ? former.map(AssetVersion::lineage).map(Lineage::madeFrom)
+                : asset.findMadeFrom().map(version -> ofSource(asset, versions.get(version)));
+    }
+
+    /** A variant may have been made from another variant: then it follows what that one follows. */
+    private VersionId ofSource(Asset asset, AssetVersion followed) {
+        var next = followed.lineage().madeFrom();
+        return followed.asset().equals(asset.root()) || next == null ? followed.id() : next;
+    }
+
+    private static Significance orMajor(@Nullable Significance said) {
+        return said == null ? Significance.MAJOR : said;
+    }
+}

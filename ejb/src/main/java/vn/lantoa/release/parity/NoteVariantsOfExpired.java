@@ -1,0 +1,27 @@
+package vn.lantoa.release.parity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.ReleaseExpired;
+
+/** When the source is over, its variants are compared with nothing. */
+@Stateless
+public class NoteVariantsOfExpired implements EventHandler<ReleaseExpired> {
+    @Inject
+    VariantNews news;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Class<ReleaseExpired> event() {
+        return ReleaseExpired.class;
+    }
+
+    @Override
+    public void on(ReleaseExpired event) {
+        news.of(event.asset(), clock.instant());
+    }
+}

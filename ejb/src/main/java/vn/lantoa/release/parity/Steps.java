@@ -1,0 +1,40 @@
+package vn.lantoa.release.parity;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of a source in between, as a column of a query. */
+final class Steps {
+    /**
+     * Of version {@code f} (exclusive) to release {@code s} (inclusive); takes the instant of reading once. The note of a
+     * version that is not public is nobody's business.
+     */
+    static final String COLUMN =
+            """
+            (select jsonb_agg(jsonb_build_object('version', x.number, 'major', x.significance = 'MAJOR', 'note',
+                      case when exists (select 1 from release n where n.version_id = x.id and n.reach = 'PUBLIC'
+                                          and n.state in ('PUBLISHED', 'SUPERSEDED')
+                                          and (n.expires_at is null or n.expires_at > ?))
+                            and not exists (select 1 from release n where n.version_id = x.id and n.state = 'WITHDRAWN')
+                           then x.change_note else '' end) order by x.number)
+               from asset_version x
+              where x.asset_id = s.asset_id and x.number > f.number and x.number <= s.version_number)::text""";
+
+    private Steps() {}
+
+    static List<SourceStep> read(@Nullable Object column) {
+        if (column == null) return List.of();
+        try (var reader = Json.createReader(new StringReader((String) column))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(Steps::step)
+                    .toList();
+        }
+    }
+
+    private static SourceStep step(JsonObject object) {
+        return new SourceStep(object.getInt("version"), object.getBoolean("major"), object.getString("note"));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.release.parity;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.release.Releases;
+import vn.lantoa.release.correction.Corrections;
+
+/**
+ * Looks at the variants of a source whose releases have moved, and notes in the change log those that look different by
+ * it: exactly those that became outdated, lack one change more, or are in step again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class VariantNews {
+    @Inject
+    Assets assets;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Followings followings;
+
+    @Inject
+    ToldParity told;
+
+    @Inject
+    Corrections corrections;
+
+    /** Looks at what the asset whose release has moved means to others; a variant's own move tells of itself. */
+    public void of(AssetId moved, Instant now) {
+        if (assets.get(moved).findVariantOf().isPresent()) {
+            isNews(moved, now);
+            return;
+        }
+        // all locks and rows first: nothing but further entries may follow an entry of the change log
+        told.releasedVariants(moved).stream()
+                .filter(variant -> isNews(variant, now))
+                .toList()
+                .forEach(variant -> corrections.note(variant, release -> true));
+    }
+
+    /** Whether it is something else than what was told last; from now on it is what was told. */
+    private boolean isNews(AssetId variant, Instant now) {
+        assets.getLocked(variant);
+        var looks = releases.findPublished(variant)
+                .flatMap(release -> followings.find(variant, release.versionNumber(), now))
+                .map(Following::told)
+                .orElse("");
+        if (looks.equals(told.of(variant))) return false;
+        told.remember(variant, looks, now);
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.lantoa.asset.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.asset.draft.DraftScene.DEPARTMENT;
+import static vn.lantoa.asset.draft.DraftScene.UPLOADER;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.DraftFixtures;
+import vn.lantoa.asset.ScanState;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.kernel.Language;
+
+/** What is said of a version when it is sealed. */
+class SealLineageTest {
+    private final DraftScene scene = new DraftScene();
+    private final AssetId source = scene.aCompleteAsset(AssetKind.SMS_TEXT);
+    private final VersionId first = scene.sealed(source);
+
+    @Test
+    void a_version_is_a_major_change_unless_it_is_said_to_be_minor() {
+        scene.type(source, DraftFixtures.with("text", "Bước 1: Đăng nhập VNeID."));
+
+        var minor = seal(source, new LineageWish(null, Significance.MINOR, "  Sửa chính tả ", null));
+
+        assertThat(scene.versions.get(first).lineage().significance()).isEqualTo(Significance.MAJOR);
+        assertThat(minor.lineage().significance()).isEqualTo(Significance.MINOR);
+        assertThat(minor.lineage().changeNote()).isEqualTo("Sửa chính tả");
+        assertThat(scene.audit.entries().get(scene.audit.entries().size() - 1).details())
+                .containsEntry("significance", "minor")
+                .containsEntry("changeNote", "Sửa chính tả");
+    }
+
+    @Test
+    void a_variant_follows_what_it_was_begun_from_until_it_is_said_to_follow_a_newer_one() {
+        var second = changedSource("hai");
+        var khmer = variant(source, 1, "km");
+
+        var begun = seal(khmer, LineageWish.NONE);
+        var followed = seal(khmer, following(2));
+        scene.type(khmer, DraftFixtures.with("text", "Một chữ khác"));
+        var kept = seal(khmer, LineageWish.NONE);
+
+        assertThat(begun.lineage().madeFrom()).isEqualTo(first);
+        assertThat(followed.lineage().madeFrom()).isEqualTo(second);
+        assertThat(kept.lineage().madeFrom()).isEqualTo(second);
+    }
+
+    @Test
+    void the_same_words_that_follow_the_same_version_are_no_new_version() {
+        var khmer = variant(source, 1, "km");
+        seal(khmer, LineageWish.NONE);
+
+        assertConflict(() -> seal(khmer, following(1)), "version-unchanged");
+    }
+
+    @Test
+    void a_variant_of_a_variant_follows_what_that_one_follows() {
+        var english = variant(source, 1, "en");
+        seal(english, LineageWish.NONE);
+
+        var khmer = variant(english, 1, "km");
+
+        assertThat(seal(khmer, LineageWish.NONE).lineage().madeFrom()).isEqualTo(first);
+    }
+
+    @Test
+    void a_translation_by_a_machine_stays_one_until_it_is_said_otherwise() {
+        var khmer = variant(source, 1, "km");
+        var made = seal(khmer, new LineageWish(null, null, null, true));
+        scene.type(khmer, DraftFixtures.with("text", "Một chữ khác"));
+        var still = seal(khmer, LineageWish.NONE);
+        scene.type(khmer, DraftFixtures.with("text", "Dịch lại"));
+        var anew = seal(khmer, new LineageWish(null, null, null, false));
+
+        assertThat(made.lineage().machineMade()).isTrue();
+        assertThat(still.lineage().machineMade()).isTrue();
+        assertThat(anew.lineage().machineMade()).isFalse();
+    }
+
+    @Test
+    void refuses_to_follow_what_there_is_not_or_what_was_refused() {
+        var khmer = variant(source, 1, "km");
+        scene.versions.get(changedSource("hỏng")).failInspection(ScanState.INFECTED, "infected", scene.clock.instant());
+
+        assertRejected(() -> seal(khmer, following(2)), "madeFrom no-such-version");
+        assertRejected(() -> seal(khmer, following(3)), "madeFrom no-such-version");
+        assertRejected(() -> seal(source, following(1)), "madeFrom not-a-variant");
+    }
+
+    @Test
+    void refuses_a_first_version_that_is_a_minor_change() {
+        var khmer = variant(source, 1, "km");
+
+        assertRejected(
+                () -> seal(khmer, new LineageWish(null, Significance.MINOR, null, null)),
+                "significance first-is-major");
+    }
+
+    private VersionId changedSource(String text) {
+        scene.type(source, DraftFixtures.with("text", text));
+        return scene.sealed(source);
+    }
+
+    private AssetId variant(AssetId of, int version, String language) {
+        var id = scene.createVariant.call(
+                new CreateVariant.Command(of, version, DEPARTMENT, new Language(language), UPLOADER));
+        scene.type(id, DraftFixtures.FULL);
+        return id;
+    }
+
+    private static LineageWish following(@Nullable Integer number) {
+        return new LineageWish(number, null, null, null);
+    }
+
+    private AssetVersion seal(AssetId asset, LineageWish wish) {
+        return scene.versions.get(scene.seal.call(new SealVersion.Command(asset, null, wish, UPLOADER))
+                .version());
+    }
+}

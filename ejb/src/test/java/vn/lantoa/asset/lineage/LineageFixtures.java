@@ -1,0 +1,30 @@
+package vn.lantoa.asset.lineage;
+
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
+
+/** Lineages for tests of other packages. */
+public final class LineageFixtures {
+    private LineageFixtures() {}
+
+    public static Lineages over(Versions versions) {
+        var lineages = new Lineages();
+        lineages.versions = versions;
+        return lineages;
+    }
+
+    /** A major version that says this of itself. */
+    public static Lineage major(String note) {
+        return new Lineage(null, Significance.MAJOR, note, false);
+    }
+
+    /** A minor version. */
+    public static Lineage minor(String note) {
+        return new Lineage(null, Significance.MINOR, note, false);
+    }
+
+    /** A version of a variant, made from this version of the source. */
+    public static Lineage from(VersionId source) {
+        return new Lineage(source, Significance.MAJOR, "", false);
+    }
+}

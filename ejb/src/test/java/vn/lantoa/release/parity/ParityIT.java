@@ -1,0 +1,247 @@
+package vn.lantoa.release.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.asset.lineage.LineageFixtures.from;
+import static vn.lantoa.asset.lineage.LineageFixtures.major;
+import static vn.lantoa.asset.lineage.LineageFixtures.minor;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.lineage.Lineage;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.ChangeEntry;
+import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.ChangeLog;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleasePublished;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.release.withdrawal.WithdrawRelease;
+
+/** Languages in step, on the real database: a source and its variants, and what the change log says of them. */
+@ExtendWith(ArquillianExtension.class)
+class ParityIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    PlanRelease plan;
+
+    @Inject
+    WithdrawRelease withdraw;
+
+    @Inject
+    ReadParity parity;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    EventHandler<ReleasePublished> published;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource dataSource;
+
+    private Actor uploader = Actor.ANONYMOUS;
+    private Actor approver = Actor.ANONYMOUS;
+    private Actor releaser = Actor.ANONYMOUS;
+    private OrganisationId department = new OrganisationId(new UUID(0, 0));
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() {
+        department = hub.organisation();
+        uploader = hub.officer(department, Role.UPLOADER);
+        approver = hub.officer(department, Role.APPROVER);
+        releaser = hub.officer(department, Role.RELEASER);
+    }
+
+    @Test
+    void a_minor_version_leaves_all_in_step_and_a_major_one_exactly_those_that_lack_it() throws Exception {
+        var source = hub.asset(department, uploader);
+        var first = version(source, "một", Lineage.PLAIN);
+        release(first);
+        var khmer = variant(source, first, "km");
+        var english = variant(source, first, "en");
+        release(version(source, "hai", minor("chính tả")));
+        settled();
+        assertThat(states(source)).containsExactly("en CURRENT", "km CURRENT");
+
+        var third = version(source, "ba", major("số mới"));
+        assertThat(states(source)).containsExactly("en CURRENT", "km CURRENT");
+        release(third);
+
+        awaitCorrections(khmer, 1);
+        awaitCorrections(english, 1);
+        assertThat(states(source)).containsExactly("en OUTDATED", "km OUTDATED");
+        release(version(english, "three", from(third)));
+        assertThat(states(source)).containsExactly("en CURRENT", "km OUTDATED");
+        assertThat(noticeOf(khmer)).containsExactly("số mới");
+        assertThat(noticeOf(english)).isEmpty();
+        release(version(source, "bốn", minor("trình bày")));
+        settled();
+        assertThat(corrections(khmer)).hasSize(1);
+        assertThat(corrections(english)).hasSize(1);
+        assertThat(corrections(source)).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_back_outdates_nothing_any_more_and_its_note_is_told_to_nobody() throws Exception {
+        var source = hub.asset(department, uploader);
+        var first = version(source, "một", Lineage.PLAIN);
+        release(first);
+        var khmer = variant(source, first, "km");
+        var second = release(version(source, "hai", major("sai")));
+        awaitCorrections(khmer, 1);
+        assertThat(noticeOf(khmer)).containsExactly("sai");
+
+        withdraw.call(new WithdrawCommand(second, WithdrawalKind.NOTICE, "Nhầm.", null, false, null, releaser));
+
+        awaitCorrections(khmer, 2);
+        assertThat(noticeOf(khmer)).isEmpty();
+        assertThat(states(source)).containsExactly("km CURRENT");
+    }
+
+    @Test
+    void saying_it_twice_does_not_write_it_twice() throws Exception {
+        var source = hub.asset(department, uploader);
+        var first = version(source, "một", Lineage.PLAIN);
+        release(first);
+        var khmer = variant(source, first, "km");
+        var second = release(version(source, "hai", major("mới")));
+        awaitCorrections(khmer, 1);
+
+        for (var handler : List.of(1, 2)) news(second, source, handler);
+
+        assertThat(corrections(khmer)).hasSize(1);
+    }
+
+    @Test
+    void where_a_version_comes_from_is_as_fixed_as_the_version() {
+        version(hub.asset(department, uploader), "một", Lineage.PLAIN);
+
+        for (var change : List.of("change_note = 'khác'", "significance = 'MINOR'", "machine_made = true"))
+            assertThatThrownBy(() -> run("update asset_version set " + change))
+                    .hasMessageContaining("a sealed version never changes");
+    }
+
+    private void news(ReleaseId release, Asset source, int time) {
+        published.on(new ReleasePublished(release, source.id(), clock.instant().plusMillis(time)));
+    }
+
+    private Asset variant(Asset source, VersionId from, String language) {
+        var variant = hub.variant(source, from, language, uploader);
+        release(version(variant, language, from(from)));
+        return variant;
+    }
+
+    private VersionId version(Asset asset, String content, Lineage lineage) {
+        return hub.ready(asset, uploader, content + " " + asset.id(), lineage);
+    }
+
+    private ReleaseId release(VersionId version) {
+        var submission = submit.call(new SubmitCommand(version, "", uploader));
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
+        return plan.call(new PlanCommand(version, Reach.PUBLIC, WindowWish.NOW, releaser));
+    }
+
+    private List<String> states(Asset source) {
+        return parity.call(source.id(), uploader).stream()
+                .map(line -> line.language() + " " + line.state())
+                .toList();
+    }
+
+    private List<String> noticeOf(Asset variant) {
+        var shelf = catalogue.find(variant.id()).orElseThrow();
+        return catalogue
+                .findOutdated(((Shelf.Shown) shelf).entry())
+                .map(Following::changes)
+                .orElse(List.of());
+    }
+
+    private List<ChangeEntry> corrections(Asset asset) {
+        return log.after(0, 100_000).stream()
+                .filter(entry -> entry.asset().equals(asset.id()) && entry.change() == ChangeKind.CORRECT)
+                .toList();
+    }
+
+    /** Until the relay has handed on all that was written so far; then what was not told will not be told. */
+    private void settled() throws Exception {
+        var until = Instant.now().plus(PATIENCE);
+        var waiting = "select count(*) from outbox_message where handler like '%NoteVariantsOf%' and done_at is null and parked_at is null";
+        while (!text(waiting).equals("0") && Instant.now().isBefore(until)) Thread.sleep(50);
+        assertThat(text(waiting)).isEqualTo("0");
+    }
+
+    private void awaitCorrections(Asset asset, int many) throws InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        // the relay of the container decides when; a bounded wait for it is the test
+        while (corrections(asset).size() < many && Instant.now().isBefore(until)) Thread.sleep(50);
+        assertThat(corrections(asset)).hasSize(many);
+    }
+
+    private String text(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.web.asset;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.lantoa.asset.history.AssetFacts;
+import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.DraftView;
+import vn.lantoa.asset.history.FamilyMember;
+import vn.lantoa.asset.history.VersionLine;
+import vn.lantoa.release.parity.ParityLine;
+
+/**
+ * An asset on the wire: what is kept of it, and how the languages of its family stand to their source.
+ *
+ * @param editable whether the reader may change it
+ */
+@Schema(name = "Asset")
+public record AssetBody(
+        AssetFacts asset,
+        DraftView draft,
+        List<VersionLine> versions,
+        List<FamilyMember> family,
+        @Schema(description = "How each variant of the family stands to the source") List<ParityLine> parity,
+        boolean editable) {
+    public AssetBody {
+        versions = List.copyOf(versions);
+        family = List.copyOf(family);
+        parity = List.copyOf(parity);
+    }
+
+    static AssetBody of(AssetView view, List<ParityLine> parity) {
+        return new AssetBody(view.asset(), view.draft(), view.versions(), view.family(), parity, view.editable());
+    }
+}

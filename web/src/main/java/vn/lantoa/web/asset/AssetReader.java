@@ -1,0 +1,40 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.asset.history.ReadVersion;
+import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Answers with an asset or a version, and with how it stands to its source. */
+@RequestScoped
+public class AssetReader {
+    @Inject
+    ReadAsset assets;
+
+    @Inject
+    ReadVersion versions;
+
+    @Inject
+    ReadParity parity;
+
+    @Inject
+    CurrentActor current;
+
+    /** The asset in this answer; ETag is the state of its draft. */
+    Response asset(AssetId id, Response.ResponseBuilder answer) {
+        var view = assets.call(id, current.actor());
+        return answer.entity(AssetBody.of(view, parity.call(id, current.actor())))
+                .tag(String.valueOf(view.draft().lockVersion()))
+                .build();
+    }
+
+    VersionBody version(AssetId id, int number) {
+        var view = versions.call(id, number, current.actor());
+        var following = parity.ofVersion(id, number, current.actor());
+        return VersionBody.of(view, following.orElse(null));
+    }
+}

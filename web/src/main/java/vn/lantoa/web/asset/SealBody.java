@@ -1,0 +1,51 @@
+package vn.lantoa.web.asset;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.Significance;
+
+/** What is said of a version when it is sealed; all of it may be left out. */
+@Schema(name = "SealDraft")
+public record SealBody(
+        @Schema(
+                        description = "`minor`: spelling or layout, what was made from the former version stays in step;"
+                                + " `major`: it becomes outdated. Without it: major",
+                        examples = "minor")
+                @Nullable String significance,
+        @Schema(description = "What changed, in one public line", examples = "Số điện thoại hỗ trợ mới") @Nullable String changeNote,
+        @Schema(
+                        description =
+                                "Of a variant: number of the source's version it follows; without it the one it followed",
+                        examples = "2")
+                @Nullable Integer madeFrom,
+        @Schema(description = "Of a variant: whether a machine translated it", examples = "false") @Nullable Boolean machineMade) {
+    /** What this body says; a request without one says nothing. */
+    static SealBody read(String json) {
+        if (json.isBlank()) return new SealBody(null, null, null, null);
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var body = reader.readObject();
+            var from = body.get("madeFrom");
+            var machine = body.get("machineMade");
+            return new SealBody(
+                    text(body.get("significance")),
+                    text(body.get("changeNote")),
+                    from instanceof JsonNumber number ? Integer.valueOf(number.intValue()) : null,
+                    machine == null ? null : machine.equals(JsonValue.TRUE));
+        }
+    }
+
+    private static @Nullable String text(@Nullable JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : null;
+    }
+
+    LineageWish wish() {
+        return new LineageWish(
+                madeFrom, Asked.optional("significance", significance, Significance::find), changeNote, machineMade);
+    }
+}

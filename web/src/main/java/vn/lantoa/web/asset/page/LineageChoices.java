@@ -1,0 +1,56 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.VersionLine;
+import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.release.parity.FollowableVersion;
+import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What can be said of a version when it is sealed: how much changed, and what a variant follows. */
+@RequestScoped
+class LineageChoices {
+    @Inject
+    ReadParity parity;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    CurrentActor current;
+
+    Map<String, Object> of(AssetView view) {
+        var followable = parity.followable(AssetId.parse(view.asset().id()), current.actor());
+        var options = followable.stream().map(this::option).toList();
+        // what is out now is what a translator has looked at, as a rule
+        var follow = followable.stream()
+                .filter(FollowableVersion::current)
+                .findFirst()
+                .map(version -> String.valueOf(version.number()))
+                .orElse(options.isEmpty() ? "" : options.get(0).value());
+        return Map.of(
+                "followable", options,
+                "follow", follow,
+                "machineMade", wasMachineMade(view.versions()),
+                "significances",
+                        Stream.of(Significance.MAJOR, Significance.MINOR)
+                                .map(one -> new Option(one.slug(), words.text("significance." + one.slug())))
+                                .toList());
+    }
+
+    private Option option(FollowableVersion version) {
+        var key = version.current() ? "lineage.version.current" : "lineage.version";
+        return new Option(String.valueOf(version.number()), words.text(key, version.number()));
+    }
+
+    private static boolean wasMachineMade(List<VersionLine> versions) {
+        return !versions.isEmpty() && versions.get(0).lineage().machineMade();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.web.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.release.parity.Following;
+import vn.lantoa.web.page.Messages;
+
+/**
+ * What the page of an outdated variant says of it. In Vietnamese and English, whatever the language of the page: who reads
+ * a variant may read neither well, and the source is in one of them.
+ *
+ * @param href the source's page; empty when the variant is in step
+ */
+public record OutdatedView(String href, String language, String vi, String en, List<String> changes) {
+    private static final String KEY = "asset.outdated";
+
+    public OutdatedView {
+        changes = List.copyOf(changes);
+    }
+
+    static OutdatedView of(Optional<Following> outdated) {
+        return outdated.map(OutdatedView::of).orElse(new OutdatedView("", "", "", "", List.of()));
+    }
+
+    private static OutdatedView of(Following following) {
+        return new OutdatedView(
+                Hrefs.page(following.source()),
+                following.language().tag(),
+                Messages.in("vi").text(KEY),
+                Messages.in("en").text(KEY),
+                following.changes());
+    }
+}
