@@ -64,8 +64,7 @@ class LanguagesInStepIT {
     private static void isInStep(LanguageFamily family, String asset) {
         assertThat(List.of(family.page(asset), family.entry(asset)))
                 .noneMatch(text -> text.contains("chưa cập nhật") || text.contains("chưa được cập nhật"));
-        if (!asset.equals(family.source()))
-            assertThat(family.stateOf(asset)).isEqualTo("CURRENT");
+        if (!asset.equals(family.source())) assertThat(family.stateOf(asset)).isEqualTo("CURRENT");
     }
 
     private static JsonObject said(String significance, String changeNote) {

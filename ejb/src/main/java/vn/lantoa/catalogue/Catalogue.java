@@ -74,9 +74,7 @@ public class Catalogue {
     public Optional<Following> findOutdated(CatalogueEntry entry) {
         // the source would be among them
         if (entry.languages().isEmpty()) return Optional.empty();
-        return followings
-                .find(entry.asset(), entry.version(), clock.instant())
-                .filter(Following::isOutdated);
+        return followings.find(entry.asset(), entry.version(), clock.instant()).filter(Following::isOutdated);
     }
 
     private List<CatalogueEntry> entries(String where, Object... parameters) {

@@ -38,7 +38,8 @@ public class SealTrail {
                 "procedureCodes", String.join(" ", notes.procedureCodes()),
                 // only that there is one: the note may name people, and this log cannot forget
                 "consentNote", notes.consentNote().isEmpty() ? "" : "present"));
-        if (lineage.madeFrom() != null) details.put("madeFrom", lineage.madeFrom().toString());
+        if (lineage.madeFrom() != null)
+            details.put("madeFrom", lineage.madeFrom().toString());
         if (lineage.machineMade()) details.put("machineMade", "true");
         audit.record(by, "version-sealed", "version:" + version.id(), details);
     }

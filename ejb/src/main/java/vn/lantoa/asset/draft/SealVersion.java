@@ -54,11 +54,11 @@ public class SealVersion {
         var newest = versions.findNewest(command.asset());
         var lineage = checks.trace(open, newest, command.lineage());
         var version = AssetVersion.sealed(
-                open.asset(),
-                newest.map(AssetVersion::number).orElse(0) + 1,
-                open.draft().texts(),
-                open.draft().notes(),
-                open.gatheredFiles(),
+                        open.asset(),
+                        newest.map(AssetVersion::number).orElse(0) + 1,
+                        open.draft().texts(),
+                        open.draft().notes(),
+                        open.gatheredFiles(),
                         new OfficerId(command.by().id()),
                         clock.instant())
                 .tracing(lineage);
@@ -77,7 +77,6 @@ public class SealVersion {
     // the same words may follow a newer version of the source: then it is the following that is sealed
     private static boolean isSame(AssetVersion former, AssetVersion version) {
         return former.seal().equals(version.seal())
-                && Objects.equals(
-                        former.lineage().madeFrom(), version.lineage().madeFrom());
+                && Objects.equals(former.lineage().madeFrom(), version.lineage().madeFrom());
     }
 }

@@ -11,8 +11,7 @@ import vn.lantoa.asset.VersionId;
  * @param changeNote what changed, in one public line; may be empty
  * @param machineMade of a variant: whether a machine translated it
  */
-public record Lineage(
-        @Nullable VersionId madeFrom, Significance significance, String changeNote, boolean machineMade) {
+public record Lineage(@Nullable VersionId madeFrom, Significance significance, String changeNote, boolean machineMade) {
     /** A version that follows nothing and of which nothing is said. */
     public static final Lineage PLAIN = new Lineage(null, Significance.MAJOR, "", false);
 }

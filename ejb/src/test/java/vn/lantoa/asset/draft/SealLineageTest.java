@@ -121,7 +121,8 @@ class SealLineageTest {
     }
 
     private AssetVersion seal(AssetId asset, LineageWish wish) {
-        return scene.versions.get(scene.seal.call(new SealVersion.Command(asset, null, wish, UPLOADER))
+        return scene.versions.get(scene.seal
+                .call(new SealVersion.Command(asset, null, wish, UPLOADER))
                 .version());
     }
 }

@@ -33,7 +33,8 @@ class LineageRulesTest {
 
     @Test
     void the_note_is_one_line_of_bounded_length() {
-        assertThat(check(LineageWish.NONE, "ố".repeat(300), false, false, false)).isEmpty();
+        assertThat(check(LineageWish.NONE, "ố".repeat(300), false, false, false))
+                .isEmpty();
         assertThat(check(LineageWish.NONE, "ố".repeat(301), false, false, false))
                 .containsExactly("changeNote too-long");
         assertThat(check(LineageWish.NONE, "một\nhai", false, false, false))

@@ -218,7 +218,8 @@ class ParityIT {
     /** Until the relay has handed on all that was written so far; then what was not told will not be told. */
     private void settled() throws Exception {
         var until = Instant.now().plus(PATIENCE);
-        var waiting = "select count(*) from outbox_message where handler like '%NoteVariantsOf%' and done_at is null and parked_at is null";
+        var waiting =
+                "select count(*) from outbox_message where handler like '%NoteVariantsOf%' and done_at is null and parked_at is null";
         while (!text(waiting).equals("0") && Instant.now().isBefore(until)) Thread.sleep(50);
         assertThat(text(waiting)).isEqualTo("0");
     }

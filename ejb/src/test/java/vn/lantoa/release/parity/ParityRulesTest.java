@@ -39,7 +39,8 @@ class ParityRulesTest {
             int madeFrom, int current, String lacking) {
         var found = ParityRules.lacking(madeFrom, current, ALL);
 
-        assertThat(String.join(",", found.stream().map(step -> "" + step.version()).toList()))
+        assertThat(String.join(
+                        ",", found.stream().map(step -> "" + step.version()).toList()))
                 .isEqualTo(lacking);
     }
 

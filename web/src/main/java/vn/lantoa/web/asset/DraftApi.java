@@ -51,7 +51,9 @@ public class DraftApi {
     CurrentActor current;
 
     @GET
-    @Operation(summary = "An asset with its draft, versions and family of languages, and how these are in step", operationId = "readAsset")
+    @Operation(
+            summary = "An asset with its draft, versions and family of languages, and how these are in step",
+            operationId = "readAsset")
     @APIResponse(
             responseCode = "200",
             description = "The asset; ETag is the state of its draft",

@@ -31,8 +31,7 @@ final class Examples {
             {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
              "role": "subtitles", "language": "km", "name": "phụ-đề-km.vtt"}""";
 
-    static final String SEAL =
-            """
+    static final String SEAL = """
             {"significance": "minor", "changeNote": "Sửa lỗi chính tả"}""";
 
     static final String VERSION =

@@ -14,8 +14,9 @@ import vn.lantoa.asset.lineage.Significance;
 @Schema(name = "SealDraft")
 public record SealBody(
         @Schema(
-                        description = "`minor`: spelling or layout, what was made from the former version stays in step;"
-                                + " `major`: it becomes outdated. Without it: major",
+                        description =
+                                "`minor`: spelling or layout, what was made from the former version stays in step;"
+                                        + " `major`: it becomes outdated. Without it: major",
                         examples = "minor")
                 @Nullable String significance,
         @Schema(description = "What changed, in one public line", examples = "Số điện thoại hỗ trợ mới") @Nullable String changeNote,

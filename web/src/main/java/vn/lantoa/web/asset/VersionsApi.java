@@ -100,7 +100,8 @@ public class VersionsApi {
             @Context UriInfo uri) {
         var asset = AssetId.parse(id);
         var seen = Asked.optionalLockVersion(ifMatch);
-        var sealed = seal.call(new SealVersion.Command(asset, seen, SealBody.read(body).wish(), current.actor()));
+        var sealed = seal.call(
+                new SealVersion.Command(asset, seen, SealBody.read(body).wish(), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + asset + "/versions/" + sealed.number()))
                 .entity(reader.version(asset, sealed.number()))
                 .build();

@@ -43,7 +43,7 @@ public class DraftPageModel {
     Map<String, Object> whole(AssetId id) {
         var view = read.call(id, current.actor());
         var kind = AssetKind.find(view.asset().kind()).orElseThrow();
-        var model = new HashMap<String, Object>();
+        var model = new HashMap<>(lineage.of(view));
         model.put("view", view);
         model.put("texts", view.draft().texts());
         model.put("notes", view.draft().notes());
@@ -63,7 +63,6 @@ public class DraftPageModel {
         model.put("accept", String.join(",", kind.allMediaTypes()));
         model.put("underCheck", underCheck(id));
         model.put("needsText", kind.needsText());
-        model.putAll(lineage.of(view));
         return model;
     }
 

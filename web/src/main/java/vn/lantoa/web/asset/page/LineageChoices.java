@@ -36,13 +36,16 @@ class LineageChoices {
                 .map(version -> String.valueOf(version.number()))
                 .orElse(options.isEmpty() ? "" : options.get(0).value());
         return Map.of(
-                "followable", options,
-                "follow", follow,
-                "machineMade", wasMachineMade(view.versions()),
+                "followable",
+                options,
+                "follow",
+                follow,
+                "machineMade",
+                wasMachineMade(view.versions()),
                 "significances",
-                        Stream.of(Significance.MAJOR, Significance.MINOR)
-                                .map(one -> new Option(one.slug(), words.text("significance." + one.slug())))
-                                .toList());
+                Stream.of(Significance.MAJOR, Significance.MINOR)
+                        .map(one -> new Option(one.slug(), words.text("significance." + one.slug())))
+                        .toList());
     }
 
     private Option option(FollowableVersion version) {

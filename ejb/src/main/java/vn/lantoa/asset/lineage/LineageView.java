@@ -1,4 +1,4 @@
-package vn.lantoa.asset.history;
+package vn.lantoa.asset.lineage;
 
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetVersion;
@@ -13,7 +13,8 @@ import vn.lantoa.asset.Versions;
  * @param machineMade whether a machine translated it
  */
 public record LineageView(@Nullable Integer madeFrom, String significance, String changeNote, boolean machineMade) {
-    static LineageView of(AssetVersion version, Versions versions) {
+    /** That of this version. */
+    public static LineageView of(AssetVersion version, Versions versions) {
         var lineage = version.lineage();
         var followed = lineage.madeFrom();
         return new LineageView(
