@@ -93,6 +93,7 @@ class ConsoleJourney {
         try (var phathanh = Officer.signedIn("phathanh", browser.get())) {
             phathanh.page().navigate("/console");
             phathanh.follow(title);
+            phathanh.excusesWhatIsMissing();
             phathanh.press("Phát hành");
             assertThat(phathanh.page().getByText("Đang phát hành").first()).isVisible();
             phathanh.follow("Xem trang công khai");

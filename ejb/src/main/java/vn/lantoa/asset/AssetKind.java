@@ -3,10 +3,10 @@ package vn.lantoa.asset;
 import static vn.lantoa.asset.FileRole.AUDIO;
 import static vn.lantoa.asset.FileRole.MASTER;
 import static vn.lantoa.asset.FileRole.PRINT;
-import static vn.lantoa.asset.FileRole.SUBTITLES;
-import static vn.lantoa.asset.FileRole.TRANSCRIPT;
 import static vn.lantoa.asset.FileRole.WEB;
 import static vn.lantoa.asset.MediaTypes.any;
+import static vn.lantoa.asset.gate.Gate.ALTERNATIVE_TEXT;
+import static vn.lantoa.asset.gate.Gate.PDF_TEXT;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,37 +15,43 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.lantoa.asset.gate.Gate;
 
 /** The kinds of product, each with what it takes and what it needs. The rules are the data of the constants. */
 public enum AssetKind {
-    NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText()),
-    PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText()),
+    NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText().gates(ALTERNATIVE_TEXT)),
+    PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),
     INFOGRAPHIC(
             any(MediaTypes.IMAGES, MediaTypes.PRINTS),
-            Needs.oneOf(MASTER, WEB, PRINT).andAlternativeText()),
-    MOTION_GRAPHICS(
-            any(MediaTypes.VIDEOS, Set.of("image/gif")), Needs.oneOf(MASTER).hoping(SUBTITLES, TRANSCRIPT)),
-    VIDEO(MediaTypes.VIDEOS, Needs.oneOf(MASTER).hoping(SUBTITLES, TRANSCRIPT)),
-    CLIP(MediaTypes.VIDEOS, Needs.oneOf(MASTER).hoping(SUBTITLES, TRANSCRIPT)),
-    PROGRAMME(any(MediaTypes.VIDEOS, MediaTypes.AUDIO), Needs.oneOf(MASTER).hoping(SUBTITLES, TRANSCRIPT)),
-    AUDIO_PROGRAMME(MediaTypes.AUDIO, Needs.oneOf(MASTER, AUDIO).hoping(TRANSCRIPT)),
+            Needs.oneOf(MASTER, WEB, PRINT).andAlternativeText().gates(ALTERNATIVE_TEXT, PDF_TEXT)),
+    MOTION_GRAPHICS(any(MediaTypes.VIDEOS, Set.of("image/gif")), Needs.ofFilm()),
+    VIDEO(MediaTypes.VIDEOS, Needs.ofFilm()),
+    CLIP(MediaTypes.VIDEOS, Needs.ofFilm()),
+    PROGRAMME(any(MediaTypes.VIDEOS, MediaTypes.AUDIO), Needs.ofFilm()),
+    AUDIO_PROGRAMME(
+            MediaTypes.AUDIO,
+            Needs.oneOf(MASTER, AUDIO).hoping(FileRole.TRANSCRIPT).gates(Gate.TRANSCRIPT)),
     LEAFLET(
             any(MediaTypes.PRINTS, MediaTypes.IMAGES),
-            Needs.oneOf(PRINT, WEB, MASTER).hoping(PRINT, WEB)),
+            Needs.oneOf(PRINT, WEB, MASTER).hoping(PRINT, WEB).gates(ALTERNATIVE_TEXT, PDF_TEXT)),
     POSTER(
             any(MediaTypes.PRINTS, MediaTypes.IMAGES),
-            Needs.oneOf(PRINT, WEB, MASTER).andAlternativeText()),
+            Needs.oneOf(PRINT, WEB, MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT, PDF_TEXT)),
     BILLBOARD(
             any(MediaTypes.PRINTS, MediaTypes.IMAGES),
-            Needs.oneOf(PRINT, WEB, MASTER).andAlternativeText()),
+            Needs.oneOf(PRINT, WEB, MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),
     HANDBOOK(
             any(MediaTypes.PRINTS, MediaTypes.BOOKS),
-            Needs.oneOf(PRINT, WEB, MASTER).hoping(AUDIO)),
-    IDENTITY_MARK(any(MediaTypes.IMAGES, MediaTypes.PRINTS), Needs.oneOf(MASTER).andAlternativeText()),
+            Needs.oneOf(PRINT, WEB, MASTER).hoping(AUDIO).gates(ALTERNATIVE_TEXT, PDF_TEXT)),
+    IDENTITY_MARK(
+            any(MediaTypes.IMAGES, MediaTypes.PRINTS),
+            Needs.oneOf(MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),
     SMS_TEXT(Set.of(), Needs.ofText()),
     TRAINING_MATERIAL(
             any(MediaTypes.BOOKS, MediaTypes.SLIDES, MediaTypes.TEXTS, MediaTypes.VIDEOS, MediaTypes.AUDIO),
-            Needs.oneOf(MASTER, WEB, PRINT).hoping(TRANSCRIPT));
+            Needs.oneOf(MASTER, WEB, PRINT)
+                    .hoping(FileRole.TRANSCRIPT)
+                    .gates(ALTERNATIVE_TEXT, Gate.SUBTITLES, Gate.TRANSCRIPT, PDF_TEXT));
 
     private static final long GIGABYTE = 1_000_000_000L;
 
@@ -149,22 +155,36 @@ public enum AssetKind {
         return needs.alternativeText();
     }
 
-    /** What a kind needs before a version of it is sealed. */
-    private record Needs(Set<FileRole> oneOf, Set<FileRole> hopedFor, boolean text, boolean alternativeText) {
+    /** What must be there before a release of it, unless a releaser says why not. */
+    public Set<Gate> gates() {
+        return needs.gates();
+    }
+
+    /** What a kind needs before a version of it is sealed, and before one is released. */
+    private record Needs(
+            Set<FileRole> oneOf, Set<FileRole> hopedFor, boolean text, boolean alternativeText, Set<Gate> gates) {
         static Needs ofText() {
-            return new Needs(Set.of(), Set.of(), true, false);
+            return new Needs(Set.of(), Set.of(), true, false, Set.of());
+        }
+
+        static Needs ofFilm() {
+            return oneOf(MASTER).hoping(FileRole.SUBTITLES, FileRole.TRANSCRIPT).gates(Gate.SUBTITLES, Gate.TRANSCRIPT);
         }
 
         static Needs oneOf(FileRole first, FileRole... others) {
-            return new Needs(EnumSet.of(first, others), Set.of(), false, false);
+            return new Needs(EnumSet.of(first, others), Set.of(), false, false, Set.of());
         }
 
         Needs hoping(FileRole first, FileRole... others) {
-            return new Needs(oneOf, EnumSet.of(first, others), text, alternativeText);
+            return new Needs(oneOf, EnumSet.of(first, others), text, alternativeText, gates);
         }
 
         Needs andAlternativeText() {
-            return new Needs(oneOf, hopedFor, text, true);
+            return new Needs(oneOf, hopedFor, text, true, gates);
+        }
+
+        Needs gates(Gate first, Gate... others) {
+            return new Needs(oneOf, hopedFor, text, alternativeText, EnumSet.of(first, others));
         }
     }
 }

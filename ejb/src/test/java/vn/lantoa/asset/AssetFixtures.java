@@ -14,7 +14,7 @@ public final class AssetFixtures {
     private AssetFixtures() {}
 
     public static PublicTexts titled(String title) {
-        return new PublicTexts(title, "", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "", "");
+        return new PublicTexts(title, "", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "Lời tả.", "");
     }
 
     public static Asset anAsset(OrganisationId owner, OfficerId by, Instant at) {

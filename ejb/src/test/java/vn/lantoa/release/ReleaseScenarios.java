@@ -27,6 +27,7 @@ import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
 import vn.lantoa.release.reading.ReadReady;
 import vn.lantoa.release.reading.ReadRelease;
+import vn.lantoa.release.waiver.ReadGates;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.roles.Caller;
@@ -74,6 +75,9 @@ public class ReleaseScenarios implements Scenarios {
     ReadParity parity;
 
     @Inject
+    ReadGates gates;
+
+    @Inject
     CheckStorage checkStorage;
 
     @Inject
@@ -114,6 +118,12 @@ public class ReleaseScenarios implements Scenarios {
                 Scenario.hiding(ReadRelease.class, readers, by -> {
                     var release = waiting(scene.organisation());
                     return () -> read.call(release, by);
+                }),
+                Scenario.hiding(ReadGates.class, readers, by -> {
+                    var maker = hub.officer(scene.organisation(), Role.UPLOADER);
+                    var asset = hub.asset(scene.organisation(), maker);
+                    hub.ready(asset, maker, "cửa " + UUID.randomUUID());
+                    return () -> gates.call(asset.id(), 1, by);
                 }),
                 Scenario.hiding(ReadParity.class, readers, by -> {
                     var maker = hub.officer(scene.organisation(), Role.UPLOADER);

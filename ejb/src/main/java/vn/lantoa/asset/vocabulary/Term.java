@@ -9,8 +9,9 @@ package vn.lantoa.asset.vocabulary;
  * @param group what it belongs to: section of the plan, script, human or ai; empty where there is none
  * @param text the full words of the source, or a language's own name; empty where there are none
  * @param uri the address others know it by; empty where there is none
+ * @param audioFirst of a language: whether it is heard rather than read, so that the sound is the thing itself
  */
-public record Term(String code, String vi, String en, String group, String text, String uri) {
+public record Term(String code, String vi, String en, String group, String text, String uri, boolean audioFirst) {
     /** The name in this UI language; Vietnamese unless it is English. */
     public String name(String uiLanguage) {
         return uiLanguage.startsWith("en") ? en : vi;

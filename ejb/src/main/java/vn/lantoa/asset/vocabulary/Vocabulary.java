@@ -41,7 +41,8 @@ public final class Vocabulary {
                 object.getString("en"),
                 object.getString("group", ""),
                 object.getString("text", ""),
-                object.getString("uri", ""));
+                object.getString("uri", ""),
+                object.getBoolean("audioFirst", false));
     }
 
     public List<Term> terms() {

@@ -1,9 +1,24 @@
 package vn.lantoa.release.planning;
 
+import java.util.List;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.waiver.Waiver;
 
-/** Lets an approved version out: to whom, and when. */
-public record PlanCommand(VersionId version, Reach reach, WindowWish when, Actor by) {}
+/**
+ * Lets an approved version out: to whom, and when.
+ *
+ * @param waivers the gates it is to go past although they are closed
+ */
+public record PlanCommand(VersionId version, Reach reach, WindowWish when, List<Waiver> waivers, Actor by) {
+    public PlanCommand {
+        waivers = List.copyOf(waivers);
+    }
+
+    /** One that goes past no gate. */
+    public PlanCommand(VersionId version, Reach reach, WindowWish when, Actor by) {
+        this(version, reach, when, List.of(), by);
+    }
+}

@@ -10,6 +10,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseWindow;
 import vn.lantoa.release.WindowRules;
+import vn.lantoa.release.waiver.WaiverDesk;
 
 /** Plans the release of an approved version; what is due at once is published in the same transaction. */
 @Stateless
@@ -22,6 +23,9 @@ public class PlanRelease {
 
     @Inject
     ReleaseDesk desk;
+
+    @Inject
+    WaiverDesk gates;
 
     @Inject
     ReleaseMoves moves;
@@ -37,10 +41,11 @@ public class PlanRelease {
         desk.admit(command.by(), owner);
         moves.lock(version.asset());
         WindowRules.check(command.when(), now).throwIfAny();
-        var issues = ReadyToPublish.checkContent(desk.content(version));
+        var issues = ReadyToPublish.checkContent(desk.content(version)).and(gates.check(version, command.waivers()));
         if (!issues.isEmpty()) throw new Rejected("not-ready-to-publish", issues);
         var window = ReleaseWindow.of(command.when(), now);
         var release = moves.plan(version, owner, command.reach(), window, command.by(), now);
+        gates.keep(release, version, command.waivers(), command.by(), now);
         if (window.isDueAt(now)) {
             desk.requireTrueClock();
             moves.publish(release, command.by(), now);

@@ -14,6 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.waiver.Waivers;
 
 /** One release with its history, and with what taking it back would touch. */
 @Stateless
@@ -45,6 +46,9 @@ public class ReadRelease {
     @Inject
     ReleaseRows rows;
 
+    @Inject
+    Waivers waivers;
+
     /** The release alone. */
     public ReleaseLine line(ReleaseId id, Actor by) {
         return rows.visible(by, ReleaseRow.SELECT + " and r.id = ?", List.of(id.value())).stream()
@@ -63,7 +67,8 @@ public class ReadRelease {
                 rows.rows(EARLIER, key).stream()
                         .map(row -> ((Number) row[0]).intValue())
                         .toList(),
-                rows.rows(SHARING, key).stream().map(ReadRelease::sharing).toList());
+                rows.rows(SHARING, key).stream().map(ReadRelease::sharing).toList(),
+                waivers.of(id));
     }
 
     private static StatusLine status(@Nullable Object[] row) {

@@ -7,6 +7,8 @@ import static vn.lantoa.asset.lineage.LineageFixtures.major;
 import static vn.lantoa.asset.lineage.LineageFixtures.minor;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -77,7 +79,8 @@ class ParityIT {
     Catalogue catalogue;
 
     @Inject
-    EventHandler<ReleasePublished> published;
+    @Any
+    Instance<EventHandler<ReleasePublished>> published;
 
     @Inject
     ChangeLog log;
@@ -176,7 +179,8 @@ class ParityIT {
     }
 
     private void news(ReleaseId release, Asset source, int time) {
-        published.on(new ReleasePublished(release, source.id(), clock.instant().plusMillis(time)));
+        var event = new ReleasePublished(release, source.id(), clock.instant().plusMillis(time));
+        published.forEach(handler -> handler.on(event));
     }
 
     private Asset variant(Asset source, VersionId from, String language) {

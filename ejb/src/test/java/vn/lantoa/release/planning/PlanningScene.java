@@ -1,6 +1,7 @@
 package vn.lantoa.release.planning;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.kernel.Actor;
@@ -9,10 +10,13 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.waiver.GatesScene;
+import vn.lantoa.release.waiver.Waiver;
 
 /** The use cases of planning over maps. */
 final class PlanningScene {
     final ReleaseScene scene = new ReleaseScene();
+    final GatesScene gates = new GatesScene();
     final PlanRelease plan = new PlanRelease();
     final PublishRelease publish = new PublishRelease();
     final ExpireRelease expire = new ExpireRelease();
@@ -29,6 +33,7 @@ final class PlanningScene {
         plan.versions = scene.review.versions;
         plan.assets = scene.review.assets;
         plan.desk = desk;
+        plan.gates = gates.desk(scene.review.assets, scene.review.audit);
         plan.moves = scene.moves;
         plan.clock = scene.review.clock;
         publish.versions = scene.review.versions;
@@ -48,6 +53,11 @@ final class PlanningScene {
 
     Release plan(AssetVersion version, @Nullable Instant at, @Nullable Instant embargo, @Nullable Instant expires) {
         return get(planAs(ReleaseScene.RELEASER, version, new WindowWish(at, embargo, expires)));
+    }
+
+    Release planPast(AssetVersion version, Waiver... waivers) {
+        return get(plan.call(
+                new PlanCommand(version.id(), Reach.PUBLIC, WindowWish.NOW, List.of(waivers), ReleaseScene.RELEASER)));
     }
 
     ReleaseId planAs(Actor by, AssetVersion version, WindowWish wish) {

@@ -1,9 +1,11 @@
 package vn.lantoa.web.release;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.waiver.Waiver;
 import vn.lantoa.web.asset.Asked;
 
 /** What is let out, to whom and when. */
@@ -14,7 +16,14 @@ public record NewRelease(
         @Schema(description = "`public`, `partners` or `internal`", examples = "public") @Nullable String reach,
         @Schema(description = "When; without it at once", examples = "2026-10-10T07:00:00+07:00") @Nullable String at,
         @Schema(description = "Before this nothing may be known outside") @Nullable String embargoUntil,
-        @Schema(description = "When it ends by itself") @Nullable String expiresAt) {
+        @Schema(description = "When it ends by itself") @Nullable String expiresAt,
+        @Schema(description = "Closed gates that the release goes past, each with the reason") @Nullable List<WaiverBody> waivers) {
+    List<Waiver> waived() {
+        return waivers == null
+                ? List.of()
+                : waivers.stream().map(WaiverBody::waiver).toList();
+    }
+
     Reach reachAsked() {
         return Asked.required("reach", reach, text -> Words.find(Reach.values(), text));
     }

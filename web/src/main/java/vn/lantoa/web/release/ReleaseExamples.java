@@ -9,6 +9,10 @@ final class ReleaseExamples {
             """
             {"asset":"7c9e6679-7425-40de-944b-e07fc1f90ae7","version":1,"reach":"public",
              "embargoUntil":"2026-10-10T07:00:00+07:00","expiresAt":"2026-12-31T23:59:59+07:00"}""";
+    static final String WAIVED =
+            """
+            {"asset":"7c9e6679-7425-40de-944b-e07fc1f90ae7","version":1,"reach":"public",
+             "waivers":[{"gate":"subtitles","reason":"Phim không có lời nói."}]}""";
     static final String LATER =
             """
             {"at":"2026-10-11T07:00:00+07:00","expiresAt":"2026-12-31T23:59:59+07:00"}""";

@@ -91,7 +91,10 @@ public class ReleasesApi {
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`clock-disagrees`: this node's clock is off, try another")
-    @APIResponse(responseCode = "422", description = "`not-ready-to-publish`, or issues with the fields")
+    @APIResponse(
+            responseCode = "422",
+            description = "`not-ready-to-publish`: what is missing, closed gates (`gate-subtitles` …) that no waiver"
+                    + " names included; or issues with the fields")
     public Response plan(
             @RequestBody(
                             required = true,
@@ -100,12 +103,13 @@ public class ReleasesApi {
                                             schema = @Schema(implementation = NewRelease.class),
                                             examples = {
                                                 @ExampleObject(name = "now", value = ReleaseExamples.NOW),
-                                                @ExampleObject(name = "embargoed", value = ReleaseExamples.EMBARGOED)
+                                                @ExampleObject(name = "embargoed", value = ReleaseExamples.EMBARGOED),
+                                                @ExampleObject(name = "waived", value = ReleaseExamples.WAIVED)
                                             }))
                     NewRelease body,
             @Context UriInfo uri) {
         var version = versions.find(body.asset(), body.version(), current.actor());
-        var id = plan.call(new PlanCommand(version, body.reachAsked(), body.wish(), current.actor()));
+        var id = plan.call(new PlanCommand(version, body.reachAsked(), body.wish(), body.waived(), current.actor()));
         return read.one(id, Response.created(uri.getBaseUri().resolve("/api/v1/releases/" + id)));
     }
 }

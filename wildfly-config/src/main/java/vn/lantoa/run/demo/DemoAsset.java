@@ -3,6 +3,7 @@ package vn.lantoa.run.demo;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -105,7 +106,11 @@ final class DemoAsset {
                                 .build());
         if (state().equals("approved")) return;
         var release = crew.releaser()
-                .post("/api/v1/releases", named().add("reach", "public").build())
+                .post(
+                        "/api/v1/releases",
+                        named().add("reach", "public")
+                                .add("waivers", description.getOrDefault("waivers", JsonValue.EMPTY_JSON_ARRAY))
+                                .build())
                 .getString("id");
         if (state().equals("withdrawn"))
             crew.releaser().post("/api/v1/releases/" + release + "/withdrawal", withdrawal(known));

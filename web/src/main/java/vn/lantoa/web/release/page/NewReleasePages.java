@@ -2,6 +2,7 @@ package vn.lantoa.web.release.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.release.waiver.ReadGates;
 import vn.lantoa.web.asset.Asked;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
@@ -39,6 +41,9 @@ public class NewReleasePages {
     VersionIds ids;
 
     @Inject
+    ReadGates gates;
+
+    @Inject
     LocalTimes times;
 
     @Inject
@@ -48,12 +53,14 @@ public class NewReleasePages {
     @Operation(hidden = true)
     public Page form(@QueryParam("asset") @Nullable String asset, @QueryParam("version") @Nullable Integer version) {
         var id = AssetId.parse(asset == null ? "" : asset);
+        int number = version == null ? 1 : version;
         return new Page(
                 "release/new.ftlh",
                 Map.of(
                         "asset", id.toString(),
-                        "view", versions.call(id, version == null ? 1 : version, current.actor()),
+                        "view", versions.call(id, number, current.actor()),
                         "reaches", Reach.values(),
+                        "gates", gates.call(id, number, current.actor()),
                         "now", times.now(),
                         "zone", times.zone()));
     }
@@ -66,11 +73,12 @@ public class NewReleasePages {
             @FormParam("reach") @Nullable String reach,
             @FormParam("at") @Nullable String at,
             @FormParam("embargoUntil") @Nullable String embargoUntil,
-            @FormParam("expiresAt") @Nullable String expiresAt) {
+            @FormParam("expiresAt") @Nullable String expiresAt,
+            @BeanParam WaiverForm waivers) {
         var found = ids.find(asset, version, current.actor());
         var asked = Asked.required("reach", reach, FormWords::reach);
         var wish = times.wish(at, embargoUntil, expiresAt);
-        var id = plan.call(new PlanCommand(found, asked, wish, current.actor()));
+        var id = plan.call(new PlanCommand(found, asked, wish, waivers.waivers(), current.actor()));
         return Response.seeOther(URI.create("/console/releases/" + id)).build();
     }
 }

@@ -1,0 +1,30 @@
+package vn.lantoa.asset.gate;
+
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.kernel.Language;
+
+/**
+ * What the gates need to know of a file.
+ *
+ * @param hasText whether the inspection found letters in it
+ */
+record GateFile(FileRole role, @Nullable Language language, String mediaType, boolean hasText) {
+    static GateFile of(VersionFile file) {
+        return new GateFile(
+                file.role(),
+                file.findLanguage().orElse(null),
+                file.mediaType(),
+                file.facts().find(Fact.TEXT).filter(text -> !text.isBlank()).isPresent());
+    }
+
+    boolean is(String family) {
+        return mediaType.startsWith(family);
+    }
+
+    boolean isPdf() {
+        return mediaType.equals("application/pdf");
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lantoa.release.waiver;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.gate.Gate;
+import vn.lantoa.asset.gate.Gates;
+import vn.lantoa.kernel.Actor;
+
+/** The closed gates before a version, for those who may read it: what a release would be asked for. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadGates {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Gates gates;
+
+    public List<Gate> call(AssetId asset, int number, Actor by) {
+        var version = access.versionForReading(asset, number, by);
+        return gates.closed(assets.get(asset), version);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.release.waiver;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.lantoa.asset.gate.Gate;
+import vn.lantoa.kernel.Issues;
+
+/** When a release may go past its closed gates. Pure. */
+final class WaiverRules {
+    static final int LEAST = 10;
+    static final int MOST = 1_000;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
+
+    private WaiverRules() {}
+
+    /** Every closed gate that is not waived, and everything that is wrong with a waiver; one of an open gate does nothing. */
+    static Issues check(List<Gate> closed, List<Waiver> waivers) {
+        var issues = Issues.none()
+                .when(waivers.stream().map(Waiver::gate).distinct().count() < waivers.size(), "waivers", "twice");
+        for (var gate : closed) issues = issues.when(waivers.stream().noneMatch(of(gate)), "version", gate.code());
+        for (var waiver : waivers) {
+            var reason = waiver.reason().strip();
+            issues = issues.when(reason.length() < LEAST, "waivers", "reason-too-short", LEAST)
+                    .when(reason.length() > MOST, "waivers", "too-long", MOST)
+                    .when(CONTROL.matcher(reason).find(), "waivers", "control-characters");
+        }
+        return issues;
+    }
+
+    /** Those that are needed. */
+    static List<Waiver> needed(List<Gate> closed, List<Waiver> waivers) {
+        return waivers.stream().filter(waiver -> closed.contains(waiver.gate())).toList();
+    }
+
+    private static java.util.function.Predicate<Waiver> of(Gate gate) {
+        return waiver -> waiver.gate() == gate;
+    }
+}

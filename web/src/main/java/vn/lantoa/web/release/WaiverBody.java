@@ -1,0 +1,19 @@
+package vn.lantoa.web.release;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.gate.Gate;
+import vn.lantoa.release.waiver.Waiver;
+import vn.lantoa.web.asset.Asked;
+
+/** A closed gate that a release goes past. */
+@Schema(name = "Waiver")
+public record WaiverBody(
+        @Schema(description = "`alternative-text`, `subtitles`, `transcript` or `pdf-text`", examples = "subtitles")
+                @Nullable String gate,
+        @Schema(description = "Why, in 10 characters or more; kept for ever", examples = "Phim không có lời nói.")
+                @Nullable String reason) {
+    Waiver waiver() {
+        return new Waiver(Asked.required("waivers", gate, Gate::find), reason == null ? "" : reason);
+    }
+}
