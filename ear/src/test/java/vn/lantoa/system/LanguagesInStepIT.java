@@ -45,6 +45,8 @@ class LanguagesInStepIT {
                 "Call 1022 for help.",
                 Json.createObjectBuilder().add("madeFrom", 3).build());
 
+        HubClient.await("the feed says no more", TWO_SECONDS, () -> !family.entry(english)
+                .contains(WHAT));
         isInStep(family, english);
         isOutdated(family, khmer);
     }

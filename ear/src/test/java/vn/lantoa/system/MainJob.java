@@ -71,14 +71,23 @@ public final class MainJob {
 
     /** Waits until the upload has been checked and its file is in the draft; gives what became of the upload. */
     public JsonObject taken(String upload) {
+        return taken(upload, 1);
+    }
+
+    /** The same, for the draft's file of this number. */
+    JsonObject taken(String upload, int number) {
         HubClient.await("the check of the upload", PATIENCE, () -> !List.of("OPEN", "RECEIVED")
                 .contains(upload(upload).getString("state")));
         if (!upload(upload).getString("state").equals("COMPLETE"))
             throw new IllegalStateException(upload(upload).toString());
-        HubClient.await("the file in the draft", PATIENCE, () -> !uploader.asset(asset)
-                .getJsonObject("draft")
-                .getJsonArray("files")
-                .isEmpty());
+        HubClient.await(
+                "the file in the draft",
+                PATIENCE,
+                () -> uploader.asset(asset)
+                                .getJsonObject("draft")
+                                .getJsonArray("files")
+                                .size()
+                        >= number);
         return upload(upload);
     }
 

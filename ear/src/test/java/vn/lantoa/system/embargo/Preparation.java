@@ -116,6 +116,8 @@ final class Preparation {
                 Map.entry("archive", List.of("1", "2")),
                 Map.entry("static", List.of("lantoa.css", "uploader.js")),
                 Map.entry("library", List.of("nothing.js")),
+                Map.entry("language", List.of("vi")),
+                Map.entry("format", List.of("vtt", "srt")),
                 Map.entry(
                         "feed",
                         List.of("all", "kind-infographic", "lang-vi", "lang-en", "topic-III.1", "org-so-khcn")));

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicTranscripts;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.page.Page;
@@ -36,6 +37,9 @@ public class AssetPages {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    PublicTranscripts transcripts;
 
     @Inject
     AssetViews views;
@@ -84,6 +88,7 @@ public class AssetPages {
                                 "asset", views.of(entry),
                                 "languages", views.languageNames(),
                                 "replaces", replaces,
+                                "transcripts", transcripts.of(entry),
                                 "outdated", OutdatedView.of(catalogue.findOutdated(entry)))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

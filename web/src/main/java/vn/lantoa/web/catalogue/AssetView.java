@@ -27,7 +27,7 @@ public record AssetView(
         @Nullable MediaLink image,
         @Nullable MediaLink video,
         @Nullable MediaLink audio,
-        List<MediaLink> subtitles,
+        List<SubtitleLink> subtitles,
         List<MediaLink> files,
         List<SiblingLink> languages,
         List<Fact> facts,
@@ -48,6 +48,13 @@ public record AssetView(
      */
     public record MediaLink(
             String href, String absolute, String name, String mediaType, String role, String language, long bytes) {}
+
+    /**
+     * Subtitles in one language, in both formats.
+     *
+     * @param vtt what a browser plays
+     */
+    public record SubtitleLink(String vtt, String srt, String language) {}
 
     /** A link to the same thing in another language. */
     public record SiblingLink(String href, String language, String label, String title) {}

@@ -3,10 +3,12 @@ package vn.lantoa.web.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,14 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.web.catalogue.AssetView.Fact;
 import vn.lantoa.web.catalogue.AssetView.MediaLink;
 import vn.lantoa.web.catalogue.AssetView.SiblingLink;
+import vn.lantoa.web.catalogue.AssetView.SubtitleLink;
 import vn.lantoa.web.page.UiLanguage;
 
 /** Makes of a catalogue entry what its page shows. */
 @ApplicationScoped
 class AssetViews {
+    private static final Set<String> PLAYABLE = Set.of("text/vtt", "application/x-subrip");
+
     @Inject
     HubAddress address;
 
@@ -52,7 +57,7 @@ class AssetViews {
                 image,
                 video(entry),
                 audio(entry),
-                ofRole(entry, "SUBTITLES"),
+                subtitles(entry),
                 entry.files().stream().map(this::link).toList(),
                 siblings(entry),
                 facts(entry),
@@ -92,10 +97,16 @@ class AssetViews {
                 .findFirst();
     }
 
-    private List<MediaLink> ofRole(CatalogueEntry entry, String role) {
+    /** Those in the asset's own language first: a player shows the first that it is given. */
+    private static List<SubtitleLink> subtitles(CatalogueEntry entry) {
         return entry.files().stream()
-                .filter(f -> f.role().equals(role) && f.mediaType().equals("text/vtt"))
-                .map(this::link)
+                .filter(f -> f.role().equals("SUBTITLES") && PLAYABLE.contains(f.mediaType()))
+                .map(f -> f.language() == null ? entry.language() : f.language())
+                .sorted(Comparator.comparing(language -> !language.equals(entry.language())))
+                .map(language -> new SubtitleLink(
+                        Hrefs.subtitles(entry, language, "vtt"),
+                        Hrefs.subtitles(entry, language, "srt"),
+                        language.tag()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package vn.lantoa.web.catalogue;
 
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.PathSegment;
 
 /** Paths of the public addresses (the contract fixes their form). */
@@ -14,6 +16,11 @@ final class Hrefs {
 
     static String rendition(AssetId asset, String name) {
         return page(asset) + "/r/" + PathSegment.of(name);
+    }
+
+    /** The subtitles of this version in this language, as {@code vtt} or {@code srt}. */
+    static String subtitles(CatalogueEntry entry, Language language, String format) {
+        return page(entry.asset()) + "/v/" + entry.version() + "/subtitles/" + language.tag() + "." + format;
     }
 
     /** Exactly these bytes, under this name. */

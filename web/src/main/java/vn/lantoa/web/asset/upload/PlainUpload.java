@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import vn.lantoa.asset.AssetId;
@@ -24,14 +25,20 @@ public class PlainUpload {
 
     /** Takes this part of a form as a file of the asset's draft. */
     public void take(AssetId asset, String role, String language, EntityPart file) {
+        var name = file.getFileName().orElse("");
+        take(asset, role, language, name, String.valueOf(file.getMediaType()), file.getContent());
+    }
+
+    /** Takes these bytes as a file of the asset's draft, and closes them. */
+    public void take(AssetId asset, String role, String language, String name, String mediaType, InputStream content) {
         var pairs = new HashMap<String, String>();
-        pairs.put("filename", file.getFileName().orElse(""));
-        pairs.put("filetype", String.valueOf(file.getMediaType()));
+        pairs.put("filename", name);
+        pairs.put("filetype", mediaType);
         pairs.put("role", role);
         pairs.put("language", language);
         var said = new UploadMetadata(pairs);
         var opened = open.call(new OpenUpload.Command(asset, said.label(), null, said.claim(), current.actor()));
-        try (var bytes = file.getContent()) {
+        try (var bytes = content) {
             intake.whole(opened.id(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

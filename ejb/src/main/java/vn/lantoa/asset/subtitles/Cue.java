@@ -1,0 +1,10 @@
+package vn.lantoa.asset.subtitles;
+
+/**
+ * Words shown for a while.
+ *
+ * @param start milliseconds from the beginning
+ * @param end milliseconds from the beginning, after the start
+ * @param text plain, in one line or more; no markup
+ */
+public record Cue(long start, long end, String text) {}

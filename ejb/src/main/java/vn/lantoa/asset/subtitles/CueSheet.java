@@ -1,0 +1,54 @@
+package vn.lantoa.asset.subtitles;
+
+import java.text.Normalizer;
+import java.util.List;
+import vn.lantoa.kernel.Issues;
+
+/** Cues as somebody types them, row by row: what was typed is kept as it is until it can be read. */
+public record CueSheet(List<Row> rows) {
+    /** The most rows of one sheet: a form has three fields for each, and the server takes no more than a thousand. */
+    public static final int MOST = 300;
+
+    /** What a new sheet begins with. */
+    public static final CueSheet NEW = new CueSheet(List.of(new Row("00:00:00.000", "00:00:03.000", "")));
+
+    /** One row. */
+    public record Row(String start, String end, String text) {}
+
+    public CueSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /** These cues, ready to be typed on. */
+    public static CueSheet of(Cues cues) {
+        return new CueSheet(cues.list().stream()
+                .map(cue -> new Row(CueTime.vtt(cue.start()), CueTime.vtt(cue.end()), cue.text()))
+                .toList());
+    }
+
+    /** All that keeps it from being saved; each issue names the row, counted from 1. */
+    public Issues check() {
+        var issues = Issues.none().when(rows.size() > MOST, "cues", "too-many", MOST);
+        for (int i = 0; i < Math.min(rows.size(), MOST); i++)
+            issues = issues.when(!isTimed(rows.get(i)), "cues", "cue-time", i + 1);
+        return issues.isEmpty() ? CueRules.check(cues().list()) : issues;
+    }
+
+    /** The cues that it says; asked of a sheet in which nothing is wrong. */
+    public Cues cues() {
+        return new Cues(rows.stream().map(CueSheet::cue).toList());
+    }
+
+    private static boolean isTimed(Row row) {
+        return CueTime.parse(row.start()).isPresent()
+                && CueTime.parse(row.end()).isPresent();
+    }
+
+    private static Cue cue(Row row) {
+        var text = Normalizer.normalize(row.text(), Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
+        return new Cue(
+                CueTime.parse(row.start()).orElse(0), CueTime.parse(row.end()).orElse(0), text);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lantoa.asset.subtitles;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The cues of a film, in their order. Reads WebVTT (W3C, section 4) and SubRip alike: a block is a line with an arrow and
+ * the lines below it; what stands between blocks (numbers, names, notes, styles) is not kept, nor are places on the screen
+ * and markup. What is written is plain.
+ *
+ * @param list the cues
+ */
+public record Cues(List<Cue> list) {
+    /** The most bytes that are read of a file of subtitles. */
+    public static final int MOST_BYTES = 2 << 20;
+
+    private static final Pattern ARROW = Pattern.compile("\\s*(\\S+)\\s+-->\\s+(\\S+)(?:\\s.*)?");
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z0-9][^>\\n]{0,200}>|\\{\\\\[^}\\n]{0,200}}");
+
+    public Cues {
+        list = List.copyOf(list);
+    }
+
+    /** The cues of these bytes; those whose times cannot be read are left out, and the same for what is no subtitles. */
+    public static Cues read(byte[] bytes) {
+        var text =
+                new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\r\n", "\n");
+        var lines = text.replace('\r', '\n').split("\n", -1);
+        var cues = new ArrayList<Cue>();
+        for (int i = 0; i < lines.length && cues.size() < CueRules.MOST; i++) {
+            var arrow = ARROW.matcher(lines[i]);
+            if (!arrow.matches()) continue;
+            var start = CueTime.parse(arrow.group(1));
+            var end = CueTime.parse(arrow.group(2));
+            var below = new ArrayList<String>();
+            while (i + 1 < lines.length && !lines[i + 1].isBlank()) below.add(lines[++i]);
+            add(cues, start, end, plain(String.join("\n", below)));
+        }
+        return new Cues(cues);
+    }
+
+    private static void add(List<Cue> cues, OptionalLong start, OptionalLong end, String text) {
+        if (start.isPresent() && end.isPresent() && end.getAsLong() > start.getAsLong() && !text.isEmpty())
+            cues.add(new Cue(start.getAsLong(), end.getAsLong(), text));
+    }
+
+    private static String plain(String text) {
+        var bare = MARKUP.matcher(text)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&nbsp;", " ")
+                .replace("&lrm;", "")
+                .replace("&rlm;", "")
+                .replace("&amp;", "&");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** As WebVTT, which browsers play. */
+    public byte[] vtt() {
+        var text = new StringBuilder("WEBVTT\n");
+        for (var cue : list)
+            text.append('\n')
+                    .append(CueTime.vtt(cue.start()))
+                    .append(" --> ")
+                    .append(CueTime.vtt(cue.end()))
+                    .append('\n')
+                    .append(cue.text()
+                            .replace("&", "&amp;")
+                            .replace("<", "&lt;")
+                            .replace(">", "&gt;"))
+                    .append('\n');
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As SubRip, which televisions and social networks take. */
+    public byte[] srt() {
+        var text = new StringBuilder();
+        for (int i = 0; i < list.size(); i++) {
+            var cue = list.get(i);
+            text.append(i + 1)
+                    .append('\n')
+                    .append(CueTime.srt(cue.start()))
+                    .append(" --> ")
+                    .append(CueTime.srt(cue.end()))
+                    .append('\n')
+                    .append(cue.text())
+                    .append("\n\n");
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

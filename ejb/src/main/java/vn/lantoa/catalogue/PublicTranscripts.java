@@ -1,0 +1,55 @@
+package vn.lantoa.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is said in a released film or programme, in letters: as the inspection read it out of the transcripts. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PublicTranscripts {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** A transcript, paragraph by paragraph. */
+    public record Transcript(String language, List<String> paragraphs) {
+        public Transcript {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** Those of this entry; none when nothing could be read out of its files. */
+    public List<Transcript> of(CatalogueEntry entry) {
+        if (entry.files().stream().noneMatch(file -> file.role().equals("TRANSCRIPT"))) return List.of();
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select coalesce(f.language, r.language), f.facts ->> 'text'
+                          from public_release r join version_file f on f.version_id = r.version_id
+                         where r.asset_id = ? and r.version_number = ? and f.role = 'TRANSCRIPT'
+                           and (r.expires_at is null or r.expires_at > ?) and f.facts ->> 'text' is not null
+                           and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)
+                         order by f.position""")
+                .setParameter(1, entry.asset().value())
+                .setParameter(2, entry.version())
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream().map(row -> transcript((Object[]) row)).toList();
+    }
+
+    private static Transcript transcript(Object[] row) {
+        var paragraphs = Stream.of(((String) row[1]).split("\\n\\s*\\n|\\n"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty());
+        return new Transcript((String) row[0], paragraphs.toList());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import vn.lantoa.asset.history.preview.OpenPreview;
+import vn.lantoa.asset.history.preview.StoredFile;
+import vn.lantoa.asset.subtitles.Cues;
+import vn.lantoa.kernel.NotFound;
+
+/** Reads the cues out of a file that an officer may see. */
+@RequestScoped
+public class StoredCues {
+    private static final Set<String> SUBTITLES = Set.of("text/vtt", "application/x-subrip");
+
+    @Inject
+    OpenPreview open;
+
+    /** Its cues; not found when the file holds something else, or more than any film needs. */
+    public Cues of(StoredFile file) {
+        if (!SUBTITLES.contains(file.mediaType()) || file.bytes() > Cues.MOST_BYTES)
+            throw new NotFound("subtitles in " + file.sha256());
+        try (var bytes = open.call(file, 0, file.bytes())) {
+            return Cues.read(bytes.readNBytes(Cues.MOST_BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.draft.DraftFileId;
+import vn.lantoa.asset.history.AssetView;
+import vn.lantoa.asset.history.DraftFileView;
+import vn.lantoa.asset.history.ReadAsset;
+import vn.lantoa.asset.history.preview.FindPreview;
+import vn.lantoa.asset.subtitles.CueSheet;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.rendition.ReadRenditions;
+import vn.lantoa.web.asset.StoredCues;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What the page shows on which subtitles are typed. */
+@RequestScoped
+public class SubtitleModel {
+    @Inject
+    ReadAsset read;
+
+    @Inject
+    FindPreview find;
+
+    @Inject
+    StoredCues stored;
+
+    @Inject
+    ReadRenditions renditions;
+
+    @Inject
+    Wordbook words;
+
+    @Inject
+    IssueWords issueWords;
+
+    @Inject
+    CurrentActor current;
+
+    /** A file of subtitles as it is typed on; {@code file} is {@code new} for one that is not there yet. */
+    record Sheet(AssetView asset, String file, String name, String mediaType, String language, CueSheet cues) {
+        boolean isNew() {
+            return file.equals("new");
+        }
+
+        boolean isVtt() {
+            return mediaType.equals("text/vtt");
+        }
+
+        /** A new one in this language; what is there keeps its own. */
+        Sheet in(@Nullable String chosen) {
+            return !isNew() || chosen == null || chosen.isBlank()
+                    ? this
+                    : new Sheet(asset, file, "phu-de." + chosen + ".vtt", mediaType, chosen, cues);
+        }
+    }
+
+    Sheet sheet(AssetId id, String file) {
+        var view = read.call(id, current.actor());
+        var language = view.asset().language();
+        if (file.equals("new"))
+            return new Sheet(view, file, "phu-de." + language + ".vtt", "text/vtt", language, CueSheet.NEW);
+        var there = view.draft().files().stream()
+                .filter(one -> one.id().equals(file) && one.file().role().equals("subtitles"))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("asset:" + id + "/draft/subtitles/" + file));
+        var face = there.file();
+        var cues = stored.of(find.ofDraft(id, DraftFileId.parse(file), current.actor()));
+        return new Sheet(
+                view,
+                file,
+                face.name(),
+                face.mediaType(),
+                face.language() == null ? language : face.language(),
+                CueSheet.of(cues));
+    }
+
+    Page page(Sheet sheet, CueSheet typed, List<Issue> issues) {
+        var model = new HashMap<String, Object>();
+        model.put("view", sheet.asset());
+        model.put("sheet", sheet);
+        model.put("rows", typed.rows());
+        model.put("tooMany", typed.rows().size() > CueSheet.MOST);
+        model.put("wrong", issues.stream().map(issueWords::what).toList());
+        model.put("film", film(sheet.asset()));
+        model.put("languages", words.languageNames());
+        model.put("languageOptions", words.languages());
+        return new Page("asset/subtitles.ftlh", model);
+    }
+
+    /** Where the film or the sound is that a browser plays; empty when there is none. */
+    private String film(AssetView view) {
+        var files = "/api/v1/assets/" + view.asset().id();
+        return view.draft().files().stream()
+                .filter(SubtitleModel::isPlayable)
+                .findFirst()
+                .map(one -> files + "/draft/files/" + one.id() + "/bytes")
+                .orElseGet(() -> view.versions().isEmpty() ? "" : made(view, files));
+    }
+
+    private String made(AssetView view, String files) {
+        int newest = view.versions().get(0).number();
+        var href = files + "/versions/" + newest;
+        return renditions.call(AssetId.parse(view.asset().id()), newest, current.actor()).stream()
+                .map(one -> RenditionRow.of(one, href))
+                .filter(one -> one.name().equals("mp4") && !one.href().isEmpty())
+                .map(RenditionRow::href)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isPlayable(DraftFileView one) {
+        var type = one.file().mediaType();
+        return type.equals("video/mp4") || type.equals("video/webm") || type.startsWith("audio/");
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.web.asset.upload.PlainUpload;
+import vn.lantoa.web.page.Page;
+
+/**
+ * Subtitles beside the film: a table of cues that is typed in a plain form. Saved, they take the place of the draft's file;
+ * the version that is sealed next holds them. {@code new} stands for subtitles that are not there yet.
+ */
+@Path("/console/assets/{id}/draft/subtitles/{file}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SubtitlePages {
+    @Inject
+    SubtitleModel model;
+
+    @Inject
+    PlainUpload upload;
+
+    @GET
+    @Operation(hidden = true)
+    public Page form(@PathParam("id") String id, @PathParam("file") String file) {
+        var sheet = model.sheet(AssetId.parse(id), file);
+        return model.page(sheet, sheet.cues(), List.of());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response typed(@PathParam("id") String id, @PathParam("file") String file, @BeanParam SubtitleForm form) {
+        var asset = AssetId.parse(id);
+        var sheet = model.sheet(asset, file).in(form.language);
+        var typed = form.sheet();
+        if (!form.saves())
+            return Response.ok(model.page(sheet, typed, List.of())).build();
+        var issues = typed.check();
+        if (!issues.isEmpty())
+            return Response.status(422)
+                    .entity(model.page(sheet, typed, issues.list()))
+                    .build();
+        var cues = typed.cues();
+        upload.take(
+                asset,
+                FileRole.SUBTITLES.slug(),
+                sheet.language(),
+                sheet.name(),
+                sheet.mediaType(),
+                new ByteArrayInputStream(sheet.isVtt() ? cues.vtt() : cues.srt()));
+        return DraftPages.seeOther(asset, "/draft#draft-files");
+    }
+}

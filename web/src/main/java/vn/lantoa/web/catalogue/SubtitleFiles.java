@@ -1,0 +1,110 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.subtitles.Cues;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.FoundBytes;
+import vn.lantoa.catalogue.PublicBytes;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.catalogue.ReadPublicBytes;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.ContentDisposition;
+import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.release.ContentSurface;
+
+/** Subtitles of a released version in the format that is asked for, whichever was uploaded: browsers play WebVTT alone. */
+@RequestScoped
+@ContentSurface
+@Path(AssetPages.PATH)
+@Tag(name = "catalogue")
+public class SubtitleFiles {
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    ReadPublicBytes read;
+
+    @Inject
+    TakenBackAnswer takenBack;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Path("v/{version: [1-9][0-9]{0,8}}/subtitles/{language: [A-Za-z0-9-]{2,35}}.{format: vtt|srt}")
+    @Operation(
+            summary = "Subtitles of a version in this language",
+            description = "As WebVTT or SubRip, whichever was uploaded; strong ETag. Gone as soon as the version is.")
+    @APIResponse(responseCode = "200", description = "The subtitles")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response subtitles(
+            @PathParam("asset") UUID asset,
+            @PathParam("version") int version,
+            @PathParam("language") String language,
+            @PathParam("format") String format) {
+        var missing = new NotFound("subtitles " + language + " of version " + version + " of asset " + asset);
+        var shelf = catalogue.find(new AssetId(asset), version).orElseThrow(() -> missing);
+        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
+        var file = shown.entry().files().stream()
+                .filter(one -> isIn(one, language) && one.bytes() <= Cues.MOST_BYTES)
+                .findFirst()
+                .orElseThrow(() -> missing);
+        var found = catalogue.find(file.sha256());
+        if (!(found.orElseThrow(() -> missing) instanceof FoundBytes.Open open)) throw missing;
+        return answer(cues(open.file()), format, language);
+    }
+
+    private static boolean isIn(PublicFile file, String language) {
+        return file.role().equals("SUBTITLES")
+                && file.language() != null
+                && file.language().tag().equalsIgnoreCase(language);
+    }
+
+    private Cues cues(PublicBytes file) {
+        try (var stream = read.call(file, 0, file.bytes())) {
+            return Cues.read(stream.readNBytes(Cues.MOST_BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response answer(Cues cues, String format, String language) {
+        var isVtt = format.equals("vtt");
+        var bytes = isVtt ? cues.vtt() : cues.srt();
+        return new RangedAnswer(request, headers, response -> mark(response, language, format))
+                .of(
+                        Sha256.of(bytes),
+                        bytes.length,
+                        isVtt ? "text/vtt; charset=utf-8" : "application/x-subrip; charset=utf-8",
+                        (from, length) -> new ByteArrayInputStream(bytes, (int) from, (int) length));
+    }
+
+    private static Response.ResponseBuilder mark(Response.ResponseBuilder response, String language, String format) {
+        return response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(language + "." + format))
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .header("Access-Control-Allow-Origin", "*");
+    }
+}
