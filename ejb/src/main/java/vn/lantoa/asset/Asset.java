@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
@@ -38,6 +39,10 @@ public class Asset {
     @Column(updatable = false)
     private @Nullable VersionId madeFrom;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private VariantForm form = VariantForm.STANDARD;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -61,10 +66,17 @@ public class Asset {
         return new Asset(organisation, kind, language, by, at);
     }
 
-    /** A new asset that says in another language what this version of the source says. */
+    /** A new asset that says in another language, or another form, what this version of the source says. */
     public static Asset variant(
-            AssetVersion source, Asset of, OrganisationId organisation, Language language, OfficerId by, Instant at) {
+            AssetVersion source,
+            Asset of,
+            OrganisationId organisation,
+            Language language,
+            VariantForm form,
+            OfficerId by,
+            Instant at) {
         var asset = new Asset(organisation, of.kind, language, by, at);
+        asset.form = form;
         asset.variantOf = of.root();
         asset.madeFrom = source.id();
         return asset;
@@ -84,6 +96,11 @@ public class Asset {
 
     public Language language() {
         return language;
+    }
+
+    /** In which form it says it. */
+    public VariantForm form() {
+        return form;
     }
 
     /** The source asset, if this is a language variant. */

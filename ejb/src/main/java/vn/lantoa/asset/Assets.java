@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 
@@ -33,10 +34,10 @@ public class Assets {
         return Optional.ofNullable(em.find(Asset.class, id.value()));
     }
 
-    /** The member of the family of languages of this source that speaks this language. */
-    public Optional<Asset> findVariant(AssetId root, Language language) {
+    /** The member of the family of languages of this source that speaks this language in this form. */
+    public Optional<Asset> findVariant(AssetId root, Language language, VariantForm form) {
         return family(root).stream()
-                .filter(asset -> asset.language().equals(language))
+                .filter(asset -> asset.language().equals(language) && asset.form() == form)
                 .findFirst();
     }
 

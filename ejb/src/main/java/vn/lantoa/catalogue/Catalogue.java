@@ -77,6 +77,11 @@ public class Catalogue {
         return followings.find(entry.asset(), entry.version(), clock.instant()).filter(Following::isOutdated);
     }
 
+    /** Whether a machine translated this entry and nobody has confirmed it. */
+    public boolean isMachineMade(CatalogueEntry entry) {
+        return followings.isMachineMade(entry.asset(), entry.version());
+    }
+
     private List<CatalogueEntry> entries(String where, Object... parameters) {
         var all = new java.util.ArrayList<Object>(List.of(now(), now()));
         all.addAll(List.of(parameters));

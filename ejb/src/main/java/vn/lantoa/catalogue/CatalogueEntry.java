@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 
 /**
@@ -26,6 +27,7 @@ public record CatalogueEntry(
         boolean current,
         AssetKind kind,
         Language language,
+        VariantForm form,
         PublicTexts texts,
         String organisation,
         String publisher,

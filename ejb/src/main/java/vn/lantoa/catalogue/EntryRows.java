@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.TextsJson;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
@@ -24,6 +25,7 @@ final class EntryRows {
             select jsonb_build_object(
               'asset', r.asset_id, 'version', r.version_number, 'current', r.current, 'kind', r.kind,
               'language', r.language, 'texts', r.texts,
+              'form', (select o.form from asset o where o.id = r.asset_id),
               'organisation', w.code,
               'publisher', coalesce((select o.name from organisation o where o.code = r.texts ->> 'publisher'), w.name),
               'publishedAt', r.published_at, 'expiresAt', r.expires_at,
@@ -33,8 +35,8 @@ final class EntryRows {
                         where b.version_id = r.version_id
                           and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)),
               'languages', (select jsonb_agg(jsonb_build_object('asset', s.asset_id, 'language', s.language,
-                                                                'title', s.texts ->> 'title') order by s.language)
-                            from public_release s
+                                                                'form', o.form, 'title', s.texts ->> 'title') order by s.language, o.form)
+                            from public_release s join asset o on o.id = s.asset_id
                             where s.source_id = r.source_id and s.asset_id <> r.asset_id and s.current
                               and (s.expires_at is null or s.expires_at > ?)))::text
             from public_release r join organisation w on w.id = r.organisation_id
@@ -57,6 +59,7 @@ final class EntryRows {
                 row.getBoolean("current"),
                 AssetKind.valueOf(row.getString("kind")),
                 new Language(row.getString("language")),
+                VariantForm.valueOf(row.getString("form")),
                 TextsJson.readTexts(row.getJsonObject("texts").toString()),
                 row.getString("organisation"),
                 row.getString("publisher"),
@@ -90,6 +93,7 @@ final class EntryRows {
         return new LanguageLink(
                 new AssetId(UUID.fromString(row.getString("asset"))),
                 new Language(row.getString("language")),
+                VariantForm.valueOf(row.getString("form")),
                 row.getString("title"));
     }
 

@@ -83,7 +83,8 @@ public class FeedItems {
                         .orElse(null),
                 List.of(
                         new FeedEntry.Category("urn:lantoa:kind", entry.kind().slug()),
-                        new FeedEntry.Category("urn:lantoa:topic", texts.topic())),
+                        new FeedEntry.Category("urn:lantoa:topic", texts.topic()),
+                        new FeedEntry.Category("urn:lantoa:form", entry.form().slug())),
                 enclosures(entry),
                 entry.languages().stream()
                         .map(l -> new FeedEntry.Sibling(

@@ -11,6 +11,7 @@ import static vn.lantoa.asset.DraftFixtures.anAsset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
@@ -58,8 +59,10 @@ class AssetVersionTest {
 
     @Test
     void makes_a_variant_of_a_variant_a_variant_of_the_source() {
-        var khmer = Asset.variant(version, asset, asset.organisation(), new Language("km"), OFFICER, NOON);
-        var chrau = Asset.variant(version, khmer, asset.organisation(), new Language("crw"), OFFICER, NOON);
+        var khmer = Asset.variant(
+                version, asset, asset.organisation(), new Language("km"), VariantForm.STANDARD, OFFICER, NOON);
+        var chrau = Asset.variant(
+                version, khmer, asset.organisation(), new Language("crw"), VariantForm.STANDARD, OFFICER, NOON);
 
         assertThat(chrau.findVariantOf()).contains(asset.id());
         assertThat(chrau.findMadeFrom()).contains(version.id());

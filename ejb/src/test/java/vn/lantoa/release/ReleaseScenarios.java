@@ -11,12 +11,19 @@ import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.lineage.LineageFixtures;
+import vn.lantoa.asset.speaker.AskSpeaker;
+import vn.lantoa.asset.speaker.ReadSpeakers;
+import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
+import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.asset.storage.CheckStorage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.parity.ReadParity;
+import vn.lantoa.release.parity.matrix.ReadMatrix;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.planning.ChangeCommand;
@@ -78,6 +85,18 @@ public class ReleaseScenarios implements Scenarios {
     ReadGates gates;
 
     @Inject
+    ReadMatrix matrix;
+
+    @Inject
+    AskSpeaker ask;
+
+    @Inject
+    RecordSpeakerVerdict verdict;
+
+    @Inject
+    ReadSpeakers speakers;
+
+    @Inject
     CheckStorage checkStorage;
 
     @Inject
@@ -119,6 +138,21 @@ public class ReleaseScenarios implements Scenarios {
                     var release = waiting(scene.organisation());
                     return () -> read.call(release, by);
                 }),
+                Scenario.hiding(AskSpeaker.class, Caller.holding(Role.UPLOADER), by -> {
+                    var variant = variant(scene.organisation());
+                    return () -> ask.call(asking(variant, by));
+                }),
+                Scenario.hiding(RecordSpeakerVerdict.class, Caller.holding(Role.UPLOADER), by -> {
+                    var variant = variant(scene.organisation());
+                    var asked = ask.call(asking(variant, Actor.SYSTEM));
+                    return () -> verdict.call(
+                            new RecordSpeakerVerdict.Command(variant, 1, asked, SpeakerVerdict.CONFIRMED, "", by));
+                }),
+                Scenario.hiding(ReadSpeakers.class, readers, by -> {
+                    var variant = variant(scene.organisation());
+                    return () -> speakers.call(variant, 1, by);
+                }),
+                Scenario.of(ReadMatrix.class, Caller.everybody(), by -> () -> matrix.call(by)),
                 Scenario.hiding(ReadGates.class, readers, by -> {
                     var maker = hub.officer(scene.organisation(), Role.UPLOADER);
                     var asset = hub.asset(scene.organisation(), maker);
@@ -135,6 +169,19 @@ public class ReleaseScenarios implements Scenarios {
                         Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),
                         by -> () -> checkStorage.call(by)),
                 Scenario.of(ReadReady.class, Caller.everybody(), by -> () -> ready.call(by)));
+    }
+
+    private AssetId variant(OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        var source = hub.asset(organisation, maker);
+        var first = hub.ready(source, maker, "gốc " + UUID.randomUUID());
+        var variant = hub.variant(source, first, "km", maker);
+        hub.ready(variant, maker, "dịch " + UUID.randomUUID(), LineageFixtures.from(first));
+        return variant.id();
+    }
+
+    private static AskSpeaker.Command asking(AssetId variant, Actor by) {
+        return new AskSpeaker.Command(variant, 1, "Người nói tiếng Khmer", "giáo viên", "", by);
     }
 
     private VersionId approved(OrganisationId organisation) {

@@ -13,6 +13,7 @@ import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.lineage.Lineage;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OfficerId;
@@ -81,6 +82,7 @@ public class SeededHub {
                 source,
                 source.organisation(),
                 new Language(language),
+                VariantForm.STANDARD,
                 new OfficerId(by.id()),
                 clock.instant());
         assets.add(variant);

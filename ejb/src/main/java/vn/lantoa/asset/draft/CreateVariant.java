@@ -7,6 +7,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Language;
@@ -38,7 +39,12 @@ public class CreateVariant {
      * @param source the asset it is a variant of
      * @param madeFrom number of the version it follows
      */
-    public record Command(AssetId source, int madeFrom, OrganisationId organisation, Language language, Actor by) {}
+    public record Command(
+            AssetId source, int madeFrom, OrganisationId organisation, Language language, VariantForm form, Actor by) {
+        public Command(AssetId source, int madeFrom, OrganisationId organisation, Language language, Actor by) {
+            this(source, madeFrom, organisation, language, VariantForm.STANDARD, by);
+        }
+    }
 
     public AssetId call(Command command) {
         access.requireUploader(command.by(), command.organisation());
@@ -46,13 +52,14 @@ public class CreateVariant {
         checks.check(command.language()).throwIfAny();
         var root = assets.get(command.source()).root();
         var source = assets.getLocked(root);
-        if (assets.findVariant(root, command.language()).isPresent())
+        if (assets.findVariant(root, command.language(), command.form()).isPresent())
             throw new Conflict("variant-exists", "asset:" + root + " has a variant in " + command.language());
         var asset = Asset.variant(
                 version,
                 source,
                 command.organisation(),
                 command.language(),
+                command.form(),
                 new OfficerId(command.by().id()),
                 clock.instant());
         var texts = version.texts().untranslated().withPublisher(checks.codeOf(command.organisation()));

@@ -37,6 +37,7 @@ public class NewAssets {
                         "organisation", asset.organisation().toString(),
                         "kind", asset.kind().slug(),
                         "language", asset.language().tag(),
+                        "form", asset.form().slug(),
                         "variantOf",
                                 asset.findVariantOf().map(AssetId::toString).orElse("")));
         return asset.id();

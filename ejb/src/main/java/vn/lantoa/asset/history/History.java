@@ -65,6 +65,7 @@ class History {
                 .map(member -> new FamilyMember(
                         member.id().toString(),
                         member.language().tag(),
+                        member.form().slug(),
                         access.mayRead(by, member)
                                 ? drafts.get(member.id()).texts().title()
                                 : "",

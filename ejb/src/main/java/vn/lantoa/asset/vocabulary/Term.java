@@ -10,8 +10,10 @@ package vn.lantoa.asset.vocabulary;
  * @param text the full words of the source, or a language's own name; empty where there are none
  * @param uri the address others know it by; empty where there is none
  * @param audioFirst of a language: whether it is heard rather than read, so that the sound is the thing itself
+ * @param wanted of a language: whether everything should be in it
  */
-public record Term(String code, String vi, String en, String group, String text, String uri, boolean audioFirst) {
+public record Term(
+        String code, String vi, String en, String group, String text, String uri, boolean audioFirst, boolean wanted) {
     /** The name in this UI language; Vietnamese unless it is English. */
     public String name(String uiLanguage) {
         return uiLanguage.startsWith("en") ? en : vi;

@@ -42,7 +42,8 @@ public final class Vocabulary {
                 object.getString("group", ""),
                 object.getString("text", ""),
                 object.getString("uri", ""),
-                object.getBoolean("audioFirst", false));
+                object.getBoolean("audioFirst", false),
+                object.getBoolean("wanted", false));
     }
 
     public List<Term> terms() {

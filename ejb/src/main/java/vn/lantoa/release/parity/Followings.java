@@ -44,6 +44,19 @@ public class Followings {
         return rows.stream().findFirst().map(row -> following((Object[]) row));
     }
 
+    /** Whether a machine translated this version and nobody who speaks the language has confirmed it. */
+    public boolean isMachineMade(AssetId asset, int version) {
+        return (Boolean) entities.createNativeQuery(
+                        """
+                        select exists (select 1 from asset_version v
+                                        where v.asset_id = ? and v.number = ? and v.machine_made
+                                          and not exists (select 1 from language_review w
+                                                           where w.version_id = v.id and w.act = 'CONFIRMED'))""")
+                .setParameter(1, asset.value())
+                .setParameter(2, version)
+                .getSingleResult();
+    }
+
     private static Following following(Object[] row) {
         int madeFrom = ((Number) row[2]).intValue();
         int current = ((Number) row[3]).intValue();

@@ -18,7 +18,8 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadParity {
-    private static final String FAMILY = ParityRow.SELECT + " where a.variant_of = ? order by a.language, a.form, a.id";
+    private static final String FAMILY =
+            ParityRow.select("") + " where a.variant_of = ? order by a.language, a.form, a.id";
 
     @PersistenceContext
     EntityManager entities;

@@ -12,9 +12,11 @@ import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
@@ -74,6 +76,19 @@ class CreateAssetTest {
         assertConflict(() -> variant(source, 1, KHMER, UPLOADER), "variant-exists");
         assertConflict(() -> variant(source, 1, Language.VI, UPLOADER), "variant-exists");
         assertThat(scene.assets.family(source)).extracting(asset -> asset.id()).containsExactly(source, khmer);
+    }
+
+    @Test
+    void one_language_may_say_it_in_large_print_and_in_plain_words_as_well() {
+        var source = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+        scene.sealed(source);
+
+        for (var form : List.of(VariantForm.LARGE_PRINT, VariantForm.PLAIN_LANGUAGE)) {
+            var command = new CreateVariant.Command(source, 1, DEPARTMENT, Language.VI, form, UPLOADER);
+            assertThat(scene.assets.get(scene.createVariant.call(command)).form())
+                    .isEqualTo(form);
+            assertConflict(() -> scene.createVariant.call(command), "variant-exists");
+        }
     }
 
     @Test

@@ -2,9 +2,12 @@ package vn.lantoa.release.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.lantoa.asset.lineage.LineageFixtures.from;
 import static vn.lantoa.asset.lineage.LineageFixtures.major;
 import static vn.lantoa.asset.lineage.LineageFixtures.minor;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
@@ -32,7 +35,15 @@ import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.lineage.Lineage;
+import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.asset.speaker.AskSpeaker;
+import vn.lantoa.asset.speaker.ReadSpeakers;
+import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
+import vn.lantoa.asset.speaker.ReviewId;
+import vn.lantoa.asset.speaker.SpeakerLine;
+import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
@@ -77,6 +88,15 @@ class ParityIT {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    AskSpeaker ask;
+
+    @Inject
+    RecordSpeakerVerdict verdicts;
+
+    @Inject
+    ReadSpeakers speakers;
 
     @Inject
     @Any
@@ -170,12 +190,70 @@ class ParityIT {
     }
 
     @Test
+    void a_speaker_is_asked_and_confirms_what_a_machine_made() throws Exception {
+        var source = hub.asset(department, uploader);
+        var first = version(source, "một", Lineage.PLAIN);
+        release(first);
+        var khmer = hub.variant(source, first, "km", uploader);
+        release(version(khmer, "máy dịch", new Lineage(first, Significance.MAJOR, "", true)));
+        assertThat(states(source)).containsExactly("km MACHINE_MADE");
+        assertThat(catalogue.isMachineMade(entry(khmer))).isTrue();
+
+        var asked = ask.call(
+                new AskSpeaker.Command(khmer.id(), 1, "  Người nói tiếng Khmer ", "giáo viên", "Xem chữ số", uploader));
+        assertThat(states(source)).containsExactly("km MACHINE_MADE");
+        assertRejected(() -> say(khmer, asked, SpeakerVerdict.OBJECTED, " "), "note missing");
+        say(khmer, asked, SpeakerVerdict.CONFIRMED, "");
+
+        assertThat(states(source)).containsExactly("km CURRENT");
+        assertThat(catalogue.isMachineMade(entry(khmer))).isFalse();
+        assertConflict(() -> say(khmer, asked, SpeakerVerdict.OBJECTED, "Không."), "nobody-waits-for-that");
+        assertThat(speakers.call(khmer.id(), 1, uploader))
+                .extracting(SpeakerLine::name, SpeakerLine::verdict)
+                .containsExactly(tuple("Người nói tiếng Khmer", "CONFIRMED"));
+        assertThat(text("select count(*) from audit_entry where details::text like '%Người nói tiếng Khmer%'"))
+                .isEqualTo("0");
+        assertThatThrownBy(() -> run("update language_review set note = 'khác'"))
+                .hasMessageContaining("keeps history");
+    }
+
+    @Test
+    void who_was_asked_and_has_not_agreed_keeps_it_in_review() {
+        var source = hub.asset(department, uploader);
+        var first = version(source, "một", Lineage.PLAIN);
+        release(first);
+        var khmer = variant(source, first, "km");
+        var command = new AskSpeaker.Command(khmer.id(), 1, "A", "giáo viên", "", uploader);
+        var asked = ask.call(command);
+        assertThat(states(source)).containsExactly("km TO_REVIEW");
+
+        say(khmer, asked, SpeakerVerdict.OBJECTED, "Từ này không ai dùng.");
+
+        assertThat(states(source)).containsExactly("km TO_REVIEW");
+        assertRejected(
+                () -> ask.call(new AskSpeaker.Command(khmer.id(), 1, " ", "a\nb", "", uploader)),
+                "speakerName missing",
+                "speakerFunction more-than-one-line");
+        assertConflict(
+                () -> ask.call(new AskSpeaker.Command(source.id(), 1, "A", "giáo viên", "", uploader)),
+                "not-a-language-variant");
+    }
+
+    @Test
     void where_a_version_comes_from_is_as_fixed_as_the_version() {
         version(hub.asset(department, uploader), "một", Lineage.PLAIN);
 
         for (var change : List.of("change_note = 'khác'", "significance = 'MINOR'", "machine_made = true"))
             assertThatThrownBy(() -> run("update asset_version set " + change))
                     .hasMessageContaining("a sealed version never changes");
+    }
+
+    private void say(Asset variant, ReviewId asked, SpeakerVerdict verdict, String note) {
+        verdicts.call(new RecordSpeakerVerdict.Command(variant.id(), 1, asked, verdict, note, uploader));
+    }
+
+    private CatalogueEntry entry(Asset asset) {
+        return ((Shelf.Shown) catalogue.find(asset.id()).orElseThrow()).entry();
     }
 
     private void news(ReleaseId release, Asset source, int time) {
@@ -206,11 +284,7 @@ class ParityIT {
     }
 
     private List<String> noticeOf(Asset variant) {
-        var shelf = catalogue.find(variant.id()).orElseThrow();
-        return catalogue
-                .findOutdated(((Shelf.Shown) shelf).entry())
-                .map(Following::changes)
-                .orElse(List.of());
+        return catalogue.findOutdated(entry(variant)).map(Following::changes).orElse(List.of());
     }
 
     private List<ChangeEntry> corrections(Asset asset) {

@@ -8,6 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.draft.CreateAsset;
 import vn.lantoa.asset.draft.CreateVariant;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.signin.CurrentActor;
@@ -32,13 +33,23 @@ public class BeginAsset {
         var language = Asked.required("language", body.language(), tag -> Optional.of(new Language(tag)));
         if (body.variantOf() != null && !body.variantOf().isBlank())
             return createVariant.call(new CreateVariant.Command(
-                    AssetId.parse(body.variantOf()), number(body.madeFrom()), organisation, language, current.actor()));
+                    AssetId.parse(body.variantOf()),
+                    number(body.madeFrom()),
+                    organisation,
+                    language,
+                    form(body.form()),
+                    current.actor()));
         var kind = Asked.required("kind", body.kind(), AssetKind::find);
         return create.call(new CreateAsset.Command(organisation, kind, language, current.actor()));
     }
 
     private OrganisationId organisation(@Nullable String code) {
         return code == null || code.isBlank() ? own.only() : Asked.required("organisation", code, own::findByCode);
+    }
+
+    private static VariantForm form(@Nullable String form) {
+        var asked = Asked.optional("form", form, VariantForm::find);
+        return asked == null ? VariantForm.STANDARD : asked;
     }
 
     private static int number(@Nullable Integer madeFrom) {

@@ -13,4 +13,9 @@ public record NewAssetBody(
         @Schema(description = "Kind of product; that of the source for a variant", examples = "infographic") @Nullable String kind,
         @Schema(description = "BCP 47 tag", examples = "vi") @Nullable String language,
         @Schema(description = "Id of the source, for a language variant") @Nullable String variantOf,
-        @Schema(description = "Number of the source's version that it follows", examples = "1") @Nullable Integer madeFrom) {}
+        @Schema(description = "Number of the source's version that it follows", examples = "1") @Nullable Integer madeFrom,
+        @Schema(
+                        description =
+                                "`standard`, `large-print` or `plain-language`, for a variant; without it standard",
+                        examples = "large-print")
+                @Nullable String form) {}

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicTranscripts;
@@ -58,7 +59,7 @@ public class AssetPages {
         var shelf = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
         if (!(shelf instanceof Shelf.Shown shown)) return takenBack.page(shelf);
         var sibling = shown.entry().languages().stream()
-                .filter(l -> l.language().tag().equals(lang))
+                .filter(l -> l.language().tag().equals(lang) && l.form() == VariantForm.STANDARD)
                 .findFirst();
         if (sibling.isPresent()) {
             return Response.status(Response.Status.FOUND)
@@ -89,6 +90,7 @@ public class AssetPages {
                                 "languages", views.languageNames(),
                                 "replaces", replaces,
                                 "transcripts", transcripts.of(entry),
+                                "machineMade", catalogue.isMachineMade(entry),
                                 "outdated", OutdatedView.of(catalogue.findOutdated(entry)))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

@@ -19,6 +19,7 @@ public record AssetView(
         List<String> paragraphs,
         String kindKey,
         String language,
+        String form,
         String publisher,
         Instant publishedAt,
         String aiUse,
@@ -57,7 +58,7 @@ public record AssetView(
     public record SubtitleLink(String vtt, String srt, String language) {}
 
     /** A link to the same thing in another language. */
-    public record SiblingLink(String href, String language, String label, String title) {}
+    public record SiblingLink(String href, String language, String label, String form, String title) {}
 
     /** A line of "about": the label's message key and the value. */
     public record Fact(String labelKey, String value) {}

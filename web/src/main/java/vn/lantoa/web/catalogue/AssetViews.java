@@ -49,6 +49,7 @@ class AssetViews {
                 Stream.of(texts.text().split("\\n+")).filter(p -> !p.isBlank()).toList(),
                 entry.kind().labelKey(),
                 entry.language().tag(),
+                entry.form().name(),
                 entry.publisher(),
                 entry.publishedAt(),
                 texts.aiUse().name(),
@@ -126,7 +127,11 @@ class AssetViews {
     private List<SiblingLink> siblings(CatalogueEntry entry) {
         return entry.languages().stream()
                 .map(l -> new SiblingLink(
-                        Hrefs.page(l.asset()), l.language().tag(), languageName(l.language()), l.title()))
+                        Hrefs.page(l.asset()),
+                        l.language().tag(),
+                        languageName(l.language()),
+                        l.form().name(),
+                        l.title()))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +85,9 @@ public class AssetPages {
             @FormParam("kind") @Nullable String kind,
             @FormParam("language") @DefaultValue("vi") String language,
             @FormParam("variantOf") @Nullable String variantOf,
-            @FormParam("madeFrom") @Nullable Integer madeFrom) {
-        var id = begin.call(new NewAssetBody(organisation, kind, language, variantOf, madeFrom));
+            @FormParam("madeFrom") @Nullable Integer madeFrom,
+            @FormParam("form") @Nullable String form) {
+        var id = begin.call(new NewAssetBody(organisation, kind, language, variantOf, madeFrom, form));
         return Response.seeOther(URI.create("/console/assets/" + id + "/draft")).build();
     }
 
@@ -96,7 +96,6 @@ public class AssetPages {
     @Operation(hidden = true)
     public Page asset(@PathParam("id") String id) {
         var view = read.call(AssetId.parse(id), current.actor());
-        var taken = view.family().stream().map(member -> member.language()).toList();
         return new Page(
                 "asset/asset.ftlh",
                 Map.of(
@@ -104,10 +103,6 @@ public class AssetPages {
                         "parity", parity.call(AssetId.parse(id), current.actor()),
                         "languages", choices.languageNames(),
                         "organisations", choices.organisations(),
-                        "open", without(choices.languages(), taken)));
-    }
-
-    private static List<Option> without(List<Option> all, List<String> taken) {
-        return all.stream().filter(option -> !taken.contains(option.value())).toList();
+                        "open", choices.languages()));
     }
 }

@@ -44,12 +44,12 @@ public class SubtitleModel {
     CurrentActor current;
 
     /** A file of subtitles as it is typed on; {@code file} is {@code new} for one that is not there yet. */
-    record Sheet(AssetView asset, String file, String name, String mediaType, String language, CueSheet cues) {
-        boolean isNew() {
+    public record Sheet(AssetView asset, String file, String name, String mediaType, String language, CueSheet cues) {
+        public boolean isNew() {
             return file.equals("new");
         }
 
-        boolean isVtt() {
+        public boolean isVtt() {
             return mediaType.equals("text/vtt");
         }
 

@@ -13,6 +13,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.history.ReadVersion;
 import vn.lantoa.asset.history.VersionView;
+import vn.lantoa.asset.speaker.ReadSpeakers;
+import vn.lantoa.asset.speaker.SpeakerLine;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -27,6 +29,9 @@ public class VersionPageModel {
 
     @Inject
     ReadSubmissions submissions;
+
+    @Inject
+    ReadSpeakers speakers;
 
     @Inject
     Wordbook words;
@@ -49,12 +54,19 @@ public class VersionPageModel {
         model.put("languages", words.languageNames());
         model.put("renditions", made);
         model.put("reviews", reviews);
+        model.put("speakers", speakers(view, asset, number));
         model.put("maySubmit", maySubmit(view, reviews));
         model.put(
                 "underWay",
                 view.version().state().equals(VersionState.RECEIVED.name())
                         || made.stream().anyMatch(RenditionRow::underWay));
         return model;
+    }
+
+    /** Names of speakers are for those who may read the whole asset, and only a variant has any. */
+    private List<SpeakerLine> speakers(VersionView view, AssetId asset, int number) {
+        if (view.version().lineage().madeFrom() == null || !view.asset().editable()) return List.of();
+        return speakers.call(asset, number, current.actor());
     }
 
     Map<String, Object> diff(AssetId asset, int from, int to) {

@@ -1,0 +1,27 @@
+package vn.lantoa.asset.lineage;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In which form a variant says what its source says; there may be one for each language and form. */
+public enum VariantForm {
+    STANDARD,
+    /** For who sees badly. */
+    LARGE_PRINT,
+    /** For who reads little, in short sentences and common words. */
+    PLAIN_LANGUAGE;
+
+    /** The word on the wire: {@code large-print}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The form of this word. */
+    public static Optional<VariantForm> find(String text) {
+        var name = text.strip().replace('-', '_');
+        return Stream.of(values())
+                .filter(form -> form.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.asset.speaker;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+
+/** Writes down that a named person who speaks the language was asked to look at a version of a variant. */
+@Stateless
+public class AskSpeaker {
+    @Inject
+    SpeakerDesk desk;
+
+    @Inject
+    Speakers speakers;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param name of the person, perhaps outside of the hub
+     * @param function what makes him fit to judge: village elder, teacher, announcer
+     * @param note what he is asked to look at
+     */
+    public record Command(AssetId asset, int version, String name, String function, String note, Actor by) {}
+
+    public ReviewId call(Command command) {
+        var version = desk.version(command.asset(), command.version(), command.by());
+        var name = SpeakerDesk.tidy(command.name());
+        var function = SpeakerDesk.tidy(command.function());
+        var note = SpeakerDesk.tidy(command.note());
+        SpeakerRules.checkPerson(name, function)
+                .and(SpeakerRules.checkNote(note))
+                .throwIfAny();
+        var id = new ReviewId(UUID.randomUUID());
+        speakers.ask(id, version.id(), name, function, note, command.by(), clock.instant());
+        desk.record("speaker-asked", version, command.by());
+        return id;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.asset.speaker;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** Writes down what somebody who was asked said of a version: once, and for ever. */
+@Stateless
+public class RecordSpeakerVerdict {
+    @Inject
+    SpeakerDesk desk;
+
+    @Inject
+    Speakers speakers;
+
+    @Inject
+    Clock clock;
+
+    /** @param note what he said; needed for an objection */
+    public record Command(AssetId asset, int version, ReviewId asked, SpeakerVerdict verdict, String note, Actor by) {}
+
+    public void call(Command command) {
+        var version = desk.version(command.asset(), command.version(), command.by());
+        var note = SpeakerDesk.tidy(command.note());
+        SpeakerRules.checkVerdict(command.verdict(), note).throwIfAny();
+        var written =
+                speakers.answer(command.asked(), version.id(), command.verdict(), note, command.by(), clock.instant());
+        if (!written) throw new Conflict("nobody-waits-for-that", "language-review:" + command.asked());
+        desk.record("speaker-answered", version, command.by());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.asset.speaker;
+
+import java.util.regex.Pattern;
+import vn.lantoa.kernel.Issues;
+
+/** What may be noted about somebody who speaks a language: a name, a function, and what was said. Pure. */
+final class SpeakerRules {
+    static final int LINE = 200;
+    static final int NOTE = 2_000;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
+
+    private SpeakerRules() {}
+
+    static Issues checkPerson(String name, String function) {
+        return line("speakerName", name).and(line("speakerFunction", function));
+    }
+
+    static Issues checkNote(String note) {
+        return Issues.none()
+                .when(note.codePointCount(0, note.length()) > NOTE, "note", "too-long", NOTE)
+                .when(CONTROL.matcher(note).find(), "note", "control-characters");
+    }
+
+    /** An objection that says nothing helps nobody. */
+    static Issues checkVerdict(SpeakerVerdict verdict, String note) {
+        return checkNote(note).when(verdict == SpeakerVerdict.OBJECTED && note.isBlank(), "note", "missing");
+    }
+
+    private static Issues line(String field, String text) {
+        return Issues.none()
+                .when(text.isBlank(), field, "missing")
+                .when(text.codePointCount(0, text.length()) > LINE, field, "too-long", LINE)
+                .when(text.contains("\n"), field, "more-than-one-line")
+                .when(CONTROL.matcher(text).find(), field, "control-characters");
+    }
+}

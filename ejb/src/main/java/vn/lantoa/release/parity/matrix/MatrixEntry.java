@@ -1,0 +1,24 @@
+package vn.lantoa.release.parity.matrix;
+
+import java.util.List;
+import vn.lantoa.release.parity.ParityState;
+
+/**
+ * One asset, as far as it got.
+ *
+ * @param form {@code STANDARD}, {@code LARGE_PRINT} or {@code PLAIN_LANGUAGE}
+ * @param services codes of the procedures it explains, and of its topic
+ */
+public record MatrixEntry(
+        String asset,
+        String language,
+        String form,
+        String title,
+        List<String> audience,
+        List<String> services,
+        ParityState state) {
+    public MatrixEntry {
+        audience = List.copyOf(audience);
+        services = List.copyOf(services);
+    }
+}

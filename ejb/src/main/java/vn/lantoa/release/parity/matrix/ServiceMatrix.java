@@ -1,0 +1,85 @@
+package vn.lantoa.release.parity.matrix;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.lantoa.release.parity.ParityState;
+
+/**
+ * Services by languages: what there is, and the holes. A service is in it as soon as one asset explains it; a language as
+ * soon as it is wanted or one asset speaks it.
+ *
+ * @param languages the columns: those that are wanted first, in their order
+ */
+public record ServiceMatrix(List<String> languages, List<Row> rows) {
+    public ServiceMatrix {
+        languages = List.copyOf(languages);
+        rows = List.copyOf(rows);
+    }
+
+    /** What there is for one service, a cell for each language. */
+    public record Row(String service, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** What there is for one service in one language; nothing is a hole. */
+    public record Cell(String language, List<MatrixEntry> entries) {
+        public Cell {
+            entries = List.copyOf(entries);
+        }
+
+        /** How it stands: as well as the best of them. */
+        public ParityState state() {
+            return entries.stream()
+                    .map(MatrixEntry::state)
+                    .max(ParityState::compareTo)
+                    .orElse(ParityState.MISSING);
+        }
+    }
+
+    /**
+     * The matrix of these assets.
+     *
+     * @param wanted languages in which everything should be
+     * @param audience a code, so that only what is meant for these people counts; empty for all
+     */
+    public static ServiceMatrix of(Collection<MatrixEntry> entries, List<String> wanted, String audience) {
+        var services = new TreeSet<String>();
+        entries.forEach(entry -> services.addAll(entry.services()));
+        var languages = Stream.concat(
+                        wanted.stream(),
+                        entries.stream().map(MatrixEntry::language).sorted())
+                .distinct()
+                .toList();
+        var meant = entries.stream()
+                .filter(entry -> audience.isEmpty() || entry.audience().contains(audience))
+                .toList();
+        return new ServiceMatrix(
+                languages,
+                services.stream().map(service -> row(service, languages, meant)).toList());
+    }
+
+    /** How many cells are empty. */
+    public long holes() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.state() == ParityState.MISSING)
+                .count();
+    }
+
+    private static Row row(String service, List<String> languages, List<MatrixEntry> meant) {
+        return new Row(
+                service,
+                languages.stream()
+                        .map(language -> new Cell(
+                                language,
+                                meant.stream()
+                                        .filter(entry -> entry.language().equals(language))
+                                        .filter(entry -> entry.services().contains(service))
+                                        .toList()))
+                        .toList());
+    }
+}

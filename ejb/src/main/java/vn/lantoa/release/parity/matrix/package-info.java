@@ -1,0 +1,8 @@
+/**
+ * Owns: what there is for whom: services by languages and audiences, with the holes. Comes after: release.parity. Hands
+ * over by: {@link vn.lantoa.release.parity.matrix.ServiceMatrix}.
+ */
+@NullMarked
+package vn.lantoa.release.parity.matrix;
+
+import org.jspecify.annotations.NullMarked;

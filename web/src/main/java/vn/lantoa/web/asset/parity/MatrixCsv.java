@@ -1,0 +1,43 @@
+package vn.lantoa.web.asset.parity;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.release.parity.matrix.MatrixEntry;
+import vn.lantoa.release.parity.matrix.ServiceMatrix;
+
+/** The matrix as a table for other programs (RFC 4180), with a byte order mark: spreadsheets take it for their own else. */
+final class MatrixCsv {
+    private final StringBuilder text = new StringBuilder("\uFEFFservice,name,language,audience,state,assets\r\n");
+    private final MatrixWords words;
+
+    MatrixCsv(MatrixWords words) {
+        this.words = words;
+    }
+
+    void add(String audience, ServiceMatrix matrix) {
+        for (var row : matrix.rows())
+            for (var cell : row.cells())
+                line(
+                        row.service(),
+                        words.topics().getOrDefault(row.service(), ""),
+                        cell.language(),
+                        audience,
+                        cell.state().slug(),
+                        cell.entries().stream().map(MatrixEntry::asset).collect(Collectors.joining(" ")));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private void line(String... cells) {
+        text.append(Stream.of(cells).map(MatrixCsv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    // a cell that begins like a formula would be run by a spreadsheet
+    private static String cell(String value) {
+        var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}

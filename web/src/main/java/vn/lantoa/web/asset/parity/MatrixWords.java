@@ -1,0 +1,52 @@
+package vn.lantoa.web.asset.parity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.vocabulary.Term;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.web.page.PageWords;
+
+/** What the rows and columns of the matrix are called, and which languages everything should be in. */
+@RequestScoped
+class MatrixWords {
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
+
+    /** The languages in which everything should be: those of the data file that are marked so. */
+    List<String> wanted() {
+        return vocabularies.languages().terms().stream()
+                .filter(Term::wanted)
+                .map(Term::code)
+                .toList();
+    }
+
+    /** The audience, if there is such a one; else all. */
+    String known(String audience) {
+        return vocabularies.audiences().has(audience) ? audience : "";
+    }
+
+    Map<String, String> audiences() {
+        return names(vocabularies.audiences());
+    }
+
+    Map<String, String> languages() {
+        return names(vocabularies.languages());
+    }
+
+    Map<String, String> topics() {
+        return names(vocabularies.topics());
+    }
+
+    private Map<String, String> names(Vocabulary vocabulary) {
+        var names = new LinkedHashMap<String, String>();
+        vocabulary.terms().forEach(term -> names.put(term.code(), term.name(words.language())));
+        return names;
+    }
+}
