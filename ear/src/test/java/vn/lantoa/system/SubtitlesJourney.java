@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,9 @@ class SubtitlesJourney {
     private static final String SAID = "Bà con nộp hồ sơ tại nhà";
     private static final String SRT = "1\n00:00:00,000 --> 00:00:20,000\n" + SAID + "\n";
     private static final String FOCUSED = "() => document.activeElement.tagName";
+
+    private static final String LETTERS =
+            "async ([font, letters]) => (await document.fonts.load(`16px '${font}'`, letters)).length";
 
     @TempDir
     Path folder;
@@ -40,6 +44,8 @@ class SubtitlesJourney {
             assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(360);
             readsTheTranscript(page);
+            for (var script : List.of("Noto Sans Khmer|ភាសា", "Noto Sans Cham|ꨌꩌ"))
+                assertThat(page.evaluate(LETTERS, List.of(script.split("\\|")))).isEqualTo(1);
         }
         assertThat(Http.get(TheProduct.uri().resolve("/a/" + film + "/v/1/subtitles/vi.srt"))
                         .body())
