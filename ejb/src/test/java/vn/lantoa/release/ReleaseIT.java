@@ -260,7 +260,14 @@ class ReleaseIT {
         var release = plan(approved(hub.asset(department, uploader), "lịch sử"), WindowWish.NOW);
         withdraw.call(withdrawal(release, WithdrawalKind.NOTICE));
 
-        for (var table : List.of("release_status", "withdrawal", "blocked_hash", "change_entry", "approval_decision")) {
+        for (var table : List.of(
+                "release_status",
+                "withdrawal",
+                "blocked_hash",
+                "change_entry",
+                "approval_decision",
+                "release_waiver",
+                "language_review")) {
             assertThatThrownBy(() -> run("delete from " + table)).hasMessageContaining("keeps history");
             assertThatThrownBy(() -> run("truncate " + table + " cascade")).hasMessageContaining("keeps history");
         }

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.subtitles;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -28,8 +29,7 @@ public record Cues(List<Cue> list) {
 
     /** The cues of these bytes; those whose times cannot be read are left out, and the same for what is no subtitles. */
     public static Cues read(byte[] bytes) {
-        var text =
-                new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\r\n", "\n");
+        var text = new String(bytes, charset(bytes)).replace("\uFEFF", "").replace("\r\n", "\n");
         var lines = text.replace('\r', '\n').split("\n", -1);
         var cues = new ArrayList<Cue>();
         for (int i = 0; i < lines.length && cues.size() < CueRules.MOST; i++) {
@@ -42,6 +42,12 @@ public record Cues(List<Cue> list) {
             add(cues, start, end, plain(String.join("\n", below)));
         }
         return new Cues(cues);
+    }
+
+    /** What its first bytes say; without any, UTF-8. */
+    private static Charset charset(byte[] bytes) {
+        var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private static void add(List<Cue> cues, OptionalLong start, OptionalLong end, String text) {

@@ -1,5 +1,7 @@
 package vn.lantoa.asset.subtitles;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,14 @@ class CuesTest {
                 + "2\r\n01:00:04,000 --> 01:00:06,250 X1:40 X2:600\r\nHai dòng\r\nA < B\r\n";
 
         assertThat(read(srt).list()).isEqualTo(CUES);
+    }
+
+    @Test
+    void reads_what_windows_calls_unicode() {
+        var srt = "\uFEFF1\n00:00:01,000 --> 00:00:02,000\nĐồng Nai\n";
+
+        for (var charset : List.of(UTF_16LE, UTF_16BE))
+            assertThat(Cues.read(srt.getBytes(charset)).list()).containsExactly(new Cue(1000, 2000, "Đồng Nai"));
     }
 
     @Test

@@ -58,6 +58,8 @@ import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowWish;
 import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.release.parity.matrix.MatrixEntry;
+import vn.lantoa.release.parity.matrix.ReadMatrix;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
@@ -85,6 +87,9 @@ class ParityIT {
 
     @Inject
     ReadParity parity;
+
+    @Inject
+    ReadMatrix matrix;
 
     @Inject
     Catalogue catalogue;
@@ -147,6 +152,12 @@ class ParityIT {
         awaitCorrections(khmer, 1);
         awaitCorrections(english, 1);
         assertThat(states(source)).containsExactly("en OUTDATED", "km OUTDATED");
+        assertThat(matrix.call(uploader))
+                .extracting(MatrixEntry::language, MatrixEntry::state, MatrixEntry::services)
+                .containsExactlyInAnyOrder(
+                        tuple("vi", ParityState.CURRENT, List.of("III.1")),
+                        tuple("en", ParityState.OUTDATED, List.of("III.1")),
+                        tuple("km", ParityState.OUTDATED, List.of("III.1")));
         release(version(english, "three", from(third)));
         assertThat(states(source)).containsExactly("en CURRENT", "km OUTDATED");
         assertThat(noticeOf(khmer)).containsExactly("số mới");
