@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.kernel.Language;
 
 class VocabulariesTest {
+    private static final String LANGUAGES = "vi crw cma sti stt cmo mng mnn rka kpm km cja cja-Arab cjm cjm-Cham zh-Hant"
+            + " zh-Hans yue hak nan tyz nut mtq blt twh ium mji hmn mww hnj jra rad rog roc rgs bdq hre tou bru";
+
     private final Vocabularies vocabularies = new Vocabularies();
 
     @Test
@@ -39,6 +42,26 @@ class VocabulariesTest {
         assertThat(vocabularies.languages().name("crw", "vi")).isEqualTo("Tiếng Chơ Ro");
         assertThat(vocabularies.languages().name("crw", "en")).isEqualTo("Chrau");
         assertThat(vocabularies.languages().name("xx", "vi")).isEqualTo("xx");
+    }
+
+    @Test
+    void know_every_language_of_the_province_with_the_script_it_is_written_in() {
+        var known = vocabularies.languages();
+        for (var tag : LANGUAGES.split(" ")) assertThat(known.has(tag)).as(tag).isTrue();
+        assertThat(known.find("cjm-Cham").orElseThrow().group()).isEqualTo("Cham");
+        assertThat(known.find("km").orElseThrow().group()).isEqualTo("Khmr");
+    }
+
+    @Test
+    void know_what_is_heard_rather_than_read_and_what_everything_should_be_in() {
+        assertThat(vocabularies.languages().terms().stream()
+                        .filter(Term::audioFirst)
+                        .map(Term::code))
+                .containsExactly("yue", "hak", "nan");
+        assertThat(vocabularies.languages().terms().stream()
+                        .filter(Term::wanted)
+                        .map(Term::code))
+                .containsExactly("vi", "km", "crw", "sti");
     }
 
     @Test
