@@ -1,14 +1,18 @@
 package vn.lantoa.web.asset.page;
 
 import jakarta.ws.rs.FormParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.draft.DraftChange;
 import vn.lantoa.asset.lineage.LineageWish;
 import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.web.asset.Asked;
 
 /** The form of a draft as a browser sends it: whole, so that what is not ticked is gone. */
@@ -87,6 +91,21 @@ public class DraftForm {
     LineageWish lineage() {
         return new LineageWish(
                 madeFrom, Asked.optional("significance", significance, Significance::find), changeNote, machineMade);
+    }
+
+    /** Whether what was refused is what was said of the version, which no draft remembers. */
+    boolean isMeantBy(Issues issues) {
+        return issues.list().stream().anyMatch(issue -> Set.of("significance", "changeNote", "madeFrom", "machineMade")
+                .contains(issue.field()));
+    }
+
+    /** What was said of the version, for the page that is shown again. */
+    String lineageQuery() {
+        return "?significance=" + encoded(significance) + "&changeNote=" + encoded(changeNote);
+    }
+
+    private static String encoded(@Nullable String text) {
+        return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
     }
 
     long typedOn() {

@@ -3,11 +3,13 @@ package vn.lantoa.web.asset.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -43,8 +45,14 @@ public class DraftPages {
 
     @GET
     @Operation(hidden = true)
-    public Page form(@PathParam("id") String id) {
-        return new Page("asset/draft.ftlh", model.whole(AssetId.parse(id)));
+    public Page form(
+            @PathParam("id") String id,
+            @QueryParam("significance") @DefaultValue("major") String significance,
+            @QueryParam("changeNote") @DefaultValue("") String changeNote) {
+        var whole = model.whole(AssetId.parse(id));
+        whole.put("significance", significance);
+        whole.put("changeNote", changeNote);
+        return new Page("asset/draft.ftlh", whole);
     }
 
     /** The files alone, for the page that has just brought one. */
@@ -77,7 +85,8 @@ public class DraftPages {
             var sealed = seal.call(new SealVersion.Command(asset, lock, form.lineage(), current.actor()));
             return seeOther(asset, "/versions/" + sealed.number());
         } catch (Rejected incomplete) {
-            return seeOther(asset, "/draft#draft-readiness");
+            if (form.isMeantBy(incomplete.issues())) throw incomplete;
+            return seeOther(asset, "/draft" + form.lineageQuery() + "#draft-readiness");
         }
     }
 
