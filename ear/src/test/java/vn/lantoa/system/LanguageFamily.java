@@ -34,6 +34,16 @@ final class LanguageFamily {
         return source;
     }
 
+    /** Notes that this person was asked about the first version of a variant, and agreed. */
+    void confirms(String name, String variant) {
+        var speakers = "/api/v1/assets/" + variant + "/versions/1/speakers";
+        var asked = Json.createObjectBuilder().add("name", name).add("function", "giáo viên");
+        var id = uploader.post(speakers, asked.build()).getString("id");
+        uploader.post(
+                speakers + "/" + id,
+                Json.createObjectBuilder().add("verdict", "confirmed").build());
+    }
+
     /** What this language makes of this version of the source. */
     String variant(String language, int madeFrom) {
         return uploader.createAsset(Json.createObjectBuilder()

@@ -13,6 +13,7 @@ import vn.lantoa.run.demo.HubClient;
 class LanguagesInStepIT {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
+    private static final String BY_MACHINE = "Bản dịch do máy làm";
     private static final String WHAT = "Số tổng đài nay là 1022";
 
     @Test
@@ -49,6 +50,25 @@ class LanguagesInStepIT {
                 .contains(WHAT));
         isInStep(family, english);
         isOutdated(family, khmer);
+    }
+
+    @Test
+    void a_translation_by_a_machine_says_so_until_somebody_who_speaks_it_agrees() {
+        var family = new LanguageFamily(TheProduct.uri());
+        family.bringOut(family.source(), "Gọi 1022 để được giúp.", NOTHING);
+        var khmer = family.variant("km", 1);
+        family.bringOut(
+                khmer,
+                "ហៅ 1022",
+                Json.createObjectBuilder().add("machineMade", true).build());
+        assertThat(family.page(khmer)).contains(BY_MACHINE);
+        assertThat(family.stateOf(khmer)).isEqualTo("MACHINE_MADE");
+
+        family.confirms("Zqnguoinoi Tiengkhmer", khmer);
+
+        assertThat(family.page(khmer)).doesNotContain(BY_MACHINE).doesNotContain("Zqnguoinoi");
+        assertThat(family.stateOf(khmer)).isEqualTo("CURRENT");
+        assertThat(family.entry(khmer)).isNotEmpty().doesNotContain("Zqnguoinoi");
     }
 
     private static void isOutdated(LanguageFamily family, String variant) {

@@ -31,6 +31,19 @@ final class Examples {
             {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
              "role": "subtitles", "language": "km", "name": "phụ-đề-km.vtt"}""";
 
+    static final String ASK_SPEAKER =
+            """
+            {"name": "Người được nhờ", "function": "giáo viên tiếng Khmer", "note": "Xem giúp các con số."}""";
+
+    static final String SPEAKER_SAID = """
+            {"verdict": "confirmed", "note": "Dễ hiểu."}""";
+
+    static final String SPEAKERS =
+            """
+            [{"id": "5d0d3b9e-4a39-4b0d-8d55-9a0b8b6a2c31", "name": "Người được nhờ",
+              "function": "giáo viên tiếng Khmer", "note": "Xem giúp các con số.",
+              "askedAt": "2026-10-10T05:00:00Z", "verdict": "CONFIRMED", "answer": "Dễ hiểu."}]""";
+
     static final String SEAL = """
             {"significance": "minor", "changeNote": "Sửa lỗi chính tả"}""";
 

@@ -1,5 +1,6 @@
 package vn.lantoa.web.asset.parity;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.release.parity.matrix.MatrixEntry;
@@ -8,10 +9,11 @@ import vn.lantoa.release.parity.matrix.ServiceMatrix;
 /** The matrix as a table for other programs (RFC 4180), with a byte order mark: spreadsheets take it for their own else. */
 final class MatrixCsv {
     private final StringBuilder text = new StringBuilder("\uFEFFservice,name,language,audience,state,assets\r\n");
-    private final MatrixWords words;
+    private final Map<String, String> names;
 
-    MatrixCsv(MatrixWords words) {
-        this.words = words;
+    /** @param names what the services are called, where they have names */
+    MatrixCsv(Map<String, String> names) {
+        this.names = Map.copyOf(names);
     }
 
     void add(String audience, ServiceMatrix matrix) {
@@ -19,7 +21,7 @@ final class MatrixCsv {
             for (var cell : row.cells())
                 line(
                         row.service(),
-                        words.topics().getOrDefault(row.service(), ""),
+                        names.getOrDefault(row.service(), ""),
                         cell.language(),
                         audience,
                         cell.state().slug(),

@@ -53,7 +53,7 @@ public class MatrixPages {
     @Operation(hidden = true)
     public Response csv() {
         var entries = read.call(current.actor());
-        var csv = new MatrixCsv(words);
+        var csv = new MatrixCsv(words.topics());
         for (var audience : words.audiences().keySet())
             csv.add(audience, ServiceMatrix.of(entries, words.wanted(), audience));
         return Response.ok(csv.text(), "text/csv; charset=utf-8")

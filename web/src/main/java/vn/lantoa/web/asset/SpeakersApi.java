@@ -1,0 +1,176 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.speaker.AskSpeaker;
+import vn.lantoa.asset.speaker.ReadSpeakers;
+import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
+import vn.lantoa.asset.speaker.ReviewId;
+import vn.lantoa.asset.speaker.SpeakerLine;
+import vn.lantoa.asset.speaker.SpeakerVerdict;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** People who speak the language of a variant, asked about a version, for programs of officers alone. */
+@Path("/api/v1/assets/{id}/versions/{n}/speakers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assets")
+public class SpeakersApi {
+    @Inject
+    ReadSpeakers read;
+
+    @Inject
+    AskSpeaker ask;
+
+    @Inject
+    RecordSpeakerVerdict verdicts;
+
+    @Inject
+    CurrentActor current;
+
+    /** Somebody who was asked. */
+    @Schema(name = "AskedSpeaker")
+    public record AskBody(@Nullable String name, @Nullable String function, @Nullable String note) {}
+
+    /** What he said. */
+    @Schema(name = "SpeakerVerdict")
+    public record VerdictBody(@Nullable String verdict, @Nullable String note) {}
+
+    /** Somebody who was asked, and what he said. */
+    @Schema(name = "Speaker")
+    public record Speaker(
+            String id,
+            String name,
+            String function,
+            String note,
+            String askedAt,
+            @Nullable String verdict,
+            String answer) {
+        static Speaker of(SpeakerLine line) {
+            return new Speaker(
+                    line.id().toString(),
+                    line.name(),
+                    line.function(),
+                    line.note(),
+                    line.askedAt().toString(),
+                    line.verdict(),
+                    line.answer());
+        }
+    }
+
+    @GET
+    @Operation(
+            summary = "Who was asked about a version and what was said, the latest first",
+            description = "Names are for officers who may read the asset, and are published nowhere.",
+            operationId = "listSpeakers")
+    @APIResponse(
+            responseCode = "200",
+            description = "Everybody who was asked",
+            content =
+                    @Content(
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = Speaker.class),
+                            examples = @ExampleObject(name = "confirmed", value = Examples.SPEAKERS)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public List<Speaker> speakers(@PathParam("id") String id, @PathParam("n") int number) {
+        return read.call(AssetId.parse(id), number, current.actor()).stream()
+                .map(Speaker::of)
+                .toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Notes that somebody who speaks the language was asked to look at a version",
+            operationId = "askSpeaker")
+    @APIResponse(
+            responseCode = "201",
+            description = "Noted",
+            content = @Content(schema = @Schema(implementation = Speaker.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", description = "`not-a-language-variant`: a source follows nothing")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response ask(
+            @PathParam("id") String id,
+            @PathParam("n") int number,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AskBody.class),
+                                            examples = @ExampleObject(name = "teacher", value = Examples.ASK_SPEAKER)))
+                    AskBody body) {
+        var asked = ask.call(new AskSpeaker.Command(
+                AssetId.parse(id),
+                number,
+                orEmpty(body.name()),
+                orEmpty(body.function()),
+                orEmpty(body.note()),
+                current.actor()));
+        return Response.status(Response.Status.CREATED)
+                .entity(one(id, number, asked))
+                .build();
+    }
+
+    @POST
+    @Path("{asked}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Writes down what somebody who was asked said, once", operationId = "recordSpeakerVerdict")
+    @APIResponse(
+            responseCode = "200",
+            description = "Written down",
+            content = @Content(schema = @Schema(implementation = Speaker.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(
+            responseCode = "409",
+            description = "`nobody-waits-for-that`: the question was answered, or never asked")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Speaker answered(
+            @PathParam("id") String id,
+            @PathParam("n") int number,
+            @PathParam("asked") String asked,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = VerdictBody.class),
+                                            examples =
+                                                    @ExampleObject(name = "confirmed", value = Examples.SPEAKER_SAID)))
+                    VerdictBody body) {
+        var said = Asked.required("verdict", body.verdict(), SpeakerVerdict::find);
+        var question = ReviewId.parse(asked);
+        verdicts.call(new RecordSpeakerVerdict.Command(
+                AssetId.parse(id), number, question, said, orEmpty(body.note()), current.actor()));
+        return one(id, number, question);
+    }
+
+    private Speaker one(String id, int number, ReviewId asked) {
+        return speakers(id, number).stream()
+                .filter(speaker -> speaker.id().equals(asked.toString()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("language-review:" + asked));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
