@@ -1,11 +1,17 @@
 package vn.lantoa.kernel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of some bytes, as 64 lower-case hexadecimal digits. */
 public record Sha256(String hex) {
+    private static final int BUFFER = 64 << 10;
+
     public Sha256 {
         if (!hex.matches("[0-9a-f]{64}")) throw new Rejected(Issues.of("sha256", "not-a-sha256"));
     }
@@ -13,6 +19,18 @@ public record Sha256(String hex) {
     /** The hash of these bytes. */
     public static Sha256 of(byte[] bytes) {
         return ofDigest(digest().digest(bytes));
+    }
+
+    /** The hash of what is in this file, however large. */
+    public static Sha256 of(Path file) {
+        try (var bytes = Files.newInputStream(file)) {
+            var digest = digest();
+            var buffer = new byte[BUFFER];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) digest.update(buffer, 0, read);
+            return ofDigest(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The hash held by a finished digest. */

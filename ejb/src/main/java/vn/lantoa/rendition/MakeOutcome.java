@@ -1,11 +1,27 @@
 package vn.lantoa.rendition;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** What came of an attempt to make a rendition. */
 public sealed interface MakeOutcome {
-    /** Here it is, of this size in pixels. */
-    record Made(Path file, int width, int height) implements MakeOutcome {}
+    /**
+     * Here it is, of this size in pixels.
+     *
+     * @param parts files that it names, and that must be kept under their own names
+     */
+    record Made(Path file, int width, int height, List<Part> parts) implements MakeOutcome {
+        public Made {
+            parts = List.copyOf(parts);
+        }
+
+        public Made(Path file, int width, int height) {
+            this(file, width, height, List.of());
+        }
+    }
+
+    /** A file that was made along with it. */
+    record Part(String name, String mediaType, Path file, int width, int height) {}
 
     /** It cannot be made of these bytes, or not here: a slug. */
     record Impossible(String reason) implements MakeOutcome {}

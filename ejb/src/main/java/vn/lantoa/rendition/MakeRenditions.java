@@ -6,13 +6,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.asset.blob.BlobShelf;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.recipe.Lane;
 
 /**
  * Makes the renditions that wait, one after the other. Nobody needs a catch: a maker that dies or fails leaves its lease
@@ -37,37 +42,56 @@ public class MakeRenditions {
     @Inject
     ChildConfig config;
 
-    /** Makes until nothing waits any more. */
-    public void call() {
-        for (var job = ledger.claim(); job.isPresent(); job = ledger.claim()) make(job.get());
+    /** Makes until nothing waits any more in this lane. */
+    public void call(Lane lane) {
+        for (var jobs = ledger.claim(lane); !jobs.isEmpty(); jobs = ledger.claim(lane)) make(jobs);
     }
 
-    private void make(RenditionJob job) {
-        pulse.begin(job);
+    private void make(List<RenditionJob> jobs) {
+        jobs.forEach(pulse::begin);
         try (var scratch = Scratch.open(config.scratch())) {
-            var outcome = make(job, scratch);
-            // Not to be claimed again by a server that stops.
-            if (outcome instanceof Interrupted) throw new IllegalStateException("stopped while making " + job.id());
-            if (outcome instanceof Impossible impossible) ledger.fail(job, impossible.reason());
-            if (outcome instanceof Made made)
-                ledger.finish(job, made, blobs.put(made.file(), job.recipe().mediaType()));
+            var outcomes = make(jobs, scratch);
+            for (int i = 0; i < jobs.size(); i++) keep(jobs.get(i), outcomes.get(i));
         } finally {
-            pulse.end(job);
+            jobs.forEach(pulse::end);
         }
     }
 
-    private MakeOutcome make(RenditionJob job, Scratch scratch) {
-        var source = job.source();
-        var tool = findTool(source.mediaType());
-        if (tool.isEmpty()) return new Impossible("no-tool");
-        if (source.bytes() > config.scratchBytes()) return new Impossible("too-big");
-        // As much again for what is made of it.
-        if (!scratch.hasRoomFor(2 * source.bytes())) return new Impossible("no-room");
-        var input = scratch.receive(blobs.open(source.sha256()), "input");
-        return tool.get().make(job, input, scratch.directory(), percent -> pulse.progress(job, percent));
+    private void keep(RenditionJob job, MakeOutcome outcome) {
+        // Not to be claimed again by a server that stops.
+        if (outcome instanceof Interrupted) throw new IllegalStateException("stopped while making " + job.id());
+        if (outcome instanceof Impossible impossible) ledger.fail(job, impossible.reason());
+        if (outcome instanceof Made made) ledger.finish(job, made, put(job, made));
     }
 
-    private Optional<MediaTool> findTool(String mediaType) {
-        return tools.stream().filter(tool -> tool.takes(mediaType)).findFirst();
+    private List<Blob> put(RenditionJob job, Made made) {
+        var kept = new ArrayList<>(List.of(blobs.put(made.file(), job.recipe().mediaType())));
+        for (var part : made.parts()) kept.add(blobs.put(part.file(), part.mediaType()));
+        return kept;
+    }
+
+    private List<MakeOutcome> make(List<RenditionJob> jobs, Scratch scratch) {
+        var first = jobs.get(0);
+        var source = first.source();
+        var tool = findTool(first);
+        if (tool.isEmpty()) return all(jobs, "no-tool");
+        long extra = first.extras().stream().mapToLong(RenditionJob.Extra::bytes).sum();
+        if (source.bytes() + extra > config.scratchBytes()) return all(jobs, "too-big");
+        // As much again for what is made of it.
+        if (!scratch.hasRoomFor(2 * (source.bytes() + extra))) return all(jobs, "no-room");
+        var input = scratch.receive(blobs.open(source.sha256()), "input");
+        for (var one : first.extras()) scratch.receive(blobs.open(one.sha256()), one.name());
+        return tool.get().make(jobs, input, scratch.directory(), percent -> jobs.forEach(job ->
+                pulse.progress(job, percent)));
+    }
+
+    private static List<MakeOutcome> all(List<RenditionJob> jobs, String reason) {
+        return Collections.nCopies(jobs.size(), new Impossible(reason));
+    }
+
+    private Optional<MediaTool> findTool(RenditionJob job) {
+        return tools.stream()
+                .filter(tool -> tool.takes(job.recipe(), job.source().mediaType()))
+                .findFirst();
     }
 }

@@ -7,15 +7,21 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.rendition.recipe.RenditionPlan;
+import vn.lantoa.rendition.recipe.SourceFile;
 
 /** Writes down what is to be made of a version that is ready. The making itself may take hours and has its own queue. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)
 public class PlanRenditions implements EventHandler<VersionReady> {
+    @Inject
+    Assets assets;
+
     @Inject
     Versions versions;
 
@@ -37,12 +43,13 @@ public class PlanRenditions implements EventHandler<VersionReady> {
     public void on(VersionReady event) {
         // Locked, so that a second call waits and then finds what the first has planned.
         var version = versions.getLocked(event.version());
+        var asset = assets.get(version.asset());
         var now = clock.instant();
         var there =
                 renditions.of(version.id()).stream().map(RenditionView::name).collect(Collectors.toSet());
         var files = version.files().stream().map(SourceFile::of).toList();
-        for (var planned : RenditionPlan.of(files))
-            if (!there.contains(planned.recipe().slug()))
+        for (var planned : RenditionPlan.of(asset.kind(), asset.language(), files))
+            if (!there.contains(planned.recipe().name()))
                 renditions.add(new Rendition(version.id(), version.seal(), planned, now));
         bell.fire(new RenditionBell());
     }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.recipe.Lane;
+import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.recipe.Recipes;
+import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /**
  * A machine-made derivative of a version. Life cycle: planned when the version is ready, leased by one maker after the
@@ -34,6 +38,16 @@ public class Rendition {
 
     @Column(updatable = false)
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Lane lane;
+
+    @Column(name = "rank", updatable = false)
+    private int urgency;
+
+    @Column(updatable = false)
+    private @Nullable String waitsFor;
 
     private String recipe;
 
@@ -58,14 +72,30 @@ public class Rendition {
     protected Rendition() {}
 
     Rendition(VersionId version, Sha256 seal, RenditionPlan.Planned planned, Instant at) {
-        this.id = UUID.randomUUID();
-        this.version = version;
-        this.position = planned.position();
-        this.seal = seal;
-        this.name = planned.recipe().slug();
+        this(version, seal, planned.position(), planned.recipe().name(), planned.lane(), at);
+        this.urgency = planned.recipe().rank();
+        this.waitsFor = planned.recipe().how().get("waitsFor");
         this.recipe = planned.recipe().text();
         this.state = RenditionState.PLANNED;
+    }
+
+    private Rendition(VersionId version, Sha256 seal, int position, String name, Lane lane, Instant at) {
+        this.id = UUID.randomUUID();
+        this.version = version;
+        this.position = position;
+        this.seal = seal;
+        this.name = name;
+        this.lane = lane;
         this.plannedAt = at;
+    }
+
+    /** A part that was made along with this one: the piece that it plays. */
+    Rendition beside(String partName, MadeFile made, Instant at) {
+        var part = new Rendition(version, seal, position, partName, lane, at);
+        part.recipe = recipe;
+        part.state = RenditionState.RUNNING;
+        part.finish(made, at);
+        return part;
     }
 
     /** Somebody begins to make it, and keeps it from the others until then. */
@@ -148,7 +178,15 @@ public class Rendition {
     }
 
     public Recipe recipe() {
-        return Recipe.find(name).orElseThrow(() -> new IllegalStateException("no recipe for " + name));
+        return Recipes.get(name);
+    }
+
+    public Lane lane() {
+        return lane;
+    }
+
+    int urgency() {
+        return urgency;
     }
 
     public RenditionState state() {

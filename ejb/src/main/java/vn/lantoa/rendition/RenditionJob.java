@@ -1,14 +1,34 @@
 package vn.lantoa.rendition;
 
+import java.util.List;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.recipe.Recipe;
 
 /**
  * One rendition that this node has leased and is to make.
  *
  * @param attempt how often it was begun, this time included: only the latest may finish it
+ * @param extras what else it is made from: subtitles, other renditions
  */
-public record RenditionJob(RenditionId id, int attempt, Recipe recipe, Source source) {
+public record RenditionJob(
+        RenditionId id, int attempt, Recipe recipe, Source source, List<Extra> extras, Framing framing, Credits credits) {
+    public RenditionJob {
+        extras = List.copyOf(extras);
+    }
+
     /** The bytes it is made from. */
     public record Source(Sha256 sha256, String mediaType, long bytes, FileFacts facts) {}
+
+    /**
+     * More bytes that it is made from.
+     *
+     * @param name where they lie in the directory of the making
+     */
+    public record Extra(String name, Sha256 sha256, long bytes, int width, int height) {}
+
+    /** Whether this is made of the same file as that, in the same go. */
+    boolean goesWith(RenditionJob other) {
+        return recipe.family() == other.recipe.family() && source.equals(other.source);
+    }
 }

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.asset.BlockedBytes;
@@ -15,6 +17,7 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.outbox.Outbox;
 import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.recipe.Lane;
 
 /** The short transactions around the making of a rendition. */
 @Stateless
@@ -30,6 +33,9 @@ public class RenditionLedger {
     Renditions renditions;
 
     @Inject
+    JobDesk desk;
+
+    @Inject
     Versions versions;
 
     @Inject
@@ -41,15 +47,26 @@ public class RenditionLedger {
     @Inject
     Clock clock;
 
-    /** Leases the next rendition to make, if any waits. */
-    public Optional<RenditionJob> claim() {
-        var waiting = renditions.findWaiting();
-        if (waiting.filter(one -> one.attempts() >= MAX_ATTEMPTS).isPresent()) {
-            waiting.get().fail("makers-died");
-            return claim();
+    /** Leases what is to be made next, if anything waits; several that are made of one file in one go. */
+    public List<RenditionJob> claim(Lane lane) {
+        var first = renditions.findWaiting(lane);
+        if (first.isEmpty()) return List.of();
+        if (first.get().attempts() >= MAX_ATTEMPTS) {
+            settle(first.get(), one -> one.fail("makers-died"));
+            return claim(lane);
         }
-        waiting.ifPresent(one -> one.lease(renditions.now().plus(LEASE)));
-        return waiting.map(this::job);
+        var jobs = new ArrayList<>(List.of(lease(first.get())));
+        if (jobs.get(0).recipe().family().isMadeTogether())
+            renditions.waitingWith(first.get()).stream()
+                    .filter(one -> one.recipe().family() == jobs.get(0).recipe().family())
+                    .map(this::lease)
+                    .forEach(jobs::add);
+        return jobs;
+    }
+
+    private RenditionJob lease(Rendition rendition) {
+        rendition.lease(renditions.now().plus(LEASE));
+        return desk.job(rendition);
     }
 
     /** Says of each that its maker lives, and how far it is. */
@@ -58,37 +75,50 @@ public class RenditionLedger {
                 .ifPresent(own -> own.prolong(percent, renditions.now().plus(LEASE))));
     }
 
-    /** Keeps what was made; does nothing when another maker has taken over. */
-    public void finish(RenditionJob job, Made made, Blob blob) {
+    /**
+     * Keeps what was made; does nothing when another maker has taken over.
+     *
+     * @param blobs where the bytes are kept: of the thing itself, and of each of its parts
+     */
+    public void finish(RenditionJob job, Made made, List<Blob> blobs) {
         findOwn(job).ifPresent(own -> {
             if (blocked.contains(job.source().sha256())) {
-                own.fail("blocked-by-law");
+                settle(own, one -> one.fail("blocked-by-law"));
                 return;
             }
             var now = clock.instant();
-            own.finish(
-                    new MadeFile(job.recipe().mediaType(), made.width(), made.height(), blob.bytes(), blob.sha256()),
-                    now);
-            outbox.append(new RenditionReady(own.id(), own.version(), now));
+            for (int i = 0; i < made.parts().size(); i++) {
+                var part = made.parts().get(i);
+                renditions.add(own.beside(
+                        part.name(), file(part.mediaType(), part.width(), part.height(), blobs.get(i + 1)), now));
+            }
+            var file = file(job.recipe().mediaType(), made.width(), made.height(), blobs.get(0));
+            settle(own, one -> one.finish(file, now));
             LOG.log(INFO, "rendition ready: rendition={0} version={1} name={2}", own.id(), own.version(), own.name());
         });
+    }
+
+    private static MadeFile file(String mediaType, int width, int height, Blob blob) {
+        return new MadeFile(mediaType, width, height, blob.bytes(), blob.sha256());
     }
 
     /** Notes why it cannot be made; does nothing when another maker has taken over. */
     public void fail(RenditionJob job, String reason) {
         findOwn(job).ifPresent(own -> {
-            own.fail(reason);
+            settle(own, one -> one.fail(reason));
             LOG.log(INFO, "rendition failed: rendition={0} name={1} reason={2}", own.id(), own.name(), reason);
         });
     }
 
-    private Optional<Rendition> findOwn(RenditionJob job) {
-        return renditions.findLocked(job.id()).filter(one -> one.isLeasedFor(job.attempt()));
+    /** Ends one, and says so when it was the last of its lane. The lock lets one of two that end together see the other. */
+    private void settle(Rendition own, java.util.function.Consumer<Rendition> end) {
+        var version = versions.getLocked(own.version());
+        end.accept(own);
+        if (renditions.isSettled(version.id(), own.lane()))
+            outbox.append(new RenditionsSettled(version.id(), own.lane(), clock.instant()));
     }
 
-    private RenditionJob job(Rendition rendition) {
-        var file = versions.get(rendition.version()).file(rendition.position());
-        var source = new RenditionJob.Source(file.sha256(), file.mediaType(), file.bytes(), file.facts());
-        return new RenditionJob(rendition.id(), rendition.attempts(), rendition.recipe(), source);
+    private Optional<Rendition> findOwn(RenditionJob job) {
+        return renditions.findLocked(job.id()).filter(one -> one.isLeasedFor(job.attempt()));
     }
 }

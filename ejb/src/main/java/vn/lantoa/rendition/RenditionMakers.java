@@ -9,15 +9,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.rendition.recipe.Lane;
 
-/** The makers of this node: one for every two processors, two at most, so that the rest of the hub goes on answering. */
+/**
+ * The makers of this node: in each lane one for every two processors, so that the rest of the hub goes on answering, and
+ * a picture never waits for a film.
+ */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = "java:module/concurrent/rendition", maxAsync = 2)
+@ManagedExecutorDefinition(name = "java:module/concurrent/rendition", maxAsync = 16)
 class RenditionMakers {
     private static final System.Logger LOG = System.getLogger(RenditionMakers.class.getName());
+    private static final int MOST = 8;
 
     @Inject
     MakeRenditions make;
@@ -25,8 +32,10 @@ class RenditionMakers {
     @Resource(lookup = "java:module/concurrent/rendition")
     ManagedExecutorService executor;
 
-    private final int makers = Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors() / 2));
-    private final Semaphore idle = new Semaphore(makers);
+    private final int makers =
+            Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors() / 2));
+    private final Map<Lane, Semaphore> idle =
+            new EnumMap<>(Map.of(Lane.LIGHT, new Semaphore(makers), Lane.HEAVY, new Semaphore(makers)));
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenditionBell bell) {
         wake();
@@ -34,13 +43,18 @@ class RenditionMakers {
 
     /** Sets every idle maker to work; one that finds nothing goes idle again at once. */
     void wake() {
-        for (int i = 0; i < makers && idle.tryAcquire(); i++) {
-            var unused = CompletableFuture.runAsync(make::call, executor).whenComplete(this::rest);
+        idle.forEach(this::wake);
+    }
+
+    private void wake(Lane lane, Semaphore seats) {
+        for (int i = 0; i < makers && seats.tryAcquire(); i++) {
+            var unused = CompletableFuture.runAsync(() -> make.call(lane), executor)
+                    .whenComplete((nothing, failure) -> rest(seats, failure));
         }
     }
 
-    private void rest(@Nullable Void nothing, @Nullable Throwable failure) {
-        idle.release();
+    private static void rest(Semaphore seats, @Nullable Throwable failure) {
+        seats.release();
         if (failure != null) LOG.log(WARNING, "a maker of renditions failed; its lease will run out", failure);
     }
 }

@@ -6,18 +6,23 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.recipe.Lane;
 
 /** All renditions. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Renditions {
+    private static final String WAITING = "(r.state = 'PLANNED' or r.state = 'RUNNING' and r.leased_until < now())";
+
     @PersistenceContext
     EntityManager em;
 
@@ -56,13 +61,44 @@ public class Renditions {
         return Optional.ofNullable(em.find(Rendition.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The one that waits longest and that nobody works on, locked. */
-    public Optional<Rendition> findWaiting() {
-        List<?> ids = em.createNativeQuery("select id from rendition where state = 'PLANNED'"
-                        + " or (state = 'RUNNING' and leased_until < now())"
-                        + " order by planned_at, name limit 1 for update skip locked")
-                .getResultList();
-        return ids.stream().map(UUID.class::cast).findFirst().flatMap(id -> findLocked(new RenditionId(id)));
+    /** The most urgent one that waits and that nobody works on, locked. */
+    public Optional<Rendition> findWaiting(Lane lane) {
+        return locked(em.createNativeQuery("select id from rendition r where r.lane = ? and " + WAITING
+                                + " and (r.waits_for is null or not exists (select 1 from rendition o"
+                                + " where o.version_id = r.version_id and o.name like r.waits_for || '%'"
+                                + " and o.state in ('PLANNED', 'RUNNING')))"
+                                + " order by r.rank, r.planned_at, r.name limit 1 for update skip locked")
+                        .setParameter(1, lane.name()))
+                .findFirst();
+    }
+
+    /** Those that wait as urgently, of the same file and as fresh, locked. */
+    public List<Rendition> waitingWith(Rendition first) {
+        return locked(em.createNativeQuery("select id from rendition r where r.version_id = ? and r.position = ?"
+                                + " and r.lane = ? and r.rank = ? and r.id <> ? and r.attempts < ? and " + WAITING
+                                + " order by r.name limit 60 for update skip locked")
+                        .setParameter(1, first.version().value())
+                        .setParameter(2, first.position())
+                        .setParameter(3, first.lane().name())
+                        .setParameter(4, first.urgency())
+                        .setParameter(5, first.id().value())
+                        .setParameter(6, RenditionLedger.MAX_ATTEMPTS))
+                .toList();
+    }
+
+    private Stream<Rendition> locked(Query ids) {
+        List<?> found = ids.getResultList();
+        return found.stream().map(UUID.class::cast).flatMap(id -> findLocked(new RenditionId(id)).stream());
+    }
+
+    /** Whether nothing of this lane is waited for any more, and something is there. */
+    public boolean isSettled(VersionId version, Lane lane) {
+        em.flush();
+        return (Boolean) em.createNativeQuery("select coalesce(bool_and(state in ('READY', 'FAILED'))"
+                        + " and bool_or(state = 'READY'), false) from rendition where version_id = ? and lane = ?")
+                .setParameter(1, version.value())
+                .setParameter(2, lane.name())
+                .getSingleResult();
     }
 
     /** The database's time, which all leases follow. */

@@ -1,6 +1,6 @@
 /**
  * Owns: what machines derive from a version, and the queue of its making. Comes after: asset. Hands over by: the event
- * RenditionReady and {@link vn.lantoa.rendition.Renditions}.
+ * RenditionsSettled and {@link vn.lantoa.rendition.Renditions}.
  */
 @NullMarked
 package vn.lantoa.rendition;

@@ -20,8 +20,6 @@ import vn.lantoa.kernel.Sha256;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BlobShelf {
-    private static final int BUFFER = 64 << 10;
-
     @Inject
     ObjectStore store;
 
@@ -36,7 +34,7 @@ public class BlobShelf {
 
     /** Keeps the file's bytes; the same bytes are kept once. */
     public Blob put(Path file, String mediaType) {
-        var hash = hash(file);
+        var hash = Sha256.of(file);
         var kept = blobs.find(hash);
         if (kept.isPresent()) return ledger.keep(kept.get(), clock.instant());
         var key = Blob.randomKey();
@@ -54,17 +52,6 @@ public class BlobShelf {
     /** {@code length} of the kept bytes beginning at {@code from}. */
     public InputStream openRange(Sha256 sha256, long from, long length) {
         return store.openRange(blobs.get(sha256).objectKey(), from, length);
-    }
-
-    private static Sha256 hash(Path file) {
-        try (var bytes = Files.newInputStream(file)) {
-            var digest = Sha256.digest();
-            var buffer = new byte[BUFFER];
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) digest.update(buffer, 0, read);
-            return Sha256.ofDigest(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static long size(Path file) {

@@ -34,6 +34,11 @@ public class FfmpegProgram {
         return Stream.of(words, Stream.of(options), in).flatMap(all -> all).toList();
     }
 
+    /** The program, for input that is ours; it may still open no address. */
+    public List<String> bare() {
+        return List.of(program(), "-nostdin", "-hide_banner", "-protocol_whitelist", "file,pipe");
+    }
+
     private String program() {
         var configured = config.configured();
         if (configured != null) return configured;

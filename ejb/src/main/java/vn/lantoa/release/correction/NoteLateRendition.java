@@ -4,11 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
-import vn.lantoa.rendition.RenditionReady;
+import vn.lantoa.rendition.RenditionsSettled;
 
-/** A rendition that comes when its version is out already is a change for all who have pulled it without. */
+/**
+ * Renditions that come when their version is out already are a change for all who have pulled it without: one change for
+ * all that take seconds, and one for all that take minutes.
+ */
 @Stateless
-public class NoteLateRendition implements EventHandler<RenditionReady> {
+public class NoteLateRendition implements EventHandler<RenditionsSettled> {
     @Inject
     Versions versions;
 
@@ -16,12 +19,12 @@ public class NoteLateRendition implements EventHandler<RenditionReady> {
     Corrections corrections;
 
     @Override
-    public Class<RenditionReady> event() {
-        return RenditionReady.class;
+    public Class<RenditionsSettled> event() {
+        return RenditionsSettled.class;
     }
 
     @Override
-    public void on(RenditionReady event) {
+    public void on(RenditionsSettled event) {
         var asset = versions.get(event.version()).asset();
         corrections.note(asset, release -> release.version().equals(event.version()));
     }

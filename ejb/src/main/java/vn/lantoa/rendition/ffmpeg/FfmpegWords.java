@@ -4,15 +4,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.recipe.Recipe;
 
-/** What is said to ffmpeg. Only options that releases from 4.4 on know. */
+/** What is said to ffmpeg about films. Only options that releases from 4.4 on know. */
 final class FfmpegWords {
     /** The program is told to end a film so much before the system would. */
     static final long SIZE_MARGIN = 4L << 20;
 
     /** A frame of 8K, and no bomb. */
     private static final String LARGEST_FRAME = "40000000";
+    /** On top of what every child gives way: what takes minutes gives way to what takes seconds. */
+    private static final List<String> LAST = List.of("nice", "-n", "9");
+    /** Seconds from one frame that stands alone to the next: where a player may begin, and a piece may be cut. */
+    private static final String EVERY_TWO_SECONDS = "expr:gte(t,n_forced*2)";
 
     private FfmpegWords() {}
 
@@ -20,24 +27,73 @@ final class FfmpegWords {
     static List<String> still(FfmpegProgram ffmpeg, Path input, Film film, int edge, Path output) {
         var words = new ArrayList<>(
                 ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-ss", seconds(film.stillAt())));
-        words.addAll(List.of("-map", "0:v:0", "-frames:v", "1", "-an", "-sn", "-dn", "-map_metadata", "-1"));
-        words.addAll(List.of("-vf", square() + fitted(edge, edge), "-pix_fmt", "yuvj420p"));
-        words.addAll(List.of("-c:v", "mjpeg", "-q:v", "3", "-f", "image2", "-update", "1", "-y", "file:" + output));
+        words.addAll(List.of("-vf", square() + fitted(edge, edge)));
+        words.addAll(picture(output));
         return words;
     }
 
-    /** H.264 and AAC in an MP4 that plays while it loads, at most 1080 lines, upright films too. */
-    static List<String> film(FfmpegProgram ffmpeg, Path input, Film film, Path output) {
-        var words = new ArrayList<>(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
+    /** So many frames side by side; only frames that stand alone are looked at. */
+    static List<String> strip(FfmpegProgram ffmpeg, Path input, Film film, int frames, Path output) {
+        var words = new ArrayList<>(
+                ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-skip_frame", "nokey"));
+        var length = film.duration().orElse(Duration.ofSeconds(frames));
+        var each = Math.max(1, length.toMillis() / frames);
+        words.addAll(List.of("-vf", "fps=1000/" + each + "," + square() + "scale=320:-2,tile=" + frames + "x1"));
+        words.addAll(picture(output));
+        return words;
+    }
+
+    private static List<String> picture(Path output) {
+        return List.of(
+                "-map", "0:v:0", "-frames:v", "1", "-an", "-sn", "-dn", "-map_metadata", "-1", "-pix_fmt", "yuvj420p",
+                "-c:v", "mjpeg", "-q:v", "2", "-f", "image2", "-update", "1", "-y", "file:" + output);
+    }
+
+    /**
+     * H.264 and AAC in an MP4 that plays while it loads.
+     *
+     * @param subtitles the filter that burns them in; empty for none
+     */
+    static List<String> film(FfmpegProgram ffmpeg, Path input, RenditionJob job, String subtitles, Path output) {
+        var recipe = job.recipe();
+        var words = new ArrayList<>(LAST);
+        words.addAll(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
         words.addAll(List.of("-map", "0:v:0", "-map", "0:a:0?", "-sn", "-dn"));
         words.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1", "-threads", "2"));
-        words.addAll(List.of("-vf", square() + fitted(1920, 1080), "-c:v", "libx264", "-preset", "veryfast"));
-        words.addAll(List.of("-crf", "23", "-profile:v", "high", "-pix_fmt", "yuv420p"));
-        words.addAll(List.of("-c:a", "aac", "-b:a", "128k", "-ac", "2", "-ar", "48000"));
+        if (recipe.has("seconds")) words.addAll(List.of("-t", recipe.word("seconds")));
+        words.addAll(List.of("-vf", square() + cut(job) + size(recipe) + subtitles));
+        words.addAll(pictures(recipe));
+        words.addAll(List.of("-c:a", "aac", "-b:a", recipe.word("audio"), "-ac", "2", "-ar", "48000"));
         words.addAll(List.of("-movflags", "+faststart", "-max_muxing_queue_size", "1024"));
-        words.addAll(List.of("-fs", String.valueOf(film.limits().file() - SIZE_MARGIN)));
+        words.addAll(List.of("-fs", String.valueOf(Film.of(job).limits().file() - SIZE_MARGIN)));
         words.addAll(List.of("-nostats", "-progress", "pipe:1", "-f", "mp4", "-y", "file:" + output));
         return words;
+    }
+
+    private static List<String> pictures(Recipe recipe) {
+        var most = recipe.word("maxrate");
+        return List.of(
+                "-c:v", "libx264", "-preset", "veryfast", "-crf", recipe.word("crf"), "-maxrate", most, "-bufsize",
+                most, "-profile:v", "high", "-level:v", "4.1", "-pix_fmt", "yuv420p", "-force_key_frames",
+                EVERY_TWO_SECONDS, "-sc_threshold", "0");
+    }
+
+    private static String size(Recipe recipe) {
+        return fitted(recipe.number("longer"), recipe.number("shorter"));
+    }
+
+    /** Cuts to the shape that the recipe says, around where the eye should rest. */
+    private static String cut(RenditionJob job) {
+        if (!job.recipe().has("cut")) return "";
+        var sides = job.recipe().word("cut").split(":", 2);
+        return String.format(
+                Locale.ROOT,
+                "crop=w='min(iw,ih*%1$s/%2$s)':h='min(ih,iw*%2$s/%1$s)'"
+                        + ":x='max(0,min(iw-ow,%3$.4f*iw-ow/2))':y='max(0,min(ih-oh,%4$.4f*ih-oh/2))',",
+                sides[0],
+                sides[1],
+                job.framing().x(),
+                job.framing().y());
     }
 
     /** Points that are not square become square, as every screen has them. */

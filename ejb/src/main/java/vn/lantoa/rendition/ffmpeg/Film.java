@@ -40,6 +40,12 @@ record Film(long bytes, @Nullable Duration length) {
         return new ChildLimits(time, LINE_BYTES, MEMORY, 2 * bytes + 64 * MEBIBYTE);
     }
 
+    /** A sound of the best quality is small beside any film, and twice as many bits as its own master at most. */
+    ChildLimits soundLimits() {
+        var limits = limits();
+        return new ChildLimits(limits.time(), LINE_BYTES, MEMORY, 16 * bytes + 256 * MEBIBYTE);
+    }
+
     /** Where something is likely to be seen: not at the very beginning, which is mostly black. */
     Duration stillAt() {
         var tenth = (length == null ? Duration.ZERO : length).dividedBy(10);

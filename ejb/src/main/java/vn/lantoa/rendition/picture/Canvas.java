@@ -3,28 +3,67 @@ package vn.lantoa.rendition.picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
+import java.awt.image.ColorConvertOp;
 
-/** Scales pictures, lays them on white paper in sRGB, and writes them without any metadata. */
+/** Scales, turns and cuts pictures, and lays them on white paper in sRGB. */
 final class Canvas {
-    private static final float QUALITY = 0.85f;
-
     private Canvas() {}
 
     /** At most this long on its longer edge; halved first, so that fine lines stay. */
     static BufferedImage fit(BufferedImage picture, int edge) {
-        var current = picture;
-        while (longer(current) >= 2 * edge) current = paint(current, current.getWidth() / 2, current.getHeight() / 2);
-        if (longer(current) <= edge) return paint(current, current.getWidth(), current.getHeight());
-        double factor = (double) edge / longer(current);
-        return paint(current, Math.max(1, (int) Math.round(current.getWidth() * factor)), Math.max(1, (int)
-                Math.round(current.getHeight() * factor)));
+        int longer = Math.max(picture.getWidth(), picture.getHeight());
+        double factor = longer <= edge ? 1 : (double) edge / longer;
+        return scale(picture, round(picture.getWidth() * factor), round(picture.getHeight() * factor));
+    }
+
+    /** The picture that is asked for; never larger than there are points for it. */
+    static BufferedImage cut(BufferedImage picture, Spec.Frame frame) throws TooSmall {
+        double scale = frame.scale(picture.getWidth(), picture.getHeight());
+        double factor = Math.min(1, scale);
+        if (frame.fit().equals("width") && round(picture.getWidth() * factor) < frame.width())
+            throw new TooSmall(picture.getWidth() + "x" + picture.getHeight());
+        return switch (frame.fit()) {
+            case "cover" -> cover(picture, frame, scale);
+            case "pad" -> pad(picture, frame, factor);
+            default -> scale(picture, round(picture.getWidth() * factor), round(picture.getHeight() * factor));
+        };
+    }
+
+    /** Cuts away what is farthest from where the eye should rest. */
+    private static BufferedImage cover(BufferedImage picture, Spec.Frame frame, double scale) {
+        int width = Math.min(picture.getWidth(), round(frame.width() / scale));
+        int height = Math.min(picture.getHeight(), round(frame.height() / scale));
+        int left = (int) Math.round(Math.max(
+                0, Math.min(picture.getWidth() - width, frame.x() * picture.getWidth() - width / 2.0)));
+        int top = (int) Math.round(Math.max(
+                0, Math.min(picture.getHeight() - height, frame.y() * picture.getHeight() - height / 2.0)));
+        var part = picture.getSubimage(left, top, width, height);
+        return scale < 1 ? scale(part, frame.width(), frame.height()) : scale(part, width, height);
+    }
+
+    private static BufferedImage pad(BufferedImage picture, Spec.Frame frame, double factor) {
+        var paper = paper(frame.width(), frame.height());
+        int width = round(picture.getWidth() * factor);
+        int height = round(picture.getHeight() * factor);
+        var pen = paper.createGraphics();
+        pen.drawImage(
+                scale(picture, width, height), (frame.width() - width) / 2, (frame.height() - height) / 2, null);
+        pen.dispose();
+        return paper;
+    }
+
+    /** In the colours of every screen, whatever profile it was kept with. */
+    static BufferedImage plain(BufferedImage picture) {
+        var colours = picture.getColorModel().getColorSpace();
+        if (colours.isCS_sRGB() || colours.getType() != ColorSpace.TYPE_RGB) return picture;
+        var plain = new BufferedImage(
+                picture.getWidth(),
+                picture.getHeight(),
+                picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        return new ColorConvertOp(colours, plain.getColorModel().getColorSpace(), null).filter(picture, plain);
     }
 
     /** Stood upright as EXIF's orientation says. */
@@ -40,18 +79,11 @@ final class Canvas {
         return turned;
     }
 
-    static void write(BufferedImage picture, Path file) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (var out = ImageIO.createImageOutputStream(file.toFile())) {
-            var param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
-            param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), param);
-        } finally {
-            writer.dispose();
-        }
+    private static BufferedImage scale(BufferedImage picture, int width, int height) {
+        var current = picture;
+        while (current.getWidth() >= 2 * width && current.getHeight() >= 2 * height)
+            current = paint(current, current.getWidth() / 2, current.getHeight() / 2);
+        return paint(current, width, height);
     }
 
     private static BufferedImage paint(BufferedImage picture, int width, int height) {
@@ -77,6 +109,10 @@ final class Canvas {
         return pen;
     }
 
+    private static int round(double points) {
+        return (int) Math.max(1, Math.round(points));
+    }
+
     /** From the picture as stored to the picture as seen, which is {@code width} by {@code height}. */
     private static AffineTransform turn(int orientation, int width, int height) {
         return switch (orientation) {
@@ -88,9 +124,5 @@ final class Canvas {
             case 7 -> new AffineTransform(0, -1, -1, 0, width, height);
             default -> new AffineTransform(0, -1, 1, 0, 0, height);
         };
-    }
-
-    private static int longer(BufferedImage picture) {
-        return Math.max(picture.getWidth(), picture.getHeight());
     }
 }

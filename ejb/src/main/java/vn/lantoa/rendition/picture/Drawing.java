@@ -26,15 +26,28 @@ final class Drawing extends SAXSVGDocumentFactory {
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9.]{1,12})[\\s,]+([0-9.]{1,12})\\s*");
 
+    private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,6})?)[a-z]{0,2}\\s*");
+    /** More points than this take more memory than a picture is worth. */
+    private static final int LONGEST_EDGE = 6000;
+
     private Drawing() {
         super(null);
     }
 
-    static BufferedImage render(Path file, int edge) throws IOException, TranscoderException {
+    static BufferedImage render(Path file, List<Spec> specs) throws IOException, TranscoderException {
         var drawing = read(file);
         for (var element : elements(drawing)) disarm(element);
-        giveSize(drawing.getDocumentElement());
+        var root = drawing.getDocumentElement();
+        giveSize(root);
+        int edge = Math.min(
+                LONGEST_EDGE, Spec.edge(specs, length(root.getAttribute("width")), length(root.getAttribute("height"))));
         return Canvas.fit(new DrawingPainter(edge).paint(drawing), edge);
+    }
+
+    /** In whatever unit: only the shape counts. What cannot be read is thought square. */
+    private static double length(String text) {
+        var number = LENGTH.matcher(text);
+        return number.matches() ? Math.max(1, Double.parseDouble(number.group(1))) : 1000;
     }
 
     private static SVGDocument read(Path file) throws IOException {

@@ -6,6 +6,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
@@ -16,25 +17,29 @@ final class Photo {
 
     private Photo() {}
 
-    static BufferedImage read(Path file, int edge) throws IOException, TooManyPixels {
+    static BufferedImage read(Path file, List<Spec> specs) throws IOException, TooManyPixels {
         int orientation = orientation(file);
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) throw new IOException("no reader knows it");
             var reader = readers.next();
             reader.setInput(in, true, true);
-            return Canvas.upright(Canvas.fit(read(reader, edge), edge), orientation);
+            return read(reader, specs, orientation);
         }
     }
 
-    private static BufferedImage read(ImageReader reader, int edge) throws IOException, TooManyPixels {
+    private static BufferedImage read(ImageReader reader, List<Spec> specs, int orientation)
+            throws IOException, TooManyPixels {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > LARGEST_PIXELS) throw new TooManyPixels(width + "x" + height);
-        int step = Math.max(1, Math.max(width, height) / (2 * edge));
+        int edge = orientation > 4 ? Spec.edge(specs, height, width) : Spec.edge(specs, width, height);
+        // What is very long and very thin is as wide as it is: one line of it may be all there is.
+        int step = Math.max(1, Math.min(Math.max(width, height) / (2 * edge), Math.min(width, height)));
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, param);
+        var picture = Canvas.plain(reader.read(0, param));
+        return Canvas.upright(Canvas.fit(picture, edge), orientation);
     }
 
     /** 1 is upright, and so is whatever does not say. */

@@ -6,54 +6,91 @@ import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.batik.transcoder.TranscoderException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program of its own: makes one JPEG of a picture, a drawing or the first page of a document, and prints its size, or
- * a slug of what is wrong. It may be fed anything, so it may hang, grow or die: whoever runs it bounds it. It starts no
- * program and opens no address.
+ * A program of its own: makes pictures of a picture, a drawing or pages of a document, and prints of each its file and
+ * its size, or a slug of what is wrong. It may be fed anything, so it may hang, grow or die: whoever runs it bounds it. It
+ * starts no program and opens no address.
  */
 final class PictureChild {
     private static final int REFUSED = 1;
 
-    private PictureChild() {}
+    private final Path directory;
+    private final Marks marks;
+    private final PrintStream answer;
 
-    /** @param args the file, its media type, the longest edge in pixels, the file to write */
+    private PictureChild(Path directory, Marks marks, PrintStream answer) {
+        this.directory = directory;
+        this.marks = marks;
+        this.answer = answer;
+    }
+
+    /** @param args the file, its media type, the directory with the specs and the marks, where to write as well */
     public static void main(String[] args) throws IOException {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err); // some libraries talk
-        int exit = 0;
+        int exit = REFUSED;
         try {
-            var picture = read(Path.of(args[0]), args[1], Integer.parseInt(args[2]));
-            Canvas.write(picture, Path.of(args[3]));
-            answer.println(picture.getWidth() + "x" + picture.getHeight());
+            var directory = Path.of(args[2]);
+            var marks = Marks.read(directory.resolve("xmp"), directory.resolve("iptc"));
+            var specs = Files.readAllLines(directory.resolve("specs")).stream()
+                    .map(Spec::parse)
+                    .toList();
+            new PictureChild(directory, marks, answer).make(Path.of(args[0]), args[1], specs);
+            exit = 0;
         } catch (TooManyPixels e) {
             answer.println("too-many-pixels");
-            exit = REFUSED;
         } catch (Locked e) {
             answer.println("encrypted");
-            exit = REFUSED;
         } catch (IOException | TranscoderException | RuntimeException | StackOverflowError e) {
             System.err.println(e);
             answer.println("unreadable");
-            exit = REFUSED;
         }
         System.exit(exit); // some libraries leave threads behind
     }
 
-    private static BufferedImage read(Path file, String mediaType, int edge)
+    private void make(Path file, String mediaType, List<Spec> specs)
             throws IOException, TranscoderException, TooManyPixels, Locked {
-        return switch (mediaType) {
-            case "image/svg+xml" -> Drawing.render(file, edge);
-            case "application/pdf" -> FirstPage.render(file, edge);
-            default -> Photo.read(file, edge);
-        };
+        switch (mediaType) {
+            case "image/svg+xml" -> write(Drawing.render(file, specs), specs);
+            case "application/pdf" -> writePages(file, specs);
+            default -> write(Photo.read(file, specs), specs);
+        }
+    }
+
+    private void writePages(Path file, List<Spec> specs) throws IOException, Locked {
+        var byPage = specs.stream().collect(Collectors.groupingBy(Spec::page, TreeMap::new, Collectors.toList()));
+        try (var paper = Paper.open(file)) {
+            for (var page : byPage.entrySet()) write(paper.render(page.getKey(), page.getValue()), page.getValue());
+        }
+    }
+
+    private void write(BufferedImage picture, List<Spec> specs) throws IOException {
+        for (var spec : specs) {
+            try {
+                write(Canvas.cut(picture, spec.frame()), spec);
+            } catch (TooSmall e) {
+                answer.println(spec.file() + " smaller-than-this");
+            }
+        }
+    }
+
+    private void write(BufferedImage picture, Spec spec) throws IOException {
+        var target = directory.resolve(spec.file());
+        if (spec.form().equals("raw")) Press.raw(picture, target);
+        else Files.write(target, marks.into(Press.jpeg(picture, spec.quality(), spec.dpi())));
+        answer.println(spec.file() + " " + picture.getWidth() + "x" + picture.getHeight());
     }
 
     private static @Nullable URLStreamHandler noNetwork(String protocol) {

@@ -4,29 +4,30 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildLimits;
-import vn.lantoa.asset.child.ChildOutcome;
-import vn.lantoa.asset.child.ChildOutcome.Finished;
-import vn.lantoa.asset.child.ChildOutcome.Stopped;
-import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
-import vn.lantoa.rendition.MakeOutcome.Impossible;
-import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.ffmpeg.Still;
+import vn.lantoa.rendition.ffmpeg.WebpPacker;
+import vn.lantoa.rendition.recipe.Recipe;
 
-/** Runs {@link PictureChild}. */
+/** Runs {@link PictureChild}: on the file itself, or on a still of it when it is a film. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PictureTool implements MediaTool {
@@ -35,19 +36,22 @@ public class PictureTool implements MediaTool {
             PictureTool.class,
             List.of(
                     "PictureChild",
+                    "Spec",
+                    "Spec$Frame",
                     "Photo",
                     "Drawing",
                     "DrawingPainter",
                     "DrawingPainter$Agent",
-                    "FirstPage",
+                    "Paper",
                     "Canvas",
+                    "Press",
+                    "Marks",
                     "TooManyPixels",
+                    "TooSmall",
                     "Locked"),
             HEAP_MEBIBYTES);
     private static final Set<String> TYPES = Set.of(
             "image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff", "image/svg+xml", "application/pdf");
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})\\s*");
-    private static final Pattern REASON = Pattern.compile("([a-z-]{3,40})\\s*");
 
     @Inject
     ChildConfig config;
@@ -55,32 +59,77 @@ public class PictureTool implements MediaTool {
     @Inject
     Children children;
 
-    Duration time = Duration.ofSeconds(90);
+    @Inject
+    Still still;
+
+    @Inject
+    WebpPacker packer;
+
+    Duration time = Duration.ofSeconds(60);
+    /** What each further picture may take. */
+    Duration timeForEach = Duration.ofSeconds(10);
 
     @Override
-    public boolean takes(String mediaType) {
-        return TYPES.contains(mediaType);
+    public boolean takes(Recipe recipe, String mediaType) {
+        return switch (recipe.family()) {
+            case PICTURE -> TYPES.contains(mediaType) || still.takes(mediaType);
+            case STRIP -> still.takes(mediaType);
+            case PAGE -> mediaType.equals("application/pdf");
+            default -> false;
+        };
     }
 
     @Override
-    public MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
-        var output = directory.resolve("made.jpg");
+    public List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path directory, IntConsumer progress) {
+        var mediaType = jobs.get(0).source().mediaType();
+        if (!still.takes(mediaType)) return make(jobs, input, mediaType, directory);
+        var taken = still.take(jobs.get(0), input, directory);
+        if (taken instanceof Made made) return make(jobs, made.file(), "image/jpeg", directory);
+        return Collections.nCopies(jobs.size(), taken);
+    }
+
+    private List<MakeOutcome> make(List<RenditionJob> jobs, Path input, String mediaType, Path directory) {
+        var xmp = XmpPacket.of(jobs.get(0).credits());
+        write(directory.resolve("xmp"), xmp);
+        write(directory.resolve("iptc"), XmpPacket.oldFields(jobs.get(0).credits()));
+        var lines = java.util.stream.IntStream.range(0, jobs.size())
+                .mapToObj(i -> spec(jobs.get(i), mediaType, i).line())
+                .toList();
+        write(directory.resolve("specs"), String.join("\n", lines));
+        var words = CHILD.words(config, directory, List.of(input.toString(), mediaType, directory.toString()));
+        var limits = ChildLimits.ofJava(time.plus(timeForEach.multipliedBy(jobs.size())));
+        var answers = PictureAnswers.read(children.run(ChildCommand.of(words, directory, limits)), directory);
+        return new WebpFinish(packer, xmp, directory).of(jobs, answers);
+    }
+
+    private static Spec spec(RenditionJob job, String mediaType, int index) {
         var recipe = job.recipe();
-        var arguments = List.of(
-                input.toString(), job.source().mediaType(), String.valueOf(recipe.longEdge()), output.toString());
-        var words = CHILD.words(config, directory, arguments);
-        return read(children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time))), output);
+        boolean packed = recipe.mediaType().equals("image/webp");
+        return new Spec(
+                frame(recipe, job.framing(), mediaType),
+                recipe.number("copy", 1),
+                recipe.number("quality"),
+                recipe.number("dpi", 0),
+                packed ? "raw" : "jpeg",
+                "made-" + index);
     }
 
-    private static MakeOutcome read(ChildOutcome outcome, Path output) {
-        if (outcome instanceof Stopped) return new Interrupted();
-        if (outcome instanceof TimedOut) return new Impossible("took-too-long");
-        if (JavaChild.isOutOfMemory(outcome)) return new Impossible("took-too-much-memory");
-        if (!(outcome instanceof Finished finished)) return new Impossible("no-tool");
-        var size = SIZE.matcher(finished.stdout());
-        var reason = REASON.matcher(finished.stdout());
-        if (finished.isSuccess() && size.matches())
-            return new Made(output, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
-        return new Impossible(reason.matches() ? reason.group(1) : "unreadable");
+    private static Spec.Frame frame(Recipe recipe, Framing framing, String mediaType) {
+        boolean whole = framing.whole() || mediaType.equals("application/pdf");
+        var fit = recipe.word("fit");
+        return new Spec.Frame(
+                whole && fit.equals("cover") ? "pad" : fit,
+                recipe.number("width"),
+                recipe.number("height"),
+                framing.x(),
+                framing.y());
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,9 @@
+package vn.lantoa.rendition;
+
+import java.time.Instant;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.outbox.HubEvent;
+import vn.lantoa.rendition.recipe.Lane;
+
+/** All renditions of this lane are there or have failed; perhaps of a version that is long released. */
+public record RenditionsSettled(VersionId version, Lane lane, Instant at) implements HubEvent {}

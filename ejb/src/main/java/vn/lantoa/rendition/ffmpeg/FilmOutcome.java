@@ -1,0 +1,59 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Interrupted;
+import vn.lantoa.rendition.MakeOutcome.Made;
+
+/** Reads from the end of an ffmpeg what came of it. */
+final class FilmOutcome {
+    private static final String NO_MEMORY = "Cannot allocate memory";
+
+    private FilmOutcome() {}
+
+    /** Of something that is seen. */
+    static MakeOutcome read(ChildOutcome outcome, ChildLimits limits, Path output) {
+        if (!(heard(outcome, limits, output) instanceof Made)) return heard(outcome, limits, output);
+        return PrintedSize.of(((Finished) outcome).stderr())
+                .<MakeOutcome>map(made -> new Made(output, made.width(), made.height()))
+                .orElseGet(() -> new Impossible("unreadable"));
+    }
+
+    /** Of something that is heard. */
+    static MakeOutcome heard(ChildOutcome outcome, ChildLimits limits, Path output) {
+        if (outcome instanceof Stopped) return new Interrupted();
+        if (outcome instanceof TimedOut) return new Impossible("took-too-long");
+        if (outcome instanceof CouldNotStart) return new Impossible("no-tool");
+        if (!(outcome instanceof Finished finished)) return new Impossible("unreadable");
+        if (!finished.isSuccess()) return new Impossible(reason(finished.stderr()));
+        long size = size(output);
+        if (size == 0) return new Impossible("unreadable");
+        // It ends a film in good order where the size ends: half a film is none.
+        if (size > limits.file() - FfmpegWords.SIZE_MARGIN) return new Impossible("result-too-big");
+        return new Made(output, 0, 0);
+    }
+
+    private static String reason(String complaint) {
+        if (complaint.contains("No such filter: 'subtitles'")) return "no-subtitle-filter";
+        if (complaint.contains(NO_MEMORY)) return "took-too-much-memory";
+        return "unreadable";
+    }
+
+    private static long size(Path output) {
+        try {
+            return Files.exists(output) ? Files.size(output) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

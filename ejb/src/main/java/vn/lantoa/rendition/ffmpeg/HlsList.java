@@ -1,0 +1,58 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.lantoa.rendition.RenditionJob.Extra;
+
+/** A list of pieces as ffmpeg writes it (RFC 8216, section 4.3). */
+record HlsList(List<String> lines) {
+    /** How the names begin of the files that are in pieces. */
+    static final String MEDIA = "pieces-";
+
+    private static final Pattern LENGTH = Pattern.compile("#EXTINF:(\\d{1,5}\\.\\d{1,6}),.*");
+    private static final Pattern BYTES = Pattern.compile("#EXT-X-BYTERANGE:(\\d{1,15})@\\d{1,15}");
+    private static final Pattern FILE = Pattern.compile("(?<=\")" + MEDIA + "[^\"]*(?=\")|^" + MEDIA + ".*");
+
+    HlsList {
+        lines = List.copyOf(lines);
+    }
+
+    static HlsList read(Path file) {
+        try {
+            return new HlsList(Files.readAllLines(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The list with this address in the place of the file's name. */
+    String naming(String address) {
+        return String.join("\n", lines.stream().map(line -> FILE.matcher(line).replaceAll(address)).toList()) + "\n";
+    }
+
+    /** The line that offers this list to a player: bits a second at most and on the whole, and the size. */
+    String line(Extra level) {
+        double length = 0;
+        long bits = 0;
+        double most = 0;
+        double piece = 1;
+        for (var line : lines) {
+            var time = LENGTH.matcher(line);
+            var bytes = BYTES.matcher(line);
+            if (time.matches()) {
+                piece = Math.max(0.1, Double.parseDouble(time.group(1)));
+                length += piece;
+            } else if (bytes.matches()) {
+                bits += 8 * Long.parseLong(bytes.group(1));
+                most = Math.max(most, 8 * Long.parseLong(bytes.group(1)) / piece);
+            }
+        }
+        return "#EXT-X-STREAM-INF:BANDWIDTH=" + Math.round(Math.ceil(most)) + ",AVERAGE-BANDWIDTH="
+                + Math.round(bits / Math.max(0.1, length)) + ",RESOLUTION=" + level.width() + "x" + level.height()
+                + "\n";
+    }
+}

@@ -1,0 +1,104 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MakeOutcome.Part;
+import vn.lantoa.rendition.MediaTool;
+import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.RenditionJob.Extra;
+import vn.lantoa.rendition.recipe.Family;
+import vn.lantoa.rendition.recipe.Recipe;
+
+/**
+ * Makes HTTP Live Streaming (RFC 8216) of the films that are there already, without coding them again: of each one file
+ * in pieces, a list of the pieces, and one list of the lists. Lists name files by what is in them, so that a player that
+ * has begun goes on with the same bytes, or is told that they are gone.
+ */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class HlsTool implements MediaTool {
+    private static final String LIST_TYPE = "application/vnd.apple.mpegurl";
+
+    @Inject
+    FfmpegProgram ffmpeg;
+
+    @Inject
+    Children children;
+
+    @Override
+    public boolean takes(Recipe recipe, String mediaType) {
+        return recipe.family() == Family.HLS && TimedMedia.includes(mediaType);
+    }
+
+    @Override
+    public List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path directory, IntConsumer progress) {
+        return jobs.stream().map(job -> make(job, directory, progress)).toList();
+    }
+
+    private MakeOutcome make(RenditionJob job, Path directory, IntConsumer progress) {
+        if (job.extras().isEmpty()) return new Impossible("no-film");
+        var parts = new ArrayList<Part>();
+        var master = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
+        for (var level : job.extras()) {
+            var cut = cut(level, job.recipe(), directory);
+            if (!(cut instanceof Made)) return cut;
+            var name = "hls-" + Math.min(level.width(), level.height());
+            var media = new Part(name + "-media", "video/mp4", media(directory, level), level.width(), level.height());
+            var list = HlsList.read(directory.resolve(level.name() + ".m3u8"));
+            var listed = write(directory.resolve(name), list.naming(address(media.file(), name + ".mp4")));
+            parts.add(media);
+            parts.add(new Part(name, LIST_TYPE, listed, level.width(), level.height()));
+            master.append(list.line(level)).append(address(listed, name + ".m3u8")).append('\n');
+            progress.accept(100 * parts.size() / (2 * job.extras().size() + 1));
+        }
+        return new Made(write(directory.resolve("hls"), master.toString()), 0, 0, parts);
+    }
+
+    /** Into pieces that begin where a frame stands alone. */
+    private MakeOutcome cut(Extra level, Recipe recipe, Path directory) {
+        var words = new ArrayList<>(ffmpeg.reading(directory.resolve(level.name())));
+        words.addAll(List.of("-map", "0:v:0", "-map", "0:a:0?", "-c", "copy", "-f", "hls"));
+        words.addAll(List.of("-hls_time", recipe.word("seconds"), "-hls_playlist_type", "vod"));
+        words.addAll(List.of("-hls_segment_type", "fmp4", "-hls_flags", "single_file"));
+        words.addAll(List.of("-hls_segment_filename", HlsList.MEDIA + level.name() + ".mp4"));
+        words.addAll(List.of("-y", level.name() + ".m3u8"));
+        var limits = new ChildLimits(
+                java.time.Duration.ofMinutes(10), 64 * 1024, 2L << 30, 2 * level.bytes() + (64L << 20));
+        var outcome = children.run(ChildCommand.of(words, directory, limits));
+        return FilmOutcome.heard(outcome, limits, media(directory, level));
+    }
+
+    private static Path media(Path directory, Extra level) {
+        return directory.resolve(HlsList.MEDIA + level.name() + ".mp4");
+    }
+
+    private static String address(Path file, String name) {
+        return "/f/" + Sha256.of(file) + "/" + name;
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.lantoa.rendition.recipe.Recipe;
+
+/**
+ * What the first pass of {@code loudnorm} measured, by ITU-R BS.1770 as EBU R 128 has it.
+ *
+ * @param integrated LUFS
+ * @param peak dBTP
+ * @param range LU
+ * @param threshold LUFS
+ * @param offset LU
+ */
+record Loudness(double integrated, double peak, double range, double threshold, double offset) {
+    private static final Pattern VALUE = Pattern.compile(
+            "\"(input_i|input_tp|input_lra|input_thresh|target_offset)\" : \"(-?(?:\\d{1,4}\\.\\d{1,4}|inf))\"");
+
+    /** The filter that measures. */
+    static String measuring(Recipe recipe) {
+        return wanted(recipe) + ":print_format=json";
+    }
+
+    /** What it printed; nothing when there was no sound in it but silence. */
+    static Optional<Loudness> read(String printed) {
+        var values = new java.util.HashMap<String, Double>();
+        var match = VALUE.matcher(printed);
+        while (match.find()) {
+            if (match.group(2).endsWith("inf")) return Optional.empty();
+            values.put(match.group(1), Double.valueOf(match.group(2)));
+        }
+        if (values.size() != 5) return Optional.empty();
+        return Optional.of(new Loudness(
+                values.getOrDefault("input_i", 0.0),
+                values.getOrDefault("input_tp", 0.0),
+                values.getOrDefault("input_lra", 0.0),
+                values.getOrDefault("input_thresh", 0.0),
+                values.getOrDefault("target_offset", 0.0)));
+    }
+
+    /** The filter that brings a sound measured so to what the recipe wants, all of it by the same amount if it can. */
+    String applying(Recipe recipe) {
+        return String.format(
+                Locale.ROOT,
+                "%s:measured_I=%.2f:measured_TP=%.2f:measured_LRA=%.2f:measured_thresh=%.2f:offset=%.2f:linear=true",
+                wanted(recipe),
+                integrated,
+                peak,
+                range,
+                threshold,
+                offset);
+    }
+
+    private static String wanted(Recipe recipe) {
+        return "loudnorm=I=" + recipe.word("lufs") + ":TP=" + recipe.word("peak") + ":LRA=" + recipe.word("range");
+    }
+}

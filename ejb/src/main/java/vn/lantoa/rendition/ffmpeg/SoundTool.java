@@ -1,0 +1,62 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MediaTool;
+import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.recipe.Family;
+import vn.lantoa.rendition.recipe.Recipe;
+
+/** Brings sounds to the loudness that a receiver asks for, in two passes, and draws them. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SoundTool implements MediaTool {
+    @Inject
+    FfmpegProgram ffmpeg;
+
+    @Inject
+    Children children;
+
+    @Override
+    public boolean takes(Recipe recipe, String mediaType) {
+        return (recipe.family() == Family.SOUND || recipe.family() == Family.WAVE) && TimedMedia.includes(mediaType);
+    }
+
+    @Override
+    public List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path directory, IntConsumer progress) {
+        return jobs.stream().map(job -> make(job, input, directory, progress)).toList();
+    }
+
+    private MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
+        var output = directory.resolve("made-" + job.recipe().name());
+        var limits = Film.of(job).soundLimits();
+        if (job.recipe().family() == Family.WAVE) {
+            var words = SoundWords.wave(ffmpeg, input, job.recipe(), output);
+            return FilmOutcome.read(children.run(ChildCommand.of(words, directory, limits)), limits, output);
+        }
+        var heard = children.run(ChildCommand.of(SoundWords.measure(ffmpeg, input, job.recipe()), directory, limits));
+        if (!(heard instanceof Finished finished && finished.isSuccess())) return refusal(heard, job, output);
+        var loudness = Loudness.read(finished.stderr());
+        if (loudness.isEmpty()) return new Impossible("silence");
+        var words = SoundWords.sound(ffmpeg, input, job, loudness.get(), output);
+        var following = ChildCommand.of(words, directory, limits).following(new Progress(Film.of(job), progress)::hear);
+        return FilmOutcome.heard(children.run(following), limits, output);
+    }
+
+    private static MakeOutcome refusal(ChildOutcome heard, RenditionJob job, Path output) {
+        return FilmOutcome.heard(heard, Film.of(job).soundLimits(), output);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.recipe.Recipe;
+
+/** What is said to ffmpeg about sounds. */
+final class SoundWords {
+    private SoundWords() {}
+
+    static List<String> measure(FfmpegProgram ffmpeg, Path input, Recipe recipe) {
+        var words = new ArrayList<>(ffmpeg.reading(input));
+        words.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-af", prepared(recipe) + Loudness.measuring(recipe)));
+        words.addAll(List.of("-nostats", "-f", "null", "-"));
+        return words;
+    }
+
+    static List<String> sound(FfmpegProgram ffmpeg, Path input, RenditionJob job, Loudness measured, Path output) {
+        var recipe = job.recipe();
+        var words = new ArrayList<>(ffmpeg.reading(input));
+        words.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"));
+        words.addAll(List.of("-af", prepared(recipe) + measured.applying(recipe) + late(recipe)));
+        words.addAll(List.of("-ar", recipe.word("rate"), "-c:a", recipe.word("codec")));
+        if (recipe.has("bitrate")) words.addAll(List.of("-b:a", recipe.word("bitrate")));
+        words.addAll(recipe.mediaType().equals("audio/wav") ? broadcast(job) : tagged(job));
+        words.addAll(List.of("-nostats", "-progress", "pipe:1", "-y", "file:" + output));
+        return words;
+    }
+
+    static List<String> wave(FfmpegProgram ffmpeg, Path input, Recipe recipe, Path output) {
+        var words = new ArrayList<>(ffmpeg.reading(input));
+        var size = recipe.word("width") + "x" + recipe.word("height");
+        words.addAll(List.of("-filter_complex", "[0:a:0]aformat=channel_layouts=mono,showwavespic=s=" + size
+                + ":colors=0x14508C[picture]"));
+        words.addAll(List.of("-map", "[picture]", "-frames:v", "1", "-map_metadata", "-1"));
+        words.addAll(List.of("-c:v", "png", "-f", "image2", "-update", "1", "-y", "file:" + output));
+        return words;
+    }
+
+    /** Before the loudness is measured: one channel where one is wanted, and what is whispered nearer to what is shouted. */
+    private static String prepared(Recipe recipe) {
+        var channels = recipe.number("channels", 2) == 1 ? "aformat=channel_layouts=mono," : "";
+        if (!recipe.has("squeeze")) return channels;
+        var ratio = recipe.word("squeeze").split(":", 2)[0];
+        return channels + "acompressor=threshold=0.1:ratio=" + ratio + ":attack=20:release=250,";
+    }
+
+    /** Loudspeakers need a moment before they are heard. */
+    private static String late(Recipe recipe) {
+        return recipe.has("headMillis") ? ",adelay=" + recipe.word("headMillis") + ":all=1" : "";
+    }
+
+    private static List<String> tagged(RenditionJob job) {
+        var words = job.credits().words();
+        return Stream.of(
+                        List.of("-id3v2_version", "3", "-f", "mp3"),
+                        metadata("title", words.title()),
+                        metadata("artist", words.creator()),
+                        metadata("copyright", words.rights()),
+                        metadata("comment", job.credits().identifier()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** EBU Tech 3285: a WAVE with a {@code bext} chunk. Its fields take ASCII, and of a description 256 characters. */
+    private static List<String> broadcast(RenditionJob job) {
+        return List.of(
+                "-write_bext", "1", "-metadata", "description=" + job.credits().identifier(), "-metadata",
+                "originator=Lan Toa", "-metadata", "time_reference=0", "-f", "wav");
+    }
+
+    private static List<String> metadata(String key, String value) {
+        return value.isBlank() ? List.of() : List.of("-metadata", key + "=" + value.replaceAll("\\s+", " "));
+    }
+}

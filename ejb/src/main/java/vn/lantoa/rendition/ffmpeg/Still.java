@@ -1,0 +1,39 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.RenditionJob;
+
+/** Takes frames of a film, to be painted further. */
+@ApplicationScoped
+public class Still {
+    private static final int LONGEST_EDGE = 1920;
+
+    @Inject
+    FfmpegProgram ffmpeg;
+
+    @Inject
+    Children children;
+
+    /** Whether there may be frames in files of this media type. */
+    public boolean takes(String mediaType) {
+        return TimedMedia.includes(mediaType);
+    }
+
+    /** A JPEG of a frame of this film, or of many side by side, or why there is none. */
+    public MakeOutcome take(RenditionJob job, Path input, Path directory) {
+        var output = directory.resolve("still");
+        var film = Film.of(job);
+        var words = job.recipe().has("frames")
+                ? FfmpegWords.strip(ffmpeg, input, film, job.recipe().number("frames"), output)
+                : FfmpegWords.still(ffmpeg, input, film, LONGEST_EDGE, output);
+        var outcome = children.run(ChildCommand.of(words, directory, Film.STILL_LIMITS));
+        return FilmOutcome.read(outcome, Film.STILL_LIMITS, output);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Interrupted;
+import vn.lantoa.rendition.MakeOutcome.Made;
+
+/** Packs bare points as WebP: Java has no maintained writer of it, and every ffmpeg has libwebp. */
+@ApplicationScoped
+public class WebpPacker {
+    private static final ChildLimits LIMITS =
+            new ChildLimits(Duration.ofMinutes(3), 64 * 1024, 3L << 30, 64L << 20);
+
+    @Inject
+    FfmpegProgram ffmpeg;
+
+    @Inject
+    Children children;
+
+    /** A picture as red, green and blue of each point. */
+    public record Raw(Made points, int quality) {}
+
+    /** As many outcomes as pictures, in their order. */
+    public List<MakeOutcome> pack(List<Raw> raws, Path directory) {
+        var words = new ArrayList<>(ffmpeg.bare());
+        for (var raw : raws) words.addAll(input(raw.points()));
+        for (int i = 0; i < raws.size(); i++) words.addAll(output(i, raws.get(i), packed(raws.get(i))));
+        var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
+        if (outcome instanceof Stopped) return Collections.nCopies(raws.size(), new Interrupted());
+        boolean success = outcome instanceof Finished finished && finished.isSuccess();
+        return raws.stream().map(raw -> outcome(raw, success)).toList();
+    }
+
+    private static MakeOutcome outcome(Raw raw, boolean success) {
+        var file = packed(raw);
+        if (!success || !Files.exists(file)) return new Impossible("no-webp");
+        return new Made(file, raw.points().width(), raw.points().height());
+    }
+
+    private static List<String> input(Made points) {
+        var size = points.width() + "x" + points.height();
+        return List.of("-f", "rawvideo", "-pixel_format", "rgb24", "-video_size", size, "-i", "file:" + points.file());
+    }
+
+    private static List<String> output(int index, Raw raw, Path file) {
+        var words = new ArrayList<>(List.of("-map", index + ":v:0", "-frames:v", "1", "-c:v", "libwebp"));
+        words.addAll(List.of("-pix_fmt", "yuv420p", "-quality", String.valueOf(raw.quality())));
+        words.addAll(List.of("-compression_level", "4", "-f", "webp", "-y", "file:" + file));
+        return words;
+    }
+
+    private static Path packed(Raw raw) {
+        return raw.points().file().resolveSibling(raw.points().file().getFileName() + ".webp");
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lantoa.rendition.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Renders pages of a PDF, however large its paper is, to so many points and no more. */
+final class Paper implements AutoCloseable {
+    private final PDDocument document;
+
+    private Paper(PDDocument document) {
+        this.document = document;
+    }
+
+    static Paper open(Path file) throws IOException, Locked {
+        try {
+            return new Paper(Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache()));
+        } catch (InvalidPasswordException e) {
+            throw new Locked("a password is needed");
+        }
+    }
+
+    /** @param page counted from 1 */
+    BufferedImage render(int page, List<Spec> specs) throws IOException {
+        if (page > document.getNumberOfPages()) throw new IOException("no page");
+        var box = document.getPage(page - 1).getCropBox();
+        float longer = Math.max(box.getWidth(), box.getHeight());
+        if (!(longer > 0)) throw new IOException("no paper");
+        int edge = Spec.edge(specs, box.getWidth(), box.getHeight());
+        var renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return Canvas.fit(renderer.renderImage(page - 1, edge / longer, ImageType.RGB), edge);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.rendition.picture;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.asset.child.JavaChild;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Interrupted;
+import vn.lantoa.rendition.MakeOutcome.Made;
+
+/**
+ * What the child said of each file, and what is to be said of those that it said nothing of.
+ *
+ * @param rest why there is nothing of the others
+ */
+record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
+    private static final Pattern SIZE = Pattern.compile("(made-\\d{1,3}) (\\d{1,5})x(\\d{1,5})");
+    private static final Pattern REFUSED = Pattern.compile("(made-\\d{1,3}) ([a-z-]{3,40})");
+    private static final Pattern REASON = Pattern.compile("[a-z-]{3,40}");
+
+    PictureAnswers {
+        said = Map.copyOf(said);
+    }
+
+    MakeOutcome of(int index) {
+        return said.getOrDefault("made-" + index, rest);
+    }
+
+    static PictureAnswers read(ChildOutcome outcome, Path directory) {
+        if (outcome instanceof Stopped) return nothing(new Interrupted());
+        if (outcome instanceof TimedOut) return nothing(new Impossible("took-too-long"));
+        if (JavaChild.isOutOfMemory(outcome)) return nothing(new Impossible("took-too-much-memory"));
+        if (!(outcome instanceof Finished finished)) return nothing(new Impossible("no-tool"));
+        var said = new HashMap<String, MakeOutcome>();
+        var reason = "unreadable";
+        for (var line : finished.stdout().lines().toList()) {
+            var size = SIZE.matcher(line);
+            var refused = REFUSED.matcher(line);
+            if (size.matches())
+                said.put(
+                        size.group(1),
+                        new Made(
+                                directory.resolve(size.group(1)),
+                                Integer.parseInt(size.group(2)),
+                                Integer.parseInt(size.group(3))));
+            else if (refused.matches()) said.put(refused.group(1), new Impossible(refused.group(2)));
+            else if (REASON.matcher(line).matches()) reason = line;
+        }
+        return new PictureAnswers(said, new Impossible(reason));
+    }
+
+    private static PictureAnswers nothing(MakeOutcome why) {
+        return new PictureAnswers(Map.of(), why);
+    }
+}

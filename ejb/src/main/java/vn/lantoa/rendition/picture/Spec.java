@@ -1,0 +1,58 @@
+package vn.lantoa.rendition.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One picture to make, as a line of text between the server and its child.
+ *
+ * @param fit {@code inside} a frame, of exactly this {@code width}, or a frame that it has to {@code cover} or is to be laid in
+ *     ({@code pad})
+ * @param page of a document, counted from 1
+ * @param dpi points to the inch to write into it; 0 for none
+ * @param form {@code jpeg}, or {@code raw} points for another program
+ * @param file what to write, in the directory of the making
+ */
+record Spec(Frame frame, int page, int quality, int dpi, String form, String file) {
+    /** The shape asked for, and where to cut. */
+    record Frame(String fit, int width, int height, double x, double y) {
+        /** How much smaller than {@code width} by {@code height} it comes out; more than 1 would be larger. */
+        double scale(double sourceWidth, double sourceHeight) {
+            double across = width / sourceWidth;
+            double down = height / sourceHeight;
+            return fit.equals("cover") ? Math.max(across, down) : Math.min(across, down);
+        }
+    }
+
+    /** So many points on its longer edge are enough of something of this shape. */
+    static int edge(List<Spec> specs, double width, double height) {
+        double scale = specs.stream()
+                .mapToDouble(spec -> spec.frame().scale(width, height))
+                .max()
+                .orElse(1);
+        return (int) Math.ceil(scale * Math.max(width, height));
+    }
+
+    static Spec parse(String line) {
+        var words = line.split(" ");
+        var frame = new Frame(
+                words[0],
+                Integer.parseInt(words[1]),
+                Integer.parseInt(words[2]),
+                Double.parseDouble(words[3]),
+                Double.parseDouble(words[4]));
+        return new Spec(
+                frame,
+                Integer.parseInt(words[5]),
+                Integer.parseInt(words[6]),
+                Integer.parseInt(words[7]),
+                words[8],
+                words[9]);
+    }
+
+    String line() {
+        var words = new ArrayList<Object>(List.of(frame.fit(), frame.width(), frame.height(), frame.x(), frame.y()));
+        words.addAll(List.of(page, quality, dpi, form, file));
+        return String.join(" ", words.stream().map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.rendition.recipe;
+
+/** What sort of thing a recipe makes. */
+public enum Family {
+    /** One picture of whatever can be looked at. */
+    PICTURE,
+    /** The picture of one page of a document. */
+    PAGE,
+    /** The text of a document, page by page. */
+    TEXT,
+    /** Many small frames of a film side by side. */
+    STRIP,
+    /** A film. */
+    FILM,
+    /** Sound. */
+    SOUND,
+    /** A picture of a sound. */
+    WAVE,
+    /** A film in pieces, for players that change its size while it plays. */
+    HLS;
+
+    /** Whether all that waits of one file is made in one go, so that the file is opened once. */
+    public boolean isMadeTogether() {
+        return this == PICTURE || this == PAGE;
+    }
+}

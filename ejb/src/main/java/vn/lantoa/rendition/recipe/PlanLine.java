@@ -1,0 +1,51 @@
+package vn.lantoa.rendition.recipe;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.FileRole;
+
+/**
+ * A line of the plan: of the one file that comes first in the order of these roles, by its group of media types, these
+ * recipes.
+ *
+ * @param except kinds that the line is not for
+ * @param needsSubtitles whether it is for films with subtitles in their own language only
+ */
+record PlanLine(List<FileRole> roles, Map<String, List<Recipe>> recipes, Set<AssetKind> except, boolean needsSubtitles) {
+    static PlanLine of(JsonObject line, RecipeBook book) {
+        var recipes = new HashMap<String, List<Recipe>>();
+        line.getJsonObject("recipes").forEach((group, names) -> recipes.put(
+                group,
+                names.asJsonArray().getValuesAs(JsonString::getString).stream()
+                        .flatMap(name -> book.named(name).stream())
+                        .toList()));
+        return new PlanLine(
+                line.getJsonArray("roles").getValuesAs(JsonString::getString).stream()
+                        .map(role -> FileRole.find(role).orElseThrow())
+                        .toList(),
+                Map.copyOf(recipes),
+                RecipeBook.kinds(line.containsKey("except") ? line.getJsonArray("except") : JsonArray.EMPTY_JSON_ARRAY),
+                line.getBoolean("needsSubtitles", false));
+    }
+
+    Optional<SourceFile> findSource(List<SourceFile> files, RecipeBook book) {
+        return files.stream()
+                .filter(file -> roles.contains(file.role()) && !recipesFor(file, book).isEmpty())
+                .min(Comparator.comparing((SourceFile file) -> roles.indexOf(file.role()))
+                        .thenComparing(SourceFile::position));
+    }
+
+    List<Recipe> recipesFor(SourceFile file, RecipeBook book) {
+        return book.findGroup(file.mediaType())
+                .map(group -> recipes.getOrDefault(group, List.of()))
+                .orElse(List.of());
+    }
+}

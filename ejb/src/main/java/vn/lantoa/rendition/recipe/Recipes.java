@@ -1,0 +1,29 @@
+package vn.lantoa.rendition.recipe;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetKind;
+
+/** All recipes that the hub knows. */
+public final class Recipes {
+    private Recipes() {}
+
+    /** The recipe of this name. */
+    public static Optional<Recipe> find(String name) {
+        return RecipeBook.SHIPPED.find(name);
+    }
+
+    /** The recipe of this name, which must be there. */
+    public static Recipe get(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("no recipe for " + name));
+    }
+
+    public static List<Recipe> all() {
+        return RecipeBook.SHIPPED.all();
+    }
+
+    /** Whether nothing may be cut away of a picture of this kind, because there are words at its edges. */
+    public static boolean keepsWhole(AssetKind kind) {
+        return RecipeBook.SHIPPED.whole().contains(kind);
+    }
+}

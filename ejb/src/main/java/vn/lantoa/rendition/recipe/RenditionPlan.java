@@ -1,0 +1,60 @@
+package vn.lantoa.rendition.recipe;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.kernel.Language;
+
+/** Which renditions a version gets, by its kind and by what its files are. Pure. */
+public final class RenditionPlan {
+    /** One rendition to make from the file at this place, by these makers. */
+    public record Planned(Recipe recipe, int position, Lane lane) {}
+
+    /** A longer sound is for the makers of films. */
+    private static final Duration SHORT = Duration.ofMinutes(15);
+
+    private RenditionPlan() {}
+
+    /** The renditions of a version of this kind and language with these files. */
+    public static List<Planned> of(AssetKind kind, Language language, List<SourceFile> files) {
+        var book = RecipeBook.SHIPPED;
+        var plan = new ArrayList<Planned>();
+        for (var line : book.lines()) {
+            if (line.except().contains(kind) || line.needsSubtitles() && !hasSubtitles(files, language)) continue;
+            line.findSource(files, book).ifPresent(file -> line.recipesFor(file, book).stream()
+                    .filter(recipe -> isNeeded(recipe, file))
+                    .map(recipe -> new Planned(recipe, file.position(), laneOf(recipe, file)))
+                    .forEach(plan::add));
+        }
+        return List.copyOf(plan);
+    }
+
+    /** Whether this is such a file: subtitles in the asset's own language. */
+    public static boolean isSubtitles(FileRole role, String mediaType, Language of, Language language) {
+        return role == FileRole.SUBTITLES && !mediaType.equals("application/ttml+xml") && of.equals(language);
+    }
+
+    private static boolean hasSubtitles(List<SourceFile> files, Language language) {
+        return files.stream().anyMatch(file -> {
+            var of = file.language();
+            return of != null && isSubtitles(file.role(), file.mediaType(), of, language);
+        });
+    }
+
+    /** Nothing is made larger than it was; where the inspection could not say how large, the making finds out. */
+    private static boolean isNeeded(Recipe recipe, SourceFile file) {
+        if (recipe.has("copy"))
+            return file.facts().findNumber(Fact.PAGES).orElse(1L) >= recipe.number("copy");
+        if (recipe.has("fromWidth") && file.findWidth().orElse(Long.MAX_VALUE) < recipe.number("fromWidth")) return false;
+        return file.findShorter().orElse(Long.MAX_VALUE) >= recipe.number("fromShorter", 0);
+    }
+
+    private static Lane laneOf(Recipe recipe, SourceFile file) {
+        boolean isLongSound = recipe.family() == Family.SOUND
+                && file.findDuration().orElse(Duration.ZERO).compareTo(SHORT) > 0;
+        return isLongSound ? Lane.HEAVY : recipe.lane();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.rendition.recipe;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.FileFacts;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.kernel.Language;
+
+/** What a plan has to know of a file of a version. */
+public record SourceFile(
+        int position, FileRole role, @Nullable Language language, String mediaType, FileFacts facts) {
+    /** This file of a version. */
+    public static SourceFile of(VersionFile file) {
+        return new SourceFile(
+                file.position(), file.role(), file.findLanguage().orElse(null), file.mediaType(), file.facts());
+    }
+
+    Optional<Long> findWidth() {
+        return facts.findNumber(Fact.WIDTH).filter(width -> !isDrawing());
+    }
+
+    /** The shorter edge in pixels; a drawing has none, as it can be painted at any size. */
+    Optional<Long> findShorter() {
+        return facts.findNumber(Fact.HEIGHT).flatMap(height -> findWidth().map(width -> Math.min(width, height)));
+    }
+
+    Optional<Duration> findDuration() {
+        return facts.findNumber(Fact.DURATION_MS).map(Duration::ofMillis);
+    }
+
+    private boolean isDrawing() {
+        return mediaType.equals("image/svg+xml");
+    }
+}
