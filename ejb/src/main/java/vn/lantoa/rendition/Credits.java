@@ -8,8 +8,7 @@ package vn.lantoa.rendition;
  * @param terms the licence in words
  * @param sourceType address of the IPTC's word for how it was made; empty when nothing was said
  */
-public record Credits(
-        String identifier, String page, String language, Words words, String terms, String sourceType) {
+public record Credits(String identifier, String page, String language, Words words, String terms, String sourceType) {
     /** The officers' own words. */
     public record Words(
             String title, String description, String creator, String credit, String rights, String alternative) {}

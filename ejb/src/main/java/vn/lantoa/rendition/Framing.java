@@ -12,6 +12,7 @@ public record Framing(boolean whole, double x, double y) {
     public static final Framing USUAL = new Framing(false, 0.5, 0.4);
 
     public Framing {
-        if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) throw new IllegalArgumentException("no such place: " + x + "," + y);
+        if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1))
+            throw new IllegalArgumentException("no such place: " + x + "," + y);
     }
 }

@@ -75,14 +75,15 @@ public class MakeRenditions {
         var source = first.source();
         var tool = findTool(first);
         if (tool.isEmpty()) return all(jobs, "no-tool");
-        long extra = first.extras().stream().mapToLong(RenditionJob.Extra::bytes).sum();
+        long extra =
+                first.extras().stream().mapToLong(RenditionJob.Extra::bytes).sum();
         if (source.bytes() + extra > config.scratchBytes()) return all(jobs, "too-big");
         // As much again for what is made of it.
         if (!scratch.hasRoomFor(2 * (source.bytes() + extra))) return all(jobs, "no-room");
         var input = scratch.receive(blobs.open(source.sha256()), "input");
         for (var one : first.extras()) scratch.receive(blobs.open(one.sha256()), one.name());
-        return tool.get().make(jobs, input, scratch.directory(), percent -> jobs.forEach(job ->
-                pulse.progress(job, percent)));
+        return tool.get()
+                .make(jobs, input, scratch.directory(), percent -> jobs.forEach(job -> pulse.progress(job, percent)));
     }
 
     private static List<MakeOutcome> all(List<RenditionJob> jobs, String reason) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.recipe.Lane;
 import vn.lantoa.rendition.recipe.Recipe;
@@ -142,11 +141,7 @@ public class Rendition {
     }
 
     private void move(RenditionState next) {
-        if (!state.mayBecome(next))
-            throw new Conflict(
-                    "rendition-is-" + state.name().toLowerCase(java.util.Locale.ROOT),
-                    "rendition:" + id + " is " + state);
-        state = next;
+        state = state.moved(next, "rendition:" + id);
     }
 
     /** Whether this is still the work of the maker that began attempt so many. */

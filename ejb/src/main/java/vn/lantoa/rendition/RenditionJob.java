@@ -12,7 +12,13 @@ import vn.lantoa.rendition.recipe.Recipe;
  * @param extras what else it is made from: subtitles, other renditions
  */
 public record RenditionJob(
-        RenditionId id, int attempt, Recipe recipe, Source source, List<Extra> extras, Framing framing, Credits credits) {
+        RenditionId id,
+        int attempt,
+        Recipe recipe,
+        Source source,
+        List<Extra> extras,
+        Framing framing,
+        Credits credits) {
     public RenditionJob {
         extras = List.copyOf(extras);
     }

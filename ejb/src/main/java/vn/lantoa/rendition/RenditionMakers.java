@@ -32,8 +32,7 @@ class RenditionMakers {
     @Resource(lookup = "java:module/concurrent/rendition")
     ManagedExecutorService executor;
 
-    private final int makers =
-            Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors() / 2));
+    private final int makers = Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors() / 2));
     private final Map<Lane, Semaphore> idle =
             new EnumMap<>(Map.of(Lane.LIGHT, new Semaphore(makers), Lane.HEAVY, new Semaphore(makers)));
 

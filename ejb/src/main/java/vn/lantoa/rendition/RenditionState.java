@@ -1,7 +1,9 @@
 package vn.lantoa.rendition;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.lantoa.kernel.Conflict;
 
 /**
  * How far the making of a rendition is.
@@ -25,5 +27,12 @@ public enum RenditionState {
 
     boolean mayBecome(RenditionState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** The next state of this thing, or a refusal. */
+    RenditionState moved(RenditionState next, String what) {
+        if (!mayBecome(next))
+            throw new Conflict("rendition-is-" + name().toLowerCase(Locale.ROOT), what + " is " + this);
+        return next;
     }
 }

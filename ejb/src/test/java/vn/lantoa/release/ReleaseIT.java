@@ -40,8 +40,8 @@ import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
-import vn.lantoa.rendition.RenditionId;
-import vn.lantoa.rendition.RenditionReady;
+import vn.lantoa.rendition.RenditionsSettled;
+import vn.lantoa.rendition.recipe.Lane;
 
 /** Approval and release on the real database: mapping, locks, constraints, timers and the change log. */
 @ExtendWith(ArquillianExtension.class)
@@ -67,7 +67,7 @@ class ReleaseIT {
     WithdrawRelease withdraw;
 
     @Inject
-    EventHandler<RenditionReady> late;
+    EventHandler<RenditionsSettled> late;
 
     @Inject
     EventHandler<OrganisationRenamed> renamed;
@@ -227,8 +227,8 @@ class ReleaseIT {
         plan(out, WindowWish.NOW);
         var notYet = approved(asset, "chưa ra");
 
-        late.on(new RenditionReady(new RenditionId(UUID.randomUUID()), notYet, clock.instant()));
-        late.on(new RenditionReady(new RenditionId(UUID.randomUUID()), out, clock.instant()));
+        late.on(new RenditionsSettled(notYet, Lane.LIGHT, clock.instant()));
+        late.on(new RenditionsSettled(out, Lane.LIGHT, clock.instant()));
 
         assertThat(entriesOf(asset, before))
                 .extracting(ChangeEntry::change, ChangeEntry::version)

@@ -4,26 +4,54 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.asset.FileFacts;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.recipe.Recipes;
 
 /** Work for the tools. */
 public final class JobFixtures {
+    /** What an officer might have written. */
+    public static final Credits CREDITS = new Credits(
+            "https://hub.example/a/1/v/2",
+            "https://hub.example/a/1",
+            "vi",
+            new Credits.Words(
+                    "Nộp hồ sơ từ nhà & \"ngõ\"",
+                    "Năm bước <đơn giản>",
+                    "Tổ công nghệ số",
+                    "Ảnh: Sở Khoa học và Công nghệ",
+                    "© 2026",
+                    "Một bà cụ và cháu bên máy tính"),
+            "Ghi công (CC BY 4.0)",
+            "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
+
     private JobFixtures() {}
 
-    public static RenditionJob aJob(Recipe recipe, String mediaType, Path file, Map<String, String> facts) {
+    public static RenditionJob aJob(String recipe, String mediaType, Path file, Map<String, String> facts) {
+        return aJob(recipe, mediaType, file, facts, List.of(), Framing.USUAL);
+    }
+
+    public static RenditionJob aJob(String recipe, String mediaType, Path file) {
+        return aJob(recipe, mediaType, file, Map.of());
+    }
+
+    public static RenditionJob aJob(
+            String recipe,
+            String mediaType,
+            Path file,
+            Map<String, String> facts,
+            List<RenditionJob.Extra> extras,
+            Framing framing) {
         try {
             var source =
                     new RenditionJob.Source(Sha256.of(new byte[0]), mediaType, Files.size(file), new FileFacts(facts));
-            return new RenditionJob(new RenditionId(UUID.randomUUID()), 1, recipe, source);
+            return new RenditionJob(
+                    new RenditionId(UUID.randomUUID()), 1, Recipes.get(recipe), source, extras, framing, CREDITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public static RenditionJob aJob(Recipe recipe, String mediaType, Path file) {
-        return aJob(recipe, mediaType, file, Map.of());
     }
 }

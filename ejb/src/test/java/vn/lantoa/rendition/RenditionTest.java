@@ -9,19 +9,25 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.recipe.Lane;
+import vn.lantoa.rendition.recipe.Recipes;
+import vn.lantoa.rendition.recipe.RenditionPlan;
 
 class RenditionTest {
     private static final Instant NOW = Instant.parse("2026-10-10T05:00:00Z");
     private static final Sha256 SEAL = Sha256.of(new byte[] {1});
     private static final MadeFile MADE = new MadeFile("image/jpeg", 320, 200, 1000, Sha256.of(new byte[] {2}));
 
-    private final Rendition rendition =
-            new Rendition(new VersionId(UUID.randomUUID()), SEAL, new RenditionPlan.Planned(Recipe.THUMBNAIL, 1), NOW);
+    private final Rendition rendition = new Rendition(
+            new VersionId(UUID.randomUUID()),
+            SEAL,
+            new RenditionPlan.Planned(Recipes.get("thumbnail"), 1, Lane.LIGHT),
+            NOW);
 
     @Test
     void is_bound_to_the_seal_and_the_recipe() {
         assertThat(rendition.seal()).isEqualTo(SEAL);
-        assertThat(rendition.view().recipe()).isEqualTo(Recipe.THUMBNAIL.text());
+        assertThat(rendition.view().recipe()).isEqualTo(Recipes.get("thumbnail").text());
     }
 
     @Test
@@ -69,6 +75,16 @@ class RenditionTest {
         assertThat(rendition.state()).isEqualTo(RenditionState.PLANNED);
         assertThat(rendition.view().reason()).isEmpty();
         assertThat(rendition.attempts()).isZero();
+    }
+
+    @Test
+    void keeps_a_part_of_it_under_the_name_of_the_part_and_ready_at_once() {
+        var part = rendition.beside("hls-720-media", MADE, NOW);
+
+        assertThat(part.name()).isEqualTo("hls-720-media");
+        assertThat(part.state()).isEqualTo(RenditionState.READY);
+        assertThat(part.seal()).isEqualTo(SEAL);
+        assertThat(part.findMade()).contains(MADE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.lantoa.rendition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -32,12 +34,16 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.SeededHub;
+import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.recipe.Recipes;
 
 /** From the sealing of a version to its pictures, over a real database, a real store and real children. */
 @ExtendWith(ArquillianExtension.class)
 class RenditionsIT {
     /** Generous: two processors are shared with the container, its database and its store. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final Recipe THUMBNAIL = Recipes.get("thumbnail");
 
     @Inject
     SeededHub hub;
@@ -96,10 +102,16 @@ class RenditionsIT {
         assertThat(facts.find(Fact.SCAN)).contains("not-scanned");
 
         until(() -> renditions.of(version).stream()
-                        .filter(one -> one.made().isPresent())
-                        .count()
-                == 2);
-        assertThat(renditions.of(version)).extracting(RenditionView::name).containsExactly("preview", "thumbnail");
+                .allMatch(one -> one.state() == RenditionState.READY || one.state() == RenditionState.FAILED));
+        assertThat(renditions.of(version))
+                .extracting(RenditionView::name, RenditionView::state)
+                .containsExactly(
+                        tuple("og", RenditionState.READY),
+                        tuple("page-1", RenditionState.READY),
+                        tuple("preview", RenditionState.READY),
+                        tuple("text", RenditionState.READY),
+                        tuple("thumbnail", RenditionState.READY));
+        assertThat(seeded.settled(version)).isEqualTo(1);
         var stored = read.bytes(asset.id(), 1, "thumbnail", approver);
         try (var bytes = shelf.open(stored.sha256())) {
             assertThat(ImageIO.read(bytes).getHeight()).isEqualTo(320);
@@ -125,13 +137,32 @@ class RenditionsIT {
         plan.on(new VersionReady(version, clock.instant()));
         plan.on(new VersionReady(version, clock.instant()));
 
-        assertThat(renditions.of(version)).hasSize(2);
+        assertThat(renditions.of(version))
+                .extracting(RenditionView::name)
+                .doesNotHaveDuplicates()
+                .contains("thumbnail");
+    }
+
+    @Test
+    void waits_with_what_is_made_of_other_renditions_until_those_are_done() throws Exception {
+        var version = seeded.ready(asset, uploader, "a.mp4", "video/mp4", kept("leaflet.pdf"));
+        seeded.running(version, Recipes.get("mp4"), 1, 600);
+        seeded.planned(version, Recipes.get("hls"));
+        assertThat(renditions.of(version)).extracting(RenditionView::state).doesNotContain(RenditionState.READY);
+
+        seeded.failed(version, "mp4");
+
+        until(() -> renditions.of(version).stream().allMatch(one -> one.reason().isPresent()));
+        assertThat(renditions.of(version))
+                .filteredOn(one -> one.name().equals("hls"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).contains("no-film"));
     }
 
     @Test
     void another_maker_takes_over_what_a_dead_one_has_left() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
-        seeded.running(version, Recipe.THUMBNAIL, 1, -1);
+        seeded.running(version, THUMBNAIL, 1, -1);
 
         until(() -> renditions.of(version).get(0).made().isPresent());
     }
@@ -139,16 +170,16 @@ class RenditionsIT {
     @Test
     void a_maker_that_was_given_up_changes_nothing_any_more() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
-        var id = seeded.running(version, Recipe.THUMBNAIL, 2, 600);
+        var id = seeded.running(version, THUMBNAIL, 2, 600);
         var blob = kept("sideways.jpg");
         var source = new RenditionJob.Source(
                 blob.sha256(),
                 "application/pdf",
                 1,
                 seeded.look(version).file(1).facts());
-        var late = new RenditionJob(id, 1, Recipe.THUMBNAIL, source);
+        var late = new RenditionJob(id, 1, THUMBNAIL, source, List.of(), Framing.USUAL, JobFixtures.CREDITS);
 
-        ledger.finish(late, new MakeOutcome.Made(directory, 1, 1), blob);
+        ledger.finish(late, new MakeOutcome.Made(directory, 1, 1), List.of(blob));
         ledger.fail(late, "unreadable");
 
         assertThat(renditions.of(version)).singleElement().satisfies(one -> assertThat(one.state())
@@ -158,7 +189,7 @@ class RenditionsIT {
     @Test
     void gives_up_what_kills_its_makers_until_an_officer_has_it_tried_again() throws Exception {
         var version = seeded.ready(asset, uploader, "a.pdf", "application/pdf", kept("leaflet.pdf"));
-        seeded.running(version, Recipe.THUMBNAIL, RenditionLedger.MAX_ATTEMPTS, -1);
+        seeded.running(version, THUMBNAIL, RenditionLedger.MAX_ATTEMPTS, -1);
 
         until(() -> renditions.of(version).get(0).state() == RenditionState.FAILED);
         assertThat(renditions.of(version).get(0).reason()).contains("makers-died");

@@ -21,6 +21,8 @@ import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
+import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /** Versions as an officer's sealing leaves them, and renditions as a dead maker leaves them. */
 @Stateless
@@ -54,16 +56,43 @@ public class SeededVersions {
     public RenditionId running(VersionId version, Recipe recipe, int attempts, int seconds) {
         var id = UUID.randomUUID();
         em.createNativeQuery("insert into rendition (id, version_id, position, seal, name, recipe, state, attempts,"
-                        + " leased_until, planned_at) select ?, v.id, 1, v.seal, ?, ?, 'RUNNING', ?,"
-                        + " now() + ? * interval '1 second', now() from asset_version v where v.id = ?")
+                        + " leased_until, planned_at, lane) select ?, v.id, 1, v.seal, ?, ?, 'RUNNING', ?,"
+                        + " now() + ? * interval '1 second', now(), ? from asset_version v where v.id = ?")
                 .setParameter(1, id)
-                .setParameter(2, recipe.slug())
+                .setParameter(2, recipe.name())
                 .setParameter(3, recipe.text())
                 .setParameter(4, attempts)
                 .setParameter(5, seconds)
-                .setParameter(6, version.value())
+                .setParameter(6, recipe.lane().name())
+                .setParameter(7, version.value())
                 .executeUpdate();
         return new RenditionId(id);
+    }
+
+    /** One that nobody has begun yet. */
+    public void planned(VersionId version, Recipe recipe) {
+        var found = versions.get(version);
+        em.persist(new Rendition(
+                version, found.seal(), new RenditionPlan.Planned(recipe, 1, recipe.lane()), clock.instant()));
+    }
+
+    /** Its maker finds that it cannot be made. */
+    public void failed(VersionId version, String name) {
+        em.createNativeQuery("update rendition set state = 'FAILED', reason = 'unreadable', leased_until = null"
+                        + " where version_id = ? and name = ?")
+                .setParameter(1, version.value())
+                .setParameter(2, name)
+                .executeUpdate();
+    }
+
+    /** How often it was said that all of a lane is there. */
+    public long settled(VersionId version) {
+        return ((Number)
+                        em.createNativeQuery("select count(*) from outbox_message where event like '%RenditionsSettled'"
+                                        + " and body::text like ?")
+                                .setParameter(1, "%" + version.value() + "%")
+                                .getSingleResult())
+                .longValue();
     }
 
     /** The version as it is now, with its files. */

@@ -44,9 +44,7 @@ public class FfmpegTool implements MediaTool {
     private MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
         if (!job.recipe().has("subtitles")) return make(job, "", input, directory, progress);
         var burning = subtitles.prepare(directory);
-        return burning.refusal() == null
-                ? make(job, burning.filter(), input, directory, progress)
-                : burning.refusal();
+        return burning.refusal() == null ? make(job, burning.filter(), input, directory, progress) : burning.refusal();
     }
 
     private MakeOutcome make(RenditionJob job, String burning, Path input, Path directory, IntConsumer progress) {

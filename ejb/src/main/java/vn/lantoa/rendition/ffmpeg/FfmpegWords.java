@@ -45,8 +45,27 @@ final class FfmpegWords {
 
     private static List<String> picture(Path output) {
         return List.of(
-                "-map", "0:v:0", "-frames:v", "1", "-an", "-sn", "-dn", "-map_metadata", "-1", "-pix_fmt", "yuvj420p",
-                "-c:v", "mjpeg", "-q:v", "2", "-f", "image2", "-update", "1", "-y", "file:" + output);
+                "-map",
+                "0:v:0",
+                "-frames:v",
+                "1",
+                "-an",
+                "-sn",
+                "-dn",
+                "-map_metadata",
+                "-1",
+                "-pix_fmt",
+                "yuvj420p",
+                "-c:v",
+                "mjpeg",
+                "-q:v",
+                "2",
+                "-f",
+                "image2",
+                "-update",
+                "1",
+                "-y",
+                "file:" + output);
     }
 
     /**
@@ -73,9 +92,26 @@ final class FfmpegWords {
     private static List<String> pictures(Recipe recipe) {
         var most = recipe.word("maxrate");
         return List.of(
-                "-c:v", "libx264", "-preset", "veryfast", "-crf", recipe.word("crf"), "-maxrate", most, "-bufsize",
-                most, "-profile:v", "high", "-level:v", "4.1", "-pix_fmt", "yuv420p", "-force_key_frames",
-                EVERY_TWO_SECONDS, "-sc_threshold", "0");
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-crf",
+                recipe.word("crf"),
+                "-maxrate",
+                most,
+                "-bufsize",
+                most,
+                "-profile:v",
+                "high",
+                "-level:v",
+                "4.1",
+                "-pix_fmt",
+                "yuv420p",
+                "-force_key_frames",
+                EVERY_TWO_SECONDS,
+                "-sc_threshold",
+                "0");
     }
 
     private static String size(Recipe recipe) {

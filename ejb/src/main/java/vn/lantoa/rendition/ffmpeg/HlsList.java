@@ -31,7 +31,11 @@ record HlsList(List<String> lines) {
 
     /** The list with this address in the place of the file's name. */
     String naming(String address) {
-        return String.join("\n", lines.stream().map(line -> FILE.matcher(line).replaceAll(address)).toList()) + "\n";
+        return String.join(
+                        "\n",
+                        lines.stream()
+                                .map(line -> FILE.matcher(line).replaceAll(address))
+                                .toList()) + "\n";
     }
 
     /** The line that offers this list to a player: bits a second at most and on the whole, and the size. */

@@ -66,7 +66,9 @@ public class HlsTool implements MediaTool {
             var listed = write(directory.resolve(name), list.naming(address(media.file(), name + ".mp4")));
             parts.add(media);
             parts.add(new Part(name, LIST_TYPE, listed, level.width(), level.height()));
-            master.append(list.line(level)).append(address(listed, name + ".m3u8")).append('\n');
+            master.append(list.line(level))
+                    .append(address(listed, name + ".m3u8"))
+                    .append('\n');
             progress.accept(100 * parts.size() / (2 * job.extras().size() + 1));
         }
         return new Made(write(directory.resolve("hls"), master.toString()), 0, 0, parts);
@@ -80,8 +82,8 @@ public class HlsTool implements MediaTool {
         words.addAll(List.of("-hls_segment_type", "fmp4", "-hls_flags", "single_file"));
         words.addAll(List.of("-hls_segment_filename", HlsList.MEDIA + level.name() + ".mp4"));
         words.addAll(List.of("-y", level.name() + ".m3u8"));
-        var limits = new ChildLimits(
-                java.time.Duration.ofMinutes(10), 64 * 1024, 2L << 30, 2 * level.bytes() + (64L << 20));
+        var limits =
+                new ChildLimits(java.time.Duration.ofMinutes(10), 64 * 1024, 2L << 30, 2 * level.bytes() + (64L << 20));
         var outcome = children.run(ChildCommand.of(words, directory, limits));
         return FilmOutcome.heard(outcome, limits, media(directory, level));
     }

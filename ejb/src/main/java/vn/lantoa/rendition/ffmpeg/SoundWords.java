@@ -14,7 +14,8 @@ final class SoundWords {
 
     static List<String> measure(FfmpegProgram ffmpeg, Path input, Recipe recipe) {
         var words = new ArrayList<>(ffmpeg.reading(input));
-        words.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-af", prepared(recipe) + Loudness.measuring(recipe)));
+        words.addAll(
+                List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-af", prepared(recipe) + Loudness.measuring(recipe)));
         words.addAll(List.of("-nostats", "-f", "null", "-"));
         return words;
     }
@@ -34,8 +35,9 @@ final class SoundWords {
     static List<String> wave(FfmpegProgram ffmpeg, Path input, Recipe recipe, Path output) {
         var words = new ArrayList<>(ffmpeg.reading(input));
         var size = recipe.word("width") + "x" + recipe.word("height");
-        words.addAll(List.of("-filter_complex", "[0:a:0]aformat=channel_layouts=mono,showwavespic=s=" + size
-                + ":colors=0x14508C[picture]"));
+        words.addAll(List.of(
+                "-filter_complex",
+                "[0:a:0]aformat=channel_layouts=mono,showwavespic=s=" + size + ":colors=0x14508C[picture]"));
         words.addAll(List.of("-map", "[picture]", "-frames:v", "1", "-map_metadata", "-1"));
         words.addAll(List.of("-c:v", "png", "-f", "image2", "-update", "1", "-y", "file:" + output));
         return words;
@@ -69,8 +71,16 @@ final class SoundWords {
     /** EBU Tech 3285: a WAVE with a {@code bext} chunk. Its fields take ASCII, and of a description 256 characters. */
     private static List<String> broadcast(RenditionJob job) {
         return List.of(
-                "-write_bext", "1", "-metadata", "description=" + job.credits().identifier(), "-metadata",
-                "originator=Lan Toa", "-metadata", "time_reference=0", "-f", "wav");
+                "-write_bext",
+                "1",
+                "-metadata",
+                "description=" + job.credits().identifier(),
+                "-metadata",
+                "originator=Lan Toa",
+                "-metadata",
+                "time_reference=0",
+                "-f",
+                "wav");
     }
 
     private static List<String> metadata(String key, String value) {

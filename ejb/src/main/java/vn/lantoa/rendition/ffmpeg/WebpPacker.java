@@ -22,8 +22,7 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 /** Packs bare points as WebP: Java has no maintained writer of it, and every ffmpeg has libwebp. */
 @ApplicationScoped
 public class WebpPacker {
-    private static final ChildLimits LIMITS =
-            new ChildLimits(Duration.ofMinutes(3), 64 * 1024, 3L << 30, 64L << 20);
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofMinutes(3), 64 * 1024, 3L << 30, 64L << 20);
 
     @Inject
     FfmpegProgram ffmpeg;

@@ -63,7 +63,8 @@ final class TextChild {
         stripper.setSortByPosition(false);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        var text = Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFC).strip();
+        var text = Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFC)
+                .strip();
         var fitting = text.substring(0, Math.min(room, text.length()));
         room -= text.length();
         return fitting;

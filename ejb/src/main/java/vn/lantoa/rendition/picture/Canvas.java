@@ -36,10 +36,10 @@ final class Canvas {
     private static BufferedImage cover(BufferedImage picture, Spec.Frame frame, double scale) {
         int width = Math.min(picture.getWidth(), round(frame.width() / scale));
         int height = Math.min(picture.getHeight(), round(frame.height() / scale));
-        int left = (int) Math.round(Math.max(
-                0, Math.min(picture.getWidth() - width, frame.x() * picture.getWidth() - width / 2.0)));
-        int top = (int) Math.round(Math.max(
-                0, Math.min(picture.getHeight() - height, frame.y() * picture.getHeight() - height / 2.0)));
+        int left = (int) Math.round(
+                Math.max(0, Math.min(picture.getWidth() - width, frame.x() * picture.getWidth() - width / 2.0)));
+        int top = (int) Math.round(
+                Math.max(0, Math.min(picture.getHeight() - height, frame.y() * picture.getHeight() - height / 2.0)));
         var part = picture.getSubimage(left, top, width, height);
         return scale < 1 ? scale(part, frame.width(), frame.height()) : scale(part, width, height);
     }
@@ -49,8 +49,7 @@ final class Canvas {
         int width = round(picture.getWidth() * factor);
         int height = round(picture.getHeight() * factor);
         var pen = paper.createGraphics();
-        pen.drawImage(
-                scale(picture, width, height), (frame.width() - width) / 2, (frame.height() - height) / 2, null);
+        pen.drawImage(scale(picture, width, height), (frame.width() - width) / 2, (frame.height() - height) / 2, null);
         pen.dispose();
         return paper;
     }

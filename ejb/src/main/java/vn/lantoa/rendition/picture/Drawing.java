@@ -40,7 +40,8 @@ final class Drawing extends SAXSVGDocumentFactory {
         var root = drawing.getDocumentElement();
         giveSize(root);
         int edge = Math.min(
-                LONGEST_EDGE, Spec.edge(specs, length(root.getAttribute("width")), length(root.getAttribute("height"))));
+                LONGEST_EDGE,
+                Spec.edge(specs, length(root.getAttribute("width")), length(root.getAttribute("height"))));
         return Canvas.fit(new DrawingPainter(edge).paint(drawing), edge);
     }
 

@@ -21,8 +21,9 @@ final class WebpFile {
 
     static void mark(Path file, int width, int height, String xmp) throws IOException {
         var simple = Files.readAllBytes(file);
-        if (simple.length < HEAD + 8 || !name(simple, 0).equals("RIFF") || !name(simple, 8).equals("WEBP"))
-            throw new IOException("no WebP");
+        if (simple.length < HEAD + 8
+                || !name(simple, 0).equals("RIFF")
+                || !name(simple, 8).equals("WEBP")) throw new IOException("no WebP");
         var packet = xmp.getBytes(StandardCharsets.UTF_8);
         var pictures = Arrays.copyOfRange(simple, HEAD, simple.length);
         if (name(simple, HEAD).equals("VP8X")) throw new IOException("marked already");

@@ -19,14 +19,16 @@ import vn.lantoa.asset.FileRole;
  * @param except kinds that the line is not for
  * @param needsSubtitles whether it is for films with subtitles in their own language only
  */
-record PlanLine(List<FileRole> roles, Map<String, List<Recipe>> recipes, Set<AssetKind> except, boolean needsSubtitles) {
+record PlanLine(
+        List<FileRole> roles, Map<String, List<Recipe>> recipes, Set<AssetKind> except, boolean needsSubtitles) {
     static PlanLine of(JsonObject line, RecipeBook book) {
         var recipes = new HashMap<String, List<Recipe>>();
-        line.getJsonObject("recipes").forEach((group, names) -> recipes.put(
-                group,
-                names.asJsonArray().getValuesAs(JsonString::getString).stream()
-                        .flatMap(name -> book.named(name).stream())
-                        .toList()));
+        line.getJsonObject("recipes")
+                .forEach((group, names) -> recipes.put(
+                        group,
+                        names.asJsonArray().getValuesAs(JsonString::getString).stream()
+                                .flatMap(name -> book.named(name).stream())
+                                .toList()));
         return new PlanLine(
                 line.getJsonArray("roles").getValuesAs(JsonString::getString).stream()
                         .map(role -> FileRole.find(role).orElseThrow())
@@ -38,7 +40,8 @@ record PlanLine(List<FileRole> roles, Map<String, List<Recipe>> recipes, Set<Ass
 
     Optional<SourceFile> findSource(List<SourceFile> files, RecipeBook book) {
         return files.stream()
-                .filter(file -> roles.contains(file.role()) && !recipesFor(file, book).isEmpty())
+                .filter(file ->
+                        roles.contains(file.role()) && !recipesFor(file, book).isEmpty())
                 .min(Comparator.comparing((SourceFile file) -> roles.indexOf(file.role()))
                         .thenComparing(SourceFile::position));
     }

@@ -21,8 +21,8 @@ public record Recipe(
     public String text() {
         var text = new StringBuilder(family.name().toLowerCase(java.util.Locale.ROOT));
         new TreeMap<>(how)
-                .forEach((key, value) ->
-                        text.append(' ').append(key).append('=').append(value));
+                .forEach(
+                        (key, value) -> text.append(' ').append(key).append('=').append(value));
         return text + " " + mediaType + " /" + edition;
     }
 

@@ -26,9 +26,9 @@ final class RecipeBook {
 
     RecipeBook(JsonObject book) {
         for (var recipe : book.getJsonArray("recipes").getValuesAs(JsonObject.class)) add(recipe);
-        book.getJsonObject("types")
-                .forEach((group, types) ->
-                        types.asJsonArray().getValuesAs(JsonString::getString).forEach(type -> groups.put(type, group)));
+        book.getJsonObject("types").forEach((group, types) -> types.asJsonArray()
+                .getValuesAs(JsonString::getString)
+                .forEach(type -> groups.put(type, group)));
         whole = kinds(book.getJsonArray("keepWhole"));
         lines = book.getJsonArray("plan").getValuesAs(JsonObject.class).stream()
                 .map(line -> PlanLine.of(line, this))
@@ -89,8 +89,8 @@ final class RecipeBook {
     /** Those of this name, or of this name with a number behind it. */
     List<Recipe> named(String name) {
         var found = recipes.values().stream()
-                .filter(one -> one.name().equals(name)
-                        || one.has("copy") && one.name().equals(name + "-" + one.word("copy")))
+                .filter(one ->
+                        one.name().equals(name) || one.has("copy") && one.name().equals(name + "-" + one.word("copy")))
                 .toList();
         if (found.isEmpty()) throw new IllegalStateException("no recipe " + name);
         return found;

@@ -46,9 +46,9 @@ public final class RenditionPlan {
 
     /** Nothing is made larger than it was; where the inspection could not say how large, the making finds out. */
     private static boolean isNeeded(Recipe recipe, SourceFile file) {
-        if (recipe.has("copy"))
-            return file.facts().findNumber(Fact.PAGES).orElse(1L) >= recipe.number("copy");
-        if (recipe.has("fromWidth") && file.findWidth().orElse(Long.MAX_VALUE) < recipe.number("fromWidth")) return false;
+        if (recipe.has("copy")) return file.facts().findNumber(Fact.PAGES).orElse(1L) >= recipe.number("copy");
+        if (recipe.has("fromWidth") && file.findWidth().orElse(Long.MAX_VALUE) < recipe.number("fromWidth"))
+            return false;
         return file.findShorter().orElse(Long.MAX_VALUE) >= recipe.number("fromShorter", 0);
     }
 

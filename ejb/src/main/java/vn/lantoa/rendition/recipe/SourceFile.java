@@ -10,8 +10,7 @@ import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Language;
 
 /** What a plan has to know of a file of a version. */
-public record SourceFile(
-        int position, FileRole role, @Nullable Language language, String mediaType, FileFacts facts) {
+public record SourceFile(int position, FileRole role, @Nullable Language language, String mediaType, FileFacts facts) {
     /** This file of a version. */
     public static SourceFile of(VersionFile file) {
         return new SourceFile(

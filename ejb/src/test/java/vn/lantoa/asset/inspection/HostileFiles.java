@@ -46,14 +46,74 @@ public final class HostileFiles {
 
     /** A picture of 1.6 billion points in 200 kilobytes. */
     public static Path hugePng(Path directory, int side) {
-        var lines = deflated(out -> repeat(out, new byte[side / 8 + 1], side));
-        var header = ByteBuffer.allocate(13).putInt(side).putInt(side).put(new byte[] {1, 0, 0, 0, 0});
-        var png = new ByteArrayOutputStream();
-        png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        png.writeBytes(pngChunk("IHDR", header.array()));
-        png.writeBytes(pngChunk("IDAT", lines));
-        png.writeBytes(pngChunk("IEND", new byte[0]));
-        return write(directory.resolve("huge.png"), png.toByteArray());
+        return write(directory.resolve("huge.png"), png(side, side));
+    }
+
+    /** One point wide and a hundred thousand high. */
+    public static Path thinPng(Path directory) {
+        return write(directory.resolve("thin.png"), png(1, 100_000));
+    }
+
+    /** A moving picture of sixteen points a side that repeats for ever and says that its end never comes. */
+    public static Path endlessGif(Path directory) {
+        var frame = new byte[] {
+            0x21,
+            (byte) 0xf9,
+            4,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0x2c,
+            0,
+            0,
+            0,
+            0,
+            16,
+            0,
+            16,
+            0,
+            0,
+            2,
+            14,
+            (byte) 0x84,
+            (byte) 0x8f,
+            (byte) 0xa9,
+            (byte) 0xcb,
+            (byte) 0xed,
+            0x0f,
+            (byte) 0xa3,
+            (byte) 0x9c,
+            (byte) 0xb4,
+            (byte) 0xda,
+            (byte) 0x8b,
+            (byte) 0xb3,
+            0x3e,
+            5,
+            0
+        };
+        var gif = new ByteArrayOutputStream();
+        gif.writeBytes(bytes("GIF89a"));
+        gif.writeBytes(new byte[] {16, 0, 16, 0, (byte) 0x80, 0, 0, 0, 0, 0, (byte) 255, (byte) 255, (byte) 255});
+        gif.writeBytes(new byte[] {0x21, (byte) 0xff, 11});
+        gif.writeBytes(bytes("NETSCAPE2.0"));
+        gif.writeBytes(new byte[] {3, 1, 0, 0, 0});
+        for (int i = 0; i < 50_000; i++) gif.writeBytes(frame);
+        return write(directory.resolve("endless.gif"), gif.toByteArray());
+    }
+
+    /** So many pages, each of which runs a script when it is opened. */
+    public static Path longPdf(Path directory, int pages) {
+        var kids = new StringBuilder();
+        for (int i = 0; i < pages; i++) kids.append(4 + i).append(" 0 R ");
+        var objects = new ArrayList<>(List.of(
+                bytes("<< /Type /Catalog /Pages 2 0 R /OpenAction 3 0 R >>"),
+                bytes("<< /Type /Pages /Kids [" + kids + "] /Count " + pages + " >>"),
+                bytes("<< /S /JavaScript /JS (while (true) app.alert\\(1\\)) >>")));
+        for (int i = 0; i < pages; i++)
+            objects.add(bytes("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /AA << /O 3 0 R >> >>"));
+        return write(directory.resolve("long.pdf"), pdf(objects));
     }
 
     /** A zip in a zip in a zip …, sixty deep. */
@@ -129,6 +189,17 @@ public final class HostileFiles {
         out.writeBytes(bytes("xref\n0 " + size + "\n" + places));
         out.writeBytes(bytes("trailer\n<< /Size " + size + " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n"));
         return out.toByteArray();
+    }
+
+    private static byte[] png(int width, int height) {
+        var lines = deflated(out -> repeat(out, new byte[(width + 7) / 8 + 1], height));
+        var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {1, 0, 0, 0, 0});
+        var png = new ByteArrayOutputStream();
+        png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        png.writeBytes(pngChunk("IHDR", header.array()));
+        png.writeBytes(pngChunk("IDAT", lines));
+        png.writeBytes(pngChunk("IEND", new byte[0]));
+        return png.toByteArray();
     }
 
     private static byte[] pngChunk(String type, byte[] content) {

@@ -3,6 +3,8 @@ package vn.lantoa.rendition.ffmpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.rendition.JobFixtures.aJob;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,24 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.rendition.Framing;
 import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
-import vn.lantoa.rendition.Recipe;
+import vn.lantoa.rendition.RenditionJob;
 
 /** The packaged ffmpeg makes what browsers show. */
 @Timeout(180)
 class FfmpegToolTest {
+    private static final Map<String, String> LENGTH = Map.of(Fact.DURATION_MS, "2000");
+
     @TempDir
     Path directory;
 
@@ -40,18 +47,23 @@ class FfmpegToolTest {
     void set_up() {
         tool.children = children;
         tool.ffmpeg = Films.program();
+        tool.subtitles = new Subtitles();
+        tool.subtitles.children = children;
+        tool.subtitles.ffmpeg = Films.program();
+        tool.subtitles.config = Programs.config(directory);
     }
 
     @Test
-    void makes_stills_of_a_film() throws Exception {
-        var film = Films.film(directory, "film.mkv", "1920x1080", "-c:v", "mpeg4");
+    void takes_a_frame_of_a_film_and_ten_side_by_side() throws Exception {
+        var film = Films.film(directory, "film.mkv", "1920x1080", "-c:v", "mpeg4", "-g", "5");
+        var still = FilmTools.still(children);
 
-        var thumbnail = made(make(Recipe.THUMBNAIL, film));
-        assertThat(List.of(thumbnail.width(), thumbnail.height())).containsExactly(320, 180);
-        assertThat(ImageIO.read(thumbnail.file().toFile()).getWidth()).isEqualTo(320);
+        var frame = made(still.take(aJob("poster", "video/mp4", film, LENGTH), film, directory));
+        assertThat(List.of(frame.width(), frame.height())).containsExactly(1920, 1080);
+        assertThat(ImageIO.read(frame.file().toFile()).getWidth()).isEqualTo(1920);
 
-        var poster = made(make(Recipe.POSTER, film));
-        assertThat(List.of(poster.width(), poster.height())).containsExactly(1280, 720);
+        var strip = made(still.take(aJob("strip", "video/mp4", film, LENGTH), film, directory));
+        assertThat(List.of(strip.width(), strip.height())).containsExactly(3200, 180);
     }
 
     @Test
@@ -69,7 +81,7 @@ class FfmpegToolTest {
                 "-metadata",
                 "title=Bí mật");
 
-        var made = made(make(Recipe.MP4, film));
+        var made = made(make("mp4", film));
 
         // its points were not square: 16 by 9 as seen
         assertThat(List.of(made.width(), made.height())).containsExactly(1024, 576);
@@ -89,9 +101,50 @@ class FfmpegToolTest {
     void keeps_an_upright_film_upright_and_within_1080_lines_across() throws Exception {
         var film = Films.onItsSide(Films.film(directory, "film.mov", "2560x1440", "-c:v", "mpeg4"));
 
-        var made = made(make(Recipe.MP4, film));
+        var made = made(make("mp4", film));
 
         assertThat(List.of(made.width(), made.height())).containsExactly(1080, 1920);
+    }
+
+    @Test
+    void makes_a_smaller_film_that_players_can_enter_every_two_seconds() throws Exception {
+        var film = Films.film(directory, "film.mkv", "1280x720", "-an", "-c:v", "mpeg4", "-vf", "loop=loop=2:size=50");
+
+        var made = made(make("mp4-360", film));
+
+        assertThat(List.of(made.width(), made.height())).containsExactly(640, 360);
+        assertThat(frames(made.file(), "-skip_frame", "nokey")).isEqualTo(3);
+    }
+
+    @Test
+    void cuts_a_film_to_a_square_around_where_the_eye_should_rest() throws Exception {
+        var film = Films.film(directory, "film.mkv", "640x360", "-c:v", "mpeg4", "-vf", "drawbox=t=fill:c=red:w=360");
+        var left = aJob("film-1x1", "video/mp4", film, LENGTH, List.of(), new Framing(false, 0, 0.5));
+
+        var made = made(make(left, film));
+
+        assertThat(List.of(made.width(), made.height())).containsExactly(360, 360);
+        assertThat(colourAt(made.file(), 350, 180).getRed()).isGreaterThan(200);
+        var upright = made(make("film-9x16", film));
+        assertThat(List.of(upright.width(), upright.height())).containsExactly(202, 360);
+    }
+
+    @Test
+    void burns_in_subtitles_with_letters_of_the_country() throws Exception {
+        var film = Films.film(directory, "film.mkv", "640x360", "-c:v", "mpeg4", "-vf", "drawbox=t=fill:c=black");
+        Files.writeString(directory.resolve("subtitles"), "WEBVTT\n\n00:00.000 --> 00:02.000\nNộp hồ sơ từ nhà\n");
+
+        var made = made(make("subtitled", film));
+
+        assertThat(brightPoints(made.file())).isGreaterThan(300);
+    }
+
+    @Test
+    void reads_as_subtitles_nothing_that_names_other_files() throws Exception {
+        var film = Films.film(directory, "film.mkv", "320x240", "-c:v", "mpeg4");
+        Files.writeString(directory.resolve("subtitles"), "#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n");
+
+        assertThat(make("subtitled", film)).isEqualTo(new Impossible("unreadable-subtitles"));
     }
 
     @Test
@@ -99,20 +152,22 @@ class FfmpegToolTest {
         var other = Films.film(directory, "other.ts", "320x240");
         var list = Files.writeString(directory.resolve("list.mp4"), "ffconcat version 1.0\nfile '" + other + "'\n");
 
-        assertThat(make(Recipe.MP4, list)).isEqualTo(new Impossible("unreadable"));
+        assertThat(make("mp4", list)).isEqualTo(new Impossible("unreadable"));
     }
 
     @Test
     void refuses_a_film_without_pictures() throws Exception {
         var sound = Films.sound(directory, "sound.mp4");
 
-        assertThat(make(Recipe.POSTER, sound)).isEqualTo(new Impossible("unreadable"));
+        assertThat(make("mp4", sound)).isEqualTo(new Impossible("unreadable"));
+        assertThat(FilmTools.still(children).take(aJob("poster", "video/mp4", sound, LENGTH), sound, directory))
+                .isEqualTo(new Impossible("unreadable"));
     }
 
     @Test
     void ends_with_the_server_and_gives_no_verdict() throws Exception {
         var film = Films.film(directory, "film.mkv", "1920x1080", "-c:v", "mpeg4", "-vf", "loop=loop=30:size=50");
-        var running = CompletableFuture.supplyAsync(() -> make(Recipe.MP4, film));
+        var running = CompletableFuture.supplyAsync(() -> make("mp4", film));
         while (percents.isEmpty() && !running.isDone()) TimeUnit.MILLISECONDS.sleep(10); // bounded by the timeout
 
         children.stop();
@@ -120,9 +175,50 @@ class FfmpegToolTest {
         assertThat(running.get(10, TimeUnit.SECONDS)).isEqualTo(new Interrupted());
     }
 
-    private MakeOutcome make(Recipe recipe, Path film) {
-        var job = aJob(recipe, "video/mp4", film, Map.of(Fact.DURATION_MS, "2000"));
-        return tool.make(job, film, directory, percents::add);
+    private MakeOutcome make(String recipe, Path film) {
+        return make(aJob(recipe, "video/mp4", film, LENGTH), film);
+    }
+
+    private MakeOutcome make(RenditionJob job, Path film) {
+        return tool.make(List.of(job), film, directory, percents::add).get(0);
+    }
+
+    private static BufferedImage frame(Path film) throws Exception {
+        var picture = film.resolveSibling("frame.png");
+        var words =
+                List.of("-y", "-v", "error", "-ss", "1", "-i", film.toString(), "-frames:v", "1", picture.toString());
+        run(words);
+        return ImageIO.read(picture.toFile());
+    }
+
+    private static Color colourAt(Path film, int x, int y) throws Exception {
+        return new Color(frame(film).getRGB(x, y));
+    }
+
+    private static long brightPoints(Path film) throws Exception {
+        var picture = frame(film);
+        return IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .map(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) & 255)
+                .filter(blue -> blue > 200)
+                .count();
+    }
+
+    private static int frames(Path film, String... options) throws Exception {
+        var words = new ArrayList<>(List.of("-nostdin", "-hide_banner"));
+        words.addAll(List.of(options));
+        words.addAll(List.of("-i", film.toString(), "-map", "0:v", "-vsync", "0", "-f", "framecrc", "-"));
+        return (int) run(words).lines().filter(line -> line.startsWith("0,")).count();
+    }
+
+    private static String run(List<String> words) throws Exception {
+        var command = new ArrayList<>(List.of(Programs.ffmpeg().toString()));
+        command.addAll(words);
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return said;
     }
 
     private static Made made(MakeOutcome outcome) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
-import vn.lantoa.rendition.Recipe;
+import vn.lantoa.rendition.ffmpeg.FilmTools;
 
 /** The real maker of pictures in its real child JVM. */
 @Timeout(180)
@@ -42,6 +43,8 @@ class PictureToolTest {
     void set_up() {
         tool.children = children;
         tool.config = Programs.config(directory);
+        tool.still = FilmTools.still(children);
+        tool.packer = FilmTools.packer(children);
     }
 
     @Test
@@ -53,7 +56,7 @@ class PictureToolTest {
         pen.dispose();
         ImageIO.write(picture, "png", directory.resolve("picture.png").toFile());
 
-        var made = made(make(Recipe.THUMBNAIL, "image/png", directory.resolve("picture.png")));
+        var made = made(make("thumbnail", "image/png", directory.resolve("picture.png")));
 
         assertThat(made.getWidth()).isEqualTo(320);
         assertThat(made.getHeight()).isEqualTo(160);
@@ -66,34 +69,34 @@ class PictureToolTest {
         var picture = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
         ImageIO.write(picture, "png", directory.resolve("picture.png").toFile());
 
-        assertThat(made(make(Recipe.PREVIEW, "image/png", directory.resolve("picture.png")))
+        assertThat(made(make("preview", "image/png", directory.resolve("picture.png")))
                         .getWidth())
                 .isEqualTo(60);
     }
 
     @Test
     void stands_a_photo_upright_and_keeps_nothing_of_where_it_was_taken() throws Exception {
-        var made = made(make(Recipe.THUMBNAIL, "image/jpeg", sample("sideways.jpg")));
+        var made = made(make("thumbnail", "image/jpeg", sample("sideways.jpg")));
 
         // 160 by 120, red on the left and blue on the right, taken with the camera turned to the left
         assertThat(made.getWidth()).isEqualTo(120);
         assertThat(made.getHeight()).isEqualTo(160);
         assertColour(made, 60, 30, Color.RED);
         assertColour(made, 60, 130, Color.BLUE);
-        assertThat(Files.readString(directory.resolve("made.jpg"), StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(directory.resolve("made-0"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Exif");
     }
 
     @Test
     void reads_photos_as_printers_keep_them() throws Exception {
-        var made = made(make(Recipe.THUMBNAIL, "image/jpeg", sample("cmyk.jpg")));
+        var made = made(make("thumbnail", "image/jpeg", sample("cmyk.jpg")));
 
         assertColour(made, 30, 30, Color.RED);
     }
 
     @Test
     void reads_webp() throws Exception {
-        var made = made(make(Recipe.THUMBNAIL, "image/webp", sample("green.webp")));
+        var made = made(make("thumbnail", "image/webp", sample("green.webp")));
 
         assertColour(made, 30, 30, new Color(0, 128, 0));
     }
@@ -108,7 +111,7 @@ class PictureToolTest {
                 <rect width="40" height="80" fill="#ff0000"/><text x="2" y="40" font-size="8">Dịch vụ</text></svg>
                 """);
 
-        var made = made(make(Recipe.PREVIEW, "image/svg+xml", drawing));
+        var made = made(make("preview", "image/svg+xml", drawing));
 
         assertThat(made.getWidth()).isEqualTo(640);
         assertThat(made.getHeight()).isEqualTo(1280);
@@ -130,7 +133,7 @@ class PictureToolTest {
             var address = "http://127.0.0.1:" + server.getAddress().getPort();
             var drawing = HostileFiles.curiousSvg(directory, address);
 
-            var made = made(make(Recipe.THUMBNAIL, "image/svg+xml", drawing));
+            var made = made(make("thumbnail", "image/svg+xml", drawing));
 
             assertColour(made, 300, 200, new Color(0, 128, 0));
             assertThat(asked).hasValue(0);
@@ -141,7 +144,7 @@ class PictureToolTest {
 
     @Test
     void renders_the_first_page() throws Exception {
-        var made = made(make(Recipe.PREVIEW, "application/pdf", sample("leaflet.pdf")));
+        var made = made(make("preview", "application/pdf", sample("leaflet.pdf")));
 
         assertThat(made.getHeight()).isEqualTo(1280);
         assertThat(made.getWidth()).isBetween(900, 905);
@@ -150,34 +153,34 @@ class PictureToolTest {
 
     @Test
     void says_that_a_document_is_locked() {
-        assertThat(make(Recipe.PREVIEW, "application/pdf", sample("locked.pdf")))
-                .isEqualTo(new Impossible("encrypted"));
+        assertThat(make("preview", "application/pdf", sample("locked.pdf"))).isEqualTo(new Impossible("encrypted"));
     }
 
     @Test
     void refuses_a_picture_of_more_points_than_anybody_looks_at() {
         var bomb = HostileFiles.hugePng(directory, 40_000);
 
-        assertThat(make(Recipe.THUMBNAIL, "image/png", bomb)).isEqualTo(new Impossible("too-many-pixels"));
+        assertThat(make("thumbnail", "image/png", bomb)).isEqualTo(new Impossible("too-many-pixels"));
     }
 
     @Test
     void ends_a_document_that_hangs_the_renderer() {
         tool.time = Duration.ofSeconds(12);
+        tool.timeForEach = Duration.ZERO;
 
-        assertThat(make(Recipe.PREVIEW, "application/pdf", HostileFiles.hangingPdf(directory)))
+        assertThat(make("preview", "application/pdf", HostileFiles.hangingPdf(directory)))
                 .isEqualTo(new Impossible("took-too-long"));
     }
 
     @Test
     void ends_a_document_that_exhausts_the_memory_of_the_renderer() {
-        assertThat(make(Recipe.PREVIEW, "application/pdf", HostileFiles.growingPdf(directory)))
+        assertThat(make("preview", "application/pdf", HostileFiles.growingPdf(directory)))
                 .isEqualTo(new Impossible("took-too-much-memory"));
     }
 
     @Test
     void does_not_unfold_entities_without_end() {
-        assertThat(make(Recipe.PREVIEW, "image/svg+xml", HostileFiles.laughingSvg(directory)))
+        assertThat(make("preview", "image/svg+xml", HostileFiles.laughingSvg(directory)))
                 .isEqualTo(new Impossible("unreadable"));
     }
 
@@ -185,12 +188,12 @@ class PictureToolTest {
     void gives_no_verdict_when_the_server_stops() {
         children.stop();
 
-        assertThat(make(Recipe.PREVIEW, "application/pdf", sample("locked.pdf")))
-                .isEqualTo(new Interrupted());
+        assertThat(make("preview", "application/pdf", sample("locked.pdf"))).isEqualTo(new Interrupted());
     }
 
-    private MakeOutcome make(Recipe recipe, String mediaType, Path file) {
-        return tool.make(aJob(recipe, mediaType, file), file, directory, percent -> {});
+    private MakeOutcome make(String recipe, String mediaType, Path file) {
+        return tool.make(List.of(aJob(recipe, mediaType, file)), file, directory, percent -> {})
+                .get(0);
     }
 
     private static BufferedImage made(MakeOutcome outcome) throws IOException {
