@@ -188,8 +188,7 @@ public class Rendition {
         return state;
     }
 
-    /** How many makers have begun. */
-    public int attempts() {
+    int attempts() {
         return attempts;
     }
 

@@ -108,6 +108,7 @@ class RenditionsIT {
                 .containsExactly(
                         tuple("og", RenditionState.READY),
                         tuple("page-1", RenditionState.READY),
+                        tuple("page-2", RenditionState.READY),
                         tuple("preview", RenditionState.READY),
                         tuple("text", RenditionState.READY),
                         tuple("thumbnail", RenditionState.READY));

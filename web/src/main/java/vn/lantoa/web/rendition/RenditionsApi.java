@@ -33,12 +33,12 @@ import vn.lantoa.web.signin.CurrentActor;
 public class RenditionsApi {
     static final String EXAMPLE =
             """
-            [{"name": "mp4", "recipe": "h264 crf23 yuv420p 1080p aac 128k faststart no-metadata /1",
+            [{"name": "mp4", "recipe": "film audio=128k crf=23 longer=1920 maxrate=5000k shorter=1080 video/mp4 /2",
               "state": "RUNNING", "progress": 42},
-             {"name": "poster", "recipe": "jpeg q85 1280 px frame srgb no-metadata /1", "state": "READY",
+             {"name": "poster", "recipe": "picture fit=inside height=1280 quality=85 width=1280 image/jpeg /2", "state": "READY",
               "progress": 100, "file": {"mediaType": "image/jpeg", "width": 1280, "height": 720, "bytes": 84120,
               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}},
-             {"name": "thumbnail", "recipe": "jpeg q82 320 px srgb no-metadata /1", "state": "FAILED",
+             {"name": "thumbnail", "recipe": "picture fit=inside height=320 quality=82 width=320 image/jpeg /2", "state": "FAILED",
               "progress": 0, "reason": "too-many-pixels"}]""";
 
     @Inject

@@ -23,6 +23,11 @@ public record RenditionRow(
                 made.map(file -> file.bytes()).orElse(0L));
     }
 
+    /** What it is called. */
+    public RenditionLabel label() {
+        return RenditionLabel.of(name);
+    }
+
     /** Whether it is still waited for. */
     public boolean underWay() {
         return state.equals(RenditionState.PLANNED.name()) || state.equals(RenditionState.RUNNING.name());
