@@ -20,6 +20,7 @@ import vn.lantoa.kernel.Language;
  * @param expiresAt when it stops being public, if that is planned
  * @param files the version's own files, the master first
  * @param renditions what machines made of them
+ * @param coming names of the renditions that are still being made
  */
 public record CatalogueEntry(
         AssetId asset,
@@ -36,10 +37,12 @@ public record CatalogueEntry(
         @Nullable Instant expiresAt,
         List<PublicFile> files,
         List<PublicFile> renditions,
+        List<String> coming,
         List<LanguageLink> languages) {
     public CatalogueEntry {
         files = List.copyOf(files);
         renditions = List.copyOf(renditions);
+        coming = List.copyOf(coming);
         languages = List.copyOf(languages);
     }
 

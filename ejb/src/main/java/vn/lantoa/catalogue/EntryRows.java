@@ -3,6 +3,7 @@ package vn.lantoa.catalogue;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
@@ -34,6 +35,8 @@ final class EntryRows {
               'bytes', (select jsonb_agg(to_jsonb(b) order by b.position, b.role) from version_bytes b
                         where b.version_id = r.version_id
                           and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)),
+              'coming', (select jsonb_agg(n.name order by n.rank, n.name) from rendition n
+                         where n.version_id = r.version_id and n.state in ('PLANNED', 'RUNNING')),
               'languages', (select jsonb_agg(jsonb_build_object('asset', s.asset_id, 'language', s.language,
                                                                 'form', o.form, 'title', s.texts ->> 'title') order by s.language, o.form)
                             from public_release s join asset o on o.id = s.asset_id
@@ -74,6 +77,7 @@ final class EntryRows {
                         .filter(b -> b.getBoolean("derived"))
                         .map(EntryRows::file)
                         .toList(),
+                strings(row, "coming"),
                 objects(row, "languages").stream().map(EntryRows::language).toList());
     }
 
@@ -99,6 +103,10 @@ final class EntryRows {
 
     private static List<JsonObject> objects(JsonObject row, String name) {
         return row.isNull(name) ? List.of() : row.getJsonArray(name).getValuesAs(JsonObject.class);
+    }
+
+    private static List<String> strings(JsonObject row, String name) {
+        return row.isNull(name) ? List.of() : row.getJsonArray(name).getValuesAs(JsonString::getString);
     }
 
     private static @Nullable Integer number(@Nullable JsonValue value) {

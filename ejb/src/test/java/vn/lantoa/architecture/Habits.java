@@ -36,6 +36,7 @@ final class Habits {
             "io.minio..", "..asset.s3..",
             "org.apache.tika..", "..tika..",
             "freemarker..", "..template..",
+            "com.google.zxing..", "..qr..",
             "com.nimbusds..", "..signing..",
             "org.flywaydb..", "..platform..",
             "org.eclipse.persistence..", "..platform.persistence..");

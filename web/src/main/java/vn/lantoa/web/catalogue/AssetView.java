@@ -30,6 +30,7 @@ public record AssetView(
         @Nullable MediaLink audio,
         List<SubtitleLink> subtitles,
         List<MediaLink> files,
+        Editions editions,
         List<SiblingLink> languages,
         List<Fact> facts,
         String jsonLd) {

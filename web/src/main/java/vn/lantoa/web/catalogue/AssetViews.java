@@ -60,6 +60,7 @@ class AssetViews {
                 audio(entry),
                 subtitles(entry),
                 entry.files().stream().map(this::link).toList(),
+                Editions.of(entry, address),
                 siblings(entry),
                 facts(entry),
                 StructuredData.of(entry, address));

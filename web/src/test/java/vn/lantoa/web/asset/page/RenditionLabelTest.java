@@ -21,8 +21,8 @@ class RenditionLabelTest {
                 .map((MatchResult one) -> one.group(1))
                 .toList();
 
-        assertThat(names).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(Messages.in("vi")
-                        .has(RenditionLabel.of(name).key()))
+        assertThat(names).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(
+                        Messages.in("vi").has(RenditionLabel.of(name).key()))
                 .as(name)
                 .isTrue());
         assertThat(Messages.in("vi").has(RenditionLabel.of("hls-720-media").key()))

@@ -1,0 +1,56 @@
+package vn.lantoa.catalogue.qr;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.HubAddress;
+
+/**
+ * Draws the code of an asset's permanent address, never of a file: what is printed must lead to the current version for
+ * as long as the paper hangs. Whether the asset is public is for the caller to know.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DrawQrCode {
+    /** A quarter may be dirty or torn away at level Q, about a seventh at this one, which is for plain paper. */
+    private static final ErrorCorrectionLevel LEVEL = ErrorCorrectionLevel.M;
+
+    private static final int QUIET_ZONE = 4;
+
+    @Inject
+    HubAddress address;
+
+    public QrCode call(AssetId asset, QrPlace place) {
+        return code(address.of("/a/" + asset + place.query()).toString());
+    }
+
+    static QrCode code(String text) {
+        try {
+            var hints = Map.of(
+                    EncodeHintType.ERROR_CORRECTION,
+                    LEVEL,
+                    EncodeHintType.MARGIN,
+                    QUIET_ZONE,
+                    EncodeHintType.CHARACTER_SET,
+                    "UTF-8");
+            return new QrCode(
+                    bits(new QRCodeWriter().encode(text, com.google.zxing.BarcodeFormat.QR_CODE, 0, 0, hints)));
+        } catch (WriterException e) {
+            throw new IllegalStateException("an address too long for a code: " + text.length(), e);
+        }
+    }
+
+    private static boolean[][] bits(BitMatrix matrix) {
+        var dark = new boolean[matrix.getHeight()][matrix.getWidth()];
+        for (int y = 0; y < dark.length; y++) for (int x = 0; x < dark[y].length; x++) dark[y][x] = matrix.get(x, y);
+        return dark;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.catalogue.qr;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+
+/** A QR code (ISO/IEC 18004) with its quiet zone, as bits. Immutable. */
+public final class QrCode {
+    /** Pixels a module has as PNG: more than 300 to the inch on paper of two centimetres. */
+    private static final int PIXELS = 12;
+
+    private final boolean[][] dark;
+
+    /** @param dark by row and column */
+    QrCode(boolean[][] dark) {
+        this.dark = dark;
+    }
+
+    /** As a drawing of any size. */
+    public byte[] svg() {
+        int side = dark.length;
+        var path = new StringBuilder();
+        for (int y = 0; y < side; y++)
+            for (int x = 0; x < side; x++)
+                if (dark[y][x]) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+        var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + "v" + side
+                + "H0z\"/><path d=\"" + path + "\"/></svg>\n";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As points. */
+    public byte[] png() {
+        int side = dark.length * PIXELS;
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++)
+            for (int x = 0; x < side; x++) picture.setRGB(x, y, dark[y / PIXELS][x / PIXELS] ? 0 : 0xffffff);
+        var out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(picture, "png", out)) throw new IllegalStateException("every JDK writes PNG");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.lantoa.catalogue.qr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.HubAddress;
+
+class QrCodeTest {
+    private static final AssetId ASSET = new AssetId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+
+    @Test
+    void leads_to_the_permanent_address_of_the_asset() throws Exception {
+        assertThat(read(draw(""))).isEqualTo("https://hub.example/a/" + ASSET);
+        assertThat(read(draw("bệnh viện 7B")))
+                .isEqualTo("https://hub.example/a/" + ASSET + "?place=b%E1%BB%87nh+vi%E1%BB%87n+7B");
+    }
+
+    @Test
+    void has_four_light_modules_all_around() {
+        var drawing = new String(draw("").svg(), StandardCharsets.UTF_8);
+
+        assertThat(drawing)
+                .contains("M4 4h1v1h-1z")
+                .doesNotContainPattern("M[0-3] \\d+h1")
+                .doesNotContainPattern("M\\d+ [0-3]h1");
+    }
+
+    @Test
+    void draws_the_same_as_points_and_as_a_drawing() throws Exception {
+        var code = draw("");
+        var picture = picture(code);
+        var drawing = new String(code.svg(), StandardCharsets.UTF_8);
+
+        int side = picture.getWidth() / 12;
+        assertThat(drawing).contains("viewBox=\"0 0 " + side + " " + side + "\"");
+        for (int x = 0; x < side; x++)
+            assertThat(drawing.contains("M" + x + " 10h1")).isEqualTo((picture.getRGB(12 * x + 6, 126) & 255) == 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>", "a/b", "?x=1", "0123456789012345678901234567890123456789012345678901234567890"})
+    void refuses_a_place_that_is_none(String place) {
+        assertRejected(() -> draw(place), "place place-not-accepted");
+    }
+
+    private static QrCode draw(String place) {
+        var draw = new DrawQrCode();
+        draw.address = new HubAddress(URI.create("https://hub.example"), URI.create("https://hub.example"));
+        return draw.call(ASSET, new QrPlace(place));
+    }
+
+    private static String read(QrCode code) throws Exception {
+        var picture = picture(code);
+        var points = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), points);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
+    }
+
+    private static BufferedImage picture(QrCode code) throws Exception {
+        return ImageIO.read(new ByteArrayInputStream(code.png()));
+    }
+}

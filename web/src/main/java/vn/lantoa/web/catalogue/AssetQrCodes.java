@@ -1,0 +1,80 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.qr.DrawQrCode;
+import vn.lantoa.catalogue.qr.QrCode;
+import vn.lantoa.catalogue.qr.QrPlace;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The code to be printed beside an asset, for everyone. */
+@RequestScoped
+@ContentSurface
+@Path(AssetPages.PATH)
+@Tag(name = "catalogue")
+public class AssetQrCodes {
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    DrawQrCode draw;
+
+    @Inject
+    TakenBackAnswer takenBack;
+
+    @Context
+    Request request;
+
+    @GET
+    @Path("qr.svg")
+    @Operation(
+            summary = "QR code of the asset's page, as a drawing",
+            description = "Level M, quiet zone of 4 modules. `place`, such as `bệnh viện`, goes into the address.")
+    @APIResponse(responseCode = "200", description = "image/svg+xml")
+    @APIResponse(
+            responseCode = "422",
+            description = "`place-not-accepted`: letters, digits, spaces, `.`, `_` and `-`, at most 60")
+    public Response svg(@PathParam("asset") UUID asset, @QueryParam("place") @DefaultValue("") String place) {
+        return answer(asset, place, QrCode::svg, "image/svg+xml");
+    }
+
+    @GET
+    @Path("qr.png")
+    @Operation(summary = "QR code of the asset's page, as points", description = "12 pixels a module.")
+    @APIResponse(responseCode = "200", description = "image/png")
+    @APIResponse(responseCode = "422", description = "`place-not-accepted`")
+    public Response png(@PathParam("asset") UUID asset, @QueryParam("place") @DefaultValue("") String place) {
+        return answer(asset, place, QrCode::png, "image/png");
+    }
+
+    private Response answer(UUID id, String place, Function<QrCode, byte[]> form, String mediaType) {
+        var asset = new AssetId(id);
+        var shelf = catalogue.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
+        if (!(shelf instanceof Shelf.Shown)) return takenBack.bytes(shelf);
+        var bytes = form.apply(draw.call(asset, new QrPlace(place)));
+        var tag = new EntityTag(Sha256.of(bytes).hex());
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged == null ? Response.ok(bytes, mediaType) : unchanged;
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    }
+}

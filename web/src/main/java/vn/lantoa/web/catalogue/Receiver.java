@@ -1,0 +1,34 @@
+package vn.lantoa.web.catalogue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** For whom an edition is; a heading of the list of downloads. */
+enum Receiver {
+    WEB("(webp|jpeg)-\\d+|mp3-\\d+"),
+    PRESS("print"),
+    SOCIAL("social-.*|film-.*|subtitled-.*"),
+    SCREEN("mp4|mp4-\\d+|subtitled|hls"),
+    LOUDSPEAKER("loudspeaker"),
+    RADIO("broadcast-wav"),
+    READING("text|page-\\d+");
+
+    private final Pattern names;
+
+    Receiver(String names) {
+        this.names = Pattern.compile(names);
+    }
+
+    /** Whom the rendition of this name is for; nobody in particular, if it is part of a page. */
+    static Optional<Receiver> find(String rendition) {
+        return Stream.of(values())
+                .filter(one -> one.names.matcher(rendition).matches())
+                .findFirst();
+    }
+
+    String labelKey() {
+        return "made.for." + name().toLowerCase(Locale.ROOT);
+    }
+}
