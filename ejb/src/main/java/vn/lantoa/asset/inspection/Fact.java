@@ -32,6 +32,9 @@ public final class Fact {
     /** It says where it was made: to be known before it is published. */
     public static final String LOCATION = "location";
 
+    /** It carries Content Credentials (C2PA); whether they hold is not known. */
+    public static final String CONTENT_CREDENTIALS = "content-credentials";
+
     public static final String PDF_TAGGED = "pdf-tagged";
     public static final String PDF_LANGUAGE = "pdf-language";
     /** What the virus scanner said of this file: {@code clean}, {@code clean-in-parts}, {@code not-scanned} … */

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.blob.BlobShelf;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.inspection.Inspection.Found;
 import vn.lantoa.asset.inspection.Inspection.NotLooked;
 import vn.lantoa.asset.tika.FileTypes;
 
@@ -46,8 +48,15 @@ public class FileInspection {
         try (var scratch = Scratch.open(config.scratch())) {
             if (!scratch.hasRoomFor(file.bytes())) return new NotLooked("no-room-to-inspect");
             var copy = scratch.receive(blobs.open(file.sha256()), "input");
-            return inspectorOf(headType, file.mediaType()).inspect(copy, file.name(), scratch.directory());
+            var found = inspectorOf(headType, file.mediaType()).inspect(copy, file.name(), scratch.directory());
+            return found instanceof Found facts && ContentCredentials.isIn(copy) ? withCredentials(facts) : found;
         }
+    }
+
+    private static Found withCredentials(Found found) {
+        var facts = new HashMap<>(found.facts());
+        facts.put(Fact.CONTENT_CREDENTIALS, "true");
+        return new Found(facts);
     }
 
     /** By what the bytes are; by what they are said to be only when they begin with nothing known. */

@@ -9,7 +9,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
 
@@ -42,15 +45,17 @@ public class DrawQrCode {
                     EncodeHintType.CHARACTER_SET,
                     "UTF-8");
             return new QrCode(
-                    bits(new QRCodeWriter().encode(text, com.google.zxing.BarcodeFormat.QR_CODE, 0, 0, hints)));
+                    rows(new QRCodeWriter().encode(text, com.google.zxing.BarcodeFormat.QR_CODE, 0, 0, hints)));
         } catch (WriterException e) {
             throw new IllegalStateException("an address too long for a code: " + text.length(), e);
         }
     }
 
-    private static boolean[][] bits(BitMatrix matrix) {
-        var dark = new boolean[matrix.getHeight()][matrix.getWidth()];
-        for (int y = 0; y < dark.length; y++) for (int x = 0; x < dark[y].length; x++) dark[y][x] = matrix.get(x, y);
-        return dark;
+    private static List<String> rows(BitMatrix matrix) {
+        return IntStream.range(0, matrix.getHeight())
+                .mapToObj(y -> IntStream.range(0, matrix.getWidth())
+                        .mapToObj(x -> matrix.get(x, y) ? "#" : ".")
+                        .collect(Collectors.joining()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.architecture.canary.asset;
 
+import com.google.zxing.common.BitMatrix;
 import com.nimbusds.jose.JWSAlgorithm;
 import freemarker.template.Configuration;
 import io.minio.MinioAsyncClient;
@@ -14,6 +15,7 @@ class KnowsVendors {
                 || what instanceof Tika
                 || what instanceof Configuration
                 || what instanceof JWSAlgorithm
+                || what instanceof BitMatrix
                 || what instanceof Flyway
                 || what instanceof Session;
     }
