@@ -157,7 +157,8 @@ class RenditionsIT {
         return job;
     }
 
-    private static void add(MainJob job, String file, String role, @Nullable String language, int count) throws Exception {
+    private static void add(MainJob job, String file, String role, @Nullable String language, int count)
+            throws Exception {
         var path = DEMO.resolve(file);
         var upload = job.uploader()
                 .upload(job.asset(), path.getFileName().toString(), role, language, BodyPublishers.ofFile(path));

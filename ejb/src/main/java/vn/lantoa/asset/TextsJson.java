@@ -62,6 +62,7 @@ public final class TextsJson {
                 .add("procedureCodes", array(notes.procedureCodes()))
                 .add("consentNote", notes.consentNote())
                 .add("note", notes.note())
+                .add("focus", notes.focus())
                 .build();
     }
 
@@ -71,7 +72,8 @@ public final class TextsJson {
                 strings(object, "planTasks"),
                 strings(object, "procedureCodes"),
                 string(object, "consentNote"),
-                string(object, "note"));
+                string(object, "note"),
+                string(object, "focus"));
     }
 
     public static JsonObject write(FileFacts facts) {

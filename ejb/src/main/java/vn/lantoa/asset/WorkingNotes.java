@@ -9,13 +9,21 @@ import java.util.List;
  * @param procedureCodes codes of the administrative procedures it explains
  * @param consentNote where the consent of the people shown is kept
  * @param note anything else for colleagues and the reviewer
+ * @param focus where the eye should rest in its pictures, in percent from the left and from the top: {@code 50 40}; empty
+ *     for the usual place
  */
-public record WorkingNotes(List<String> planTasks, List<String> procedureCodes, String consentNote, String note) {
+public record WorkingNotes(
+        List<String> planTasks, List<String> procedureCodes, String consentNote, String note, String focus) {
     /** Nothing noted yet. */
     public static final WorkingNotes EMPTY = new WorkingNotes(List.of(), List.of(), "", "");
 
     public WorkingNotes {
         planTasks = List.copyOf(planTasks);
         procedureCodes = List.copyOf(procedureCodes);
+    }
+
+    /** Notes that say nothing of where to look. */
+    public WorkingNotes(List<String> planTasks, List<String> procedureCodes, String consentNote, String note) {
+        this(planTasks, procedureCodes, consentNote, note, "");
     }
 }

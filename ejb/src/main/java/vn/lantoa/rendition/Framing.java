@@ -15,4 +15,11 @@ public record Framing(boolean whole, double x, double y) {
         if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1))
             throw new IllegalArgumentException("no such place: " + x + "," + y);
     }
+
+    /** Around this place, written as percents: {@code 50 40}; around the usual one where nothing is written. */
+    static Framing of(boolean whole, String focus) {
+        if (focus.isEmpty()) return new Framing(whole, USUAL.x, USUAL.y);
+        var numbers = focus.split(" ", 2);
+        return new Framing(whole, Integer.parseInt(numbers[0]) / 100.0, Integer.parseInt(numbers[1]) / 100.0);
+    }
 }

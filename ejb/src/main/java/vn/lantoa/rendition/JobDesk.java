@@ -53,13 +53,8 @@ public class JobDesk {
                 rendition.recipe(),
                 new RenditionJob.Source(file.sha256(), file.mediaType(), file.bytes(), file.facts()),
                 extras(rendition.recipe(), asset, version),
-                framing(asset),
+                Framing.of(Recipes.keepsWhole(asset.kind()), version.notes().focus()),
                 credits(asset, version));
-    }
-
-    private static Framing framing(Asset asset) {
-        var usual = Framing.USUAL;
-        return new Framing(Recipes.keepsWhole(asset.kind()), usual.x(), usual.y());
     }
 
     private List<Extra> extras(Recipe recipe, Asset asset, AssetVersion version) {

@@ -25,7 +25,8 @@ public record DraftChange(
         @Nullable List<String> planTasks,
         @Nullable List<String> procedureCodes,
         @Nullable String consentNote,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String focus) {
     /** The texts after the change. */
     PublicTexts applyTo(PublicTexts old) {
         return new PublicTexts(
@@ -50,7 +51,8 @@ public record DraftChange(
                 or(planTasks, old.planTasks()),
                 or(procedureCodes, old.procedureCodes()),
                 or(consentNote, old.consentNote()),
-                or(note, old.note()));
+                or(note, old.note()),
+                or(focus, old.focus()));
     }
 
     private static <T> T or(@Nullable T given, T old) {

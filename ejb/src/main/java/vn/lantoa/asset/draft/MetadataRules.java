@@ -23,6 +23,7 @@ public final class MetadataRules {
     static final int CODES = 50;
     static final int FILE_NAME = 320;
 
+    private static final Pattern FOCUS = Pattern.compile("((100|\\d{1,2}) (100|\\d{1,2}))?");
     private static final Pattern PROCEDURE_CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,39}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\uFFFE\\uFFFF]");
 
@@ -68,6 +69,7 @@ public final class MetadataRules {
         return codes("planTasks", notes.planTasks(), vocabularies.planTasks())
                 .when(malformed > 0, "procedureCodes", "malformed", malformed)
                 .when(notes.procedureCodes().size() > CODES, "procedureCodes", "too-many", CODES)
+                .when(!FOCUS.matcher(notes.focus()).matches(), "focus", "malformed")
                 .and(text("consentNote", notes.consentNote(), PARAGRAPH))
                 .and(text("note", notes.note(), NOTE));
     }
@@ -116,7 +118,11 @@ public final class MetadataRules {
     /** These notes as they are kept. */
     static WorkingNotes tidy(WorkingNotes notes) {
         return new WorkingNotes(
-                tidy(notes.planTasks()), tidy(notes.procedureCodes()), tidy(notes.consentNote()), tidy(notes.note()));
+                tidy(notes.planTasks()),
+                tidy(notes.procedureCodes()),
+                tidy(notes.consentNote()),
+                tidy(notes.note()),
+                tidy(notes.focus()));
     }
 
     private static List<String> tidy(List<String> values) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
@@ -79,6 +80,16 @@ class MetadataRulesTest {
                 .extracting(issue -> issue.field() + " " + issue.code())
                 .containsExactly(
                         "planTasks unknown", "procedureCodes malformed", "consentNote too-long", "note too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101 0", "50", "-1 4", "50,40", "a b", "5 5 5"})
+    void refuses_a_focus_that_is_no_place_in_a_picture(String focus) {
+        assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", focus)))
+                .isEqualTo(Issues.of("focus", "malformed"));
+        assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", "100 0"))
+                        .list())
+                .isEmpty();
     }
 
     @Test

@@ -12,7 +12,8 @@ final class Typed {
 
     static DraftChange title(@org.jspecify.annotations.Nullable String title) {
         return new DraftChange(
-                title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     static DraftChange tasks(String... tasks) {
@@ -33,6 +34,7 @@ final class Typed {
                 List.of(tasks),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -51,6 +53,7 @@ final class Typed {
                 t.digitalSourceType(),
                 t.alternativeText(),
                 t.text(),
+                null,
                 null,
                 null,
                 null,

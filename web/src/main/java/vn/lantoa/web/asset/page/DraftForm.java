@@ -108,6 +108,9 @@ public class DraftForm {
         return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
     }
 
+    @FormParam("focus")
+    @Nullable String focus;
+
     long typedOn() {
         return Asked.lockVersion(lockVersion);
     }
@@ -134,7 +137,8 @@ public class DraftForm {
                 orNone(planTasks),
                 lines(procedureCodes),
                 consentNote,
-                note);
+                note,
+                focus);
     }
 
     private static java.util.Optional<AiUse> findAiUse(String text) {

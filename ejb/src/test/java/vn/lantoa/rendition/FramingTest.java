@@ -1,0 +1,20 @@
+package vn.lantoa.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class FramingTest {
+    @Test
+    void rests_where_the_officer_says_and_else_where_faces_mostly_are() {
+        assertThat(Framing.of(true, "31 5")).isEqualTo(new Framing(true, 0.31, 0.05));
+        assertThat(Framing.of(false, "")).isEqualTo(Framing.USUAL);
+    }
+
+    @Test
+    void is_within_the_picture() {
+        assertThatThrownBy(() -> new Framing(false, 1.1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Framing(false, Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
