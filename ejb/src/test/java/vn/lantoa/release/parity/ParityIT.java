@@ -293,8 +293,8 @@ class ParityIT {
     }
 
     private int corrections(Asset asset) throws SQLException {
-        return Integer.parseInt(text("select count(*) from change_entry where change = 'CORRECT' and asset_id = '"
-                + asset.id() + "'"));
+        return Integer.parseInt(
+                text("select count(*) from change_entry where change = 'CORRECT' and asset_id = '" + asset.id() + "'"));
     }
 
     /** Until the relay has handed on all that was written so far; then what was not told will not be told. */

@@ -86,7 +86,15 @@ final class DemoAsset {
                                 .getJsonArray("files")
                                 .size()
                         >= files);
-        if (!state().equals("draft")) version = crew.uploader().seal(id);
+        if (!state().equals("draft")) version = crew.uploader().seal(id, lineage());
+    }
+
+    /** The variants of the demo were translated by a machine, and nobody who speaks the language has looked at them. */
+    private JsonObject lineage() {
+        var said = Json.createObjectBuilder();
+        return description.containsKey("variantOf")
+                ? said.add("machineMade", true).build()
+                : said.build();
     }
 
     /** Brings it into the state it is to show. */

@@ -90,7 +90,12 @@ public final class HubClient {
 
     /** Seals the draft; gives the number of the version. */
     public int seal(String asset) {
-        return post("/api/v1/assets/" + asset + "/versions", null)
+        return seal(asset, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    /** Seals the draft, and says of the version what stands outside the seal; gives its number. */
+    public int seal(String asset, JsonObject said) {
+        return post("/api/v1/assets/" + asset + "/versions", said)
                 .getJsonObject("version")
                 .getInt("number");
     }
