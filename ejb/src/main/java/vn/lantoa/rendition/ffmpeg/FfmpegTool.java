@@ -13,6 +13,7 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.asset.inspection.TimedMedia;
 import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MediaTool;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Family;
@@ -42,6 +43,7 @@ public class FfmpegTool implements MediaTool {
     }
 
     private MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
+        if (Film.of(job).isAbsurd()) return new Impossible("too-long");
         if (!job.recipe().has("subtitles")) return make(job, "", input, directory, progress);
         var burning = subtitles.prepare(directory);
         return burning.refusal() == null ? make(job, burning.filter(), input, directory, progress) : burning.refusal();

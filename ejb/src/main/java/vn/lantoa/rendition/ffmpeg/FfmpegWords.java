@@ -79,7 +79,9 @@ final class FfmpegWords {
         words.addAll(ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2"));
         words.addAll(List.of("-map", "0:v:0", "-map", "0:a:0?", "-sn", "-dn"));
         words.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1", "-threads", "2"));
-        if (recipe.has("seconds")) words.addAll(List.of("-t", recipe.word("seconds")));
+        long end = Film.of(job).end();
+        words.addAll(
+                List.of("-t", String.valueOf(recipe.has("seconds") ? Math.min(end, recipe.number("seconds")) : end)));
         words.addAll(List.of("-vf", square() + cut(job) + size(recipe) + subtitles));
         words.addAll(pictures(recipe));
         words.addAll(List.of("-c:a", "aac", "-b:a", recipe.word("audio"), "-ac", "2", "-ar", "48000"));

@@ -40,6 +40,16 @@ record Film(long bytes, @Nullable Duration length) {
         return new ChildLimits(time, LINE_BYTES, MEMORY, 2 * bytes + 64 * MEBIBYTE);
     }
 
+    /** No programme is longer than this; what says so is broken, or means harm. */
+    boolean isAbsurd() {
+        return length != null && length.compareTo(LONGEST) > 0;
+    }
+
+    /** In seconds, where what is made of it ends whatever its frames say of their time. */
+    long end() {
+        return (length == null ? LONGEST : length.plusSeconds(5)).toSeconds();
+    }
+
     /** A sound of the best quality is small beside any film, and twice as many bits as its own master at most. */
     ChildLimits soundLimits() {
         var limits = limits();

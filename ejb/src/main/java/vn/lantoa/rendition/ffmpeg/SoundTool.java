@@ -41,6 +41,7 @@ public class SoundTool implements MediaTool {
     }
 
     private MakeOutcome make(RenditionJob job, Path input, Path directory, IntConsumer progress) {
+        if (Film.of(job).isAbsurd()) return new Impossible("too-long");
         var output = directory.resolve("made-" + job.recipe().name());
         var limits = Film.of(job).soundLimits();
         if (job.recipe().family() == Family.WAVE) {

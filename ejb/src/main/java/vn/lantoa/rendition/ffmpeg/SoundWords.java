@@ -25,7 +25,8 @@ final class SoundWords {
         var words = new ArrayList<>(ffmpeg.reading(input));
         words.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"));
         words.addAll(List.of("-af", prepared(recipe) + measured.applying(recipe) + late(recipe)));
-        words.addAll(List.of("-ar", recipe.word("rate"), "-c:a", recipe.word("codec")));
+        words.addAll(List.of(
+                "-t", String.valueOf(Film.of(job).end()), "-ar", recipe.word("rate"), "-c:a", recipe.word("codec")));
         if (recipe.has("bitrate")) words.addAll(List.of("-b:a", recipe.word("bitrate")));
         words.addAll(recipe.mediaType().equals("audio/wav") ? broadcast(job) : tagged(job));
         words.addAll(List.of("-nostats", "-progress", "pipe:1", "-y", "file:" + output));

@@ -165,6 +165,37 @@ class FfmpegToolTest {
     }
 
     @Test
+    void refuses_a_film_that_says_it_lasts_for_days() throws Exception {
+        var film = lastingForDays();
+        var found = (Found) Films.inspector(children).inspect(film, "film.mp4", directory);
+
+        assertThat(make(aJob("mp4", "video/mp4", film, found.facts()), film)).isEqualTo(new Impossible("too-long"));
+    }
+
+    @Test
+    void makes_no_more_of_a_film_than_it_said_it_has() throws Exception {
+        var film = lastingForDays();
+
+        var made = made(make("mp4", film));
+
+        assertThat(frames(made.file())).isLessThan(200);
+    }
+
+    @Test
+    void refuses_a_film_that_breaks_off() throws Exception {
+        var film = Films.film(directory, "film.mp4", "320x240");
+        var half = Files.write(
+                directory.resolve("half.mp4"),
+                java.util.Arrays.copyOf(Files.readAllBytes(film), (int) Files.size(film) / 2));
+
+        assertThat(make("mp4", half)).isEqualTo(new Impossible("unreadable"));
+    }
+
+    private Path lastingForDays() throws Exception {
+        return Films.film(directory, "days.mp4", "64x64", "-an", "-vsync", "vfr", "-vf", "setpts=PTS*100000");
+    }
+
+    @Test
     void ends_with_the_server_and_gives_no_verdict() throws Exception {
         var film = Films.film(directory, "film.mkv", "1920x1080", "-c:v", "mpeg4", "-vf", "loop=loop=30:size=50");
         var running = CompletableFuture.supplyAsync(() -> make("mp4", film));
