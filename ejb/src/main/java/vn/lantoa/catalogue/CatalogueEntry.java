@@ -21,6 +21,7 @@ import vn.lantoa.kernel.Language;
  * @param files the version's own files, the master first
  * @param renditions what machines made of them
  * @param coming names of the renditions that are still being made
+ * @param contentCredentials whether one of its files carries Content Credentials (C2PA)
  */
 public record CatalogueEntry(
         AssetId asset,
@@ -38,6 +39,7 @@ public record CatalogueEntry(
         List<PublicFile> files,
         List<PublicFile> renditions,
         List<String> coming,
+        boolean contentCredentials,
         List<LanguageLink> languages) {
     public CatalogueEntry {
         files = List.copyOf(files);

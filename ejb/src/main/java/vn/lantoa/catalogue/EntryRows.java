@@ -35,6 +35,8 @@ final class EntryRows {
               'bytes', (select jsonb_agg(to_jsonb(b) order by b.position, b.role) from version_bytes b
                         where b.version_id = r.version_id
                           and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)),
+              'contentCredentials', exists (select 1 from version_file c where c.version_id = r.version_id
+                                            and c.facts ->> 'content-credentials' = 'true'),
               'coming', (select jsonb_agg(n.name order by n.rank, n.name) from rendition n
                          where n.version_id = r.version_id and n.state in ('PLANNED', 'RUNNING')),
               'languages', (select jsonb_agg(jsonb_build_object('asset', s.asset_id, 'language', s.language,
@@ -78,6 +80,7 @@ final class EntryRows {
                         .map(EntryRows::file)
                         .toList(),
                 strings(row, "coming"),
+                row.getBoolean("contentCredentials"),
                 objects(row, "languages").stream().map(EntryRows::language).toList());
     }
 

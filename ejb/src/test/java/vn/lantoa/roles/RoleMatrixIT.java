@@ -33,6 +33,7 @@ import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.SearchCatalogue;
 import vn.lantoa.catalogue.SignManifest;
+import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -49,6 +50,7 @@ class RoleMatrixIT {
     /** These ask nobody who he is: the hub's own work, and what is for everyone. */
     private static final Set<Class<?>> FOR_NOBODY_OR_EVERYONE = Set.of(
             CheckReadiness.class,
+            DrawQrCode.class,
             InspectVersion.class,
             MakeRenditions.class,
             OpenPreview.class,

@@ -38,7 +38,9 @@ final class FfmpegWords {
                 ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-skip_frame", "nokey"));
         var length = film.duration().orElse(Duration.ofSeconds(frames));
         var each = Math.max(1, length.toMillis() / frames);
-        words.addAll(List.of("-vf", "fps=1000/" + each + "," + square() + "scale=320:-2,tile=" + frames + "x1"));
+        // A short film may have one such frame: the last is repeated until all places are taken.
+        var filled = "tpad=stop=" + frames + ":stop_mode=clone,tile=" + frames + "x1";
+        words.addAll(List.of("-vf", "fps=fps=1000/" + each + ":round=up," + square() + "scale=320:-2," + filled));
         words.addAll(picture(output));
         return words;
     }

@@ -64,6 +64,10 @@ class FfmpegToolTest {
 
         var strip = made(still.take(aJob("strip", "video/mp4", film, LENGTH), film, directory));
         assertThat(List.of(strip.width(), strip.height())).containsExactly(3200, 180);
+        var oneKey = Films.film(directory, "one.mp4", "1280x720", "-c:v", "libx264", "-g", "999");
+        assertThat(made(still.take(aJob("strip", "video/mp4", oneKey, LENGTH), oneKey, directory))
+                        .width())
+                .isEqualTo(3200);
     }
 
     @Test

@@ -31,6 +31,7 @@ public record AssetView(
         List<SubtitleLink> subtitles,
         List<MediaLink> files,
         Editions editions,
+        boolean contentCredentials,
         List<SiblingLink> languages,
         List<Fact> facts,
         String jsonLd) {

@@ -61,6 +61,7 @@ class AssetViews {
                 subtitles(entry),
                 entry.files().stream().map(this::link).toList(),
                 Editions.of(entry, address),
+                entry.contentCredentials(),
                 siblings(entry),
                 facts(entry),
                 StructuredData.of(entry, address));
