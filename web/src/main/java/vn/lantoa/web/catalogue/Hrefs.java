@@ -7,14 +7,16 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.PathSegment;
 
 /** Paths of the public addresses (the contract fixes their form). */
-final class Hrefs {
+public final class Hrefs {
     private Hrefs() {}
 
-    static String page(AssetId asset) {
+    /** The page of an asset. */
+    public static String page(AssetId asset) {
         return "/a/" + asset.value();
     }
 
-    static String rendition(AssetId asset, String name) {
+    /** A rendition of what is current. */
+    public static String rendition(AssetId asset, String name) {
         return page(asset) + "/r/" + PathSegment.of(name);
     }
 
@@ -24,7 +26,7 @@ final class Hrefs {
     }
 
     /** Exactly these bytes, under this name. */
-    static String bytes(PublicFile file) {
+    public static String bytes(PublicFile file) {
         return "/f/" + file.sha256() + "/" + PathSegment.of(file.name());
     }
 }

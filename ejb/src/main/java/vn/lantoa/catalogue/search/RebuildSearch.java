@@ -1,0 +1,36 @@
+package vn.lantoa.catalogue.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.outbox.Outbox;
+
+/**
+ * Has the index made anew from what is public, by an administrator of the whole: after a restored backup, or when something
+ * that is out is not found. The search goes on meanwhile.
+ */
+@Stateless
+public class RebuildSearch {
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Orders it; the work is done behind the scenes. */
+    public void call(Actor by) {
+        oversight.requireAdministrator(by);
+        outbox.append(new SearchRebuildOrdered(clock.instant()));
+        audit.record(by, "search-rebuild-ordered", "search", Map.of());
+    }
+}

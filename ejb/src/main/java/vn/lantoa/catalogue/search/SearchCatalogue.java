@@ -1,0 +1,42 @@
+package vn.lantoa.catalogue.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Meters;
+
+/**
+ * Finds what is public. All words must stand in it, with marks or without. Where nothing fits, words that have only been
+ * begun count, then what may have been meant by words that stand nowhere, then texts that lack one of three words or
+ * more: scanned texts have errors that no dictionary mends.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SearchCatalogue {
+    private static final int LEAST_FOR_ALL_BUT_ONE = 3;
+
+    @Inject
+    SearchRows rows;
+
+    @Inject
+    WordCorrections corrections;
+
+    @Inject
+    Meters meters;
+
+    /** A page of what fits now. */
+    public SearchResults call(SearchRequest asked) {
+        meters.count("lantoa_searches_total", "sort", asked.sort().name());
+        var terms = SearchTerms.parse(asked.words());
+        if (terms.isEmpty()) return rows.find(asked, terms, "");
+        var found = rows.find(asked, terms, terms.plain());
+        if (found.found() == 0) found = rows.find(asked, terms, terms.begun());
+        if (found.found() > 0) return found;
+        var corrected = corrections.of(terms);
+        if (!corrected.equals(terms))
+            found = rows.find(asked, corrected, corrected.plain()).insteadOf(corrected.typed());
+        if (found.found() > 0 || corrected.size() < LEAST_FOR_ALL_BUT_ONE) return found;
+        return rows.find(asked, corrected, corrected.allButOne()).loose();
+    }
+}

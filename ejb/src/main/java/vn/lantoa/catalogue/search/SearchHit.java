@@ -1,0 +1,35 @@
+package vn.lantoa.catalogue.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.catalogue.CatalogueCard;
+
+/**
+ * Something that was found.
+ *
+ * @param title the title in pieces
+ * @param snippet the words around the first hit in description or text, in pieces; may be empty
+ * @param inside where in a file of it the words stand, if they stand there
+ */
+public record SearchHit(CatalogueCard card, List<Piece> title, List<Piece> snippet, @Nullable Inside inside) {
+    /** A piece of text, and whether it is what was looked for. */
+    public record Piece(String text, boolean hit) {}
+
+    /**
+     * A place in a file.
+     *
+     * @param page number of a page from 1, or 0
+     * @param millis milliseconds from the beginning where it is a moment
+     * @param file address of the file, for pages
+     */
+    public record Inside(int page, long millis, String file, List<Piece> snippet) {
+        public Inside {
+            snippet = List.copyOf(snippet);
+        }
+    }
+
+    public SearchHit {
+        title = List.copyOf(title);
+        snippet = List.copyOf(snippet);
+    }
+}

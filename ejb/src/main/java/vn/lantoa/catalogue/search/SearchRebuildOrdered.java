@@ -1,0 +1,7 @@
+package vn.lantoa.catalogue.search;
+
+import java.time.Instant;
+import vn.lantoa.outbox.HubEvent;
+
+/** The index is to be made anew. */
+public record SearchRebuildOrdered(Instant at) implements HubEvent {}

@@ -1,0 +1,109 @@
+package vn.lantoa.catalogue.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.catalogue.CatalogueCard;
+import vn.lantoa.catalogue.search.SearchResults.Count;
+import vn.lantoa.kernel.Language;
+
+/** Asks the index and reads its answer. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SearchRows {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    FoundInside inside;
+
+    /** What fits this {@code tsquery} of unmarked words. */
+    public SearchResults find(SearchRequest asked, SearchTerms terms, String query) {
+        var statement = new SearchStatement(asked, terms, query, clock.instant().atOffset(ZoneOffset.UTC));
+        var sql = em.createNativeQuery(statement.sql());
+        for (int i = 0; i < statement.values().size(); i++)
+            sql.setParameter(i + 1, statement.values().get(i));
+        try (var reader = Json.createReader(new StringReader((String) sql.getSingleResult()))) {
+            return read(reader.readObject(), terms, query);
+        }
+    }
+
+    private SearchResults read(JsonObject answer, SearchTerms terms, String query) {
+        int found = answer.getInt("found");
+        var highlighter = new Highlighter(terms);
+        var rows = objects(answer, "hits");
+        var places = query.isEmpty() ? Map.<UUID, SearchHit.Inside>of() : inside.of(versions(rows), query, highlighter);
+        return new SearchResults(
+                rows.stream().map(row -> hit(row, highlighter, places)).toList(),
+                Math.min(found, SearchResults.MOST),
+                found > SearchResults.MOST,
+                facets(answer),
+                "",
+                false);
+    }
+
+    private static SearchHit hit(JsonObject row, Highlighter highlighter, Map<UUID, SearchHit.Inside> places) {
+        var texts = row.getJsonObject("texts");
+        var title = texts.getString("title", "");
+        var snippet = List.of("description", "text", "alternativeText").stream()
+                .map(name -> highlighter.around(texts.getString(name, "")))
+                .filter(pieces -> !pieces.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        var card = new CatalogueCard(
+                new AssetId(UUID.fromString(row.getString("asset_id"))),
+                AssetKind.valueOf(row.getString("kind")),
+                new Language(row.getString("language")),
+                title,
+                row.getString("publisher_name"),
+                OffsetDateTime.parse(row.getString("published_at")).toInstant(),
+                row.getBoolean("thumbnail"));
+        return new SearchHit(
+                card, highlighter.whole(title), snippet, places.get(UUID.fromString(row.getString("version_id"))));
+    }
+
+    private static List<UUID> versions(List<JsonObject> rows) {
+        return rows.stream()
+                .map(row -> UUID.fromString(row.getString("version_id")))
+                .toList();
+    }
+
+    private static Map<Facet, List<Count>> facets(JsonObject answer) {
+        var facets = new EnumMap<Facet, List<Count>>(Facet.class);
+        for (var row : objects(answer, "facets"))
+            if (!row.getString("value").isEmpty())
+                facets.computeIfAbsent(Facet.valueOf(row.getString("facet")), facet -> new ArrayList<>())
+                        .add(new Count(
+                                row.getString("value"),
+                                row.isNull("label") ? "" : row.getString("label"),
+                                row.getInt("number")));
+        facets.values()
+                .forEach(counts -> counts.sort(
+                        Comparator.comparing(Count::number).reversed().thenComparing(Count::value)));
+        return facets;
+    }
+
+    private static List<JsonObject> objects(JsonObject answer, String name) {
+        return answer.isNull(name) ? List.of() : answer.getJsonArray(name).getValuesAs(JsonObject.class);
+    }
+}

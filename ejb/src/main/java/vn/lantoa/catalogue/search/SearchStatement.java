@@ -1,0 +1,171 @@
+package vn.lantoa.catalogue.search;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+
+/**
+ * The one statement of a search, answered by PostgreSQL as one JSON object. What is weighed and counted is bounded: the
+ * newest {@value SearchResults#MOST} that fit, so that a word which stands in every second text costs no more than any
+ * other. Only when that bound is reached and the page is not full of the better kinds of hits are those looked for among
+ * all. Mutable, one thread.
+ */
+final class SearchStatement {
+    private static final int MOST_BETTER = 200;
+
+    private static final String OPEN = "(d.expires_at is null or d.expires_at > %s)";
+
+    private static final String FOUND =
+            """
+            with found as materialized (
+              select d.asset_id, d.published_at, d.title, d.kind, d.language, d.topic, d.publisher, d.audience, d.tasks,
+                     extract(year from d.published_at at time zone 'UTC')::integer::text as year, %s as level
+              from search_document d where %s%s%s order by %s limit %d)""";
+
+    private static final String BETTER =
+            """
+            select d.asset_id, d.published_at, d.title, %s as level from search_document d
+            where (select count(*) > %d and count(*) filter (where level >= %d) < %d from found)
+              and %s%s and d.%s @@ %s order by d.published_at desc, d.asset_id limit %d""";
+
+    private static final String ANSWER =
+            """
+            , page as (select asset_id, row_number() over (order by %1$s) as rank from candidate
+                       order by %1$s offset %2$d limit %3$d),
+            hit as (
+              select p.asset_id, p.rank, r.published_at, r.version_id, a.kind, a.language, v.texts,
+                     coalesce((select o.name from organisation o where o.code = v.texts ->> 'publisher'), w.name)
+                         as publisher_name,
+                     exists (select 1 from version_bytes b
+                             where b.version_id = r.version_id and b.derived and b.role = 'thumbnail') as thumbnail
+              from page p
+              join release r on r.asset_id = p.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+                  and (r.expires_at is null or r.expires_at > %4$s)
+              join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
+              join organisation w on w.id = r.organisation_id)
+            select jsonb_build_object('found', (select count(*) from candidate),
+              'hits', (select jsonb_agg(to_jsonb(h) order by h.rank) from hit h),
+              'facets', (select jsonb_agg(to_jsonb(c) || jsonb_build_object('label',
+                  case c.facet when 'AGENCY' then (select o.name from organisation o where o.code = c.value) end))
+                from (%5$s) c))::text""";
+
+    private final List<Object> values = new ArrayList<>();
+    private final SearchRequest asked;
+    private final SearchTerms terms;
+    private final String query;
+    private final String now;
+    private final String filters;
+
+    /** @param query a {@code tsquery} of unmarked words; empty for everything */
+    SearchStatement(SearchRequest asked, SearchTerms terms, String query, OffsetDateTime now) {
+        this.asked = asked;
+        this.terms = terms;
+        this.query = query;
+        this.now = value(now);
+        this.filters = asked.chosen().entrySet().stream()
+                .map(one -> " and " + one.getKey().condition(value(columnValue(one.getKey(), one.getValue()))))
+                .collect(Collectors.joining());
+    }
+
+    String sql() {
+        var level = isWeighed() ? level() : "0";
+        var words = query.isEmpty() ? "" : " and d.plain @@ " + tsquery(query);
+        return FOUND.formatted(level, OPEN.formatted(now), words, filters, order("d."), SearchResults.MOST + 1)
+                + candidates(level)
+                + ANSWER.formatted(
+                        isWeighed() ? "level desc, published_at desc, asset_id" : order(""),
+                        (asked.page() - 1) * SearchResults.PAGE,
+                        SearchResults.PAGE,
+                        now,
+                        Arrays.stream(Facet.values()).map(Facet::count).collect(Collectors.joining(" union all ")));
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    private String candidates(String level) {
+        if (!isWeighed()) return ", candidate as (select asset_id, published_at, title, level from found)";
+        var better = new StringBuilder();
+        if (hasMarks()) {
+            better.append(better(level, 14, "title_words", terms.marked()));
+            better.append(better(level, 10, "words", terms.marked()));
+        }
+        better.append(better(level, 6, "title_plain", query));
+        return ", candidate as (select distinct on (asset_id) * from (select asset_id, published_at, title, level"
+                + " from found" + better + ") every)";
+    }
+
+    private String better(String level, int least, String column, String words) {
+        int wanted = asked.page() * SearchResults.PAGE;
+        return " union all ("
+                + BETTER.formatted(
+                        level,
+                        SearchResults.MOST,
+                        least,
+                        wanted,
+                        OPEN.formatted(now),
+                        filters,
+                        column,
+                        tsquery(words),
+                        MOST_BETTER)
+                + ")";
+    }
+
+    private boolean isWeighed() {
+        return asked.sort() == Sort.BEST && !query.isEmpty();
+    }
+
+    private boolean hasMarks() {
+        return !terms.marked().equals(terms.plain());
+    }
+
+    private String order(String row) {
+        return switch (asked.sort()) {
+            case BEST, NEWEST -> row + "published_at desc, " + row + "asset_id";
+            case OLDEST -> row + "published_at, " + row + "asset_id";
+            case TITLE -> row + "title collate vietnamese, " + row + "asset_id";
+        };
+    }
+
+    // as written before without marks, in the title before elsewhere, side by side before apart; an opening title first
+    private String level() {
+        var cases = new StringBuilder("case");
+        if (hasMarks()) {
+            fits(cases, "title_words", terms.phrase(true), 16);
+            fits(cases, "title_words", terms.marked(), 14);
+            fits(cases, "words", terms.phrase(true), 12);
+            fits(cases, "words", terms.marked(), 10);
+        }
+        fits(cases, "title_plain", terms.phrase(false), 8);
+        fits(cases, "title_plain", query, 6);
+        fits(cases, "plain", terms.phrase(false), 4);
+        var opening = value(SearchDocument.plainLine(terms.words()));
+        return cases + " else 2 end + (d.plain_title ^@ " + opening + "::text)::integer";
+    }
+
+    private static void fits(StringBuilder cases, String column, String one, int level) {
+        cases.append(" when d.%s @@ %s then %d".formatted(column, tsquery(one), level));
+    }
+
+    // A literal, so that it is planned for these very words: common ones are read newest first, rare ones by their
+    // index.
+    // Words are letters, marks and digits only; the quotes are SearchTerms' own.
+    private static String tsquery(String words) {
+        return "'" + words.replace("'", "''") + "'::tsquery";
+    }
+
+    private static Object columnValue(Facet facet, String asked) {
+        return facet == Facet.KIND ? asked.toUpperCase(Locale.ROOT).replace('-', '_') : asked;
+    }
+
+    private String value(Object value) {
+        int known = values.indexOf(value);
+        if (known < 0) values.add(value);
+        return "?" + (known < 0 ? values.size() : known + 1);
+    }
+}

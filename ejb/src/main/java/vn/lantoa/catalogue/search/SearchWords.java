@@ -1,0 +1,105 @@
+package vn.lantoa.catalogue.search;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text into words for index and query alike: NFC, lower case, split at whatever is neither letter, mark nor digit.
+ * Apostrophe letters join what they stand in ({@code S'tiêng}, {@code S’tiêng} and {@code Sʼtiêng} are one word). Scripts
+ * that write no spaces (Khmer, Han) are cut into their clusters, which a query takes as a phrase. Pure.
+ */
+public final class SearchWords {
+    private static final int LONGEST = 60;
+    private static final String APOSTROPHES = "'\u2018\u2019\u02BC\u02BB\u00B4`";
+    private static final int KHMER_COENG = 0x17D2;
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.KHMER,
+            UnicodeScript.HAN,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.TAI_VIET,
+            UnicodeScript.CHAM);
+
+    /** The mark of an open oa, oe, uy stands on either vowel: hoà and hòa are one word. */
+    private static final Pattern OLD_TONE = Pattern.compile("(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$");
+
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private int before;
+
+    private SearchWords() {}
+
+    /** The words of a text in their order, with their marks. */
+    public static List<String> of(String text) {
+        var cutter = new SearchWords();
+        var normal = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
+        // lower case may have made new pairs of letter and mark
+        Normalizer.normalize(normal, Form.NFC).codePoints().forEach(cutter::take);
+        cutter.end();
+        return List.copyOf(cutter.words);
+    }
+
+    /** A word without its marks, for those who type none: Latin only, since elsewhere a mark is a vowel. Digits are 0-9. */
+    public static String plain(String word) {
+        if (word.isEmpty() || isUnspaced(word.codePointAt(0))) return word;
+        var plain = new StringBuilder();
+        Normalizer.normalize(word, Form.NFD)
+                .codePoints()
+                .filter(c -> !isMark(c))
+                .forEach(c -> {
+                    if (Character.isDigit(c)) plain.append(Character.digit(c, 10));
+                    else plain.appendCodePoint(c == 'đ' ? 'd' : c == 'ƀ' ? 'b' : c);
+                });
+        return plain.toString();
+    }
+
+    private void take(int c) {
+        if (APOSTROPHES.indexOf(c) >= 0) {
+            if (word.length() == 0) end();
+        } else if (isWord(c)) {
+            if (beginsCluster(c) || word.length() >= LONGEST) end();
+            word.appendCodePoint(c);
+        } else if (Character.getType(c) != Character.FORMAT || c == 0x200B) end();
+        before = c;
+    }
+
+    private boolean beginsCluster(int c) {
+        if (word.length() == 0) return false;
+        boolean here = isUnspaced(c);
+        if (here != isUnspaced(word.codePointAt(0))) return !isMark(c);
+        return here && Character.isLetter(c) && before != KHMER_COENG;
+    }
+
+    private void end() {
+        if (word.length() > 0) words.add(oneTone(word.toString()));
+        word.setLength(0);
+    }
+
+    private static String oneTone(String word) {
+        var found = OLD_TONE.matcher(word);
+        if (!found.find()) return word;
+        var apart = Normalizer.normalize(found.group(), Form.NFD);
+        var moved = "" + apart.charAt(0) + apart.charAt(2) + apart.charAt(1);
+        return word.substring(0, found.start()) + Normalizer.normalize(moved, Form.NFC);
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c) || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isUnspaced(int c) {
+        return !Character.isDigit(c) && UNSPACED.contains(UnicodeScript.of(c));
+    }
+}

@@ -1,0 +1,140 @@
+package vn.lantoa.catalogue.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.asset.AiUse;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.TextsJson;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.SeededHub;
+
+/** Puts public assets into the real tables, as the earlier stages leave them, and into the index. */
+@Stateless
+public class PublicShelf {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SearchIndex index;
+
+    /** What is put out. */
+    record Item(String kind, String language, String title, String description, String text) {}
+
+    /** An agency that puts things out. */
+    public OrganisationId agency() {
+        return hub.organisation();
+    }
+
+    public String codeOf(OrganisationId agency) {
+        return (String) em.createNativeQuery("select code from organisation where id = ?")
+                .setParameter(1, agency.value())
+                .getSingleResult();
+    }
+
+    /** A public asset; it is not indexed before the transaction is over, so {@link #index} is to be called after it. */
+    public AssetId put(OrganisationId agency, Item item, Instant publishedAt) {
+        var by = hub.officer(agency, Role.UPLOADER);
+        var asset = hub.asset(agency, by);
+        var version = hub.ready(asset, by, "tìm " + asset.id());
+        em.flush();
+        describe(asset.id(), version.value(), item);
+        em.createNativeQuery(
+                        """
+                        insert into release (id, asset_id, version_id, version_number, organisation_id, seal, reach, state,
+                            due_at, published_at, created_at, created_by, lock_version)
+                        select ?, v.asset_id, v.id, v.number, ?, v.seal, 'PUBLIC', 'PUBLISHED', ?, ?, now(), v.created_by, 1
+                        from asset_version v where v.id = ?""")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, agency.value())
+                .setParameter(3, publishedAt.atOffset(ZoneOffset.UTC))
+                .setParameter(4, publishedAt.atOffset(ZoneOffset.UTC))
+                .setParameter(5, version.value())
+                .executeUpdate();
+        return asset.id();
+    }
+
+    public void index(AssetId asset) {
+        index.refresh(asset);
+    }
+
+    /** A page or moment in the file of the asset's version. */
+    public void passage(AssetId asset, String kind, int place, String content) {
+        em.createNativeQuery(
+                        """
+                        insert into search_passage (version_id, position, ordinal, kind, place, content, plain)
+                        select v.id, 1, ?, ?, ?, ?, ?::tsvector from asset_version v where v.asset_id = ?""")
+                .setParameter(1, place)
+                .setParameter(2, kind)
+                .setParameter(3, place)
+                .setParameter(4, content)
+                .setParameter(5, WordVector.plain().add(SearchWords.of(content)).toString())
+                .setParameter(6, asset.value())
+                .executeUpdate();
+    }
+
+    /** Changes the state of the asset's release, as a withdrawal does, and tells nobody. */
+    public void move(AssetId asset, String state) {
+        em.createNativeQuery("update release set state = ? where asset_id = ?")
+                .setParameter(1, state)
+                .setParameter(2, asset.value())
+                .executeUpdate();
+    }
+
+    /** Lets the asset's release end at this instant, and tells nobody. */
+    public void end(AssetId asset, Instant at) {
+        em.createNativeQuery("update release set expires_at = ? where asset_id = ?")
+                .setParameter(1, at.atOffset(ZoneOffset.UTC))
+                .setParameter(2, asset.value())
+                .executeUpdate();
+    }
+
+    public long documents(AssetId asset) {
+        return ((Number) em.createNativeQuery("select count(*) from search_document where asset_id = ?")
+                        .setParameter(1, asset.value())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    // the seal of the fixture's version is of other texts, which nothing here looks at
+    private void describe(AssetId asset, UUID version, Item item) {
+        var texts = new PublicTexts(
+                item.title(),
+                item.description(),
+                "III.1",
+                List.of("citizens"),
+                "",
+                "",
+                "",
+                "",
+                "",
+                AiUse.NONE,
+                "",
+                "",
+                item.text());
+        em.createNativeQuery("alter table asset_version disable trigger asset_version_is_sealed")
+                .executeUpdate();
+        em.createNativeQuery(
+                        "update asset_version set texts = ?::jsonb, notes = '{\"planTasks\": [\"3.4\"]}' where id = ?")
+                .setParameter(1, TextsJson.write(texts).toString())
+                .setParameter(2, version)
+                .executeUpdate();
+        em.createNativeQuery("alter table asset_version enable trigger asset_version_is_sealed")
+                .executeUpdate();
+        em.createNativeQuery("update asset set kind = ?, language = ? where id = ?")
+                .setParameter(1, item.kind())
+                .setParameter(2, item.language())
+                .setParameter(3, asset.value())
+                .executeUpdate();
+    }
+}

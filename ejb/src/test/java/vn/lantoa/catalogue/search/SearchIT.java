@@ -1,0 +1,248 @@
+package vn.lantoa.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.search.SearchHit.Piece;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+import vn.lantoa.catalogue.search.SearchResults.Count;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleasePublished;
+
+/** The search on the real database. Each test puts its things out as an agency of its own and looks among those. */
+@ExtendWith(ArquillianExtension.class)
+class SearchIT {
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+
+    @Inject
+    SearchCatalogue search;
+
+    @Inject
+    PublicShelf shelf;
+
+    @Inject
+    IndexPublished published;
+
+    @Inject
+    Clock clock;
+
+    private OrganisationId agency = new OrganisationId(new UUID(0, 0));
+    private int puts;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void begin() {
+        agency = shelf.agency();
+    }
+
+    @Test
+    void finds_first_what_the_table_says() throws IOException {
+        var keys = new LinkedHashMap<String, String>();
+        for (var line : lines("assets.txt")) {
+            var asset = put(new PublicShelf.Item(line[1], line[2], line[3], line[4], line[5]));
+            keys.put(asset.toString(), line[0]);
+        }
+        var wrong = new ArrayList<String>();
+        var table = lines("queries.txt");
+        for (var line : table) {
+            var words = line[0].equals("nfd") ? Normalizer.normalize(line[1], Normalizer.Form.NFD) : line[1];
+            var first = find(words).hits().stream().findFirst();
+            var key = first.map(hit -> keys.get(hit.card().asset().toString())).orElse("nothing");
+            if (!line[2].equals(key)) wrong.add(line[0] + ": " + line[1] + " finds " + key + ", not " + line[2]);
+        }
+
+        assertThat(table).hasSizeGreaterThan(60);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void takes_whatever_is_typed_for_words() {
+        put("Một trang giấy");
+
+        for (var hostile : List.of(
+                "'",
+                "\"",
+                "\\",
+                "a' & 'b",
+                "!!",
+                "(((",
+                "a | b",
+                "<->",
+                "a:*",
+                "%",
+                "_",
+                "\0",
+                "-",
+                "--",
+                "- -",
+                "\"\"",
+                "'; drop table release; --",
+                "\uD83D",
+                "\u200B",
+                "a".repeat(200),
+                "- ".repeat(90),
+                "?1",
+                "#x",
+                "$$")) assertThatCode(() -> find(hostile)).as(hostile).doesNotThrowAnyException();
+        assertThat(titles(find("trang ' & ! giấy"))).containsExactly("Một trang giấy");
+    }
+
+    @Test
+    void counts_what_each_facet_would_leave_and_narrows_by_it() {
+        put(new PublicShelf.Item("VIDEO", "vi", "Nước sạch một", "", ""));
+        put(new PublicShelf.Item("VIDEO", "km", "Nước sạch hai", "", ""));
+        put(new PublicShelf.Item("LEAFLET", "vi", "Nước sạch ba", "", ""));
+
+        var found = find("nước sạch");
+        assertThat(found.found()).isEqualTo(3);
+        assertThat(found.of(Facet.KIND)).containsExactly(new Count("VIDEO", "", 2), new Count("LEAFLET", "", 1));
+        assertThat(found.of(Facet.LANGUAGE)).containsExactly(new Count("vi", "", 2), new Count("km", "", 1));
+        assertThat(found.of(Facet.TASK)).containsExactly(new Count("3.4", "", 3));
+        assertThat(found.of(Facet.AUDIENCE)).containsExactly(new Count("citizens", "", 3));
+        assertThat(found.of(Facet.DATE)).containsExactly(new Count("2026", "", 3));
+        assertThat(titles(find("nước sạch", Map.of(Facet.KIND, "video", Facet.LANGUAGE, "km"))))
+                .containsExactly("Nước sạch hai");
+        assertThat(titles(find("nước sạch", Map.of(Facet.TASK, "3.4", Facet.AUDIENCE, "citizens", Facet.DATE, "2026"))))
+                .hasSize(3);
+        assertThat(titles(find("nước sạch", Map.of(Facet.DATE, "2025")))).isEmpty();
+    }
+
+    @Test
+    void orders_by_age_and_by_the_vietnamese_alphabet() {
+        for (var title : List.of("Đất mới", "Đá mới", "Em mới", "Ấp mới", "Ao mới")) put(title);
+
+        assertThat(titles(sorted("mới", Sort.NEWEST))).startsWith("Ao mới", "Ấp mới");
+        assertThat(titles(sorted("mới", Sort.OLDEST))).startsWith("Đất mới", "Đá mới");
+        assertThat(titles(sorted("mới", Sort.TITLE)))
+                .containsExactly("Ao mới", "Ấp mới", "Đá mới", "Đất mới", "Em mới");
+    }
+
+    @Test
+    void forgets_what_is_taken_back_at_once_and_what_has_ended() {
+        var withdrawn = put("Thu hồi ngay");
+        var ended = put("Thu hồi muộn");
+        assertThat(find("thu hồi").found()).isEqualTo(2);
+
+        shelf.move(withdrawn, "WITHDRAWN");
+        assertThat(titles(find("thu hồi"))).containsExactly("Thu hồi muộn");
+        // even when the index does not know of the end yet
+        shelf.end(ended, clock.instant().minusSeconds(1));
+        assertThat(find("thu hồi").hits()).isEmpty();
+        shelf.index(ended);
+        assertThat(find("thu hồi").found()).isZero();
+    }
+
+    @Test
+    void shows_nothing_of_an_old_row_whose_release_is_gone() {
+        var asset = put("Bóng ma");
+        shelf.move(asset, "SUPERSEDED");
+
+        assertThat(shelf.documents(asset)).isEqualTo(1);
+        assertThat(find("bóng ma").hits()).isEmpty();
+        shelf.index(asset);
+        assertThat(shelf.documents(asset)).isZero();
+    }
+
+    @Test
+    void is_told_twice_of_a_release_and_finds_it_once() {
+        var asset = shelf.put(agency, new PublicShelf.Item("VIDEO", "vi", "Hai lần", "", ""), LONG_AGO);
+        var event = new ReleasePublished(new ReleaseId(UUID.randomUUID()), asset, LONG_AGO);
+
+        published.on(event);
+        published.on(event);
+
+        assertThat(titles(find("hai lần"))).containsExactly("Hai lần");
+    }
+
+    @Test
+    void shows_where_in_a_file_the_words_stand() {
+        var book = put("Sổ tay");
+        shelf.passage(book, "PAGE", 3, "Trang ba nói về máy lọc nước");
+        shelf.passage(book, "PAGE", 9, "Trang chín cũng có máy lọc");
+        shelf.index(book);
+        var film = put("Phim");
+        shelf.passage(film, "TIME", 80_000, "Mời bà con xem cầu treo");
+        shelf.index(film);
+
+        var page = Objects.requireNonNull(find("may loc").hits().get(0).inside());
+        assertThat(page.page()).isEqualTo(3);
+        assertThat(page.snippet()).contains(new Piece("máy lọc", true));
+        var moment = Objects.requireNonNull(find("cầu treo").hits().get(0).inside());
+        assertThat(moment.millis()).isEqualTo(80_000);
+    }
+
+    @Test
+    void says_what_it_looked_for_instead_and_marks_it() {
+        put("Tưới nhỏ giọt");
+
+        var found = find("tuoi nho gitot");
+        assertThat(found.instead()).isEqualTo("tuoi nho giot");
+        assertThat(found.hits().get(0).title()).containsExactly(new Piece("Tưới nhỏ giọt", true));
+    }
+
+    private AssetId put(String title) {
+        return put(new PublicShelf.Item("INFOGRAPHIC", "vi", title, "", ""));
+    }
+
+    private AssetId put(PublicShelf.Item item) {
+        var asset = shelf.put(agency, item, LONG_AGO.plus(Duration.ofMinutes(puts++)));
+        shelf.index(asset);
+        return asset;
+    }
+
+    private SearchResults find(String words) {
+        return find(words, Map.of());
+    }
+
+    private SearchResults find(String words, Map<Facet, String> chosen) {
+        var among = new java.util.HashMap<>(chosen);
+        among.put(Facet.AGENCY, shelf.codeOf(agency));
+        return search.call(new SearchRequest(words, among, Sort.BEST, 1));
+    }
+
+    private SearchResults sorted(String words, Sort sort) {
+        return search.call(new SearchRequest(words, Map.of(Facet.AGENCY, shelf.codeOf(agency)), sort, 1));
+    }
+
+    private static List<String> titles(SearchResults found) {
+        return found.hits().stream().map(hit -> hit.card().title()).toList();
+    }
+
+    private static List<String[]> lines(String file) throws IOException {
+        var stream = Objects.requireNonNull(SearchIT.class.getResourceAsStream("/search/" + file));
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\\|"))
+                    .toList();
+        }
+    }
+}

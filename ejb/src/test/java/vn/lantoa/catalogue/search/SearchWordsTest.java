@@ -1,0 +1,57 @@
+package vn.lantoa.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import org.junit.jupiter.api.Test;
+
+class SearchWordsTest {
+    @Test
+    void cuts_at_whatever_is_no_letter_mark_or_digit() {
+        assertThat(SearchWords.of("Kế hoạch 104/KH-UBND: “dịch vụ công”, 10.10!"))
+                .containsExactly("kế", "hoạch", "104", "kh", "ubnd", "dịch", "vụ", "công", "10", "10");
+        assertThat(SearchWords.of(" \u0000\u200B ")).isEmpty();
+    }
+
+    @Test
+    void takes_composed_and_decomposed_letters_for_the_same() {
+        for (var text : new String[] {"Dịch vụ công", "ƀŏk", "Chuyển đổi"})
+            assertThat(SearchWords.of(Normalizer.normalize(text, Form.NFD)))
+                    .isEqualTo(SearchWords.of(Normalizer.normalize(text, Form.NFC)));
+    }
+
+    @Test
+    void takes_every_apostrophe_for_a_letter_of_the_word() {
+        for (var text : new String[] {"S'tiêng", "S’tiêng", "Sʼtiêng", "s‘tiêng", "Stiêng"})
+            assertThat(SearchWords.of(text)).containsExactly("stiêng");
+        assertThat(SearchWords.of("'trích dẫn'")).containsExactly("trích", "dẫn");
+    }
+
+    @Test
+    void takes_both_ways_of_placing_a_tone_for_the_same() {
+        assertThat(SearchWords.of("hoà khoẻ thuỷ")).isEqualTo(SearchWords.of("hòa khỏe thủy"));
+        assertThat(SearchWords.of("quý hoàn")).containsExactly("quý", "hoàn");
+    }
+
+    @Test
+    void cuts_scripts_without_spaces_into_their_clusters() {
+        assertThat(SearchWords.of("កំណើត")).containsExactly("កំ", "ណើ", "ត");
+        assertThat(SearchWords.of("ខ្មែរ")).containsExactly("ខ្មែ", "រ");
+        assertThat(SearchWords.of("公共服務abc1")).containsExactly("公", "共", "服", "務", "abc1");
+        assertThat(SearchWords.of("លេខ១០២២")).containsExactly("លេ", "ខ", "១០២២");
+    }
+
+    @Test
+    void drops_marks_of_latin_letters_only() {
+        assertThat(SearchWords.plain("đường")).isEqualTo("duong");
+        assertThat(SearchWords.plain("ƀŏ̆")).isEqualTo("bo");
+        assertThat(SearchWords.plain("ណើ")).isEqualTo("ណើ");
+        assertThat(SearchWords.plain("១០២២")).isEqualTo("1022");
+    }
+
+    @Test
+    void cuts_what_is_no_word_of_any_language() {
+        assertThat(SearchWords.of("x".repeat(1000))).allMatch(word -> word.length() <= 60);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lantoa.web.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.web.page.Messages;
+
+/** What the values of facets are called. */
+@ApplicationScoped
+class FacetWords {
+    @Inject
+    Vocabularies vocabularies;
+
+    /** A value as the address holds it. */
+    String inAddress(Facet facet, String value) {
+        return facet == Facet.KIND ? value.toLowerCase(Locale.ROOT).replace('_', '-') : value;
+    }
+
+    /** The name of a value as the address holds it. */
+    String name(Facet facet, String value, String language) {
+        return switch (facet) {
+            case KIND -> kind(value, language);
+            case LANGUAGE -> vocabularies.languages().name(value, language);
+            case AUDIENCE -> vocabularies.audiences().name(value, language);
+            case TOPIC -> vocabularies.topics().name(value, language);
+            case TASK -> value + " " + vocabularies.planTasks().name(value, language);
+            case AGENCY, DATE -> value;
+        };
+    }
+
+    private static String kind(String value, String language) {
+        return Arrays.stream(AssetKind.values())
+                .filter(kind -> kind.slug().equals(value))
+                .findFirst()
+                .map(kind -> Messages.in(language).text(kind.labelKey()))
+                .orElse(value);
+    }
+}

@@ -1,0 +1,153 @@
+package vn.lantoa.web.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.SearchHit;
+import vn.lantoa.catalogue.search.SearchHit.Piece;
+import vn.lantoa.catalogue.search.SearchRequest;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+import vn.lantoa.catalogue.search.SearchResults;
+import vn.lantoa.web.catalogue.Hrefs;
+import vn.lantoa.web.page.UiLanguage;
+
+/** Makes of what was found what the page shows. */
+@ApplicationScoped
+class SearchModel {
+    private static final int SHOWN_VALUES = 8;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    FacetWords facetWords;
+
+    @Inject
+    UiLanguage ui;
+
+    Map<String, Object> of(SearchForm form, SearchResults found) {
+        var model = new HashMap<String, Object>();
+        model.put("form", form);
+        model.put("results", found);
+        model.put("cards", found.hits().stream().map(this::card).toList());
+        model.put("facets", facets(form, found));
+        model.put("sorts", sorts(form));
+        model.put("narrowed", form.chosen().values().stream().anyMatch(value -> !value.isEmpty()));
+        model.put("withAllWords", form.turnedTo(1));
+        if (form.getPage() > 1) model.put("first", form.turnedTo(1));
+        if (found.found() > form.getPage() * SearchResults.PAGE && form.getPage() < SearchRequest.MOST_PAGES)
+            model.put("next", form.turnedTo(form.getPage() + 1));
+        return model;
+    }
+
+    private List<FacetView> facets(SearchForm form, SearchResults found) {
+        return Arrays.stream(Facet.values())
+                .map(facet -> facet(facet, form, found))
+                .filter(facet -> !facet.values().isEmpty())
+                .toList();
+    }
+
+    private FacetView facet(Facet facet, SearchForm form, SearchResults found) {
+        var chosen = form.chosen().getOrDefault(facet, "");
+        if (!chosen.isEmpty()) {
+            var name = found.of(facet).stream()
+                    .filter(count -> facetWords.inAddress(facet, count.value()).equals(chosen))
+                    .findFirst()
+                    .map(count -> label(facet, count))
+                    .orElseGet(() -> facetWords.name(facet, chosen, ui.tag()));
+            return new FacetView(facet.parameter(), chosen, List.of(new Value(name, form.with(facet, ""), 0)));
+        }
+        var values = found.of(facet).stream()
+                .limit(SHOWN_VALUES)
+                .map(count -> new Value(
+                        label(facet, count),
+                        form.with(facet, facetWords.inAddress(facet, count.value())),
+                        count.number()))
+                .toList();
+        return new FacetView(facet.parameter(), "", values);
+    }
+
+    private String label(Facet facet, SearchResults.Count count) {
+        return count.label().isEmpty()
+                ? facetWords.name(facet, facetWords.inAddress(facet, count.value()), ui.tag())
+                : count.label();
+    }
+
+    private static List<SortView> sorts(SearchForm form) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.BEST || !form.getWords().isBlank())
+                .map(sort -> new SortView(
+                        SearchForm.name(sort),
+                        form.sortedBy(sort),
+                        SearchForm.name(sort).equals(form.getSort())))
+                .toList();
+    }
+
+    private CardView card(SearchHit hit) {
+        var card = hit.card();
+        return new CardView(
+                Hrefs.page(card.asset()),
+                card.thumbnail() ? Hrefs.rendition(card.asset(), "thumbnail") : "",
+                hit,
+                card.kind().labelKey(),
+                card.language().tag(),
+                vocabularies.languages().name(card.language().tag(), ui.tag()),
+                place(hit));
+    }
+
+    private static @Nullable PlaceView place(SearchHit hit) {
+        var inside = hit.inside();
+        if (inside == null) return null;
+        if (inside.page() > 0)
+            return new PlaceView(
+                    inside.file() + "#page=" + inside.page(), "page", "" + inside.page(), inside.snippet());
+        long seconds = inside.millis() / 1000;
+        return new PlaceView(
+                Hrefs.page(hit.card().asset()) + "#t=" + seconds, "time", clock(seconds), inside.snippet());
+    }
+
+    static String clock(long seconds) {
+        return seconds < 3600
+                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** A card as the template shows it; an empty thumbnail means there is none. */
+    public record CardView(
+            String href,
+            String thumbnail,
+            SearchHit hit,
+            String kindKey,
+            String language,
+            String languageName,
+            @Nullable PlaceView place) {
+        /** The publisher's name. */
+        public String publisher() {
+            return hit.card().publisher();
+        }
+
+        /** When it came out. */
+        public Instant publishedAt() {
+            return hit.card().publishedAt();
+        }
+    }
+
+    /** Where in a file the words stand: {@code by} is {@code page} or {@code time}. */
+    public record PlaceView(String href, String by, String at, List<Piece> snippet) {}
+
+    /** A facet; when something is chosen, its one value leads back to all. */
+    public record FacetView(String name, String chosen, List<Value> values) {}
+
+    /** A value of a facet with the address that it leads to. */
+    public record Value(String label, String href, int number) {}
+
+    /** An order. */
+    public record SortView(String name, String href, boolean current) {}
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.web.catalogue.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.search.SearchCatalogue;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The front page and the search of the public catalogue. */
+@RequestScoped
+@ContentSurface
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "catalogue")
+public class SearchPages {
+    @Inject
+    SearchCatalogue search;
+
+    @Inject
+    SearchModel model;
+
+    @GET
+    @Operation(summary = "The public catalogue", description = "The newest first.")
+    public Response home(@BeanParam SearchForm form) {
+        return list(form);
+    }
+
+    @GET
+    @Path("search")
+    @Operation(
+            summary = "Search the public catalogue",
+            description = "All words in title, texts or files, with marks or without; `\"phrases\"`, `-exclusions`."
+                    + " Narrowed by `kind`, `lang`, `audience`, `topic`, `org`, `task`, `year`; `sort` is `best`,"
+                    + " `newest`, `oldest` or `title`.")
+    public Response search(@BeanParam SearchForm form) {
+        return list(form);
+    }
+
+    private Response list(SearchForm form) {
+        return Response.ok(new Page("catalogue/list.ftlh", model.of(form, search.call(form.request()))))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}
