@@ -1,9 +1,11 @@
 package vn.lantoa.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
 import vn.lantoa.run.Settings.Machine;
@@ -18,7 +20,7 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+    public static void main(String[] arguments) throws Exception {
         var settings = Settings.forTests(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]))
                 .withMachine(new Machine("512m", true, false));
         try (var product = Product.start(settings)) {
@@ -30,6 +32,22 @@ public final class Bench {
                 print(path, Load.of(home.resolve(path), CALLERS, MEASURED).run());
             }
         }
+        var fresh = emptied(Path.of(arguments[2]).resolveSibling("bench-search"));
+        var another = Settings.forTests(Path.of(arguments[0]), Path.of(arguments[1]), fresh)
+                .withMachine(settings.machine());
+        try (var product = Product.start(another)) {
+            product.first().ready(PATIENCE);
+            new SearchBench(product).run();
+        }
+    }
+
+    // the search is measured among few first, so nothing of an earlier run may be there
+    private static Path emptied(Path home) throws IOException {
+        if (!Files.exists(home)) return home;
+        try (var all = Files.walk(home)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+        return home;
     }
 
     private static void print(String path, Load.Result result) {

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Asks one address by some callers at once, each as fast as it is answered. */
-record Load(HttpRequest request, int callers, Duration duration) {
+/** Asks some addresses in turn by some callers at once, each as fast as it is answered. */
+record Load(List<HttpRequest> requests, int callers, Duration duration) {
 
     /** What came of it: how long each answer took, in nanoseconds, in order, and how many were not 2xx or 304. */
     record Result(long[] sorted, long failures, Duration took) {
@@ -28,7 +28,13 @@ record Load(HttpRequest request, int callers, Duration duration) {
     }
 
     static Load of(URI uri, int callers, Duration duration) {
-        return new Load(HttpRequest.newBuilder(uri).build(), callers, duration);
+        return of(List.of(uri), callers, duration);
+    }
+
+    static Load of(List<URI> uris, int callers, Duration duration) {
+        var requests =
+                uris.stream().map(uri -> HttpRequest.newBuilder(uri).build()).toList();
+        return new Load(requests, callers, duration);
     }
 
     Result run() throws InterruptedException, ExecutionException {
@@ -36,7 +42,7 @@ record Load(HttpRequest request, int callers, Duration duration) {
         var begin = System.nanoTime();
         try {
             var work = IntStream.range(0, callers)
-                    .mapToObj(i -> pool.submit(() -> call(begin)))
+                    .mapToObj(i -> pool.submit(() -> call(begin, i * requests.size() / callers)))
                     .toList();
             return result(work, begin);
         } finally {
@@ -57,10 +63,11 @@ record Load(HttpRequest request, int callers, Duration duration) {
     }
 
     /** A failure is noted as -1. */
-    private List<Long> call(long begin) throws IOException, InterruptedException {
+    private List<Long> call(long begin, int first) throws IOException, InterruptedException {
         var http = HttpClient.newHttpClient();
         var times = new ArrayList<Long>();
         while (System.nanoTime() - begin < duration.toNanos()) {
+            var request = requests.get((first + times.size()) % requests.size());
             var asked = System.nanoTime();
             var status = http.send(request, BodyHandlers.discarding()).statusCode();
             times.add(status / 100 == 2 || status == 304 ? System.nanoTime() - asked : -1);
