@@ -34,6 +34,7 @@ import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.search.SearchCatalogue;
+import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -58,7 +59,8 @@ class RoleMatrixIT {
             ReadPublicKeys.class,
             RenderAtomFeed.class,
             SearchCatalogue.class,
-            SignManifest.class);
+            SignManifest.class,
+            SuggestTitles.class);
 
     @Inject
     @Any

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.lantoa.catalogue.index.TextArray;
 
 /** Finds the page or the moment where the words stand in a file of what was found. */
 @Stateless

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 
 /** Marks in a text what was looked for, with marks or without, and cuts out the part around it. Pure. */

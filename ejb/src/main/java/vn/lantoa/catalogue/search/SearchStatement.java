@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lantoa.catalogue.index.SearchWords;
+import vn.lantoa.catalogue.index.WordVector;
 
 /**
  * What was typed into the search box, understood: words, {@code "phrases"} and {@code -exclusions}; whatever else is typed

@@ -11,6 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.lantoa.catalogue.index.SearchWords;
+import vn.lantoa.catalogue.index.TextArray;
+import vn.lantoa.catalogue.index.WordVector;
 
 /** What may have been meant by words that stand in no text: of all words one slip away the one that fits the others best. */
 @Stateless

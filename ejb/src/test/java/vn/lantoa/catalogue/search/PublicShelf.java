@@ -9,9 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.asset.AiUse;
+import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.TextsJson;
+import vn.lantoa.catalogue.index.SearchIndex;
+import vn.lantoa.catalogue.index.SearchWords;
+import vn.lantoa.catalogue.index.WordVector;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.SeededHub;
@@ -81,6 +86,23 @@ public class PublicShelf {
                 .setParameter(5, WordVector.plain().add(SearchWords.of(content)).toString())
                 .setParameter(6, asset.value())
                 .executeUpdate();
+    }
+
+    /** Something of this title in the making, which nobody outside the agency may know of. */
+    public AssetId draft(OrganisationId agency, String title) {
+        var asset = hub.asset(agency, hub.officer(agency, Role.UPLOADER));
+        em.flush();
+        em.createNativeQuery("insert into draft (asset_id, lock_version, texts, notes, saved_at, saved_by)"
+                        + " values (?, 1, ?::jsonb, '{}', now(), ?)")
+                .setParameter(1, asset.id().value())
+                .setParameter(2, TextsJson.write(AssetFixtures.titled(title)).toString())
+                .setParameter(3, UUID.randomUUID())
+                .executeUpdate();
+        return asset.id();
+    }
+
+    public Actor uploader(OrganisationId agency) {
+        return hub.officer(agency, Role.UPLOADER);
     }
 
     /** Changes the state of the asset's release, as a withdrawal does, and tells nobody. */

@@ -2,6 +2,7 @@ package vn.lantoa.catalogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.index.IndexPublished;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.catalogue.search.SearchResults.Count;
@@ -40,6 +42,12 @@ class SearchIT {
 
     @Inject
     SearchCatalogue search;
+
+    @Inject
+    SuggestTitles suggest;
+
+    @Inject
+    FindSimilar similar;
 
     @Inject
     PublicShelf shelf;
@@ -208,8 +216,42 @@ class SearchIT {
         assertThat(found.hits().get(0).title()).containsExactly(new Piece("Tưới nhỏ giọt", true));
     }
 
+    @Test
+    void suggests_titles_that_begin_to_fit_and_else_the_most_alike() {
+        put("Quy trình trồng nấm rơm");
+
+        assertThat(suggested("trong nam ro")).contains("Quy trình trồng nấm rơm");
+        assertThat(suggested("quy trinh trogn nam")).contains("Quy trình trồng nấm rơm");
+        assertThat(suggested("' & :*")).isEmpty();
+        assertRejected(() -> suggest.call("x".repeat(201)), "q too-long");
+    }
+
+    @Test
+    void tells_an_officer_what_there_is_already_and_nothing_that_others_have_in_hand() {
+        var mine = shelf.draft(agency, "Sổ tay nuôi ong lấy mật");
+        var other = shelf.agency();
+        shelf.draft(other, "Sổ tay nuôi ong lấy mật");
+        var released = shelf.put(other, item("Sổ tay nuôi ong"), LONG_AGO);
+        shelf.index(released);
+        shelf.index(shelf.put(other, item("Phòng cháy rừng"), LONG_AGO));
+
+        assertThat(similar.call("so tay nuoi ong lay mat", shelf.uploader(agency)))
+                .extracting(FindSimilar.Similar::asset, FindSimilar.Similar::released)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(mine, false),
+                        org.assertj.core.api.Assertions.tuple(released, true));
+    }
+
+    private List<String> suggested(String typed) {
+        return suggest.call(typed).stream().map(SuggestTitles.Suggestion::title).toList();
+    }
+
+    private static PublicShelf.Item item(String title) {
+        return new PublicShelf.Item("INFOGRAPHIC", "vi", title, "", "");
+    }
+
     private AssetId put(String title) {
-        return put(new PublicShelf.Item("INFOGRAPHIC", "vi", title, "", ""));
+        return put(item(title));
     }
 
     private AssetId put(PublicShelf.Item item) {

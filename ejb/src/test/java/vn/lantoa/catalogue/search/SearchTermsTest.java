@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 
 class SearchTermsTest {

@@ -1,4 +1,4 @@
-package vn.lantoa.catalogue.search;
+package vn.lantoa.catalogue.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.catalogue.search;
+package vn.lantoa.catalogue.index;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package vn.lantoa.catalogue.search;
+package vn.lantoa.catalogue.index;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

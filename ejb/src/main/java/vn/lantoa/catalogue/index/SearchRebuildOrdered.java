@@ -1,4 +1,4 @@
-package vn.lantoa.catalogue.search;
+package vn.lantoa.catalogue.index;
 
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;

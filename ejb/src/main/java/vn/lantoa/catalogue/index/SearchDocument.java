@@ -1,4 +1,4 @@
-package vn.lantoa.catalogue.search;
+package vn.lantoa.catalogue.index;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.TextsJson;
 
 /** What is kept of a public version so that it can be found. */
-final class SearchDocument {
+public final class SearchDocument {
     /** Words longer than this are numbers of forms and addresses, which nobody mistypes into each other. */
     private static final int LONGEST_WORD = 24;
 
@@ -50,7 +50,7 @@ final class SearchDocument {
     }
 
     /** A title's words without marks, in one line. */
-    static String plainLine(List<String> words) {
+    public static String plainLine(List<String> words) {
         return String.join(" ", words.stream().map(SearchWords::plain).toList());
     }
 

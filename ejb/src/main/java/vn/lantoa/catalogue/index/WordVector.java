@@ -1,4 +1,4 @@
-package vn.lantoa.catalogue.search;
+package vn.lantoa.catalogue.index;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * that index and query see the same words in every language. Positions count on from text to text with a gap, so that no
  * phrase reaches over it. Mutable, one thread.
  */
-final class WordVector {
+public final class WordVector {
     /** PostgreSQL counts no further. */
     private static final int LAST_POSITION = 16_383;
 
@@ -29,16 +29,17 @@ final class WordVector {
     }
 
     /** The words as they are written. */
-    static WordVector marked() {
+    public static WordVector marked() {
         return new WordVector(word -> word);
     }
 
     /** The words without their marks. */
-    static WordVector plain() {
+    public static WordVector plain() {
         return new WordVector(SearchWords::plain);
     }
 
-    WordVector add(List<String> words) {
+    /** Adds a text. */
+    public WordVector add(List<String> words) {
         for (var word : words) add(form.apply(word));
         position += GAP;
         return this;
@@ -59,7 +60,7 @@ final class WordVector {
     }
 
     /** Every word once. */
-    List<String> words() {
+    public List<String> words() {
         return List.copyOf(places.keySet());
     }
 
@@ -70,7 +71,7 @@ final class WordVector {
     }
 
     /** A word as {@code tsvector} and {@code tsquery} read it, whatever letters it has. */
-    static String quote(String word) {
+    public static String quote(String word) {
         return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

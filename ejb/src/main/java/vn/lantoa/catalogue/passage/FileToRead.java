@@ -1,0 +1,7 @@
+package vn.lantoa.catalogue.passage;
+
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.kernel.Sha256;
+
+/** A file of a version in which something may be said. */
+record FileToRead(int position, FileRole role, String mediaType, long bytes, Sha256 sha256) {}

@@ -1,0 +1,62 @@
+package vn.lantoa.catalogue.passage;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.Semaphore;
+import vn.lantoa.asset.VersionReady;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.catalogue.index.SearchIndex;
+import vn.lantoa.outbox.EventHandler;
+
+/** Keeps what is said where in the files of a version that is ready, before anybody can release it. */
+@Stateless
+@LocalBean
+@Local(EventHandler.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class KeepPassages implements EventHandler<VersionReady> {
+    /** A child at a time on this node: it may use a processor and a quarter of a gigabyte. */
+    private static final Semaphore PLACE = new Semaphore(1, true);
+
+    @Inject
+    PassageLedger ledger;
+
+    @Inject
+    FilePassages passages;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    SearchIndex index;
+
+    @Override
+    public Class<VersionReady> event() {
+        return VersionReady.class;
+    }
+
+    @Override
+    public void on(VersionReady event) {
+        boolean said = false;
+        for (var file : ledger.files(event.version())) {
+            var found = read(file);
+            if (found.isEmpty()) continue;
+            ledger.keep(event.version(), file.position(), found);
+            said = true;
+        }
+        // it may be out already, when this comes late
+        if (said) index.refresh(versions.get(event.version()).asset());
+    }
+
+    private java.util.List<Passage> read(FileToRead file) {
+        PLACE.acquireUninterruptibly();
+        try {
+            return passages.of(file);
+        } finally {
+            PLACE.release();
+        }
+    }
+}

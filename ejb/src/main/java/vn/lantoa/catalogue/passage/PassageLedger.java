@@ -1,0 +1,63 @@
+package vn.lantoa.catalogue.passage;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.text.Normalizer;
+import java.util.List;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.catalogue.index.SearchWords;
+import vn.lantoa.catalogue.index.WordVector;
+
+/** The short transactions around the reading of a version's files. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PassageLedger {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Versions versions;
+
+    /** The files of a version. */
+    public List<FileToRead> files(VersionId version) {
+        return versions.get(version).files().stream()
+                .map(file ->
+                        new FileToRead(file.position(), file.role(), file.mediaType(), file.bytes(), file.sha256()))
+                .toList();
+    }
+
+    /** Keeps what is said in a file, in the place of what was kept of it. */
+    public void keep(VersionId version, int position, List<Passage> passages) {
+        // locked, so that a second call waits and then replaces what the first has kept
+        versions.getLocked(version);
+        em.createNativeQuery("delete from search_passage where version_id = ? and position = ?")
+                .setParameter(1, version.value())
+                .setParameter(2, position)
+                .executeUpdate();
+        for (int i = 0; i < passages.size(); i++) insert(version, position, i, passages.get(i));
+    }
+
+    private void insert(VersionId version, int position, int ordinal, Passage passage) {
+        var text = clean(passage.text());
+        em.createNativeQuery("insert into search_passage (version_id, position, ordinal, kind, place, content, plain)"
+                        + " values (?, ?, ?, ?, ?, ?, ?::tsvector)")
+                .setParameter(1, version.value())
+                .setParameter(2, position)
+                .setParameter(3, ordinal)
+                .setParameter(4, passage.kind().name())
+                .setParameter(5, passage.place())
+                .setParameter(6, text)
+                .setParameter(7, WordVector.plain().add(SearchWords.of(text)).toString())
+                .executeUpdate();
+    }
+
+    // what a database can keep: composed, without characters that are none
+    private static String clean(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", " ");
+    }
+}

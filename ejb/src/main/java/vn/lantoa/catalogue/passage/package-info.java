@@ -1,0 +1,8 @@
+/**
+ * Owns: where in the files of a version something is said: pages of PDFs, cues of subtitles and transcripts. Comes after:
+ * catalogue.index. Hands over by: the table search_passage.
+ */
+@NullMarked
+package vn.lantoa.catalogue.passage;
+
+import org.jspecify.annotations.NullMarked;
