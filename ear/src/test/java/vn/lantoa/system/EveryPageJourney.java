@@ -140,9 +140,10 @@ class EveryPageJourney {
                           .filter((path) => !/bytes$|\\.json$|\\.csv$|\\.atom$|[?&]ui=|^\\/(api|f)\\//.test(path))"""));
     }
 
-    /** Pages of the same kind have the same shape: the same path but for ids and numbers. */
+    /** Pages of the same kind have the same shape: the same path but for ids and numbers, and a search whatever it is for. */
     private static String shape(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+        return path.replaceAll("^/search\\?.*", "/search")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceAll("/\\d+", "/{n}")
                 .replaceAll("=[^&]*", "=");
     }
