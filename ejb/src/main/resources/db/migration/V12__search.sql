@@ -34,6 +34,13 @@ create table search_document (
     words        tsvector not null, -- all texts, as written
     plain        tsvector not null -- all texts, without marks
 );
+-- Long vectors lie apart, so that gathering tens of thousands of rows by an index of words reads few pages.
+alter table search_document set (toast_tuple_target = 256);
+alter table search_document
+    alter column words set storage external, alter column plain set storage external,
+    alter column title set storage main, alter column plain_title set storage main,
+    alter column title_words set storage main, alter column title_plain set storage main,
+    alter column audience set storage main, alter column tasks set storage main;
 create index search_document_published on search_document (published_at desc, asset_id);
 create index search_document_title on search_document (title collate vietnamese, asset_id);
 create index search_document_title_plain on search_document using gin (title_plain);

@@ -14,7 +14,7 @@ import vn.lantoa.system.TheDatabase;
 final class SearchBench {
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
-    private static final int QUERIES = 400;
+    private static final int QUERIES = 1_000;
     private static final int CALLERS = 2;
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration MEASURED = Duration.ofSeconds(20);

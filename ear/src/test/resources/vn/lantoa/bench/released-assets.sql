@@ -20,10 +20,10 @@ with words as (
                'Mang theo giấy tờ gốc để đối chiếu khi được yêu cầu.', 'Theo dõi trạng thái hồ sơ bằng mã số biên nhận.'] as said),
 chance as materialized (
   select gen_random_uuid() as asset, gen_random_uuid() as version, n, random() as a, random() as b, random() as c, random() as d,
-         random() as e, random() as f, random() as g from generate_series(1, %1$d) n),
+         random() as e, random() as f, random() as g, random() as h from generate_series(1, %1$d) n),
 agency as materialized (select id, code, row_number() over (order by code) - 1 as n, count(*) over () as all_of_them from organisation),
 planned as materialized (
-  select asset, version, now() - chance.d * interval '730 days' as at, agency.id as organisation,
+  select asset, version, now() - h * interval '730 days' as at, agency.id as organisation,
          (array['INFOGRAPHIC', 'VIDEO', 'LEAFLET', 'POSTER', 'NEWS_TEXT', 'PHOTO', 'AUDIO_PROGRAMME', 'HANDBOOK'])[1 + floor(a * 8)] as kind,
          (array['vi', 'vi', 'vi', 'vi', 'vi', 'km', 'sti', 'crw', 'cma', 'en'])[1 + floor(b * 10)] as language,
          jsonb_build_object('title', format('%%s %%s %%s %%s tại %%s', form[1 + floor(a * a * 10)], act[1 + floor(b * 15)],
