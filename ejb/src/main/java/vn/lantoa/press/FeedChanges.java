@@ -57,6 +57,14 @@ public class FeedChanges {
         return rows.stream().map(row -> newest((Object[]) row)).toList();
     }
 
+    /** When the log last told something public of this asset. */
+    public Instant changedAt(AssetId asset) {
+        return Columns.instant(
+                entities.createNativeQuery("select max(at) from change_entry where asset_id = ? and reach = 'PUBLIC'")
+                        .setParameter(1, asset.value())
+                        .getSingleResult());
+    }
+
     private Query filtered(String start, FeedName feed, String end) {
         var query = entities.createNativeQuery(start + condition(feed.by()) + end);
         if (feed.by() != FeedName.By.ALL) query.setParameter(1, value(feed));

@@ -40,6 +40,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.RenderAtomFeed;
+import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.rendition.MakeRenditions;
 
 /**
@@ -58,6 +59,7 @@ class RoleMatrixIT {
             ReadPublicBytes.class,
             ReadPublicKeys.class,
             RenderAtomFeed.class,
+            RenderSavedFeed.class,
             SearchCatalogue.class,
             SignManifest.class,
             SuggestTitles.class);

@@ -97,7 +97,7 @@ public record SearchTerms(List<Term> terms) {
     }
 
     /** All of them, marks or none. */
-    String plain() {
+    public String plain() {
         return query(SearchWords::plain, "");
     }
 

@@ -34,7 +34,7 @@ public class PublicShelf {
     SearchIndex index;
 
     /** What is put out. */
-    record Item(String kind, String language, String title, String description, String text) {}
+    public record Item(String kind, String language, String title, String description, String text) {}
 
     /** An agency that puts things out. */
     public OrganisationId agency() {
@@ -71,6 +71,26 @@ public class PublicShelf {
 
     public void index(AssetId asset) {
         index.refresh(asset);
+    }
+
+    /** Something that has nothing but a title. */
+    public Item titled(String title) {
+        return new Item("INFOGRAPHIC", "vi", title, "", "");
+    }
+
+    /** Takes the asset's release back, with what the withdrawal and the change log would hold. */
+    public void withdraw(AssetId asset) {
+        move(asset, "WITHDRAWN");
+        em.createNativeQuery("insert into withdrawal (release_id, kind, explanation, withdrawn_at, withdrawn_by)"
+                        + " select id, 'NOTICE', 'Nội dung sai.', now(), created_by from release where asset_id = ?")
+                .setParameter(1, asset.value())
+                .executeUpdate();
+        em.createNativeQuery("with head as (update change_head set seq = seq + 1 returning seq)"
+                        + " insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at)"
+                        + " select head.seq, r.asset_id, r.version_number, 'WITHDRAW', r.id, 'PUBLIC', now()"
+                        + " from head, release r where r.asset_id = ?")
+                .setParameter(1, asset.value())
+                .executeUpdate();
     }
 
     /** A page or moment in the file of the asset's version. */

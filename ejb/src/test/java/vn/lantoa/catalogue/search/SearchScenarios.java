@@ -3,7 +3,13 @@ package vn.lantoa.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import vn.lantoa.catalogue.index.RebuildSearch;
+import vn.lantoa.catalogue.search.saved.DropSavedSearch;
+import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.SaveSearch;
+import vn.lantoa.catalogue.search.saved.SavedSearchId;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
@@ -19,12 +25,36 @@ public class SearchScenarios implements Scenarios {
     @Inject
     FindSimilar similar;
 
+    @Inject
+    SaveSearch save;
+
+    @Inject
+    ListSavedSearches list;
+
+    @Inject
+    DropSavedSearch drop;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var uploaders = java.util.EnumSet.copyOf(Caller.holding(Role.UPLOADER));
         // it asks for no organisation: whoever uploads for any may know what is public
         uploaders.add(Caller.OUTSIDER);
+        var officers = Caller.officers();
+        var command = new SaveSearch.Command("Tờ rơi", SearchRequest.of("tờ rơi"), Actor.ANONYMOUS);
         return List.of(
+                Scenario.of(
+                        SaveSearch.class,
+                        officers,
+                        by -> () -> save.call(new SaveSearch.Command(command.name(), command.search(), by))),
+                Scenario.of(ListSavedSearches.class, officers, by -> () -> list.call(by)),
+                Scenario.of(DropSavedSearch.class, officers, by -> {
+                    // only officers have one; for the others whichever will do
+                    var id = by.isOfficer()
+                            ? save.call(new SaveSearch.Command(command.name(), command.search(), by))
+                                    .id()
+                            : new SavedSearchId(UUID.randomUUID());
+                    return () -> drop.call(id, by);
+                }),
                 Scenario.of(
                         RebuildSearch.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> () -> rebuild.call(by)),
                 Scenario.of(FindSimilar.class, uploaders, by -> () -> similar.call("Tờ rơi", by)));

@@ -93,7 +93,7 @@ public class SearchForm {
         return address(words, chosen(), sort, other);
     }
 
-    private static String address(String words, Map<Facet, String> chosen, String sort, int page) {
+    static String address(String words, Map<Facet, String> chosen, String sort, int page) {
         var pairs = Stream.concat(
                 Stream.of("q=" + PathSegment.of(words)),
                 Stream.concat(

@@ -1,0 +1,20 @@
+package vn.lantoa.catalogue.search.saved;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+
+/** Ends a saved search of the officer's own, and its feed. */
+@Stateless
+public class DropSavedSearch {
+    @Inject
+    SavedSearches searches;
+
+    /** Ends it; another officer's is not found. */
+    public void call(SavedSearchId id, Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("an officer");
+        if (!searches.remove(id, by)) throw new NotFound("saved-search:" + id.value());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: the searches that officers keep. Comes after: catalogue.search. Hands over by: the token under which press makes a
+ * feed of each.
+ */
+@NullMarked
+package vn.lantoa.catalogue.search.saved;
+
+import org.jspecify.annotations.NullMarked;

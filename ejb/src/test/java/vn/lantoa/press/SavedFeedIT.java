@@ -1,0 +1,90 @@
+package vn.lantoa.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.PublicShelf;
+import vn.lantoa.catalogue.search.SearchRequest;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+import vn.lantoa.catalogue.search.saved.DropSavedSearch;
+import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.SaveSearch;
+import vn.lantoa.catalogue.search.saved.SavedSearch;
+import vn.lantoa.kernel.NotFound;
+
+/** Saved searches and their feeds on the real database. */
+@ExtendWith(ArquillianExtension.class)
+class SavedFeedIT {
+    @Inject
+    PublicShelf shelf;
+
+    @Inject
+    SaveSearch save;
+
+    @Inject
+    ListSavedSearches list;
+
+    @Inject
+    DropSavedSearch drop;
+
+    @Inject
+    RenderSavedFeed render;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void its_feed_tells_what_fits_and_that_it_was_taken_back() {
+        var agency = shelf.agency();
+        var officer = shelf.uploader(agency);
+        var asset = shelf.put(agency, shelf.titled("Nuôi cá lồng"), Instant.parse("2026-01-01T00:00:00Z"));
+        shelf.index(asset);
+        var request = new SearchRequest("nuoi ca", Map.of(Facet.AGENCY, shelf.codeOf(agency)), Sort.BEST, 1);
+
+        var saved = save.call(new SaveSearch.Command(" Nuôi cá ", request, officer));
+
+        assertThat(saved.name()).isEqualTo("Nuôi cá");
+        assertThat(list.call(officer)).extracting(SavedSearch::token).containsExactly(saved.token());
+        assertThat(render.call(saved.token()).xml()).contains("Nuôi cá lồng").contains("urn:uuid:" + asset);
+        shelf.withdraw(asset);
+        assertThat(render.call(saved.token()).xml())
+                .doesNotContain("Nuôi cá lồng")
+                .contains("deleted-entry ref=\"urn:uuid:" + asset);
+        drop.call(saved.id(), officer);
+        assertThatThrownBy(() -> render.call(saved.token())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobody_sees_or_drops_the_search_of_another() {
+        var agency = shelf.agency();
+        var saved = save.call(new SaveSearch.Command("Của tôi", SearchRequest.of("tôi"), shelf.uploader(agency)));
+        var other = shelf.uploader(agency);
+
+        assertThat(list.call(other)).isEmpty();
+        assertThatThrownBy(() -> drop.call(saved.id(), other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> render.call(UUID.randomUUID().toString())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void takes_so_many_and_none_without_a_name() {
+        var officer = shelf.uploader(shelf.agency());
+
+        assertRejected(() -> save.call(new SaveSearch.Command(" ", SearchRequest.of("a"), officer)), "name missing");
+        for (int i = 0; i < 50; i++) save.call(new SaveSearch.Command("x" + i, SearchRequest.of("a"), officer));
+        assertRejected(() -> save.call(new SaveSearch.Command("x", SearchRequest.of("a"), officer)), "name too-many");
+    }
+}

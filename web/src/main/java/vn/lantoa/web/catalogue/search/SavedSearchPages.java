@@ -1,0 +1,92 @@
+package vn.lantoa.web.catalogue.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.catalogue.search.saved.DropSavedSearch;
+import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.SaveSearch;
+import vn.lantoa.catalogue.search.saved.SavedSearch;
+import vn.lantoa.catalogue.search.saved.SavedSearchId;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The searches an officer keeps, each with the address of its feed. */
+@RequestScoped
+@Path("/console/search/saved")
+@Produces(MediaType.TEXT_HTML)
+public class SavedSearchPages {
+    private static final String TEMPLATE = "catalogue/saved.ftlh";
+    private static final String PATH = "/console/search/saved";
+
+    @Inject
+    ListSavedSearches list;
+
+    @Inject
+    SaveSearch save;
+
+    @Inject
+    DropSavedSearch drop;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page saved() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    /** The search is in the address, as on the page of its results; the name is in the form. */
+    @POST
+    @Operation(hidden = true)
+    public Response save(@BeanParam SearchForm search) {
+        return form.answer(
+                () -> {
+                    save.call(new SaveSearch.Command(form.text("name"), search.request(), current.actor()));
+                    return Response.seeOther(URI.create(PATH)).build();
+                },
+                TEMPLATE,
+                this::model);
+    }
+
+    @POST
+    @Path("{id}/drop")
+    @Operation(hidden = true)
+    public Response drop(@PathParam("id") UUID id) {
+        drop.call(new SavedSearchId(id), current.actor());
+        return Response.seeOther(URI.create(PATH)).build();
+    }
+
+    private Map<String, Object> model() {
+        return Map.of(
+                "searches",
+                list.call(current.actor()).stream().map(SavedSearchPages::line).toList());
+    }
+
+    private static Line line(SavedSearch search) {
+        return new Line(
+                search.id().value().toString(),
+                search.name(),
+                SearchForm.address(search.words(), search.chosen(), "newest", 1),
+                "/feeds/saved-" + search.token() + ".atom");
+    }
+
+    /** A saved search as the page shows it. */
+    public record Line(String id, String name, String href, String feed) {}
+}
