@@ -8,11 +8,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.TextsJson;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.catalogue.index.SearchIndex;
 import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
@@ -32,6 +38,12 @@ public class PublicShelf {
 
     @Inject
     SearchIndex index;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
 
     /** What is put out. */
     public record Item(String kind, String language, String title, String description, String text) {}
@@ -71,6 +83,15 @@ public class PublicShelf {
 
     public void index(AssetId asset) {
         index.refresh(asset);
+    }
+
+    /** A version that can be released. */
+    public VersionId approved(OrganisationId agency) {
+        var maker = hub.officer(agency, Role.UPLOADER);
+        var version = hub.ready(hub.asset(agency, maker), maker, "duyệt " + UUID.randomUUID());
+        var submission = submit.call(new SubmitCommand(version, "", maker));
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, hub.officer(agency, Role.APPROVER)));
+        return version;
     }
 
     /** Something that has nothing but a title. */

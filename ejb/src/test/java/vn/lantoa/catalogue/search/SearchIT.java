@@ -31,9 +31,14 @@ import vn.lantoa.catalogue.index.IndexPublished;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.catalogue.search.SearchResults.Count;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.PlanRelease;
 
 /** The search on the real database. Each test puts its things out as an agency of its own and looks among those. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,6 +47,9 @@ class SearchIT {
 
     @Inject
     SearchCatalogue search;
+
+    @Inject
+    PlanRelease plan;
 
     @Inject
     SuggestTitles suggest;
@@ -177,6 +185,19 @@ class SearchIT {
         assertThat(find("bóng ma").hits()).isEmpty();
         shelf.index(asset);
         assertThat(shelf.documents(asset)).isZero();
+    }
+
+    @Test
+    void finds_what_is_released_within_two_seconds() throws InterruptedException {
+        var version = shelf.approved(agency);
+        var released = clock.instant();
+        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowWish.NOW, Actor.SYSTEM));
+
+        // the outbox decides when; a bounded wait for it is the measurement
+        while (find("phiên bản").hits().isEmpty() && clock.instant().isBefore(released.plusSeconds(10)))
+            Thread.sleep(20);
+        assertThat(find("phiên bản").hits()).hasSize(1);
+        assertThat(Duration.between(released, clock.instant())).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
