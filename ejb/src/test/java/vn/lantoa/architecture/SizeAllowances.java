@@ -26,6 +26,7 @@ final class SizeAllowances {
             new Allowance("parameters of CataloguePages.CardView", 8, WIRE),
             new Allowance("parameters of AssetView", 21, WIRE),
             new Allowance("parameters of AssetView", 22, WIRE),
+            new Allowance("parameters of AssetView", 23, WIRE),
             new Allowance("parameters of SubmissionView", 12, WIRE),
             new Allowance("method EntryRows#entry", 27, ONE_STATEMENT),
             new Allowance("method Duplicates#of", 28, ONE_STATEMENT),
