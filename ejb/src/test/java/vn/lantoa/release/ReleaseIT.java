@@ -35,6 +35,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.correction.NoteRenamedOrganisation;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
@@ -70,7 +71,7 @@ class ReleaseIT {
     EventHandler<RenditionsSettled> late;
 
     @Inject
-    EventHandler<OrganisationRenamed> renamed;
+    NoteRenamedOrganisation renamed;
 
     @Inject
     Releases releases;

@@ -1,5 +1,7 @@
 package vn.lantoa.release.correction;
 
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,8 @@ import vn.lantoa.outbox.EventHandler;
 
 /** Whatever is out and names an organisation names it anew when it gets another name. */
 @Stateless
+@LocalBean
+@Local(EventHandler.class)
 public class NoteRenamedOrganisation implements EventHandler<OrganisationRenamed> {
     @PersistenceContext
     EntityManager em;
