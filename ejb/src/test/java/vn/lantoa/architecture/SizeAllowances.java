@@ -23,7 +23,6 @@ final class SizeAllowances {
             new Allowance("parameters of Term", 8, "as many as a line of the data files has"),
             new Allowance("parameters of ReleaseView", 14, WIRE),
             new Allowance("parameters of AssetView", 24, WIRE),
-            new Allowance("parameters of CataloguePages.CardView", 8, WIRE),
             new Allowance("parameters of AssetView", 21, WIRE),
             new Allowance("parameters of AssetView", 22, WIRE),
             new Allowance("parameters of AssetView", 23, WIRE),
