@@ -28,6 +28,10 @@ public class SearchIndex {
 
     /** Writes, or removes, the document of this asset. */
     public void refresh(AssetId asset) {
+        // the asset before its release, as whoever moves a release locks them
+        em.createNativeQuery("select id from asset where id = ? for key share")
+                .setParameter(1, asset.value())
+                .getResultList();
         List<?> rows = em.createNativeQuery(
                         """
                         select r.version_id, v.texts::text, v.notes::text, o.code,
