@@ -19,9 +19,9 @@ import vn.lantoa.kernel.Columns;
 public class FeedChanges {
     private static final String MATCHING =
             """
-            from change_entry c join asset a on a.id = c.asset_id join release r on r.id = c.release_id
+            from public_change c join asset a on a.id = c.asset_id join release r on r.id = c.release_id
             join asset_version v on v.id = r.version_id join organisation o on o.id = r.organisation_id
-            where c.reach = 'PUBLIC'""";
+            where true""";
 
     @PersistenceContext
     EntityManager entities;
@@ -59,10 +59,9 @@ public class FeedChanges {
 
     /** When the log last told something public of this asset. */
     public Instant changedAt(AssetId asset) {
-        return Columns.instant(
-                entities.createNativeQuery("select max(at) from change_entry where asset_id = ? and reach = 'PUBLIC'")
-                        .setParameter(1, asset.value())
-                        .getSingleResult());
+        return Columns.instant(entities.createNativeQuery("select max(at) from public_change where asset_id = ?")
+                .setParameter(1, asset.value())
+                .getSingleResult());
     }
 
     private Query filtered(String start, FeedName feed, String end) {

@@ -19,10 +19,18 @@ public enum ChangeKind {
     /** Recalled at once. */
     RECALLED,
     /** Removed by law. */
-    REMOVED;
+    REMOVED,
+    /** A release under embargo was planned, or got other times: for partners who signed alone. */
+    ANNOUNCE,
+    /** An announced release was called off: for partners who signed alone. */
+    CALL_OFF,
+    /** One partner was let have more of this asset: for him alone. */
+    GRANT,
+    /** One partner was let have less of this asset: for him alone. */
+    REVOKE;
 
-    /** The word on the wire: the lower-case name. */
+    /** The word on the wire: the lower-case name, with hyphens. */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

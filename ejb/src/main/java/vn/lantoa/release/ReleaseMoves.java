@@ -64,6 +64,11 @@ public class ReleaseMoves {
         record(by, "release-rescheduled", release, Map.of("due", window.dueAt().toString()));
     }
 
+    /** Tells partners who signed that it will come, if it is under embargo and partners may ever have it. */
+    public void announce(Release release, Instant now) {
+        if (isAnnounced(release)) change(ChangeKind.ANNOUNCE, release, now);
+    }
+
     /** Makes it the current one of its asset; the one that was gives way. */
     public void publish(Release release, Actor by, Instant now) {
         var former = releases.findPublished(release.asset());
@@ -83,11 +88,13 @@ public class ReleaseMoves {
         change(ChangeKind.EXPIRE, release, now);
     }
 
-    /** Calls it off before anybody outside saw it. */
+    /** Calls it off before it came out. */
     public void cancel(Release release, String reason, Actor by, Instant now) {
+        var announced = isAnnounced(release);
         release.cancel(reason, by, now);
         record(by, "release-cancelled", release, Map.of());
         outbox.append(new ReleaseCancelled(release.id(), release.asset(), now));
+        if (announced) change(ChangeKind.CALL_OFF, release, now);
     }
 
     /** Takes these back in public, the most important first. */
@@ -98,6 +105,10 @@ public class ReleaseMoves {
             outbox.append(new ReleaseWithdrawn(release.id(), release.asset(), kind, now));
         }
         for (var release : taken) change(kind.change(), release, now);
+    }
+
+    private static boolean isAnnounced(Release release) {
+        return release.state() == ReleaseState.EMBARGOED && release.reach() != Reach.INTERNAL;
     }
 
     private void supersede(Release former, Actor by, Instant now) {

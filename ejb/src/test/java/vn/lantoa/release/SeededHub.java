@@ -69,6 +69,12 @@ public class SeededHub {
         return Actor.officer(id);
     }
 
+    public OrganisationId organisationOf(Actor officer) {
+        return new OrganisationId((UUID) em.createNativeQuery("select organisation_id from officer where id = ?")
+                .setParameter(1, officer.id())
+                .getSingleResult());
+    }
+
     public Asset asset(OrganisationId owner, Actor by) {
         var asset = AssetFixtures.anAsset(owner, new OfficerId(by.id()), clock.instant());
         assets.add(asset);

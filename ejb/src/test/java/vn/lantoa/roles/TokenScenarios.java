@@ -9,6 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.start.OfferFirstAdministrator;
@@ -18,7 +19,6 @@ import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.IssueToken;
 import vn.lantoa.organisation.token.RecogniseToken;
-import vn.lantoa.organisation.token.RegisterPartner;
 import vn.lantoa.organisation.token.RevokeToken;
 
 /** Tokens are for their owners; partners and what concerns them for administrators of the whole. */
@@ -65,7 +65,10 @@ public class TokenScenarios implements Scenarios {
                         Caller.everybody(),
                         by -> () -> issue.call(new IssueToken.Command(
                                 new Attempt(cast.unique("ai"), "sai mật khẩu", ADDRESS), "máy", 1))),
-                Scenario.of(RecogniseToken.class, Caller.everybody(), by -> () -> recognise.call(RandomToken.fresh())),
+                Scenario.of(
+                        RecogniseToken.class,
+                        Caller.everybody(),
+                        by -> () -> recognise.call(RandomToken.fresh(), ADDRESS)),
                 Scenario.of(IssueOwnToken.class, Caller.officers(), by -> () -> issueOwn.call(by, "máy", 1)),
                 Scenario.of(RegisterPartner.class, administrators, by -> {
                     var organisation = cast.department();

@@ -7,8 +7,8 @@ import java.time.Duration;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.organisation.token.ApiTokens;
-import vn.lantoa.organisation.token.Partners;
 
 /** The partners of the demo. Their tokens are as random as their names. */
 @ApplicationScoped

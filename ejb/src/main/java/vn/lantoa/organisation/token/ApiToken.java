@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.partner.PartnerId;
 
 /** A bearer token of an officer or a partner. Only its hash is kept. It is used, and it is revoked. */
 @Entity

@@ -13,6 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.partner.PartnerId;
 
 /** The bearer tokens that are kept. */
 @Stateless

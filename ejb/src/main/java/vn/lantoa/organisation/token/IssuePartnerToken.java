@@ -6,6 +6,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
 
 /** Issues a token to a partner; an administrator of the whole does, and hands it over. */
 @Stateless

@@ -39,6 +39,7 @@ public class ChangeRelease {
                         "missing")
                 .throwIfAny();
         moves.reschedule(release, ReleaseWindow.of(command.when(), now), command.by(), now);
+        moves.announce(release, now);
         return release.id();
     }
 }

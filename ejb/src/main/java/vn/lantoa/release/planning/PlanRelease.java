@@ -49,7 +49,7 @@ public class PlanRelease {
         if (window.isDueAt(now)) {
             desk.requireTrueClock();
             moves.publish(release, command.by(), now);
-        }
+        } else moves.announce(release, now);
         return release.id();
     }
 }

@@ -50,8 +50,8 @@ public class WithdrawRelease {
         var taken = takenWith(release, command);
         for (var one : taken)
             withdrawals.add(new Withdrawal(one.id(), command, one == release ? command.requestKey() : null, now));
-        callOff(release, command, now);
         if (command.kind() == WithdrawalKind.REMOVE_BY_LAW) publicNow.blockBytesOf(taken, now);
+        callOff(release, command, now);
         moves.withdraw(taken, command.kind(), command.by(), now);
         return release.id();
     }

@@ -37,6 +37,8 @@ import vn.lantoa.organisation.token.RevokeToken;
 /** Sign-in, sessions, links and tokens on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class SignInIT {
+    private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.10");
+
     private static final String PASSWORD = "con trâu đi trước";
     private static final String OTHER = "cái cày theo sau";
 
@@ -103,7 +105,8 @@ class SignInIT {
     void the_demo_officers_sign_in() {
         for (var login : new String[] {"canbo", "duyet", "phathanh", "quantri"})
             assertThat(attempt(login, "lantoa-demo")).isInstanceOf(SignIn.SignedIn.class);
-        assertThat(recogniseToken.call(new RandomToken("demo-baodongnai"))).isPresent();
+        assertThat(recogniseToken.call(new RandomToken("demo-baodongnai"), ADDRESS))
+                .isPresent();
     }
 
     @Test
@@ -215,7 +218,7 @@ class SignInIT {
         disable.call(Actor.SYSTEM, idOf(officer));
 
         assertThat(recogniseSession.call(cookie)).isEmpty();
-        assertThat(recogniseToken.call(token)).isEmpty();
+        assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
         assertThat(attempt(loginOf(officer), PASSWORD)).isEqualTo(new SignIn.Refused());
     }
 
@@ -251,7 +254,7 @@ class SignInIT {
         change(officer, PASSWORD, OTHER);
 
         assertThat(recogniseSession.call(cookie)).isEmpty();
-        assertThat(recogniseToken.call(token)).isEmpty();
+        assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
         assertThat(attempt(loginOf(officer), PASSWORD)).isEqualTo(new SignIn.Refused());
         assertThat(attempt(loginOf(officer), OTHER)).isInstanceOf(SignIn.SignedIn.class);
     }
@@ -290,10 +293,10 @@ class SignInIT {
         var outcome = issueToken.call(new IssueToken.Command(here(loginOf(officer), PASSWORD), "máy", 1));
         var issued = ((IssueToken.Issued) outcome).token();
 
-        assertThat(recogniseToken.call(issued.value())).contains(officer);
+        assertThat(recogniseToken.call(issued.value(), ADDRESS)).contains(officer);
         assertThat(tokens.of(officer, Instant.now())).extracting("id").containsExactly(issued.id());
         revokeToken.call(officer, issued.id());
-        assertThat(recogniseToken.call(issued.value())).isEmpty();
+        assertThat(recogniseToken.call(issued.value(), ADDRESS)).isEmpty();
         assertThat(tokens.of(officer, Instant.now())).isEmpty();
     }
 
@@ -314,7 +317,7 @@ class SignInIT {
         var token = issueOwnToken.call(withPassword(), "máy", 1).value();
         execute("update api_token set expires_at = now() where token_sha256 = '" + token.sha256() + "'");
 
-        assertThat(recogniseToken.call(token)).isEmpty();
+        assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
     }
 
     private Actor withPassword() {

@@ -50,12 +50,12 @@ class PlanReleaseTest {
     }
 
     @Test
-    void keeps_under_embargo_until_it_lifts() {
+    void keeps_under_embargo_until_it_lifts_and_announces_it() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
 
         assertThat(release.state()).isEqualTo(ReleaseState.EMBARGOED);
         assertThat(release.window().dueAt()).isEqualTo(TONIGHT);
-        assertThat(at.scene.changes.kinds()).isEmpty();
+        assertThat(at.scene.changes.kinds()).containsExactly(ChangeKind.ANNOUNCE);
     }
 
     @Test

@@ -44,7 +44,7 @@ class PublishReleaseTest {
 
         assertRejected(() -> at.publish.call(release.id(), Actor.SYSTEM), "release under-embargo", "release not-due");
         assertThat(at.scene.review.outbox.events(ReleasePublished.class)).isEmpty();
-        assertThat(at.scene.changes.kinds()).isEmpty();
+        assertThat(at.scene.changes.kinds()).containsExactly(ChangeKind.ANNOUNCE);
     }
 
     @Test

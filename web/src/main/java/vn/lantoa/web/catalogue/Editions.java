@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.asset.page.RenditionLabel;
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.token.RecogniseToken;
 
@@ -51,7 +52,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus ofToken(String token, HttpServletRequest request, HttpMessageContext context) {
         var actor = token.length() > LONGEST
                 ? java.util.Optional.<Actor>empty()
-                : recogniseToken.call(new RandomToken(token.strip()));
+                : recogniseToken.call(new RandomToken(token.strip()), new ClientAddress(request.getRemoteAddr()));
         if (actor.isPresent()) return signedIn(actor.get(), context);
         request.setAttribute(CurrentActor.BAD_TOKEN, Boolean.TRUE);
         return context.doNothing();

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.PartnerRegister;
+import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.organisation.token.ApiTokenId;
 import vn.lantoa.organisation.token.IssuePartnerToken;
-import vn.lantoa.organisation.token.PartnerId;
-import vn.lantoa.organisation.token.PartnerRegister;
-import vn.lantoa.organisation.token.RegisterPartner;
 import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.web.signin.CurrentActor;
 

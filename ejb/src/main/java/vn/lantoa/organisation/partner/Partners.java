@@ -1,4 +1,4 @@
-package vn.lantoa.organisation.token;
+package vn.lantoa.organisation.partner;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisation;
+import vn.lantoa.organisation.password.ClientAddress;
 
 /** The partners that are kept. */
 @Stateless
@@ -31,6 +32,34 @@ public class Partners {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The networks that a partner may come from, as CIDR; none: from anywhere. */
+    public List<String> networksOf(PartnerId id) {
+        List<?> networks = entityManager
+                .createNativeQuery("select n::text from partner p, unnest(p.networks) n where p.id = ? order by 1")
+                .setParameter(1, id.value())
+                .getResultList();
+        return networks.stream().map(String.class::cast).toList();
+    }
+
+    /** Whether a partner may come from this address. */
+    public boolean admits(PartnerId id, ClientAddress from) {
+        return (Boolean) entityManager
+                .createNativeQuery(
+                        "select networks = '{}' or cast(? as inet) <<= any (networks) from partner where id = ?")
+                .setParameter(1, from.text().replaceAll("[\\[\\]]|%.*", ""))
+                .setParameter(2, id.value())
+                .getSingleResult();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void setNetworks(PartnerId id, List<String> networks) {
+        entityManager
+                .createNativeQuery("update partner set networks = string_to_array(?, ' ')::cidr[] where id = ?")
+                .setParameter(1, String.join(" ", networks))
+                .setParameter(2, id.value())
+                .executeUpdate();
     }
 
     /** All of them, by name. */

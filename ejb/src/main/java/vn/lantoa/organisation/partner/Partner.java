@@ -1,14 +1,18 @@
-package vn.lantoa.organisation.token;
+package vn.lantoa.organisation.partner;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 
-/** An organisation that receives from the hub by machine: who is behind a partner's token. Immutable. */
+/**
+ * An organisation that receives from the hub by machine: who is behind a partner's token. What it is stays; the terms under
+ * which it is let in change by {@link ChangePartnerTerms}.
+ */
 @Entity
 public class Partner {
     @Id
@@ -30,6 +34,10 @@ public class Partner {
     @SuppressWarnings("UnusedVariable") // read in the database
     private Instant createdAt;
 
+    private @Nullable Instant suspendedAt;
+    private @Nullable Instant expiresAt;
+    private int requestsPerMinute;
+
     protected Partner() {}
 
     Partner(OrganisationId organisation, String code, String name, boolean demo, Instant now) {
@@ -39,6 +47,7 @@ public class Partner {
         this.name = name;
         this.demo = demo;
         createdAt = now;
+        requestsPerMinute = PartnerTerms.USUAL_REQUESTS_PER_MINUTE;
     }
 
     public PartnerId id() {
@@ -60,6 +69,32 @@ public class Partner {
 
     public String name() {
         return name;
+    }
+
+    /** Whether its tokens are anybody's at this instant. */
+    public boolean isLetInAt(Instant now) {
+        return suspendedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+    }
+
+    /** Whether it was suspended. */
+    public boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    /** From when on its tokens are nobody's, if that is set. */
+    public @Nullable Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** How many requests it may make in a minute. */
+    public int requestsPerMinute() {
+        return requestsPerMinute;
+    }
+
+    void take(PartnerTerms terms, Instant now) {
+        if (terms.suspended() != isSuspended()) suspendedAt = terms.suspended() ? now : null;
+        expiresAt = terms.expiresAt();
+        requestsPerMinute = terms.requestsPerMinute();
     }
 
     /** Whether it belongs to the demo, and is refused when the hub does not run one. */

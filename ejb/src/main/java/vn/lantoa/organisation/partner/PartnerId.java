@@ -1,4 +1,4 @@
-package vn.lantoa.organisation.token;
+package vn.lantoa.organisation.partner;
 
 import java.util.UUID;
 

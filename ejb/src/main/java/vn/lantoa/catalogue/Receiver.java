@@ -1,12 +1,12 @@
-package vn.lantoa.web.catalogue;
+package vn.lantoa.catalogue;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** For whom an edition is; a heading of the list of downloads. */
-enum Receiver {
+/** Whom renditions are made for. */
+public enum Receiver {
     WEB("(webp|jpeg)-\\d+|mp3-\\d+"),
     PRESS("print"),
     SOCIAL("social-.*|film-.*|subtitled-.*"),
@@ -22,13 +22,14 @@ enum Receiver {
     }
 
     /** Whom the rendition of this name is for; nobody in particular, if it is part of a page. */
-    static Optional<Receiver> find(String rendition) {
+    public static Optional<Receiver> find(String rendition) {
         return Stream.of(values())
                 .filter(one -> one.names.matcher(rendition).matches())
                 .findFirst();
     }
 
-    String labelKey() {
+    /** Key of its name in the messages. */
+    public String labelKey() {
         return "made.for." + name().toLowerCase(Locale.ROOT);
     }
 }

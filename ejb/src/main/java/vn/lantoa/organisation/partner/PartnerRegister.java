@@ -1,4 +1,4 @@
-package vn.lantoa.organisation.token;
+package vn.lantoa.organisation.partner;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,6 +10,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.token.ApiTokens;
+import vn.lantoa.organisation.token.TokenView;
 
 /** Shows administrators of the whole the partners and their tokens. */
 @Stateless

@@ -1,0 +1,11 @@
+package vn.lantoa.distribution.entitlement;
+
+import java.time.Instant;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * Something that a partner is let have.
+ *
+ * @param givenAt since when
+ */
+public record Entitlement(EntitlementId id, PartnerId partner, EntitlementScope scope, Instant givenAt) {}

@@ -1,0 +1,15 @@
+package vn.lantoa.distribution.entitlement;
+
+import java.util.UUID;
+
+/** Which entitlement. */
+public record EntitlementId(UUID value) {
+    static EntitlementId random() {
+        return new EntitlementId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

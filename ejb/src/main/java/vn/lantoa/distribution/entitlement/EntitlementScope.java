@@ -1,0 +1,63 @@
+package vn.lantoa.distribution.entitlement;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.catalogue.Receiver;
+
+/**
+ * What an entitlement is about. An empty set is "all".
+ *
+ * @param topics codes of the vocabulary of topics
+ * @param languages BCP 47 tags
+ * @param receivers whom the renditions are made for that are among it; what is made for nobody in particular
+ *     (thumbnails, previews, waveforms) always is
+ * @param originals whether the files that agencies uploaded are among it; subtitles, transcripts and covers always are
+ */
+public record EntitlementScope(
+        Set<AssetKind> kinds, Set<String> topics, Set<String> languages, Set<Receiver> receivers, boolean originals) {
+    /** Everything there is. */
+    public static final EntitlementScope EVERYTHING =
+            new EntitlementScope(Set.of(), Set.of(), Set.of(), Set.of(), true);
+
+    private static final Set<String> WITH_EVERYTHING = Set.of("SUBTITLES", "TRANSCRIPT", "COVER", "TEXT");
+
+    public EntitlementScope {
+        kinds = copy(kinds, AssetKind.class);
+        topics = java.util.Collections.unmodifiableSet(new TreeSet<>(topics));
+        languages = java.util.Collections.unmodifiableSet(new TreeSet<>(languages));
+        receivers = copy(receivers, Receiver.class);
+    }
+
+    /** Whether this is about an asset as it is described there. As the SQL function {@code entitled}. */
+    public boolean covers(CatalogueEntry entry) {
+        return holds(kinds, entry.kind())
+                && holds(topics, entry.texts().topic())
+                && holds(languages, entry.language().tag());
+    }
+
+    /** Whether this file of such an asset's version is among it. */
+    public boolean givesFile(PublicFile file) {
+        return originals || WITH_EVERYTHING.contains(file.role());
+    }
+
+    /** Whether this rendition of such an asset's version is among it. */
+    public boolean givesRendition(PublicFile rendition) {
+        return Receiver.find(rendition.role())
+                .map(receiver -> holds(receivers, receiver))
+                .orElse(true);
+    }
+
+    private static <T> boolean holds(Set<T> set, T one) {
+        return set.isEmpty() || set.contains(one);
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Set<E> set, Class<E> type) {
+        var copy = EnumSet.noneOf(type);
+        copy.addAll(set);
+        return java.util.Collections.unmodifiableSet(copy);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.lantoa.distribution.entitlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Lets a partner have something. He finds it in his change log, from this moment on. */
+@Stateless
+public class GiveEntitlement {
+    @Inject
+    EntitlementDesk desk;
+
+    @Inject
+    Entitlements entitlements;
+
+    @Inject
+    PartnerChanges changes;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    Clock clock;
+
+    /** Returns the new entitlement's id. */
+    public EntitlementId call(Actor by, PartnerId partner, EntitlementScope scope) {
+        var now = clock.instant();
+        desk.admit(by, partner);
+        EntitlementRules.check(scope, vocabularies.topics(), vocabularies.languages())
+                .throwIfAny();
+        var given = new Entitlement(EntitlementId.random(), partner, scope, now);
+        entitlements.add(given, by);
+        desk.record(by, "entitlement-given", given);
+        changes.hold();
+        changes.granted(given.id(), partner, now);
+        return given.id();
+    }
+}

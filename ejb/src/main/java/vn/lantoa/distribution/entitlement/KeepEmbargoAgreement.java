@@ -1,0 +1,38 @@
+package vn.lantoa.distribution.entitlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * Writes down whether a partner has signed that he keeps embargoes. One who has is told of announced releases before their
+ * time; bytes, thumbnails and hashes he gets when everybody does.
+ */
+@Stateless
+public class KeepEmbargoAgreement {
+    @Inject
+    EntitlementDesk desk;
+
+    @Inject
+    Entitlements entitlements;
+
+    @Inject
+    PartnerChanges changes;
+
+    @Inject
+    Clock clock;
+
+    /** Writes it down; saying twice what is so already changes nothing. */
+    public void call(Actor by, PartnerId partner, boolean signed) {
+        var now = clock.instant();
+        desk.admit(by, partner);
+        changes.hold();
+        if (entitlements.keepsEmbargoes(partner) == signed) return;
+        if (signed) entitlements.sign(partner, by, now);
+        else entitlements.endAgreement(partner);
+        desk.record(by, signed ? "embargo-agreement-signed" : "embargo-agreement-ended", partner);
+        changes.announced(signed, partner, now);
+    }
+}

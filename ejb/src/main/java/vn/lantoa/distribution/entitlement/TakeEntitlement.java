@@ -1,0 +1,33 @@
+package vn.lantoa.distribution.entitlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+
+/** Takes something from a partner that he was let have: no byte more, from this moment on. */
+@Stateless
+public class TakeEntitlement {
+    @Inject
+    EntitlementDesk desk;
+
+    @Inject
+    Entitlements entitlements;
+
+    @Inject
+    PartnerChanges changes;
+
+    @Inject
+    Clock clock;
+
+    /** Takes it. */
+    public void call(Actor by, EntitlementId id) {
+        var now = clock.instant();
+        desk.admit(by);
+        var taken = entitlements.getLocked(id);
+        entitlements.take(id, by, now);
+        desk.record(by, "entitlement-taken", taken);
+        changes.hold();
+        changes.revoked(id, taken.partner(), now);
+    }
+}

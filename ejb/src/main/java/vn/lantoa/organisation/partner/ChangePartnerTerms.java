@@ -1,0 +1,48 @@
+package vn.lantoa.organisation.partner;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Gives a partner other terms; they hold from its next request on. */
+@Stateless
+public class ChangePartnerTerms {
+    @Inject
+    Partners partners;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Gives them. */
+    public void call(Actor by, PartnerId id, PartnerTerms terms) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        PartnerTermsRules.check(terms).throwIfAny();
+        var partner = partners.get(id);
+        partner.take(terms, clock.instant());
+        partners.setNetworks(id, terms.networks());
+        audit.record(
+                by,
+                "partner-terms-changed",
+                partner.actor().reference(),
+                Map.of(
+                        "suspended", String.valueOf(terms.suspended()),
+                        "expires", String.valueOf(terms.expiresAt()),
+                        "networks", String.join(" ", terms.networks()),
+                        "requestsPerMinute", String.valueOf(terms.requestsPerMinute())));
+    }
+}

@@ -1,0 +1,188 @@
+package vn.lantoa.distribution.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.ChangeLog;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+
+/** What changes in a partner's entitlements stands in the change log, for him alone. */
+@ExtendWith(ArquillianExtension.class)
+class EntitlementIT {
+    private static final EntitlementScope INFOGRAPHICS =
+            new EntitlementScope(Set.of(AssetKind.INFOGRAPHIC), Set.of(), Set.of(), Set.of(), true);
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    TakeEntitlement take;
+
+    @Inject
+    KeepEmbargoAgreement embargo;
+
+    @Inject
+    Entitlements entitlements;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource dataSource;
+
+    private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
+    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() {
+        partner = register.call(Actor.SYSTEM, cast.department());
+        desk = letOut.desk();
+    }
+
+    @Test
+    void giving_and_taking_names_each_asset_that_is_meant_to_him_alone() throws SQLException {
+        var open = released(Reach.PUBLIC);
+        var forPartners = released(Reach.PARTNERS);
+        var internal = released(Reach.INTERNAL);
+        var head = log.head();
+
+        var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+
+        assertThat(entitlements.of(partner)).extracting(Entitlement::scope).containsExactly(INFOGRAPHICS);
+        assertThat(changesOf(open)).endsWith("GRANT");
+        assertThat(changesOf(forPartners)).endsWith("GRANT");
+        assertThat(changesOf(internal)).containsExactly("PUBLISH");
+        assertThat(text("select string_agg(distinct partner_id::text, ' ') from change_entry where seq > " + head))
+                .isEqualTo(partner.toString());
+
+        take.call(Actor.SYSTEM, given);
+
+        assertThat(entitlements.of(partner)).isEmpty();
+        assertThat(changesOf(open)).endsWith("GRANT", "REVOKE");
+        assertThat(changesOf(internal)).containsExactly("PUBLISH");
+        assertThat(text("select (max(seq) = count(*))::text || max(seq) from change_entry"))
+                .isEqualTo("true" + log.head());
+    }
+
+    @Test
+    void taking_names_also_what_was_withdrawn_since() throws SQLException {
+        var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+
+        take.call(Actor.SYSTEM, given);
+
+        assertThat(changesOf(asset)).containsExactly("PUBLISH", "RECALLED", "REVOKE");
+    }
+
+    @Test
+    void another_scope_names_nothing_of_it() throws SQLException {
+        var asset = released(Reach.PARTNERS);
+
+        give.call(Actor.SYSTEM, partner, new EntitlementScope(Set.of(), Set.of(), Set.of("km"), Set.of(), true));
+        give.call(Actor.SYSTEM, partner, new EntitlementScope(Set.of(), Set.of("III.2"), Set.of(), Set.of(), true));
+
+        assertThat(changesOf(asset)).containsExactly("PUBLISH");
+    }
+
+    @Test
+    void refuses_words_that_the_hub_does_not_know() {
+        var scope = new EntitlementScope(Set.of(), Set.of("IX.9"), Set.of("tlh"), Set.of(), false);
+
+        assertRejected(() -> give.call(Actor.SYSTEM, partner, scope), "topics", "unknown");
+        assertRejected(() -> give.call(Actor.SYSTEM, partner, scope), "languages", "unknown");
+    }
+
+    @Test
+    void an_embargo_is_announced_and_called_off_and_named_to_who_signs_later() throws SQLException {
+        var asset = letOut.asset(desk);
+        var until = clock.instant().plus(Duration.ofDays(3));
+        var release = letOut.release(desk, asset, Reach.PUBLIC, new WindowWish(null, until, null));
+        var internal = letOut.asset(desk);
+        letOut.release(desk, internal, Reach.INTERNAL, new WindowWish(null, until, null));
+        assertThat(changesOf(asset)).containsExactly("ANNOUNCE");
+
+        embargo.call(Actor.SYSTEM, partner, true);
+        embargo.call(Actor.SYSTEM, partner, true);
+        assertThat(changesOf(asset)).containsExactly("ANNOUNCE", "GRANT");
+        assertThat(entitlements.keepsEmbargoes(partner)).isTrue();
+
+        embargo.call(Actor.SYSTEM, partner, false);
+        letOut.cancel(desk, release);
+        assertThat(changesOf(asset)).containsExactly("ANNOUNCE", "GRANT", "REVOKE", "CALL_OFF");
+        assertThat(changesOf(internal)).isEmpty();
+        assertThat(text("select count(*)::text from public_change where asset_id = '" + asset.id() + "'"))
+                .isEqualTo("0");
+    }
+
+    private Asset released(Reach reach) {
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, reach, WindowWish.NOW);
+        return asset;
+    }
+
+    /** What the log says of this asset to everybody and to the partner, in its order. */
+    private List<String> changesOf(Asset asset) throws SQLException {
+        var changes = new ArrayList<String>();
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement("select change from change_entry where asset_id = ?"
+                        + " and (partner_id is null or partner_id = ?) order by seq")) {
+            query.setObject(1, asset.id().value());
+            query.setObject(2, partner.value());
+            var rows = query.executeQuery();
+            while (rows.next()) changes.add(rows.getString(1));
+        }
+        return changes;
+    }
+
+    private String text(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.lantoa.distribution.entitlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.ChangePartnerTerms;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.PartnerTerms;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** What partners are let have is for administrators of the whole to say. */
+@ApplicationScoped
+public class EntitlementScenarios implements Scenarios {
+    @Inject
+    Cast cast;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    ChangePartnerTerms terms;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    TakeEntitlement take;
+
+    @Inject
+    KeepEmbargoAgreement embargo;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
+        return List.of(
+                Scenario.of(ChangePartnerTerms.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> terms.call(by, partner, new PartnerTerms(true, null, List.of("10.0.0.0/8"), 60));
+                }),
+                Scenario.of(GiveEntitlement.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> give.call(by, partner, EntitlementScope.EVERYTHING);
+                }),
+                Scenario.of(TakeEntitlement.class, administrators, by -> {
+                    var given = give.call(Actor.SYSTEM, partner(), EntitlementScope.EVERYTHING);
+                    return () -> take.call(by, given);
+                }),
+                Scenario.of(KeepEmbargoAgreement.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> embargo.call(by, partner, true);
+                }));
+    }
+
+    private PartnerId partner() {
+        return register.call(Actor.SYSTEM, cast.department());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.planning.CancelCommand;
+import vn.lantoa.release.planning.CancelRelease;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.release.withdrawal.WithdrawRelease;
+
+/** Lets things out in the tests in the container, as three officers of one agency would. */
+@ApplicationScoped
+public class LetOut {
+    /** The officers of one agency. */
+    public record Desk(Actor uploader, Actor approver, Actor releaser) {}
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    PlanRelease plan;
+
+    @Inject
+    WithdrawRelease withdraw;
+
+    @Inject
+    CancelRelease cancel;
+
+    /** The officers of a new agency. */
+    public Desk desk() {
+        var department = hub.organisation();
+        return new Desk(
+                hub.officer(department, Role.UPLOADER),
+                hub.officer(department, Role.APPROVER),
+                hub.officer(department, Role.RELEASER));
+    }
+
+    /** A new asset of theirs; the kind is INFOGRAPHIC, the language Vietnamese, the topic III.1. */
+    public Asset asset(Desk desk) {
+        return hub.asset(hub.organisationOf(desk.uploader()), desk.uploader());
+    }
+
+    /** The next version of this asset, approved. */
+    public VersionId approved(Desk desk, Asset asset) {
+        var version = hub.ready(asset, desk.uploader(), "một tệp " + UUID.randomUUID());
+        var submission = submit.call(new SubmitCommand(version, "", desk.uploader()));
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, desk.approver()));
+        return version;
+    }
+
+    /** The next version of this asset, released to this reach in this window. */
+    public ReleaseId release(Desk desk, Asset asset, Reach reach, WindowWish window) {
+        return plan.call(new PlanCommand(approved(desk, asset), reach, window, desk.releaser()));
+    }
+
+    public void withdraw(Desk desk, ReleaseId release, WithdrawalKind kind) {
+        withdraw.call(new WithdrawCommand(release, kind, "Nội dung sai.", null, true, null, desk.releaser()));
+    }
+
+    public void cancel(Desk desk, ReleaseId release) {
+        cancel.call(new CancelCommand(release, "Hoãn.", desk.releaser()));
+    }
+}
