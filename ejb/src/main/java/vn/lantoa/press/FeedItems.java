@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
@@ -34,7 +35,11 @@ public class FeedItems {
     @Inject
     HubAddress address;
 
-    public RenderAtomFeed.Content of(FeedName feed, List<FeedChanges.Newest> newest, Instant now) {
+    /** What stands in a document, and until when time leaves it right. */
+    public record Content(List<FeedEntry> entries, List<Tombstone> tombstones, Instant freshUntil) {}
+
+    /** @param takes whether what is public now is of this feed; else a tombstone says that it was moved */
+    public Content of(Predicate<CatalogueEntry> takes, List<FeedChanges.Newest> newest, Instant now) {
         var entries = new ArrayList<FeedEntry>();
         var tombstones = new ArrayList<Tombstone>();
         var freshUntil = Instant.MAX;
@@ -43,7 +48,7 @@ public class FeedItems {
             if (shelf.isEmpty()) continue;
             if (shelf.get() instanceof Shelf.Shown shown) {
                 var entry = shown.entry();
-                if (feed.takes(entry)) entries.add(entry(entry, change.at()));
+                if (takes.test(entry)) entries.add(entry(entry, change.at()));
                 else
                     tombstones.add(new Tombstone(id(change.asset()), change.at().toString(), "MOVED", ""));
                 freshUntil = earlier(freshUntil, entry.expiresAt() == null ? Instant.MAX : entry.expiresAt());
@@ -58,7 +63,7 @@ public class FeedItems {
             }
         }
         entries.sort(Comparator.comparing(e -> !e.notice().equals(WithdrawalKind.RECALL.name())));
-        return new RenderAtomFeed.Content(entries, tombstones, freshUntil);
+        return new Content(entries, tombstones, freshUntil);
     }
 
     private FeedEntry entry(CatalogueEntry entry, Instant changedAt) {

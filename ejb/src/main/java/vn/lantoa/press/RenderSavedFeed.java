@@ -4,21 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.search.SearchRows;
 import vn.lantoa.catalogue.search.SearchTerms;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearches;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.Templates;
 
 /**
  * Renders the feed of a saved search for whoever has its token: the newest that fits now, and notices in the place of what
@@ -40,10 +34,7 @@ public class RenderSavedFeed {
     FeedItems items;
 
     @Inject
-    Templates templates;
-
-    @Inject
-    HubAddress address;
+    AtomFormat atom;
 
     @Inject
     Clock clock;
@@ -52,19 +43,8 @@ public class RenderSavedFeed {
     public FeedDocument call(String token) {
         var search = searches.find(token).orElseThrow(() -> new NotFound("feed saved-" + token));
         var newest = newest(search);
-        var content = items.of(new FeedName(FeedName.By.ALL, ""), newest, clock.instant());
-        var updated = newest.stream()
-                .map(FeedChanges.Newest::at)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-        var xml = templates.render(
-                "press/atom.ftlx",
-                Map.of(
-                        "feed", head(search, updated),
-                        "entries", content.entries(),
-                        "tombstones", content.tombstones()));
-        var etag = Sha256.of(xml.getBytes(StandardCharsets.UTF_8)).hex();
-        return new FeedDocument(xml, etag, 0, updated, content.freshUntil());
+        var content = items.of(entry -> true, newest, clock.instant());
+        return atom.write(FeedHead.of("saved-" + token, search.name()), newest, content, 0);
     }
 
     private List<FeedChanges.Newest> newest(SavedSearch search) {
@@ -78,17 +58,5 @@ public class RenderSavedFeed {
         for (var gone : searches.shown(search.id(), shown))
             newest.add(new FeedChanges.Newest(gone, changes.changedAt(gone)));
         return newest;
-    }
-
-    private Map<String, Object> head(SavedSearch search, Instant updated) {
-        var name = "saved-" + search.token();
-        return Map.of(
-                "id", "tag:" + address.url().getHost() + ",2026:feed:" + name,
-                "name", search.name(),
-                "updated", updated.toString(),
-                "self", address.of("/feeds/" + name + ".atom").toString(),
-                "alternate", address.of("/").toString(),
-                "archive", false,
-                "current", address.of("/feeds/" + name + ".atom").toString());
     }
 }

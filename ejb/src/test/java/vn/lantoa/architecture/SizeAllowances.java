@@ -33,7 +33,6 @@ final class SizeAllowances {
             new Allowance("method AssetViews#of", 29, ONE_STATEMENT),
             new Allowance("method OrganisationCsv#readLine", 26, "a line's cells are read and judged together"),
             new Allowance("method FeedItems#of", 26, "entries and tombstones come of one walk"),
-            new Allowance("method RenderAtomFeed#call", 29, "a document's parts are read in one order"),
             new Allowance("method Welcome#print", 28, "what is printed at the start, line by line"));
 
     private final Set<String> used = new TreeSet<>();
