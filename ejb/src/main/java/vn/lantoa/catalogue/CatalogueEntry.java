@@ -3,6 +3,7 @@ package vn.lantoa.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
@@ -46,6 +47,28 @@ public record CatalogueEntry(
         renditions = List.copyOf(renditions);
         coming = List.copyOf(coming);
         languages = List.copyOf(languages);
+    }
+
+    /** The same with those files and renditions only. */
+    public CatalogueEntry narrowed(Predicate<PublicFile> filesKept, Predicate<PublicFile> renditionsKept) {
+        return new CatalogueEntry(
+                asset,
+                version,
+                current,
+                kind,
+                language,
+                form,
+                texts,
+                organisation,
+                publisher,
+                publishedAt,
+                firstPublishedAt,
+                expiresAt,
+                files.stream().filter(filesKept).toList(),
+                renditions.stream().filter(renditionsKept).toList(),
+                coming,
+                contentCredentials,
+                languages);
     }
 
     /** The rendition of this name, if it is ready. */

@@ -18,10 +18,15 @@ import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
-/** The query of a whole catalogue entry, answered by PostgreSQL as one JSON object, and its reading. */
-final class EntryRows {
-    /** Takes the instant of reading twice, then what the caller appends. */
-    static final String SELECT =
+/**
+ * The query of a whole catalogue entry, answered by PostgreSQL as one JSON object, and its reading: from any view that has
+ * the columns of {@code public_release}.
+ */
+public final class EntryRows {
+    /** What everyone may see. Takes the instant of reading twice, then what the caller appends. */
+    static final String SELECT = select("public_release", "'PUBLIC'", "true");
+
+    private static final String TEMPLATE =
             """
             select jsonb_build_object(
               'asset', r.asset_id, 'version', r.version_number, 'current', r.current, 'kind', r.kind,
@@ -31,7 +36,7 @@ final class EntryRows {
               'publisher', coalesce((select o.name from organisation o where o.code = r.texts ->> 'publisher'), w.name),
               'publishedAt', r.published_at, 'expiresAt', r.expires_at,
               'firstPublishedAt', (select min(f.published_at) from release f
-                                   where f.asset_id = r.asset_id and f.reach = 'PUBLIC'),
+                                   where f.asset_id = r.asset_id and f.reach in (%2$s)),
               'bytes', (select jsonb_agg(to_jsonb(b) order by b.position, b.role) from version_bytes b
                         where b.version_id = r.version_id
                           and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)),
@@ -41,16 +46,28 @@ final class EntryRows {
                          where n.version_id = r.version_id and n.state in ('PLANNED', 'RUNNING')),
               'languages', (select jsonb_agg(jsonb_build_object('asset', s.asset_id, 'language', s.language,
                                                                 'form', o.form, 'title', s.texts ->> 'title') order by s.language, o.form)
-                            from public_release s join asset o on o.id = s.asset_id
+                            from %1$s s join asset o on o.id = s.asset_id
                             where s.source_id = r.source_id and s.asset_id <> r.asset_id and s.current
-                              and (s.expires_at is null or s.expires_at > ?)))::text
-            from public_release r join organisation w on w.id = r.organisation_id
+                              and (s.expires_at is null or s.expires_at > ?) and %3$s))::text
+            from %1$s r join organisation w on w.id = r.organisation_id
             where (r.expires_at is null or r.expires_at > ?)
             """;
 
     private EntryRows() {}
 
-    static CatalogueEntry read(Object row) {
+    /**
+     * The query over a view, all of whose rows {@code r} are read. Takes the instant of reading, the parameters of the
+     * siblings, the instant again, then those of what the caller appends.
+     *
+     * @param reaches the reaches that the view holds, as a list of SQL
+     * @param siblings which other languages {@code s} of the same thing are told of, as a condition of SQL
+     */
+    public static String select(String view, String reaches, String siblings) {
+        return TEMPLATE.formatted(view, reaches, siblings);
+    }
+
+    /** One row of the query. */
+    public static CatalogueEntry read(Object row) {
         try (var reader = Json.createReader(new StringReader((String) row))) {
             return entry(reader.readObject());
         }

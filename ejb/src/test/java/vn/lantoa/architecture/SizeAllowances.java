@@ -18,6 +18,7 @@ final class SizeAllowances {
             new Allowance("parameters of FeedEntry", 16, WIRE),
             new Allowance("parameters of PublicFile", 8, WIRE),
             new Allowance("parameters of CatalogueEntry", 17, WIRE),
+            new Allowance("parameters of Announcement", 11, WIRE),
             new Allowance("parameters of SubmissionLine.SubmittedVersion", 8, WIRE),
             new Allowance("parameters of VersionLine", 8, WIRE),
             new Allowance("parameters of Term", 8, "as many as a line of the data files has"),

@@ -1,0 +1,164 @@
+package vn.lantoa.distribution.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.catalogue.Receiver;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+
+/** A partner finds what he is entitled to, and of the rest not even that it is there. */
+@ExtendWith(ArquillianExtension.class)
+class EntitledCatalogueIT {
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    KeepEmbargoAgreement embargo;
+
+    @Inject
+    EntitledCatalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
+    private PartnerId stranger = partner;
+    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() {
+        partner = register.call(Actor.SYSTEM, cast.department());
+        stranger = register.call(Actor.SYSTEM, cast.department());
+        desk = letOut.desk();
+    }
+
+    @Test
+    void what_is_for_partners_is_found_by_those_who_are_entitled() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+
+        assertThat(shown(partner, asset).files()).extracting(PublicFile::role).containsExactly("MASTER");
+        assertThat(catalogue.find(stranger, asset.id())).isEmpty();
+    }
+
+    @Test
+    void what_is_for_agencies_is_found_by_nobody() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, Reach.INTERNAL, WindowWish.NOW);
+
+        assertThat(catalogue.find(partner, asset.id())).isEmpty();
+    }
+
+    @Test
+    void what_agencies_uploaded_is_held_back_where_originals_are_not_among_it() {
+        give.call(
+                Actor.SYSTEM,
+                partner,
+                new EntitlementScope(Set.of(), Set.of(), Set.of(), Set.of(Receiver.SOCIAL), false));
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+
+        assertThat(shown(partner, asset).files()).isEmpty();
+    }
+
+    @Test
+    void an_embargo_is_told_to_who_signed_without_words_or_files() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        give.call(Actor.SYSTEM, stranger, EntitlementScope.EVERYTHING);
+        embargo.call(Actor.SYSTEM, partner, true);
+        var asset = letOut.asset(desk);
+        var until = clock.instant().plus(Duration.ofDays(2));
+        letOut.release(desk, asset, Reach.PARTNERS, new WindowWish(null, until, null));
+
+        assertThat(catalogue.find(partner, asset.id()))
+                .get(type(PartnerShelf.Announced.class))
+                .satisfies(found -> {
+                    assertThat(found.announcement().texts().title()).isNotEmpty();
+                    assertThat(found.announcement().texts().text()).isEmpty();
+                    assertThat(found.announcement().embargoUntil())
+                            .isCloseTo(until, org.assertj.core.api.Assertions.within(Duration.ofSeconds(1)));
+                });
+        assertThat(catalogue.find(stranger, asset.id())).isEmpty();
+    }
+
+    @Test
+    void a_notice_stands_in_the_place_of_what_was_withdrawn_for_who_was_entitled() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
+        embargo.call(Actor.SYSTEM, partner, true);
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        letOut.release(
+                desk,
+                asset,
+                Reach.PARTNERS,
+                new WindowWish(null, clock.instant().plus(Duration.ofDays(2)), null));
+
+        assertThat(catalogue.find(partner, asset.id()))
+                .get(type(PartnerShelf.TakenBack.class))
+                .satisfies(found -> assertThat(found.notice().isUrgent()).isTrue());
+        assertThat(catalogue.find(stranger, asset.id())).isEmpty();
+    }
+
+    @Test
+    void what_is_for_agencies_now_is_no_longer_there_for_partners() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.INTERNAL, WindowWish.NOW);
+
+        assertThat(catalogue.find(partner, asset.id()))
+                .get(type(PartnerShelf.Lapsed.class))
+                .satisfies(found -> assertThat(found.version()).isEqualTo(1));
+    }
+
+    private static EntitlementScope only(AssetKind kind) {
+        return new EntitlementScope(Set.of(kind), Set.of(), Set.of(), Set.of(), true);
+    }
+
+    private vn.lantoa.catalogue.CatalogueEntry shown(PartnerId who, Asset asset) {
+        Optional<PartnerShelf> found = catalogue.find(who, asset.id());
+        assertThat(found).get().isInstanceOf(PartnerShelf.Shown.class);
+        return ((PartnerShelf.Shown) found.orElseThrow()).entry();
+    }
+}
