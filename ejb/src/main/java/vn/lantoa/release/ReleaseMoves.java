@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
@@ -73,7 +75,7 @@ public class ReleaseMoves {
     public void publish(Release release, Actor by, Instant now) {
         var former = releases.findPublished(release.asset());
         former.ifPresent(one -> supersede(one, by, now));
-        release.publish(by, now);
+        release.publish(by, afterAllOthers(release.asset(), now));
         record(by, "release-published", release, Map.of("reach", release.reach().name()));
         outbox.append(new ReleasePublished(release.id(), release.asset(), now));
         former.ifPresent(one -> change(ChangeKind.SUPERSEDE, one, now));
@@ -105,6 +107,16 @@ public class ReleaseMoves {
             outbox.append(new ReleaseWithdrawn(release.id(), release.asset(), kind, now));
         }
         for (var release : taken) change(kind.change(), release, now);
+    }
+
+    /** The last that came out is the one that speaks: a node whose clock is behind must not publish into the past. */
+    private Instant afterAllOthers(AssetId asset, Instant now) {
+        return releases.of(asset).stream()
+                .flatMap(one -> one.findPublishedAt().stream())
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
     }
 
     private static boolean isAnnounced(Release release) {

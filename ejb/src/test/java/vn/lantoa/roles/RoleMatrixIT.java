@@ -35,6 +35,8 @@ import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SuggestTitles;
+import vn.lantoa.distribution.allowance.TakeAllowance;
+import vn.lantoa.distribution.download.RecordDownload;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -58,11 +60,13 @@ class RoleMatrixIT {
             OpenPreview.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,
+            RecordDownload.class,
             RenderAtomFeed.class,
             RenderSavedFeed.class,
             SearchCatalogue.class,
             SignManifest.class,
-            SuggestTitles.class);
+            SuggestTitles.class,
+            TakeAllowance.class);
 
     @Inject
     @Any

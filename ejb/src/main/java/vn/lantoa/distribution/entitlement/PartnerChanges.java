@@ -18,17 +18,23 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PartnerChanges {
-    /** Everything that was ever out with a reach for partners, and matches the words of one entitlement. */
+    /**
+     * Everything that was ever out with a reach for partners, and matches the words of one entitlement; and for who
+     * signed what is under embargo as well.
+     */
     private static final String EVER =
             """
             select distinct on (r.asset_id) r.asset_id, r.version_number, r.id, r.reach
             from release r join asset a on a.id = r.asset_id
             join asset_version v on v.id = r.version_id join entitlement e on e.id = ?
-            where r.reach in ('PUBLIC', 'PARTNERS') and r.published_at is not null
+            where r.reach in ('PUBLIC', 'PARTNERS')
+              and (r.published_at is not null
+                   or r.state = 'EMBARGOED'
+                      and exists (select 1 from embargo_agreement g where g.partner_id = e.partner_id))
               and (e.kinds = '{}' or a.kind = any (e.kinds))
               and (e.languages = '{}' or a.language = any (e.languages))
               and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))
-            order by r.asset_id, r.published_at desc""";
+            order by r.asset_id, r.published_at desc nulls last""";
 
     private static final String UNDER_EMBARGO =
             """

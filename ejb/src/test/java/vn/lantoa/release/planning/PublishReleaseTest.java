@@ -55,6 +55,18 @@ class PublishReleaseTest {
     }
 
     @Test
+    void a_node_whose_clock_is_behind_publishes_after_what_is_out_all_the_same() {
+        var version = at.scene.approved(at.scene.review.asset());
+        var former = at.plan(version, null, null, null);
+        clock.setTo(NOON.minusSeconds(4));
+
+        var latter = at.plan(version, null, null, null);
+
+        assertThat(former.findPublishedAt()).contains(NOON);
+        assertThat(latter.findPublishedAt()).contains(NOON.plusNanos(1000));
+    }
+
+    @Test
     void publishes_once_however_often_it_is_rung() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
         clock.setTo(TONIGHT);

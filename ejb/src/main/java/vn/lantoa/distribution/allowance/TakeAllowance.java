@@ -1,0 +1,26 @@
+package vn.lantoa.distribution.allowance;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * Counts one request of a partner against his limit a minute. Nodes take tenths of the minute from one row in the
+ * database, so the limit holds over all of them; what one node holds and does not use, the others cannot give.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TakeAllowance {
+    @Inject
+    Purses purses;
+
+    @Inject
+    PartnerMinutes minutes;
+
+    /** Whether the request may be answered, and what is left. */
+    public Allowance call(PartnerId partner) {
+        return purses.spend(partner, () -> minutes.take(partner));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: which partner took which bytes, by day. Comes after: distribution.entitlement. Hands over by: {@link
+ * vn.lantoa.distribution.download.Downloads}, which recall asks whom to reach.
+ */
+@NullMarked
+package vn.lantoa.distribution.download;
+
+import org.jspecify.annotations.NullMarked;

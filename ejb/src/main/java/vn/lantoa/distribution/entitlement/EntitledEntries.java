@@ -1,0 +1,77 @@
+package vn.lantoa.distribution.entitlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.EntryRows;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * What is out and matches one of a partner's entitlements, with those files and renditions that the matching ones give:
+ * all that partners are shown of released things comes through here.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class EntitledEntries {
+    private static final String SELECT = EntryRows.select(
+                    "partner_release", "'PUBLIC', 'PARTNERS'", "entitled(?, s.kind, s.language, s.texts ->> 'topic')")
+            + " and entitled(?, r.kind, r.language, r.texts ->> 'topic')";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Entitlements entitlements;
+
+    /**
+     * The current ones of these assets.
+     *
+     * @param at the instant before which nothing shown may end; {@link Instant#EPOCH} for what has no end written down
+     *     in the change log yet, whatever any clock says
+     */
+    public List<CatalogueEntry> current(PartnerId partner, Collection<AssetId> assets, Instant at) {
+        if (assets.isEmpty()) return List.of();
+        var ids = assets.stream().map(AssetId::toString).collect(Collectors.joining(" "));
+        return entries(partner, at, " and r.current and r.asset_id = any (string_to_array(?, ' ')::uuid[])", ids);
+    }
+
+    /** This version of this asset, current or superseded. */
+    public List<CatalogueEntry> version(PartnerId partner, AssetId asset, int version, Instant at) {
+        var which = " and r.asset_id = ? and r.version_number = ? order by r.published_at desc limit 1";
+        return entries(partner, at, which, asset.value(), version);
+    }
+
+    private List<CatalogueEntry> entries(PartnerId partner, Instant at, String which, Object... more) {
+        var instant = at.atOffset(ZoneOffset.UTC);
+        var query = entities.createNativeQuery(SELECT + which)
+                .setParameter(1, instant)
+                .setParameter(2, partner.value())
+                .setParameter(3, instant)
+                .setParameter(4, partner.value());
+        for (int i = 0; i < more.length; i++) query.setParameter(5 + i, more[i]);
+        List<?> rows = query.getResultList();
+        var scopes = entitlements.of(partner).stream().map(Entitlement::scope).toList();
+        return rows.stream()
+                .map(EntryRows::read)
+                .filter(entry -> scopes.stream().anyMatch(scope -> scope.covers(entry)))
+                .map(entry -> narrowed(entry, scopes))
+                .toList();
+    }
+
+    private static CatalogueEntry narrowed(CatalogueEntry entry, List<EntitlementScope> all) {
+        var scopes = all.stream().filter(scope -> scope.covers(entry)).toList();
+        return entry.narrowed(
+                file -> scopes.stream().anyMatch(scope -> scope.givesFile(file)),
+                rendition -> scopes.stream().anyMatch(scope -> scope.givesRendition(rendition)));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lantoa.distribution.wire;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Partners who keep a connection open: asked for at each piece of news, since their tokens were looked at long before. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Listeners {
+    @Inject
+    Partners partners;
+
+    @Inject
+    DemoMode demo;
+
+    @Inject
+    Clock clock;
+
+    /** Whether this partner is still let in. */
+    public boolean isLetIn(Actor by) {
+        var partner = partners.get(new PartnerId(by.id()));
+        return partner.isLetInAt(clock.instant()) && (demo.on() || !partner.isDemo());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.distribution.wire;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.ChangeLog;
+
+/**
+ * Tells a partner what changed for him after a number of the change log. Of several rows of an asset in one answer the last
+ * counts, but no withdrawal is left out.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadChanges {
+    /** The most rows that one answer takes up. */
+    public static final int MOST = 500;
+
+    /** Stretches of the log that hold nothing for him are passed over, so many at most for one answer. */
+    private static final int STRETCHES = 20;
+
+    @Inject
+    LogRows log;
+
+    @Inject
+    WireStates states;
+
+    @Inject
+    ChangeLog head;
+
+    /**
+     * The changes after this number, at most so many.
+     *
+     * @param after the last number that he has taken, 0 for all
+     */
+    public ChangesPage call(Actor by, long after, int limit) {
+        var partner = Recipient.of(by);
+        var window = log.after(partner, after);
+        for (int i = 1; i < STRETCHES && window.rows().isEmpty() && window.full(); i++)
+            window = log.after(partner, window.last());
+        if (window.last() == after && after > head.head())
+            throw new Conflict("ahead-of-the-log", "the log ends before " + after + ": begin with a snapshot");
+        var rows = window.rows();
+        if (rows.size() <= limit) return page(partner, rows, window.last(), window.full());
+        var first = rows.subList(0, limit);
+        return page(partner, first, first.get(limit - 1).seq(), true);
+    }
+
+    private ChangesPage page(PartnerId partner, List<LogRow> rows, long next, boolean more) {
+        var counted = counted(rows);
+        // the rows were read before: a state may be newer than its row, never older
+        var now = states.of(partner, counted.stream().map(LogRow::asset).collect(Collectors.toSet()));
+        var changes = new ArrayList<WireChange>();
+        for (var row : counted) {
+            var change = change(row, now);
+            if (saysSomething(change)) changes.add(change);
+        }
+        return new ChangesPage(changes, next, more);
+    }
+
+    private static List<LogRow> counted(List<LogRow> rows) {
+        var counted = new LinkedList<LogRow>();
+        var seen = new HashSet<AssetId>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            var row = rows.get(i);
+            if (seen.add(row.asset()) || row.notice() != null) counted.addFirst(row);
+        }
+        return counted;
+    }
+
+    private static WireChange change(LogRow row, WireStates.States now) {
+        var entry = now.shown().get(row.asset());
+        var announced = now.announced().get(row.asset());
+        return new WireChange(
+                row.seq(), row.asset(), row.version(), row.change(), row.at(), entry, announced, row.notice());
+    }
+
+    /** That nothing was added, or nothing announced after all, is no news; what followed has a row of its own. */
+    private static boolean saysSomething(WireChange change) {
+        var ofNothing = change.entry() == null && change.announcement() == null;
+        return !ofNothing || change.change() != ChangeKind.GRANT && change.change() != ChangeKind.ANNOUNCE;
+    }
+}

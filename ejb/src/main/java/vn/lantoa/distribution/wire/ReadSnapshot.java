@@ -1,0 +1,56 @@
+package vn.lantoa.distribution.wire;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.release.ChangeLog;
+
+/**
+ * Gives a partner all that he is entitled to, page by page; what changes meanwhile he is told by the change log from the
+ * number on that every page says.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadSnapshot {
+    /** The most assets on a page. */
+    public static final int MOST = 200;
+
+    private static final AssetId NONE = new AssetId(new UUID(0, 0));
+
+    @Inject
+    HeldAssets held;
+
+    @Inject
+    WireStates states;
+
+    @Inject
+    ChangeLog log;
+
+    /**
+     * A page.
+     *
+     * @param after cursor of the page before; null for the first
+     */
+    public SnapshotPage call(Actor by, @Nullable String after, int limit) {
+        var partner = Recipient.of(by);
+        // the number before the state: what changes in between is told twice, not never
+        var from = after == null ? new SnapshotCursor(log.head(), NONE) : SnapshotCursor.parse(after);
+        var assets = held.after(partner, from.asset(), limit);
+        var now = states.of(partner, assets);
+        var items = new ArrayList<SnapshotItem>();
+        for (var asset : assets) {
+            var entry = now.shown().get(asset);
+            var announced = now.announced().get(asset);
+            if (entry != null || announced != null) items.add(new SnapshotItem(asset, entry, announced));
+        }
+        var last = assets.size() < limit;
+        var next = last ? null : new SnapshotCursor(from.seq(), assets.get(limit - 1)).text();
+        return new SnapshotPage(from.seq(), items, next);
+    }
+}

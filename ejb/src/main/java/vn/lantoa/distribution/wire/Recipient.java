@@ -1,0 +1,16 @@
+package vn.lantoa.distribution.wire;
+
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Whose wire it is. */
+final class Recipient {
+    private Recipient() {}
+
+    /** The partner who asks; {@link Forbidden} for anybody else: the wire is each partner's own. */
+    static PartnerId of(Actor by) {
+        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("the wire is for partners");
+        return new PartnerId(by.id());
+    }
+}

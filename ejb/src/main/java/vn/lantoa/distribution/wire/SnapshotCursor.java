@@ -1,0 +1,34 @@
+package vn.lantoa.distribution.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+
+/**
+ * Where a page of a snapshot ends.
+ *
+ * @param seq the number to go on from once the snapshot is complete: that of before its first page
+ * @param asset the last asset of the page
+ */
+record SnapshotCursor(long seq, AssetId asset) {
+    /** The form that goes out. */
+    String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((seq + " " + asset).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The cursor that was given out as this text. */
+    static SnapshotCursor parse(String text) {
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+            if (parts.length < 2) throw new IllegalArgumentException("no cursor");
+            return new SnapshotCursor(Long.parseLong(parts[0]), new AssetId(UUID.fromString(parts[1])));
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(Issues.of("after", "not-a-cursor"));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.distribution.wire;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.distribution.entitlement.Announcement;
+import vn.lantoa.distribution.entitlement.Announcements;
+import vn.lantoa.distribution.entitlement.EntitledEntries;
+import vn.lantoa.distribution.entitlement.Entitlements;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * How assets stand for a partner, as the change log has it: what has ended is there until the log says so, so that the same
+ * number always means the same state, whatever the clocks of nodes say. Bytes are another matter: those obey the clock.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class WireStates {
+    @Inject
+    EntitledEntries entries;
+
+    @Inject
+    Announcements announcements;
+
+    @Inject
+    Entitlements entitlements;
+
+    /**
+     * Of some assets.
+     *
+     * @param shown what he may have
+     * @param announced what he is told of
+     */
+    public record States(Map<AssetId, CatalogueEntry> shown, Map<AssetId, Announcement> announced) {
+        public States {
+            shown = Map.copyOf(shown);
+            announced = Map.copyOf(announced);
+        }
+    }
+
+    /** Of these assets. */
+    public States of(PartnerId partner, Collection<AssetId> assets) {
+        var shown = entries.current(partner, assets, Instant.EPOCH).stream()
+                .collect(Collectors.toMap(CatalogueEntry::asset, Function.identity()));
+        var signed = entitlements.keepsEmbargoes(partner);
+        return new States(shown, signed ? announcements.of(partner, assets) : Map.of());
+    }
+}

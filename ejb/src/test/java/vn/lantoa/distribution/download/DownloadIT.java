@@ -1,0 +1,87 @@
+package vn.lantoa.distribution.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.distribution.allowance.Allowance;
+import vn.lantoa.distribution.allowance.TakeAllowance;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.partner.ChangePartnerTerms;
+import vn.lantoa.organisation.partner.PartnerTerms;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.LetOut;
+
+/** Who took what is known by partner and version; and how often a partner may ask is counted. */
+@ExtendWith(ArquillianExtension.class)
+class DownloadIT {
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    ChangePartnerTerms terms;
+
+    @Inject
+    RecordDownload record;
+
+    @Inject
+    Downloads downloads;
+
+    @Inject
+    TakeAllowance allowance;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void who_takes_bytes_is_found_by_the_version_he_took() {
+        var partner = register.call(Actor.SYSTEM, cast.department());
+        var other = register.call(Actor.SYSTEM, cast.department());
+        var asset = letOut.asset(letOut.desk()).id();
+        var hash = Sha256.of(new byte[] {1});
+        for (int i = 0; i < 5; i++) record.call(partner, new Download(asset, 1, "MASTER", hash));
+        record.call(partner, new Download(asset, 1, "thumbnail", hash));
+        record.call(other, new Download(asset, 2, "package", hash));
+
+        // the first is written at once, the others wait for their minute
+        assertThat(downloads.takers(asset, List.of(1)))
+                .extracting(Downloads.Taker::partner, Downloads.Taker::times)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(partner, 2L));
+        assertThat(downloads.takers(asset, List.of(1, 2)))
+                .extracting(Downloads.Taker::partner)
+                .containsExactlyInAnyOrder(partner, other);
+        assertThat(downloads.takers(asset, List.of(3))).isEmpty();
+    }
+
+    @Test
+    void no_more_is_granted_in_a_minute_than_the_terms_say() {
+        var partner = register.call(Actor.SYSTEM, cast.department());
+        terms.call(Actor.SYSTEM, partner, new PartnerTerms(false, null, List.of(), 25));
+        // a minute that ends while we count begins anew once
+        int granted = 0;
+        Allowance last = allowance.call(partner);
+        for (int i = 0; i < 60; i++, last = allowance.call(partner)) if (last.granted()) granted++;
+
+        assertThat(granted).isIn(25, 50);
+        assertThat(last.granted()).isFalse();
+        assertThat(last.limit()).isEqualTo(25);
+        assertThat(last.left()).isZero();
+        assertThat(last.seconds()).isBetween(1, 60);
+    }
+}

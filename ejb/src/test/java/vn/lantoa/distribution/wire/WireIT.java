@@ -1,0 +1,291 @@
+package vn.lantoa.distribution.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
+import vn.lantoa.distribution.entitlement.TakeEntitlement;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Refusals;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.ChangeLog;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+
+/** Each partner reads the change log as it concerns him, and his copy comes to what the checksum says. */
+@ExtendWith(ArquillianExtension.class)
+class WireIT {
+    private static final EntitlementScope INFOGRAPHICS =
+            new EntitlementScope(Set.of(AssetKind.INFOGRAPHIC), Set.of(), Set.of(), Set.of(), true);
+    private static final EntitlementScope FILMS =
+            new EntitlementScope(Set.of(AssetKind.VIDEO), Set.of(), Set.of(), Set.of(), true);
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    TakeEntitlement take;
+
+    @Inject
+    KeepEmbargoAgreement embargo;
+
+    @Inject
+    ReadChanges changes;
+
+    @Inject
+    ReadSnapshot snapshot;
+
+    @Inject
+    ReadChecksum checksum;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Clock clock;
+
+    private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
+    private Actor him = Actor.ANONYMOUS;
+    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private long start;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() {
+        partner = register.call(Actor.SYSTEM, cast.department());
+        him = Actor.partner(partner.value());
+        desk = letOut.desk();
+        start = log.head();
+    }
+
+    @Test
+    void a_release_for_partners_is_told_with_its_files_to_who_is_entitled() {
+        give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        var asset = released(Reach.PARTNERS);
+        released(Reach.INTERNAL);
+
+        assertThat(of(asset)).singleElement().satisfies(change -> {
+            assertThat(change.change()).isEqualTo(ChangeKind.PUBLISH);
+            assertThat(Objects.requireNonNull(change.entry()).files()).hasSize(1);
+        });
+        assertThat(page(log.head()).changes()).isEmpty();
+        assertThat(page(start).next()).isEqualTo(log.head());
+    }
+
+    @Test
+    void what_he_is_not_entitled_to_is_not_told_of() {
+        give.call(Actor.SYSTEM, partner, FILMS);
+        var release = letOut.asset(desk);
+        letOut.withdraw(desk, letOut.release(desk, release, Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.RECALL);
+
+        assertThat(page(start).changes()).isEmpty();
+        assertThat(page(start).next()).isEqualTo(log.head());
+    }
+
+    @Test
+    void a_withdrawal_is_a_tombstone_with_its_explanation_also_to_who_lost_the_right_since() {
+        var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        take.call(Actor.SYSTEM, given);
+        var late = released(Reach.PARTNERS);
+        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+
+        assertThat(of(asset)).last().satisfies(change -> {
+            assertThat(change.change()).isEqualTo(ChangeKind.RECALLED);
+            assertThat(change.entry()).isNull();
+            assertThat(Objects.requireNonNull(change.notice()).explanation()).isEqualTo("Nội dung sai.");
+        });
+        assertThat(of(late)).isEmpty();
+    }
+
+    @Test
+    void of_several_rows_the_last_counts_and_no_withdrawal_is_left_out() {
+        give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        var asset = letOut.asset(desk);
+        var first = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.withdraw(desk, first, WithdrawalKind.NOTICE);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+
+        assertThat(of(asset))
+                .extracting(WireChange::change, WireChange::version)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ChangeKind.WITHDRAW, 1),
+                        org.assertj.core.groups.Tuple.tuple(ChangeKind.PUBLISH, 3));
+    }
+
+    @Test
+    void a_short_answer_says_that_more_is_there_and_where_it_goes_on() {
+        give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        for (int i = 0; i < 3; i++) released(Reach.PUBLIC);
+        var seen = new ArrayList<Long>();
+        var page = changes.call(him, start, 2);
+        assertThat(page.more()).isTrue();
+        while (true) {
+            page.changes().forEach(change -> seen.add(change.seq()));
+            if (!page.more()) break;
+            page = changes.call(him, page.next(), 2);
+        }
+
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(3).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_embargo_is_told_to_who_signed_and_is_entitled_and_nothing_of_its_bytes() {
+        give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PARTNERS, later());
+        assertThat(of(asset)).isEmpty();
+
+        embargo.call(Actor.SYSTEM, partner, true);
+        assertThat(of(asset)).singleElement().satisfies(change -> {
+            assertThat(change.entry()).isNull();
+            assertThat(Objects.requireNonNull(change.announcement()).asset()).isEqualTo(asset.id());
+        });
+
+        letOut.cancel(desk, release);
+        assertThat(of(asset)).singleElement().satisfies(change -> {
+            assertThat(change.change()).isEqualTo(ChangeKind.CALL_OFF);
+            assertThat(change.announcement()).isNull();
+        });
+    }
+
+    @Test
+    void who_signed_first_and_was_let_have_it_later_is_told_too_and_of_other_kinds_not() {
+        embargo.call(Actor.SYSTEM, partner, true);
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, Reach.PUBLIC, later());
+        assertThat(of(asset)).isEmpty();
+
+        give.call(Actor.SYSTEM, partner, FILMS);
+        assertThat(of(asset)).isEmpty();
+        var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        assertThat(of(asset)).singleElement().satisfies(change -> assertThat(change.announcement())
+                .isNotNull());
+
+        take.call(Actor.SYSTEM, given);
+        assertThat(of(asset)).singleElement().satisfies(change -> {
+            assertThat(change.change()).isEqualTo(ChangeKind.REVOKE);
+            assertThat(change.announcement()).isNull();
+        });
+    }
+
+    @Test
+    void a_copy_made_of_changes_or_of_the_snapshot_comes_to_the_checksum() {
+        released(Reach.PUBLIC);
+        var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        released(Reach.PARTNERS);
+        var gone = letOut.asset(desk);
+        letOut.withdraw(desk, letOut.release(desk, gone, Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.NOTICE);
+        assertThat(copyOfChanges()).isEqualTo(checksum.call(him).sha256()).isEqualTo(copyOfSnapshot());
+        assertThat(checksum.call(him).items()).isGreaterThanOrEqualTo(2);
+
+        take.call(Actor.SYSTEM, given);
+        assertThat(copyOfChanges()).isEqualTo(checksum.call(him).sha256()).isEqualTo(Sha256.of(new byte[0]));
+        assertThat(checksum.call(him).items()).isZero();
+        assertThat(checksum.call(him).seq()).isEqualTo(log.head());
+    }
+
+    @Test
+    void who_is_ahead_of_the_log_is_sent_to_the_snapshot() {
+        assertThatThrownBy(() -> changes.call(him, log.head() + 1, 10)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void a_cursor_that_was_never_given_out_is_refused() {
+        Refusals.assertRejected(() -> snapshot.call(him, "abc", 10), "after not-a-cursor");
+    }
+
+    private WindowWish later() {
+        return new WindowWish(null, clock.instant().plus(Duration.ofDays(3)), null);
+    }
+
+    private Asset released(Reach reach) {
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, reach, WindowWish.NOW);
+        return asset;
+    }
+
+    private ChangesPage page(long after) {
+        return changes.call(him, after, ReadChanges.MOST);
+    }
+
+    private List<WireChange> of(Asset asset) {
+        return page(start).changes().stream()
+                .filter(change -> change.asset().equals(asset.id()))
+                .toList();
+    }
+
+    private Sha256 copyOfChanges() {
+        var copy = new TreeMap<String, Integer>();
+        long at = 0;
+        for (var page = changes.call(him, at, 7); ; page = changes.call(him, at, 7)) {
+            for (var change : page.changes()) {
+                var entry = change.entry();
+                if (entry == null) copy.remove(change.asset().toString());
+                else copy.put(change.asset().toString(), entry.version());
+            }
+            at = page.next();
+            if (!page.more()) return sum(copy);
+        }
+    }
+
+    private Sha256 copyOfSnapshot() {
+        var copy = new TreeMap<String, Integer>();
+        for (var page = snapshot.call(him, null, 2); ; page = snapshot.call(him, page.next(), 2)) {
+            for (var item : page.items())
+                copy.put(
+                        item.asset().toString(),
+                        Objects.requireNonNull(item.entry()).version());
+            if (page.next() == null) return sum(copy);
+        }
+    }
+
+    private static Sha256 sum(TreeMap<String, Integer> copy) {
+        var lines = new StringBuilder();
+        copy.forEach((asset, version) ->
+                lines.append(asset).append(' ').append(version).append('\n'));
+        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
