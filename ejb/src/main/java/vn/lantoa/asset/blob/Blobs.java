@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 
@@ -46,6 +47,23 @@ public class Blobs {
                 .setParameter(3, blob.bytes())
                 .setParameter(4, at.atOffset(ZoneOffset.UTC))
                 .getSingleResult());
+    }
+
+    /** The CRC-32 of these bytes, if it was ever measured; {@link NotFound} when they are not kept. */
+    public OptionalLong findCrc32(Sha256 sha256) {
+        List<?> rows = em.createNativeQuery("select crc32 from blob where sha256 = ?")
+                .setParameter(1, sha256.hex())
+                .getResultList();
+        if (rows.isEmpty()) throw new NotFound("bytes:" + sha256);
+        return rows.get(0) instanceof Number crc ? OptionalLong.of(crc.longValue()) : OptionalLong.empty();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void keepCrc32(Sha256 sha256, long crc32) {
+        em.createNativeQuery("update blob set crc32 = ? where sha256 = ?")
+                .setParameter(1, crc32)
+                .setParameter(2, sha256.hex())
+                .executeUpdate();
     }
 
     private static Blob blob(Object row) {

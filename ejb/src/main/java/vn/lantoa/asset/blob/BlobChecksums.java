@@ -1,0 +1,47 @@
+package vn.lantoa.asset.blob;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.CRC32;
+import vn.lantoa.kernel.Sha256;
+
+/** The CRC-32 of kept bytes, for formats that want it before them: computed when first asked for, then kept. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BlobChecksums {
+    private static final int BUFFER = 256 << 10;
+
+    @Inject
+    Blobs blobs;
+
+    @Inject
+    BlobShelf shelf;
+
+    @Inject
+    BlobLedger ledger;
+
+    /** The CRC-32 of these bytes; the first time of many bytes this takes as long as reading them. */
+    public long crc32(Sha256 sha256) {
+        var kept = blobs.findCrc32(sha256);
+        if (kept.isPresent()) return kept.getAsLong();
+        try (var bytes = shelf.open(sha256)) {
+            long measured = measure(bytes);
+            ledger.keepCrc32(sha256, measured);
+            return measured;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long measure(InputStream bytes) throws IOException {
+        var crc = new CRC32();
+        var buffer = new byte[BUFFER];
+        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) crc.update(buffer, 0, read);
+        return crc.getValue();
+    }
+}

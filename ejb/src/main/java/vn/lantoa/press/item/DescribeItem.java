@@ -1,0 +1,50 @@
+package vn.lantoa.press.item;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.distribution.entitlement.EntitledCatalogue;
+import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Describes what stands at an asset for one partner now, as an item of news. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class DescribeItem {
+    @Inject
+    EntitledCatalogue shelf;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    ItemRows rows;
+
+    @Inject
+    HubAddress address;
+
+    /** @throws NotFound when this partner may not know of it */
+    public NewsItem call(PartnerId partner, AssetId asset) {
+        var found = shelf.find(partner, asset).orElseThrow(() -> new NotFound("item " + asset));
+        if (found instanceof PartnerShelf.Shown shown) return usable(shown.entry(), partner);
+        int times = rows.takenBack(asset);
+        if (found instanceof PartnerShelf.Announced announced) return Withheld.of(announced.announcement(), times);
+        if (found instanceof PartnerShelf.TakenBack taken) return Canceled.of(taken, times);
+        return Canceled.of((PartnerShelf.Lapsed) found, times);
+    }
+
+    private NewsItem usable(CatalogueEntry entry, PartnerId partner) {
+        return Usable.of(
+                entry,
+                rows.of(entry, partner),
+                catalogue.isMachineMade(entry),
+                catalogue.findOutdated(entry).isPresent(),
+                address);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.press.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.vocabulary.Term;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+
+/** The words of our vocabularies with addresses of their own, for formats that name things by address. */
+@ApplicationScoped
+public class Terms {
+    /** Before every address of ours. */
+    static final String OWN = "urn:lantoa:";
+
+    /** A thing with an address and a Vietnamese name. */
+    public record Named(String uri, String name) {}
+
+    @Inject
+    Vocabularies vocabularies;
+
+    Optional<Named> topic(PublicTexts texts) {
+        return vocabularies.topics().find(texts.topic()).map(term -> named("topic", term));
+    }
+
+    List<Named> audiences(PublicTexts texts) {
+        return texts.audience().stream()
+                .flatMap(code -> vocabularies.audiences().find(code).map(term -> named("audience", term)).stream())
+                .toList();
+    }
+
+    /** How it was made, in the words of the IPTC, where that was said. */
+    Optional<Named> digitalSourceType(PublicTexts texts) {
+        return vocabularies
+                .digitalSourceTypes()
+                .find(texts.digitalSourceType())
+                .map(term -> new Named(term.uri(), term.vi()));
+    }
+
+    private static Named named(String scheme, Term term) {
+        return new Named(OWN + scheme + ":" + term.code(), term.vi());
+    }
+
+    Named organisation(NewsItem.Story story) {
+        return new Named(OWN + "org:" + story.publisherCode(), story.publisher());
+    }
+
+    static String kind(NewsItem.Story story) {
+        return OWN + "kind:" + story.kind().slug();
+    }
+
+    static String rendition(String name) {
+        return OWN + "rendition:" + name;
+    }
+
+    /** The address of the licence, where it has one. */
+    public Optional<String> licence(PublicTexts texts) {
+        return vocabularies.licences().find(texts.license()).map(Term::uri).filter(uri -> !uri.isEmpty());
+    }
+
+    /** Under which terms it may be used, in Vietnamese or English: licence, credit line, and what else is to be said. */
+    public String usageTerms(PublicTexts texts, String uiLanguage) {
+        var english = uiLanguage.startsWith("en");
+        var credit = texts.credit().isBlank() ? "" : (english ? "Credit: " : "Ghi nguồn: ") + texts.credit();
+        return Stream.of(vocabularies.licences().name(texts.license(), uiLanguage), credit, texts.rights())
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.endsWith(".") ? word : word + ".")
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+    }
+
+    /** XML and JSON readers choke on control characters, whatever an officer has pasted. */
+    public static String clean(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ")
+                .replaceAll("[\\x{FFFE}\\x{FFFF}]", "")
+                .replaceAll("\\p{Cs}", "");
+    }
+}

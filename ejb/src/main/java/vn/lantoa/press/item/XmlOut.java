@@ -1,0 +1,86 @@
+package vn.lantoa.press.item;
+
+import java.io.StringWriter;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes elements one after the other; attributes are given by pairs, and one without a value is left out. */
+final class XmlOut {
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+    private final StringWriter text = new StringWriter();
+    private final XMLStreamWriter out;
+
+    /** A child or what stands in an element. */
+    @FunctionalInterface
+    interface Inside {
+        void write() throws XMLStreamException;
+    }
+
+    /** Begins a document with this root in this namespace, and the prefixes of others. */
+    XmlOut(String root, String namespace, Map<String, String> prefixes, String... attributes) {
+        try {
+            out = FACTORY.createXMLStreamWriter(text);
+            out.writeStartDocument("UTF-8", "1.0");
+            out.writeStartElement(root);
+            out.writeDefaultNamespace(namespace);
+            for (var prefix : prefixes.entrySet()) out.writeNamespace(prefix.getKey(), prefix.getValue());
+            attributes(attributes);
+        } catch (XMLStreamException e) {
+            throw fault(e);
+        }
+    }
+
+    /** An element with what is inside it. */
+    XmlOut in(String name, Inside inside, String... attributes) {
+        try {
+            out.writeStartElement(name);
+            attributes(attributes);
+            inside.write();
+            out.writeEndElement();
+            return this;
+        } catch (XMLStreamException e) {
+            throw fault(e);
+        }
+    }
+
+    /** An element in another namespace, which is the default one inside it. */
+    XmlOut of(String namespace, String name, Inside inside) {
+        return in(name, inside, "xmlns", namespace);
+    }
+
+    /** An element with a text; none where the text is blank. */
+    XmlOut text(String name, String value, String... attributes) {
+        return value.isBlank() ? this : in(name, () -> out.writeCharacters(Terms.clean(value)), attributes);
+    }
+
+    /** An element without anything in it. */
+    XmlOut empty(String name, String... attributes) {
+        return in(name, () -> {}, attributes);
+    }
+
+    /** The whole document. */
+    String end() {
+        try {
+            out.writeEndDocument();
+            out.close();
+            return text.toString();
+        } catch (XMLStreamException e) {
+            throw fault(e);
+        }
+    }
+
+    private void attributes(String... pairs) throws XMLStreamException {
+        for (int i = 0; i + 1 < pairs.length; i += 2) {
+            if (pairs[i + 1].isEmpty()) continue;
+            if (pairs[i].equals("xmlns")) out.writeDefaultNamespace(pairs[i + 1]);
+            else out.writeAttribute(pairs[i], Terms.clean(pairs[i + 1]));
+        }
+    }
+
+    private static IllegalStateException fault(XMLStreamException e) {
+        return new IllegalStateException("cannot write into memory", e);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lantoa.press.item.pack;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.blob.BlobChecksums;
+import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.press.item.NewsItem;
+
+/**
+ * Lays out the package of one item: words, terms, both formats, every file that its reader may have, and a manifest.
+ * Nothing is written anywhere; what is in the store is read only when it is sent.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PackItem {
+    /** The media type of a package. */
+    public static final String MEDIA_TYPE = "application/zip";
+
+    /** Raised by whoever changes what a package of the same files is made like. */
+    private static final String EDITION = "package 1";
+
+    @Inject
+    PackageTexts texts;
+
+    @Inject
+    BlobShelf shelf;
+
+    @Inject
+    BlobChecksums checksums;
+
+    /**
+     * A package that can be sent.
+     *
+     * @param tag what changes whenever a byte of it changes
+     */
+    public record Package(Sha256 tag, String name, long length, Source source) {
+        /** {@code length} bytes beginning at {@code from}, to be closed by the caller. */
+        public InputStream open(long from, long part) {
+            return source.open(from, part);
+        }
+    }
+
+    /** Opens parts of a package. */
+    @FunctionalInterface
+    public interface Source {
+        InputStream open(long from, long length);
+    }
+
+    /** @throws NotFound when there is nothing to pack: what is announced or taken back has no package */
+    public Package call(NewsItem item) {
+        var story = item.story();
+        if (!item.isUsable() || story == null) throw new NotFound("package of " + item.uri());
+        var files = PackedFiles.of(item);
+        var written = texts.of(item, story, files);
+        var stored = files.stream().map(this::stored).toList();
+        var entries = new ArrayList<ZipEntryPlan>();
+        entries.add(ZipEntryPlan.of("manifest.json", PackageManifest.of(item, written, stored, files)));
+        entries.addAll(written);
+        entries.addAll(stored);
+        var layout = new ZipLayout(entries, item.times().versionCreated());
+        return new Package(tag(entries, item), name(item), layout.length(), layout::open);
+    }
+
+    private ZipEntryPlan stored(PackedFile file) {
+        var kept = file.item().file();
+        return new ZipEntryPlan(
+                file.place(),
+                kept.bytes(),
+                checksums.crc32(kept.sha256()),
+                kept.sha256(),
+                (from, length) -> shelf.openRange(kept.sha256(), from, length));
+    }
+
+    private static Sha256 tag(List<ZipEntryPlan> entries, NewsItem item) {
+        var made = new StringBuilder(EDITION).append(item.times().versionCreated());
+        entries.forEach(entry ->
+                made.append('\n').append(entry.sha256().hex()).append(' ').append(entry.name()));
+        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String name(NewsItem item) {
+        return item.head().asset().value() + "-v" + item.head().version() + ".zip";
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.press.item.pack;
+
+import java.util.List;
+import vn.lantoa.press.item.NewsItem;
+
+/** Gives each file of an item its place in the package. */
+final class PackedFiles {
+    private final PlaceNames names = new PlaceNames();
+
+    static List<PackedFile> of(NewsItem item) {
+        var places = new PackedFiles();
+        return item.files().stream().map(places::placed).toList();
+    }
+
+    private PackedFile placed(NewsItem.ItemFile one) {
+        var part = part(one);
+        return new PackedFile(
+                one, part, names.place(folder(one, part), one.file().name()));
+    }
+
+    /** What it is in the words of a broadcaster. */
+    private static String part(NewsItem.ItemFile one) {
+        var role = one.file().role();
+        if (!one.derived())
+            return switch (role) {
+                case "MASTER" -> "master";
+                case "SUBTITLES" -> "subtitles";
+                case "TRANSCRIPT" -> "script";
+                default -> "file";
+            };
+        return switch (role) {
+            case "mp4" -> "clean";
+            case "subtitled" -> "subtitled";
+            case "shots" -> "shot-list";
+            case "loudness" -> "loudness-sheet";
+            default -> "rendition";
+        };
+    }
+
+    private static String folder(NewsItem.ItemFile one, String part) {
+        return switch (part) {
+            case "subtitles" -> "subtitles/";
+            case "script" -> "transcript/";
+            case "shot-list", "loudness-sheet" -> "broadcast/";
+            default -> one.derived() ? "renditions/" : "files/";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package vn.lantoa.press.item;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.w3c.dom.ls.LSInput;
+import org.xml.sax.SAXException;
+
+/**
+ * The schemas of the IPTC, which are not ours to spread: in {@code ../shared/schemas} beside the checkout, where there is
+ * such a folder. Where there is none the tests say so, and look at the structure alone.
+ */
+final class IptcSchemas {
+    private static final Path FOLDER =
+            Path.of("../../shared/schemas").toAbsolutePath().normalize();
+
+    private IptcSchemas() {}
+
+    /** What is wrong with a ninjs document, formats of addresses and times included; empty without the schema. */
+    static Optional<List<String>> ofNinjs(String json) {
+        return NINJS.map(schema -> schema
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Error::toString)
+                .toList());
+    }
+
+    /** What is wrong with a NewsML-G2 document; empty without the schema. */
+    static Optional<String> ofNewsMl(String xml) {
+        return NEWSML.map(schema -> {
+            try {
+                schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+                return "";
+            } catch (SAXException e) {
+                return String.valueOf(e.getMessage());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static final Optional<Schema> NINJS = present("ninjs-schema_3.1.json")
+            .map(schema -> SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            builder -> builder.schemas(Map.of(
+                                    "https://geojson.org/schema/GeoJSON.json",
+                                    text(FOLDER.resolve("GeoJSON-schema.json")),
+                                    "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+                                    text(schema))))
+                    .getSchema(SchemaLocation.of("http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json")));
+
+    private static final Optional<javax.xml.validation.Schema> NEWSML =
+            present("NewsML-G2_2.35-spec-All-Power.xsd").map(IptcSchemas::xsd);
+
+    private static javax.xml.validation.Schema xsd(Path file) {
+        try {
+            var factory = SchemaFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> local(systemId));
+            return factory.newSchema(new StreamSource(new ByteArrayInputStream(Files.readAllBytes(file))));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one schema that it takes in is in the folder as well; nothing is fetched. */
+    private static LSInput local(String systemId) {
+        var name = systemId.substring(systemId.lastIndexOf('/') + 1);
+        return new LocalInput(systemId, text(FOLDER.resolve(name)));
+    }
+
+    private static Optional<Path> present(String name) {
+        var file = FOLDER.resolve(name);
+        if (Files.exists(file)) return Optional.of(file);
+        System.out.println("ABSENT: " + name + " (looked for in ../shared/schemas beside the checkout):"
+                + " the structure alone is tested, not the schema");
+        return Optional.empty();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
