@@ -20,6 +20,7 @@ import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.IssueToken;
 import vn.lantoa.organisation.token.RecogniseToken;
 import vn.lantoa.organisation.token.RevokeToken;
+import vn.lantoa.organisation.token.RotateToken;
 
 /** Tokens are for their owners; partners and what concerns them for administrators of the whole. */
 @ApplicationScoped
@@ -43,6 +44,9 @@ public class TokenScenarios implements Scenarios {
 
     @Inject
     RevokeToken revoke;
+
+    @Inject
+    RotateToken rotate;
 
     @Inject
     RecogniseToken recognise;
@@ -82,6 +86,11 @@ public class TokenScenarios implements Scenarios {
                     var owner = cast.officer(scene.organisation());
                     var token = issueOwn.call(owner, "máy", 1).id();
                     return () -> revoke.call(by, token);
+                }),
+                Scenario.hiding(RotateToken.class, administrators, by -> {
+                    var token = issueOwn.call(cast.officer(scene.organisation()), "máy", 1)
+                            .id();
+                    return () -> rotate.call(new RotateToken.Command(by, token, 30, 7));
                 }),
                 Scenario.of(SeedDemo.class, Caller.system(), by -> () -> seedDemo.call(by)),
                 Scenario.of(OfferFirstAdministrator.class, Caller.system(), by -> () -> offer.call(by)),

@@ -36,6 +36,12 @@ class EntitlementDesk {
         partners.get(partner);
     }
 
+    /** He may see what this partner is let have: the partner itself may. */
+    void admitReader(Actor by, PartnerId partner) {
+        if (!by.equals(Actor.partner(partner.value()))) admit(by);
+        partners.get(partner);
+    }
+
     void record(Actor by, String action, PartnerId partner) {
         audit.record(by, action, Actor.partner(partner.value()).reference(), Map.of());
     }

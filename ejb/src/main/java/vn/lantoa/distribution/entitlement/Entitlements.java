@@ -132,7 +132,7 @@ public class Entitlements {
                 .collect(Collectors.toSet());
     }
 
-    private static String words(Set<?> words) {
+    static String words(Set<?> words) {
         return words.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

@@ -5,20 +5,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.token.ApiTokens;
-import vn.lantoa.organisation.token.TokenView;
 
-/** Shows administrators of the whole the partners and their tokens. */
+/** Shows administrators of the whole the partners, and each partner itself. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PartnerRegister {
     @Inject
     Partners partners;
+
+    @Inject
+    PartnerContacts contacts;
 
     @Inject
     ApiTokens tokens;
@@ -33,18 +36,26 @@ public class PartnerRegister {
     Clock clock;
 
     /** All partners, by name. */
-    public List<Row> all(Actor by) {
+    public List<PartnerDetail> all(Actor by) {
         access.require(by, Role.ADMINISTRATOR, organisations.root());
         var now = clock.instant();
-        return partners.all().stream()
-                .map(one -> new Row(one.id(), one.code(), one.name(), one.isDemo(), tokens.of(one.actor(), now)))
-                .toList();
+        return partners.all().stream().map(one -> detail(one, now)).toList();
     }
 
-    /** One partner with its good tokens. */
-    public record Row(PartnerId id, String code, String name, boolean demo, List<TokenView> tokens) {
-        public Row {
-            tokens = List.copyOf(tokens);
-        }
+    /** One partner. */
+    public PartnerDetail detail(Actor by, PartnerId id) {
+        if (!by.equals(Actor.partner(id.value()))) access.require(by, Role.ADMINISTRATOR, organisations.root());
+        return detail(partners.get(id), clock.instant());
+    }
+
+    private PartnerDetail detail(Partner one, Instant now) {
+        return new PartnerDetail(
+                new PartnerDetail.Card(one.id(), one.organisation(), one.code(), one.name()),
+                one.isDemo(),
+                one.isLetInAt(now),
+                new PartnerTerms(
+                        one.isSuspended(), one.expiresAt(), partners.networksOf(one.id()), one.requestsPerMinute()),
+                contacts.of(one.id()),
+                tokens.of(one.actor(), now));
     }
 }

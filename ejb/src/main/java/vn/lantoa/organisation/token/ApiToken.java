@@ -44,7 +44,6 @@ public class ApiToken {
     @SuppressWarnings("UnusedVariable") // read in the database
     private String createdBy;
 
-    @Column(updatable = false)
     private Instant expiresAt;
 
     private @Nullable Instant lastUsedAt;
@@ -106,6 +105,11 @@ public class ApiToken {
 
     void used(Instant now) {
         if (lastUsedAt == null || !now.isBefore(lastUsedAt.plus(USED))) lastUsedAt = now;
+    }
+
+    /** It ends then, or when it would have anyway, whichever is first. */
+    void endBy(Instant then) {
+        if (then.isBefore(expiresAt)) expiresAt = then;
     }
 
     void revoke(Instant now) {

@@ -2,6 +2,7 @@ package vn.lantoa.organisation.token;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
@@ -9,11 +10,17 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Issues a token to a partner; an administrator of the whole does, and hands it over. */
+/** Issues a token to a partner; an administrator of the whole does, and hands it over, or the partner on its own page. */
 @Stateless
 public class IssuePartnerToken {
     @Inject
     Partners partners;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Organisations organisations;
@@ -29,9 +36,13 @@ public class IssuePartnerToken {
 
     /** @return the token with what it carries */
     public IssuedToken call(Command command) {
-        access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
-        TokenRules.check(command.label(), command.days()).throwIfAny();
+        var itself = command.by().equals(Actor.partner(command.partner().value()));
+        if (!itself) access.require(command.by(), Role.ADMINISTRATOR, organisations.root());
         var partner = partners.get(command.partner());
+        var has = tokens.of(partner.actor(), clock.instant()).size();
+        TokenRules.check(command.label(), command.days())
+                .when(has >= TokenRules.MOST_TOKENS, "label", "too-many", TokenRules.MOST_TOKENS)
+                .throwIfAny();
         return ledger.issue(command.by(), partner.actor(), command.label(), command.days());
     }
 }

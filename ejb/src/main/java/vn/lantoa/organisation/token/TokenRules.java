@@ -5,9 +5,17 @@ import vn.lantoa.kernel.Issues;
 /** What is asked of a token to be issued. */
 final class TokenRules {
     static final int MOST_DAYS = 366;
+    static final int MOST_OVERLAP_DAYS = 30;
+    static final int MOST_TOKENS = 20;
     static final int LONGEST_LABEL = 100;
 
     private TokenRules() {}
+
+    static Issues checkOverlap(int days) {
+        return Issues.none()
+                .when(days < 0, "overlapDays", "too-few", 0)
+                .when(days > MOST_OVERLAP_DAYS, "overlapDays", "too-many", MOST_OVERLAP_DAYS);
+    }
 
     static Issues check(String label, int days) {
         return Issues.none()

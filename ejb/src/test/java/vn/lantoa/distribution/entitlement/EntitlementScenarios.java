@@ -36,6 +36,12 @@ public class EntitlementScenarios implements Scenarios {
     @Inject
     KeepEmbargoAgreement embargo;
 
+    @Inject
+    ReadEntitlements read;
+
+    @Inject
+    PreviewEntitlements preview;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
@@ -51,6 +57,14 @@ public class EntitlementScenarios implements Scenarios {
                 Scenario.of(TakeEntitlement.class, administrators, by -> {
                     var given = give.call(Actor.SYSTEM, partner(), EntitlementScope.EVERYTHING);
                     return () -> take.call(by, given);
+                }),
+                Scenario.of(ReadEntitlements.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> read.call(by, partner);
+                }),
+                Scenario.of(PreviewEntitlements.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> preview.call(by, partner, EntitlementScope.EVERYTHING);
                 }),
                 Scenario.of(KeepEmbargoAgreement.class, administrators, by -> {
                     var partner = partner();

@@ -31,6 +31,7 @@ public final class Messages {
             "catalogue/",
             "press/",
             "distribution/",
+            "distribution/partner/",
             "audit/",
             "outbox/");
 

@@ -1,0 +1,145 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+
+/** What an administrator does with partners over the API, and what a partner sees of it. */
+class PartnersIT {
+    private static final String PARTNERS = "/api/v1/partners";
+
+    private final HubClient administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+
+    @Test
+    void registers_a_partner_with_terms_contacts_and_what_it_is_let_have() {
+        var here = PARTNERS + "/" + register("so-noivu");
+
+        assertThat(send(
+                        "PUT",
+                        here + "/terms",
+                        "{\"networks\":[\"127.0.0.0/8\",\"::1/128\"],\"requestsPerMinute\":90}"))
+                .returns(200, HttpResponse::statusCode);
+        assertThat(send(
+                        "POST",
+                        here + "/contacts",
+                        "{\"name\":\"Trực ban\",\"email\":\"a@b.example\",\"duties\":[\"recall\"]}"))
+                .returns(201, HttpResponse::statusCode);
+        var given = send(
+                "POST",
+                here + "/entitlements",
+                "{\"kinds\":[\"infographic\"],\"receivers\":[\"web\"],\"originals\":true}");
+        assertThat(given.statusCode()).isEqualTo(201);
+        assertThat(send("PUT", here + "/embargo-agreement", "{\"signed\":true}"))
+                .returns(200, HttpResponse::statusCode);
+
+        var partner = administrator.get(here).asJsonObject();
+        assertThat(partner.getJsonObject("terms").getInt("requestsPerMinute")).isEqualTo(90);
+        assertThat(partner.getJsonObject("terms").getJsonArray("networks")).hasSize(2);
+        assertThat(partner.getJsonArray("contacts").getJsonObject(0).getString("email"))
+                .isEqualTo("a@b.example");
+        assertThat(partner.getJsonArray("entitlements")
+                        .getJsonObject(0)
+                        .getJsonObject("scope")
+                        .toString())
+                .contains("[\"infographic\"]")
+                .contains("[\"web\"]");
+        assertThat(partner.getBoolean("keepsEmbargoes")).isTrue();
+        assertThat(administrator
+                        .get(here + "/entitlements/preview")
+                        .asJsonObject()
+                        .getInt("count"))
+                .isLessThan(preview(here, "{}").getInt("count"));
+
+        var entitlement = given.headers().firstValue("Location").orElseThrow();
+        assertThat(send("DELETE", here + entitlement.substring(entitlement.indexOf("/entitlements")), ""))
+                .returns(204, HttpResponse::statusCode);
+        assertThat(administrator
+                        .get(here + "/entitlements/preview")
+                        .asJsonObject()
+                        .getInt("count"))
+                .isZero();
+    }
+
+    @Test
+    void rotates_a_token_so_that_both_are_good_and_a_revoked_one_is_nobodys() {
+        var here = PARTNERS + "/" + register("so-tu-phap");
+        var first = json(send("POST", here + "/tokens", "{\"label\":\"máy\",\"days\":30}"));
+        var second = json(send(
+                "POST", here + "/tokens/" + first.getString("id") + "/rotation", "{\"days\":366,\"overlapDays\":7}"));
+
+        assertThat(status(first, here)).isEqualTo(200);
+        assertThat(status(second, here)).isEqualTo(200);
+        assertThat(status(second, PARTNERS)).isEqualTo(403);
+        assertThat(send("DELETE", here + "/tokens/" + first.getString("id"), "").statusCode())
+                .isEqualTo(204);
+        assertThat(status(first, here)).isEqualTo(401);
+        assertThat(status(second, here)).isEqualTo(200);
+    }
+
+    @Test
+    void tells_all_that_is_wrong_at_once_and_lets_nobody_else_do_it() {
+        var here = PARTNERS + "/" + register("so-cong-thuong");
+
+        var terms = send("PUT", here + "/terms", "{\"networks\":[\"mạng nhà\"],\"requestsPerMinute\":0}");
+        assertThat(terms.statusCode()).isEqualTo(422);
+        assertThat(terms.body()).contains("networks").contains("requestsPerMinute");
+        var scope = send("POST", here + "/entitlements", "{\"kinds\":[\"tranh\"],\"receivers\":[\"ai\"]}");
+        assertThat(scope.body()).contains("kinds").contains("receivers");
+        var contact = send("POST", here + "/contacts", "{}");
+        assertThat(contact.body()).contains("name").contains("email").contains("duties");
+
+        var officer = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+        assertThat(officer.send(officer.request(here).build()).statusCode()).isEqualTo(403);
+        assertThat(HubClient.anonymous(TheProduct.uri())
+                        .send(officer.request(here)
+                                .setHeader("Authorization", "Bearer x")
+                                .build())
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    private String register(String organisation) {
+        var code = organisation + "-" + Long.toString(System.nanoTime(), 36);
+        administrator.post(
+                "/api/v1/organisations",
+                Json.createObjectBuilder()
+                        .add("kind", "PRESS")
+                        .add("code", code)
+                        .add("name", "Toà soạn " + code)
+                        .add("parent", "province")
+                        .add("validFrom", "2025-07-01")
+                        .build());
+        var asked = Json.createObjectBuilder().add("organisation", code).build();
+        return administrator.post(PARTNERS, asked).getJsonObject("partner").getString("id");
+    }
+
+    private JsonObject preview(String here, String scope) {
+        return json(send("POST", here + "/entitlements/preview", scope));
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) {
+        return administrator.send(administrator
+                .request(path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static int status(JsonObject token, String path) {
+        var partner = HubClient.withToken(TheProduct.uri(), token.getString("token"));
+        return partner.send(partner.request(path).build()).statusCode();
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.distribution.entitlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** What a partner is let have: for administrators of the whole, and for the partner itself. */
+@Stateless
+public class ReadEntitlements {
+    @Inject
+    EntitlementDesk desk;
+
+    @Inject
+    Entitlements entitlements;
+
+    /**
+     * What he is let have.
+     *
+     * @param given the oldest first
+     * @param keepsEmbargoes whether he signed that he keeps embargoes
+     */
+    public record Held(List<Entitlement> given, boolean keepsEmbargoes) {
+        public Held {
+            given = List.copyOf(given);
+        }
+    }
+
+    /** Reads it. */
+    public Held call(Actor by, PartnerId partner) {
+        desk.admitReader(by, partner);
+        return new Held(entitlements.of(partner), entitlements.keepsEmbargoes(partner));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.organisation.partner;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Writes down whom to call or to write to at a partner. An administrator of the whole does. */
+@Stateless
+public class AddPartnerContact {
+    @Inject
+    PartnerContacts contacts;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Returns the contact's id. */
+    public PartnerContactId call(Actor by, PartnerId partner, PartnerContact contact) {
+        admit(by, partner);
+        PartnerContactRules.check(contact)
+                .when(
+                        contacts.of(partner).size() >= PartnerContactRules.MOST_CONTACTS,
+                        "name",
+                        "too-many",
+                        PartnerContactRules.MOST_CONTACTS)
+                .throwIfAny();
+        var id = contacts.add(partner, contact, clock.instant());
+        audit.record(
+                by,
+                "partner-contact-added",
+                Actor.partner(partner.value()).reference(),
+                Map.of("contact", id.toString()));
+        return id;
+    }
+
+    private void admit(Actor by, PartnerId partner) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        partners.get(partner);
+    }
+}

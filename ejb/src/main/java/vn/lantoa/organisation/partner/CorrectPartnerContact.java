@@ -1,0 +1,46 @@
+package vn.lantoa.organisation.partner;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Corrects what is known of a contact. An administrator of the whole does. */
+@Stateless
+public class CorrectPartnerContact {
+    @Inject
+    PartnerContacts contacts;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    /** Corrects it. */
+    public void call(Actor by, PartnerId partner, KnownContact corrected) {
+        admit(by, partner);
+        PartnerContactRules.check(corrected.contact()).throwIfAny();
+        contacts.correct(partner, corrected.id(), corrected.contact());
+        audit.record(
+                by,
+                "partner-contact-corrected",
+                Actor.partner(partner.value()).reference(),
+                Map.of("contact", corrected.id().toString()));
+    }
+
+    private void admit(Actor by, PartnerId partner) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        partners.get(partner);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.organisation.partner;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+
+/** Removes a contact: he is written to no more. An administrator of the whole does. */
+@Stateless
+public class RemovePartnerContact {
+    @Inject
+    PartnerContacts contacts;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Removes it. */
+    public void call(Actor by, PartnerId partner, PartnerContactId contact) {
+        admit(by, partner);
+        contacts.remove(partner, contact, clock.instant());
+        audit.record(
+                by,
+                "partner-contact-removed",
+                Actor.partner(partner.value()).reference(),
+                Map.of("contact", contact.toString()));
+    }
+
+    private void admit(Actor by, PartnerId partner) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        partners.get(partner);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.organisation.partner.AddPartnerContact;
+import vn.lantoa.organisation.partner.CorrectPartnerContact;
+import vn.lantoa.organisation.partner.KnownContact;
+import vn.lantoa.organisation.partner.PartnerContactId;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RemovePartnerContact;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Whom to call or to write to at a partner. */
+@Path("/api/v1/partners/{partner}/contacts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "partners")
+public class PartnerContactsApi {
+    @Inject
+    PartnerReader read;
+
+    @Inject
+    PartnerWords words;
+
+    @Inject
+    AddPartnerContact add;
+
+    @Inject
+    CorrectPartnerContact correct;
+
+    @Inject
+    RemovePartnerContact remove;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add a contact", operationId = "addPartnerContact")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; the partner as it is now",
+            content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response add(
+            @PathParam("partner") UUID partner,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.Contact.class),
+                                            examples = @ExampleObject(name = "duty", value = PartnerExamples.CONTACT)))
+                    PartnerJson.Contact given) {
+        var id = add.call(current.actor(), new PartnerId(partner), words.contact(given));
+        return Response.created(URI.create("/api/v1/partners/" + partner + "/contacts/" + id))
+                .entity(read.whole(partner))
+                .build();
+    }
+
+    @PUT
+    @Path("{contact}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct a contact", operationId = "correctPartnerContact")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public PartnerJson.Whole correct(
+            @PathParam("partner") UUID partner,
+            @PathParam("contact") UUID contact,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.Contact.class),
+                                            examples = @ExampleObject(name = "duty", value = PartnerExamples.CONTACT)))
+                    PartnerJson.Contact given) {
+        var corrected = new KnownContact(new PartnerContactId(contact), words.contact(given));
+        correct.call(current.actor(), new PartnerId(partner), corrected);
+        return read.whole(partner);
+    }
+
+    @DELETE
+    @Path("{contact}")
+    @Operation(summary = "Remove a contact", operationId = "removePartnerContact")
+    @APIResponse(responseCode = "204", description = "Removed: written to no more")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public void remove(@PathParam("partner") UUID partner, @PathParam("contact") UUID contact) {
+        remove.call(current.actor(), new PartnerId(partner), new PartnerContactId(contact));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.distribution.entitlement.EntitlementId;
+import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.entitlement.PreviewEntitlements;
+import vn.lantoa.distribution.entitlement.TakeEntitlement;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What a partner is let have. */
+@Path("/api/v1/partners/{partner}/entitlements")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "partners")
+public class PartnerEntitlementsApi {
+    @Inject
+    PartnerReader read;
+
+    @Inject
+    PartnerWords words;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    TakeEntitlement take;
+
+    @Inject
+    PreviewEntitlements preview;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Let a partner have something",
+            description =
+                    "An empty list is \"all\". Several entitlements add up. The partner finds it in its change log.",
+            operationId = "giveEntitlement")
+    @APIResponse(
+            responseCode = "201",
+            description = "Given; Location ends with its id; the partner as it is now",
+            content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response give(
+            @PathParam("partner") UUID partner,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.Scope.class),
+                                            examples =
+                                                    @ExampleObject(name = "newspaper", value = PartnerExamples.SCOPE)))
+                    PartnerJson.Scope given) {
+        var id = give.call(current.actor(), new PartnerId(partner), words.scope(given));
+        return Response.created(URI.create("/api/v1/partners/" + partner + "/entitlements/" + id))
+                .entity(read.whole(partner))
+                .build();
+    }
+
+    @DELETE
+    @Path("{entitlement}")
+    @Operation(
+            summary = "Take something from a partner",
+            description = "No byte more, from this moment on.",
+            operationId = "takeEntitlement")
+    @APIResponse(responseCode = "204", description = "Taken")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public void take(@PathParam("partner") UUID partner, @PathParam("entitlement") UUID entitlement) {
+        take.call(current.actor(), new EntitlementId(entitlement));
+    }
+
+    @GET
+    @Path("preview")
+    @Operation(summary = "What a partner finds now: how many, and the newest ten", operationId = "previewPartner")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public PartnerJson.Preview preview(@PathParam("partner") UUID partner) {
+        return PartnerJson.Preview.of(preview.call(current.actor(), new PartnerId(partner), null));
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What a partner would find with this entitlement besides; nothing is given",
+            operationId = "previewEntitlement")
+    @APIResponse(responseCode = "200", description = "How many, and the newest ten")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public PartnerJson.Preview previewWith(
+            @PathParam("partner") UUID partner,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.Scope.class),
+                                            examples =
+                                                    @ExampleObject(name = "newspaper", value = PartnerExamples.SCOPE)))
+                    PartnerJson.Scope given) {
+        return PartnerJson.Preview.of(preview.call(current.actor(), new PartnerId(partner), words.scope(given)));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.organisation.partner.PartnerContact;
+import vn.lantoa.organisation.partner.PartnerTerms;
+import vn.lantoa.web.page.TypedForm;
+
+/** What an administrator typed about a partner. */
+@RequestScoped
+class PartnerForms {
+    @Inject
+    TypedForm form;
+
+    @Inject
+    PartnerWords words;
+
+    @Inject
+    ZoneId zone;
+
+    /** The day on which it ends counts whole. */
+    PartnerTerms terms() {
+        var last = form.findDay("expiresOn");
+        return new PartnerTerms(
+                form.isTicked("suspended"),
+                last.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()).orElse(null),
+                List.of(form.text("networks").split("[\\s,;]+")).stream()
+                        .filter(one -> !one.isEmpty())
+                        .toList(),
+                number("requestsPerMinute", 0));
+    }
+
+    PartnerContact contact() {
+        return words.contact(new PartnerJson.Contact(
+                null, form.text("name"), form.text("email"), form.text("phone"), form.all("duties")));
+    }
+
+    EntitlementScope scope() {
+        return words.scope(new PartnerJson.Scope(
+                form.all("kinds"),
+                form.all("topics"),
+                form.all("languages"),
+                form.all("receivers"),
+                form.isTicked("originals")));
+    }
+
+    /** A whole number; the other one if it is none, which the rules then refuse. */
+    int number(String field, int otherwise) {
+        var text = form.text(field);
+        return text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
+    }
+}

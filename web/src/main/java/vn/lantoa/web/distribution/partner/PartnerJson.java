@@ -1,0 +1,186 @@
+package vn.lantoa.web.distribution.partner;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.entitlement.Entitlement;
+import vn.lantoa.distribution.entitlement.PreviewEntitlements;
+import vn.lantoa.organisation.partner.KnownContact;
+import vn.lantoa.organisation.partner.PartnerDetail;
+import vn.lantoa.organisation.partner.PartnerTerms;
+import vn.lantoa.organisation.token.IssuedToken;
+import vn.lantoa.organisation.token.TokenView;
+
+/** Partners as programs get and send them: kinds by their slugs, times in RFC 3339; in what is sent anything may be missing. */
+public final class PartnerJson {
+    private PartnerJson() {}
+
+    /** A partner in a list. */
+    @Schema(name = "PartnerLine")
+    public record Line(String id, String code, String name, boolean letIn) {
+        static Line of(PartnerDetail one) {
+            return new Line(
+                    one.card().id().toString(), one.card().code(), one.card().name(), one.letIn());
+        }
+    }
+
+    /** All partners. */
+    @Schema(name = "Partners")
+    public record All(List<Line> partners) {
+        public All {
+            partners = List.copyOf(partners);
+        }
+    }
+
+    /** One partner with all that is known of it. */
+    @Schema(name = "Partner")
+    public record Whole(
+            Line partner,
+            Terms terms,
+            List<Contact> contacts,
+            List<Given> entitlements,
+            boolean keepsEmbargoes,
+            List<Token> tokens) {
+        public Whole {
+            contacts = List.copyOf(contacts);
+            entitlements = List.copyOf(entitlements);
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    /** Which organisation becomes a partner. */
+    @Schema(name = "NewPartner")
+    public record New(@Schema(description = "Code of the organisation") @Nullable String organisation) {}
+
+    /** Under which terms a partner is let in. */
+    @Schema(name = "PartnerTerms")
+    public record Terms(
+            @Nullable Boolean suspended,
+            @Schema(description = "From then on the tokens are nobody's; none: no end is set") @Nullable String expiresAt,
+            @Schema(description = "CIDR (RFC 4632); none: from anywhere") @Nullable List<String> networks,
+            @Nullable Integer requestsPerMinute) {
+        static Terms of(PartnerTerms terms) {
+            return new Terms(terms.suspended(), text(terms.expiresAt()), terms.networks(), terms.requestsPerMinute());
+        }
+    }
+
+    /** Somebody to call or to write to. */
+    @Schema(name = "PartnerContact")
+    public record Contact(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Schema(description = "recall, technical, editorial, leading") @Nullable List<String> duties) {
+        static Contact of(KnownContact known) {
+            var contact = known.contact();
+            return new Contact(
+                    known.id().toString(),
+                    contact.name(),
+                    contact.email(),
+                    contact.phone(),
+                    contact.duties().stream().map(PartnerJson::word).toList());
+        }
+    }
+
+    /** What somebody is to be let have. An empty list, or none, is "all". */
+    @Schema(name = "EntitlementScope")
+    public record Scope(
+            @Schema(description = "Slugs of kinds") @Nullable List<String> kinds,
+            @Nullable List<String> topics,
+            @Schema(description = "BCP 47 tags") @Nullable List<String> languages,
+            @Schema(description = "web, press, social, screen, loudspeaker, radio, reading") @Nullable List<String> receivers,
+            @Schema(description = "Whether the files that agencies uploaded are among it") @Nullable Boolean originals) {}
+
+    /** Something that a partner is let have. */
+    @Schema(name = "Entitlement")
+    public record Given(String id, Scope scope, String givenAt) {
+        static Given of(Entitlement one) {
+            var scope = one.scope();
+            return new Given(
+                    one.id().toString(),
+                    new Scope(
+                            scope.kinds().stream().map(kind -> kind.slug()).toList(),
+                            List.copyOf(scope.topics()),
+                            List.copyOf(scope.languages()),
+                            scope.receivers().stream().map(PartnerJson::word).toList(),
+                            scope.originals()),
+                    one.givenAt().toString());
+        }
+    }
+
+    /** Whether a partner signed that he keeps embargoes. */
+    @Schema(name = "EmbargoAgreement")
+    public record Agreement(@Nullable Boolean signed) {}
+
+    /** What he would find now. */
+    @Schema(name = "EntitlementPreview")
+    public record Preview(long count, List<Found> newest) {
+        public Preview {
+            newest = List.copyOf(newest);
+        }
+
+        static Preview of(PreviewEntitlements.Preview preview) {
+            return new Preview(
+                    preview.count(), preview.newest().stream().map(Found::of).toList());
+        }
+    }
+
+    /** One asset as it stands. */
+    @Schema(name = "EntitledAsset")
+    public record Found(String asset, String title, String kind, String language, String reach, String publishedAt) {
+        static Found of(PreviewEntitlements.Line line) {
+            return new Found(
+                    line.asset().toString(),
+                    line.title(),
+                    line.kind().slug(),
+                    line.language(),
+                    line.reach().name(),
+                    line.publishedAt().toString());
+        }
+    }
+
+    /** A token that is good; what it carries is told once, when it is issued. */
+    @Schema(name = "PartnerToken")
+    public record Token(String id, String label, String createdAt, String expiresAt, @Nullable String lastUsedAt) {
+        static Token of(TokenView token) {
+            return new Token(
+                    token.id().toString(),
+                    token.label(),
+                    token.createdAt().toString(),
+                    token.expiresAt().toString(),
+                    text(token.lastUsedAt()));
+        }
+    }
+
+    /** A token to be issued. */
+    @Schema(name = "NewPartnerToken")
+    public record NewToken(@Nullable String label, @Nullable Integer days) {}
+
+    /** How a token is exchanged. */
+    @Schema(name = "TokenRotation")
+    public record Rotation(
+            @Schema(description = "For how many days the new one is good") @Nullable Integer days,
+            @Schema(description = "For how many days the old one still is") @Nullable Integer overlapDays) {}
+
+    /** A new token with what it carries, told this once. */
+    @Schema(name = "IssuedPartnerToken")
+    public record Issued(String id, String token, String expiresAt) {
+        static Issued of(IssuedToken issued) {
+            return new Issued(
+                    issued.id().toString(),
+                    issued.value().value(),
+                    issued.expiresAt().toString());
+        }
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.catalogue.Receiver;
+import vn.lantoa.distribution.entitlement.PreviewEntitlements;
+import vn.lantoa.distribution.entitlement.ReadEntitlements;
+import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.PartnerRegister;
+import vn.lantoa.web.organisation.Options.Option;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What the page of one partner shows. */
+@RequestScoped
+class PartnerModel {
+    private static final List<String> CHOICES =
+            List.of("kinds", "topics", "languages", "receivers", "originals", "duties");
+
+    @Inject
+    PartnerRegister register;
+
+    @Inject
+    ReadEntitlements entitlements;
+
+    @Inject
+    PreviewEntitlements preview;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * What it shows.
+     *
+     * @param besides what this very answer adds: the new token, a preview
+     */
+    Map<String, ?> of(UUID partner, Map<String, ?> besides) {
+        var id = new PartnerId(partner);
+        var detail = register.detail(current.actor(), id);
+        var model = new HashMap<String, Object>();
+        model.put("detail", detail);
+        model.put("expiresOn", lastDay(detail.terms().expiresAt()));
+        var held = entitlements.call(current.actor(), id);
+        model.put("given", held.given().stream().map(PartnerJson.Given::of).toList());
+        model.put("keepsEmbargoes", held.keepsEmbargoes());
+        model.put("preview", preview.call(current.actor(), id, null));
+        model.put("tried", false);
+        model.put("token", "");
+        model.put("contact", form.text("contact"));
+        model.put("rotate", form.text("rotate"));
+        model.putAll(choices());
+        model.putAll(besides);
+        return model;
+    }
+
+    private Map<String, ?> choices() {
+        var model = new HashMap<String, Object>();
+        model.put("kinds", options(Stream.of(AssetKind.values()), AssetKind::slug, AssetKind::labelKey));
+        model.put("topics", options(vocabularies.topics()));
+        model.put("languages", options(vocabularies.languages()));
+        model.put("receivers", options(Stream.of(Receiver.values()), Receiver::name, Receiver::labelKey));
+        model.put("duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty));
+        model.put("chosen", CHOICES.stream().collect(Collectors.toMap(Function.identity(), form::all)));
+        return model;
+    }
+
+    private <T> List<Option> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {
+        return all.map(one -> new Option(value.apply(one), words.text(label.apply(one))))
+                .toList();
+    }
+
+    private List<Option> options(Vocabulary vocabulary) {
+        return vocabulary.terms().stream()
+                .map(term -> new Option(term.code(), term.name(words.language())))
+                .toList();
+    }
+
+    /** The last day that counts. */
+    private String lastDay(@Nullable Instant expiresAt) {
+        return expiresAt == null
+                ? ""
+                : LocalDate.ofInstant(expiresAt.minusMillis(1), zone).toString();
+    }
+}

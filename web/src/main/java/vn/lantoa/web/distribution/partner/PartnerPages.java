@@ -1,0 +1,66 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.partner.PartnerRegister;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.web.organisation.Options;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** All partners, for administrators of the whole. */
+@Path("/console/partners")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PartnerPages {
+    private static final String TEMPLATE = "distribution/partners.ftlh";
+
+    @Inject
+    PartnerRegister register;
+
+    @Inject
+    RegisterPartner registerPartner;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    Options options;
+
+    @GET
+    @Operation(hidden = true)
+    public Page list() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response register() {
+        return form.answer(
+                () -> {
+                    var id = registerPartner.call(current.actor(), new OrganisationId(form.id("organisation")));
+                    return Response.seeOther(URI.create("/console/partners/" + id))
+                            .build();
+                },
+                TEMPLATE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        return Map.of("partners", register.all(current.actor()), "organisations", options.organisations());
+    }
+}

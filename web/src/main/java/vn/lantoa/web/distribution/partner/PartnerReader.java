@@ -1,0 +1,40 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lantoa.distribution.entitlement.ReadEntitlements;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.PartnerRegister;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Reads partners for the API. */
+@RequestScoped
+class PartnerReader {
+    @Inject
+    PartnerRegister register;
+
+    @Inject
+    ReadEntitlements entitlements;
+
+    @Inject
+    CurrentActor current;
+
+    PartnerJson.All all() {
+        return new PartnerJson.All(
+                register.all(current.actor()).stream().map(PartnerJson.Line::of).toList());
+    }
+
+    PartnerJson.Whole whole(UUID partner) {
+        var id = new PartnerId(partner);
+        var detail = register.detail(current.actor(), id);
+        var held = entitlements.call(current.actor(), id);
+        return new PartnerJson.Whole(
+                PartnerJson.Line.of(detail),
+                PartnerJson.Terms.of(detail.terms()),
+                detail.contacts().stream().map(PartnerJson.Contact::of).toList(),
+                held.given().stream().map(PartnerJson.Given::of).toList(),
+                held.keepsEmbargoes(),
+                detail.tokens().stream().map(PartnerJson.Token::of).toList());
+    }
+}

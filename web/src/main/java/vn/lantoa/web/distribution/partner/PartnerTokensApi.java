@@ -1,0 +1,128 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.token.ApiTokenId;
+import vn.lantoa.organisation.token.IssuePartnerToken;
+import vn.lantoa.organisation.token.IssuedToken;
+import vn.lantoa.organisation.token.RevokeToken;
+import vn.lantoa.organisation.token.RotateToken;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Tokens of partners, which administrators of the whole and the partners themselves issue, rotate and revoke. */
+@Path("/api/v1/partners/{partner}/tokens")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "partners")
+public class PartnerTokensApi {
+    @Inject
+    IssuePartnerToken issue;
+
+    @Inject
+    RotateToken rotate;
+
+    @Inject
+    RevokeToken revoke;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Issue a token to a partner",
+            description = "Shown once, kept as a hash.",
+            operationId = "issuePartnerToken")
+    @APIResponse(
+            responseCode = "201",
+            description = "The token",
+            content = @Content(schema = @Schema(implementation = PartnerJson.Issued.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response issue(
+            @PathParam("partner") UUID partner,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.NewToken.class),
+                                            examples =
+                                                    @ExampleObject(name = "editorial", value = PartnerExamples.TOKEN)))
+                    PartnerJson.NewToken given) {
+        var label = given.label() == null ? "" : given.label().strip();
+        var command =
+                new IssuePartnerToken.Command(current.actor(), new PartnerId(partner), label, orNone(given.days()));
+        return created(issue.call(command));
+    }
+
+    @POST
+    @Path("{token}/rotation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Exchange a token for a new one",
+            description = "Both are good for `overlapDays` (0 to 30); then the old one ends.",
+            operationId = "rotatePartnerToken")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new token",
+            content = @Content(schema = @Schema(implementation = PartnerJson.Issued.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response rotate(
+            @PathParam("partner") UUID partner,
+            @PathParam("token") UUID token,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.Rotation.class),
+                                            examples =
+                                                    @ExampleObject(name = "aWeek", value = PartnerExamples.ROTATION)))
+                    PartnerJson.Rotation given) {
+        var overlap = given.overlapDays();
+        return created(rotate.call(new RotateToken.Command(
+                current.actor(), new ApiTokenId(token), orNone(given.days()), overlap == null ? -1 : overlap)));
+    }
+
+    @DELETE
+    @Path("{token}")
+    @Operation(summary = "Revoke a token", operationId = "revokePartnerToken")
+    @APIResponse(responseCode = "204", description = "Revoked: it is nobody's from now on")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public void revoke(@PathParam("partner") UUID partner, @PathParam("token") UUID token) {
+        revoke.call(current.actor(), new ApiTokenId(token));
+    }
+
+    private static Response created(IssuedToken issued) {
+        return Response.status(Response.Status.CREATED)
+                .entity(PartnerJson.Issued.of(issued))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static int orNone(@Nullable Integer days) {
+        return days == null ? 0 : days;
+    }
+}

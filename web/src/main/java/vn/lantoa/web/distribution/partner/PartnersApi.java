@@ -1,0 +1,149 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
+import vn.lantoa.organisation.partner.ChangePartnerTerms;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The partners, their terms and their agreements. Administrators of the whole; a partner reads itself. */
+@Path("/api/v1/partners")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "partners")
+public class PartnersApi {
+    @Inject
+    PartnerReader read;
+
+    @Inject
+    PartnerWords words;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    ChangePartnerTerms changeTerms;
+
+    @Inject
+    KeepEmbargoAgreement keepAgreement;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "The partners, by name", operationId = "listPartners")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PartnerJson.All.class),
+                            examples = @ExampleObject(name = "partners", value = PartnerExamples.LIST)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    public PartnerJson.All list() {
+        return read.all();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Make an organisation a partner",
+            description = "It is let have nothing yet, and has no token.",
+            operationId = "registerPartner")
+    @APIResponse(
+            responseCode = "201",
+            description = "A partner; Location is its address",
+            content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response register(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.New.class),
+                                            examples = @ExampleObject(name = "newspaper", value = PartnerExamples.NEW)))
+                    PartnerJson.New given) {
+        var id = register.call(current.actor(), words.organisation(given.organisation()));
+        return Response.created(URI.create("/api/v1/partners/" + id))
+                .entity(read.whole(id.value()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One partner with all that is known of it", operationId = "getPartner")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public PartnerJson.Whole get(@PathParam("id") UUID id) {
+        return read.whole(id);
+    }
+
+    @PUT
+    @Path("{id}/terms")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Give a partner other terms",
+            description = "They hold from its next request on.",
+            operationId = "changePartnerTerms")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public PartnerJson.Whole changeTerms(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.Terms.class),
+                                            examples = @ExampleObject(name = "terms", value = PartnerExamples.TERMS)))
+                    PartnerJson.Terms given) {
+        changeTerms.call(current.actor(), new PartnerId(id), words.terms(given));
+        return read.whole(id);
+    }
+
+    @PUT
+    @Path("{id}/embargo-agreement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write down whether a partner signed that it keeps embargoes",
+            description = "One who has is told of announced releases before their time; never a byte or a hash.",
+            operationId = "keepEmbargoAgreement")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public PartnerJson.Whole keepAgreement(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.Agreement.class),
+                                            examples =
+                                                    @ExampleObject(name = "signed", value = PartnerExamples.AGREEMENT)))
+                    PartnerJson.Agreement given) {
+        keepAgreement.call(current.actor(), new PartnerId(id), Boolean.TRUE.equals(given.signed()));
+        return read.whole(id);
+    }
+}
