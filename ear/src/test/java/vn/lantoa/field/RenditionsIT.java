@@ -14,27 +14,85 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.Settings;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
-/** Programs of others look at what the hub makes: ffprobe, mediainfo, exiftool, webpinfo, zbarimg, and ebur128 of ffmpeg. */
+/**
+ * Programs of others look at what the hub makes: ffprobe, mediainfo, exiftool, webpinfo, zbarimg, and ebur128 of ffmpeg.
+ * All of it once with the ffmpeg that came with the hub and once with that of the machine, years younger.
+ */
 @Tag("field")
+@ParameterizedClass
+@EnumSource
 class RenditionsIT {
+    /** Whose ffmpeg makes the renditions. */
+    enum Ffmpeg {
+        PACKAGED,
+        OF_THE_MACHINE;
+
+        private String home() {
+            return "ffmpeg-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Unless an operator names one, the hub takes that of the machine. */
+        private Settings settings() {
+            var settings = TheProduct.settings(home());
+            return this == PACKAGED ? settings.with("LANTOA_FFMPEG", PACKAGED_PROGRAM.toString()) : settings;
+        }
+
+        private String program() {
+            return this == PACKAGED ? PACKAGED_PROGRAM.toString() : "ffmpeg";
+        }
+    }
+
+    private static final Path PACKAGED_PROGRAM =
+            Path.of(System.getProperty("server.home", "missing"), "lantoa", "ffmpeg");
+    private static final Pattern MUXER = Pattern.compile("libavformat +(\\d+)\\. *(\\d+)\\. *(\\d+) /.*");
     private static final Path DEMO = Path.of("src/demo/content");
     private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern INTEGRATED = Pattern.compile("I: +(-?\\d+\\.\\d) LUFS");
 
+    private static @Nullable Product product;
+    private static URI hub = URI.create("http://localhost");
+
+    private final Ffmpeg ffmpeg;
+
+    RenditionsIT(Ffmpeg ffmpeg) {
+        this.ffmpeg = ffmpeg;
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void start(Ffmpeg ffmpeg) {
+        var started = TheProduct.ready(Product.start(ffmpeg.settings()));
+        product = started;
+        hub = started.first().home();
+    }
+
+    @AfterParameterizedClassInvocation
+    static void stop(Ffmpeg ffmpeg) {
+        if (product != null) product.close();
+        product = null;
+        TheProduct.discard(ffmpeg.home());
+    }
+
     @Test
     void the_demo_film_comes_out_for_every_receiver() throws Exception {
-        var job = MainJob.begin(TheProduct.uri(), "video", "Nộp hồ sơ từ nhà, bản dựng");
+        var job = MainJob.begin(hub, "video", "Nộp hồ sơ từ nhà, bản dựng");
         add(job, "video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4", "master", null, 1);
         add(job, "video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.vi.vtt", "subtitles", "vi", 2);
         var made = all(job);
@@ -42,6 +100,8 @@ class RenditionsIT {
         assertThat(made)
                 .contains("mp4", "mp4-480", "mp4-360", "film-1x1", "film-9x16", "hls", "poster", "strip", "og")
                 .contains("subtitled", "subtitled-1x1", "subtitled-9x16");
+        assertThat(mediainfo(fetched(job, "mp4"), "General;%Encoded_Application%"))
+                .isEqualTo(muxer());
         assertFilm(job, "mp4", 1280, 720);
         assertFilm(job, "mp4-480", 854, 480);
         assertFilm(job, "mp4-360", 640, 360);
@@ -75,7 +135,7 @@ class RenditionsIT {
                 "aac",
                 "-shortest",
                 film.toString());
-        var job = MainJob.begin(TheProduct.uri(), "video", "Phim 1080 dòng");
+        var job = MainJob.begin(hub, "video", "Phim 1080 dòng");
         job.taken(job.uploader().upload(job.asset(), film, "MASTER", null));
         assertThat(all(job)).contains("mp4", "mp4-720", "mp4-480", "mp4-360");
 
@@ -98,12 +158,27 @@ class RenditionsIT {
 
         assertThat(mediainfo(file, "Audio;%Format%|%SamplingRate%|%Channels%"))
                 .isEqualTo(format + "|" + rate + "|" + channels);
-        assertThat(loudness(file)).isCloseTo(lufs, within(1.0));
+        var loudness = loudness(file);
+        System.out.printf("%s by %s: %.1f LUFS%n", rendition, ffmpeg, loudness);
+        assertThat(loudness).isCloseTo(lufs, within(1.0));
+    }
+
+    @Test
+    void a_loudspeaker_cut_begins_with_a_second_of_silence() throws Exception {
+        var file = fetched(bulletin(), "loudspeaker");
+
+        var heard = said(
+                "sh",
+                "-c",
+                "ffmpeg -hide_banner -nostdin -i \"$1\" -af silencedetect=n=-50dB:d=0.5 -f null - 2>&1",
+                "sh",
+                file.toString());
+        assertThat(String.join("\n", heard)).containsPattern("silence_start: 0\\s[^$]*?silence_end: (1|0\\.9)");
     }
 
     @Test
     void a_photo_carries_its_credit_in_every_size() throws Exception {
-        var job = MainJob.begin(TheProduct.uri(), "photo", "Bà cháu nộp hồ sơ");
+        var job = MainJob.begin(hub, "photo", "Bà cháu nộp hồ sơ");
         job.uploader()
                 .saveDraft(
                         job.asset(),
@@ -139,19 +214,18 @@ class RenditionsIT {
 
     @Test
     void a_printed_code_leads_to_the_page() throws Exception {
-        var code = fetched(TheProduct.uri().resolve("/a/" + bulletin().asset() + "/qr.png"), "qr.png");
+        var code = fetched(hub.resolve("/a/" + bulletin().asset() + "/qr.png"), "qr.png");
         var address = said("zbarimg", "-q", "--raw", code.toString()).get(0);
 
         var page = HTTP.send(
-                HttpRequest.newBuilder(
-                                TheProduct.uri().resolve(URI.create(address).getPath()))
+                HttpRequest.newBuilder(hub.resolve(URI.create(address).getPath()))
                         .build(),
                 BodyHandlers.ofString());
         assertThat(page.body()).contains("<link rel=\"canonical\" href=\"" + address + "\">");
     }
 
     private static MainJob bulletin() throws Exception {
-        var job = MainJob.begin(TheProduct.uri(), "audio-programme", "Bản tin năm bước");
+        var job = MainJob.begin(hub, "audio-programme", "Bản tin năm bước");
         add(job, "ban-tin-loa-nam-buoc/ban-tin-nam-buoc.mp3", "master", null, 1);
         all(job);
         return job;
@@ -194,8 +268,7 @@ class RenditionsIT {
     }
 
     private static Path fetched(MainJob job, String rendition) throws Exception {
-        return fetched(
-                TheProduct.uri().resolve("/a/" + job.asset() + "/r/" + rendition), job.asset() + "-" + rendition);
+        return fetched(hub.resolve("/a/" + job.asset() + "/r/" + rendition), job.asset() + "-" + rendition);
     }
 
     private static Path fetched(URI address, String name) throws Exception {
@@ -245,9 +318,18 @@ class RenditionsIT {
         }
     }
 
+    /** As the ffmpeg that is meant to have made it signs what it makes. */
+    private String muxer() throws Exception {
+        for (var line : said(ffmpeg.program(), "-hide_banner", "-version")) {
+            var version = MUXER.matcher(line);
+            if (version.matches()) return "Lavf" + version.group(1) + "." + version.group(2) + "." + version.group(3);
+        }
+        throw new IllegalStateException("no version of " + ffmpeg.program());
+    }
+
     /** Plays the stream to its end over HTTP; gives its length in seconds. */
     private static double streamed(MainJob job) throws Exception {
-        var address = TheProduct.uri().resolve("/a/" + job.asset() + "/r/hls").toString();
+        var address = hub.resolve("/a/" + job.asset() + "/r/hls").toString();
         said("ffmpeg", "-v", "error", "-xerror", "-i", address, "-t", "15", "-f", "null", "-");
         return Double.parseDouble(
                 said("ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", address)

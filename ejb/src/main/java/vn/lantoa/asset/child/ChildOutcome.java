@@ -2,11 +2,19 @@ package vn.lantoa.asset.child;
 
 /** How a child process ended. What it said is text of an untrusted program: show it to nobody unescaped. */
 public sealed interface ChildOutcome {
-    /** It ended by itself, or was killed by somebody else (exit above 128). */
+    /** It ended by itself, or was killed by somebody else. */
     record Finished(int exit, String stdout, String stderr) implements ChildOutcome {
+        /** The signals of POSIX, after which a shell says 128 and the signal. */
+        private static final int LAST_SIGNAL = 31;
+
         /** Whether it says that it did its work. */
         public boolean isSuccess() {
             return exit == 0;
+        }
+
+        /** Whether a signal ended it, such as one for memory that is not its own. More than that is a program's own number. */
+        public boolean isKilled() {
+            return exit > 128 && exit <= 128 + LAST_SIGNAL;
         }
     }
 

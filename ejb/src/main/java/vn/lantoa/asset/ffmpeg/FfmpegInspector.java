@@ -50,7 +50,7 @@ public class FfmpegInspector implements MediaInspector {
         if (outcome instanceof CouldNotStart start) return new Broken(start.why());
         if (!(outcome instanceof Finished finished)) return new GaveUp("inspector-output");
         if (finished.stderr().contains(NO_MEMORY)) return new GaveUp("inspector-memory");
-        // Without an output file it always ends with 1; more than 128 is a signal.
-        return finished.exit() > 128 ? new GaveUp("inspector-crashed") : StreamFacts.read(finished.stderr());
+        // Without an output file it never succeeds: 1 up to ffmpeg 6, since then the last byte of an error such as 183.
+        return finished.isKilled() ? new GaveUp("inspector-crashed") : StreamFacts.read(finished.stderr());
     }
 }

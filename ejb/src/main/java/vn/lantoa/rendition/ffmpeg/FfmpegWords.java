@@ -141,11 +141,13 @@ final class FfmpegWords {
         return "scale=w='max(2,trunc(iw*if(sar,sar,1)/2)*2)':h='max(2,trunc(ih/2)*2)',setsar=1,";
     }
 
-    /** Made smaller to fit, never larger, and turned with the film. */
+    /**
+     * Made smaller to fit, never larger, and turned with the film. Sides are even, the nearest to the shape, and no odd one
+     * grows: ffmpeg's own rounding is another one in every release.
+     */
     private static String fitted(int longer, int shorter) {
-        return "scale=w='min(iw,if(gte(iw,ih),%1$d,%2$d))':h='min(ih,if(gte(iw,ih),%2$d,%1$d))'"
-                        .formatted(longer, shorter)
-                + ":force_original_aspect_ratio=decrease:force_divisible_by=2";
+        var factor = "min(1,min(%d/max(iw,ih),%d/min(iw,ih)))".formatted(longer, shorter);
+        return "scale=w='max(2,2*trunc(iw*%1$s/2+0.49))':h='max(2,2*trunc(ih*%1$s/2+0.49))'".formatted(factor);
     }
 
     private static String seconds(Duration at) {

@@ -24,7 +24,7 @@ final class SoundWords {
         var recipe = job.recipe();
         var words = new ArrayList<>(ffmpeg.reading(input));
         words.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"));
-        words.addAll(List.of("-af", prepared(recipe) + measured.applying(recipe) + late(recipe)));
+        words.addAll(List.of("-af", prepared(recipe) + late(recipe) + measured.applying(recipe)));
         words.addAll(List.of(
                 "-t", String.valueOf(Film.of(job).end()), "-ar", recipe.word("rate"), "-c:a", recipe.word("codec")));
         if (recipe.has("bitrate")) words.addAll(List.of("-b:a", recipe.word("bitrate")));
@@ -52,9 +52,9 @@ final class SoundWords {
         return channels + "acompressor=threshold=0.1:ratio=" + ratio + ":attack=20:release=250,";
     }
 
-    /** Loudspeakers need a moment before they are heard. */
+    /** Loudspeakers need a moment before they are heard. Said before loudnorm: after it, ffmpeg 7.1 delays nothing. */
     private static String late(Recipe recipe) {
-        return recipe.has("headMillis") ? ",adelay=" + recipe.word("headMillis") + ":all=1" : "";
+        return recipe.has("headMillis") ? "adelay=" + recipe.word("headMillis") + ":all=1," : "";
     }
 
     private static List<String> tagged(RenditionJob job) {

@@ -19,8 +19,14 @@ public final class Programs {
         return new ChildConfig(Path.of(java), there(HOME.resolve("tools")), scratch, scratchBytes);
     }
 
-    /** The packaged ffmpeg, so that tests are the same everywhere. */
+    /** The packaged ffmpeg, so that tests are the same everywhere; another one only where somebody asks for it. */
     public static Path ffmpeg() {
+        var other = System.getProperty("test.ffmpeg");
+        return other == null ? packagedFfmpeg() : Path.of(other);
+    }
+
+    /** The ffmpeg that makes what the tests feed to it. */
+    public static Path packagedFfmpeg() {
         return there(HOME.resolve("ffmpeg"));
     }
 

@@ -13,9 +13,10 @@ import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.asset.inspection.Inspection;
 import vn.lantoa.asset.inspection.Inspection.Broken;
 import vn.lantoa.asset.inspection.Inspection.Found;
+import vn.lantoa.asset.inspection.Inspection.GaveUp;
 import vn.lantoa.asset.inspection.Inspection.Unreadable;
 
-/** The packaged ffmpeg on real films and on what only looks like one. */
+/** An ffmpeg on real films and on what only looks like one. */
 @Timeout(120)
 class FfmpegInspectorTest {
     private static final Unreadable UNKNOWN = new Unreadable("application/octet-stream");
@@ -86,6 +87,22 @@ class FfmpegInspectorTest {
     void knows_that_it_knows_nothing() throws Exception {
         assertThat(inspect(Files.writeString(directory.resolve("text"), "no film at all")))
                 .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void tells_a_program_that_crashed_from_one_that_could_not_read_the_file() throws Exception {
+        var file = Files.writeString(directory.resolve("text"), "x");
+
+        inspector.ffmpeg.config = program("echo Invalid data found when processing input >&2; exit 183");
+        assertThat(inspect(file)).isEqualTo(UNKNOWN);
+        inspector.ffmpeg.config = program("kill -SEGV $$");
+        assertThat(inspect(file)).isEqualTo(new GaveUp("inspector-crashed"));
+    }
+
+    private FfmpegConfig program(String line) throws Exception {
+        var script = Files.writeString(directory.resolve("program"), "#!/bin/sh\n" + line + "\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        return new FfmpegConfig(script.toString(), script);
     }
 
     @Test

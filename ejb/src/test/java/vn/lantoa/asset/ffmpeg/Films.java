@@ -31,7 +31,7 @@ public final class Films {
         return make(film.resolveSibling("turned-" + film.getFileName()), words);
     }
 
-    /** The packaged program, as the server calls it. */
+    /** The program under test, as the server calls it. */
     public static FfmpegProgram program() {
         var program = new FfmpegProgram();
         program.config = new FfmpegConfig(Programs.ffmpeg().toString(), Programs.ffmpeg());
@@ -46,7 +46,7 @@ public final class Films {
     }
 
     private static Path make(Path file, List<String> options) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of(Programs.ffmpeg().toString(), "-nostdin", "-v", "error", "-y"));
+        var words = new ArrayList<>(List.of(Programs.packagedFfmpeg().toString(), "-nostdin", "-v", "error", "-y"));
         words.addAll(options);
         words.add(file.toString());
         var process = new ProcessBuilder(words).inheritIO().start();

@@ -31,7 +31,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.RenditionJob;
 
-/** The packaged ffmpeg makes what browsers show. */
+/** An ffmpeg makes what browsers show. */
 @Timeout(180)
 class FfmpegToolTest {
     private static final Map<String, String> LENGTH = Map.of(Fact.DURATION_MS, "2000");
@@ -118,6 +118,15 @@ class FfmpegToolTest {
 
         assertThat(List.of(made.width(), made.height())).containsExactly(640, 360);
         assertThat(frames(made.file(), "-skip_frame", "nokey")).isEqualTo(3);
+    }
+
+    @Test
+    void makes_sizes_that_no_ffmpeg_rounds_in_its_own_way() throws Exception {
+        var film = Films.film(directory, "film.mkv", "1280x720", "-an", "-c:v", "mpeg4", "-t", "0.2");
+
+        var made = made(make("mp4-480", film));
+
+        assertThat(List.of(made.width(), made.height())).containsExactly(854, 480);
     }
 
     @Test

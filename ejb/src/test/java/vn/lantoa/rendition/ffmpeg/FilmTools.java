@@ -3,7 +3,7 @@ package vn.lantoa.rendition.ffmpeg;
 import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.ffmpeg.Films;
 
-/** The tools as the server wires them, with the packaged ffmpeg. */
+/** The tools as the server wires them, with the ffmpeg under test. */
 public final class FilmTools {
     private FilmTools() {}
 

@@ -25,7 +25,7 @@ import vn.lantoa.rendition.MakeOutcome;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** The packaged ffmpeg makes what radio stations and loudspeakers want. */
+/** An ffmpeg makes what radio stations and loudspeakers want. */
 @Timeout(120)
 class SoundToolTest {
     /** What ebur128 prints at its end. */
