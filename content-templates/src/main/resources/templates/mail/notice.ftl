@@ -5,7 +5,9 @@
   "APPROVED": ["Đã được phê duyệt", "Approved"],
   "TO_RELEASE": ["Chờ bạn phát hành", "Waits for your release"],
   "RELEASED": ["Đã phát hành", "Released"],
-  "WITHDRAWN": ["Đã thu hồi", "Withdrawn"]
+  "WITHDRAWN": ["Đã thu hồi", "Withdrawn"],
+  "RECALL_OVERDUE": ["Đối tác chưa xác nhận gỡ", "Partners have not acknowledged a withdrawal"],
+  "PARTNER_SILENT": ["Đối tác ngừng nhận", "A partner reads no more"]
 }>
 [Lan Toả] ${words[kind][0]}: ${title}
 

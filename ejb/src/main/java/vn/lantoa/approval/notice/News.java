@@ -1,14 +1,15 @@
 package vn.lantoa.approval.notice;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
  * What there is to tell.
  *
- * @param subject {@code submission:<uuid>} or {@code release:<uuid>}: with the kind and the officer it makes a notice
+ * @param subject {@code submission:<uuid>}, {@code release:<uuid>}, {@code recall:<release>} or {@code partner:<uuid>/<what>}: with the kind and the officer it makes a notice
  *     one of its kind, so that telling twice tells once
  * @param title of the version
  * @param remark the reason of a return, the explanation of a withdrawal, or empty
  */
-public record News(String subject, AssetId asset, String title, String remark, Instant at) {}
+public record News(String subject, @Nullable AssetId asset, String title, String remark, Instant at) {}

@@ -28,7 +28,7 @@ public class Notice {
     private String subject;
 
     @Column(name = "asset_id", updatable = false)
-    private AssetId asset;
+    private @Nullable AssetId asset;
 
     @Column(updatable = false)
     private String title;
@@ -80,7 +80,7 @@ public class Notice {
         return subject;
     }
 
-    public AssetId asset() {
+    public @Nullable AssetId asset() {
         return asset;
     }
 

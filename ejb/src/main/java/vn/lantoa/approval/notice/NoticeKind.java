@@ -13,5 +13,9 @@ public enum NoticeKind {
     /** What the reader worked on is out. */
     RELEASED,
     /** What the reader worked on was taken back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Partners have not said in time that they have taken down what was taken back. */
+    RECALL_OVERDUE,
+    /** A partner reads no more. */
+    PARTNER_SILENT
 }

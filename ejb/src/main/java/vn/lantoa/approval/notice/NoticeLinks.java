@@ -6,6 +6,11 @@ final class NoticeLinks {
 
     static String of(String subject) {
         var parts = subject.split(":", 2);
-        return (parts[0].equals("release") ? "/console/releases/" : "/console/approvals/") + parts[1];
+        return switch (parts[0]) {
+            case "release" -> "/console/releases/" + parts[1];
+            case "recall" -> "/console/recalls/" + parts[1];
+            case "partner" -> "/console/partners/" + parts[1].split("/", 2)[0];
+            default -> "/console/approvals/" + parts[1];
+        };
     }
 }

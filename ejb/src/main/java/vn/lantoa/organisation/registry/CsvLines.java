@@ -7,7 +7,7 @@ import java.util.List;
  * Takes comma-separated text apart (RFC 4180, with quotes). Spreadsheets set to Vietnamese write semicolons: whichever of
  * the two stands more often in the first line is the separator. Empty lines and lines that begin with # are left out.
  */
-final class CsvLines {
+public final class CsvLines {
     private final String text;
     private char separator = ',';
     private int at;
@@ -17,7 +17,8 @@ final class CsvLines {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    static List<Line> of(String text) {
+    /** Its lines that say something. */
+    public static List<Line> of(String text) {
         var lines = new CsvLines(text);
         var all = new ArrayList<Line>();
         while (lines.at < lines.text.length()) {
@@ -90,8 +91,8 @@ final class CsvLines {
     }
 
     /** One line of cells, with its number as an editor shows it. */
-    record Line(int number, List<String> cells) {
-        Line {
+    public record Line(int number, List<String> cells) {
+        public Line {
             cells = List.copyOf(cells);
         }
     }

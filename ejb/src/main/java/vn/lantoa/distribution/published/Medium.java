@@ -1,0 +1,38 @@
+package vn.lantoa.distribution.published;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where something was published or aired. */
+public enum Medium {
+    WEB(true),
+    PRINT(false),
+    RADIO(false),
+    TV(false),
+    SOCIAL(true),
+    OTHER(false);
+
+    private final boolean hasAddress;
+
+    Medium(boolean hasAddress) {
+        this.hasAddress = hasAddress;
+    }
+
+    /** Whether what stands there has an address of its own. */
+    public boolean hasAddress() {
+        return hasAddress;
+    }
+
+    /** As it is written outside. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The medium of this slug or constant name. */
+    public static Optional<Medium> find(String text) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

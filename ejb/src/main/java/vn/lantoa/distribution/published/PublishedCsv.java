@@ -1,0 +1,143 @@
+package vn.lantoa.distribution.published;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.registry.CsvLines;
+
+/**
+ * Reads reports from a table: the first row names the columns {@code asset, version, medium, address, slot, at, note} in
+ * any order. {@code asset} is an id or an address that has it; {@code at} is RFC 3339, {@code 2026-10-10 19:30} or
+ * {@code 10/10/2026 19:30}, the time may be missing.
+ */
+final class PublishedCsv {
+    static final int MOST_ROWS = 2000;
+
+    /** What a partner begins with. */
+    static final String TEMPLATE = "asset,version,medium,address,slot,at,note\n";
+
+    private static final List<String> REQUIRED = List.of("asset", "medium", "at");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final List<DateTimeFormatter> MINUTES =
+            List.of(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"), DateTimeFormatter.ofPattern("d/M/yyyy H:mm"));
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/yyyy"));
+
+    private final ZoneId zone;
+    private final List<Row> rows = new ArrayList<>();
+    private Issues issues = Issues.none();
+
+    private PublishedCsv(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** One line that can be read. */
+    record Row(int line, PublishedReport report) {}
+
+    /** All lines that can be read, and all that is wrong with the others, each by its line. */
+    record Sheet(List<Row> rows, Issues issues) {
+        Sheet {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    static Sheet read(String text, ZoneId zone) {
+        var csv = new PublishedCsv(zone);
+        csv.readLines(CsvLines.of(text));
+        return new Sheet(csv.rows, csv.issues);
+    }
+
+    /** The same issues, with the line in front of the field: {@code lines[7].at}. */
+    static Issues at(int line, Issues issues) {
+        return new Issues(issues.list().stream()
+                .map(issue -> new Issue("lines[" + line + "]." + issue.field(), issue.code(), issue.params()))
+                .toList());
+    }
+
+    private void readLines(List<CsvLines.Line> lines) {
+        if (lines.isEmpty()) {
+            issues = Issues.of("file", "empty");
+            return;
+        }
+        var header = lines.get(0).cells().stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        for (var column : REQUIRED) issues = issues.when(!header.contains(column), "file", "column-missing", column);
+        issues = issues.when(lines.size() == 1, "file", "empty")
+                .when(lines.size() > MOST_ROWS + 1, "file", "too-many-lines", MOST_ROWS);
+        if (issues.isEmpty()) lines.stream().skip(1).forEach(line -> readLine(header, line));
+    }
+
+    private void readLine(List<String> header, CsvLines.Line line) {
+        var cells = new Cells(header, line.cells());
+        var asset = asset(cells.get("asset"));
+        var medium = Medium.find(cells.get("medium"));
+        var at = instant(cells.get("at"));
+        var version = cells.get("version");
+        var found = Issues.none()
+                .when(asset.isEmpty(), "asset", "not-an-id")
+                .when(medium.isEmpty(), "medium", "not-known")
+                .when(at.isEmpty(), "at", "not-a-time")
+                .when(!version.matches("\\d{0,6}"), "version", "not-a-number");
+        issues = issues.and(at(line.number(), found));
+        if (!found.isEmpty()) return;
+        var report = new PublishedReport(
+                asset.orElseThrow(),
+                version.isEmpty() ? null : Integer.valueOf(version),
+                medium.orElseThrow(),
+                cells.get("address"),
+                cells.get("slot"),
+                at.orElseThrow(),
+                cells.get("note"));
+        rows.add(new Row(line.number(), report));
+    }
+
+    private static Optional<AssetId> asset(String text) {
+        var id = ID.matcher(text);
+        return id.find() ? Optional.of(new AssetId(UUID.fromString(id.group()))) : Optional.empty();
+    }
+
+    private Optional<Instant> instant(String text) {
+        for (var format : MINUTES) {
+            var read = parsed(() -> LocalDateTime.parse(text.replace('T', ' '), format)
+                    .atZone(zone)
+                    .toInstant());
+            if (read.isPresent()) return read;
+        }
+        for (var format : DAYS) {
+            var read = parsed(
+                    () -> LocalDate.parse(text, format).atStartOfDay(zone).toInstant());
+            if (read.isPresent()) return read;
+        }
+        return parsed(() -> OffsetDateTime.parse(text).toInstant());
+    }
+
+    private static Optional<Instant> parsed(java.util.function.Supplier<Instant> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The cells of one line, by column. */
+    private record Cells(List<String> header, List<String> cells) {
+        String get(String column) {
+            int index = header.indexOf(column);
+            return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.distribution.published;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** What was reported: by a partner, for itself and who may report for it; of an asset, for officers of its owner. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadPublished {
+    private static final int MOST = 500;
+
+    @Inject
+    PublishedDesk desk;
+
+    @Inject
+    PublishedReports reports;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Access access;
+
+    /** What this partner reported, the latest first. */
+    public List<PublishedLine> call(Actor by, PartnerId partner) {
+        desk.admit(by, partner);
+        return reports.of(partner, MOST);
+    }
+
+    /** What was reported of this asset, the latest publication first. */
+    public List<PublishedLine> of(Actor by, AssetId asset) {
+        if (!access.organisationsOf(by).contains(assets.get(asset).organisation()))
+            throw new NotFound("asset " + asset);
+        return reports.of(asset, MOST);
+    }
+}

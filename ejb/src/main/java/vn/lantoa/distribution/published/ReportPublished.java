@@ -1,0 +1,34 @@
+package vn.lantoa.distribution.published;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Writes down that a partner has published or aired something. */
+@Stateless
+public class ReportPublished {
+    @Inject
+    PublishedDesk desk;
+
+    @Inject
+    PublishedReports reports;
+
+    @Inject
+    Clock clock;
+
+    /** Returns the report's id. */
+    public PublishedReportId call(Actor by, PartnerId partner, PublishedReport report) {
+        var now = clock.instant();
+        desk.admit(by, partner);
+        var version = reports.versionOf(partner, report);
+        PublishedRules.check(report, now)
+                .when(version.isEmpty(), "asset", "never-out")
+                .throwIfAny();
+        var id = reports.add(partner, report, version.orElseThrow(), by, now);
+        desk.record(by, "publication-reported", partner, Map.of("report", id.toString()));
+        return id;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.distribution.published;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+
+/** Withdraws a report that was wrong. Who reported it does; it stays, marked so. To others there is none. */
+@Stateless
+public class WithdrawPublished {
+    static final int LONGEST = 500;
+
+    @Inject
+    PublishedDesk desk;
+
+    @Inject
+    PublishedReports reports;
+
+    @Inject
+    Clock clock;
+
+    /** Withdraws it. */
+    public void call(Actor by, PublishedReportId id, String reason) {
+        var line = reports.find(id)
+                .filter(one -> by.equals(Actor.SYSTEM) || one.by().reporter().equals(by.reference()))
+                .orElseThrow(() -> new NotFound("report " + id));
+        if (!line.stands()) throw new Conflict("report-already-withdrawn", "report " + id);
+        Issues.none()
+                .when(reason.isBlank(), "reason", "missing")
+                .when(reason.length() > LONGEST, "reason", "too-long", LONGEST)
+                .throwIfAny();
+        reports.withdraw(id, reason, by, clock.instant());
+        desk.record(by, "publication-withdrawn", line.by().partner(), Map.of("report", id.toString()));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.distribution.reading;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** How partners read: for administrators of the whole, and each partner's own for itself. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadReadings {
+    @Inject
+    Readings readings;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    /** Those of this partner; {@code partner} null: of all. */
+    public List<Reading> call(Actor by, @Nullable PartnerId partner) {
+        var itself = partner != null && by.equals(Actor.partner(partner.value()));
+        if (!itself) access.require(by, Role.ADMINISTRATOR, organisations.root());
+        return partner == null ? readings.all() : readings.of(partner);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.lantoa.distribution.reading;
+
+/** By which way a partner reads. */
+public enum ReadingChannel {
+    /** The change log: {@code /wire/v1/changes}. */
+    WIRE,
+    /** A private feed. */
+    FEED,
+    /** Packages and files. */
+    PACKAGE
+}

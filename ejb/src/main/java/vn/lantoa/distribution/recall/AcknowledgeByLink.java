@@ -1,0 +1,41 @@
+package vn.lantoa.distribution.recall;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.RandomToken;
+
+/** Writes down what the holder of a letter's link says that his house has done. The link is the right to say it. */
+@Stateless
+public class AcknowledgeByLink {
+    @Inject
+    RecallLinks links;
+
+    @Inject
+    RecallReceipts receipts;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Writes it down, once. */
+    public void call(RandomToken link, Acknowledgement said) {
+        var now = clock.instant();
+        var id = links.find(link).orElseThrow(() -> new NotFound("recall of this link"));
+        var receipt = receipts.getLocked(id);
+        AcknowledgementRules.check(said, now).throwIfAny();
+        var partner = Actor.partner(receipt.partner().value());
+        receipts.acknowledge(receipt, said, partner, now);
+        audit.record(
+                partner,
+                "recall-acknowledged",
+                "release:" + receipt.release(),
+                Map.of("partner", receipt.partner().toString(), "by", "link"));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.distribution.recall;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
+
+/**
+ * Writes down that a partner has taken down what was taken back, and since when. The partner itself does, or a releaser of
+ * the owner for him, who was told by telephone.
+ */
+@Stateless
+public class AcknowledgeRecall {
+    @Inject
+    RecallReceipts receipts;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Who says of which partner that he has done what. */
+    public record Command(Actor by, ReleaseId release, PartnerId partner, Acknowledgement said) {}
+
+    /** Writes it down, once. */
+    public void call(Command command) {
+        var now = clock.instant();
+        var by = command.by();
+        var itself = by.equals(Actor.partner(command.partner().value()));
+        if (!itself)
+            access.require(by, Role.RELEASER, releases.get(command.release()).organisation());
+        var receipt = receipts.getLocked(command.release(), command.partner());
+        AcknowledgementRules.check(command.said(), now).throwIfAny();
+        receipts.acknowledge(receipt, command.said(), by, now);
+        audit.record(
+                by,
+                "recall-acknowledged",
+                "release:" + command.release(),
+                Map.of("partner", command.partner().toString()));
+    }
+}

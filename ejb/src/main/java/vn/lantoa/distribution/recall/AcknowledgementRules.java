@@ -1,0 +1,22 @@
+package vn.lantoa.distribution.recall;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.lantoa.kernel.Issues;
+
+/** What is asked of an acknowledgement: it says what was done, and speaks of the past. */
+final class AcknowledgementRules {
+    static final int LONGEST = 2000;
+
+    /** A partner's clock may be a little ahead of ours. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    private AcknowledgementRules() {}
+
+    static Issues check(Acknowledgement said, Instant now) {
+        return Issues.none()
+                .when(said.done().isBlank(), "done", "missing")
+                .when(said.done().length() > LONGEST, "done", "too-long", LONGEST)
+                .when(said.removedAt().isAfter(now.plus(CLOCKS_DIFFER)), "removedAt", "in-the-future");
+    }
+}

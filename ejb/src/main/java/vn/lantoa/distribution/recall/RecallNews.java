@@ -1,0 +1,52 @@
+package vn.lantoa.distribution.recall;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
+
+/** What officers are told about partners who have not answered: the releasers of the owner, and administrators. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class RecallNews {
+    private static final int LONGEST = 1000;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    NoticeBoard board;
+
+    /** The time of these partners is over. Each officer is told of a release once; the board says the rest. */
+    public void overdue(ReleaseId id, String partners, Instant now) {
+        var release = releases.get(id);
+        var officers = new LinkedHashSet<>(recipients.holding(Role.RELEASER, release.organisation()));
+        officers.addAll(recipients.holding(Role.ADMINISTRATOR, organisations.root()));
+        var title = versions.get(release.version()).texts().title();
+        var names = partners.length() > LONGEST ? partners.substring(0, LONGEST) + "…" : partners;
+        board.tell(
+                officers,
+                NoticeKind.RECALL_OVERDUE,
+                new News("recall:" + id, release.asset(), String.valueOf(title), names, now));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.lantoa.distribution.recall;
+
+/** By which way a partner was told. */
+public enum RecallWay {
+    /** A letter was handed to the mail server. */
+    EMAIL,
+    /** He has read on in the change log, past the withdrawal. */
+    WIRE,
+    /** A message was accepted by his program. */
+    PUSH
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.distribution.recall;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.WithdrawalKind;
+
+/** Says within how many minutes partners are to acknowledge withdrawals from now on. An administrator of the whole does. */
+@Stateless
+public class SetRecallPolicy {
+    static final int MOST_MINUTES = 43_200;
+
+    @Inject
+    RecallPolicies policies;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    /** Sets those that are named. */
+    public void call(Actor by, Map<WithdrawalKind, Integer> minutes) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        var issues = Issues.none();
+        for (var one : minutes.entrySet())
+            issues = issues.when(one.getValue() < 1, "minutes-" + one.getKey(), "too-few", 1)
+                    .when(one.getValue() > MOST_MINUTES, "minutes-" + one.getKey(), "too-many", MOST_MINUTES);
+        issues.throwIfAny();
+        var said = new TreeMap<String, String>();
+        minutes.forEach((kind, many) -> said.put(kind.name(), String.valueOf(many)));
+        minutes.forEach(policies::set);
+        audit.record(by, "recall-policy-set", "recall-policy", said);
+    }
+}

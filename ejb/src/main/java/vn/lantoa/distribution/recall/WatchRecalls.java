@@ -1,0 +1,84 @@
+package vn.lantoa.distribution.recall;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.lantoa.distribution.recall.letter.LetterKind;
+import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.release.ReleaseId;
+
+/**
+ * Looks over the boards: notes who was told by the change log, reminds those whose time is over, and has the releasers of
+ * the owner and the administrators told of them.
+ */
+@Stateless
+public class WatchRecalls {
+    private static final int AT_ONCE = 200;
+
+    /** The reader has taken what the log says of the withdrawal. */
+    private static final String READ_ON =
+            """
+            insert into recall_telling (receipt_id, way, at)
+            select c.id, 'WIRE', p.last_at from recall_receipt c
+            join partner_reading p on p.partner_id = c.partner_id and p.channel = 'WIRE'
+            join change_entry e on e.release_id = c.release_id
+              and e.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')
+            where c.state <> 'ACKNOWLEDGED' and p.last_seq >= e.seq
+              and not exists (select 1 from recall_telling t where t.receipt_id = c.id and t.way = 'WIRE')
+            on conflict do nothing""";
+
+    @Inject
+    RecallReceipts receipts;
+
+    @Inject
+    WriteRecallLetters letters;
+
+    @Inject
+    RecallNews news;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Clock clock;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Looks once; returns how many became overdue. */
+    public int call(Actor by) {
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks over the boards");
+        var now = clock.instant();
+        entities.createNativeQuery(READ_ON).executeUpdate();
+        for (var receipt : receipts.toldUnnoticed(AT_ONCE))
+            receipts.move(receipt, RecallState.TOLD, Actor.SYSTEM, "", now);
+        var due = receipts.due(now, AT_ONCE);
+        due.forEach(receipt -> remind(receipt, now));
+        escalate(due, now);
+        return due.size();
+    }
+
+    private void remind(RecallReceipt receipt, Instant now) {
+        receipts.move(receipt, RecallState.OVERDUE, Actor.SYSTEM, "", now);
+        letters.to(receipt.partner(), receipt.id(), LetterKind.REMINDER, now);
+    }
+
+    private void escalate(List<RecallReceipt> due, Instant now) {
+        var releases = new LinkedHashMap<ReleaseId, LinkedHashSet<String>>();
+        for (var one : due)
+            releases.computeIfAbsent(one.release(), none -> new LinkedHashSet<>())
+                    .add(partners.get(one.partner()).name());
+        releases.forEach((release, names) ->
+                news.overdue(release, names.stream().sorted().collect(Collectors.joining("; ")), now));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.distribution.recall.board;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.distribution.recall.RecallLinks;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ReleaseId;
+
+/** What a partner has to take down or has taken down: by its token, or by the link of a letter for that one thing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadOwnRecalls {
+    @Inject
+    RecallRows rows;
+
+    @Inject
+    RecallLinks links;
+
+    /** Its own, what is still open first. Nobody but the partner reads them so. */
+    public List<OwnRecall> call(Actor by) {
+        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
+        var partner = new PartnerId(by.id());
+        return rows.lines("c.partner_id = ?", partner.value()).stream()
+                .flatMap(line -> own(line.withdrawn(), partner).stream())
+                .toList();
+    }
+
+    /** What the link of a letter is about; empty if it is none. The link is the right to ask. */
+    public Optional<OwnRecall> find(RandomToken link) {
+        var receipt = links.find(link);
+        if (receipt.isEmpty()) return Optional.empty();
+        return rows.lines("c.id = ?", receipt.get().value()).stream()
+                .findFirst()
+                .flatMap(line -> own(line.withdrawn(), rows.partnerOf(receipt.get())));
+    }
+
+    private Optional<OwnRecall> own(RecallLine.Withdrawn withdrawn, PartnerId partner) {
+        return row(withdrawn.release(), partner).map(row -> new OwnRecall(withdrawn, row));
+    }
+
+    private Optional<RecallRow> row(ReleaseId release, PartnerId partner) {
+        return rows.rows(release).stream()
+                .filter(row -> row.partner().id().equals(partner))
+                .findFirst();
+    }
+}

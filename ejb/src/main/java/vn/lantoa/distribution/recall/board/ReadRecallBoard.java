@@ -1,0 +1,34 @@
+package vn.lantoa.distribution.recall.board;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
+
+/** The board of one withdrawal, for officers of its owner. To others there is none. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadRecallBoard {
+    @Inject
+    RecallRows rows;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Access access;
+
+    /** Reads it. */
+    public RecallBoard call(Actor by, ReleaseId release) {
+        var line = rows.lines("r.id = ?", release.value()).stream().findFirst();
+        if (line.isEmpty()
+                || !access.organisationsOf(by).contains(releases.get(release).organisation()))
+            throw new NotFound("recall of release " + release);
+        return new RecallBoard(line.get(), rows.rows(release));
+    }
+}

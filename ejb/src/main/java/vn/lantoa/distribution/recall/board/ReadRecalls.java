@@ -1,0 +1,30 @@
+package vn.lantoa.distribution.recall.board;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Access;
+
+/** What of an officer's organisations was taken back and concerns partners: what is still open first, then the latest. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadRecalls {
+    @Inject
+    RecallRows rows;
+
+    @Inject
+    Access access;
+
+    /** Reads it. */
+    public List<RecallLine> call(Actor by) {
+        if (!by.isOfficer() && !by.equals(Actor.SYSTEM)) throw new Forbidden("officers only");
+        var organisations = access.organisationsOf(by).stream()
+                .map(one -> one.value().toString())
+                .toList();
+        return rows.lines("r.organisation_id = any (string_to_array(?, ' ')::uuid[])", String.join(" ", organisations));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lantoa.distribution.recall.board;
+
+import java.time.Instant;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.WithdrawalKind;
+
+/**
+ * One thing that was taken back, with how many partners have answered.
+ *
+ * @param dueAt when the last of them is to have answered
+ * @param named how many may hold it
+ * @param overdue how many of them are late
+ */
+public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long acknowledged, long overdue) {
+    /** What was taken back. */
+    public record Withdrawn(
+            ReleaseId release,
+            AssetId asset,
+            int version,
+            String title,
+            WithdrawalKind kind,
+            String explanation,
+            Instant at) {}
+
+    /** Whether nobody is awaited any more. */
+    public boolean isDone() {
+        return acknowledged == named;
+    }
+}

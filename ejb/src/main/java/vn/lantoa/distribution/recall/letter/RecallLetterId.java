@@ -1,0 +1,11 @@
+package vn.lantoa.distribution.recall.letter;
+
+import java.util.UUID;
+
+/** Which letter. */
+public record RecallLetterId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

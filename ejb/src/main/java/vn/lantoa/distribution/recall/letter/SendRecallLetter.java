@@ -1,0 +1,36 @@
+package vn.lantoa.distribution.recall.letter;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.organisation.mail.Mailer;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Sends a letter, where there is a mail server. A server that dies between sending and noting it sends the letter twice:
+ * better than never. What cannot be sent is tried again by the outbox, and then parked where operators see it.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SendRecallLetter implements EventHandler<RecallLetterWritten> {
+    @Inject
+    RecallLetterLedger ledger;
+
+    @Inject
+    Mailer mailer;
+
+    @Override
+    public Class<RecallLetterWritten> event() {
+        return RecallLetterWritten.class;
+    }
+
+    @Override
+    public void on(RecallLetterWritten event) {
+        if (!mailer.isOn()) return;
+        ledger.find(event.letter()).ifPresent(letter -> {
+            mailer.send(letter);
+            ledger.sent(event.letter());
+        });
+    }
+}

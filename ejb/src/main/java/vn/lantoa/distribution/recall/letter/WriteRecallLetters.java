@@ -1,0 +1,53 @@
+package vn.lantoa.distribution.recall.letter;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import vn.lantoa.distribution.recall.RecallReceiptId;
+import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.organisation.partner.PartnerContacts;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.outbox.Outbox;
+
+/** Writes letters to those at a partner who are there for recalls, whatever else he has chosen; others send them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class WriteRecallLetters {
+    @Inject
+    PartnerContacts contacts;
+
+    @Inject
+    Outbox outbox;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** One to each of them. */
+    public void to(PartnerId partner, RecallReceiptId receipt, LetterKind kind, Instant now) {
+        contacts.toWriteTo(partner, ContactDuty.RECALL).stream()
+                .map(one -> one.contact().email())
+                .distinct()
+                .forEach(address -> write(receipt, kind, address, now));
+    }
+
+    private void write(RecallReceiptId receipt, LetterKind kind, String address, Instant now) {
+        var id = new RecallLetterId(UUID.randomUUID());
+        int written = entities.createNativeQuery(
+                        """
+                        insert into recall_letter (id, receipt_id, kind, address, written_at) values (?, ?, ?, ?, ?)
+                        on conflict (receipt_id, kind, address) do nothing""")
+                .setParameter(1, id.value())
+                .setParameter(2, receipt.value())
+                .setParameter(3, kind.name())
+                .setParameter(4, address)
+                .setParameter(5, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        if (written > 0) outbox.append(new RecallLetterWritten(id, now));
+    }
+}

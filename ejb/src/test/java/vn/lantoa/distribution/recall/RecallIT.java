@@ -1,0 +1,316 @@
+package vn.lantoa.distribution.recall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.NoticeLine;
+import vn.lantoa.approval.notice.ReadNotices;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.entitlement.TakeEntitlement;
+import vn.lantoa.distribution.reading.NoteReading;
+import vn.lantoa.distribution.reading.ReadingChannel;
+import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
+import vn.lantoa.distribution.recall.board.ReadRecallBoard;
+import vn.lantoa.distribution.recall.board.RecallRow;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.partner.AddPartnerContact;
+import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.organisation.partner.PartnerContact;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.ChangeLog;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseWithdrawn;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+
+/** Who may hold what was taken back stands on its board until he says what he has done. */
+@ExtendWith(ArquillianExtension.class)
+class RecallIT {
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    AddPartnerContact addContact;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    TakeEntitlement take;
+
+    @Inject
+    NameConcerned nameConcerned;
+
+    @Inject
+    WatchRecalls watch;
+
+    @Inject
+    NoteReading noteReading;
+
+    @Inject
+    AcknowledgeRecall acknowledge;
+
+    @Inject
+    AcknowledgeByLink acknowledgeByLink;
+
+    @Inject
+    RecallLinks links;
+
+    @Inject
+    RecallReceipts receipts;
+
+    @Inject
+    ReadRecallBoard board;
+
+    @Inject
+    ReadOwnRecalls own;
+
+    @Inject
+    ReadNotices notices;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource dataSource;
+
+    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() {
+        desk = letOut.desk();
+    }
+
+    @Test
+    void names_who_was_let_have_it_while_it_was_out_and_writes_to_each_contact_once() throws SQLException {
+        var reader = entitled(AssetKind.INFOGRAPHIC);
+        var former = register.call(Actor.SYSTEM, cast.department());
+        var given = give.call(Actor.SYSTEM, former, scope(AssetKind.INFOGRAPHIC));
+        var other = entitled(AssetKind.SMS_TEXT);
+        contact(reader, "mot@toasoan.example");
+        contact(reader, "hai@toasoan.example");
+        var release = released(Reach.PARTNERS);
+        take.call(Actor.SYSTEM, given);
+
+        var event = withdraw(release, WithdrawalKind.RECALL);
+        nameConcerned.on(event);
+        nameConcerned.on(event);
+
+        assertThat(board.call(desk.releaser(), release).rows())
+                .extracting(row -> row.partner().id())
+                .contains(reader, former)
+                .doesNotContain(other)
+                .doesNotHaveDuplicates();
+        assertThat(row(release, reader).dueAt()).isEqualTo(event.at().plus(Duration.ofHours(2)));
+        assertThat(number("select count(*) from recall_letter l join recall_receipt r on r.id = l.receipt_id"
+                        + " where r.release_id = '" + release + "' and r.partner_id = '" + reader + "'"))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from recall_move m join recall_receipt r on r.id = m.receipt_id"
+                        + " where r.release_id = '" + release + "' and r.partner_id = '" + reader + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void names_nobody_for_what_never_left_the_agencies() {
+        entitled(AssetKind.INFOGRAPHIC);
+        var release = released(Reach.INTERNAL);
+
+        nameConcerned.on(withdraw(release, WithdrawalKind.NOTICE));
+
+        assertThatThrownBy(() -> board.call(desk.releaser(), release)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_partner_who_reads_on_was_told_by_the_change_log() {
+        var partner = entitled(AssetKind.INFOGRAPHIC);
+        var release = recalled();
+        assertThat(row(release, partner).told()).isEmpty();
+
+        noteReading.call(Actor.partner(partner.value()), ReadingChannel.WIRE, log.head());
+        watch.call(Actor.SYSTEM);
+        watch.call(Actor.SYSTEM);
+
+        assertThat(row(release, partner).told()).extracting(RecallRow.Told::way).containsExactly(RecallWay.WIRE);
+        assertThat(row(release, partner).state()).isEqualTo(RecallState.TOLD);
+    }
+
+    @Test
+    void one_who_is_late_is_reminded_and_the_releasers_are_told_once() throws SQLException {
+        var partner = entitled(AssetKind.INFOGRAPHIC);
+        contact(partner, "tre@toasoan.example");
+        var release = recalled();
+        number("with late as (update recall_receipt set due_at = now() - interval '1 minute' where release_id = '"
+                + release + "' returning 1) select count(*) from late");
+
+        watch.call(Actor.SYSTEM);
+        watch.call(Actor.SYSTEM);
+
+        assertThat(row(release, partner).state()).isEqualTo(RecallState.OVERDUE);
+        assertThat(number("select count(*) from recall_letter l join recall_receipt r on r.id = l.receipt_id"
+                        + " where l.kind = 'REMINDER' and r.release_id = '" + release + "' and r.partner_id = '"
+                        + partner
+                        + "'"))
+                .isEqualTo(1);
+        assertThat(notices.call(desk.releaser()).stream().filter(one -> one.kind() == NoticeKind.RECALL_OVERDUE))
+                .singleElement()
+                .extracting(NoticeLine::link)
+                .isEqualTo("/console/recalls/" + release);
+
+        acknowledge.call(command(Actor.partner(partner.value()), release, partner));
+        assertThat(row(release, partner).state()).isEqualTo(RecallState.ACKNOWLEDGED);
+    }
+
+    @Test
+    void acknowledging_is_said_once_by_the_partner_or_for_him_and_by_nobody_else() {
+        var partner = entitled(AssetKind.INFOGRAPHIC);
+        var other = entitled(AssetKind.INFOGRAPHIC);
+        var release = recalled();
+        var himself = Actor.partner(partner.value());
+
+        assertThatThrownBy(() -> acknowledge.call(command(Actor.partner(other.value()), release, partner)))
+                .isInstanceOf(vn.lantoa.kernel.Forbidden.class);
+        assertRejected(
+                () -> acknowledge.call(new AcknowledgeRecall.Command(
+                        himself,
+                        release,
+                        partner,
+                        new Acknowledgement("", clock.instant().plus(Duration.ofHours(1))))),
+                "done missing",
+                "removedAt in-the-future");
+        acknowledge.call(command(himself, release, partner));
+        acknowledge.call(command(desk.releaser(), release, other));
+
+        assertThat(row(release, partner).done()).isEqualTo("Đã gỡ khỏi trang.");
+        assertThat(board.call(desk.releaser(), release).line().acknowledged()).isEqualTo(2);
+        assertThat(own.call(himself))
+                .filteredOn(one -> one.withdrawn().release().equals(release))
+                .singleElement()
+                .matches(one -> one.row().state() == RecallState.ACKNOWLEDGED);
+        assertConflict(() -> acknowledge.call(command(himself, release, partner)), "recall-already-acknowledged");
+    }
+
+    @Test
+    void a_link_shows_and_acknowledges_its_one_line_and_nothing_else() throws Exception {
+        var partner = entitled(AssetKind.INFOGRAPHIC);
+        var other = entitled(AssetKind.INFOGRAPHIC);
+        var release = recalled();
+        transaction.begin();
+        var link = links.make(receipts.getLocked(release, partner).id(), clock.instant());
+        transaction.commit();
+
+        assertThat(own.find(RandomToken.fresh())).isEmpty();
+        assertThat(own.find(link)).get().matches(one -> one.row().partner().id().equals(partner));
+        acknowledgeByLink.call(link, new Acknowledgement("Đã gỡ.", clock.instant()));
+
+        assertThat(row(release, partner).state()).isEqualTo(RecallState.ACKNOWLEDGED);
+        assertThat(row(release, other).state()).isEqualTo(RecallState.NAMED);
+        assertConflict(
+                () -> acknowledgeByLink.call(link, new Acknowledgement("Lại.", clock.instant())),
+                "recall-already-acknowledged");
+    }
+
+    private ReleaseId recalled() {
+        var release = released(Reach.PUBLIC);
+        nameConcerned.on(withdraw(release, WithdrawalKind.RECALL));
+        return release;
+    }
+
+    private ReleaseId released(Reach reach) {
+        return letOut.release(desk, letOut.asset(desk), reach, WindowWish.NOW);
+    }
+
+    private ReleaseWithdrawn withdraw(ReleaseId release, WithdrawalKind kind) {
+        letOut.withdraw(desk, release, kind);
+        return new ReleaseWithdrawn(release, new AssetId(new java.util.UUID(0, 0)), kind, withdrawnAt(release));
+    }
+
+    private java.time.Instant withdrawnAt(ReleaseId release) {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement("select withdrawn_at from withdrawal where release_id = ?")) {
+            query.setObject(1, release.value());
+            var rows = query.executeQuery();
+            assertThat(rows.next()).isTrue();
+            return rows.getTimestamp(1).toInstant();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PartnerId entitled(AssetKind kind) {
+        var partner = register.call(Actor.SYSTEM, cast.department());
+        give.call(Actor.SYSTEM, partner, scope(kind));
+        return partner;
+    }
+
+    private static EntitlementScope scope(AssetKind kind) {
+        return new EntitlementScope(Set.of(kind), Set.of(), Set.of(), Set.of(), true);
+    }
+
+    private void contact(PartnerId partner, String email) {
+        addContact.call(Actor.SYSTEM, partner, new PartnerContact("Trực ban", email, "", Set.of(ContactDuty.RECALL)));
+    }
+
+    private AcknowledgeRecall.Command command(Actor by, ReleaseId release, PartnerId partner) {
+        return new AcknowledgeRecall.Command(
+                by, release, partner, new Acknowledgement("Đã gỡ khỏi trang.", clock.instant()));
+    }
+
+    private RecallRow row(ReleaseId release, PartnerId partner) {
+        return board.call(desk.releaser(), release).rows().stream()
+                .filter(row -> row.partner().id().equals(partner))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int number(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package vn.lantoa.distribution.recall;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
+import vn.lantoa.distribution.recall.board.ReadRecallBoard;
+import vn.lantoa.distribution.recall.board.ReadRecalls;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** Boards are for the owner's officers; acknowledging for the partner, and for a releaser on the telephone. */
+@ApplicationScoped
+public class RecallScenarios implements Scenarios {
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    RecallReceipts receipts;
+
+    @Inject
+    AcknowledgeRecall acknowledge;
+
+    @Inject
+    AcknowledgeByLink byLink;
+
+    @Inject
+    SetRecallPolicy policy;
+
+    @Inject
+    WatchRecalls watch;
+
+    @Inject
+    ReadRecalls recalls;
+
+    @Inject
+    ReadRecallBoard board;
+
+    @Inject
+    ReadOwnRecalls own;
+
+    @Inject
+    RecallScenarios self;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var said = new Acknowledgement("Đã gỡ.", Instant.EPOCH);
+        var officers = EnumSet.copyOf(Caller.officers());
+        officers.add(Caller.SYSTEM);
+        return List.of(
+                Scenario.of(AcknowledgeRecall.class, Caller.holding(Role.RELEASER), by -> {
+                    var release = withdrawn(scene);
+                    var partner = named(release);
+                    return () -> acknowledge.call(new AcknowledgeRecall.Command(by, release, partner, said));
+                }),
+                // the link is asked for and nothing else: without one nobody gets further, whoever he is
+                Scenario.of(
+                        AcknowledgeByLink.class,
+                        Caller.everybody(),
+                        by -> () -> assertThatThrownBy(() -> byLink.call(RandomToken.fresh(), said))
+                                .isInstanceOf(NotFound.class)),
+                Scenario.of(
+                        SetRecallPolicy.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR),
+                        by -> () -> policy.call(by, Map.of(WithdrawalKind.NOTICE, 1440))),
+                Scenario.of(WatchRecalls.class, Caller.system(), by -> () -> watch.call(by)),
+                Scenario.of(ReadRecalls.class, officers, by -> () -> recalls.call(by)),
+                Scenario.hiding(ReadRecallBoard.class, Caller.readers(), by -> {
+                    var release = withdrawn(scene);
+                    named(release);
+                    return () -> board.call(by, release);
+                }),
+                Scenario.of(ReadOwnRecalls.class, Set.of(Caller.PARTNER), by -> () -> own.call(by)));
+    }
+
+    /** A release of this organisation that was taken back. */
+    private ReleaseId withdrawn(Scene scene) {
+        var desk = new LetOut.Desk(
+                cast.officer(scene.organisation(), Role.UPLOADER),
+                cast.officer(scene.organisation(), Role.APPROVER),
+                cast.officer(scene.organisation(), Role.RELEASER));
+        var release = letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowWish.NOW);
+        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+        return release;
+    }
+
+    private PartnerId named(ReleaseId release) {
+        var partner = register.call(Actor.SYSTEM, cast.department());
+        self.name(release, partner);
+        return partner;
+    }
+
+    /** Puts him on the board. */
+    @Transactional
+    public void name(ReleaseId release, PartnerId partner) {
+        var now = clock.instant();
+        receipts.add(release, partner, Set.of(RecallReason.ENTITLED), now, now.plusSeconds(3600));
+    }
+}
