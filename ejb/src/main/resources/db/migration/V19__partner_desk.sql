@@ -133,3 +133,16 @@ create table published_report_withdrawal (
 );
 create trigger published_report_withdrawal_is_history before update or delete or truncate on published_report_withdrawal
     for each statement execute function refuse_change();
+
+-- A partner's session in a browser, opened by its token; only the hash of the cookie is kept. It ends with the token.
+create table partner_visit (
+    token_sha256 text primary key check (token_sha256 ~ '^[0-9a-f]{64}$'),
+    api_token_id uuid not null references api_token (id) on delete cascade,
+    created_at   timestamptz not null,
+    last_seen_at timestamptz not null,
+    expires_at   timestamptz not null,
+    address      text not null,
+    agent        text not null
+);
+create index partner_visit_expires on partner_visit (expires_at);
+create index partner_visit_token on partner_visit (api_token_id);

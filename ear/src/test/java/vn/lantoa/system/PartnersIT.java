@@ -50,11 +50,13 @@ class PartnersIT {
                 .contains("[\"infographic\"]")
                 .contains("[\"web\"]");
         assertThat(partner.getBoolean("keepsEmbargoes")).isTrue();
-        assertThat(administrator
-                        .get(here + "/entitlements/preview")
-                        .asJsonObject()
-                        .getInt("count"))
-                .isLessThan(preview(here, "{}").getInt("count"));
+        var job = MainJob.begin(TheProduct.uri(), "training-material", "Tài liệu tập huấn cho đối tác");
+        job.taken(job.uploader()
+                .upload(job.asset(), "tài liệu.txt", "master", null, BodyPublishers.ofString("Bước một.")));
+        job.submitApproveRelease();
+        assertThat(preview(here, "{\"kinds\":[\"training-material\"]}").toString())
+                .contains(job.asset());
+        assertThat(administrator.get(here + "/entitlements/preview").toString()).doesNotContain(job.asset());
 
         var entitlement = given.headers().firstValue("Location").orElseThrow();
         assertThat(send("DELETE", here + entitlement.substring(entitlement.indexOf("/entitlements")), ""))

@@ -3,7 +3,6 @@ package vn.lantoa.distribution.reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
@@ -25,9 +24,10 @@ public record Reading(
         gaps = List.copyOf(gaps);
     }
 
-    /** Minutes between readings that are usual for him, if that is known. */
-    public Optional<Long> usualMinutes() {
+    /** Minutes between readings that are usual for him; 0 while that is not known. */
+    public long usual() {
         return SilenceRules.usualGap(gaps)
-                .map(gap -> Math.max(1, gap.plusSeconds(30).toMinutes()));
+                .map(gap -> Math.max(1, gap.plusSeconds(30).toMinutes()))
+                .orElse(0L);
     }
 }

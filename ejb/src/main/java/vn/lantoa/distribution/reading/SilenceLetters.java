@@ -52,7 +52,7 @@ public class SilenceLetters {
                 Map.of(
                         "channel", reading.channel().name(),
                         "last", MINUTE.format(reading.lastAt().atZone(zone)),
-                        "usual", reading.usualMinutes().map(String::valueOf).orElse(""),
+                        "usual", reading.usual() == 0 ? "" : String.valueOf(reading.usual()),
                         "link", address.of("/partner/").toString()));
         var lines = text.strip().split("\\R", 2);
         return new Letter(to.contact().email(), lines[0].strip(), lines.length < 2 ? "" : lines[1].strip() + "\n");

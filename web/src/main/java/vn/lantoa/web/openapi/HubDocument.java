@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * and an example of what it takes and gives. The pages for people are left out.
  */
 public class HubDocument implements OASFilter {
-    private static final List<String> PAGES = List.of("/console", "/signin", "/signout", "/assets", "/webjars");
+    private static final List<String> PAGES =
+            List.of("/console", "/partner", "/recalls/", "/signin", "/signout", "/assets", "/webjars");
     private static final String API = "/api/";
 
     @Override

@@ -14,6 +14,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.visit.RecogniseVisit;
 
 /**
  * Finds out who makes a request: by a bearer token (RFC 6750) or by the session cookie. The container's own sessions play
@@ -33,6 +34,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     RecogniseToken recogniseToken;
 
+    @Inject
+    VisitCookie visitCookie;
+
+    @Inject
+    RecogniseVisit recogniseVisit;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -41,10 +48,20 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return ofToken(header.substring(BEARER.length()), request, context);
         // a style sheet is the same for everybody: no look at the database for it
         if (request.getRequestURI().matches("/(assets|webjars)/.*")) return context.doNothing();
+        if (SignedInOnly.plain(request.getRequestURI()).matches("/partner(/.*)?")) return ofVisit(request, context);
         var recognised = cookie.find(request).flatMap(recogniseSession::call);
         if (recognised.isEmpty()) return context.doNothing();
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
         request.setAttribute(CurrentActor.SESSION, recognised.get().session());
+        return signedIn(recognised.get().actor(), context);
+    }
+
+    /** Partners and officers do not meet: at the partners' place an officer's cookie is nobody's, and the other way round. */
+    private AuthenticationStatus ofVisit(HttpServletRequest request, HttpMessageContext context) {
+        var from = new ClientAddress(request.getRemoteAddr());
+        var recognised = visitCookie.find(request).flatMap(one -> recogniseVisit.call(one, from));
+        if (recognised.isEmpty()) return context.doNothing();
+        request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
         return signedIn(recognised.get().actor(), context);
     }
 

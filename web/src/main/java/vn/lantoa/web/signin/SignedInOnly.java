@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 public class SignedInOnly implements ContainerRequestFilter {
     private static final Pattern CLOSED = Pattern.compile("/(console|api|uploads|partner|wire)(/.*)?");
     private static final String TOKENS = "/api/v1/tokens";
+    private static final String PARTNER = "/partner";
+    private static final String PARTNER_SIGN_IN = "/partner/signin";
 
     @Inject
     CurrentActor current;
@@ -43,10 +45,19 @@ public class SignedInOnly implements ContainerRequestFilter {
         if (!CLOSED.matcher(absolute).matches() || current.signedIn()) return;
         var method = request.getMethod();
         if (absolute.equals(TOKENS) && method.equals("POST") || method.equals("OPTIONS")) return;
+        if (absolute.equals(PARTNER_SIGN_IN)) return;
+        if ((absolute + "/").startsWith(PARTNER + "/") && method.equals("GET")) {
+            request.abortWith(to(PARTNER_SIGN_IN));
+            return;
+        }
         if (!absolute.startsWith("/console") || !method.equals("GET")) throw new NotAuthorizedException("Bearer");
-        request.abortWith(Response.seeOther(URI.create("/signin?next=" + back(request)))
+        request.abortWith(to("/signin?next=" + back(request)));
+    }
+
+    private static Response to(String place) {
+        return Response.seeOther(URI.create(place))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build());
+                .build();
     }
 
     /** The path as it is matched: without the parameters a segment may carry ({@code /console;x/…}) and empty segments. */

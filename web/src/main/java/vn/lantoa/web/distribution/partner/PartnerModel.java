@@ -11,19 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.vocabulary.Vocabularies;
-import vn.lantoa.asset.vocabulary.Vocabulary;
-import vn.lantoa.catalogue.Receiver;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
-import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
-import vn.lantoa.web.organisation.Options.Option;
-import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -43,10 +36,10 @@ class PartnerModel {
     PreviewEntitlements preview;
 
     @Inject
-    Vocabularies vocabularies;
+    ReadReadings readings;
 
     @Inject
-    PageWords words;
+    EntitlementWords choices;
 
     @Inject
     TypedForm form;
@@ -69,38 +62,18 @@ class PartnerModel {
         model.put("detail", detail);
         model.put("expiresOn", lastDay(detail.terms().expiresAt()));
         var held = entitlements.call(current.actor(), id);
-        model.put("given", held.given().stream().map(PartnerJson.Given::of).toList());
+        model.put("given", choices.given(held));
         model.put("keepsEmbargoes", held.keepsEmbargoes());
         model.put("preview", preview.call(current.actor(), id, null));
         model.put("tried", false);
         model.put("token", "");
         model.put("contact", form.text("contact"));
         model.put("rotate", form.text("rotate"));
-        model.putAll(choices());
+        model.putAll(choices.choices());
+        model.put("chosen", CHOICES.stream().collect(Collectors.toMap(Function.identity(), form::all)));
+        model.put("readings", readings.call(current.actor(), id));
         model.putAll(besides);
         return model;
-    }
-
-    private Map<String, ?> choices() {
-        var model = new HashMap<String, Object>();
-        model.put("kinds", options(Stream.of(AssetKind.values()), AssetKind::slug, AssetKind::labelKey));
-        model.put("topics", options(vocabularies.topics()));
-        model.put("languages", options(vocabularies.languages()));
-        model.put("receivers", options(Stream.of(Receiver.values()), Receiver::name, Receiver::labelKey));
-        model.put("duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty));
-        model.put("chosen", CHOICES.stream().collect(Collectors.toMap(Function.identity(), form::all)));
-        return model;
-    }
-
-    private <T> List<Option> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {
-        return all.map(one -> new Option(value.apply(one), words.text(label.apply(one))))
-                .toList();
-    }
-
-    private List<Option> options(Vocabulary vocabulary) {
-        return vocabulary.terms().stream()
-                .map(term -> new Option(term.code(), term.name(words.language())))
-                .toList();
     }
 
     /** The last day that counts. */

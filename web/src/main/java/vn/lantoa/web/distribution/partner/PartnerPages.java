@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.organisation.partner.RegisterPartner;
@@ -31,6 +32,9 @@ public class PartnerPages {
 
     @Inject
     RegisterPartner registerPartner;
+
+    @Inject
+    ReadReadings readings;
 
     @Inject
     CurrentActor current;
@@ -61,6 +65,9 @@ public class PartnerPages {
     }
 
     private Map<String, ?> model() {
-        return Map.of("partners", register.all(current.actor()), "organisations", options.organisations());
+        return Map.of(
+                "partners", register.all(current.actor()),
+                "organisations", options.organisations(),
+                "readings", readings.call(current.actor(), null));
     }
 }

@@ -1,0 +1,38 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Attempts that name nobody, counted by where they come from. One is counted before it is looked at and forgiven when it was
+ * right, so that many guesses at once gain nothing.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AddressAttempts {
+    @Inject
+    Throttle throttle;
+
+    /** Counts one attempt; until when nothing is looked at, if too many failed. */
+    public Optional<Instant> begin(String purpose, ClientAddress address, Instant now) {
+        var subject = subject(purpose, address);
+        var before = throttle.getLocked(subject, now);
+        if (before.isBlockedAt(now)) return Optional.ofNullable(before.blockedUntil());
+        throttle.put(subject, LockOutPolicy.ADDRESS.tried(before, now));
+        return Optional.empty();
+    }
+
+    /** The attempt was right. */
+    public void succeeded(String purpose, ClientAddress address, Instant now) {
+        var subject = subject(purpose, address);
+        throttle.put(subject, LockOutPolicy.ADDRESS.forgiven(throttle.getLocked(subject, now)));
+    }
+
+    private static String subject(String purpose, ClientAddress address) {
+        return purpose + ":" + address.group();
+    }
+}

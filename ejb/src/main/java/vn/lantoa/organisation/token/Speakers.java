@@ -1,0 +1,42 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.organisation.password.ClientAddress;
+
+/** Whether the owner of a token may speak at all now: not disabled, not suspended, and not from a strange place. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Speakers {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    DemoMode demo;
+
+    /** Whether this token is good and its owner may speak from there. */
+    public boolean maySpeak(ApiToken token, ClientAddress from, Instant now) {
+        if (!token.isGoodAt(now) || token.isDemo() && !demo.on()) return false;
+        var owner = token.owner();
+        if (!owner.isOfficer()) return mayPartner(new PartnerId(owner.id()), from, now);
+        return officers.find(new OfficerId(owner.id()))
+                .filter(officer -> officer.isEnabled() && (demo.on() || !officer.isDemo()))
+                .isPresent();
+    }
+
+    private boolean mayPartner(PartnerId id, ClientAddress from, Instant now) {
+        var partner = partners.get(id);
+        return partner.isLetInAt(now) && (demo.on() || !partner.isDemo()) && partners.admits(id, from);
+    }
+}

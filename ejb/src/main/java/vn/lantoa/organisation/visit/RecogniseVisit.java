@@ -1,0 +1,45 @@
+package vn.lantoa.organisation.visit;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.token.ApiTokens;
+import vn.lantoa.organisation.token.Speakers;
+
+/**
+ * Tells who is behind a partner's cookie, at every request: with a token that was revoked, or a partner that was suspended,
+ * the visit is over at once. The cookie is the right to ask.
+ */
+@Stateless
+public class RecogniseVisit {
+    @Inject
+    Visits visits;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Speakers speakers;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Who it is.
+     *
+     * @param csrf what a form of this visit must carry
+     */
+    public record Recognised(Actor actor, String csrf) {}
+
+    /** Who is behind this cookie and may speak from there, if anybody. */
+    public Optional<Recognised> call(RandomToken cookie, ClientAddress from) {
+        var now = clock.instant();
+        var token = visits.find(cookie, now).map(tokens::get).filter(one -> speakers.maySpeak(one, from, now));
+        token.ifPresent(one -> visits.seen(cookie, now));
+        return token.map(one -> new Recognised(one.owner(), cookie.derived("csrf")));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.distribution.published.EvidenceJson;
+import vn.lantoa.web.page.TypedForm;
+
+/** What a partner typed about something it has published; an asset is named by its id or its address. */
+@RequestScoped
+class PublishedForm {
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int LARGEST = 1 << 20;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    ZoneId zone;
+
+    EvidenceJson.New read() {
+        var version = form.text("version");
+        if (!version.matches("\\d{0,6}")) throw new Rejected(Issues.of("version", "not-a-number"));
+        return new EvidenceJson.New(
+                asset(form.text("asset")),
+                version.isEmpty() ? null : Integer.valueOf(version),
+                orNull(form.text("medium")),
+                form.text("address"),
+                form.text("slot"),
+                at(form.text("at")),
+                form.text("note"),
+                null);
+    }
+
+    private static @Nullable String asset(String text) {
+        var id = ID.matcher(text);
+        return id.find() ? id.group() : orNull(text);
+    }
+
+    private @Nullable String at(String text) {
+        try {
+            return text.isEmpty()
+                    ? null
+                    : LocalDateTime.parse(text).atZone(zone).toInstant().toString();
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A table that was sent as a file, and whether it is only to be looked at. */
+    record Sent(String csv, boolean trial) {
+        static Sent of(List<EntityPart> parts) {
+            var csv = "";
+            var trial = false;
+            for (var part : parts) {
+                if (part.getName().equals("file")) csv = text(part);
+                if (part.getName().equals("trial")) trial = true;
+            }
+            return new Sent(csv, trial);
+        }
+
+        private static String text(EntityPart part) {
+            try (var content = part.getContent()) {
+                var bytes = content.readNBytes(LARGEST + 1);
+                if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "1 MB"));
+                return new String(bytes, StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

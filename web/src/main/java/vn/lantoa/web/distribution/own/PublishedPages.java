@@ -1,0 +1,112 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.published.ImportPublished;
+import vn.lantoa.distribution.published.Medium;
+import vn.lantoa.web.distribution.published.EvidenceDesk;
+import vn.lantoa.web.organisation.Options.Option;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.TypedForm;
+
+/** What a partner has published or aired: by form and by table; what was wrong it withdraws. */
+@Path("/partner/published")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PublishedPages {
+    private static final String HERE = "/partner/published";
+    private static final String TEMPLATE = "distribution/own/published.ftlh";
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    EvidenceDesk desk;
+
+    @Inject
+    PublishedForm typed;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    PageWords words;
+
+    @GET
+    @Operation(hidden = true)
+    public Response list() {
+        return visitor.page(TEMPLATE, model(-1, false));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response report() {
+        return visitor.done(() -> desk.report(visitor.actor(), typed.read()), HERE, TEMPLATE, () -> model(-1, false));
+    }
+
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response importTable(List<EntityPart> parts) {
+        return visitor.answer(
+                () -> {
+                    var sent = PublishedForm.Sent.of(parts);
+                    int lines = desk.importTable(visitor.actor(), null, sent.csv(), sent.trial());
+                    return visitor.page(TEMPLATE, model(lines, sent.trial()));
+                },
+                TEMPLATE,
+                () -> model(-1, false));
+    }
+
+    @GET
+    @Path("template.csv")
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public Response template() {
+        return Response.ok("\uFEFF" + ImportPublished.TEMPLATE, "text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"da-dang.csv\"")
+                .build();
+    }
+
+    @POST
+    @Path("{report}/withdraw")
+    @Operation(hidden = true)
+    public Response withdraw(@PathParam("report") UUID report) {
+        return visitor.done(
+                () -> desk.withdraw(visitor.actor(), report, form.text("reason")),
+                HERE,
+                TEMPLATE,
+                () -> model(-1, false));
+    }
+
+    private Map<String, ?> model(int lines, boolean trial) {
+        var model = new HashMap<String, Object>();
+        model.put("reports", desk.list(visitor.actor(), null, null));
+        model.put(
+                "media",
+                Stream.of(Medium.values())
+                        .map(one -> new Option(one.slug(), words.text("medium." + one)))
+                        .toList());
+        model.put("lines", lines);
+        model.put("trial", trial);
+        model.put("withdrawing", form.text("report"));
+        return model;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.recall.AcknowledgeRecall;
+import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.distribution.recall.AcknowledgementForm;
+
+/** What a partner is to take down, and what it says about it. */
+@Path("/partner/recalls")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RecallPages {
+    private static final String ONE = "distribution/own/recall.ftlh";
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ReadOwnRecalls read;
+
+    @Inject
+    AcknowledgeRecall acknowledge;
+
+    @Inject
+    AcknowledgementForm said;
+
+    @GET
+    @Operation(hidden = true)
+    public Response list() {
+        return visitor.page("distribution/own/recalls.ftlh", Map.of("recalls", read.call(visitor.actor())));
+    }
+
+    @GET
+    @Path("{release}")
+    @Operation(hidden = true)
+    public Response one(@PathParam("release") UUID release) {
+        return visitor.page(ONE, model(release));
+    }
+
+    @POST
+    @Path("{release}")
+    @Operation(hidden = true)
+    public Response acknowledge(@PathParam("release") UUID release) {
+        return visitor.done(
+                () -> acknowledge.call(new AcknowledgeRecall.Command(
+                        visitor.actor(), new ReleaseId(release), visitor.partner(), said.read())),
+                "/partner/recalls/" + release,
+                ONE,
+                () -> model(release));
+    }
+
+    private Map<String, ?> model(UUID release) {
+        var own = read.call(visitor.actor()).stream()
+                .filter(one -> one.withdrawn().release().value().equals(release))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("recall of release " + release));
+        return Map.of("withdrawn", own.withdrawn(), "row", own.row(), "now", said.now());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Programs to begin with, with this hub's own addresses; a token is read from the environment, never written into them. */
+@Path("/partner/samples")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SamplePages {
+    @Inject
+    Visitor visitor;
+
+    @GET
+    @Operation(hidden = true)
+    public Response show() {
+        return visitor.page("distribution/own/samples.ftlh", Map.of());
+    }
+}

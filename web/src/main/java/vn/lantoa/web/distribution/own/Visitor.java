@@ -1,0 +1,66 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.PartnerRegister;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The partner who is signed in, and the pages it is given. */
+@RequestScoped
+class Visitor {
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    PartnerRegister register;
+
+    @Inject
+    TypedForm form;
+
+    Actor actor() {
+        if (current.actor().kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
+        return current.actor();
+    }
+
+    PartnerId partner() {
+        return new PartnerId(actor().id());
+    }
+
+    /** A page, kept by nobody. */
+    Response page(String template, Map<String, ?> model) {
+        return Response.ok(form.empty(template, whole(model)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Does what was asked and leads there; when it is refused, the form again. */
+    Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
+        return answer(
+                () -> {
+                    action.run();
+                    return Response.seeOther(URI.create(there)).build();
+                },
+                template,
+                model);
+    }
+
+    Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
+        return form.answer(action, template, () -> whole(model.get()));
+    }
+
+    private Map<String, ?> whole(Map<String, ?> model) {
+        var whole = new HashMap<String, Object>(model);
+        whole.put("me", register.detail(actor(), partner()));
+        return whole;
+    }
+}

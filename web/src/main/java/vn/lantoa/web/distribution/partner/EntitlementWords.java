@@ -1,0 +1,59 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.catalogue.Receiver;
+import vn.lantoa.distribution.entitlement.ReadEntitlements;
+import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.web.organisation.Options.Option;
+import vn.lantoa.web.page.PageWords;
+
+/** What can be chosen for a partner, with its names in the language of the page. */
+@RequestScoped
+public class EntitlementWords {
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
+
+    /** All there is to choose from. */
+    public Map<String, List<Option>> choices() {
+        return Map.of(
+                "kinds", options(Stream.of(AssetKind.values()), AssetKind::slug, AssetKind::labelKey),
+                "topics", options(vocabularies.topics()),
+                "languages", options(vocabularies.languages()),
+                "receivers", options(Stream.of(Receiver.values()), Receiver::name, Receiver::labelKey),
+                "duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty));
+    }
+
+    /** What is held, as it is written outside. */
+    public List<Shown> given(ReadEntitlements.Held held) {
+        return held.given().stream()
+                .map(one ->
+                        new Shown(one.id().toString(), PartnerJson.Given.of(one).scope(), one.givenAt()))
+                .toList();
+    }
+
+    /** One entitlement as a page shows it. */
+    public record Shown(String id, PartnerJson.Scope scope, Instant since) {}
+
+    private <T> List<Option> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {
+        return all.map(one -> new Option(value.apply(one), words.text(label.apply(one))))
+                .toList();
+    }
+
+    private List<Option> options(Vocabulary vocabulary) {
+        return vocabulary.terms().stream()
+                .map(term -> new Option(term.code(), term.name(words.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lantoa.web.distribution.published;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Where an asset was published or aired, as partners say. */
+@Path("/console/assets/{id}/published")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class AssetEvidencePage {
+    @Inject
+    EvidenceDesk desk;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page show(@PathParam("id") String id) {
+        return new Page(
+                "distribution/published.ftlh", Map.of("asset", id, "reports", desk.list(current.actor(), null, id)));
+    }
+}

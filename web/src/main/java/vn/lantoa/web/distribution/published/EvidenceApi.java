@@ -1,0 +1,139 @@
+package vn.lantoa.web.distribution.published;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What was published or aired, as partners say. A report is never changed; one that was wrong is withdrawn. */
+@Path("/api/v1/evidence")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "evidence")
+public class EvidenceApi {
+    private static final String REPORT =
+            """
+            {"asset":"7c9e6679-7425-40de-944b-e07fc1f90ae7","version":2,"medium":"tv","slot":"Thời sự tối",
+             "at":"2026-10-10T19:30:00+07:00","note":"Phát lại sáng hôm sau."}""";
+    private static final String TABLE =
+            """
+            asset,version,medium,address,slot,at,note
+            7c9e6679-7425-40de-944b-e07fc1f90ae7,2,web,https://toasoan.example/bai,,2026-10-10 07:00,
+            """;
+    private static final String WRONG = """
+            {"reason":"Nhầm buổi phát."}""";
+
+    @Inject
+    EvidenceDesk desk;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "Reports, the latest first",
+            description = "A partner's token: its own. Officers name a partner, or an asset of theirs.",
+            operationId = "listEvidence")
+    @APIResponse(
+            responseCode = "200",
+            description = "At most 500",
+            content = @Content(schema = @Schema(implementation = EvidenceJson.All.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public EvidenceJson.All list(
+            @QueryParam("partner") @Parameter(description = "Id of a partner") @Nullable String partner,
+            @QueryParam("asset") @Parameter(description = "Id of an asset") @Nullable String asset) {
+        return new EvidenceJson.All(desk.list(current.actor(), partner, asset).stream()
+                .map(EvidenceJson.Line::of)
+                .toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Report that something was published or aired", operationId = "reportEvidence")
+    @APIResponse(
+            responseCode = "201",
+            description = "Written down",
+            content = @Content(schema = @Schema(implementation = EvidenceJson.Made.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response report(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = EvidenceJson.New.class),
+                                            examples = @ExampleObject(name = "aired", value = REPORT)))
+                    EvidenceJson.New said) {
+        var id = desk.report(current.actor(), said);
+        return Response.created(URI.create("/api/v1/evidence/" + id))
+                .entity(new EvidenceJson.Made(id.toString()))
+                .build();
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Operation(
+            summary = "Report with a table, all of it or nothing",
+            description = "Columns asset, version, medium, address, slot, at, note. The issues name each line"
+                    + " (`lines[7].at`). `trial=true` looks only.",
+            operationId = "importEvidence")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many lines",
+            content = @Content(schema = @Schema(implementation = EvidenceJson.Imported.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public EvidenceJson.Imported importTable(
+            @QueryParam("partner") @Parameter(description = "For officers: the id of the partner") @Nullable String partner,
+            @QueryParam("trial") @Parameter(description = "Whether nothing is written") boolean trial,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            examples = @ExampleObject(name = "table", value = TABLE)))
+                    String csv) {
+        return new EvidenceJson.Imported(desk.importTable(current.actor(), partner, csv, trial), trial);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Withdraw a report of one's own that was wrong", operationId = "withdrawEvidence")
+    @APIResponse(responseCode = "204", description = "Withdrawn; it stays, marked so")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", description = "`report-already-withdrawn`: it was withdrawn before")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public void withdraw(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = EvidenceJson.Withdrawal.class),
+                                            examples = @ExampleObject(name = "wrong", value = WRONG)))
+                    EvidenceJson.Withdrawal said) {
+        desk.withdraw(
+                current.actor(), id, said.reason() == null ? "" : said.reason().strip());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.web.distribution.recall;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import vn.lantoa.distribution.recall.Acknowledgement;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.TypedForm;
+
+/** What somebody typed about what was taken down; without a time it is now. */
+@RequestScoped
+public class AcknowledgementForm {
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** What was typed. */
+    public Acknowledgement read() {
+        return new Acknowledgement(form.text("done"), removedAt(form.text("removedAt")));
+    }
+
+    /** The present minute, as the last value of the field. */
+    public String now() {
+        return FIELD.format(clock.instant().truncatedTo(ChronoUnit.MINUTES).atZone(zone));
+    }
+
+    private Instant removedAt(String text) {
+        try {
+            return text.isEmpty()
+                    ? clock.instant()
+                    : LocalDateTime.parse(text).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new Rejected(Issues.of("removedAt", "not-a-time"));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lantoa.web.distribution.recall;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.distribution.recall.AcknowledgeRecall;
+import vn.lantoa.distribution.recall.Acknowledgement;
+import vn.lantoa.distribution.recall.board.ReadRecallBoard;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Who has taken down what was taken back: the board for officers, acknowledging for partners. */
+@Path("/api/v1/recalls/{release}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "recalls")
+public class RecallBoardApi {
+    private static final String SAID =
+            """
+            {"done":"Đã gỡ khỏi trang và hàng phát.","removedAt":"2026-10-10T09:30:00+07:00"}""";
+
+    @Inject
+    ReadRecallBoard board;
+
+    @Inject
+    AcknowledgeRecall acknowledge;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(summary = "Who has taken it down, who has not, since when", operationId = "getRecallBoard")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public RecallJson.Board board(@PathParam("release") UUID release) {
+        return RecallJson.Board.of(board.call(current.actor(), new ReleaseId(release)));
+    }
+
+    @POST
+    @Path("acknowledgements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say that it was taken down",
+            description = "With a partner's token for itself; a releaser of the owner names the partner.",
+            operationId = "acknowledgeRecall")
+    @APIResponse(responseCode = "204", description = "Written down")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", description = "`recall-already-acknowledged`: it was said before")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public void acknowledge(
+            @PathParam("release") UUID release,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = RecallJson.Said.class),
+                                            examples = @ExampleObject(name = "removed", value = SAID)))
+                    RecallJson.Said said) {
+        var by = current.actor();
+        var partner =
+                by.kind() == Actor.Kind.PARTNER ? by.id() : Asked.required("partner", said.partner(), Asked::uuid);
+        var removedAt = Asked.optional("removedAt", said.removedAt(), Asked::instant);
+        var done = said.done() == null ? "" : said.done().strip();
+        acknowledge.call(new AcknowledgeRecall.Command(
+                by,
+                new ReleaseId(release),
+                new PartnerId(partner),
+                new Acknowledgement(done, removedAt == null ? clock.instant() : removedAt)));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.lantoa.web.distribution.recall;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.recall.AcknowledgeRecall;
+import vn.lantoa.distribution.recall.RecallState;
+import vn.lantoa.distribution.recall.board.ReadRecallBoard;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Who has taken down what was taken back, who has not, since when. Its table refreshes by itself. */
+@Path("/console/recalls/{release}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RecallBoardPage {
+    private static final String TEMPLATE = "distribution/recall.ftlh";
+
+    @PathParam("release")
+    UUID release = new UUID(0, 0);
+
+    @Inject
+    ReadRecallBoard read;
+
+    @Inject
+    AcknowledgeRecall acknowledge;
+
+    @Inject
+    AcknowledgementForm said;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page board() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    /** The table alone, for the page that shows it. */
+    @GET
+    @Path("rows")
+    @Operation(hidden = true)
+    public Response rows() {
+        return Response.ok(new Page("distribution/recall-rows.ftlh", model()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("board.csv")
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public Response csv() {
+        var csv = RecallCsv.of(read.call(current.actor(), new ReleaseId(release)));
+        return Response.ok(csv, "text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thu-hoi.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** A releaser writes down what a partner told him by telephone. */
+    @POST
+    @Operation(hidden = true)
+    public Response acknowledge() {
+        return form.answer(
+                () -> {
+                    acknowledge.call(new AcknowledgeRecall.Command(
+                            current.actor(), new ReleaseId(release), new PartnerId(form.id("partner")), said.read()));
+                    return Response.seeOther(URI.create("/console/recalls/" + release))
+                            .build();
+                },
+                TEMPLATE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        var board = read.call(current.actor(), new ReleaseId(release));
+        var open = board.rows().stream()
+                .filter(row -> row.state() != RecallState.ACKNOWLEDGED)
+                .map(row -> Map.of(
+                        "value", row.partner().id().toString(),
+                        "label", row.partner().name()))
+                .toList();
+        return Map.of("line", board.line(), "rows", board.rows(), "open", open, "now", said.now());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.web.distribution.recall;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.recall.board.RecallBoard;
+import vn.lantoa.distribution.recall.board.RecallRow;
+
+/** A board as a table for other programs (RFC 4180), with a byte order mark: spreadsheets take it for their own else. */
+final class RecallCsv {
+    private static final String HEAD = "\uFEFFpartner,state,since,due,told,removed,done\r\n";
+
+    private RecallCsv() {}
+
+    static String of(RecallBoard board) {
+        return HEAD + board.rows().stream().map(RecallCsv::line).collect(Collectors.joining());
+    }
+
+    private static String line(RecallRow row) {
+        var told = row.told().stream().map(one -> one.way() + " " + one.at()).collect(Collectors.joining("; "));
+        return Stream.of(
+                                row.partner().name(),
+                                row.state().name(),
+                                row.since().toString(),
+                                row.dueAt().toString(),
+                                told,
+                                text(row.removedAt()),
+                                row.done() == null ? "" : row.done())
+                        .map(RecallCsv::cell)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    private static String text(@Nullable Instant at) {
+        return at == null ? "" : at.toString();
+    }
+
+    // a cell that begins like a formula would be run by a spreadsheet
+    private static String cell(String value) {
+        var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lantoa.web.distribution.recall;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.recall.board.OwnRecall;
+import vn.lantoa.distribution.recall.board.RecallBoard;
+import vn.lantoa.distribution.recall.board.RecallLine;
+import vn.lantoa.distribution.recall.board.RecallRow;
+
+/** The recall board as programs get it. */
+public final class RecallJson {
+    private RecallJson() {}
+
+    /** What was taken back. */
+    @Schema(name = "RecalledRelease")
+    public record Withdrawn(
+            String release, String asset, int version, String title, String kind, String explanation, String at) {
+        static Withdrawn of(RecallLine.Withdrawn one) {
+            return new Withdrawn(
+                    one.release().toString(),
+                    one.asset().toString(),
+                    one.version(),
+                    one.title(),
+                    one.kind().name(),
+                    one.explanation(),
+                    one.at().toString());
+        }
+    }
+
+    /** How it stands with one partner. */
+    @Schema(name = "RecallReceipt")
+    public record Row(
+            String partner,
+            String name,
+            @Schema(description = "NAMED, TOLD, OVERDUE or ACKNOWLEDGED") String state,
+            String dueAt,
+            List<String> told,
+            @Nullable String done,
+            @Nullable String removedAt) {
+        public Row {
+            told = List.copyOf(told);
+        }
+
+        static Row of(RecallRow row) {
+            return new Row(
+                    row.partner().id().toString(),
+                    row.partner().name(),
+                    row.state().name(),
+                    row.dueAt().toString(),
+                    row.told().stream().map(one -> one.way() + " " + one.at()).toList(),
+                    row.done(),
+                    text(row.removedAt()));
+        }
+    }
+
+    /** All partners of one withdrawal. */
+    @Schema(name = "RecallBoard")
+    public record Board(Withdrawn withdrawn, long named, long acknowledged, long overdue, List<Row> partners) {
+        public Board {
+            partners = List.copyOf(partners);
+        }
+
+        static Board of(RecallBoard board) {
+            return new Board(
+                    Withdrawn.of(board.line().withdrawn()),
+                    board.line().named(),
+                    board.line().acknowledged(),
+                    board.line().overdue(),
+                    board.rows().stream().map(Row::of).toList());
+        }
+    }
+
+    /** What a partner has to take down, or has. */
+    @Schema(name = "OwnRecall")
+    public record Own(Withdrawn withdrawn, Row receipt) {
+        static Own of(OwnRecall one) {
+            return new Own(Withdrawn.of(one.withdrawn()), Row.of(one.row()));
+        }
+    }
+
+    /** All of them, what is open first. */
+    @Schema(name = "OwnRecalls")
+    public record AllOwn(List<Own> recalls) {
+        public AllOwn {
+            recalls = List.copyOf(recalls);
+        }
+    }
+
+    /** What a partner says that he has done. */
+    @Schema(name = "NewAcknowledgement")
+    public record Said(
+            @Schema(description = "Where it was taken down, or that it never was used") @Nullable String done,
+            @Schema(description = "Since when it is down; without it: now") @Nullable String removedAt,
+            @Schema(description = "For officers: for which partner") @Nullable String partner) {}
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+}

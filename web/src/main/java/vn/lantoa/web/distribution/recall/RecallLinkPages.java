@@ -1,0 +1,82 @@
+package vn.lantoa.web.distribution.recall;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.recall.AcknowledgeByLink;
+import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.web.page.TypedForm;
+
+/**
+ * Where the link in a letter leads, without sign-in: GET shows, so that programs that look into letters do no harm; POST
+ * acknowledges. The link opens this one line and nothing else.
+ */
+@Path("/recalls/{link: [A-Za-z0-9_-]{43}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RecallLinkPages {
+    private static final String TEMPLATE = "distribution/recall-link.ftlh";
+
+    @PathParam("link")
+    String link = "";
+
+    @Inject
+    ReadOwnRecalls read;
+
+    @Inject
+    AcknowledgeByLink acknowledge;
+
+    @Inject
+    AcknowledgementForm said;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    @Operation(hidden = true)
+    public Response show() {
+        return kept(Response.ok(form.empty(TEMPLATE, model())));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response acknowledge() {
+        var answer = form.answer(
+                () -> {
+                    acknowledge.call(new RandomToken(link), said.read());
+                    return Response.seeOther(URI.create("/recalls/" + link)).build();
+                },
+                TEMPLATE,
+                this::model);
+        return kept(Response.fromResponse(answer));
+    }
+
+    private static Response kept(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private Map<String, ?> model() {
+        var own = read.find(new RandomToken(link)).orElseThrow(() -> new NotFound("recall of this link"));
+        var model = new HashMap<String, Object>();
+        model.put("withdrawn", own.withdrawn());
+        model.put("row", own.row());
+        model.put("now", said.now());
+        return model;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.lantoa.web.distribution.recall;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.recall.RecallPolicies;
+import vn.lantoa.distribution.recall.SetRecallPolicy;
+import vn.lantoa.distribution.recall.board.ReadRecalls;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What was taken back and concerns partners, and within how long they are to answer. */
+@Path("/console/recalls")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RecallPages {
+    private static final String TEMPLATE = "distribution/recalls.ftlh";
+
+    @Inject
+    ReadRecalls read;
+
+    @Inject
+    RecallPolicies policies;
+
+    @Inject
+    SetRecallPolicy setPolicy;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page list() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    @POST
+    @Path("policy")
+    @Operation(hidden = true)
+    public Response setPolicy() {
+        return form.answer(
+                () -> {
+                    setPolicy.call(current.actor(), minutes());
+                    return Response.seeOther(URI.create("/console/recalls")).build();
+                },
+                TEMPLATE,
+                this::model);
+    }
+
+    private Map<WithdrawalKind, Integer> minutes() {
+        var minutes = new EnumMap<WithdrawalKind, Integer>(WithdrawalKind.class);
+        for (var kind : WithdrawalKind.values()) {
+            var text = form.text("minutes-" + kind);
+            minutes.put(kind, text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0);
+        }
+        return minutes;
+    }
+
+    private Map<String, ?> model() {
+        var all = new EnumMap<WithdrawalKind, Long>(WithdrawalKind.class);
+        policies.all().forEach((kind, time) -> all.put(kind, time.toMinutes()));
+        return Map.of(
+                "recalls",
+                read.call(current.actor()),
+                "policies",
+                all.entrySet().stream()
+                        .map(one -> Map.of("kind", one.getKey().name(), "minutes", one.getValue()))
+                        .toList());
+    }
+}

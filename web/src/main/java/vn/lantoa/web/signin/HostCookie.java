@@ -1,0 +1,61 @@
+package vn.lantoa.web.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Arrays;
+import java.util.Optional;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.RandomToken;
+
+/** A cookie that carries a session: not for scripts, not sent along by other sites' forms. */
+abstract class HostCookie {
+    private static final int LONGEST = 100;
+
+    abstract HubAddress hub();
+
+    /** What it is called; over TLS with a prefix. */
+    abstract String plainName();
+
+    /** The cookie of this session; it ends with the browser or with the session, whichever is first. */
+    public NewCookie of(RandomToken session) {
+        return cookie(session.value(), NewCookie.DEFAULT_MAX_AGE);
+    }
+
+    /** The cookie that takes the session's away. */
+    public NewCookie gone() {
+        return cookie("", 0);
+    }
+
+    /** The session that a request names, if it does. */
+    public Optional<RandomToken> find(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        if (cookies == null) return Optional.empty();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(name()))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+                .findFirst()
+                .map(RandomToken::new);
+    }
+
+    private NewCookie cookie(String value, int maxAge) {
+        return new NewCookie.Builder(name())
+                .value(value)
+                .path("/")
+                .maxAge(maxAge)
+                .httpOnly(true)
+                .secure(isSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    /** With the prefix, a browser takes it from this host over TLS only (RFC 6265bis). */
+    private String name() {
+        return isSecure() ? "__Host-" + plainName() : plainName();
+    }
+
+    private boolean isSecure() {
+        return "https".equals(hub().url().getScheme());
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.HubAddress;
+
+/** The cookie that carries a partner's visit. */
+@ApplicationScoped
+public class VisitCookie extends HostCookie {
+    @Inject
+    HubAddress address;
+
+    @Override
+    HubAddress hub() {
+        return address;
+    }
+
+    @Override
+    String plainName() {
+        return "lantoa-partner";
+    }
+}
