@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
@@ -76,6 +78,15 @@ class EveryPageJourney {
                         .add("asset", asset)
                         .add("version", version)
                         .build());
+        var job = MainJob.begin(TheProduct.uri(), "training-material", TEXTS.getString("title"));
+        job.taken(job.uploader().upload(job.asset(), "tài liệu.txt", "master", null, BodyPublishers.ofString("Một.")));
+        var release = job.submitApproveRelease();
+        job.withdraw(release, "Số điện thoại sai. " + "x".repeat(60));
+        var board = job.uploader().request("/api/v1/recalls/" + release).build();
+        HubClient.await(
+                "the recall board",
+                TheProduct.PATIENCE,
+                () -> job.uploader().send(board).statusCode() == 200);
     }
 
     @ParameterizedTest(name = "{0} finds no fault in any page")
@@ -83,20 +94,37 @@ class EveryPageJourney {
     void finds_no_fault(String login) {
         try (var officer = Officer.signedIn(login, TheBrowser.phone())) {
             var faults = new HashMap<String, List<String>>();
-            var seen = walk(officer.page(), faults);
+            var seen = walk(officer.page(), faults, "/console", "/", "/signin");
             assertThat(faults).as("pages seen: " + seen).isEmpty();
             assertThat(seen).contains("/", "/console", "/console/me", "/console/notices", "/console/assets");
             assertThat(seen.stream().map(EveryPageJourney::shape))
-                    .contains("/console/assets/{id}", "/console/assets/{id}/versions/{n}");
+                    .contains("/console/assets/{id}", "/console/assets/{id}/versions/{n}", "/console/recalls/{id}");
+            if (login.equals("quantri"))
+                assertThat(seen.stream().map(EveryPageJourney::shape)).contains("/console/partners/{id}");
         }
     }
 
-    private static List<String> walk(Page page, Map<String, List<String>> faults) {
+    @Test
+    void finds_no_fault_in_what_a_partner_sees() {
+        try (var context = TheBrowser.phone()) {
+            var page = context.newPage();
+            page.navigate("/partner/signin");
+            page.fill("#f-token", "demo-baodongnai");
+            page.press("#f-token", "Enter");
+            var faults = new HashMap<String, List<String>>();
+            var seen = walk(page, faults, "/partner", "/partner/tokens");
+            assertThat(faults).as("pages seen: " + seen).isEmpty();
+            assertThat(seen.stream().map(EveryPageJourney::shape))
+                    .contains("/partner/recalls/{id}", "/partner/published", "/partner/samples", "/partner/tokens");
+        }
+    }
+
+    private static List<String> walk(Page page, Map<String, List<String>> faults, String... starts) {
         var told = new ArrayList<String>();
         listen(page, told);
         var seen = new ArrayList<String>();
         var shapes = new HashMap<String, Integer>();
-        var known = new HashSet<String>(List.of("/console", "/", "/signin"));
+        var known = new HashSet<String>(List.of(starts));
         var waiting = new ArrayDeque<String>(known);
         while (!waiting.isEmpty()) {
             var path = waiting.poll();

@@ -6,6 +6,8 @@ import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
@@ -23,8 +25,9 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.NoticeLine;
 import vn.lantoa.approval.notice.ReadNotices;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
+import vn.lantoa.distribution.download.Download;
+import vn.lantoa.distribution.download.RecordDownload;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
@@ -35,6 +38,7 @@ import vn.lantoa.distribution.recall.board.ReadRecallBoard;
 import vn.lantoa.distribution.recall.board.RecallRow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.AddPartnerContact;
@@ -42,11 +46,13 @@ import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseWithdrawn;
+import vn.lantoa.release.Releases;
 import vn.lantoa.release.WindowWish;
 import vn.lantoa.release.WithdrawalKind;
 
@@ -72,7 +78,11 @@ class RecallIT {
     TakeEntitlement take;
 
     @Inject
-    NameConcerned nameConcerned;
+    @Any
+    Instance<EventHandler<ReleaseWithdrawn>> withdrawn;
+
+    @Inject
+    RecordDownload recordDownload;
 
     @Inject
     WatchRecalls watch;
@@ -103,6 +113,9 @@ class RecallIT {
 
     @Inject
     ChangeLog log;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Clock clock;
@@ -137,8 +150,8 @@ class RecallIT {
         take.call(Actor.SYSTEM, given);
 
         var event = withdraw(release, WithdrawalKind.RECALL);
-        nameConcerned.on(event);
-        nameConcerned.on(event);
+        hear(event);
+        hear(event);
 
         assertThat(board.call(desk.releaser(), release).rows())
                 .extracting(row -> row.partner().id())
@@ -155,11 +168,23 @@ class RecallIT {
     }
 
     @Test
+    void names_who_has_downloaded_it_though_nothing_else_says_so() {
+        var taker = register.call(Actor.SYSTEM, cast.department());
+        var release = released(Reach.PUBLIC);
+        recordDownload.call(
+                taker, new Download(releases.get(release).asset(), 1, "package", Sha256.of(new byte[] {1})));
+
+        hear(withdraw(release, WithdrawalKind.NOTICE));
+
+        assertThat(row(release, taker).partner().reasons()).containsExactly(RecallReason.DOWNLOADED);
+    }
+
+    @Test
     void names_nobody_for_what_never_left_the_agencies() {
         entitled(AssetKind.INFOGRAPHIC);
         var release = released(Reach.INTERNAL);
 
-        nameConcerned.on(withdraw(release, WithdrawalKind.NOTICE));
+        hear(withdraw(release, WithdrawalKind.NOTICE));
 
         assertThatThrownBy(() -> board.call(desk.releaser(), release)).isInstanceOf(NotFound.class);
     }
@@ -255,7 +280,7 @@ class RecallIT {
 
     private ReleaseId recalled() {
         var release = released(Reach.PUBLIC);
-        nameConcerned.on(withdraw(release, WithdrawalKind.RECALL));
+        hear(withdraw(release, WithdrawalKind.RECALL));
         return release;
     }
 
@@ -265,7 +290,11 @@ class RecallIT {
 
     private ReleaseWithdrawn withdraw(ReleaseId release, WithdrawalKind kind) {
         letOut.withdraw(desk, release, kind);
-        return new ReleaseWithdrawn(release, new AssetId(new java.util.UUID(0, 0)), kind, withdrawnAt(release));
+        return new ReleaseWithdrawn(release, releases.get(release).asset(), kind, withdrawnAt(release));
+    }
+
+    private void hear(ReleaseWithdrawn event) {
+        withdrawn.forEach(handler -> handler.on(event));
     }
 
     private java.time.Instant withdrawnAt(ReleaseId release) {

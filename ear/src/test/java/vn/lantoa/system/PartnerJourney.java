@@ -1,0 +1,132 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+
+/** A newspaper on its own pages: it takes down what is recalled, says what it has published, and changes its tokens. */
+class PartnerJourney {
+    private static final String TITLE = "Hướng dẫn nộp hồ sơ tại nhà, bản sai số điện thoại: " + "d".repeat(60);
+
+    @Test
+    void a_newspaper_acknowledges_a_recall_and_reports_what_it_published() {
+        var job = MainJob.begin(TheProduct.uri(), "training-material", TITLE);
+        job.taken(job.uploader()
+                .upload(job.asset(), "tài liệu.txt", "master", null, BodyPublishers.ofString("Bước một.")));
+        var release = job.submitApproveRelease();
+        try (var visit = TheBrowser.desk().newPage()) {
+            signIn(visit, "demo-baodongnai");
+            assertThat(visit.title()).contains("Tổng quan");
+            look(visit, "partner-home");
+
+            visit.navigate("/partner/published");
+            visit.fill("#f-asset", "https://hub.example/a/" + job.asset());
+            visit.selectOption("#f-medium", "print");
+            visit.fill("#f-at", "2026-01-01T07:00");
+            visit.click("text=Báo đã đăng, phát >> nth=-1");
+            assertThat(visit.content()).contains("chưa có").contains("không có trong những gì");
+            visit.fill("#f-slot", "Trang 3");
+            visit.fill("#f-version", "1");
+            visit.press("#f-slot", "Enter");
+            assertThat(visit.content()).contains("Trang 3").contains(TITLE);
+            look(visit, "partner-published");
+
+            job.withdraw(release, "Số điện thoại sai.");
+            HubClient.await("the recall", Duration.ofMinutes(1), () -> {
+                visit.navigate("/partner/recalls");
+                return visit.content().contains(TITLE);
+            });
+            visit.click("text=" + TITLE.substring(0, 40));
+            look(visit, "partner-recall");
+            visit.fill("#f-done", "Đã gỡ khỏi trang và mạng xã hội.");
+            visit.click("button:has-text(\"Xác nhận đã gỡ\")");
+            assertThat(visit.content()).contains("Đã ghi nhận");
+        }
+        var board = job.uploader().get("/api/v1/recalls/" + release).asJsonObject();
+        assertThat(board.getJsonArray("partners").toString())
+                .contains("ACKNOWLEDGED")
+                .contains("Đã gỡ khỏi trang");
+        assertThat(board.getInt("acknowledged")).isEqualTo(1);
+    }
+
+    @Test
+    void a_token_is_rotated_on_its_page_and_a_visit_ends_with_its_token() {
+        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+        var viettel = administrator.get("/api/v1/partners").asJsonObject().getJsonArray("partners").stream()
+                .map(one -> one.asJsonObject())
+                .filter(one -> one.getString("code").equals("viettel"))
+                .findFirst()
+                .orElseThrow();
+        var here = "/api/v1/partners/" + viettel.getString("id") + "/tokens";
+        var token = administrator.post(
+                here,
+                Json.createObjectBuilder()
+                        .add("label", "trình duyệt")
+                        .add("days", 3)
+                        .build());
+        try (var visit = TheBrowser.desk().newPage()) {
+            signIn(visit, token.getString("token"));
+            visit.navigate("/partner/tokens?rotate=" + token.getString("id") + "#rotate");
+            look(visit, "partner-tokens");
+            visit.press("#f-overlapDays", "Enter");
+            var next = visit.locator(".notice.good .code").innerText();
+            assertThat(next).hasSize(43);
+            assertThat(status(next)).isEqualTo(200);
+            assertThat(status(token.getString("token"))).isEqualTo(200);
+
+            visit.navigate("/console");
+            assertThat(visit.url()).contains("/signin");
+            var gone = administrator
+                    .request(here + "/" + token.getString("id"))
+                    .DELETE()
+                    .build();
+            assertThat(administrator.send(gone).statusCode()).isEqualTo(204);
+            visit.navigate("/partner");
+            assertThat(visit.url()).endsWith("/partner/signin");
+        }
+    }
+
+    @Test
+    void nobody_gets_in_by_guessing_or_by_an_officers_session() {
+        try (var visit = TheBrowser.desk().newPage()) {
+            signIn(visit, "đoán bừa");
+            assertThat(visit.url()).endsWith("/partner/signin");
+            assertThat(visit.content()).contains("không đúng");
+        }
+        try (var officer = Officer.signedIn("quantri", TheBrowser.desk())) {
+            officer.page().navigate("/partner/tokens");
+            assertThat(officer.page().url()).endsWith("/partner/signin");
+        }
+        var bearer = HubClient.withToken(TheProduct.uri(), "demo-viettel");
+        assertThatThrownBy(() -> bearer.get("/api/v1/partners")).hasMessageContaining("403");
+    }
+
+    private static int status(String token) {
+        var partner = HubClient.withToken(TheProduct.uri(), token);
+        return partner.send(partner.request("/api/v1/recalls/own").build()).statusCode();
+    }
+
+    private static void signIn(Page page, String token) {
+        page.navigate("/partner/signin");
+        page.fill("#f-token", token);
+        page.press("#f-token", "Enter");
+    }
+
+    /** Pictures for people, of what a phone, a tablet and a desk show. */
+    private static void look(Page page, String name) {
+        for (int width : List.of(360, 768, 1440)) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+        }
+    }
+}
