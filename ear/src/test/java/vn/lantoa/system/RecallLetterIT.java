@@ -20,8 +20,10 @@ import vn.lantoa.run.demo.HubClient;
 /** What the duty desk of a newspaper gets when something is recalled, and what it does with it. */
 class RecallLetterIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String HERE = "/recalls/acknowledgement";
     private static final String TITLE = "Tờ rơi in sai số tổng đài";
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/recalls/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK =
+            Pattern.compile("https?://\\S+/recalls/acknowledgement\\?link=([A-Za-z0-9_-]{43})");
 
     @Test
     void a_letter_comes_at_once_and_its_link_acknowledges_that_one_recall() throws Exception {
@@ -49,16 +51,17 @@ class RecallLetterIT {
             assertThat(text).contains(job.asset()).contains("Số tổng đài sai.");
             var link = LINK.matcher(text);
             assertThat(link.find()).isTrue();
-            var page = hub.resolve("/recalls/" + link.group(1));
+            var page = hub.resolve(HERE + "?link=" + link.group(1));
 
             assertThat(Http.get(page).body()).contains(TITLE).contains("Báo");
             assertThat(state(job, release)).as("to look is not to acknowledge").isEqualTo("TOLD");
-            assertThat(Http.get(hub.resolve("/recalls/" + "x".repeat(43))).statusCode())
+            assertThat(Http.get(hub.resolve(HERE + "?link=" + "x".repeat(43))).statusCode())
                     .isEqualTo(404);
-            assertThat(said(page, "").statusCode()).isEqualTo(422);
-            assertThat(said(page, "Đã gỡ khỏi trang.").statusCode()).isEqualTo(303);
+            assertThat(said(hub, link.group(1), "").statusCode()).isEqualTo(422);
+            assertThat(said(hub, link.group(1), "Đã gỡ khỏi trang.").statusCode())
+                    .isEqualTo(303);
             assertThat(state(job, release)).isEqualTo("ACKNOWLEDGED");
-            assertThat(said(page, "Lần nữa.").statusCode()).isEqualTo(409);
+            assertThat(said(hub, link.group(1), "Lần nữa.").statusCode()).isEqualTo(409);
         } finally {
             server.stop();
         }
@@ -90,10 +93,11 @@ class RecallLetterIT {
                 .getString("state");
     }
 
-    private static HttpResponse<String> said(URI page, String done) {
-        return Http.send(HttpRequest.newBuilder(page)
+    private static HttpResponse<String> said(URI hub, String link, String done) {
+        return Http.send(HttpRequest.newBuilder(hub.resolve(HERE))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("done=" + URLEncoder.encode(done, StandardCharsets.UTF_8)))
+                .POST(BodyPublishers.ofString(
+                        "link=" + link + "&done=" + URLEncoder.encode(done, StandardCharsets.UTF_8)))
                 .build());
     }
 }

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.AddressAttempts;
 import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.token.ApiTokens;
-import vn.lantoa.organisation.token.Speakers;
+import vn.lantoa.organisation.token.TokenOwners;
 
 /** Opens a visit for who brings a partner's token. Anybody may try; too many failures from one place must wait. */
 @Stateless
@@ -23,7 +23,7 @@ public class OpenVisit {
     ApiTokens tokens;
 
     @Inject
-    Speakers speakers;
+    TokenOwners owners;
 
     @Inject
     Visits visits;
@@ -56,7 +56,7 @@ public class OpenVisit {
         if (blocked.isPresent()) return new TooManyAttempts(blocked.get());
         if (bearer.value().length() > LONGEST) return new Refused();
         var token = tokens.find(bearer)
-                .filter(one -> one.owner().kind() == Actor.Kind.PARTNER && speakers.maySpeak(one, from, now));
+                .filter(one -> one.owner().kind() == Actor.Kind.PARTNER && owners.maySpeak(one, from, now));
         if (token.isEmpty()) return new Refused();
         attempts.succeeded(PURPOSE, from, now);
         var owner = token.get().owner();

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.token.ApiTokens;
-import vn.lantoa.organisation.token.Speakers;
+import vn.lantoa.organisation.token.TokenOwners;
 
 /**
  * Tells who is behind a partner's cookie, at every request: with a token that was revoked, or a partner that was suspended,
@@ -23,7 +23,7 @@ public class RecogniseVisit {
     ApiTokens tokens;
 
     @Inject
-    Speakers speakers;
+    TokenOwners owners;
 
     @Inject
     Clock clock;
@@ -38,7 +38,7 @@ public class RecogniseVisit {
     /** Who is behind this cookie and may speak from there, if anybody. */
     public Optional<Recognised> call(RandomToken cookie, ClientAddress from) {
         var now = clock.instant();
-        var token = visits.find(cookie, now).map(tokens::get).filter(one -> speakers.maySpeak(one, from, now));
+        var token = visits.find(cookie, now).map(tokens::get).filter(one -> owners.maySpeak(one, from, now));
         token.ifPresent(one -> visits.seen(cookie, now));
         return token.map(one -> new Recognised(one.owner(), cookie.derived("csrf")));
     }

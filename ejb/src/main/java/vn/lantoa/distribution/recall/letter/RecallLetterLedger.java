@@ -95,7 +95,9 @@ public class RecallLetterLedger {
                         "asset", address.of("/a/" + row[3]).toString(),
                         "version", String.valueOf(row[4]),
                         "due", MINUTE.format(Columns.instant(row[8]).atZone(zone)),
-                        "link", address.of("/recalls/" + link.value()).toString()));
+                        "link",
+                                address.of("/recalls/acknowledgement?link=" + link.value())
+                                        .toString()));
         var lines = text.strip().split("\\R", 2);
         return new Letter(String.valueOf(row[2]), lines[0].strip(), lines.length < 2 ? "" : lines[1].strip() + "\n");
     }

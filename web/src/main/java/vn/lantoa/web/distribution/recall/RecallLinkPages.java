@@ -2,15 +2,18 @@ package vn.lantoa.web.distribution.recall;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,16 +25,13 @@ import vn.lantoa.web.page.TypedForm;
 
 /**
  * Where the link in a letter leads, without sign-in: GET shows, so that programs that look into letters do no harm; POST
- * acknowledges. The link opens this one line and nothing else.
+ * acknowledges. The link opens this one line and nothing else; it stands in the query, which no log keeps.
  */
-@Path("/recalls/{link: [A-Za-z0-9_-]{43}}")
+@Path("/recalls/acknowledgement")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RecallLinkPages {
     private static final String TEMPLATE = "distribution/recall-link.ftlh";
-
-    @PathParam("link")
-    String link = "";
 
     @Inject
     ReadOwnRecalls read;
@@ -47,20 +47,21 @@ public class RecallLinkPages {
 
     @GET
     @Operation(hidden = true)
-    public Response show() {
-        return kept(Response.ok(form.empty(TEMPLATE, model())));
+    public Response show(@QueryParam("link") @DefaultValue("") String link) {
+        return kept(Response.ok(form.empty(TEMPLATE, model(link))));
     }
 
     @POST
     @Operation(hidden = true)
     public Response acknowledge() {
+        var link = form.raw("link");
         var answer = form.answer(
                 () -> {
                     acknowledge.call(new RandomToken(link), said.read());
-                    return Response.seeOther(URI.create("/recalls/" + link)).build();
+                    return Response.seeOther(there(link)).build();
                 },
                 TEMPLATE,
-                this::model);
+                () -> model(link));
         return kept(Response.fromResponse(answer));
     }
 
@@ -71,11 +72,16 @@ public class RecallLinkPages {
                 .build();
     }
 
-    private Map<String, ?> model() {
+    private static URI there(String link) {
+        return URI.create("/recalls/acknowledgement?link=" + URLEncoder.encode(link, StandardCharsets.UTF_8));
+    }
+
+    private Map<String, ?> model(String link) {
         var own = read.find(new RandomToken(link)).orElseThrow(() -> new NotFound("recall of this link"));
         var model = new HashMap<String, Object>();
         model.put("withdrawn", own.withdrawn());
         model.put("row", own.row());
+        model.put("link", link);
         model.put("now", said.now());
         return model;
     }

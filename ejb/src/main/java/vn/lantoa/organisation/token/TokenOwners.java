@@ -15,7 +15,7 @@ import vn.lantoa.organisation.password.ClientAddress;
 /** Whether the owner of a token may speak at all now: not disabled, not suspended, and not from a strange place. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class Speakers {
+public class TokenOwners {
     @Inject
     Officers officers;
 
