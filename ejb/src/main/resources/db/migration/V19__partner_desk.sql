@@ -146,3 +146,12 @@ create table partner_visit (
 );
 create index partner_visit_expires on partner_visit (expires_at);
 create index partner_visit_token on partner_visit (api_token_id);
+
+-- how much each partner asked for, by day of the hub's zone; a node's last minute may be missing
+create table partner_usage (
+    partner_id uuid not null references partner (id),
+    day        date not null,
+    requests   bigint not null,
+    bytes      bigint not null,
+    primary key (partner_id, day)
+);

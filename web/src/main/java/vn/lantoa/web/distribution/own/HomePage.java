@@ -14,6 +14,7 @@ import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
+import vn.lantoa.distribution.usage.ReadUsage;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.distribution.partner.EntitlementWords;
 
@@ -41,6 +42,9 @@ public class HomePage {
     EntitlementWords words;
 
     @Inject
+    ReadUsage usage;
+
+    @Inject
     ChangeHead head;
 
     @GET
@@ -54,6 +58,7 @@ public class HomePage {
         model.put("preview", preview.call(visitor.actor(), partner, null));
         model.put("readings", readings.call(visitor.actor(), partner));
         model.put("head", head.seq());
+        model.put("usage", usage.call(visitor.actor(), partner));
         model.put(
                 "openRecalls",
                 recalls.call(visitor.actor()).stream()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.distribution.reading.ReadReadings;
+import vn.lantoa.distribution.usage.ReadUsage;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.page.TypedForm;
@@ -37,6 +38,9 @@ class PartnerModel {
 
     @Inject
     ReadReadings readings;
+
+    @Inject
+    ReadUsage usage;
 
     @Inject
     EntitlementWords choices;
@@ -72,6 +76,7 @@ class PartnerModel {
         model.putAll(choices.choices());
         model.put("chosen", CHOICES.stream().collect(Collectors.toMap(Function.identity(), form::all)));
         model.put("readings", readings.call(current.actor(), id));
+        model.put("usage", usage.call(current.actor(), id));
         model.putAll(besides);
         return model;
     }

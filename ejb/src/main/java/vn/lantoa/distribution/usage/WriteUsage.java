@@ -1,0 +1,48 @@
+package vn.lantoa.distribution.usage;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+
+/** Writes down what this node has counted. */
+@Stateless
+public class WriteUsage {
+    private static final String MORE =
+            """
+            insert into partner_usage as u (partner_id, day, requests, bytes)
+            select p.id, ?, ?, ? from partner p where p.id = ?
+            on conflict (partner_id, day)
+            do update set requests = u.requests + excluded.requests, bytes = u.bytes + excluded.bytes""";
+
+    @Inject
+    UsageTally tally;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Writes it; returns for how many partners. */
+    public int call(Actor by) {
+        if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself writes down what it has counted");
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var drained = tally.drain();
+        drained.forEach((partner, used) -> entities.createNativeQuery(MORE)
+                .setParameter(1, today)
+                .setParameter(2, used.requests())
+                .setParameter(3, used.bytes())
+                .setParameter(4, partner.value())
+                .executeUpdate());
+        return drained.size();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: how much each partner asks for, by day. Comes after: organisation.partner. Hands over by: {@link
+ * vn.lantoa.distribution.usage.ReadUsage}.
+ */
+@NullMarked
+package vn.lantoa.distribution.usage;
+
+import org.jspecify.annotations.NullMarked;

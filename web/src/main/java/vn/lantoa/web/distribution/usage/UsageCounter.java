@@ -1,0 +1,72 @@
+package vn.lantoa.web.distribution.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.lantoa.distribution.usage.CountUsage;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Counts the requests of partners, and the bytes they are answered before any compression. */
+@Provider
+@ApplicationScoped
+public class UsageCounter implements ContainerResponseFilter, WriterInterceptor {
+    @Inject
+    CountUsage count;
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (isPartner()) count.call(current.actor(), 1, 0);
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        if (!isPartner()) {
+            context.proceed();
+            return;
+        }
+        var counting = new Counting(context.getOutputStream());
+        context.setOutputStream(counting);
+        try {
+            context.proceed();
+        } finally {
+            count.call(current.actor(), 0, counting.bytes);
+        }
+    }
+
+    private boolean isPartner() {
+        return current.actor().kind() == Actor.Kind.PARTNER;
+    }
+
+    /** A stream that knows how much went through. */
+    private static final class Counting extends FilterOutputStream {
+        private long bytes;
+
+        Counting(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            out.write(some, from, length);
+            bytes += length;
+        }
+    }
+}

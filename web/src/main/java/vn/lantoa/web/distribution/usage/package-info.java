@@ -1,0 +1,7 @@
+/**
+ * Owns: counting what partners ask for. Comes after: web.signin. Hands over by: the use case that counts.
+ */
+@NullMarked
+package vn.lantoa.web.distribution.usage;
+
+import org.jspecify.annotations.NullMarked;
