@@ -1,0 +1,48 @@
+package vn.lantoa.web.distribution.usage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.reading.NoteReading;
+import vn.lantoa.distribution.reading.ReadingChannel;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.signin.CurrentActor;
+
+/**
+ * Notes that a partner has read: the change log, with the number that he says he has taken, or an item, a package, a file.
+ * Private feeds carry no partner's token; they note it themselves.
+ */
+@Provider
+@ApplicationScoped
+public class ReadingFilter implements ContainerResponseFilter {
+    private static final Pattern CHANGES = Pattern.compile("/?wire/v1/changes(/.*)?");
+    private static final Pattern ITEMS = Pattern.compile("/?(wire/v1/items|f)/.*");
+
+    @Inject
+    NoteReading note;
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 || current.actor().kind() != Actor.Kind.PARTNER) return;
+        var path = request.getUriInfo().getPath();
+        if (CHANGES.matcher(path).matches()) note.call(current.actor(), ReadingChannel.WIRE, taken(request));
+        else if (ITEMS.matcher(path).matches()) note.call(current.actor(), ReadingChannel.PACKAGE, null);
+    }
+
+    /** The last number that he has taken, as he says; a stream that is taken up again says it in a header. */
+    private static @Nullable Long taken(ContainerRequestContext request) {
+        var resumed = request.getHeaderString("Last-Event-ID");
+        var said = resumed != null
+                ? resumed
+                : request.getUriInfo().getQueryParameters().getFirst("after");
+        return said != null && said.matches("\\d{1,18}") ? Long.valueOf(said) : null;
+    }
+}
