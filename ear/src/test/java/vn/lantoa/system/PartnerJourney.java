@@ -95,6 +95,46 @@ class PartnerJourney {
     }
 
     @Test
+    void an_administrator_keeps_contacts_terms_and_what_a_partner_is_let_have() {
+        try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/partners")) {
+            var page = officer.page();
+            officer.follow("Đài Phát thanh và Truyền hình Đồng Nai");
+            page.fill("#contact #f-name", "Tổ trực " + "r".repeat(60));
+            page.fill("#contact #f-email", "trucban@dai.example");
+            page.click("#contact button");
+            assertThat(page.content()).contains("Chưa thực hiện được").contains("Chọn ít nhất một việc");
+            page.check("#f-duties-RECALL");
+            page.click("#contact button");
+            assertThat(page.locator("#contacts table").innerText()).contains("trucban@dai.example", "Trực thu hồi");
+            page.click("#contacts a:has-text('Sửa')");
+            assertThat(page.isChecked("#f-duties-RECALL")).isTrue();
+            page.fill("#contact #f-name", "Trực ban");
+            page.click("#contact button");
+            assertThat(page.locator("#contacts table").innerText())
+                    .contains("Trực ban")
+                    .doesNotContain("rrrr");
+
+            page.fill("#f-networks", "mạng nhà");
+            page.evaluate("document.querySelector('#f-requestsPerMinute').min = '0'");
+            page.fill("#f-requestsPerMinute", "0");
+            page.click("#terms button");
+            assertThat(page.content()).contains("Địa chỉ mạng được phép").contains("Số yêu cầu trong một phút");
+
+            page.locator("#entitlements details summary").click();
+            page.check("#f-kinds-infographic");
+            page.check("input[name=topics] >> nth=0");
+            page.click("button[name=do]");
+            assertThat(page.content()).contains("Nếu cho phép thêm");
+            assertThat(page.isChecked("#f-kinds-infographic")).isTrue();
+            look(page, "console-partner");
+            page.click("#entitlements details button:not([name])");
+            assertThat(page.locator("#entitlements article").count()).isEqualTo(2);
+            page.locator("#entitlements article button").nth(1).click();
+            assertThat(page.locator("#entitlements article").count()).isOne();
+        }
+    }
+
+    @Test
     void nobody_gets_in_by_guessing_or_by_an_officers_session() {
         try (var visit = TheBrowser.desk().newPage()) {
             signIn(visit, "đoán bừa");
