@@ -98,7 +98,7 @@ class PartnerJourney {
     void an_administrator_keeps_contacts_terms_and_what_a_partner_is_let_have() {
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/partners")) {
             var page = officer.page();
-            officer.follow("Đài Phát thanh và Truyền hình Đồng Nai");
+            officer.follow("Đài Phát thanh - Truyền hình Đồng Nai");
             page.fill("#contact #f-name", "Tổ trực " + "r".repeat(60));
             page.fill("#contact #f-email", "trucban@dai.example");
             page.click("#contact button");
