@@ -44,6 +44,7 @@ public class TestServices implements LauncherSessionListener {
         database.forEach((name, value) -> properties.put(property(name), value));
         store.forEach((name, value) -> properties.put(property(name), value));
         properties.put("lantoa.demo", "true");
+        properties.put("lantoa.outward.networks", "127.0.0.0/8");
         var http = Ports.free();
         var management = Ports.free();
         properties.put("jboss.http.port", Integer.toString(http));

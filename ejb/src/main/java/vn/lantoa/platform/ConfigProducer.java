@@ -12,6 +12,8 @@ import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.signing.SigningConfig;
+import vn.lantoa.distribution.outward.OutwardConfig;
+import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.mail.SmtpConfig;
@@ -50,12 +52,22 @@ public class ConfigProducer {
 
     @Produces
     SigningConfig signing() {
-        return config.signing();
+        return config.keys().signing();
     }
 
     @Produces
     SmtpConfig mail() {
-        return config.mail();
+        return config.ways().mail();
+    }
+
+    @Produces
+    DataKey dataKey() {
+        return config.keys().data();
+    }
+
+    @Produces
+    OutwardConfig outward() {
+        return config.ways().outward();
     }
 
     @Produces

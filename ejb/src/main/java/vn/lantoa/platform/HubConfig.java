@@ -2,11 +2,16 @@ package vn.lantoa.platform;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.signing.SigningConfig;
+import vn.lantoa.distribution.outward.Network;
+import vn.lantoa.distribution.outward.OutwardConfig;
+import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.mail.SmtpConfig;
@@ -15,14 +20,13 @@ import vn.lantoa.organisation.mail.SmtpConfig;
  * All settings of the hub, read once at the start. Each stage has a record of its own in its own package and gets it
  * injected; nobody but the producer sees the whole. The database's settings are the server's, see its datasource.
  */
-record HubConfig(
-        HubAddress address,
-        ZoneId zone,
-        DemoMode demo,
-        SigningConfig signing,
-        SmtpConfig mail,
-        S3Config s3,
-        Programs programs) {
+record HubConfig(HubAddress address, ZoneId zone, DemoMode demo, Keys keys, Ways ways, S3Config s3, Programs programs) {
+    /** What must not be known. */
+    record Keys(SigningConfig signing, DataKey data) {}
+
+    /** How the hub gets out. */
+    record Ways(SmtpConfig mail, OutwardConfig outward) {}
+
     /** What is run in processes of its own. */
     record Programs(ChildConfig children, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
 
@@ -35,8 +39,10 @@ record HubConfig(
                 address(reader, demo),
                 reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
                 demo,
-                signing(reader, demo),
-                new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
+                new Keys(signing(reader, demo), data(reader)),
+                new Ways(
+                        new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
+                        new OutwardConfig(networks(reader))),
                 s3(reader),
                 programs(reader));
         reader.throwIfAny();
@@ -54,6 +60,19 @@ record HubConfig(
         if (key != null) return key;
         if (!demo.on() && reader.find("LANTOA_SIGNING_KEY") == null) reader.problem("LANTOA_SIGNING_KEY", "is missing");
         return new SigningConfig(null);
+    }
+
+    private static DataKey data(ConfigReader reader) {
+        var key = reader.findAs("LANTOA_DATA_KEY", DataKey::parse);
+        return key == null ? new DataKey(null) : key;
+    }
+
+    private static List<Network> networks(ConfigReader reader) {
+        var networks = reader.findAs(
+                "LANTOA_OUTWARD_NETWORKS", text -> Stream.of(text.strip().split("[\\s,]+"))
+                        .map(Network::parse)
+                        .toList());
+        return networks == null ? List.of() : networks;
     }
 
     private static S3Config s3(ConfigReader reader) {

@@ -31,9 +31,16 @@ public record Settings(
         environment = Map.copyOf(environment);
     }
 
-    /** As a test wants it: free ports, a quick database, quiet. */
+    /** As a test wants it: free ports, a quick database, quiet; what it starts on this machine may be called. */
     public static Settings forTests(Path server, Path ear, Path home) {
-        return new Settings(server, ear, home, 0, true, new Machine("512m", false, false), Map.of());
+        return new Settings(
+                server,
+                ear,
+                home,
+                0,
+                true,
+                new Machine("512m", false, false),
+                Map.of("LANTOA_OUTWARD_NETWORKS", "127.0.0.0/8"));
     }
 
     public Settings with(String name, String value) {

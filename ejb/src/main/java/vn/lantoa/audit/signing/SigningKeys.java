@@ -18,8 +18,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.text.ParseException;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs what the hub answers for (JWS, ES256) and knows the public half of every key it ever signed with. The key comes
@@ -78,6 +82,17 @@ public class SigningKeys {
             return right ? Optional.of(parsed.getPayload().toBytes()) : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A key of its own for one purpose, that nobody can tell from the key itself. The same for the same purpose. */
+    public byte[] derive(String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(current.getD().decode(), "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no HMAC", e);
         }
     }
 

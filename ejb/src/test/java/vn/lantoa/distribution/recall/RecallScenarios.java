@@ -53,7 +53,7 @@ public class RecallScenarios implements Scenarios {
     AcknowledgeByLink byLink;
 
     @Inject
-    SetRecallPolicy policy;
+    SetRecallDeadlines policy;
 
     @Inject
     WatchRecalls watch;
@@ -91,7 +91,7 @@ public class RecallScenarios implements Scenarios {
                         by -> () -> assertThatThrownBy(() -> byLink.call(RandomToken.fresh(), said))
                                 .isInstanceOf(NotFound.class)),
                 Scenario.of(
-                        SetRecallPolicy.class,
+                        SetRecallDeadlines.class,
                         Caller.holdingAtRoot(Role.ADMINISTRATOR),
                         by -> () -> policy.call(by, Map.of(WithdrawalKind.NOTICE, 1440))),
                 Scenario.of(WatchRecalls.class, Caller.system(), by -> () -> watch.call(by)),

@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.recall.RecallPolicies;
-import vn.lantoa.distribution.recall.SetRecallPolicy;
+import vn.lantoa.distribution.recall.SetRecallDeadlines;
 import vn.lantoa.distribution.recall.board.ReadRecalls;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.web.page.Page;
@@ -34,7 +34,7 @@ public class RecallPages {
     RecallPolicies policies;
 
     @Inject
-    SetRecallPolicy setPolicy;
+    SetRecallDeadlines setPolicy;
 
     @Inject
     TypedForm form;

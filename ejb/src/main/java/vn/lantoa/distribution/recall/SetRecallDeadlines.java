@@ -14,7 +14,7 @@ import vn.lantoa.release.WithdrawalKind;
 
 /** Says within how many minutes partners are to acknowledge withdrawals from now on. An administrator of the whole does. */
 @Stateless
-public class SetRecallPolicy {
+public class SetRecallDeadlines {
     static final int MOST_MINUTES = 43_200;
 
     @Inject

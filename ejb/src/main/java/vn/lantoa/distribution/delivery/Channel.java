@@ -1,0 +1,18 @@
+package vn.lantoa.distribution.delivery;
+
+import java.util.Locale;
+
+/** How something is pushed to a partner. */
+public enum Channel {
+    /** A CloudEvent posted to an address (Standard Webhooks). */
+    WEBHOOK,
+    /** Files laid into a newsroom's folder. */
+    SFTP,
+    /** A letter a day with what is new. */
+    DIGEST;
+
+    /** The word in addresses and JSON: the lower-case name. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.lantoa.distribution.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * Plans what is to be delivered: for each entry of the change log one delivery in every active lane that is concerned. A
+ * later change of an asset goes in the place of one that still waits; a recall overtakes everything in its lane, and ends
+ * its waiting.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DeliveryPlanner {
+    static final int AT_ONCE = 500;
+
+    private static final String PLAN =
+            """
+            insert into delivery (id, subscription_id, seq, replay, asset_id, urgent, state)
+            select gen_random_uuid(), s.id, c.seq, %s, c.asset_id, c.change in ('RECALLED', 'REMOVED'), 'PLANNED'
+            from change_entry c join release r on r.id = c.release_id join asset a on a.id = c.asset_id
+            join asset_version v on v.id = r.version_id
+            join subscription s on s.state = 'ACTIVE' and s.begun_after < c.seq
+            where c.seq > ? and c.seq <= ? and c.reach in ('PUBLIC', 'PARTNERS') and c.change <> 'SUPERSEDE'
+              and (c.partner_id is null or c.partner_id = s.partner_id)
+              and (c.change not in ('ANNOUNCE', 'CALL_OFF')
+                   or exists (select 1 from embargo_agreement g where g.partner_id = s.partner_id))
+              and (c.partner_id is not null
+                   or entitled(s.partner_id, a.kind, a.language, v.texts ->> 'topic')
+                   or exists (select 1 from delivery d where d.subscription_id = s.id and d.asset_id = c.asset_id))
+              and %s
+            on conflict (subscription_id, seq, replay) do nothing""";
+
+    private static final String FOR_ALL = PLAN.formatted("0", "true");
+
+    /** The last change of each asset in a span, once more. */
+    private static final String FOR_ONE = PLAN.formatted(
+            """
+            (select count(*) from delivery o where o.subscription_id = s.id and o.seq = c.seq)""",
+            """
+            s.id = ? and not exists (select 1 from change_entry n where n.asset_id = c.asset_id and n.seq > c.seq
+                and n.seq <= ? and n.reach in ('PUBLIC', 'PARTNERS') and n.change <> 'SUPERSEDE'
+                and (n.partner_id is null or n.partner_id = s.partner_id))""");
+
+    private static final String REPLACE =
+            """
+            update delivery d set state = 'REPLACED', settled_at = now()
+            from delivery later
+            where later.seq > ? and later.seq <= ? and later.subscription_id = d.subscription_id
+              and later.asset_id = d.asset_id and later.seq > d.seq and d.state = 'PLANNED'""";
+
+    private static final String HURRY =
+            """
+            update subscription s set next_attempt_at = now(), failures = 0
+            where s.state = 'ACTIVE' and exists (select 1 from delivery d where d.subscription_id = s.id
+                  and d.seq > ? and d.seq <= ? and d.urgent)""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * Plans for the next entries of the log.
+     *
+     * @return whether there may be more to plan
+     */
+    public boolean plan() {
+        List<?> held = entities.createNativeQuery("select seq from delivery_plan for update skip locked")
+                .getResultList();
+        // another node is at it
+        if (held.isEmpty()) return false;
+        long from = ((Number) held.get(0)).longValue();
+        long to = ((Number) entities.createNativeQuery("select least(seq, ? + ?) from change_head")
+                        .setParameter(1, from)
+                        .setParameter(2, AT_ONCE)
+                        .getSingleResult())
+                .longValue();
+        if (to <= from) return false;
+        for (var step : List.of(FOR_ALL, REPLACE, HURRY))
+            entities.createNativeQuery(step)
+                    .setParameter(1, from)
+                    .setParameter(2, to)
+                    .executeUpdate();
+        entities.createNativeQuery("update delivery_plan set seq = ?")
+                .setParameter(1, to)
+                .executeUpdate();
+        return to - from == AT_ONCE;
+    }
+
+    /**
+     * Plans once more what concerned one subscription in this span of the log: the last change of each asset.
+     *
+     * @return how many deliveries that makes
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int planAgain(SubscriptionId subscription, long after, long upTo) {
+        return entities.createNativeQuery(FOR_ONE)
+                .setParameter(1, after)
+                .setParameter(2, upTo)
+                .setParameter(3, subscription.value())
+                .setParameter(4, upTo)
+                .executeUpdate();
+    }
+
+    /** Up to which change of the log everything is planned. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long planned() {
+        return ((Number) entities.createNativeQuery("select seq from delivery_plan")
+                        .getSingleResult())
+                .longValue();
+    }
+}

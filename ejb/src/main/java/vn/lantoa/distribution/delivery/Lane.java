@@ -1,0 +1,24 @@
+package vn.lantoa.distribution.delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * A subscription that this node may send in for now.
+ *
+ * @param lease what the node shows to prove it
+ * @param settings what else the channel wants to know, as it wrote it
+ * @param generation of the secret in use
+ * @param rotatedAt when this generation began; null for the first
+ */
+public record Lane(
+        SubscriptionId subscription,
+        PartnerId partner,
+        Channel channel,
+        String target,
+        String settings,
+        int generation,
+        @Nullable Instant rotatedAt,
+        UUID lease) {}

@@ -1,0 +1,130 @@
+package vn.lantoa.distribution.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.outbox.Outbox;
+
+/** Writes down what became of an attempt, and what follows for the lane; a short transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OutcomeLedger {
+    private static final int MOST_SAID = 500;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes it down for all that were sent together.
+     *
+     * @param rest for how long the lane rests when it was taken; null: not at all
+     * @return whether the lane goes on at once
+     */
+    public boolean record(Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest) {
+        var said = shortened(outcome.said());
+        sent.forEach(one -> endAttempt(one, outcome, said));
+        if (outcome instanceof Outcome.Accepted) {
+            sent.forEach(one -> settle(one, DeliveryState.ACCEPTED, said));
+            resume(lane);
+            if (rest != null) holdBack(lane, rest);
+            return rest == null;
+        }
+        if (outcome instanceof Outcome.Refused) {
+            sent.forEach(one -> settle(one, DeliveryState.REFUSED, said));
+            resume(lane);
+            return true;
+        }
+        if (outcome instanceof Outcome.Gone) {
+            sent.forEach(one -> settle(one, DeliveryState.REFUSED, said));
+            stop(lane, SubscriptionState.ENDED, "gone");
+            return false;
+        }
+        hold(lane, sent, (Outcome.Failed) outcome, said);
+        return false;
+    }
+
+    private void hold(Lane lane, List<ClaimedDelivery> sent, Outcome.Failed failed, String said) {
+        int failures = ((Number) entities.createNativeQuery(
+                                "update subscription set failures = failures + 1 where id = ? returning failures")
+                        .setParameter(1, lane.subscription().value())
+                        .getSingleResult())
+                .intValue();
+        var over = RetryPolicy.givesUpAfter(failures);
+        sent.forEach(one -> settle(one, over ? DeliveryState.FAILED : DeliveryState.PLANNED, said));
+        if (over) {
+            stop(lane, SubscriptionState.PAUSED, "gave-up");
+            return;
+        }
+        var pause = RetryPolicy.pause(
+                failures, failed.retryAfter(), ThreadLocalRandom.current().nextDouble());
+        holdBack(lane, pause);
+    }
+
+    private void holdBack(Lane lane, Duration pause) {
+        entities.createNativeQuery(
+                        "update subscription set next_attempt_at = now() + ? * interval '1 millisecond' where id = ?")
+                .setParameter(1, pause.toMillis())
+                .setParameter(2, lane.subscription().value())
+                .executeUpdate();
+    }
+
+    private void resume(Lane lane) {
+        entities.createNativeQuery("update subscription set failures = 0 where id = ? and failures > 0")
+                .setParameter(1, lane.subscription().value())
+                .executeUpdate();
+    }
+
+    private void stop(Lane lane, SubscriptionState state, String reason) {
+        entities.createNativeQuery("update subscription set state = ?, state_reason = ? where id = ?")
+                .setParameter(1, state.name())
+                .setParameter(2, reason)
+                .setParameter(3, lane.subscription().value())
+                .executeUpdate();
+        if (state == SubscriptionState.ENDED)
+            entities.createNativeQuery("update delivery set state = 'CANCELLED', settled_at = now()"
+                            + " where subscription_id = ? and state = 'PLANNED'")
+                    .setParameter(1, lane.subscription().value())
+                    .executeUpdate();
+        outbox.append(new SubscriptionStopped(lane.subscription(), state, clock.instant()));
+    }
+
+    private void settle(ClaimedDelivery one, DeliveryState state, String said) {
+        entities.createNativeQuery(
+                        "update delivery set state = ?, said = ?, settled_at = case when ? then null else now()"
+                                + " end where id = ? and state = 'CLAIMED'")
+                .setParameter(1, state.name())
+                .setParameter(2, said)
+                .setParameter(3, state == DeliveryState.PLANNED)
+                .setParameter(4, one.id().value())
+                .executeUpdate();
+    }
+
+    private void endAttempt(ClaimedDelivery one, Outcome outcome, String said) {
+        entities.createNativeQuery("update delivery_attempt set ended_at = now(), outcome = ?, said = ?"
+                        + " where delivery_id = ? and number = ?")
+                .setParameter(1, outcome.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT))
+                .setParameter(2, said)
+                .setParameter(3, one.id().value())
+                .setParameter(4, one.attempt())
+                .executeUpdate();
+    }
+
+    private static String shortened(String said) {
+        var clean = said.replaceAll("\\p{Cc}", " ").strip();
+        return clean.substring(0, Math.min(clean.length(), MOST_SAID));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lantoa.distribution.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.entitlement.EntitledCatalogue;
+
+/**
+ * Sends what is due in a lane that this node has leased, until nothing waits any more, something fails, or others have
+ * waited long enough. What stands at the asset is looked up right before each sending: nothing old goes out.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SendLane {
+    private static final int AT_A_TIME = 50;
+
+    @Inject
+    LaneLedger lanes;
+
+    @Inject
+    OutcomeLedger outcomes;
+
+    @Inject
+    EntitledCatalogue catalogue;
+
+    @Inject
+    @Any
+    Instance<Gateway> gateways;
+
+    @Inject
+    Clock clock;
+
+    /** Sends in this lane, and gives it back. */
+    public void call(Lane lane) {
+        var gateway = gateways.stream()
+                .filter(one -> one.channel() == lane.channel())
+                .findFirst()
+                .orElseThrow();
+        for (int sent = 0; sent < AT_A_TIME; sent++) {
+            var claimed = lanes.claim(lane, gateway.atOnce());
+            if (claimed.isEmpty() || !outcomes.record(lane, claimed, send(gateway, lane, claimed), rest(gateway)))
+                break;
+        }
+        lanes.release(lane);
+    }
+
+    private @Nullable Duration rest(Gateway gateway) {
+        var now = clock.instant();
+        return gateway.restsUntil(now)
+                .map(until -> Duration.between(now, until))
+                .orElse(null);
+    }
+
+    private Outcome send(Gateway gateway, Lane lane, List<ClaimedDelivery> claimed) {
+        return gateway.send(
+                lane,
+                claimed.stream()
+                        .map(one -> one.parcel(
+                                lane.partner(),
+                                catalogue.find(lane.partner(), one.asset()).orElse(null)))
+                        .toList());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Owns: push. Each subscription is a lane in which one node at a time sends what is due, in the order of the change log;
+ * no lane holds up another. Comes after: distribution.entitlement. Hands over by: {@link
+ * vn.lantoa.distribution.delivery.Gateway}, one for each channel.
+ */
+@NullMarked
+package vn.lantoa.distribution.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package vn.lantoa.distribution.digest;
+
+import vn.lantoa.distribution.delivery.Parcel;
+import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.release.WithdrawalKind;
+
+/**
+ * One thing in the letter.
+ *
+ * @param word what has become of it: {@code NEW}, {@code COMING}, {@code RECALLED}, {@code WITHDRAWN}, {@code OVER}
+ * @param title empty where it must not be said
+ * @param explanation the public explanation of a withdrawal, may be empty
+ * @param link where to read on, may be empty
+ */
+public record DigestLine(String word, String title, String explanation, String link) {
+    static DigestLine of(Parcel parcel, HubAddress address) {
+        var page = address.of("/a/" + parcel.asset().value()).toString();
+        var shelf = parcel.shelf();
+        if (shelf instanceof PartnerShelf.Shown shown)
+            return new DigestLine("NEW", shown.entry().texts().title(), "", page);
+        if (shelf instanceof PartnerShelf.Announced announced)
+            return new DigestLine(
+                    "COMING",
+                    announced.announcement().texts().title(),
+                    announced.announcement().embargoUntil().toString(),
+                    "");
+        if (shelf instanceof PartnerShelf.TakenBack taken) {
+            var notice = taken.notice();
+            var word = notice.kind() == WithdrawalKind.RECALL || notice.isByLaw() ? "RECALLED" : "WITHDRAWN";
+            return new DigestLine(word, "", notice.isByLaw() ? "" : notice.explanation(), page);
+        }
+        return new DigestLine("OVER", "", "", page);
+    }
+}

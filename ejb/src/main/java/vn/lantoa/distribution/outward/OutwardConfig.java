@@ -1,0 +1,14 @@
+package vn.lantoa.distribution.outward;
+
+import java.util.List;
+
+/**
+ * Where the hub goes besides the open internet.
+ *
+ * @param networks that it may go to although they are inside, and without TLS
+ */
+public record OutwardConfig(List<Network> networks) {
+    public OutwardConfig {
+        networks = List.copyOf(networks);
+    }
+}

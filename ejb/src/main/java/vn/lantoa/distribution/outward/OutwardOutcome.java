@@ -1,0 +1,51 @@
+package vn.lantoa.distribution.outward;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What became of a request to somewhere outside. */
+public sealed interface OutwardOutcome {
+    /**
+     * It was answered.
+     *
+     * @param headers by lower-case name
+     * @param body not more of it than {@value #MOST_BYTES} bytes
+     */
+    record Answered(int status, Map<String, List<String>> headers, byte[] body) implements OutwardOutcome {
+        /** What is read of an answer at most. */
+        public static final int MOST_BYTES = 1 << 20;
+
+        /** The first header of this lower-case name, if there is one. */
+        public Optional<String> header(String name) {
+            return headers.getOrDefault(name, List.of()).stream().findFirst();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Answered answer
+                    && status == answer.status
+                    && headers.equals(answer.headers)
+                    && java.util.Arrays.equals(body, answer.body);
+        }
+
+        @Override
+        public int hashCode() {
+            return status;
+        }
+    }
+
+    /**
+     * The hub may not go there.
+     *
+     * @param why {@code address-inside}, {@code without-tls}, {@code not-an-address}
+     */
+    record Barred(String why) implements OutwardOutcome {}
+
+    /**
+     * Nobody answered, or not in time, or not in HTTP.
+     *
+     * @param why in the words of the network, without anything that was sent
+     */
+    record Failed(String why) implements OutwardOutcome {}
+}

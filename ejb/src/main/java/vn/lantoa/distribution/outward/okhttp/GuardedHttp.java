@@ -1,0 +1,108 @@
+package vn.lantoa.distribution.outward.okhttp;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.outward.OutwardConfig;
+import vn.lantoa.distribution.outward.OutwardHttp;
+import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
+import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
+import vn.lantoa.distribution.outward.OutwardRules;
+
+/**
+ * Requests by OkHttp. A name is looked up once for each request, and the connection goes to the very addresses that were
+ * looked at: a name that means something else a moment later leads nowhere inside.
+ */
+@ApplicationScoped
+public class GuardedHttp implements OutwardHttp {
+    static final Duration CONNECT = Duration.ofSeconds(5);
+    static final Duration WHOLE = Duration.ofSeconds(15);
+
+    @Inject
+    OutwardConfig config;
+
+    private OkHttpClient client = new OkHttpClient();
+
+    @PostConstruct
+    void open() {
+        client = new OkHttpClient.Builder()
+                .connectTimeout(CONNECT)
+                .callTimeout(WHOLE)
+                .readTimeout(WHOLE)
+                .writeTimeout(WHOLE)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                // an address that was good is not good for ever
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    @Override
+    public OutwardOutcome post(URI to, Map<String, String> headers, byte[] body) {
+        return send(to, headers, RequestBody.create(body, null));
+    }
+
+    @Override
+    public OutwardOutcome get(URI from, Map<String, String> headers) {
+        return send(from, headers, null);
+    }
+
+    private OutwardOutcome send(URI to, Map<String, String> headers, @Nullable RequestBody body) {
+        if (!OutwardRules.isAddress(to.toString())) return new Barred("not-an-address");
+        try {
+            var addresses = List.of(InetAddress.getAllByName(to.getHost()));
+            if (!addresses.stream().allMatch(one -> OutwardRules.mayConnect(one, config)))
+                return new Barred("address-inside");
+            var plain = to.getScheme().toLowerCase(Locale.ROOT).equals("http");
+            if (plain && !addresses.stream().allMatch(one -> OutwardRules.mayBePlain(one, config)))
+                return new Barred("without-tls");
+            var request = new Request.Builder()
+                    .url(to.toString())
+                    .headers(Headers.of(headers))
+                    .method(body == null ? "GET" : "POST", body)
+                    .build();
+            var pinned = client.newBuilder().dns(host -> addresses).build();
+            try (var response = pinned.newCall(request).execute()) {
+                return answered(response);
+            }
+        } catch (UnknownHostException e) {
+            return new Failed("unknown host");
+        } catch (IOException e) {
+            return new Failed(e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private static Answered answered(Response response) throws IOException {
+        var headers = new TreeMap<String, List<String>>();
+        response.headers().names().forEach(name -> headers.put(name.toLowerCase(Locale.ROOT), response.headers(name)));
+        var body = response.body().byteStream().readNBytes(Answered.MOST_BYTES);
+        return new Answered(response.code(), headers, body);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.DeliveryPlanner;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.webhook.WebhookSecrets;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Begins to push to a partner what changes for him from now on. */
+@Stateless
+public class CreateSubscription {
+    @Inject
+    SubscriptionDesk desk;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    DeliveryPlanner planner;
+
+    @Inject
+    WebhookSecrets secrets;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param target where to, as the channel reads it
+     * @param settings what else the channel wants to know, may be empty
+     */
+    public record Command(Actor by, PartnerId partner, Channel channel, String label, String target, String settings) {}
+
+    /** Returns the subscription with its secret, which is not to be had again. */
+    public SubscriptionSecret call(Command command) {
+        desk.admit(command.by(), command.partner());
+        var others = subscriptions.open(command.partner()).size();
+        SubscriptionRules.check(
+                        command.channel(), command.label(), command.target().strip(), others)
+                .throwIfAny();
+        var id = SubscriptionId.random();
+        var secret = secrets.of(id, 1);
+        subscriptions.add(id, command, planner.planned(), clock.instant());
+        desk.record(command.by(), "subscription-created", subscriptions.find(id).orElseThrow());
+        return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
+    }
+}

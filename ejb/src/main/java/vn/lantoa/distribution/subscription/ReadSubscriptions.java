@@ -1,0 +1,32 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Shows a partner, or an administrator, what is pushed to that partner. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadSubscriptions {
+    @Inject
+    SubscriptionDesk desk;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    /** Those of a partner that have not ended. */
+    public List<SubscriptionView> call(Actor by, PartnerId partner) {
+        desk.admit(by, partner);
+        return subscriptions.open(partner);
+    }
+
+    /** One of them. */
+    public SubscriptionView one(Actor by, SubscriptionId id) {
+        return desk.get(by, id);
+    }
+}

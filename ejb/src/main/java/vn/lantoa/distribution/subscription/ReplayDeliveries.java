@@ -1,0 +1,46 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.distribution.delivery.DeliveryPlanner;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+
+/** Sends once more what concerned a subscription in a span of the change log: the last change of each asset. */
+@Stateless
+public class ReplayDeliveries {
+    @Inject
+    SubscriptionDesk desk;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    DeliveryPlanner planner;
+
+    /**
+     * @param from the first number of the span
+     * @param to the last one
+     */
+    public record Command(Actor by, SubscriptionId subscription, long from, long to) {}
+
+    /** Returns how many deliveries that makes. */
+    public int call(Command command) {
+        var subscription = desk.getLocked(command.by(), command.subscription());
+        Issues.none()
+                .when(command.from() < 1, "from", "too-few", 1)
+                .when(command.to() < command.from(), "to", "too-few", command.from())
+                .throwIfAny();
+        if (subscription.state() != SubscriptionState.ACTIVE)
+            throw new Conflict(
+                    "subscription-is-" + subscription.state().wire(), "subscription:" + command.subscription());
+        var upTo = Math.min(command.to(), planner.planned());
+        int planned = planner.planAgain(command.subscription(), command.from() - 1, upTo);
+        subscriptions.hurry(command.subscription());
+        desk.record(command.by(), "deliveries-replayed", subscription);
+        return planned;
+    }
+}

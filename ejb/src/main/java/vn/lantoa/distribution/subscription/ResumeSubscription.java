@@ -1,0 +1,31 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.distribution.delivery.DeliveryPlanner;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** Lets a paused lane move again; what changed meanwhile is sent, the last change of each asset. */
+@Stateless
+public class ResumeSubscription {
+    @Inject
+    SubscriptionDesk desk;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    DeliveryPlanner planner;
+
+    public void call(Actor by, SubscriptionId id) {
+        var subscription = desk.getLocked(by, id);
+        if (!subscription.state().mayBecome(SubscriptionState.ACTIVE))
+            throw new Conflict("subscription-is-" + subscription.state().wire(), "subscription:" + id);
+        subscriptions.move(id, SubscriptionState.ACTIVE, null);
+        desk.record(by, "subscription-resumed", subscription);
+        planner.planAgain(id, subscriptions.lastPlanned(id), planner.planned());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.distribution.webhook.WebhookSecrets;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Secret;
+
+/** Gives a subscription another secret. For a day what is sent is signed with the former one as well. */
+@Stateless
+public class RotateSecret {
+    @Inject
+    SubscriptionDesk desk;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    WebhookSecrets secrets;
+
+    @Inject
+    Clock clock;
+
+    /** Returns the new secret, which is not to be had again. */
+    public SubscriptionSecret call(Actor by, SubscriptionId id) {
+        var subscription = desk.getLocked(by, id);
+        if (subscription.state() == SubscriptionState.ENDED)
+            throw new Conflict("subscription-is-ended", "subscription:" + id);
+        subscriptions.rotate(id, clock.instant());
+        desk.record(by, "subscription-secret-rotated", subscription);
+        var secret = secrets.of(id, subscription.generation() + 1);
+        return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.distribution.subscription;
+
+import java.util.regex.Pattern;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.kernel.Issues;
+
+/** What is asked of a subscription. */
+final class SubscriptionRules {
+    static final int LONGEST_LABEL = 100;
+    static final int MOST_OF_ONE_PARTNER = 20;
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{3,190}");
+    private static final Pattern SFTP =
+            Pattern.compile("sftp://[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]{1,190}(:\\d{1,5})?/[^\\s?#\\p{Cc}]{0,500}");
+
+    private SubscriptionRules() {}
+
+    static Issues check(Channel channel, String label, String target, int others) {
+        return Issues.none()
+                .when(label.isBlank(), "label", "missing")
+                .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
+                .when(target.isBlank(), "target", "missing")
+                .when(!target.isBlank() && !isTarget(channel, target), "target", "not-an-address")
+                .when(others >= MOST_OF_ONE_PARTNER, "subscription", "too-many", MOST_OF_ONE_PARTNER);
+    }
+
+    private static boolean isTarget(Channel channel, String target) {
+        return switch (channel) {
+            case WEBHOOK -> OutwardRules.isAddress(target);
+            case DIGEST -> MAIL.matcher(target).matches();
+            case SFTP -> SFTP.matcher(target).matches() && !target.contains("/../");
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.distribution.subscription;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * A subscription as its partner and administrators see it.
+ *
+ * @param target where to, as the channel reads it
+ * @param reason why it is not active ({@code asked}, {@code gave-up}, {@code gone}); null when it is
+ * @param failures how many attempts in a row failed for reasons that pass
+ * @param nextAttemptAt before which nothing is tried, if something waits
+ * @param waiting how many deliveries wait
+ * @param dead how many were refused or given up
+ * @param lastSeq the last change that arrived there; 0 when none has
+ * @param lastAt when that was
+ */
+public record SubscriptionView(
+        SubscriptionId id,
+        PartnerId partner,
+        Channel channel,
+        String label,
+        String target,
+        SubscriptionState state,
+        @Nullable String reason,
+        int generation,
+        int failures,
+        Instant nextAttemptAt,
+        long waiting,
+        long dead,
+        long lastSeq,
+        @Nullable Instant lastAt) {}

@@ -1,0 +1,57 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.distribution.delivery.SubscriptionStopped;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Templates;
+import vn.lantoa.organisation.mail.Letter;
+import vn.lantoa.organisation.mail.Mailer;
+import vn.lantoa.organisation.partner.ContactDuty;
+import vn.lantoa.organisation.partner.PartnerContacts;
+import vn.lantoa.outbox.EventHandler;
+
+/** Writes to those who keep a partner's programs running that nothing is pushed there any more. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TellOfStopped implements EventHandler<SubscriptionStopped> {
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    PartnerContacts contacts;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Mailer mailer;
+
+    @Override
+    public Class<SubscriptionStopped> event() {
+        return SubscriptionStopped.class;
+    }
+
+    @Override
+    public void on(SubscriptionStopped event) {
+        if (!mailer.isOn()) return;
+        subscriptions.find(event.subscription()).ifPresent(one -> {
+            var text = templates.render(
+                    "mail/subscription-stopped.ftl",
+                    Map.of(
+                            "label", one.label(),
+                            "target", one.target(),
+                            "state", event.state().name(),
+                            "page", address.of("/partner/").toString()));
+            for (var contact : contacts.toWriteTo(one.partner(), ContactDuty.TECHNICAL))
+                mailer.send(new Letter(
+                        contact.contact().email(), "Lan Toả: kênh nhận “" + one.label() + "” đã dừng", text));
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lantoa.distribution.webhook;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import vn.lantoa.distribution.delivery.Lane;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.kernel.HubAddress;
+
+/** Posts an event of the type {@code vn.lantoa.test}, signed as every other is. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TestWebhook {
+    @Inject
+    WebhookGateway gateway;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Clock clock;
+
+    /** Posts one, once. */
+    public Outcome send(Lane lane) {
+        var id = UUID.randomUUID().toString();
+        return gateway.post(lane, id, new WebhookEvent(address).test(id, clock.instant()));
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lantoa.distribution.webhook;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import vn.lantoa.distribution.delivery.Parcel;
+import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.kernel.HubAddress;
+
+/**
+ * What a webhook says: a CloudEvent 1.0 in structured mode, thin: what it is about, what has become of it, and where the
+ * rest is. Types are {@code vn.lantoa.asset.published}, {@code .updated}, {@code .corrected}, {@code .announced}, {@code .withdrawn},
+ * {@code .replaced}, {@code .recalled}, {@code .removed}, {@code .expired}, {@code .revoked}.
+ */
+final class WebhookEvent {
+    static final String MEDIA_TYPE = "application/cloudevents+json; charset=UTF-8";
+    private static final String TYPE = "vn.lantoa.asset.";
+
+    private final HubAddress address;
+
+    WebhookEvent(HubAddress address) {
+        this.address = address;
+    }
+
+    byte[] of(Parcel parcel) {
+        var event = head(parcel.id().toString(), TYPE + word(parcel), parcel.at())
+                .add("subject", parcel.asset().value().toString())
+                .add("sequence", String.format("%019d", parcel.seq()))
+                .add("data", data(parcel));
+        return bytes(event);
+    }
+
+    /** An event about nothing. */
+    byte[] test(String id, Instant now) {
+        return bytes(head(id, "vn.lantoa.test", now).add("data", Json.createObjectBuilder()));
+    }
+
+    private JsonObjectBuilder head(String id, String type, Instant at) {
+        return Json.createObjectBuilder()
+                .add("specversion", "1.0")
+                .add("id", id)
+                .add("source", address.of("/").toString())
+                .add("type", type)
+                .add("time", at.toString())
+                .add("datacontenttype", "application/json");
+    }
+
+    private static byte[] bytes(JsonObjectBuilder event) {
+        return event.build().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private JsonObject data(Parcel parcel) {
+        var asset = parcel.asset().value();
+        var data = Json.createObjectBuilder()
+                .add("asset", asset.toString())
+                .add("seq", parcel.seq())
+                .add("change", word(parcel))
+                .add("item", address.of("/wire/v1/items/" + asset).toString());
+        var shelf = parcel.shelf();
+        if (shelf instanceof PartnerShelf.Shown shown) shown(data, shown);
+        if (shelf instanceof PartnerShelf.Announced announced) announced(data, announced);
+        if (shelf instanceof PartnerShelf.TakenBack taken) takenBack(data, taken);
+        if (shelf instanceof PartnerShelf.Lapsed lapsed) data.add("version", lapsed.version());
+        return data.build();
+    }
+
+    private void shown(JsonObjectBuilder data, PartnerShelf.Shown shown) {
+        var entry = shown.entry();
+        data.add("version", entry.version())
+                .add("kind", entry.kind().slug())
+                .add("language", entry.language().tag())
+                .add("title", entry.texts().title())
+                .add("page", address.of("/a/" + entry.asset().value()).toString());
+    }
+
+    private static void announced(JsonObjectBuilder data, PartnerShelf.Announced announced) {
+        var coming = announced.announcement();
+        data.add("version", coming.version())
+                .add("kind", coming.kind().slug())
+                .add("language", coming.language().tag())
+                .add("title", coming.texts().title())
+                .add("embargoedUntil", coming.embargoUntil().toString());
+    }
+
+    private void takenBack(JsonObjectBuilder data, PartnerShelf.TakenBack taken) {
+        var notice = taken.notice();
+        data.add("version", notice.version());
+        if (notice.isByLaw()) return;
+        data.add("explanation", notice.explanation());
+        notice.replacedBy()
+                .ifPresent(other -> data.add(
+                        "replacement",
+                        address.of("/wire/v1/items/" + other.value()).toString()));
+    }
+
+    /** What has become of it, as it stands now: a release that was taken back meanwhile is said to be. */
+    private static String word(Parcel parcel) {
+        var shelf = parcel.shelf();
+        if (shelf instanceof PartnerShelf.Shown shown)
+            return switch (parcel.change()) {
+                case CORRECT -> "corrected";
+                default -> shown.entry().version() > 1 ? "updated" : "published";
+            };
+        if (shelf instanceof PartnerShelf.Announced) return "announced";
+        if (shelf instanceof PartnerShelf.TakenBack taken)
+            return switch (taken.notice().kind()) {
+                case NOTICE -> "withdrawn";
+                case REPLACE -> "replaced";
+                case RECALL -> "recalled";
+                case REMOVE_BY_LAW -> "removed";
+            };
+        return shelf instanceof PartnerShelf.Lapsed ? "expired" : "revoked";
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lantoa.distribution.webhook;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.Gateway;
+import vn.lantoa.distribution.delivery.Lane;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.distribution.delivery.Parcel;
+import vn.lantoa.distribution.outward.OutwardHttp;
+import vn.lantoa.kernel.HubAddress;
+
+/** Posts events to the addresses of partners, signed. */
+@Stateless
+@LocalBean
+@Local(Gateway.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WebhookGateway implements Gateway {
+    @Inject
+    OutwardHttp http;
+
+    @Inject
+    WebhookSecrets secrets;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Channel channel() {
+        return Channel.WEBHOOK;
+    }
+
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
+    @Override
+    public Outcome send(Lane lane, List<Parcel> parcels) {
+        var parcel = parcels.get(0);
+        return post(lane, parcel.id().toString(), new WebhookEvent(address).of(parcel));
+    }
+
+    /** Posts this message in a lane's name. */
+    public Outcome post(Lane lane, String id, byte[] body) {
+        var now = clock.instant();
+        var signature = secrets.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), now).stream()
+                .map(secret -> secret.sign(id, now.getEpochSecond(), body))
+                .collect(Collectors.joining(" "));
+        var headers = Map.of(
+                "Content-Type",
+                WebhookEvent.MEDIA_TYPE,
+                "User-Agent",
+                "LanToa (+" + address.url() + ")",
+                "webhook-id",
+                id,
+                "webhook-timestamp",
+                Long.toString(now.getEpochSecond()),
+                "webhook-signature",
+                signature);
+        return WebhookAnswers.outcome(http.post(URI.create(lane.target()), headers, body), now);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.distribution.webhook;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.bouncycastle.crypto.digests.SHA256Digest;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+
+/**
+ * One generation of the secret between the hub and one subscription, as Standard Webhooks 1.0.0 has it: a key for
+ * HMAC-SHA256 that both know, and a pair of Ed25519 keys of which the receiver knows the public one.
+ */
+public final class WebhookSecret {
+    private final byte[] shared;
+    private final Ed25519PrivateKeyParameters pair;
+
+    /**
+     * @param shared 32 bytes
+     * @param seed 32 bytes of their own
+     */
+    WebhookSecret(byte[] shared, byte[] seed) {
+        this.shared = shared.clone();
+        this.pair = new Ed25519PrivateKeyParameters(seed, 0);
+    }
+
+    /** What the receiver needs for {@code v1} signatures; to be shown once. */
+    public String shared() {
+        return "whsec_" + Base64.getEncoder().encodeToString(shared);
+    }
+
+    /** What the receiver needs for {@code v1a} signatures; no secret. */
+    public String publicKey() {
+        return "whpk_"
+                + Base64.getEncoder().encodeToString(pair.generatePublicKey().getEncoded());
+    }
+
+    /** Both signatures of a message, separated by a space. */
+    String sign(String id, long timestamp, byte[] body) {
+        var head = (id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8);
+        var signed = ByteBuffer.allocate(head.length + body.length)
+                .put(head)
+                .put(body)
+                .array();
+        return "v1," + Base64.getEncoder().encodeToString(mac(signed)) + " v1a,"
+                + Base64.getEncoder().encodeToString(signature(signed));
+    }
+
+    private byte[] mac(byte[] signed) {
+        var mac = new HMac(new SHA256Digest());
+        mac.init(new KeyParameter(shared));
+        mac.update(signed, 0, signed.length);
+        var result = new byte[mac.getMacSize()];
+        mac.doFinal(result, 0);
+        return result;
+    }
+
+    private byte[] signature(byte[] signed) {
+        var signer = new Ed25519Signer();
+        signer.init(true, pair);
+        signer.update(signed, 0, signed.length);
+        return signer.generateSignature();
+    }
+
+    @Override
+    public String toString() {
+        return "•••";
+    }
+}

@@ -1,0 +1,309 @@
+package vn.lantoa.distribution.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.entitlement.TakeEntitlement;
+import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.DeliveryView;
+import vn.lantoa.distribution.subscription.EndSubscription;
+import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.subscription.ReadDeliveries;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.distribution.subscription.ReplayDeliveries;
+import vn.lantoa.distribution.subscription.ResumeSubscription;
+import vn.lantoa.distribution.subscription.SubscriptionView;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+
+/** Lanes of webhooks to a receiver on this machine that answers as it is told. */
+@ExtendWith(ArquillianExtension.class)
+class DeliveryIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    TakeEntitlement take;
+
+    @Inject
+    CreateSubscription create;
+
+    @Inject
+    PauseSubscription pause;
+
+    @Inject
+    ResumeSubscription resume;
+
+    @Inject
+    EndSubscription end;
+
+    @Inject
+    ReplayDeliveries replay;
+
+    @Inject
+    ReadSubscriptions subscriptions;
+
+    @Inject
+    ReadDeliveries deliveries;
+
+    private final List<String> received = Collections.synchronizedList(new ArrayList<>());
+    private final Deque<Integer> answers = new ArrayDeque<>();
+    private HttpServer receiver = none();
+    private PartnerId partner = new PartnerId(new UUID(0, 0));
+    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() throws IOException {
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/", this::receive);
+        receiver.start();
+        partner = register.call(Actor.SYSTEM, cast.department());
+        desk = letOut.desk();
+    }
+
+    @AfterEach
+    void stop() {
+        receiver.stop(0);
+    }
+
+    @Test
+    void tells_of_each_change_in_the_order_of_the_log() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        var first = released(Reach.PUBLIC);
+        var second = released(Reach.PARTNERS);
+        released(Reach.INTERNAL);
+
+        await(() -> told(second).contains("published"));
+
+        assertThat(told(first)).contains("published");
+        assertThat(events()).doesNotHaveDuplicates();
+        await(() -> one(id).waiting() == 0);
+        assertThat(all(id)).extracting(DeliveryView::state).containsOnly(DeliveryState.ACCEPTED);
+        assertThat(all(id)).extracting(DeliveryView::seq).isSortedAccordingTo(Collections.reverseOrder());
+    }
+
+    @Test
+    void says_nothing_of_what_the_partner_may_not_have() {
+        subscribe();
+        var hidden = released(Reach.PARTNERS);
+        var given = give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        await(() -> told(hidden).contains("published"));
+
+        take.call(Actor.SYSTEM, given);
+
+        await(() -> told(hidden).contains("revoked"));
+        var later = released(Reach.PUBLIC);
+        rest();
+        assertThat(told(later)).isEmpty();
+    }
+
+    @Test
+    void what_fails_holds_the_lane_and_a_recall_overtakes() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        var asset = letOut.asset(desk);
+        answer(503, 503);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        await(() -> one(id).failures() > 0);
+        assertThat(one(id).waiting()).isPositive();
+
+        // without the recall the lane would rest for five seconds, and then for five minutes
+        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+
+        await(() -> told(asset).contains("recalled"));
+        assertThat(all(id)).extracting(DeliveryView::state).contains(DeliveryState.REPLACED, DeliveryState.ACCEPTED);
+    }
+
+    @Test
+    void a_refusal_is_a_dead_letter_that_can_be_sent_again() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        answer(422);
+        var refused = released(Reach.PUBLIC);
+        await(() -> one(id).dead() == 1);
+        var dead = deliveries
+                .call(Actor.SYSTEM, id, ReadDeliveries.Which.DEAD, Long.MAX_VALUE)
+                .get(0);
+        assertThat(dead.said()).isEqualTo("HTTP 422");
+
+        var planned = replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, dead.seq(), dead.seq()));
+
+        assertThat(planned).isEqualTo(1);
+        await(() -> all(id).get(0).state() == DeliveryState.ACCEPTED
+                && all(id).get(0).replay() == 1);
+        assertThat(told(refused)).hasSize(2);
+    }
+
+    @Test
+    void gone_ends_the_subscription_and_what_waits_in_it() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        answer(410);
+        released(Reach.PUBLIC);
+
+        await(() -> one(id).state() == SubscriptionState.ENDED);
+
+        assertThat(one(id).reason()).isEqualTo("gone");
+        assertConflict(() -> resume.call(Actor.SYSTEM, id), "subscription-is-ended");
+        assertConflict(() -> end.call(Actor.SYSTEM, id), "subscription-is-ended");
+    }
+
+    @Test
+    void what_changed_while_it_was_paused_comes_when_it_is_resumed() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        rest();
+        pause.call(Actor.SYSTEM, id);
+        var asset = released(Reach.PUBLIC);
+        rest();
+        assertThat(told(asset)).isEmpty();
+        assertConflict(
+                () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, 2)), "subscription-is-paused");
+
+        resume.call(Actor.SYSTEM, id);
+
+        await(() -> told(asset).contains("published"));
+    }
+
+    @Test
+    void refuses_addresses_that_are_none() {
+        var command =
+                new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, " ", "file:///etc/passwd", "");
+
+        assertRejected(() -> create.call(command), "label missing", "target not-an-address");
+    }
+
+    private SubscriptionId subscribe() {
+        var address = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/lantoa";
+        return create.call(new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, "máy", address, ""))
+                .subscription();
+    }
+
+    private Asset released(Reach reach) {
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, reach, WindowWish.NOW);
+        return asset;
+    }
+
+    private SubscriptionView one(SubscriptionId id) {
+        return subscriptions.one(Actor.SYSTEM, id);
+    }
+
+    private List<DeliveryView> all(SubscriptionId id) {
+        return deliveries.call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE);
+    }
+
+    /** What the receiver was told of this asset, in order. */
+    private List<String> told(Asset asset) {
+        return List.copyOf(received).stream()
+                .map(body -> Json.createReader(new StringReader(body)).readObject())
+                .filter(event ->
+                        event.getString("subject").equals(asset.id().value().toString()))
+                .map(event -> event.getString("type").substring("vn.lantoa.asset.".length()))
+                .toList();
+    }
+
+    private List<String> events() {
+        return List.copyOf(received).stream()
+                .map(body ->
+                        Json.createReader(new StringReader(body)).readObject().getString("id"))
+                .toList();
+    }
+
+    private synchronized void answer(int... statuses) {
+        for (int status : statuses) answers.add(status);
+    }
+
+    private synchronized int next() {
+        var status = answers.poll();
+        return status == null ? 204 : status;
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        exchange.sendResponseHeaders(next(), -1);
+        exchange.close();
+    }
+
+    private static HttpServer none() {
+        try {
+            return HttpServer.create();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As long as a lane takes to send what is due, several times over: what has not come by then does not come. */
+    private static void rest() {
+        pause(2000);
+    }
+
+    private static void await(BooleanSupplier done) {
+        var until = Instant.now().plus(PATIENCE);
+        // the clock of the lanes decides when; a bounded wait for it is the test
+        while (!done.getAsBoolean() && Instant.now().isBefore(until)) pause(50);
+        assertThat(done.getAsBoolean()).isTrue();
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

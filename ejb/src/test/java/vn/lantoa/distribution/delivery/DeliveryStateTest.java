@@ -1,0 +1,45 @@
+package vn.lantoa.distribution.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.distribution.delivery.DeliveryState.*;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeliveryStateTest {
+    private static final Map<DeliveryState, Set<DeliveryState>> MOVES = Map.of(
+            PLANNED, Set.of(CLAIMED, REPLACED, CANCELLED),
+            CLAIMED, Set.of(PLANNED, ACCEPTED, REFUSED, UNCONFIRMED, FAILED),
+            ACCEPTED, Set.of(CONFIRMED),
+            CONFIRMED, Set.of(),
+            REFUSED, Set.of(),
+            UNCONFIRMED, Set.of(CONFIRMED, PLANNED),
+            FAILED, Set.of(),
+            REPLACED, Set.of(),
+            CANCELLED, Set.of());
+
+    @ParameterizedTest
+    @EnumSource
+    void moves_as_drawn_and_no_other_way(DeliveryState from) {
+        for (var to : DeliveryState.values())
+            assertThat(from.mayBecome(to))
+                    .as(from + " -> " + to)
+                    .isEqualTo(MOVES.getOrDefault(from, Set.of()).contains(to));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_dead_are_the_refused_and_the_given_up(DeliveryState state) {
+        assertThat(state.isDead()).isEqualTo(Set.of(REFUSED, FAILED).contains(state));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_subscription_that_ended_stays_so(SubscriptionState next) {
+        assertThat(SubscriptionState.ENDED.mayBecome(next)).isFalse();
+        assertThat(SubscriptionState.PAUSED.mayBecome(next)).isEqualTo(next != SubscriptionState.PAUSED);
+        assertThat(SubscriptionState.ACTIVE.mayBecome(next)).isEqualTo(next != SubscriptionState.ACTIVE);
+    }
+}

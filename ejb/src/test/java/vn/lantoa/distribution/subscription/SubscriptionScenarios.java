@@ -1,0 +1,109 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** What is pushed to a partner is its own business, and that of administrators of the whole. */
+@ApplicationScoped
+public class SubscriptionScenarios implements Scenarios {
+    @Inject
+    Cast cast;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    CreateSubscription create;
+
+    @Inject
+    PauseSubscription pause;
+
+    @Inject
+    ResumeSubscription resume;
+
+    @Inject
+    EndSubscription end;
+
+    @Inject
+    RotateSecret rotate;
+
+    @Inject
+    ReplayDeliveries replay;
+
+    @Inject
+    SendTestEvent test;
+
+    @Inject
+    ReadSubscriptions read;
+
+    @Inject
+    ReadDeliveries deliveries;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
+        return List.of(
+                Scenario.of(CreateSubscription.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> create.call(command(by, partner));
+                }),
+                Scenario.of(ReadSubscriptions.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> read.call(by, partner);
+                }),
+                Scenario.hiding(PauseSubscription.class, administrators, by -> {
+                    var id = subscription();
+                    return () -> pause.call(by, id);
+                }),
+                Scenario.hiding(ResumeSubscription.class, administrators, by -> {
+                    var id = subscription();
+                    pause.call(Actor.SYSTEM, id);
+                    return () -> resume.call(by, id);
+                }),
+                Scenario.hiding(EndSubscription.class, administrators, by -> {
+                    var id = subscription();
+                    return () -> end.call(by, id);
+                }),
+                Scenario.hiding(RotateSecret.class, administrators, by -> {
+                    var id = subscription();
+                    return () -> rotate.call(by, id);
+                }),
+                Scenario.hiding(ReplayDeliveries.class, administrators, by -> {
+                    var id = subscription();
+                    return () -> replay.call(new ReplayDeliveries.Command(by, id, 1, 2));
+                }),
+                Scenario.hiding(SendTestEvent.class, administrators, by -> {
+                    var id = subscription();
+                    return () -> test.call(by, id);
+                }),
+                Scenario.hiding(ReadDeliveries.class, administrators, by -> {
+                    var id = subscription();
+                    return () -> deliveries.call(by, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE);
+                }));
+    }
+
+    private PartnerId partner() {
+        return register.call(Actor.SYSTEM, cast.department());
+    }
+
+    private SubscriptionId subscription() {
+        return create.call(command(Actor.SYSTEM, partner())).subscription();
+    }
+
+    // nobody listens there: what is sent fails at once
+    private static CreateSubscription.Command command(Actor by, PartnerId partner) {
+        return new CreateSubscription.Command(by, partner, Channel.WEBHOOK, "máy", "http://127.0.0.1:9/", "");
+    }
+}

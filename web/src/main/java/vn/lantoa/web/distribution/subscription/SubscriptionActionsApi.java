@@ -1,0 +1,140 @@
+package vn.lantoa.web.distribution.subscription;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.subscription.ReplayDeliveries;
+import vn.lantoa.distribution.subscription.ResumeSubscription;
+import vn.lantoa.distribution.subscription.RotateSecret;
+import vn.lantoa.distribution.subscription.SendTestEvent;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What can be done to a subscription. */
+@Path("/api/v1/subscriptions/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "subscriptions")
+public class SubscriptionActionsApi {
+    @Inject
+    PauseSubscription pause;
+
+    @Inject
+    ResumeSubscription resume;
+
+    @Inject
+    RotateSecret rotate;
+
+    @Inject
+    ReplayDeliveries replay;
+
+    @Inject
+    SendTestEvent test;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Path("pause")
+    @Operation(summary = "Hold it until it is resumed", operationId = "pauseSubscription")
+    @APIResponse(responseCode = "204", description = "It is paused")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    public void pause(@PathParam("id") UUID id) {
+        pause.call(current.actor(), new SubscriptionId(id));
+    }
+
+    @POST
+    @Path("resume")
+    @Operation(
+            summary = "Let it move again",
+            description = "What changed meanwhile is sent, the last change of each asset.",
+            operationId = "resumeSubscription")
+    @APIResponse(responseCode = "204", description = "It is active")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    public void resume(@PathParam("id") UUID id) {
+        resume.call(current.actor(), new SubscriptionId(id));
+    }
+
+    @POST
+    @Path("secret")
+    @Operation(
+            summary = "Give it another secret",
+            description = "For 24 hours what is sent carries the signatures of both.",
+            operationId = "rotateSubscriptionSecret")
+    @APIResponse(
+            responseCode = "200",
+            description = "The new secret, not to be had again",
+            content = @Content(schema = @Schema(implementation = SubscriptionJson.Secret.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response rotate(@PathParam("id") UUID id) {
+        return Response.ok(SubscriptionJson.Secret.of(rotate.call(current.actor(), new SubscriptionId(id))))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("replay")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Send a span of the change log once more",
+            description = "The last change of each asset in it, as it stands now.",
+            operationId = "replayDeliveries")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many deliveries that makes",
+            content = @Content(schema = @Schema(implementation = SubscriptionJson.Replayed.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public SubscriptionJson.Replayed replay(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = SubscriptionJson.Replay.class),
+                                            examples =
+                                                    @ExampleObject(name = "span", value = SubscriptionExamples.REPLAY)))
+                    SubscriptionJson.Replay span) {
+        long from = span.from() == null ? 0 : span.from();
+        long to = span.to() == null ? Long.MAX_VALUE : span.to();
+        return new SubscriptionJson.Replayed(
+                replay.call(new ReplayDeliveries.Command(current.actor(), new SubscriptionId(id), from, to)));
+    }
+
+    @POST
+    @Path("test")
+    @Operation(
+            summary = "Send a test event",
+            description = "At once and once; repeating it does no harm.",
+            operationId = "testSubscription")
+    @APIResponse(
+            responseCode = "200",
+            description = "What the receiver said",
+            content = @Content(schema = @Schema(implementation = SubscriptionJson.Tried.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public SubscriptionJson.Tried test(@PathParam("id") UUID id) {
+        var outcome = test.call(current.actor(), new SubscriptionId(id));
+        return new SubscriptionJson.Tried(outcome instanceof Outcome.Accepted, outcome.said());
+    }
+}

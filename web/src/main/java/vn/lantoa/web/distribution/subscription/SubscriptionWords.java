@@ -1,0 +1,47 @@
+package vn.lantoa.web.distribution.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Reads what programs say of subscriptions. */
+@ApplicationScoped
+class SubscriptionWords {
+    CreateSubscription.Command command(SubscriptionJson.New given, Actor by) {
+        return new CreateSubscription.Command(
+                by,
+                partner(given.partner(), by),
+                channel(given.channel()),
+                Objects.requireNonNullElse(given.label(), ""),
+                Objects.requireNonNullElse(given.target(), ""),
+                Objects.requireNonNullElse(given.settings(), ""));
+    }
+
+    /** The partner that is named, or who asks. */
+    PartnerId partner(@Nullable String id, Actor by) {
+        if (id == null && by.kind() == Actor.Kind.PARTNER) return new PartnerId(by.id());
+        if (id == null) throw new Rejected(Issues.of("partner", "missing"));
+        try {
+            return new PartnerId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(Issues.of("partner", "not-an-id"));
+        }
+    }
+
+    private static Channel channel(@Nullable String word) {
+        var name = String.valueOf(word).toUpperCase(Locale.ROOT);
+        return Stream.of(Channel.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(Issues.of("channel", "unknown", String.valueOf(word))));
+    }
+}

@@ -1,0 +1,119 @@
+package vn.lantoa.web.distribution.subscription;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.EndSubscription;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What is pushed to partners. A partner sees and keeps its own; administrators of the whole everybody's. */
+@Path("/api/v1/subscriptions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "subscriptions")
+public class SubscriptionsApi {
+    @Inject
+    ReadSubscriptions read;
+
+    @Inject
+    CreateSubscription create;
+
+    @Inject
+    EndSubscription end;
+
+    @Inject
+    SubscriptionWords words;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "A partner's subscriptions that have not ended", operationId = "listSubscriptions")
+    @APIResponse(
+            responseCode = "200",
+            description = "The oldest first",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SubscriptionJson.All.class),
+                            examples = @ExampleObject(name = "webhook", value = SubscriptionExamples.LIST)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    public SubscriptionJson.All list(
+            @QueryParam("partner")
+                    @Parameter(description = "Id of the partner; a partner need not name itself")
+                    @Nullable String partner) {
+        var of = words.partner(partner, current.actor());
+        return new SubscriptionJson.All(read.call(current.actor(), of).stream()
+                .map(SubscriptionJson.One::of)
+                .toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Begin to push what changes from now on",
+            description = "The answer holds the secret of the signatures, which is not to be had again.",
+            operationId = "createSubscription")
+    @APIResponse(
+            responseCode = "201",
+            description = "Its secret; Location is its address",
+            content = @Content(schema = @Schema(implementation = SubscriptionJson.Secret.class)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response create(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = SubscriptionJson.New.class),
+                                            examples =
+                                                    @ExampleObject(name = "webhook", value = SubscriptionExamples.NEW)))
+                    SubscriptionJson.New given) {
+        var made = create.call(words.command(given, current.actor()));
+        return Response.created(URI.create("/api/v1/subscriptions/" + made.subscription()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(SubscriptionJson.Secret.of(made))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One subscription", operationId = "getSubscription")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public SubscriptionJson.One get(@PathParam("id") UUID id) {
+        return SubscriptionJson.One.of(read.one(current.actor(), new SubscriptionId(id)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "End a subscription for good", operationId = "endSubscription")
+    @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    public void end(@PathParam("id") UUID id) {
+        end.call(current.actor(), new SubscriptionId(id));
+    }
+}
