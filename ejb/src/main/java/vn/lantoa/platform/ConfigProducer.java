@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
+import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.kernel.DataKey;
+import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.mail.SmtpConfig;
@@ -68,6 +70,16 @@ public class ConfigProducer {
     @Produces
     OutwardConfig outward() {
         return config.ways().outward();
+    }
+
+    @Produces
+    EmbedPolicy embeds() {
+        return config.ways().embeds();
+    }
+
+    @Produces
+    OutpostConfig outpost() {
+        return config.ways().outpost();
     }
 
     @Produces

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
+import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.signing.SigningConfig;
 import vn.lantoa.distribution.outward.Network;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.kernel.DataKey;
+import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.mail.SmtpConfig;
@@ -24,8 +26,8 @@ record HubConfig(HubAddress address, ZoneId zone, DemoMode demo, Keys keys, Ways
     /** What must not be known. */
     record Keys(SigningConfig signing, DataKey data) {}
 
-    /** How the hub gets out. */
-    record Ways(SmtpConfig mail, OutwardConfig outward) {}
+    /** How the hub reaches others, and is shown by them. */
+    record Ways(SmtpConfig mail, OutwardConfig outward, EmbedPolicy embeds, OutpostConfig outpost) {}
 
     /** What is run in processes of its own. */
     record Programs(ChildConfig children, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
@@ -40,9 +42,7 @@ record HubConfig(HubAddress address, ZoneId zone, DemoMode demo, Keys keys, Ways
                 reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
                 demo,
                 new Keys(signing(reader, demo), data(reader)),
-                new Ways(
-                        new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
-                        new OutwardConfig(networks(reader))),
+                ways(reader),
                 s3(reader),
                 programs(reader));
         reader.throwIfAny();
@@ -73,6 +73,29 @@ record HubConfig(HubAddress address, ZoneId zone, DemoMode demo, Keys keys, Ways
                         .map(Network::parse)
                         .toList());
         return networks == null ? List.of() : networks;
+    }
+
+    private static Ways ways(ConfigReader reader) {
+        var embeds = reader.findAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new);
+        return new Ways(
+                new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
+                new OutwardConfig(networks(reader)),
+                embeds == null ? EmbedPolicy.EVERYONE : embeds,
+                outpost(reader));
+    }
+
+    /** There is a second place for the list of recalls as soon as one of its settings is there. */
+    private static OutpostConfig outpost(ConfigReader reader) {
+        if (reader.find("LANTOA_RECALLS_S3_ENDPOINT") == null && reader.find("LANTOA_RECALLS_URL") == null)
+            return new OutpostConfig(null, null);
+        var store = new S3Config(
+                reader.address("LANTOA_RECALLS_S3_ENDPOINT", null),
+                reader.text("LANTOA_RECALLS_S3_ACCESS_KEY"),
+                reader.secret("LANTOA_RECALLS_S3_SECRET_KEY"),
+                reader.text("LANTOA_RECALLS_S3_BUCKET"),
+                reader.text("LANTOA_RECALLS_S3_REGION", "us-east-1"));
+        var url = reader.address("LANTOA_RECALLS_URL", null).toString().replaceAll("/+$", "");
+        return new OutpostConfig(store, URI.create(url));
     }
 
     private static S3Config s3(ConfigReader reader) {

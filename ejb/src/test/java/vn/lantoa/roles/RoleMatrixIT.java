@@ -37,6 +37,11 @@ import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.distribution.allowance.TakeAllowance;
 import vn.lantoa.distribution.download.RecordDownload;
+import vn.lantoa.embed.DescribeEmbed;
+import vn.lantoa.embed.RenderCollection;
+import vn.lantoa.embed.RenderEmbed;
+import vn.lantoa.embed.leaflet.RenderLeaflet;
+import vn.lantoa.embed.recall.SpreadRecalls;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
@@ -54,6 +59,7 @@ class RoleMatrixIT {
     /** These ask nobody who he is: the hub's own work, and what is for everyone. */
     private static final Set<Class<?>> FOR_NOBODY_OR_EVERYONE = Set.of(
             CheckReadiness.class,
+            DescribeEmbed.class,
             DrawQrCode.class,
             InspectVersion.class,
             MakeRenditions.class,
@@ -62,11 +68,16 @@ class RoleMatrixIT {
             ReadPublicKeys.class,
             RecordDownload.class,
             RenderAtomFeed.class,
+            RenderCollection.class,
+            RenderEmbed.class,
+            RenderLeaflet.class,
             RenderSavedFeed.class,
             SearchCatalogue.class,
             SignManifest.class,
             SuggestTitles.class,
             TakeAllowance.class);
+            SpreadRecalls.class,
+            SuggestTitles.class);
 
     @Inject
     @Any

@@ -1,7 +1,10 @@
 package vn.lantoa.system.embargo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -108,6 +111,9 @@ final class Preparation {
         var nothing = UUID.randomUUID().toString();
         return Map.ofEntries(
                 Map.entry("public", List.of(open.asset)),
+                Map.entry(
+                        "hub",
+                        List.of(URLEncoder.encode(hub.resolve("/").toString().replaceAll("/$", ""), UTF_8))),
                 Map.entry("position", List.of("1", "2")),
                 Map.entry("organisation", List.of(Outsider.organisation(officer(hub, "quantri"), "so-khcn"))),
                 Map.entry("nothing", List.of(nothing)),

@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * Draws the code of an asset's permanent address, never of a file: what is printed must lead to the current version for
- * as long as the paper hangs. Whether the asset is public is for the caller to know.
+ * Draws the code of a leaflet's short address, never of a file: what is printed must lead to what is right for as long as
+ * the paper hangs. Whether the asset is public is for the caller to know.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -31,8 +30,9 @@ public class DrawQrCode {
     @Inject
     HubAddress address;
 
-    public QrCode call(AssetId asset, QrPlace place) {
-        return code(address.of("/a/" + asset + place.query()).toString());
+    /** The code of a printed version, for this place. */
+    public QrCode call(LeafletCode leaflet, QrPlace place) {
+        return code(address.of("/q/" + leaflet.text() + place.ending()).toString());
     }
 
     static QrCode code(String text) {

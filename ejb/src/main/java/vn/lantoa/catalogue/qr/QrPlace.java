@@ -1,8 +1,7 @@
 package vn.lantoa.catalogue.qr;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -20,7 +19,12 @@ public record QrPlace(String text) {
         if (!ACCEPTED.matcher(text).matches()) throw new Rejected(Issues.of("place", "place-not-accepted"));
     }
 
-    String query() {
-        return text.isEmpty() ? "" : "?place=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** What follows the code in the address: a hyphen and the place in plain letters; empty where there is none. */
+    String ending() {
+        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return plain.isEmpty() ? "" : "-" + plain;
     }
 }

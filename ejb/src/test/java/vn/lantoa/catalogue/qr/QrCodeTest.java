@@ -11,22 +11,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
 
 class QrCodeTest {
-    private static final AssetId ASSET = new AssetId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+    private static final LeafletCode CODE = new LeafletCode("k3m9p2xz");
 
     @Test
-    void leads_to_the_permanent_address_of_the_asset() throws Exception {
-        assertThat(read(draw(""))).isEqualTo("https://hub.example/a/" + ASSET);
-        assertThat(read(draw("bệnh viện 7B")))
-                .isEqualTo("https://hub.example/a/" + ASSET + "?place=b%E1%BB%87nh+vi%E1%BB%87n+7B");
+    void leads_to_the_leaflet_of_the_version_and_names_the_place_in_plain_letters() throws Exception {
+        assertThat(read(draw(""))).isEqualTo("https://hub.example/q/k3m9p2xz");
+        assertThat(read(draw("Bệnh viện Đồng Nai, số 7B".replace(",", "."))))
+                .isEqualTo("https://hub.example/q/k3m9p2xz-benh-vien-dong-nai-so-7b");
     }
 
     @Test
@@ -60,7 +58,7 @@ class QrCodeTest {
     private static QrCode draw(String place) {
         var draw = new DrawQrCode();
         draw.address = new HubAddress(URI.create("https://hub.example"), URI.create("https://hub.example"));
-        return draw.call(ASSET, new QrPlace(place));
+        return draw.call(CODE, new QrPlace(place));
     }
 
     private static String read(QrCode code) throws Exception {

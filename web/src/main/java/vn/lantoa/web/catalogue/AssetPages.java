@@ -22,6 +22,7 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicTranscripts;
 import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
@@ -47,6 +48,9 @@ public class AssetPages {
 
     @Inject
     TakenBackAnswer takenBack;
+
+    @Inject
+    HubAddress address;
 
     @GET
     @Operation(
@@ -83,7 +87,7 @@ public class AssetPages {
     }
 
     private Response page(CatalogueEntry entry, boolean replaces) {
-        return Response.ok(new Page(
+        var response = Response.ok(new Page(
                         "catalogue/asset.ftlh",
                         Map.of(
                                 "asset", views.of(entry),
@@ -92,7 +96,8 @@ public class AssetPages {
                                 "transcripts", transcripts.of(entry),
                                 "machineMade", catalogue.isMachineMade(entry),
                                 "outdated", OutdatedView.of(catalogue.findOutdated(entry)))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        Hrefs.oembed(entry.asset(), address).forEach(link -> response.header(HttpHeaders.LINK, link));
+        return response.build();
     }
 }

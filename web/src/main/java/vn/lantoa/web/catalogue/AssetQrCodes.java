@@ -21,6 +21,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.catalogue.qr.DrawQrCode;
+import vn.lantoa.catalogue.qr.Leaflets;
 import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.catalogue.qr.QrPlace;
 import vn.lantoa.kernel.NotFound;
@@ -40,6 +41,9 @@ public class AssetQrCodes {
     DrawQrCode draw;
 
     @Inject
+    Leaflets leaflets;
+
+    @Inject
     TakenBackAnswer takenBack;
 
     @Context
@@ -48,7 +52,7 @@ public class AssetQrCodes {
     @GET
     @Path("qr.svg")
     @Operation(
-            summary = "QR code of the asset's page, as a drawing",
+            summary = "QR code of the living leaflet of the current version, as a drawing",
             description = "Level M, quiet zone of 4 modules. `place`, such as `bệnh viện`, goes into the address.")
     @APIResponse(responseCode = "200", description = "image/svg+xml")
     @APIResponse(
@@ -60,7 +64,9 @@ public class AssetQrCodes {
 
     @GET
     @Path("qr.png")
-    @Operation(summary = "QR code of the asset's page, as points", description = "12 pixels a module.")
+    @Operation(
+            summary = "QR code of the living leaflet of the current version, as points",
+            description = "12 pixels a module.")
     @APIResponse(responseCode = "200", description = "image/png")
     @APIResponse(responseCode = "422", description = "`place-not-accepted`")
     public Response png(@PathParam("asset") UUID asset, @QueryParam("place") @DefaultValue("") String place) {
@@ -70,8 +76,9 @@ public class AssetQrCodes {
     private Response answer(UUID id, String place, Function<QrCode, byte[]> form, String mediaType) {
         var asset = new AssetId(id);
         var shelf = catalogue.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(shelf instanceof Shelf.Shown)) return takenBack.bytes(shelf);
-        var bytes = form.apply(draw.call(asset, new QrPlace(place)));
+        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
+        var printed = new QrPlace(place);
+        var bytes = form.apply(draw.call(leaflets.codeOf(asset, shown.entry().version()), printed));
         var tag = new EntityTag(Sha256.of(bytes).hex());
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(bytes, mediaType) : unchanged;

@@ -1,8 +1,10 @@
 package vn.lantoa.web.catalogue;
 
+import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.PathSegment;
 
@@ -18,6 +20,16 @@ public final class Hrefs {
     /** A rendition of what is current. */
     public static String rendition(AssetId asset, String name) {
         return page(asset) + "/r/" + PathSegment.of(name);
+    }
+
+    /** The {@code Link} headers that lead to the oEmbed of an asset: Drupal's kind of XML, WordPress's, and JSON. */
+    static List<String> oembed(AssetId asset, HubAddress address) {
+        var asked = address.of(
+                "/oembed?url=" + PathSegment.of(address.of(page(asset)).toString()) + "&format=");
+        return List.of(
+                "<" + asked + "json>; rel=\"alternate\"; type=\"application/json+oembed\"",
+                "<" + asked + "xml>; rel=\"alternate\"; type=\"text/xml+oembed\"",
+                "<" + asked + "xml>; rel=\"alternate\"; type=\"application/xml+oembed\"");
     }
 
     /** The subtitles of this version in this language, as {@code vtt} or {@code srt}. */

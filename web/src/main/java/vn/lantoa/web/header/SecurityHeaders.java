@@ -34,7 +34,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
         var files = address.filesUrl().equals(address.url()) ? "" : " " + address.filesUrl();
         return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self';"
                 + " img-src 'self' data: blob:" + files + "; media-src 'self' blob:" + files
-                + "; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+                + "; manifest-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     }
 
     private static void add(MultivaluedMap<String, Object> headers, String name, String value) {

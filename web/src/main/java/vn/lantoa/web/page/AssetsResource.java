@@ -72,7 +72,12 @@ public class AssetsResource {
         revalidate.setNoTransform(false);
         var unchanged = request.evaluatePreconditions(asset.tag());
         var response = unchanged != null ? unchanged : Response.ok(asset.bytes(), type);
-        return response.tag(asset.tag()).cacheControl(revalidate).build();
+        // nothing of the hub's content: frames in a sandbox, which are of no origin, may have it as well
+        return response.tag(asset.tag())
+                .cacheControl(revalidate)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .build();
     }
 
     private @Nullable Asset find(String path) {

@@ -32,6 +32,7 @@ public final class Messages {
             "press/",
             "distribution/",
             "distribution/partner/",
+            "embed/",
             "audit/",
             "outbox/");
 

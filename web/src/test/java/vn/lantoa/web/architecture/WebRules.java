@@ -28,6 +28,8 @@ import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.embed.EmbedShelf;
+import vn.lantoa.embed.recall.RecallShelf;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.press.FeedShelf;
 import vn.lantoa.release.ChangeHead;
@@ -38,11 +40,25 @@ final class WebRules {
             List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Processor", "Handler");
 
     private static final List<String> STAGES = List.of(
-            "outbox", "audit", "organisation", "asset", "rendition", "approval", "release", "catalogue", "press");
+            "outbox",
+            "audit",
+            "organisation",
+            "asset",
+            "rendition",
+            "approval",
+            "release",
+            "catalogue",
+            "press",
+            "embed");
 
     /** What the domain keeps in every node's memory for the surfaces to read. */
-    private static final List<Class<?>> KEPT_FOR_SURFACES =
-            List.of(Vocabularies.class, Vocabulary.class, ChangeHead.class, FeedShelf.class);
+    private static final List<Class<?>> KEPT_FOR_SURFACES = List.of(
+            Vocabularies.class,
+            Vocabulary.class,
+            ChangeHead.class,
+            FeedShelf.class,
+            EmbedShelf.class,
+            RecallShelf.class);
 
     private WebRules() {}
 

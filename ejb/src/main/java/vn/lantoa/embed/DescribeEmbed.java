@@ -1,0 +1,61 @@
+package vn.lantoa.embed;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.kernel.HubAddress;
+
+/** Answers as oEmbed provider about an address that somebody pasted. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DescribeEmbed {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    OEmbedMembers members;
+
+    @Inject
+    HubAddress hub;
+
+    public OEmbedAnswer call(String url, Bounds bounds) {
+        var address = EmbedAddress.find(url, hub);
+        if (address.isEmpty()) return new OEmbedAnswer.Missing();
+        if (address.get().isCollection())
+            return new OEmbedAnswer.Found(members.ofCollection(address.get().collection(), bounds));
+        var asset = address.get().id();
+        var shelf = catalogue.find(asset);
+        if (shelf.isEmpty()) return isOurs(asset) ? new OEmbedAnswer.Closed() : new OEmbedAnswer.Missing();
+        if (!(shelf.get() instanceof Shelf.Shown shown)) return new OEmbedAnswer.Missing();
+        return new OEmbedAnswer.Found(members.of(in(address.get().language(), shown.entry()), bounds));
+    }
+
+    /** The entry in this language, where there is one. */
+    private CatalogueEntry in(String language, CatalogueEntry entry) {
+        return entry.languages().stream()
+                .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)
+                .findFirst()
+                .flatMap(sibling -> catalogue.find(sibling.asset()))
+                .filter(Shelf.Shown.class::isInstance)
+                .map(shelf -> ((Shelf.Shown) shelf).entry())
+                .orElse(entry);
+    }
+
+    // nothing is said but that it is there, to who has its address already (ADR 0013)
+    private boolean isOurs(AssetId asset) {
+        return (Boolean) entities.createNativeQuery("select exists (select 1 from asset where id = ?)")
+                .setParameter(1, asset.value())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.embed;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.HubAddress;
+
+/**
+ * What somebody has pasted, if it is an address of ours that can be embedded.
+ *
+ * @param asset the asset; empty text for a collection
+ * @param language the language asked for, or empty
+ * @param collection the query of a collection; empty for an asset
+ */
+public record EmbedAddress(String asset, String language, String collection) {
+    private static final int LONGEST = 2_000;
+    private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
+    private static final Pattern ASSET = Pattern.compile("/(?:a|embed)/" + ID + "(?:/v/[1-9][0-9]{0,8})?/?");
+    private static final Pattern COLLECTION = Pattern.compile("/embed/collection/?");
+    private static final Pattern LANGUAGE = Pattern.compile("(?:^|.*&)lang=([A-Za-z0-9-]{2,35})(?:&.*|$)");
+
+    /** Reads an address; the scheme does not matter, for people paste what their browser or their chat shows. */
+    public static Optional<EmbedAddress> find(String text, HubAddress hub) {
+        if (text.length() > LONGEST) return Optional.empty();
+        try {
+            var uri = URI.create(text.strip());
+            if (uri.getRawAuthority() == null
+                    || !uri.getRawAuthority().equalsIgnoreCase(hub.url().getRawAuthority())) return Optional.empty();
+            return find(uri.getRawPath(), uri.getRawQuery() == null ? "" : uri.getRawQuery());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<EmbedAddress> find(String path, String query) {
+        if (COLLECTION.matcher(path).matches()) return Optional.of(new EmbedAddress("", "", query));
+        var asset = ASSET.matcher(path);
+        if (!asset.matches()) return Optional.empty();
+        var language = LANGUAGE.matcher(query);
+        return Optional.of(new EmbedAddress(asset.group(1), language.matches() ? language.group(1) : "", ""));
+    }
+
+    boolean isCollection() {
+        return asset.isEmpty();
+    }
+
+    AssetId id() {
+        return new AssetId(UUID.fromString(asset));
+    }
+}

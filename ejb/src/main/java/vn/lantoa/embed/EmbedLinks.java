@@ -1,0 +1,32 @@
+package vn.lantoa.embed;
+
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.PathSegment;
+
+/** Paths of the public addresses that embeds lead to (the contract fixes their form). */
+public final class EmbedLinks {
+    private EmbedLinks() {}
+
+    /** The page of an asset. */
+    public static String page(AssetId asset) {
+        return "/a/" + asset;
+    }
+
+    /** What a frame shows of an asset. */
+    public static String frame(AssetId asset) {
+        return "/embed/" + asset;
+    }
+
+    /** Exactly these bytes. */
+    public static String bytes(PublicFile file) {
+        return "/f/" + file.sha256() + "/" + PathSegment.of(file.name());
+    }
+
+    /** The subtitles of this version in this language, as browsers play them. */
+    public static String subtitles(CatalogueEntry entry, Language language) {
+        return page(entry.asset()) + "/v/" + entry.version() + "/subtitles/" + language.tag() + ".vtt";
+    }
+}

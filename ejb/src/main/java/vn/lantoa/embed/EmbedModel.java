@@ -1,0 +1,161 @@
+package vn.lantoa.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.LanguageLink;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.catalogue.PublicTranscripts;
+import vn.lantoa.catalogue.PublicTranscripts.Transcript;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.release.parity.Following;
+
+/** What the template of an embed is filled with. Addresses are paths of the hub unless said otherwise. */
+@ApplicationScoped
+class EmbedModel {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    PublicTranscripts transcripts;
+
+    @Inject
+    PageTexts pageTexts;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    ZoneId zone;
+
+    /** A link of the language switch; the label is the language's own name where we know it. */
+    public record Sibling(String href, String language, String label, String form) {}
+
+    /** A picture in one width. */
+    public record Width(String href, int width) {}
+
+    /** The page of a document that is shown, and where to turn to. */
+    public record Leaf(PublicFile picture, String href, int number, int of, String before, String after, String text) {}
+
+    Map<String, Object> of(CatalogueEntry entry, EmbedWish wish) {
+        var ui = wish.surfaceFor(entry.language().tag());
+        var model = new HashMap<String, Object>(surface(ui, wish));
+        texts(model, entry);
+        media(model, entry, wish);
+        model.put("siblings", siblings(entry, wish, ui));
+        model.put("canonical", address.of(EmbedLinks.page(entry.asset())).toString());
+        model.put("larger", EmbedLinks.frame(entry.asset()) + wish.query(!wish.large(), wish.page()));
+        model.put("machineMade", catalogue.isMachineMade(entry));
+        catalogue.findOutdated(entry).ifPresent(source -> outdated(model, source, wish));
+        return model;
+    }
+
+    /** What every document needs. */
+    Map<String, Object> surface(String ui, EmbedWish wish) {
+        return Map.of("ui", ui, "large", wish.large(), "hub", address.url().toString());
+    }
+
+    private void texts(Map<String, Object> model, CatalogueEntry entry) {
+        var texts = entry.texts();
+        model.put("title", texts.title());
+        model.put("description", texts.description());
+        model.put("paragraphs", paragraphs(texts.text()));
+        model.put("alternative", texts.alternativeText());
+        model.put("credit", texts.credit());
+        model.put("aiUse", texts.aiUse().name());
+        model.put("language", entry.language().tag());
+        model.put("publisher", entry.publisher());
+        model.put("version", entry.version());
+        model.put("day", day(entry.publishedAt()));
+        model.put("transcripts", transcripts.of(entry));
+    }
+
+    private void media(Map<String, Object> model, CatalogueEntry entry, EmbedWish wish) {
+        EmbedPictures.still(entry).map(EmbedLinks::bytes).ifPresent(still -> model.put("still", still));
+        model.put("films", EmbedMedia.films(entry));
+        EmbedMedia.film(entry).ifPresent(film -> model.put("film", film));
+        EmbedMedia.sound(entry).map(EmbedLinks::bytes).ifPresent(sound -> model.put("sound", sound));
+        model.put("tracks", EmbedMedia.tracks(entry));
+        model.put("languageNames", names(entry));
+        var pages = EmbedPictures.pages(entry);
+        if (!pages.isEmpty()) model.put("leaf", leaf(entry, pages, wish));
+        model.put("webp", sizes(EmbedPictures.widths(entry, "webp")));
+        model.put("jpeg", sizes(EmbedPictures.widths(entry, "jpeg")));
+    }
+
+    private Leaf leaf(CatalogueEntry entry, List<PublicFile> pages, EmbedWish wish) {
+        int number = Math.min(wish.page(), pages.size());
+        var here = EmbedLinks.frame(entry.asset());
+        var picture = pages.get(number - 1);
+        return new Leaf(
+                picture,
+                EmbedLinks.bytes(picture),
+                number,
+                pages.size(),
+                number == 1 ? "" : here + wish.query(wish.large(), number - 1),
+                number == pages.size() ? "" : here + wish.query(wish.large(), number + 1),
+                pageTexts.of(entry, number));
+    }
+
+    private static List<Width> sizes(List<PublicFile> pictures) {
+        return pictures.stream()
+                .map(one -> new Width(EmbedLinks.bytes(one), one.width() == null ? 1 : one.width()))
+                .toList();
+    }
+
+    private List<Sibling> siblings(CatalogueEntry entry, EmbedWish wish, String ui) {
+        return entry.languages().stream()
+                .map(one -> new Sibling(
+                        EmbedLinks.frame(one.asset()) + wish.query(),
+                        one.language().tag(),
+                        ownName(one, ui),
+                        one.form().name()))
+                .toList();
+    }
+
+    private String ownName(LanguageLink link, String ui) {
+        return vocabularies
+                .languages()
+                .find(link.language().tag())
+                .map(term -> term.text().isEmpty() ? term.name(ui) : term.text())
+                .orElse(link.language().tag());
+    }
+
+    private Map<String, String> names(CatalogueEntry entry) {
+        var names = new HashMap<String, String>();
+        Stream.concat(
+                        EmbedMedia.tracks(entry).stream().map(EmbedMedia.Track::language),
+                        transcripts.of(entry).stream().map(Transcript::language))
+                .forEach(tag -> names.put(tag, vocabularies.languages().name(tag, "vi")));
+        return names;
+    }
+
+    private static void outdated(Map<String, Object> model, Following source, EmbedWish wish) {
+        model.put("outdated", EmbedLinks.frame(source.source()) + wish.query());
+        model.put("outdatedLanguage", source.language().tag());
+        model.put("changes", source.changes());
+    }
+
+    String day(Instant at) {
+        return DAY.format(LocalDate.ofInstant(at, zone));
+    }
+
+    static List<String> paragraphs(String text) {
+        return Stream.of(text.split("\\n+")).filter(one -> !one.isBlank()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.lantoa.embed;
+
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicFile;
+
+/**
+ * How large a frame is to be, in CSS pixels, where the site around does not ask the document for its height.
+ *
+ * @param width at least 1
+ * @param height at least 1
+ */
+public record FrameSize(int width, int height) {
+    private static final int WIDTH = 640;
+    private static final int READING = 560;
+    private static final int HEARING = 320;
+
+    /** Title, subtitles' switch and line of publication around a film. */
+    private static final int AROUND_A_FILM = 240;
+
+    /** What fits this entry within the room there is. */
+    public static FrameSize of(CatalogueEntry entry, Bounds bounds) {
+        int width = Math.min(WIDTH, bounds.width());
+        int height = EmbedMedia.film(entry)
+                .map(film -> high(film, width) + AROUND_A_FILM)
+                .orElse(EmbedMedia.sound(entry).isPresent() ? HEARING : READING);
+        return new FrameSize(width, Math.min(height, bounds.height()));
+    }
+
+    /** What fits a list within the room there is. */
+    public static FrameSize ofList(Bounds bounds) {
+        return new FrameSize(Math.min(WIDTH, bounds.width()), Math.min(READING, bounds.height()));
+    }
+
+    private static int high(PublicFile film, int width) {
+        var wide = film.width();
+        var high = film.height();
+        // a film whose size nobody measured is taken for one of 16 to 9
+        return wide == null || high == null || wide == 0 ? width * 9 / 16 : (int) ((long) width * high / wide);
+    }
+}

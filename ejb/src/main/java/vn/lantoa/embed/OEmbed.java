@@ -1,0 +1,54 @@
+package vn.lantoa.embed;
+
+import jakarta.json.Json;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * An answer of oEmbed 1.0 (oembed.com, section 2.3). JSON and XML say the same, member by member.
+ *
+ * @param members texts and whole numbers, by the names of the specification and in its order
+ */
+public record OEmbed(Map<String, Object> members) {
+    public OEmbed {
+        members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** As {@code application/json}. */
+    public String json() {
+        var json = Json.createObjectBuilder();
+        members.forEach((name, value) -> {
+            if (value instanceof Integer number) json.add(name, number);
+            else json.add(name, value.toString());
+        });
+        return json.build().toString();
+    }
+
+    /** As {@code text/xml}. */
+    public String xml() {
+        var text = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            text.write("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n");
+            xml.writeStartElement("oembed");
+            for (var member : members.entrySet()) {
+                xml.writeStartElement(member.getKey());
+                xml.writeCharacters(allowed(member.getValue().toString()));
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("text cannot be written", e);
+        }
+        return text.toString();
+    }
+
+    /** Without the control characters that XML 1.0 has no way to write. */
+    static String allowed(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+    }
+}

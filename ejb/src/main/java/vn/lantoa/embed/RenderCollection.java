@@ -1,0 +1,52 @@
+package vn.lantoa.embed;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import vn.lantoa.catalogue.CatalogueCard;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Templates;
+
+/** Renders a whole column for a frame: what a search has found, as list, grid or carousel. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RenderCollection {
+    @Inject
+    EmbedModel models;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    HubAddress address;
+
+    /** An entry as the template shows it. */
+    public record Card(String href, String picture, String title, String language, String publisher, String day) {}
+
+    public EmbedDocument call(List<CatalogueCard> found, CollectionWish wish) {
+        var ui = wish.look().surfaceFor("");
+        var model = new HashMap<String, Object>(models.surface(ui, wish.look()));
+        model.put("layout", wish.layout().slug());
+        model.put(
+                "cards",
+                found.stream().limit(wish.most()).map(one -> card(one, wish)).toList());
+        var onward = wish.onward().isEmpty() ? "/" : "/search?" + wish.onward();
+        model.put("onward", address.url() + onward);
+        var html = templates.render("embed/collection.ftlh", model);
+        return EmbedDocument.of(EmbedDocument.State.SHOWN, html, null, 0, Instant.MAX);
+    }
+
+    private Card card(CatalogueCard found, CollectionWish wish) {
+        return new Card(
+                EmbedLinks.frame(found.asset()) + wish.look().query(),
+                found.thumbnail() ? EmbedLinks.page(found.asset()) + "/r/thumbnail" : "",
+                found.title(),
+                found.language().tag(),
+                found.publisher(),
+                models.day(found.publishedAt()));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.lantoa.embed.leaflet;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.WithdrawalNotice;
+import vn.lantoa.catalogue.qr.Leaflets;
+import vn.lantoa.catalogue.qr.Leaflets.Leaflet;
+import vn.lantoa.embed.EmbedDocument;
+import vn.lantoa.embed.EmbedDocument.State;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Templates;
+
+/**
+ * Renders what stands behind a code on paper: whether the paper in the reader's hand is still right, and the content as it
+ * is now, in his language, to be read and heard.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RenderLeaflet {
+    @Inject
+    Leaflets leaflets;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    LeafletModel models;
+
+    @Inject
+    Templates templates;
+
+    /**
+     * The page of this address for this reader.
+     *
+     * @throws NotFound when no paper has this code
+     */
+    public EmbedDocument call(PrintedAddress address, Reader reader) {
+        var leaflet = leaflets.find(address.code()).orElseThrow(() -> new NotFound("leaflet " + address.code()));
+        var now = catalogue.find(leaflet.asset()).orElseThrow(() -> new NotFound("leaflet " + address.code()));
+        var model = new HashMap<String, Object>(Map.of("ui", reader.surface(), "printed", leaflet.version()));
+        var state = State.SHOWN;
+        if (now instanceof Shelf.Shown shown) shown(model, leaflet, shown.entry(), reader);
+        else state = gone(model, now, reader);
+        var html = templates.render("embed/leaflet.ftlh", model);
+        return EmbedDocument.of(state, html, leaflet.asset(), leaflet.version(), java.time.Instant.MAX);
+    }
+
+    private void shown(Map<String, Object> model, Leaflet leaflet, CatalogueEntry entry, Reader reader) {
+        model.put("kind", leaflet.version() == entry.version() ? "current" : "newer");
+        // the paper itself may have been recalled although there is a newer version by now
+        if (leaflet.version() != entry.version()
+                && catalogue.find(leaflet.asset(), leaflet.version()).orElse(null) instanceof Shelf.TakenBack taken)
+            explain(model, taken.notice());
+        models.show(model, entry, reader);
+    }
+
+    private State gone(Map<String, Object> model, Shelf shelf, Reader reader) {
+        if (!(shelf instanceof Shelf.TakenBack taken)) {
+            model.put("kind", "lapsed");
+            return State.GONE;
+        }
+        var replacement = taken.notice().replacedBy().flatMap(catalogue::find);
+        if (replacement.orElse(null) instanceof Shelf.Shown other) {
+            model.put("kind", "replaced");
+            models.show(model, other.entry(), reader);
+            return State.SHOWN;
+        }
+        if (taken.notice().isByLaw()) {
+            model.put("kind", "by-law");
+            return State.BARRED;
+        }
+        model.put("kind", taken.notice().isUrgent() ? "recalled" : "withdrawn");
+        explain(model, taken.notice());
+        return State.GONE;
+    }
+
+    private static void explain(Map<String, Object> model, WithdrawalNotice notice) {
+        if (!notice.isByLaw()) model.put("explanation", notice.explanation());
+        if (notice.isUrgent()) model.put("urgent", true);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lantoa.embed.sighting;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.qr.LeafletCode;
+import vn.lantoa.kernel.HubAddress;
+
+/** Counts what is shown to somebody, without a look at him: the day, the thing and the place, nothing else. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CountSeen {
+    @Inject
+    SeenBuffer buffer;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** A frame with this version was asked for by a page with this address; the hub's own previews do not count. */
+    public void frame(AssetId asset, int version, String referer) {
+        if (SiteAround.isHub(referer, hub)) return;
+        buffer.add(new Seen.InFrame(asset, version, SiteAround.of(referer), today()));
+    }
+
+    /** The code on paper at this place was scanned. */
+    public void scan(LeafletCode code, String place) {
+        buffer.add(new Seen.OnPaper(code.text(), place, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

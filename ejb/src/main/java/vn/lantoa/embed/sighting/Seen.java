@@ -1,0 +1,13 @@
+package vn.lantoa.embed.sighting;
+
+import java.time.LocalDate;
+import vn.lantoa.asset.AssetId;
+
+/** Something that is counted: equal ones are one row. */
+sealed interface Seen {
+    /** A frame that a site showed. */
+    record InFrame(AssetId asset, int version, String host, LocalDate day) implements Seen {}
+
+    /** A code on paper that somebody scanned. */
+    record OnPaper(String code, String place, LocalDate day) implements Seen {}
+}

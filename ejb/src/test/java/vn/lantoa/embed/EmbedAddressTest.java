@@ -1,0 +1,85 @@
+package vn.lantoa.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbedAddressTest {
+    private static final String ID = EmbedFixtures.ASSET.toString();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://hub.example/a/", "http://HUB.example/a/", " https://hub.example/embed/"})
+    void reads_what_people_paste(String before) {
+        var found = EmbedAddress.find(before + ID, EmbedFixtures.HUB).orElseThrow();
+
+        assertThat(found.id()).isEqualTo(EmbedFixtures.ASSET);
+        assertThat(found.isCollection()).isFalse();
+    }
+
+    @Test
+    void reads_the_page_of_a_version_as_the_asset_and_the_language_out_of_the_query() {
+        assertThat(EmbedAddress.find("https://hub.example/a/" + ID + "/v/3?x=1&lang=km&y=2#top", EmbedFixtures.HUB))
+                .contains(new EmbedAddress(ID, "km", ""));
+    }
+
+    @Test
+    void reads_a_collection_with_its_query() {
+        assertThat(EmbedAddress.find("https://hub.example/embed/collection?topic=III.1", EmbedFixtures.HUB))
+                .contains(new EmbedAddress("", "", "topic=III.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",
+                "https://hub.example.evil.example/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",
+                "https://hub.example@evil.example/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",
+                "https://hub.example:8443/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",
+                "https://hub.example/a/0f6d3c1e",
+                "https://hub.example/console/assets/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",
+                "ht!tp://hub.example/",
+                "mailto:a@hub.example"
+            })
+    void finds_nothing_in_what_is_not_ours(String url) {
+        assertThat(EmbedAddress.find(url, EmbedFixtures.HUB)).isEmpty();
+    }
+
+    @Test
+    void takes_what_makes_no_sense_for_nothing_wished() {
+        assertThat(EmbedWish.of("<script>", "fr", "huge", "-1")).isEqualTo(EmbedWish.NONE);
+        assertThat(EmbedWish.of("km", "en", "large", "3")).isEqualTo(new EmbedWish("km", "en", true, 3));
+    }
+
+    @Test
+    void keeps_the_wish_in_the_links_of_the_document() {
+        var wish = EmbedWish.of("", "en", "large", "3");
+
+        assertThat(wish.query()).isEqualTo("?ui=en&text=large");
+        assertThat(wish.query(false, 4)).isEqualTo("?ui=en&page=4");
+        assertThat(EmbedWish.NONE.query()).isEmpty();
+    }
+
+    @Test
+    void speaks_english_around_english_content_and_vietnamese_around_all_other() {
+        assertThat(EmbedWish.NONE.surfaceFor("en")).isEqualTo("en");
+        assertThat(EmbedWish.NONE.surfaceFor("km")).isEqualTo("vi");
+        assertThat(EmbedWish.of("", "en", "", "").surfaceFor("vi")).isEqualTo("en");
+    }
+
+    @Test
+    void lets_itself_be_framed_by_whom_the_operator_names_and_by_its_own_previews() {
+        assertThat(new EmbedPolicy("https://*.dongnai.gov.vn http://localhost:8080").with("https://hub.example"))
+                .isEqualTo("https://*.dongnai.gov.vn http://localhost:8080 https://hub.example");
+        assertThat(EmbedPolicy.EVERYONE.with("https://hub.example")).isEqualTo("*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*; script-src *", "https://a.vn, https://b.vn", "'unsafe-inline'", "a b\nc"})
+    void refuses_a_policy_that_says_something_else(String sources) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmbedPolicy(sources));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+
+/** The script that makes {@code <lantoa-asset>} known to a page. */
+@RequestScoped
+@Path("/embed/lantoa.js")
+@Produces("text/javascript;charset=utf-8")
+@Tag(name = "embed")
+public class ComponentResource {
+    @Inject
+    ComponentScript script;
+
+    @Context
+    Request request;
+
+    @GET
+    @Operation(
+            summary = "The web component `<lantoa-asset>`, an ES module",
+            description = "With `v` it never changes, so that pages can name its hash; without, it is the newest.")
+    @APIResponse(responseCode = "200", description = "The module; 304 when unchanged")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response script(@QueryParam("v") @DefaultValue(ComponentScript.NEWEST) String number) {
+        if (!script.has(number)) throw new NotFound("component " + number);
+        var bytes = script.bytes();
+        var tag = new EntityTag(Sha256.of(bytes).hex());
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged == null ? Response.ok(bytes) : unchanged;
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .build();
+    }
+}

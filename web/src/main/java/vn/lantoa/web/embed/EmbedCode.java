@@ -1,0 +1,74 @@
+package vn.lantoa.web.embed;
+
+import java.util.List;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.embed.Bounds;
+import vn.lantoa.embed.FrameMarkup;
+import vn.lantoa.embed.FrameSize;
+import vn.lantoa.kernel.HubAddress;
+
+/**
+ * What somebody copies into a page of his own, and what the page's policy must allow for it.
+ *
+ * @param form {@code component}, {@code frame} or {@code link}
+ * @param code one piece of markup
+ * @param policy the lines that a strict Content-Security-Policy must have, one directive each; may be empty
+ */
+public record EmbedCode(String form, String code, List<String> policy) {
+    /** The forms there are, the one for most pages first. */
+    static final List<String> FORMS = List.of("component", "frame", "link");
+
+    public EmbedCode {
+        policy = List.copyOf(policy);
+    }
+
+    /** The choices somebody has made. */
+    record Choice(String form, String language, boolean large) {
+        static Choice of(String form, String language, String text) {
+            return new Choice(
+                    FORMS.contains(form) ? form : FORMS.get(0),
+                    language.matches("[A-Za-z0-9-]{0,35}") ? language : "",
+                    text.equals("large"));
+        }
+    }
+
+    static EmbedCode of(CatalogueEntry entry, Choice choice, HubAddress hub, String integrity) {
+        var title = FrameMarkup.escaped(entry.texts().title());
+        var page = hub.of("/a/" + entry.asset());
+        var link = "<a href=\"" + page + "\">" + title + "</a>";
+        return switch (choice.form()) {
+            case "frame" ->
+                new EmbedCode(
+                        "frame",
+                        new FrameMarkup(
+                                        hub.url() + path(entry.asset(), choice),
+                                        entry.texts().title(),
+                                        FrameSize.of(entry, Bounds.NONE))
+                                .html(),
+                        List.of("frame-src " + hub.url()));
+            case "link" ->
+                new EmbedCode("link", page.toString(), List.of("frame-src " + hub.url(), "img-src " + hub.url()));
+            default ->
+                new EmbedCode(
+                        "component",
+                        "<script type=\"module\" src=\"" + hub.url() + "/embed/lantoa.js?v=" + ComponentScript.NEWEST
+                                + "\" integrity=\"" + integrity + "\" crossorigin=\"anonymous\"></script>\n"
+                                + "<lantoa-asset asset=\"" + entry.asset() + "\"" + attributes(choice) + ">" + link
+                                + "</lantoa-asset>",
+                        List.of("script-src " + hub.url(), "frame-src " + hub.url()));
+        };
+    }
+
+    /** The path of the document in the frame. */
+    static String path(AssetId asset, Choice choice) {
+        var query = (choice.language().isEmpty() ? "" : "&lang=" + choice.language())
+                + (choice.large() ? "&text=large" : "");
+        return "/embed/" + asset + (query.isEmpty() ? "" : "?" + query.substring(1));
+    }
+
+    private static String attributes(Choice choice) {
+        return (choice.language().isEmpty() ? "" : " lang=\"" + choice.language() + "\"")
+                + (choice.large() ? " text=\"large\"" : "");
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.embed.Bounds;
+import vn.lantoa.embed.FrameSize;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.embed.EmbedCode.Choice;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.release.ContentSurface;
+
+/** "Embed in your page": the code to copy, how it will look, and what the page must allow. */
+@RequestScoped
+@ContentSurface
+@Path("/a/{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/embed")
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "embed")
+public class EmbedCodePages {
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    ComponentScript script;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    UiLanguage ui;
+
+    /** A language the asset can be shown in. */
+    public record Tongue(String tag, String name) {}
+
+    @GET
+    @Operation(
+            summary = "How to embed the asset in a page",
+            description = "`form` is `component`, `frame` or `link`; `lang` and `text=large` as in `/embed/{asset}`.")
+    public Response code(
+            @PathParam("asset") UUID asset,
+            @QueryParam("form") @DefaultValue("") String form,
+            @QueryParam("lang") @DefaultValue("") String language,
+            @QueryParam("text") @DefaultValue("") String text) {
+        var shelf = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
+        if (!(shelf instanceof Shelf.Shown shown)) throw new NotFound("asset " + asset);
+        var choice = Choice.of(form, language, text);
+        return Response.ok(new Page("embed/code.ftlh", model(shown.entry(), choice)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private Map<String, ?> model(CatalogueEntry entry, Choice choice) {
+        return Map.of(
+                "id", entry.asset().toString(),
+                "title", entry.texts().title(),
+                "contentLanguage", entry.language().tag(),
+                "code", EmbedCode.of(entry, choice, hub, script.integrity()),
+                "forms", EmbedCode.FORMS,
+                "chosen", choice.language(),
+                "large", choice.large(),
+                "tongues", tongues(entry),
+                "preview", EmbedCode.path(entry.asset(), choice),
+                "size", FrameSize.of(entry, Bounds.NONE));
+    }
+
+    private List<Tongue> tongues(CatalogueEntry entry) {
+        return Stream.concat(
+                        Stream.of(entry.language()), entry.languages().stream().map(one -> one.language()))
+                .map(Language::tag)
+                .distinct()
+                .map(tag -> new Tongue(tag, vocabularies.languages().name(tag, ui.tag())))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.embed.EmbedShelf;
+import vn.lantoa.embed.EmbedWish;
+import vn.lantoa.embed.sighting.CountSeen;
+import vn.lantoa.web.release.ContentSurface;
+
+/** What a frame of another site shows of an asset. It sets no cookie and reads none: every reader sees the same. */
+@RequestScoped
+@ContentSurface
+@Path("/embed")
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "embed")
+public class EmbedResource {
+    @Inject
+    EmbedShelf shelf;
+
+    @Inject
+    CountSeen count;
+
+    @Inject
+    FrameAnswer answer;
+
+    @Context
+    Request request;
+
+    @GET
+    @Path("{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+    @Operation(
+            summary = "The asset's current version, for a frame",
+            description =
+                    "`lang` leads to the sibling in that language, `text=large` has large letters, `page` turns to"
+                            + " a page of a document, `ui` is the language of the words around (`vi`, `en`). Works in a"
+                            + " sandbox that allows scripts alone, and without scripts. Tells its height by `postMessage` as"
+                            + " WordPress's embeds do, with the `secret` of the fragment.")
+    @APIResponse(responseCode = "200", description = "The document; 304 when unchanged")
+    @APIResponse(responseCode = "302", description = "To the sibling, or to what replaces it")
+    @APIResponse(responseCode = "410", description = "The public explanation in its place")
+    @APIResponse(responseCode = "451", description = "Removed by law")
+    @APIResponse(responseCode = "404", description = "It was never public")
+    public Response frame(
+            @PathParam("asset") UUID asset,
+            @QueryParam("lang") @DefaultValue("") String language,
+            @QueryParam("ui") @DefaultValue("") String surface,
+            @QueryParam("text") @DefaultValue("") String text,
+            @QueryParam("page") @DefaultValue("1") String page,
+            @HeaderParam("Referer") @DefaultValue("") String referer) {
+        var document = shelf.find(new AssetId(asset), EmbedWish.of(language, surface, text, page));
+        var shown = document.asset();
+        if (shown != null) count.frame(shown, document.version(), referer);
+        return answer.of(document, request);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import vn.lantoa.embed.EmbedDocument;
+import vn.lantoa.embed.EmbedPolicy;
+import vn.lantoa.kernel.HubAddress;
+
+/**
+ * Answers with a document for a frame. Its policy names the hub instead of {@code 'self'}, because in a sandbox the
+ * document is of no origin and {@code 'self'} is nothing.
+ */
+@ApplicationScoped
+class FrameAnswer {
+    private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    EmbedPolicy policy;
+
+    Response of(EmbedDocument document, Request request) {
+        if (document.state() == EmbedDocument.State.ELSEWHERE)
+            return guarded(Response.status(Response.Status.FOUND)
+                            .location(URI.create(Objects.requireNonNull(document.elsewhere()))))
+                    .build();
+        var status = status(document.state());
+        var tag = new EntityTag(document.etag());
+        var unchanged = status == 200 ? request.evaluatePreconditions(tag) : null;
+        var response = unchanged == null
+                ? Response.status(status).entity(document.html()).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                : unchanged;
+        return guarded(response.tag(tag)).build();
+    }
+
+    private static int status(EmbedDocument.State state) {
+        return switch (state) {
+            case SHOWN -> Response.Status.OK.getStatusCode();
+            case ELSEWHERE -> Response.Status.FOUND.getStatusCode();
+            case GONE -> Response.Status.GONE.getStatusCode();
+            case BARRED -> UNAVAILABLE_FOR_LEGAL_REASONS;
+            case UNKNOWN -> Response.Status.NOT_FOUND.getStatusCode();
+        };
+    }
+
+    private Response.ResponseBuilder guarded(Response.ResponseBuilder response) {
+        return response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Content-Security-Policy", contentPolicy())
+                .header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Timing-Allow-Origin", "*");
+    }
+
+    private String contentPolicy() {
+        var hub = address.url().toString();
+        var bytes = address.filesUrl().equals(address.url()) ? hub : hub + " " + address.filesUrl();
+        return "default-src 'none'; script-src " + hub + "; style-src " + hub + "; font-src " + hub + "; img-src "
+                + bytes + "; media-src " + bytes
+                + "; base-uri 'none'; form-action 'none'; frame-ancestors " + policy.with(hub);
+    }
+}

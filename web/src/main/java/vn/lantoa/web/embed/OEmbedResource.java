@@ -1,0 +1,137 @@
+package vn.lantoa.web.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.embed.Bounds;
+import vn.lantoa.embed.DescribeEmbed;
+import vn.lantoa.embed.OEmbed;
+import vn.lantoa.embed.OEmbedAnswer;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The oEmbed provider (oembed.com): what a portal's editor asks when somebody pastes an address of the hub. */
+@RequestScoped
+@ContentSurface
+@Path("/oembed")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "embed")
+public class OEmbedResource {
+    static final String EXAMPLE =
+            """
+            {"type": "video", "version": "1.0", "title": "Nộp hồ sơ từ nhà", "provider_name": "Lan Toả",
+             "provider_url": "https://lantoa.example.vn", "cache_age": 60, "author_name": "Sở Khoa học và Công nghệ",
+             "html": "<iframe src=\\"https://lantoa.example.vn/embed/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10\\" …></iframe>",
+             "width": 640, "height": 600}""";
+
+    static final String PROVIDERS =
+            """
+            [{"provider_name": "Lan Toả", "provider_url": "https://lantoa.example.vn", "endpoints": [{"schemes":
+              ["https://lantoa.example.vn/a/*"], "url": "https://lantoa.example.vn/oembed", "formats": ["json", "xml"],
+              "discovery": true}]}]""";
+
+    @Inject
+    DescribeEmbed describe;
+
+    @Inject
+    HubAddress hub;
+
+    @Context
+    Request request;
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/xml"})
+    @Operation(
+            summary = "How to embed what an address of the hub shows (oEmbed 1.0)",
+            description = "`maxwidth` and `maxheight` are kept. `format` is `json` or `xml`.",
+            operationId = "describeEmbed")
+    @APIResponse(
+            responseCode = "200",
+            description = "Type `photo`, `video`, `rich` or `link`; 304 when unchanged",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a film", value = EXAMPLE)))
+    @APIResponse(responseCode = "401", ref = "NotSignedIn")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "501", description = "No such format")
+    public Response describe(
+            @QueryParam("url") @DefaultValue("") String url,
+            @QueryParam("format") @DefaultValue("json") String format,
+            @QueryParam("maxwidth") @DefaultValue("") String width,
+            @QueryParam("maxheight") @DefaultValue("") String height) {
+        if (!format.equals("json") && !format.equals("xml"))
+            throw new ServerErrorException(Response.Status.NOT_IMPLEMENTED);
+        var answer = describe.call(url, Bounds.of(width, height));
+        if (answer instanceof OEmbedAnswer.Closed) throw new NotAuthorizedException("Bearer");
+        if (!(answer instanceof OEmbedAnswer.Found found)) throw new NotFound("what is embedded");
+        return answer(found.oembed(), format);
+    }
+
+    @GET
+    @Path("providers.json")
+    @Operation(
+            summary = "This provider, in the form of oembed.com's list",
+            description = "For consumers that take a list of providers, such as Drupal's.",
+            operationId = "describeProvider")
+    @APIResponse(
+            responseCode = "200",
+            description = "A list of one",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "this hub", value = PROVIDERS)))
+    public Response providers() {
+        var endpoint = Json.createObjectBuilder()
+                .add(
+                        "schemes",
+                        Json.createArrayBuilder().add(hub.of("/a/*") + "").add(hub.of("/embed/*") + ""))
+                .add("url", hub.of("/oembed").toString())
+                .add("formats", Json.createArrayBuilder().add("json").add("xml"))
+                .add("discovery", true);
+        var list = Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("provider_name", "Lan Toả")
+                        .add("provider_url", hub.url().toString())
+                        .add("endpoints", Json.createArrayBuilder().add(endpoint)));
+        return answer(list.build().toString(), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private Response answer(OEmbed oembed, String format) {
+        return format.equals("xml")
+                ? answer(oembed.xml(), MediaType.TEXT_XML_TYPE.withCharset("utf-8"))
+                : answer(oembed.json(), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private Response answer(String text, MediaType type) {
+        var tag = new EntityTag(Sha256.of(text.getBytes(UTF_8)).hex());
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged == null ? Response.ok(text, type) : unchanged;
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Access-Control-Allow-Origin", "*")
+                .build();
+    }
+}

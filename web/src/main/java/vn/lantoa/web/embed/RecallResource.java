@@ -1,0 +1,89 @@
+package vn.lantoa.web.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.embed.recall.RecallShelf;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The signed list of what was taken back, for whoever holds copies. */
+@RequestScoped
+@ContentSurface
+@Path("/")
+@Tag(name = "embed")
+public class RecallResource {
+    static final String EXAMPLE =
+            """
+            {"format": 1, "hub": "https://lantoa.example.vn",
+             "places": ["https://lantoa.example.vn/recalls.json", "https://thuhoi.example.vn/recalls.json"],
+             "seq": 1791594000, "issued": "2026-10-10T01:00:00Z", "expires": "2026-10-11T01:00:00Z",
+             "recalls": [{"asset": "urn:uuid:0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "version": 2, "kind": "recalled",
+              "at": "2026-10-10T00:59:58Z", "explanation": "Số điện thoại trong tờ rơi đã thay đổi."}],
+             "signature": "eyJhbGciOiJFUzI1NiIsImtpZCI6Ii4uLiJ9..c2lnbmF0dXJl"}""";
+
+    @Inject
+    RecallShelf shelf;
+
+    @Context
+    Request request;
+
+    @GET
+    @Path("recalls.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What was taken back, as a signed list",
+            description =
+                    "`kind` is `withdrawn`, `replaced`, `recalled` or `removed`. `signature` is a detached JWS over"
+                            + " the RFC 8785 form without it, type `lantoa-recalls`; keys at `/.well-known/jwks.json`. `seq`"
+                            + " only grows. A list that is past `expires`, or older than one already seen, is an error for its"
+                            + " reader, never an all-clear. The same list lies at every one of `places`.",
+            operationId = "listPublicRecalls")
+    @APIResponse(
+            responseCode = "200",
+            description = "All versions that are taken back now, the newest first; 304 when unchanged",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one recall", value = EXAMPLE)))
+    public Response json() {
+        return answer(shelf.find().json());
+    }
+
+    @GET
+    @Path("recalls.jws")
+    @Produces("application/jose")
+    @Operation(
+            summary = "The same list as one compact JWS",
+            description = "For readers that have no RFC 8785: the payload is the list without `signature`.",
+            operationId = "listPublicRecallsSigned")
+    @APIResponse(responseCode = "200", description = "A JWS (RFC 7515), ES256; 304 when unchanged")
+    public Response jws() {
+        return answer(shelf.find().jws());
+    }
+
+    private Response answer(String text) {
+        var tag = new EntityTag(Sha256.of(text.getBytes(UTF_8)).hex());
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(text) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Access-Control-Allow-Origin", "*")
+                .build();
+    }
+}

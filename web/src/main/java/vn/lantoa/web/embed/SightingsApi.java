@@ -1,0 +1,107 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.embed.sighting.ReadSightings;
+import vn.lantoa.embed.sighting.ReportSightings;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Where assets are seen: portals report by their plugins, officers look. */
+@Path("/api/v1/sightings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "embed")
+public class SightingsApi {
+    static final String REPORT =
+            """
+            {"sightings": [{"asset": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "version": 2,
+              "page": "https://xa.example.vn/vi/news/huong-dan.html", "day": "2026-10-10", "views": 120}]}""";
+
+    static final String TAKEN = "{\"taken\": 1}";
+
+    static final String LIST =
+            """
+            [{"asset": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "title": "5 bước nộp hồ sơ trực tuyến", "version": 2,
+              "way": "page", "place": "https://xa.example.vn/vi/news/huong-dan.html", "views": 120,
+              "last": "2026-10-10", "stale": false}]""";
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ReportSightings report;
+
+    @Inject
+    ReadSightings read;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    @POST
+    @Operation(
+            summary = "A partner's portal reports on which of its pages it shows what",
+            description =
+                    "At most 500 lines. `day` and `views` may be left out: today, not counted. Query and fragment of"
+                            + " a page are dropped. Reporting again is harmless: the greater number of a day stays.",
+            operationId = "reportSightings")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one page", value = REPORT)))
+    @APIResponse(
+            responseCode = "200",
+            description = "How many lines were taken; those of what was never public are not",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "taken", value = TAKEN)))
+    public Response report(SightingsBody body) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var taken = report.call(current.actor(), body.seen(today));
+        return Response.ok("{\"taken\":" + taken + "}").build();
+    }
+
+    @GET
+    @Operation(
+            summary = "Where what my organisations made was seen in the last thirty days",
+            description = "`way` is `frame` (by the host of the site around), `page` (reported by a portal) or `paper`"
+                    + " (scans by place). `stale` says that something else is public by now, or nothing.",
+            operationId = "listSightings")
+    @APIResponse(
+            responseCode = "200",
+            description = "At most 200 lines, the latest first",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "one page", value = LIST)))
+    public List<SightingView> list(@QueryParam("asset") @Nullable String asset) {
+        return read.list(current.actor(), asset == null ? null : AssetId.parse(asset)).stream()
+                .map(SightingView::of)
+                .toList();
+    }
+}
