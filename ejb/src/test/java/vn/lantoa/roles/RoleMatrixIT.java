@@ -74,10 +74,9 @@ class RoleMatrixIT {
             RenderSavedFeed.class,
             SearchCatalogue.class,
             SignManifest.class,
+            SpreadRecalls.class,
             SuggestTitles.class,
             TakeAllowance.class);
-            SpreadRecalls.class,
-            SuggestTitles.class);
 
     @Inject
     @Any
