@@ -4,9 +4,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.DataBuffer;
+import java.awt.image.DirectColorModel;
+import org.jspecify.annotations.Nullable;
 
 /** Scales, turns and cuts pictures, and lays them on white paper in sRGB. */
 final class Canvas {
@@ -63,6 +68,33 @@ final class Canvas {
                 picture.getHeight(),
                 picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         return new ColorConvertOp(colours, plain.getColorModel().getColorSpace(), null).filter(picture, plain);
+    }
+
+    /** With the colours that its numbers mean by this profile, which its reader has passed over; null for none. */
+    static BufferedImage meant(BufferedImage picture, @Nullable ICC_Profile profile) {
+        boolean fits = profile != null
+                && profile.getColorSpaceType() == ColorSpace.TYPE_RGB
+                && picture.getColorModel().getColorSpace().isCS_sRGB();
+        if (!fits) return picture;
+        boolean clear = picture.getColorModel().hasAlpha();
+        var points = new BufferedImage(
+                picture.getWidth(),
+                picture.getHeight(),
+                clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var pen = points.createGraphics();
+        pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        int alpha = clear ? 0xff000000 : 0;
+        var colours = new DirectColorModel(
+                new ICC_ColorSpace(profile),
+                clear ? 32 : 24,
+                0xff0000,
+                0xff00,
+                0xff,
+                alpha,
+                false,
+                DataBuffer.TYPE_INT);
+        return new BufferedImage(colours, points.getRaster(), false, null);
     }
 
     /** Stood upright as EXIF's orientation says. */

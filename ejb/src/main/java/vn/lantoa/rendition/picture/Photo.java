@@ -3,17 +3,24 @@ package vn.lantoa.rendition.picture;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pictures made of points: no more of them than are needed, and none of one that has too many. */
 final class Photo {
     /** A wall of paper at the resolution of print; what is larger is a bomb. */
     private static final long LARGEST_PIXELS = 250_000_000L;
+
+    /** In the words of libjpeg; a file without its end mark alone is whole. */
+    private static final String BREAKS_OFF = "premature end of data segment";
 
     private Photo() {}
 
@@ -24,11 +31,12 @@ final class Photo {
             if (!readers.hasNext()) throw new IOException("no reader knows it");
             var reader = readers.next();
             reader.setInput(in, true, true);
-            return read(reader, specs, orientation);
+            return read(reader, PngProfile.find(file), specs, orientation);
         }
     }
 
-    private static BufferedImage read(ImageReader reader, List<Spec> specs, int orientation)
+    private static BufferedImage read(
+            ImageReader reader, @Nullable ICC_Profile profile, List<Spec> specs, int orientation)
             throws IOException, TooManyPixels {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
@@ -38,7 +46,11 @@ final class Photo {
         int step = Math.max(1, Math.min(Math.max(width, height) / (2 * edge), Math.min(width, height)));
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
-        var picture = Canvas.plain(reader.read(0, param));
+        var complaints = new ArrayList<String>();
+        reader.addIIOReadWarningListener((from, complaint) -> complaints.add(complaint));
+        var picture = Canvas.plain(Canvas.meant(reader.read(0, param), profile));
+        // what is missing of it would be grey
+        if (complaints.stream().anyMatch(one -> one.contains(BREAKS_OFF))) throw new EOFException(BREAKS_OFF);
         return Canvas.upright(Canvas.fit(picture, edge), orientation);
     }
 

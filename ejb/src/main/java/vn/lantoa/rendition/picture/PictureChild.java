@@ -1,6 +1,7 @@
 package vn.lantoa.rendition.picture;
 
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
@@ -53,6 +54,8 @@ final class PictureChild {
             answer.println("too-many-pixels");
         } catch (Locked e) {
             answer.println("encrypted");
+        } catch (EOFException e) {
+            answer.println("breaks-off");
         } catch (IOException | TranscoderException | RuntimeException | StackOverflowError e) {
             System.err.println(e);
             answer.println("unreadable");
@@ -89,6 +92,7 @@ final class PictureChild {
     private void write(BufferedImage picture, Spec spec) throws IOException {
         var target = directory.resolve(spec.file());
         if (spec.form().equals("raw")) Press.raw(picture, target);
+        else if (spec.form().equals("fingerprint")) Files.writeString(target, Fingerprint.of(picture));
         else Files.write(target, marks.into(Press.jpeg(picture, spec.quality(), spec.dpi())));
         answer.println(spec.file() + " " + picture.getWidth() + "x" + picture.getHeight());
     }

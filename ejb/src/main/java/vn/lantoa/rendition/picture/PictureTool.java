@@ -32,19 +32,21 @@ import vn.lantoa.rendition.recipe.Recipe;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PictureTool implements MediaTool {
     private static final int HEAP_MEBIBYTES = 512;
-    private static final JavaChild CHILD = new JavaChild(
+    static final JavaChild CHILD = new JavaChild(
             PictureTool.class,
             List.of(
                     "PictureChild",
                     "Spec",
                     "Spec$Frame",
                     "Photo",
+                    "PngProfile",
                     "Drawing",
                     "DrawingPainter",
                     "DrawingPainter$Agent",
                     "Paper",
                     "Canvas",
                     "Press",
+                    "Fingerprint",
                     "Marks",
                     "TooManyPixels",
                     "TooSmall",

@@ -10,7 +10,7 @@ import java.util.List;
  *     ({@code pad})
  * @param page of a document, counted from 1
  * @param dpi points to the inch to write into it; 0 for none
- * @param form {@code jpeg}, or {@code raw} points for another program
+ * @param form {@code jpeg}, {@code raw} points for another program, or what it looks like ({@code fingerprint})
  * @param file what to write, in the directory of the making
  */
 record Spec(Frame frame, int page, int quality, int dpi, String form, String file) {

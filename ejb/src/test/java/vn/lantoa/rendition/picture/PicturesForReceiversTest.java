@@ -158,6 +158,39 @@ class PicturesForReceiversTest {
     }
 
     @Test
+    void shows_the_colours_that_a_tiff_means_by_its_profile_and_those_of_a_press() throws Exception {
+        var photo = directory.resolve("photo.tif");
+        ImageIO.write(redOfAnotherProfile(), "tiff", photo.toFile());
+        var printed = Files.write(directory.resolve("print.tif"), PressFiles.tiff(0, 255, 255, 0));
+
+        assertThat(colour(make("image/tiff", photo, Framing.USUAL, "thumbnail").get(0), 25, 25))
+                .satisfies(seen -> assertThat(seen.getGreen()).isGreaterThan(200))
+                .satisfies(seen -> assertThat(seen.getRed()).isLessThan(80));
+        assertThat(colour(
+                        make("image/tiff", printed, Framing.USUAL, "thumbnail").get(0), 25, 25))
+                .satisfies(seen -> assertThat(seen.getRed()).isGreaterThan(200))
+                .satisfies(seen -> assertThat(seen.getGreen()).isLessThan(80));
+    }
+
+    @Test
+    void shows_the_colours_that_a_png_means_by_its_profile() throws Exception {
+        var red = new BufferedImage(50, 50, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 50; x++) for (int y = 0; y < 50; y++) red.setRGB(x, y, 0xff0000);
+        var plain = directory.resolve("plain.png");
+        ImageIO.write(red, "png", plain.toFile());
+        var bytes = Files.readAllBytes(plain);
+        var profiled = Files.write(directory.resolve("p.png"), PressFiles.withProfile(bytes, greenForRed()));
+        var broken = Files.write(directory.resolve("b.png"), PressFiles.withProfile(bytes, new byte[] {1, 2, 3}));
+
+        assertThat(colour(
+                        make("image/png", profiled, Framing.USUAL, "thumbnail").get(0), 25, 25))
+                .satisfies(seen -> assertThat(seen.getGreen()).isGreaterThan(200))
+                .satisfies(seen -> assertThat(seen.getRed()).isLessThan(80));
+        assertThat(colour(make("image/png", broken, Framing.USUAL, "thumbnail").get(0), 25, 25))
+                .satisfies(seen -> assertThat(seen.getRed()).isGreaterThan(200));
+    }
+
+    @Test
     void makes_pictures_of_pages_and_refuses_one_that_is_not_there() throws Exception {
         var pdf = HostileFiles.longPdf(directory, 3);
 
@@ -166,6 +199,16 @@ class PicturesForReceiversTest {
         assertThat(made.get(0)).satisfies(one -> assertSize(one, 1200, 1200));
         assertThat(made.get(1)).isInstanceOf(Made.class);
         assertThat(made.get(2)).isEqualTo(new Impossible("unreadable"));
+    }
+
+    @Test
+    void makes_as_many_pages_as_are_asked_for_at_once() throws Exception {
+        var pages = java.util.stream.IntStream.rangeClosed(1, 50).mapToObj(page -> "page-" + page);
+
+        var made = make(
+                "application/pdf", HostileFiles.longPdf(directory, 50), Framing.USUAL, pages.toArray(String[]::new));
+
+        assertThat(made).hasSize(50).allSatisfy(one -> assertSize(one, 1200, 1200));
     }
 
     @Test
@@ -195,11 +238,27 @@ class PicturesForReceiversTest {
     }
 
     @Test
+    void refuses_a_photo_whose_rest_would_be_grey_and_takes_one_that_lacks_its_end_mark_alone() throws Exception {
+        var photo = directory.resolve("photo.jpg");
+        var noise = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        var random = new java.util.Random(1);
+        for (int x = 0; x < 400; x++) for (int y = 0; y < 400; y++) noise.setRGB(x, y, random.nextInt(0xffffff));
+        ImageIO.write(noise, "jpeg", photo.toFile());
+        var bytes = Files.readAllBytes(photo);
+        var half = Files.write(directory.resolve("half.jpg"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        var endless = Files.write(directory.resolve("endless.jpg"), java.util.Arrays.copyOf(bytes, bytes.length - 2));
+
+        assertThat(make("image/jpeg", half, Framing.USUAL, "thumbnail")).containsExactly(new Impossible("breaks-off"));
+        assertThat(make("image/jpeg", endless, Framing.USUAL, "thumbnail").get(0))
+                .satisfies(one -> assertSize(one, 320, 320));
+    }
+
+    @Test
     void refuses_a_picture_that_breaks_off_and_goes_on_with_the_next() throws Exception {
         var whole = Files.readAllBytes(png(900, 900));
         var half = Files.write(directory.resolve("half.png"), java.util.Arrays.copyOf(whole, 60));
 
-        assertThat(make("image/png", half, Framing.USUAL, "thumbnail").get(0)).isEqualTo(new Impossible("unreadable"));
+        assertThat(make("image/png", half, Framing.USUAL, "thumbnail").get(0)).isEqualTo(new Impossible("breaks-off"));
     }
 
     private List<MakeOutcome> make(String mediaType, Path file, Framing framing, String... recipes) throws Exception {
@@ -225,15 +284,19 @@ class PicturesForReceiversTest {
     }
 
     /** A profile that has its red where others have green. */
-    private static BufferedImage redOfAnotherProfile() {
+    private static byte[] greenForRed() {
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         var text = new String(profile, StandardCharsets.ISO_8859_1);
         int red = text.indexOf("rXYZ");
         int green = text.indexOf("gXYZ");
         profile[red] = 'g';
         profile[green] = 'r';
+        return profile;
+    }
+
+    private static BufferedImage redOfAnotherProfile() {
         ColorModel colours = new ComponentColorModel(
-                new ICC_ColorSpace(ICC_Profile.getInstance(profile)),
+                new ICC_ColorSpace(ICC_Profile.getInstance(greenForRed())),
                 false,
                 false,
                 ColorModel.OPAQUE,

@@ -18,8 +18,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.DraftFileId;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.draft.SealVersion;
+import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.DraftFilesDesk;
+import vn.lantoa.web.asset.likeness.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -38,6 +40,9 @@ public class DraftPages {
     SealVersion seal;
 
     @Inject
+    FindLookAlikes likeness;
+
+    @Inject
     DraftFilesDesk files;
 
     @Inject
@@ -52,6 +57,7 @@ public class DraftPages {
         var whole = model.whole(AssetId.parse(id));
         whole.put("significance", significance);
         whole.put("changeNote", changeNote);
+        whole.put("likeness", LookAlikesBody.of(likeness.call(AssetId.parse(id), null, current.actor())));
         return new Page("asset/draft.ftlh", whole);
     }
 

@@ -18,9 +18,11 @@ import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.RestoreDraft;
+import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.rendition.RetryRendition;
 import vn.lantoa.web.asset.Asked;
 import vn.lantoa.web.asset.VersionIds;
+import vn.lantoa.web.asset.likeness.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -31,6 +33,9 @@ import vn.lantoa.web.signin.CurrentActor;
 public class VersionPages {
     @Inject
     VersionPageModel model;
+
+    @Inject
+    FindLookAlikes likeness;
 
     @Inject
     SubmitVersion submit;
@@ -50,7 +55,10 @@ public class VersionPages {
     @GET
     @Operation(hidden = true)
     public Page version(@PathParam("id") String id, @PathParam("n") int number) {
-        return new Page("asset/version.ftlh", model.version(AssetId.parse(id), number));
+        var asset = AssetId.parse(id);
+        var whole = model.version(asset, number);
+        whole.put("likeness", LookAlikesBody.of(likeness.call(asset, number, current.actor())));
+        return new Page("asset/version.ftlh", whole);
     }
 
     /** What is being inspected and made, for a page that waits for it. */

@@ -1,0 +1,93 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+
+/** An officer brings a picture that the province has already, smaller and as a JPEG, and is told so. */
+class LookAlikesJourney {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Path INFOGRAPHIC = Path.of("src/demo/content/vneid-muc-2/vneid-muc-2.png");
+    private static final String TITLE = "Định danh mức 2, bản đã công bố";
+
+    @Test
+    void tells_an_officer_that_the_picture_in_his_draft_is_public_already() throws Exception {
+        var first = begun(TITLE);
+        first.taken(first.uploader().upload(first.asset(), INFOGRAPHIC, "master", null));
+        first.submitApproveRelease();
+        var second = begun("Định danh mức 2, làm lại");
+        assertThat(alike(second)).isEmpty();
+
+        second.taken(second.uploader().upload(second.asset(), smaller(), "web", null));
+        HubClient.await(
+                "the picture to be looked at", PATIENCE, () -> !alike(second).isEmpty());
+
+        assertThat(alike(second)).anySatisfy(one -> {
+            assertThat(one.getString("asset")).isEqualTo(first.asset());
+            assertThat(one.getString("file")).isEqualTo("lam-lai.jpg");
+            assertThat(one.getBoolean("released")).isTrue();
+        });
+        see(TheBrowser.desk(), second, first, "desk");
+        see(TheBrowser.phone(), second, first, "phone");
+    }
+
+    private static void see(BrowserContext context, MainJob job, MainJob other, String name) {
+        try (context) {
+            var page = context.newPage();
+            page.navigate("/console");
+            page.locator("[name=login]").fill("canbo");
+            page.locator("[name=password]").fill("lantoa-demo");
+            page.locator("main button").click();
+            page.navigate("/console/assets/" + job.asset() + "/draft");
+            var notice = page.locator("[data-look-alikes] .notice");
+            assertThat(notice).containsText("Có ảnh gần giống");
+            assertThat(notice.locator("a[href='/a/" + other.asset() + "']")).hasText(TITLE);
+            notice.scrollIntoViewIfNeeded();
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target/images/look-alikes-" + name + ".png")));
+        }
+    }
+
+    private static MainJob begun(String title) {
+        var job = MainJob.begin(TheProduct.uri(), "infographic", title);
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder()
+                                .add("alternativeText", "Các bước định danh mức 2")
+                                .build());
+        return job;
+    }
+
+    private static List<JsonObject> alike(MainJob job) {
+        return job.uploader()
+                .get("/api/v1/assets/" + job.asset() + "/draft/look-alikes")
+                .asJsonObject()
+                .getJsonArray("alike")
+                .getValuesAs(JsonObject.class);
+    }
+
+    /** As a messenger passes it on. */
+    private static Path smaller() throws IOException {
+        var whole = ImageIO.read(INFOGRAPHIC.toFile());
+        var small = new BufferedImage(whole.getWidth() / 3, whole.getHeight() / 3, BufferedImage.TYPE_INT_RGB);
+        var pen = small.createGraphics();
+        pen.drawImage(whole, 0, 0, small.getWidth(), small.getHeight(), null);
+        pen.dispose();
+        var file = TheProduct.home().resolve("lam-lai.jpg");
+        ImageIO.write(small, "jpeg", file.toFile());
+        return file;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.rendition.fingerprint;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.VersionReady;
+import vn.lantoa.outbox.EventHandler;
+
+/** Looks at the pictures of a version that nobody has looked at when they came. */
+@Stateless
+@LocalBean
+@Local(EventHandler.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LookAtPicturesOfVersion implements EventHandler<VersionReady> {
+    @Inject
+    FingerprintLedger ledger;
+
+    @Inject
+    PictureViewer viewer;
+
+    @Override
+    public Class<VersionReady> event() {
+        return VersionReady.class;
+    }
+
+    @Override
+    public void on(VersionReady event) {
+        viewer.look(ledger.unseen(event.version()));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.rendition.fingerprint;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.UploadCompleted;
+import vn.lantoa.outbox.EventHandler;
+
+/** Looks at a picture as soon as it has come, so that its officer hears of others like it while he works on the draft. */
+@Stateless
+@LocalBean
+@Local(EventHandler.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {
+    @Inject
+    FingerprintLedger ledger;
+
+    @Inject
+    PictureViewer viewer;
+
+    @Override
+    public Class<UploadCompleted> event() {
+        return UploadCompleted.class;
+    }
+
+    @Override
+    public void on(UploadCompleted event) {
+        viewer.look(ledger.unseen(event.upload()));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.rendition.fingerprint;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.rendition.picture.FingerprintTool;
+
+/** Looks at pictures one after the other, outside any transaction. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PictureViewer {
+    /** A child at a time on this node: it may use a processor and half a gigabyte. */
+    private static final Semaphore PLACE = new Semaphore(1, true);
+
+    @Inject
+    FingerprintLedger ledger;
+
+    @Inject
+    FingerprintTool tool;
+
+    @Inject
+    BlobShelf blobs;
+
+    @Inject
+    ChildConfig config;
+
+    void look(List<UnseenPicture> pictures) {
+        for (var picture : pictures) {
+            PLACE.acquireUninterruptibly();
+            try {
+                ledger.keep(picture.sha256(), fingerprint(picture));
+            } finally {
+                PLACE.release();
+            }
+        }
+    }
+
+    private Optional<Long> fingerprint(UnseenPicture picture) {
+        if (picture.bytes() > config.scratchBytes()) return Optional.empty();
+        try (var scratch = Scratch.open(config.scratch())) {
+            if (!scratch.hasRoomFor(picture.bytes())) return Optional.empty();
+            var input = scratch.receive(blobs.open(picture.sha256()), "input");
+            return tool.take(input, picture.mediaType(), scratch.directory());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: what pictures look like, in 64 bits each. Comes after: rendition.picture. Hands over by: the table
+ * picture_fingerprint.
+ */
+@NullMarked
+package vn.lantoa.rendition.fingerprint;
+
+import org.jspecify.annotations.NullMarked;

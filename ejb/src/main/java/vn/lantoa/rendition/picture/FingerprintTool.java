@@ -1,0 +1,72 @@
+package vn.lantoa.rendition.picture;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.kernel.OutsideWorld;
+import vn.lantoa.rendition.MakeOutcome.Made;
+
+/** Has {@link PictureChild} say what a picture looks like. */
+@ApplicationScoped
+@OutsideWorld
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FingerprintTool {
+    /** Small enough to be quick, with many points for each of the 72 places. */
+    private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);
+
+    private static final String DIGITS = "[0-9a-f]{16}";
+
+    @Inject
+    ChildConfig config;
+
+    @Inject
+    Children children;
+
+    Duration time = Duration.ofSeconds(30);
+
+    /** Its 64 bits; none of a picture that is flat, or that cannot be read within the limits. */
+    public Optional<Long> take(Path input, String mediaType, Path directory) {
+        write(directory.resolve("xmp"), "");
+        write(directory.resolve("iptc"), "");
+        write(directory.resolve("specs"), new Spec(FRAME, 1, 0, 0, "fingerprint", "made-0").line());
+        var words =
+                PictureTool.CHILD.words(config, directory, List.of(input.toString(), mediaType, directory.toString()));
+        var outcome = children.run(ChildCommand.of(words, directory, ChildLimits.ofJava(time)));
+        // neither says anything of the picture: to be done again
+        if (outcome instanceof Stopped || outcome instanceof CouldNotStart)
+            throw new IllegalStateException("no fingerprint was taken: " + outcome);
+        if (!(PictureAnswers.read(outcome, directory).of(0) instanceof Made made)) return Optional.empty();
+        var said = read(made.file());
+        return said.matches(DIGITS) ? Optional.of(Long.parseUnsignedLong(said, 16)) : Optional.empty();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

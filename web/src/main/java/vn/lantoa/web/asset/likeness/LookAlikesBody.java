@@ -1,0 +1,48 @@
+package vn.lantoa.web.asset.likeness;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.lantoa.catalogue.likeness.LookAlike;
+import vn.lantoa.catalogue.likeness.LookAlikes;
+
+/**
+ * Pictures that look alike, on the wire.
+ *
+ * @param complete false while some pictures were not looked at yet: to be asked again
+ */
+@Schema(name = "LookAlikes")
+public record LookAlikesBody(boolean complete, List<Line> alike) {
+    static final String EXAMPLE =
+            """
+            {"complete": true, "alike": [{"asset": "5f0c8c3e-0c1e-4a52-8d11-2a3a6d1c9b70", "title": "5 bước nộp hồ sơ từ nhà",
+              "agency": "Sở Khoa học và Công nghệ", "language": "vi", "released": true,
+              "file": "nam-buoc.png", "unlikeness": 4}]}""";
+
+    /**
+     * An asset with such a picture.
+     *
+     * @param released whether it is public, or else of one of the asker's own organisations
+     * @param file the asker's picture that is meant
+     * @param unlikeness in how many of 64 places the two differ
+     */
+    @Schema(name = "LookAlike")
+    public record Line(
+            String asset, String title, String agency, String language, boolean released, String file, int unlikeness) {
+        static Line of(LookAlike one) {
+            return new Line(
+                    one.asset().toString(),
+                    one.title(),
+                    one.agency(),
+                    one.language().tag(),
+                    one.released(),
+                    one.file(),
+                    one.unlikeness());
+        }
+    }
+
+    /** The same as it is written in JSON and shown on pages. */
+    public static LookAlikesBody of(LookAlikes found) {
+        return new LookAlikesBody(
+                found.complete(), found.alike().stream().map(Line::of).toList());
+    }
+}
