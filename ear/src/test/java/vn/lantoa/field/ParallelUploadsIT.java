@@ -3,20 +3,16 @@ package vn.lantoa.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings.Machine;
+import vn.lantoa.system.HeapWatch;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.Tus;
@@ -28,7 +24,6 @@ class ParallelUploadsIT {
     private static final long GIGABYTE = 1L << 30;
     private static final int CHUNK = 128 << 20;
     private static final int AT_ONCE = 10;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @AfterAll
     static void clean() {
@@ -38,23 +33,21 @@ class ParallelUploadsIT {
     @Test
     void ten_uploads_of_a_gigabyte_pass_at_once_in_half_a_gigabyte_of_heap() throws Exception {
         var settings = TheProduct.settings(HOME).withMachine(new Machine("512m", true, false));
-        var pool = Executors.newFixedThreadPool(AT_ONCE + 1);
+        var pool = Executors.newFixedThreadPool(AT_ONCE);
         try (var product = TheProduct.ready(Product.start(settings))) {
             var node = product.first();
-            var uploading = new AtomicBoolean(true);
-            Future<Double> watcher = pool.submit(() -> highest(node.management(), uploading));
+            var heap = HeapWatch.of(node.management());
             var begin = System.nanoTime();
             var uploads = new ArrayList<Callable<String>>();
             var officer = Tus.as(node.home(), "canbo");
             for (int i = 0; i < AT_ONCE; i++) uploads.add(upload(node.home(), officer, i));
             var hashes = new ArrayList<String>();
             for (var done : pool.invokeAll(uploads)) hashes.add(done.get());
-            uploading.set(false);
 
-            var most = heap(node.management(), "max");
+            var most = heap.limit();
             System.out.printf(
                     "%d uploads of 1 GB at once: %d s, heap at most %.0f of %.0f MiB%n",
-                    AT_ONCE, (System.nanoTime() - begin) / 1_000_000_000, watcher.get(), most);
+                    AT_ONCE, (System.nanoTime() - begin) / 1_000_000_000, heap.highest(), most);
             assertThat(most).isLessThanOrEqualTo(512);
             assertThat(hashes).doesNotHaveDuplicates();
             assertThat(node.isRunning()).isTrue();
@@ -77,26 +70,5 @@ class ParallelUploadsIT {
                     .isEqualTo(hash);
             return hash;
         };
-    }
-
-    private static double highest(URI management, AtomicBoolean uploading) throws Exception {
-        double highest = 0;
-        while (uploading.get()) {
-            highest = Math.max(highest, heap(management, "used"));
-            Thread.sleep(500); // a look twice a second is enough to see a trend
-        }
-        return highest;
-    }
-
-    /** In MiB. */
-    private static double heap(URI management, String which) throws Exception {
-        var metrics = HTTP.send(
-                HttpRequest.newBuilder(management.resolve("/prometheus")).build(), BodyHandlers.ofLines());
-        return metrics.body()
-                        .filter(line -> line.startsWith("jvm_memory_" + which + "_bytes") && line.contains("\"heap\""))
-                        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                        .filter(value -> value > 0)
-                        .sum()
-                / (1 << 20);
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Films to be brought: the one of the demo content, and that one with as many bytes as a test wants. */
@@ -34,6 +36,20 @@ final class Films {
                 out.write(piece, 0, Math.min(left, PIECE));
             }
         }
+        return film;
+    }
+
+    /** Fifty frames, a good hour between one and the next. */
+    static Path lastingForDays(Path folder) throws IOException, InterruptedException {
+        var film = folder.resolve("phim-nhieu-ngay.mp4");
+        var ffmpeg = Path.of(System.getProperty("server.home"), "lantoa", "ffmpeg");
+        var words =
+                "-nostdin -v error -f lavfi -i testsrc=size=64x64:rate=25:duration=2 -vsync vfr -vf setpts=PTS*100000";
+        var command = new ArrayList<>(List.of(ffmpeg.toString()));
+        command.addAll(List.of(words.split(" ")));
+        command.add(film.toString());
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0)
+            throw new IOException("no film: " + command);
         return film;
     }
 }

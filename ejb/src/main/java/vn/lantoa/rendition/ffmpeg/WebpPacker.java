@@ -24,6 +24,9 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 public class WebpPacker {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofMinutes(3), 64 * 1024, 3L << 30, 64L << 20);
 
+    /** Since ffmpeg 7 each has threads of its own, and thirty do not fit into the address space. */
+    private static final int AT_ONCE = 8;
+
     @Inject
     FfmpegProgram ffmpeg;
 
@@ -35,6 +38,13 @@ public class WebpPacker {
 
     /** As many outcomes as pictures, in their order. */
     public List<MakeOutcome> pack(List<Raw> raws, Path directory) {
+        var outcomes = new ArrayList<MakeOutcome>();
+        for (int i = 0; i < raws.size(); i += AT_ONCE)
+            outcomes.addAll(packTogether(raws.subList(i, Math.min(raws.size(), i + AT_ONCE)), directory));
+        return outcomes;
+    }
+
+    private List<MakeOutcome> packTogether(List<Raw> raws, Path directory) {
         var words = new ArrayList<>(ffmpeg.bare());
         for (var raw : raws) words.addAll(input(raw.points()));
         for (int i = 0; i < raws.size(); i++) words.addAll(output(i, raws.get(i), packed(raws.get(i))));

@@ -1,0 +1,72 @@
+package vn.lantoa.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+
+/** Looks at the heap of a node twice a second, by its metrics, until it is asked for the most it has seen. */
+public final class HeapWatch {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI management;
+    private final CompletableFuture<Double> highest;
+    private volatile boolean watching = true;
+
+    private HeapWatch(URI management) {
+        this.management = management;
+        this.highest = CompletableFuture.supplyAsync(this::watch);
+    }
+
+    /** Begins with the node whose metrics are at this address. */
+    public static HeapWatch of(URI management) {
+        return new HeapWatch(management);
+    }
+
+    /** Ends the watch; gives the most that was in use, in MiB. */
+    public double highest() {
+        watching = false;
+        return highest.join();
+    }
+
+    /** The most there may be, in MiB. */
+    public double limit() {
+        return mebibytes("max");
+    }
+
+    private double watch() {
+        double most = 0;
+        while (watching) {
+            most = Math.max(most, mebibytes("used"));
+            pause();
+        }
+        return most;
+    }
+
+    private double mebibytes(String which) {
+        var request = HttpRequest.newBuilder(management.resolve("/prometheus")).build();
+        try (var lines = HTTP.send(request, BodyHandlers.ofLines()).body()) {
+            return lines.filter(line -> line.startsWith("jvm_memory_" + which + "_bytes") && line.contains("\"heap\""))
+                            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                            .filter(value -> value > 0)
+                            .sum()
+                    / (1 << 20);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500); // a look twice a second is enough to see a trend
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.asset.inspection.HostileFiles;
+import vn.lantoa.run.demo.HubClient;
+
+/**
+ * An officer brings one file of each format that does harm to whoever opens it. Each has its end, by a name or within its
+ * bounds, and the hub goes on in the memory it has.
+ */
+class HostileFilesIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Path PHOTO = Path.of("src/demo/content/tranh-ba-chau-nop-ho-so/ba-chau.jpg");
+    private static final List<String> UNDER_WAY = List.of("PLANNED", "RUNNING");
+
+    @TempDir
+    Path directory;
+
+    private HeapWatch heap = HeapWatch.of(TheProduct.node().management());
+
+    @BeforeEach
+    void watch() {
+        heap = HeapWatch.of(TheProduct.node().management());
+    }
+
+    @AfterEach
+    void the_hub_goes_on() throws IOException {
+        var node = TheProduct.node();
+        assertThat(node.isRunning()).isTrue();
+        assertThat(Http.get(TheProduct.uri().resolve("/health/ready")).statusCode())
+                .isEqualTo(200);
+        assertThat(Files.readString(node.log())).doesNotContain("OutOfMemoryError");
+        // all of it would mean that a child's work was done here
+        assertThat(heap.highest()).isLessThan(0.9 * heap.limit());
+    }
+
+    @Test
+    void a_photo_that_breaks_off() throws Exception {
+        var half = Arrays.copyOf(Files.readAllBytes(PHOTO), 20_000);
+
+        var ends = ends("photo", Files.write(directory.resolve("half.jpg"), half));
+
+        assertThat(ends).containsEntry("version", "READY");
+        assertThat(renditions(ends)).hasSizeGreaterThan(10).containsOnly("breaks-off");
+    }
+
+    @Test
+    void a_photo_that_breaks_off_in_its_head() throws Exception {
+        var head = Arrays.copyOf(Files.readAllBytes(PHOTO), 300);
+
+        var ends = ends("photo", Files.write(directory.resolve("head.jpg"), head));
+
+        assertThat(ends).containsEntry("version", "unreadable");
+        assertThat(renditions(ends)).hasSizeGreaterThan(10).isSubsetOf("unreadable", "breaks-off");
+    }
+
+    @Test
+    void a_picture_of_one_point_by_a_hundred_thousand() throws Exception {
+        assertThat(ends("infographic", HostileFiles.thinPng(directory)))
+                .isEqualTo(Map.of("version", "READY", "thumbnail", "READY", "preview", "READY"));
+    }
+
+    @Test
+    void a_picture_of_more_points_than_anybody_looks_at() throws Exception {
+        var ends = ends("infographic", HostileFiles.hugePng(directory, 40_000));
+
+        assertThat(renditions(ends)).hasSizeGreaterThan(10).containsOnly("too-many-pixels");
+    }
+
+    @Test
+    void a_moving_picture_without_end() throws Exception {
+        assertThat(ends("infographic", HostileFiles.endlessGif(directory)))
+                .isEqualTo(Map.of("version", "READY", "thumbnail", "READY", "preview", "READY"));
+    }
+
+    @Test
+    void a_film_that_says_it_lasts_for_days() throws Exception {
+        assertThat(ends("video", Films.lastingForDays(directory)))
+                .containsEntry("mp4", "too-long")
+                .containsEntry("film-1x1", "too-long")
+                .containsEntry("hls", "no-film")
+                .containsEntry("thumbnail", "READY");
+    }
+
+    @Test
+    void a_drawing_that_runs_scripts_and_asks_for_files_and_addresses() throws Exception {
+        var ends = ends("infographic", HostileFiles.curiousSvg(directory, "http://127.0.0.1:9"));
+
+        assertThat(renditions(ends)).hasSizeGreaterThan(10).containsOnly("READY");
+    }
+
+    /** Its fifty pictures take their time. */
+    @Test
+    @Tag("field")
+    void a_document_of_five_thousand_pages_that_runs_scripts() throws Exception {
+        var ends = ends("leaflet", HostileFiles.longPdf(directory, 5_000));
+
+        assertThat(ends)
+                .containsEntry("page-50", "READY")
+                .containsEntry("text", "READY")
+                .doesNotContainKey("page-51");
+        assertThat(renditions(ends)).containsOnly("READY");
+    }
+
+    /** What becomes of each rendition, by its name; of the version itself as {@code version}. */
+    private static Map<String, String> ends(String kind, Path file) throws IOException {
+        var job = MainJob.begin(TheProduct.uri(), kind, "Tệp lạ " + file.getFileName());
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder()
+                                .add("alternativeText", "Một tệp lạ")
+                                .build());
+        var upload = job.uploader().upload(job.asset(), file, "master", null);
+        job.taken(upload);
+        job.seal();
+        var ends = new TreeMap<String, String>();
+        var version = job.inspected();
+        ends.put("version", version.getJsonObject("inspection").getString("reason", version.getString("state")));
+        if (version.getString("state").equals("REFUSED")) return ends;
+        HubClient.await(
+                "the renditions",
+                PATIENCE,
+                () -> !renditions(job).isEmpty()
+                        && renditions(job).stream().noneMatch(one -> UNDER_WAY.contains(one.getString("state"))));
+        renditions(job)
+                .forEach(one -> ends.put(one.getString("name"), one.getString("reason", one.getString("state"))));
+        return ends;
+    }
+
+    private static List<String> renditions(Map<String, String> ends) {
+        return ends.entrySet().stream()
+                .filter(one -> !one.getKey().equals("version"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static List<JsonObject> renditions(MainJob job) {
+        return job.uploader().get(job.sealed() + "/renditions").asJsonArray().getValuesAs(JsonObject.class);
+    }
+}
