@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
@@ -135,6 +137,24 @@ public final class MainJob {
                                 .add("waivers", TrialWaivers.all())
                                 .build())
                 .getString("id");
+    }
+
+    /** All from the seal to a release under an embargo until tomorrow. */
+    void releaseUnderEmbargo() {
+        var submission = submit();
+        inspected();
+        approve(submission);
+        releaser.post(
+                "/api/v1/releases",
+                named().add("reach", "public")
+                        .add("waivers", TrialWaivers.all())
+                        .add(
+                                "embargoUntil",
+                                Instant.now()
+                                        .plus(1, ChronoUnit.DAYS)
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString())
+                        .build());
     }
 
     /** All from the seal to the release. */

@@ -17,7 +17,9 @@ public enum Family {
     /** A picture of a sound. */
     WAVE,
     /** A film in pieces, for players that change its size while it plays. */
-    HLS;
+    HLS,
+    /** A table of what is in a film: for people who cut and air it. */
+    SHEET;
 
     /** Whether all that waits of one file is made in one go, so that the file is opened once. */
     public boolean isMadeTogether() {

@@ -25,14 +25,14 @@ import org.xml.sax.SAXException;
  * The schemas of the IPTC, which are not ours to spread: in {@code ../shared/schemas} beside the checkout, where there is
  * such a folder. Where there is none the tests say so, and look at the structure alone.
  */
-final class IptcSchemas {
+public final class IptcSchemas {
     private static final Path FOLDER =
             Path.of("../../shared/schemas").toAbsolutePath().normalize();
 
     private IptcSchemas() {}
 
     /** What is wrong with a ninjs document, formats of addresses and times included; empty without the schema. */
-    static Optional<List<String>> ofNinjs(String json) {
+    public static Optional<List<String>> ofNinjs(String json) {
         return NINJS.map(schema -> schema
                 .validate(
                         json,
@@ -44,7 +44,7 @@ final class IptcSchemas {
     }
 
     /** What is wrong with a NewsML-G2 document; empty without the schema. */
-    static Optional<String> ofNewsMl(String xml) {
+    public static Optional<String> ofNewsMl(String xml) {
         return NEWSML.map(schema -> {
             try {
                 schema.newValidator().validate(new StreamSource(new StringReader(xml)));

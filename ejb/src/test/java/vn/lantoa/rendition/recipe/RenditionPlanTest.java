@@ -94,7 +94,7 @@ class RenditionPlanTest {
     void makes_a_film_of_the_first_size_and_of_each_that_is_smaller() {
         assertThat(names(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", FULL_HD)))
                 .contains(
-                        "poster", "og", "strip", "mp4", "mp4-720", "mp4-480", "mp4-360", "film-1x1", "film-9x16", "hls")
+                        "poster", "og", "shots", "loudness", "strip", "mp4", "mp4-720", "mp4-480", "mp4-360", "film-1x1", "film-9x16", "hls")
                 .noneMatch(name -> name.startsWith("subtitled"));
         assertThat(names(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", size(720, 1280))))
                 .contains("mp4", "mp4-480")

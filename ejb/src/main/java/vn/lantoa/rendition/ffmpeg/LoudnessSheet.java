@@ -1,0 +1,38 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The loudness of a film as broadcasters want it written down (EBU R 128, EBU Tech 3341 and 3342), as CSV. */
+final class LoudnessSheet {
+    private static final String HEAD = "integrated_lufs,range_lu,true_peak_dbtp\r\n";
+
+    /** Of a film without sound. */
+    static final String SILENT = HEAD + ",,\r\n";
+
+    private static final String NUMBER = "(-?(?:\\d{1,4}\\.\\d{1,2}|inf|nan))";
+    private static final Pattern INTEGRATED = Pattern.compile("\\bI: +" + NUMBER + " LUFS");
+    private static final Pattern RANGE = Pattern.compile("\\bLRA: +" + NUMBER + " LU\\b");
+    private static final Pattern PEAK = Pattern.compile("True peak:\\s+Peak: +" + NUMBER + " dBFS");
+
+    private LoudnessSheet() {}
+
+    /** Whether it complained that there was nothing to listen to. */
+    static boolean hasNoSound(String printed) {
+        return printed.contains("does not contain any stream");
+    }
+
+    /** The sheet, from the summary that ends what it printed. */
+    static Optional<String> read(String printed) {
+        int at = printed.lastIndexOf("Summary:");
+        if (at < 0) return Optional.empty();
+        var summary = printed.substring(at);
+        var found = Stream.of(INTEGRATED, RANGE, PEAK)
+                .map(pattern -> pattern.matcher(summary))
+                .filter(match -> match.find())
+                .map(match -> match.group(1))
+                .toList();
+        return found.size() == 3 ? Optional.of(HEAD + String.join(",", found) + "\r\n") : Optional.empty();
+    }
+}

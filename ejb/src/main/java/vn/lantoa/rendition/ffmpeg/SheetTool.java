@@ -1,0 +1,87 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildOutcome;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.asset.inspection.TimedMedia;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.MediaTool;
+import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.recipe.Family;
+import vn.lantoa.rendition.recipe.Recipe;
+
+/** Writes down what broadcasters ask about a film: where its shots begin and end, and how loud it is. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SheetTool implements MediaTool {
+    @Inject
+    FfmpegProgram ffmpeg;
+
+    @Inject
+    Children children;
+
+    @Override
+    public boolean takes(Recipe recipe, String mediaType) {
+        return recipe.family() == Family.SHEET && TimedMedia.includes(mediaType);
+    }
+
+    @Override
+    public List<MakeOutcome> make(List<RenditionJob> jobs, Path input, Path directory, IntConsumer progress) {
+        return jobs.stream().map(job -> make(job, input, directory)).toList();
+    }
+
+    private MakeOutcome make(RenditionJob job, Path input, Path directory) {
+        if (Film.of(job).isAbsurd()) return new Impossible("too-long");
+        var output = directory.resolve("made-" + job.recipe().name());
+        return job.recipe().word("of").equals("shots")
+                ? shots(job, input, directory, output)
+                : loudness(job, input, directory, output);
+    }
+
+    private MakeOutcome shots(RenditionJob job, Path input, Path directory, Path output) {
+        var list = new ShotList();
+        var words = SheetWords.shots(ffmpeg, input, job.recipe());
+        var outcome = children.run(
+                ChildCommand.of(words, directory, Film.of(job).limits()).following(list::hear));
+        if (!isSuccess(outcome)) return FilmOutcome.heard(outcome, Film.of(job).limits(), output);
+        if (!list.hasFrames()) return new Impossible("unreadable");
+        return write(output, list.csv(Film.of(job).duration()));
+    }
+
+    private MakeOutcome loudness(RenditionJob job, Path input, Path directory, Path output) {
+        var words = SheetWords.loudness(ffmpeg, input);
+        var outcome = children.run(ChildCommand.of(words, directory, Film.of(job).limits()));
+        if (outcome instanceof Finished finished && LoudnessSheet.hasNoSound(finished.stderr()))
+            return write(output, LoudnessSheet.SILENT);
+        if (!isSuccess(outcome)) return FilmOutcome.heard(outcome, Film.of(job).limits(), output);
+        return LoudnessSheet.read(((Finished) outcome).stderr())
+                .map(sheet -> write(output, sheet))
+                .orElseGet(() -> new Impossible("unreadable"));
+    }
+
+    private static boolean isSuccess(ChildOutcome outcome) {
+        return outcome instanceof Finished finished && finished.isSuccess();
+    }
+
+    private static MakeOutcome write(Path output, String text) {
+        try {
+            return new Made(Files.writeString(output, text), 0, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.rendition.ffmpeg;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.asset.ffmpeg.FfmpegProgram;
+import vn.lantoa.rendition.recipe.Recipe;
+
+/** What is said to ffmpeg when a film is looked at and listened to, and nothing is made of it. */
+final class SheetWords {
+    private SheetWords() {}
+
+    /** Prints the first frame, and each that differs from the one before by as much as the recipe says. */
+    static List<String> shots(FfmpegProgram ffmpeg, Path input, Recipe recipe) {
+        var words = new ArrayList<>(ffmpeg.reading(input));
+        var look = "scale=320:-2,select='eq(n,0)+gt(scene," + recipe.word("scene") + ")',metadata=print:file=-";
+        words.addAll(List.of("-map", "0:v:0", "-an", "-sn", "-dn", "-vf", look));
+        words.addAll(List.of("-nostats", "-f", "null", "-"));
+        return words;
+    }
+
+    /** Prints what EBU R 128 asks for at the end, and nothing on the way. */
+    static List<String> loudness(FfmpegProgram ffmpeg, Path input) {
+        var words = new ArrayList<>(ffmpeg.reading(input));
+        words.addAll(List.of("-map", "0:a:0?", "-vn", "-sn", "-dn"));
+        words.addAll(List.of("-af", "ebur128=peak=true:framelog=verbose", "-nostats", "-f", "null", "-"));
+        return words;
+    }
+}
