@@ -64,7 +64,8 @@ public class SheetTool implements MediaTool {
 
     private MakeOutcome loudness(RenditionJob job, Path input, Path directory, Path output) {
         var words = SheetWords.loudness(ffmpeg, input);
-        var outcome = children.run(ChildCommand.of(words, directory, Film.of(job).limits()));
+        var outcome =
+                children.run(ChildCommand.of(words, directory, Film.of(job).limits()));
         if (outcome instanceof Finished finished && LoudnessSheet.hasNoSound(finished.stderr()))
             return write(output, LoudnessSheet.SILENT);
         if (!isSuccess(outcome)) return FilmOutcome.heard(outcome, Film.of(job).limits(), output);

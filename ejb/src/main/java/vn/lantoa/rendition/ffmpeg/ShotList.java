@@ -13,7 +13,8 @@ final class ShotList {
     private static final long SHORTEST_MILLIS = 200;
 
     private static final int MOST = 50_000;
-    private static final Pattern FRAME = Pattern.compile("frame:\\d+\\s+pts:-?\\d+\\s+pts_time:(-?\\d{1,9}(?:\\.\\d+)?)");
+    private static final Pattern FRAME =
+            Pattern.compile("frame:\\d+\\s+pts:-?\\d+\\s+pts_time:(-?\\d{1,9}(?:\\.\\d+)?)");
 
     private final List<Long> begins = new ArrayList<>();
 
@@ -52,12 +53,7 @@ final class ShotList {
     private static String timecode(long millis) {
         long seconds = millis / 1000;
         return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d.%03d",
-                seconds / 3600,
-                seconds / 60 % 60,
-                seconds % 60,
-                millis % 1000);
+                Locale.ROOT, "%02d:%02d:%02d.%03d", seconds / 3600, seconds / 60 % 60, seconds % 60, millis % 1000);
     }
 
     private static String seconds(long millis) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,18 @@ class RenditionPlanTest {
     void makes_a_film_of_the_first_size_and_of_each_that_is_smaller() {
         assertThat(names(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", FULL_HD)))
                 .contains(
-                        "poster", "og", "shots", "loudness", "strip", "mp4", "mp4-720", "mp4-480", "mp4-360", "film-1x1", "film-9x16", "hls")
+                        "poster",
+                        "og",
+                        "shots",
+                        "loudness",
+                        "strip",
+                        "mp4",
+                        "mp4-720",
+                        "mp4-480",
+                        "mp4-360",
+                        "film-1x1",
+                        "film-9x16",
+                        "hls")
                 .noneMatch(name -> name.startsWith("subtitled"));
         assertThat(names(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", size(720, 1280))))
                 .contains("mp4", "mp4-480")
@@ -139,7 +151,8 @@ class RenditionPlanTest {
     void keeps_what_takes_minutes_out_of_the_way_of_what_takes_seconds() {
         assertThat(of(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", FULL_HD)))
                 .allMatch(one -> (one.lane() == Lane.HEAVY)
-                        == (one.recipe().family() == Family.FILM || one.recipe().family() == Family.HLS));
+                        == Set.of(Family.FILM, Family.HLS, Family.SHEET)
+                                .contains(one.recipe().family()));
     }
 
     private static List<Planned> of(AssetKind kind, SourceFile... files) {

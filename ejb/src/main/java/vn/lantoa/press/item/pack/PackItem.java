@@ -40,8 +40,9 @@ public class PackItem {
      * A package that can be sent.
      *
      * @param tag what changes whenever a byte of it changes
+     * @param manifest hash of the manifest inside, which names all else
      */
-    public record Package(Sha256 tag, String name, long length, Source source) {
+    public record Package(Sha256 tag, Sha256 manifest, String name, long length, Source source) {
         /** {@code length} bytes beginning at {@code from}, to be closed by the caller. */
         public InputStream open(long from, long part) {
             return source.open(from, part);
@@ -62,11 +63,12 @@ public class PackItem {
         var written = texts.of(item, story, files);
         var stored = files.stream().map(this::stored).toList();
         var entries = new ArrayList<ZipEntryPlan>();
-        entries.add(ZipEntryPlan.of("manifest.json", PackageManifest.of(item, written, stored, files)));
+        var manifest = ZipEntryPlan.of("manifest.json", PackageManifest.of(item, written, stored, files));
+        entries.add(manifest);
         entries.addAll(written);
         entries.addAll(stored);
         var layout = new ZipLayout(entries, item.times().versionCreated());
-        return new Package(tag(entries, item), name(item), layout.length(), layout::open);
+        return new Package(tag(entries, item), manifest.sha256(), name(item), layout.length(), layout::open);
     }
 
     private ZipEntryPlan stored(PackedFile file) {

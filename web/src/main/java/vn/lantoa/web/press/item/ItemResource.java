@@ -124,7 +124,8 @@ public class ItemResource {
         var response = answer.packed(item, made);
         var sends = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
         if (sends && request.getMethod().equals(HttpMethod.GET))
-            record.call(partner, new Download(item.head().asset(), item.head().assetVersion(), "package", made.tag()));
+            record.call(
+                    partner, new Download(item.head().asset(), item.head().assetVersion(), "package", made.manifest()));
         return response;
     }
 
