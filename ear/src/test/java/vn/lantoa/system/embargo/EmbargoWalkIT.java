@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,6 +24,9 @@ import vn.lantoa.system.embargo.Door.Knock;
 class EmbargoWalkIT {
     private static final int AT_ONCE = 6;
     private static final List<String> MAY_BE_SHOWN = List.of("superseded");
+
+    /** What partners had been let have before it was taken back. */
+    private static final Set<String> TAKEN_BACK = Set.of("notice", "recall", "replaced", "superseded", "gonevariant");
 
     @Test
     void the_table_names_every_address_of_the_running_deployment_and_no_other() throws Exception {
@@ -87,11 +91,21 @@ class EmbargoWalkIT {
         var where = visitor.name() + ", " + hidden.state() + ": " + knock.method() + " " + knock.place() + " "
                 + answer.status() + " ";
         var wrong = new ArrayList<String>();
-        for (var each : all) answer.leaks(each).forEach(leak -> wrong.add(where + "tells " + leak));
+        for (var each : all)
+            for (var leak : answer.leaks(each))
+                if (!isToTakeItDown(visitor, door, each, leak)) wrong.add(where + "tells " + leak);
         if (answer.status() >= 500) wrong.add(where + "failed");
         if (leadsToBytes(door, hidden) && List.of(200, 206, 304).contains(answer.status()))
             wrong.add(where + "answers");
         return wrong;
+    }
+
+    /** A partner who was let have something is told by its title what he is to take down, except what the law took. */
+    private static boolean isToTakeItDown(Visitor visitor, Door door, Hidden hidden, String leak) {
+        return visitor.name().equals("partner")
+                && TAKEN_BACK.contains(hidden.state())
+                && leak.equals(Hidden.WORD + hidden.state() + "qtitle")
+                && door.template().matches("/partner(/recalls(/\\{release})?)?|/api/v1/recalls/own");
     }
 
     /** Addresses that are there for one version or for bytes alone. */

@@ -42,7 +42,7 @@ public class ReadOwnRecalls {
     }
 
     private Optional<OwnRecall> own(RecallLine.Withdrawn withdrawn, PartnerId partner) {
-        return row(withdrawn.release(), partner).map(row -> new OwnRecall(withdrawn, row));
+        return row(withdrawn.release(), partner).map(row -> new OwnRecall(withdrawn.toPartners(), row));
     }
 
     private Optional<RecallRow> row(ReleaseId release, PartnerId partner) {

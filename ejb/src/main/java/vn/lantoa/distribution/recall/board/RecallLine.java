@@ -21,7 +21,14 @@ public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long ac
             String title,
             WithdrawalKind kind,
             String explanation,
-            Instant at) {}
+            Instant at) {
+        /** As partners are told: of what the law took, no detail. */
+        Withdrawn toPartners() {
+            return kind == WithdrawalKind.REMOVE_BY_LAW
+                    ? new Withdrawn(release, asset, version, "", kind, "", at)
+                    : this;
+        }
+    }
 
     /** Whether nobody is awaited any more. */
     public boolean isDone() {

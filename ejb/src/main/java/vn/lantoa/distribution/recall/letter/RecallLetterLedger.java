@@ -23,6 +23,7 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.mail.Letter;
+import vn.lantoa.release.WithdrawalKind;
 
 /** The two short transactions around the sending of a letter. */
 @Stateless
@@ -83,6 +84,12 @@ public class RecallLetterLedger {
                 .executeUpdate();
     }
 
+    /** Of what the law took, no detail. */
+    private static String titleOf(Object[] row) {
+        var title = (String) row[5];
+        return title.isEmpty() || WithdrawalKind.REMOVE_BY_LAW.name().equals(row[6]) ? String.valueOf(row[3]) : title;
+    }
+
     private Letter write(Object[] row) {
         var link = links.make(new RecallReceiptId((UUID) row[0]), clock.instant());
         var text = templates.render(
@@ -90,7 +97,7 @@ public class RecallLetterLedger {
                 Map.of(
                         "kind", String.valueOf(row[1]),
                         "withdrawal", String.valueOf(row[6]),
-                        "title", String.valueOf(row[5]),
+                        "title", titleOf(row),
                         "explanation", String.valueOf(row[7]),
                         "asset", address.of("/a/" + row[3]).toString(),
                         "version", String.valueOf(row[4]),
