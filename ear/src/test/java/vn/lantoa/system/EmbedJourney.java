@@ -1,0 +1,191 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader of a strict portal, which shows a film of the hub in a sandbox that allows scripts and nothing else. */
+class EmbedJourney {
+    private static final int MOST_BYTES = 20_000;
+    private static final String SAID = "Bà con nộp hồ sơ tại nhà";
+    private static final String AXE = axe();
+    private static final String BREACHES =
+            """
+            async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
+              .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" ")}`)""";
+
+    private static String film = "";
+
+    @BeforeAll
+    static void aReleasedFilm(@TempDir Path folder) throws Exception {
+        var job = MainJob.begin(TheProduct.uri(), "video", "Phim để nhúng");
+        var srt = "1\n00:00:00,000 --> 00:00:20,000\n" + SAID + "\n";
+        var said = Files.writeString(folder.resolve("phu-de.srt"), srt, StandardCharsets.UTF_8);
+        var read = Files.writeString(folder.resolve("loi.txt"), "Lời đọc của phim.\n", StandardCharsets.UTF_8);
+        var uploader = job.uploader();
+        job.taken(uploader.upload(job.asset(), Films.OF_THE_DEMO, "MASTER", null));
+        job.taken(uploader.upload(job.asset(), said, "SUBTITLES", "vi"), 2);
+        job.taken(uploader.upload(job.asset(), read, "TRANSCRIPT", "vi"), 3);
+        job.submitApproveRelease();
+        film = job.asset();
+    }
+
+    @AfterAll
+    static void forget() {
+        film = "";
+    }
+
+    @Test
+    void watches_the_film_with_its_subtitles_by_keyboard_and_the_portal_learns_its_height() {
+        var frame = "<iframe id=\"khung\" title=\"Phim để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"200\" src=\""
+                + hub() + "/embed/" + film + "#?secret=abcdefghij\"></iframe><script>addEventListener('message', (event) => {"
+                + " if (event.data.secret === 'abcdefghij' && event.data.message === 'height')"
+                + " document.getElementById('khung').height = event.data.value; });</script>";
+        try (var portal = StrictPortal.showing(frame, hub(), true);
+                var browser = TheBrowser.desk()) {
+            var page = browser.newPage();
+            var answers = new ArrayList<Response>();
+            var told = told(page);
+            page.onResponse(answers::add);
+            page.navigate(portal.address());
+            page.waitForFunction("() => document.getElementById('khung').height > 300");
+            var embed = embedded(page);
+
+            assertThat(embed.evaluate("() => window.origin")).isEqualTo("null");
+            assertThat(bytes(answers)).as("bytes before media").isBetween(1, MOST_BYTES);
+            assertThat(breaches(embed)).isEmpty();
+            tabTo(embed, page, "VIDEO");
+            page.keyboard().press("Space");
+            embed.waitForFunction("() => !document.querySelector('video').paused");
+            embed.waitForFunction("() => document.querySelector('video').textTracks[0].activeCues?.length > 0");
+            assertThat(embed.evaluate("() => document.querySelector('video').textTracks[0].activeCues[0].text"))
+                    .isEqualTo(SAID);
+            tabTo(embed, page, "SUMMARY");
+            page.keyboard().press("Enter");
+            embed.waitForFunction("() => document.querySelector('details').open");
+            assertThat(embed.locator("details").innerText()).contains("Lời đọc của phim");
+            embed.getByText("Chữ lớn").click();
+            embed.waitForFunction("() => document.documentElement.classList.contains('large')");
+            assertThat(told).isEmpty();
+        }
+    }
+
+    @Test
+    void is_shown_by_the_element_which_keeps_its_link() {
+        var page = code("component");
+        assertThat(page).contains("integrity=\"sha384-").contains("crossorigin=\"anonymous\"");
+        try (var portal = StrictPortal.showing(page, hub(), true)) {
+            for (var context : List.of(TheBrowser.phone(), TheBrowser.desk())) shown(context, portal);
+        }
+        try (var closed = StrictPortal.showing(page, hub(), false);
+                var browser = TheBrowser.desk()) {
+            var seen = browser.newPage();
+            seen.navigate(closed.address());
+            assertThat(seen.locator("lantoa-asset a").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void has_everything_without_scripts() {
+        try (var browser = TheBrowser.withoutScripts()) {
+            var page = browser.newPage();
+            page.navigate("/embed/" + film);
+            assertThat(page.locator("video source").count()).isPositive();
+            page.getByText("Chữ lớn").click();
+            assertThat(page.locator("html.large").count()).isOne();
+        }
+    }
+
+    private static void shown(BrowserContext context, StrictPortal portal) {
+        try (context) {
+            var page = context.newPage();
+            var told = told(page);
+            page.navigate(portal.address());
+            page.locator("lantoa-asset").scrollIntoViewIfNeeded();
+            page.waitForFunction("() => document.querySelector('lantoa-asset')?.shadowRoot?.querySelector('iframe')"
+                    + " && document.querySelector('lantoa-asset').shadowRoot.querySelector('iframe').height != 480");
+            assertThat(page.locator("lantoa-asset a").isVisible()).isTrue();
+            assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .isLessThanOrEqualTo(0);
+            assertThat(breaches(embedded(page))).isEmpty();
+            assertThat(page.evaluate("() => Object.keys(window).filter((one) => /lantoa/i.test(one)).length"))
+                    .isEqualTo(0);
+            assertThat(told).isEmpty();
+        }
+    }
+
+    /** What somebody copies from "Embed in your page". */
+    private static String code(String form) {
+        try (var browser = TheBrowser.desk()) {
+            var page = browser.newPage();
+            page.navigate("/a/" + film);
+            page.getByText("Nhúng vào trang của bạn").click();
+            page.waitForFunction("() => document.querySelector('dialog')?.open");
+            page.locator("#embed-" + form).check();
+            page.waitForFunction("() => document.querySelector('dialog iframe')");
+            return page.locator("#embed-markup").inputValue();
+        }
+    }
+
+    private static Frame embedded(Page page) {
+        return page.frames().stream()
+                .filter(frame -> frame.url().contains("/embed/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int bytes(List<Response> answers) {
+        return answers.stream()
+                .filter(answer -> answer.url().startsWith(hub() + "/embed/") || answer.url().startsWith(hub() + "/assets/"))
+                .map(answer -> answer.request().sizes())
+                .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .sum();
+    }
+
+    private static List<String> breaches(Frame frame) {
+        frame.evaluate(AXE);
+        return ((List<?>) frame.evaluate(BREACHES)).stream().map(String::valueOf).toList();
+    }
+
+    private static List<String> told(Page page) {
+        var told = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) told.add(message.text());
+        });
+        return told;
+    }
+
+    private static void tabTo(Frame frame, Page page, String element) {
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            if (element.equals(frame.evaluate("() => document.activeElement?.tagName"))) return;
+        }
+        throw new AssertionError("nobody reaches " + element + " by keyboard");
+    }
+
+    private static String hub() {
+        return TheProduct.uri().toString().replaceAll("/$", "");
+    }
+
+    private static String axe() {
+        try (var script = EmbedJourney.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
