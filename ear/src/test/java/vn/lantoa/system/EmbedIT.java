@@ -23,7 +23,7 @@ class EmbedIT {
     private static final String WHY = "Số điện thoại đã thay đổi.";
 
     @Test
-    void is_embedded_counted_and_recalled() {
+    void is_embedded_counted_and_recalled() throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "news-text", "Tin để nhúng");
         var page = hub() + "/a/" + job.asset();
         assertThat(oembed(page, "json").statusCode()).isEqualTo(401);
@@ -155,7 +155,7 @@ class EmbedIT {
         return job.uploader().get("/api/v1/sightings?asset=" + job.asset()).toString();
     }
 
-    private static void isOnTheList(String asset, long before) {
+    private static void isOnTheList(String asset, long before) throws Exception {
         HubClient.await(
                 "the recall on the list", SOON, () -> recalls().toString().contains(asset));
         var list = recalls();
@@ -164,7 +164,14 @@ class EmbedIT {
         assertThat(list.getString("signature")).matches(Pattern.compile("[\\w-]+\\.\\.[\\w-]+"));
         assertThat(get("/recalls.json").headers().firstValue("ETag").orElseThrow())
                 .doesNotStartWith("W/");
-        assertThat(get("/recalls.jws").body()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+        var jws = CompactJws.of(get("/recalls.jws").body());
+        assertThat(jws.isSignedBy(json(get("/.well-known/jwks.json").body()))).isTrue();
+        assertThat(jws.type()).isEqualTo("lantoa-recalls");
+        assertThat(jws.said().getJsonArray("recalls")).isEqualTo(list.getJsonArray("recalls"));
+        assertThat(jws.header() + ".." + jws.signature()).isEqualTo(list.getString("signature"));
+        var tampered = new CompactJws(jws.header(), jws.payload() + "A", jws.signature());
+        assertThat(tampered.isSignedBy(json(get("/.well-known/jwks.json").body())))
+                .isFalse();
     }
 
     private static String hub() {

@@ -51,10 +51,12 @@ class EmbedJourney {
 
     @Test
     void watches_the_film_with_its_subtitles_by_keyboard_and_the_portal_learns_its_height() {
-        var frame = "<iframe id=\"khung\" title=\"Phim để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"200\" src=\""
-                + hub() + "/embed/" + film + "#?secret=abcdefghij\"></iframe><script>addEventListener('message', (event) => {"
-                + " if (event.data.secret === 'abcdefghij' && event.data.message === 'height')"
-                + " document.getElementById('khung').height = event.data.value; });</script>";
+        var frame =
+                "<iframe id=\"khung\" title=\"Phim để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"200\" src=\""
+                        + hub() + "/embed/" + film
+                        + "#?secret=abcdefghij\"></iframe><script>addEventListener('message', (event) => {"
+                        + " if (event.data.secret === 'abcdefghij' && event.data.message === 'height')"
+                        + " document.getElementById('khung').height = event.data.value; });</script>";
         try (var portal = StrictPortal.showing(frame, hub(), true);
                 var browser = TheBrowser.desk()) {
             var page = browser.newPage();
@@ -150,7 +152,8 @@ class EmbedJourney {
 
     private static int bytes(List<Response> answers) {
         return answers.stream()
-                .filter(answer -> answer.url().startsWith(hub() + "/embed/") || answer.url().startsWith(hub() + "/assets/"))
+                .filter(answer -> answer.url().startsWith(hub() + "/embed/")
+                        || answer.url().startsWith(hub() + "/assets/"))
                 .map(answer -> answer.request().sizes())
                 .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                 .sum();
@@ -158,7 +161,8 @@ class EmbedJourney {
 
     private static List<String> breaches(Frame frame) {
         frame.evaluate(AXE);
-        return ((List<?>) frame.evaluate(BREACHES)).stream().map(String::valueOf).toList();
+        return ((List<?>) frame.evaluate(BREACHES))
+                .stream().map(String::valueOf).toList();
     }
 
     private static List<String> told(Page page) {

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /** A portal of somebody else on another port, with NukeViet's own Content-Security-Policy and the lines we tell it to add. */
 final class StrictPortal implements AutoCloseable {
-    private static final String SOCIAL = " *.google.com *.youtube.com *.facebook.com *.twitter.com *.zalo.me *.live.com";
+    private static final String SOCIAL =
+            " *.google.com *.youtube.com *.facebook.com *.twitter.com *.zalo.me *.live.com";
 
     private final HttpServer server;
 
@@ -23,7 +24,8 @@ final class StrictPortal implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
             var added = letsIn ? " " + hub : "";
             var policy = "script-src 'self' 'unsafe-inline' 'unsafe-eval'" + SOCIAL + added
-                    + "; object-src 'self'; style-src 'self' 'unsafe-inline'" + SOCIAL + "; img-src 'self' data:" + SOCIAL
+                    + "; object-src 'self'; style-src 'self' 'unsafe-inline'" + SOCIAL + "; img-src 'self' data:"
+                    + SOCIAL
                     + "; media-src 'self' *.tawk.to; frame-src 'self'" + SOCIAL + added
                     + "; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'self'";
             var page = ("<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
@@ -46,7 +48,8 @@ final class StrictPortal implements AutoCloseable {
     }
 
     String address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/bai-viet").toString();
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/bai-viet")
+                .toString();
     }
 
     @Override

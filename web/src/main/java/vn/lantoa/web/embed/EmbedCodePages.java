@@ -85,7 +85,7 @@ public class EmbedCodePages {
                 "large", choice.large(),
                 "tongues", tongues(entry),
                 "preview", EmbedCode.path(entry.asset(), choice),
-                "size", FrameSize.of(entry, Bounds.NONE));
+                "frame", FrameSize.of(entry, Bounds.NONE));
     }
 
     private List<Tongue> tongues(CatalogueEntry entry) {

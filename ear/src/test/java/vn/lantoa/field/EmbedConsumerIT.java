@@ -1,0 +1,52 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.system.MainJob;
+import vn.lantoa.system.TheProduct;
+
+/** A site embeds with a program that was not made for the hub: @extractus/oembed-extractor of npm. */
+@Tag("field")
+class EmbedConsumerIT {
+    private static final String TITLE = "Tin cho phần mềm lạ";
+
+    @Test
+    void learns_the_same_by_discovery_and_by_the_list_of_providers() throws Exception {
+        var job = MainJob.begin(TheProduct.uri(), "news-text", TITLE);
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder().add("text", "Nội dung.").build());
+        job.submitApproveRelease();
+        var hub = TheProduct.uri();
+
+        List<String> said;
+        try (var program = Program.node(
+                "embed.mjs",
+                hub.resolve("/a/" + job.asset()).toString(),
+                hub.resolve("/oembed/providers.json").toString())) {
+            said = program.lines();
+        }
+
+        assertThat(said).hasSize(2);
+        for (var line : said) {
+            var answer = read(line);
+            assertThat(answer.getString("title")).isEqualTo(TITLE);
+            assertThat(answer.getString("type")).isEqualTo("rich");
+            assertThat(answer.getInt("width")).isLessThanOrEqualTo(400);
+            assertThat(answer.getString("html")).contains("/embed/" + job.asset());
+        }
+    }
+
+    private static JsonObject read(String line) {
+        try (var reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
+    }
+}
