@@ -48,6 +48,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.RenderAtomFeed;
 import vn.lantoa.press.RenderSavedFeed;
+import vn.lantoa.press.drop.ReadDropKey;
 import vn.lantoa.rendition.MakeRenditions;
 
 /**
@@ -64,6 +65,7 @@ class RoleMatrixIT {
             InspectVersion.class,
             MakeRenditions.class,
             OpenPreview.class,
+            ReadDropKey.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,
             RecordDownload.class,

@@ -1,0 +1,108 @@
+package vn.lantoa.press.drop;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.Gateway;
+import vn.lantoa.distribution.delivery.Lane;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.distribution.delivery.Parcel;
+import vn.lantoa.distribution.download.Download;
+import vn.lantoa.distribution.download.RecordDownload;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.press.item.DescribeItem;
+import vn.lantoa.press.item.ItemStatus;
+import vn.lantoa.press.item.NewsItem;
+import vn.lantoa.press.item.pack.PackItem;
+
+/**
+ * Lays the package of each item into the folder of a newsroom, and takes it away again when it is taken back: then a notice
+ * lies in its place. What is in the folder is what the newsroom may use now.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DropGateway implements Gateway {
+    @Inject
+    DropFolders folders;
+
+    @Inject
+    DropKeys keys;
+
+    @Inject
+    DescribeItem describe;
+
+    @Inject
+    PackItem pack;
+
+    @Inject
+    RecordDownload record;
+
+    @Inject
+    DropNotice notice;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Channel channel() {
+        return Channel.SFTP;
+    }
+
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
+    @Override
+    public Outcome send(Lane lane, List<Parcel> parcels) {
+        var shown = keys.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), clock.instant());
+        try (var folder = folders.open(DropPlace.of(lane.target(), lane.settings()), shown)) {
+            for (var parcel : parcels) lay(folder, parcel.partner(), parcel.asset());
+            return new Outcome.Accepted("in the folder");
+        } catch (DropFault.Barred barred) {
+            return new Outcome.Refused(String.valueOf(barred.getMessage()));
+        } catch (DropFault fault) {
+            return new Outcome.Failed(String.valueOf(fault.getMessage()), null);
+        }
+    }
+
+    private void lay(DropFolder folder, PartnerId partner, AssetId asset) {
+        var item = find(partner, asset).orElse(null);
+        if (item == null) Drop.clear(folder, asset, "");
+        else if (item.isUsable()) lay(folder, partner, item);
+        else if (item.head().status() == ItemStatus.CANCELED)
+            Drop.replace(folder, asset, Drop.noticeName(asset), notice.of(item));
+        // what is only announced has no file before its time
+    }
+
+    private void lay(DropFolder folder, PartnerId partner, NewsItem item) {
+        var asset = item.head().asset();
+        var packed = pack.call(item);
+        record.call(partner, new Download(asset, item.head().assetVersion(), "package", packed.manifest()));
+        // a large film is long on its way; what was taken back meanwhile does not appear
+        var laid = folder.put(packed.name(), packed.open(0, packed.length()), () -> find(partner, asset)
+                .filter(now -> isSame(now, item))
+                .isPresent());
+        if (laid) Drop.clear(folder, asset, packed.name());
+        else lay(folder, partner, asset);
+    }
+
+    private static boolean isSame(NewsItem now, NewsItem before) {
+        return now.isUsable() && now.head().version() == before.head().version();
+    }
+
+    private Optional<NewsItem> find(PartnerId partner, AssetId asset) {
+        try {
+            return Optional.of(describe.call(partner, asset));
+        } catch (NotFound none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.press.drop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Templates;
+import vn.lantoa.press.item.NewsItem;
+import vn.lantoa.press.item.Terms;
+
+/** The text that lies in the place of what was taken back; nothing of what it was. */
+@ApplicationScoped
+class DropNotice {
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    ZoneId zone;
+
+    String of(NewsItem item) {
+        return templates.render(
+                "press/drop-notice.ftl",
+                Map.of(
+                        "uri", item.uri(),
+                        "version", String.valueOf(item.head().version()),
+                        "at", AT.format(item.times().versionCreated().atZone(zone)),
+                        "note", Terms.clean(item.head().edNote()),
+                        "page", address.of("/a/" + item.head().asset().value()).toString()));
+    }
+}

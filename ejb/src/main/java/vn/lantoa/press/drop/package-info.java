@@ -1,0 +1,7 @@
+/**
+ * Owns: packages of items laid into newsrooms' folders. Comes after: press.item. Hands over by: the gateway of its channel.
+ */
+@NullMarked
+package vn.lantoa.press.drop;
+
+import org.jspecify.annotations.NullMarked;

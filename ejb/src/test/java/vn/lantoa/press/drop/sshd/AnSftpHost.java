@@ -1,0 +1,104 @@
+package vn.lantoa.press.drop.sshd;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
+import org.apache.sshd.common.digest.BuiltinDigests;
+import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+import org.apache.sshd.sftp.SftpModuleProperties;
+import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import vn.lantoa.distribution.outward.OutwardConfig;
+
+/** A newsroom's host of SFTP on this machine, which lets one key in. */
+public final class AnSftpHost {
+    private final SshServer server = SshServer.setUpDefaultServer();
+    private final SimpleGeneratorHostKeyProvider keys = new SimpleGeneratorHostKeyProvider();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private final List<SshdFolders> clients = new ArrayList<>();
+
+    private AnSftpHost() {}
+
+    /** One that is not there. */
+    public static AnSftpHost none() {
+        return new AnSftpHost();
+    }
+
+    /** One that shows this folder to whoever has this line's key. */
+    public static AnSftpHost start(Path room, String authorized) {
+        return new AnSftpHost().started(room, authorized);
+    }
+
+    /** The same, of the plainest sort: version 3 of the protocol and nothing besides. */
+    public static AnSftpHost startWithoutExtensions(Path room, String authorized) {
+        var host = new AnSftpHost();
+        SftpModuleProperties.OPENSSH_EXTENSIONS.set(host.server, "");
+        SftpModuleProperties.SFTP_VERSION.set(host.server, 3);
+        return host.started(room, authorized);
+    }
+
+    private AnSftpHost started(Path room, String authorized) {
+        try {
+            keys.setAlgorithm("EC");
+            server.setHost("127.0.0.1");
+            server.setPort(0);
+            server.setKeyPairProvider(keys);
+            server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+            server.setFileSystemFactory(new VirtualFileSystemFactory(room));
+            var known = AuthorizedKeyEntry.parseAuthorizedKeyEntry(authorized)
+                    .resolvePublicKey(null, PublicKeyEntryResolver.IGNORING);
+            server.setPublickeyAuthenticator((user, key, session) -> {
+                asked.add(user);
+                return KeyUtils.compareKeys(known, key);
+            });
+            server.start();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Of its key, as {@code ssh-keygen -l} prints it. */
+    public String fingerprint() {
+        var pair = keys.loadKeys(null).iterator().next();
+        return KeyUtils.getFingerPrint(BuiltinDigests.sha256, pair.getPublic());
+    }
+
+    /** The users who showed a key. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** The hub's way in, with these rules about where it goes. */
+    public SshdFolders folders(OutwardConfig config) {
+        var folders = new SshdFolders();
+        folders.config = config;
+        folders.open();
+        clients.add(folders);
+        return folders;
+    }
+
+    public void stop() {
+        clients.forEach(SshdFolders::close);
+        clients.clear();
+        try {
+            server.stop(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
