@@ -30,3 +30,13 @@ create function entitled_since(partner uuid, kind text, language text, topic tex
                      and (e.languages = '{}' or $3 = any (e.languages))
                      and (e.topics = '{}' or $4 = any (e.topics)))
 $$;
+
+-- As public_release, for officers of agencies: whatever is let out, to whomever.
+create view agency_release as
+select r.id as release_id, r.asset_id, r.version_id, r.version_number, r.state = 'PUBLISHED' as current,
+       r.published_at, r.expires_at, r.organisation_id,
+       a.kind, a.language, coalesce(a.variant_of, a.id) as source_id, v.texts, v.seal, r.reach
+from version_release r
+join asset a on a.id = r.asset_id
+join asset_version v on v.id = r.version_id
+where r.state in ('PUBLISHED', 'SUPERSEDED');

@@ -38,36 +38,48 @@ public class Catalogue {
 
     /** What stands at {@code /a/{asset}} now; empty when the asset has never been public. */
     public Optional<Shelf> find(AssetId asset) {
-        var shown = entries(" and r.current and r.asset_id = ?", asset.value());
-        return shown.isEmpty() ? past(asset, "") : Optional.of(new Shelf.Shown(shown.get(0)));
+        return find(Audience.EVERYONE, asset);
     }
 
-    /** What stands at {@code /a/{asset}/v/{version}} now; empty when that version has never been public. */
-    public Optional<Shelf> find(AssetId asset, int version) {
+    /** The same for this audience. */
+    public Optional<Shelf> find(Audience audience, AssetId asset) {
+        var shown = entries(audience, " and r.current and r.asset_id = ?", asset.value());
+        return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new Shelf.Shown(shown.get(0)));
+    }
+
+    /** What stands at {@code /a/{asset}/v/{version}} now; empty when that version was never let out to this audience. */
+    public Optional<Shelf> find(Audience audience, AssetId asset, int version) {
         var shown = entries(
+                audience,
                 " and r.asset_id = ? and r.version_number = ? order by r.published_at desc limit 1",
                 asset.value(),
                 version);
         return shown.isEmpty()
-                ? past(asset, " and r.version_number = " + version)
+                ? past(audience, asset, " and r.version_number = " + version)
                 : Optional.of(new Shelf.Shown(shown.get(0)));
     }
 
     /** What the hub answers about these bytes now; empty when no public release ever held them. */
     public Optional<FoundBytes> find(Sha256 bytes) {
+        return find(Audience.EVERYONE, bytes);
+    }
+
+    /** The same for this audience. */
+    public Optional<FoundBytes> find(Audience audience, Sha256 bytes) {
         if (barred(bytes)) return Optional.of(new FoundBytes.Barred());
         List<?> open = bind(
                         """
                         select b.sha256, k.object_key, k.bytes, b.media_type, b.name
-                        from version_bytes b join public_release r on r.version_id = b.version_id
+                        from version_bytes b join %s r on r.version_id = b.version_id
                         join blob k on k.sha256 = b.sha256
                         where (r.expires_at is null or r.expires_at > ?) and b.sha256 = ?
-                        order by r.published_at desc limit 1""",
+                        order by r.published_at desc limit 1"""
+                                .formatted(audience.view()),
                         now(),
                         bytes.hex())
                 .getResultList();
         if (!open.isEmpty()) return Optional.of(new FoundBytes.Open(bytes((Object[]) open.get(0))));
-        return held(bytes) ? Optional.of(new FoundBytes.Gone()) : Optional.empty();
+        return held(audience, bytes) ? Optional.of(new FoundBytes.Gone()) : Optional.empty();
     }
 
     /** What this entry lacks of its source now; empty unless it is an outdated variant of something public. */
@@ -82,19 +94,20 @@ public class Catalogue {
         return followings.isMachineMade(entry.asset(), entry.version());
     }
 
-    private List<CatalogueEntry> entries(String where, Object... parameters) {
+    private List<CatalogueEntry> entries(Audience audience, String where, Object... parameters) {
         var all = new java.util.ArrayList<Object>(List.of(now(), now()));
         all.addAll(List.of(parameters));
-        List<?> rows = bind(EntryRows.SELECT + where, all.toArray()).getResultList();
+        List<?> rows = bind(audience.entries() + where, all.toArray()).getResultList();
         return rows.stream().map(EntryRows::read).toList();
     }
 
-    private Optional<Shelf> past(AssetId asset, String which) {
+    private Optional<Shelf> past(Audience audience, AssetId asset, String which) {
         List<?> rows = bind(
                         """
                         select r.version_number, w.kind, w.explanation, w.replacement_asset_id, w.withdrawn_at
                         from release r left join withdrawal w on w.release_id = r.id
-                        where r.asset_id = ? and r.reach = 'PUBLIC' and r.published_at is not null"""
+                        where r.asset_id = ? and r.reach in (%s) and r.published_at is not null"""
+                                        .formatted(audience.reaches())
                                 + which + " order by r.published_at desc limit 1",
                         asset.value())
                 .getResultList();
@@ -117,11 +130,12 @@ public class Catalogue {
         return exists("select exists (select 1 from blocked_hash where sha256 = ?)", bytes);
     }
 
-    private boolean held(Sha256 bytes) {
+    private boolean held(Audience audience, Sha256 bytes) {
         return exists(
                 """
                 select exists (select 1 from version_bytes b join release r on r.version_id = b.version_id
-                               where b.sha256 = ? and r.reach = 'PUBLIC' and r.published_at is not null)""",
+                               where b.sha256 = ? and r.reach in (%s) and r.published_at is not null)"""
+                        .formatted(audience.reaches()),
                 bytes);
     }
 

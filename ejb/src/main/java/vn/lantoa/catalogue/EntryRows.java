@@ -23,9 +23,6 @@ import vn.lantoa.kernel.Sha256;
  * the columns of {@code public_release}.
  */
 public final class EntryRows {
-    /** What everyone may see. Takes the instant of reading twice, then what the caller appends. */
-    static final String SELECT = select("public_release", "'PUBLIC'", "true");
-
     private static final String TEMPLATE =
             """
             select jsonb_build_object(

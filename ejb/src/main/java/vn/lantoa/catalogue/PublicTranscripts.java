@@ -28,13 +28,13 @@ public class PublicTranscripts {
         }
     }
 
-    /** Those of this entry; none when nothing could be read out of its files. */
+    /** Those of this entry, for whoever may see it; none when nothing could be read out of its files. */
     public List<Transcript> of(CatalogueEntry entry) {
         if (entry.files().stream().noneMatch(file -> file.role().equals("TRANSCRIPT"))) return List.of();
         List<?> rows = entities.createNativeQuery(
                         """
                         select coalesce(f.language, r.language), f.facts ->> 'text'
-                          from public_release r join version_file f on f.version_id = r.version_id
+                          from agency_release r join version_file f on f.version_id = r.version_id
                          where r.asset_id = ? and r.version_number = ? and f.role = 'TRANSCRIPT'
                            and (r.expires_at is null or r.expires_at > ?) and f.facts ->> 'text' is not null
                            and not exists (select 1 from blocked_hash h where h.sha256 = f.sha256)

@@ -34,9 +34,12 @@ public record EntitlementScope(
 
     /** Whether this is about an asset as it is described there. As the SQL function {@code entitled}. */
     public boolean covers(CatalogueEntry entry) {
-        return holds(kinds, entry.kind())
-                && holds(topics, entry.texts().topic())
-                && holds(languages, entry.language().tag());
+        return covers(entry.kind(), entry.language().tag(), entry.texts().topic());
+    }
+
+    /** The same by its words alone. */
+    public boolean covers(AssetKind kind, String language, String topic) {
+        return holds(kinds, kind) && holds(topics, topic) && holds(languages, language);
     }
 
     /** Whether this file of such an asset's version is among it. */

@@ -79,15 +79,13 @@ public class ReadChanges {
     }
 
     private static WireChange change(LogRow row, WireStates.States now) {
-        var entry = now.shown().get(row.asset());
-        var announced = now.announced().get(row.asset());
-        return new WireChange(
-                row.seq(), row.asset(), row.version(), row.change(), row.at(), entry, announced, row.notice());
+        var state = now.of(row.asset());
+        return new WireChange(row.seq(), row.version(), row.change(), row.at(), state, row.notice());
     }
 
     /** That nothing was added, or nothing announced after all, is no news; what followed has a row of its own. */
     private static boolean saysSomething(WireChange change) {
-        var ofNothing = change.entry() == null && change.announcement() == null;
-        return !ofNothing || change.change() != ChangeKind.GRANT && change.change() != ChangeKind.ANNOUNCE;
+        return !change.state().isNothing()
+                || change.change() != ChangeKind.GRANT && change.change() != ChangeKind.ANNOUNCE;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -43,12 +42,8 @@ public class ReadSnapshot {
         var from = after == null ? new SnapshotCursor(log.head(), NONE) : SnapshotCursor.parse(after);
         var assets = held.after(partner, from.asset(), limit);
         var now = states.of(partner, assets);
-        var items = new ArrayList<SnapshotItem>();
-        for (var asset : assets) {
-            var entry = now.shown().get(asset);
-            var announced = now.announced().get(asset);
-            if (entry != null || announced != null) items.add(new SnapshotItem(asset, entry, announced));
-        }
+        var items =
+                assets.stream().map(now::of).filter(state -> !state.isNothing()).toList();
         var last = assets.size() < limit;
         var next = last ? null : new SnapshotCursor(from.seq(), assets.get(limit - 1)).text();
         return new SnapshotPage(from.seq(), items, next);

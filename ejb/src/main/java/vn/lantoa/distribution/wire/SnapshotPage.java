@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param seq the number of the change log to go on from, once he has all pages; the same on each of them
  * @param next cursor of the next page; null: this is the last
  */
-public record SnapshotPage(long seq, List<SnapshotItem> items, @Nullable String next) {
+public record SnapshotPage(long seq, List<WireState> items, @Nullable String next) {
     public SnapshotPage {
         items = List.copyOf(items);
     }

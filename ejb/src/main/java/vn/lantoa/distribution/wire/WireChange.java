@@ -12,16 +12,22 @@ import vn.lantoa.release.ChangeKind;
  * Something changed at an asset, and this is how it stands for the partner now.
  *
  * @param version number of the version that the change was about
- * @param entry what he may have now, with the files that he is let have; null: nothing, he takes down what he has
- * @param announcement what he is told of its next release, if he signed
+ * @param state how it stands now
  * @param notice of the withdrawal that this change is, if it is one
  */
 public record WireChange(
-        long seq,
-        AssetId asset,
-        int version,
-        ChangeKind change,
-        Instant at,
-        @Nullable CatalogueEntry entry,
-        @Nullable Announcement announcement,
-        @Nullable WithdrawalNotice notice) {}
+        long seq, int version, ChangeKind change, Instant at, WireState state, @Nullable WithdrawalNotice notice) {
+    public AssetId asset() {
+        return state.asset();
+    }
+
+    /** What he may have now; null: nothing, he takes down what he has. */
+    public @Nullable CatalogueEntry entry() {
+        return state.entry();
+    }
+
+    /** What he is told of its next release, if he signed. */
+    public @Nullable Announcement announcement() {
+        return state.announcement();
+    }
+}

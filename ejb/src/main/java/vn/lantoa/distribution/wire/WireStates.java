@@ -44,6 +44,10 @@ public class WireStates {
             shown = Map.copyOf(shown);
             announced = Map.copyOf(announced);
         }
+
+        WireState of(AssetId asset) {
+            return new WireState(asset, shown.get(asset), announced.get(asset));
+        }
     }
 
     /** Of these assets. */

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.Shelf;
@@ -22,11 +21,12 @@ import vn.lantoa.web.release.ContentSurface;
 /** Bytes for everyone: the current file and renditions of an asset. */
 @RequestScoped
 @ContentSurface
+@ReachChecked
 @Path(AssetPages.PATH)
 @Tag(name = "catalogue")
 public class AssetFiles {
     @Inject
-    Catalogue catalogue;
+    Shelves shelves;
 
     @Inject
     TakenBackAnswer takenBack;
@@ -50,7 +50,7 @@ public class AssetFiles {
 
     private Response of(UUID asset, Function<CatalogueEntry, Optional<PublicFile>> which, String what) {
         var missing = new NotFound(what + " of asset " + asset);
-        var shelf = catalogue.find(new AssetId(asset)).orElseThrow(() -> missing);
+        var shelf = shelves.find(new AssetId(asset)).orElseThrow(() -> missing);
         if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
         return bytes.answer(
                 which.apply(shown.entry()).orElseThrow(() -> missing).sha256());

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.kernel.NotFound;
@@ -26,6 +25,7 @@ import vn.lantoa.web.release.ContentSurface;
 /** Signed manifests: what a released version consists of. */
 @RequestScoped
 @ContentSurface
+@ReachChecked
 @Path(AssetPages.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue")
@@ -42,7 +42,7 @@ public class AssetManifests {
              "signature": "eyJhbGciOiJFUzI1NiIsImtpZCI6Ii4uLiJ9..c2lnbmF0dXJl"}""";
 
     @Inject
-    Catalogue catalogue;
+    Shelves shelves;
 
     @Inject
     SignManifest sign;
@@ -61,7 +61,7 @@ public class AssetManifests {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "leaflet", value = EXAMPLE)))
     public Response current(@PathParam("asset") UUID asset) {
-        return answer(catalogue.find(new AssetId(asset)), asset);
+        return answer(shelves.find(new AssetId(asset)), asset);
     }
 
     @GET
@@ -75,7 +75,7 @@ public class AssetManifests {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "leaflet", value = EXAMPLE)))
     public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
-        return answer(catalogue.find(new AssetId(asset), version), asset);
+        return answer(shelves.find(new AssetId(asset), version), asset);
     }
 
     private Response answer(Optional<Shelf> found, UUID asset) {

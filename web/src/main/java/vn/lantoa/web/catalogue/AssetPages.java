@@ -30,12 +30,16 @@ import vn.lantoa.web.release.ContentSurface;
 /** The public page of an asset and of each of its versions. */
 @RequestScoped
 @ContentSurface
+@ReachChecked
 @Path(AssetPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "catalogue")
 public class AssetPages {
     /** The addresses of an asset. */
     static final String PATH = "/a/{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    @Inject
+    Shelves shelves;
 
     @Inject
     Catalogue catalogue;
@@ -60,7 +64,7 @@ public class AssetPages {
             @PathParam("asset") UUID asset,
             @QueryParam("lang") @DefaultValue("") String lang,
             @QueryParam("replaces") @DefaultValue("") String replaces) {
-        var shelf = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
+        var shelf = shelves.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
         if (!(shelf instanceof Shelf.Shown shown)) return takenBack.page(shelf);
         var sibling = shown.entry().languages().stream()
                 .filter(l -> l.language().tag().equals(lang) && l.form() == VariantForm.STANDARD)
@@ -80,8 +84,7 @@ public class AssetPages {
             summary = "The page of one version",
             description = "A withdrawn version answers 410 with the public explanation, or 451.")
     public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
-        var shelf = catalogue
-                .find(new AssetId(asset), version)
+        var shelf = shelves.find(new AssetId(asset), version)
                 .orElseThrow(() -> new NotFound("version " + version + " of asset " + asset));
         return shelf instanceof Shelf.Shown shown ? page(shown.entry(), false) : takenBack.page(shelf);
     }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.qr.Leaflets;
@@ -31,11 +30,12 @@ import vn.lantoa.web.release.ContentSurface;
 /** The code to be printed beside an asset, for everyone. */
 @RequestScoped
 @ContentSurface
+@ReachChecked
 @Path(AssetPages.PATH)
 @Tag(name = "catalogue")
 public class AssetQrCodes {
     @Inject
-    Catalogue catalogue;
+    Shelves shelves;
 
     @Inject
     DrawQrCode draw;
@@ -75,7 +75,7 @@ public class AssetQrCodes {
 
     private Response answer(UUID id, String place, Function<QrCode, byte[]> form, String mediaType) {
         var asset = new AssetId(id);
-        var shelf = catalogue.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
+        var shelf = shelves.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
         if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
         var printed = new QrPlace(place);
         var bytes = form.apply(draw.call(leaflets.codeOf(asset, shown.entry().version()), printed));

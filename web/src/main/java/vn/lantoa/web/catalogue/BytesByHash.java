@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.kernel.NotFound;
@@ -19,14 +18,15 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Exactly the bytes of a hash, while some unwithdrawn public release holds them. */
+/** Exactly the bytes of a hash, while some unwithdrawn release holds them that whoever asks may have. */
 @RequestScoped
 @ContentSurface
+@ReachChecked
 @Path("/f")
 @Tag(name = "catalogue")
 public class BytesByHash {
     @Inject
-    Catalogue catalogue;
+    Shelves shelves;
 
     @Inject
     ReadPublicBytes read;
@@ -44,17 +44,20 @@ public class BytesByHash {
     @Path("{sha256: [0-9a-f]{64}}/{name: .{1,400}}")
     @Operation(
             summary = "Exactly these bytes",
-            description = "Served while some unwithdrawn public release holds them; 410 afterwards, 451 by law.")
+            description =
+                    "Served while some unwithdrawn public release holds them, or one that the partner with this token"
+                            + " is entitled to; 410 afterwards, 451 by law.")
     public Response bytes(@PathParam("sha256") String sha256, @PathParam("name") String name) {
         return answer(new Sha256(sha256));
     }
 
     /** What is answered about these bytes now. */
     public Response answer(Sha256 sha256) {
-        var found = catalogue.find(sha256).orElseThrow(() -> new NotFound("bytes " + sha256));
+        var found = shelves.find(sha256).orElseThrow(() -> new NotFound("bytes " + sha256));
         if (found instanceof FoundBytes.Open open) {
             var file = open.file();
-            return new FileAnswer(request, headers, read).of(file, ContentDisposition.inline(file.name()));
+            return shelves.taken(
+                    new FileAnswer(request, headers, read).of(file, ContentDisposition.inline(file.name())));
         }
         return found instanceof FoundBytes.Barred ? takenBack.barred() : takenBack.gone();
     }

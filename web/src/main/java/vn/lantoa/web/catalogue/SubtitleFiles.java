@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.subtitles.Cues;
-import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.PublicFile;
@@ -33,11 +32,12 @@ import vn.lantoa.web.release.ContentSurface;
 /** Subtitles of a released version in the format that is asked for, whichever was uploaded: browsers play WebVTT alone. */
 @RequestScoped
 @ContentSurface
+@ReachChecked
 @Path(AssetPages.PATH)
 @Tag(name = "catalogue")
 public class SubtitleFiles {
     @Inject
-    Catalogue catalogue;
+    Shelves shelves;
 
     @Inject
     ReadPublicBytes read;
@@ -64,15 +64,15 @@ public class SubtitleFiles {
             @PathParam("language") String language,
             @PathParam("format") String format) {
         var missing = new NotFound("subtitles " + language + " of version " + version + " of asset " + asset);
-        var shelf = catalogue.find(new AssetId(asset), version).orElseThrow(() -> missing);
+        var shelf = shelves.find(new AssetId(asset), version).orElseThrow(() -> missing);
         if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
         var file = shown.entry().files().stream()
                 .filter(one -> isIn(one, language) && one.bytes() <= Cues.MOST_BYTES)
                 .findFirst()
                 .orElseThrow(() -> missing);
-        var found = catalogue.find(file.sha256());
+        var found = shelves.find(file.sha256());
         if (!(found.orElseThrow(() -> missing) instanceof FoundBytes.Open open)) throw missing;
-        return answer(cues(open.file()), format, language);
+        return shelves.taken(answer(cues(open.file()), format, language));
     }
 
     private static boolean isIn(PublicFile file, String language) {

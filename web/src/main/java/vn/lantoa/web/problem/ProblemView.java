@@ -3,6 +3,7 @@ package vn.lantoa.web.problem;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import vn.lantoa.kernel.Issue;
 
 /**
@@ -10,12 +11,21 @@ import vn.lantoa.kernel.Issue;
  *
  * @param slug the last part of the type URI
  * @param detail for developers and operators; what people read is translated from the slug and the issues' codes
+ * @param violatedPolicies which limits were gone beyond, by their names in {@code RateLimit-Policy}
  */
-record ProblemView(int status, String slug, String detail, List<Issue> issues) {
+record ProblemView(int status, String slug, String detail, List<Issue> issues, List<String> violatedPolicies) {
     private static final String TYPE = "urn:lantoa:problem:";
 
+    /** Problems that are the same everywhere have a type that is. */
+    private static final Map<String, String> REGISTERED =
+            Map.of("quota-exceeded", "https://iana.org/assignments/http-problem-types#quota-exceeded");
+
     static ProblemView of(int status, String slug, String detail) {
-        return new ProblemView(status, slug, detail, List.of());
+        return of(status, slug, detail, List.of());
+    }
+
+    static ProblemView of(int status, String slug, String detail, List<Issue> issues) {
+        return new ProblemView(status, slug, detail, issues, List.of());
     }
 
     JsonObject json(String title, String instance) {
@@ -26,12 +36,13 @@ record ProblemView(int status, String slug, String detail, List<Issue> issues) {
                     .add("code", issue.code())
                     .add("params", Json.createArrayBuilder(issue.params())));
         var problem = Json.createObjectBuilder()
-                .add("type", TYPE + slug)
+                .add("type", REGISTERED.getOrDefault(slug, TYPE + slug))
                 .add("title", title)
                 .add("status", status)
                 .add("detail", detail)
                 .add("instance", instance);
         if (!issues.isEmpty()) problem.add("issues", list);
+        if (!violatedPolicies.isEmpty()) problem.add("violated-policies", Json.createArrayBuilder(violatedPolicies));
         return problem.build();
     }
 }

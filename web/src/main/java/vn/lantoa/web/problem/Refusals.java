@@ -73,7 +73,7 @@ final class Refusals {
     private static ProblemView of(Problem problem) {
         var detail = String.valueOf(problem.getMessage());
         if (problem instanceof Rejected rejected)
-            return new ProblemView(
+            return ProblemView.of(
                     STATUSES.getOrDefault(rejected.type(), 422), rejected.type(), "see the issues", issues(rejected));
         if (problem instanceof Conflict)
             return ProblemView.of(STATUSES.getOrDefault(problem.type(), 409), problem.type(), detail);

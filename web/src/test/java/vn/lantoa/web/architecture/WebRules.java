@@ -48,6 +48,7 @@ final class WebRules {
             "approval",
             "release",
             "catalogue",
+            "distribution",
             "press",
             "embed");
 

@@ -1,0 +1,31 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Keeps what somebody was shown for his token's or session's sake out of shared caches and of other sites' pages. */
+@Provider
+@ReachChecked
+@ApplicationScoped
+public class PrivateAnswers implements ContainerResponseFilter {
+    private static final String CORS = "Access-Control-Allow-Origin";
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        if (!current.signedIn()) return;
+        if (!"no-store".equals(headers.getFirst(HttpHeaders.CACHE_CONTROL)))
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (headers.remove(CORS) != null) headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
+    }
+}

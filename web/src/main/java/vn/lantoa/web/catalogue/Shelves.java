@@ -1,0 +1,111 @@
+package vn.lantoa.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.Audience;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.FoundBytes;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.distribution.download.Download;
+import vn.lantoa.distribution.download.RecordDownload;
+import vn.lantoa.distribution.entitlement.EntitledBytes;
+import vn.lantoa.distribution.entitlement.EntitledCatalogue;
+import vn.lantoa.distribution.entitlement.PartnerBytes;
+import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.signin.CurrentActor;
+
+/**
+ * What whoever asks finds at an address of the catalogue: everyone what is public, officers whatever is let out, partners
+ * what is public and what they are entitled to. To all others it is as if it were not there.
+ */
+@RequestScoped
+public class Shelves {
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    EntitledCatalogue entitled;
+
+    @Inject
+    EntitledBytes entitledBytes;
+
+    @Inject
+    RecordDownload record;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable Download opened;
+
+    /** What stands at {@code /a/{asset}} for him now; empty when he may not know of it. */
+    public Optional<Shelf> find(AssetId asset) {
+        return find(catalogue.find(audience(), asset), () -> entitled.find(partner(), asset));
+    }
+
+    /** What stands at {@code /a/{asset}/v/{version}} for him now; empty when he may not know of it. */
+    public Optional<Shelf> find(AssetId asset, int version) {
+        return find(catalogue.find(audience(), asset, version), () -> entitled.find(partner(), asset, version));
+    }
+
+    /** What he is answered about these bytes; empty when he may not know of them. */
+    public Optional<FoundBytes> find(Sha256 bytes) {
+        var found = catalogue.find(audience(), bytes);
+        var barred = found.isPresent() && found.get() instanceof FoundBytes.Barred;
+        if (!isPartner() || barred) return found;
+        var his = entitledBytes.find(partner(), bytes);
+        if (his.isEmpty()) return entitledBytes.areGone(partner(), bytes) ? Optional.of(new FoundBytes.Gone()) : found;
+        opened = download(his.get());
+        return Optional.of(new FoundBytes.Open(his.get().file()));
+    }
+
+    /** Writes down that a partner takes the bytes he found, if this answer has them. */
+    public Response taken(Response answer) {
+        var download = opened;
+        if (download != null && answer.hasEntity() && request.getMethod().equals("GET"))
+            record.call(partner(), download);
+        return answer;
+    }
+
+    /** What everyone finds is his as well; where there is nothing of it any more, what he is entitled to comes first. */
+    private Optional<Shelf> find(Optional<Shelf> found, Supplier<Optional<PartnerShelf>> his) {
+        if (!isPartner() || found.isPresent() && found.get() instanceof Shelf.Shown) return found;
+        return his.get().flatMap(Shelves::shelf).or(() -> found);
+    }
+
+    private static Optional<Shelf> shelf(PartnerShelf his) {
+        if (his instanceof PartnerShelf.Shown shown) return Optional.of(new Shelf.Shown(shown.entry()));
+        if (his instanceof PartnerShelf.TakenBack taken) return Optional.of(new Shelf.TakenBack(taken.notice()));
+        if (his instanceof PartnerShelf.Lapsed lapsed)
+            return Optional.of(new Shelf.Lapsed(lapsed.asset(), lapsed.version()));
+        // what is announced has no place yet
+        return Optional.empty();
+    }
+
+    private static Download download(PartnerBytes his) {
+        return new Download(his.asset(), his.version(), his.role(), his.file().sha256());
+    }
+
+    private Audience audience() {
+        return current.actor().isOfficer() ? Audience.AGENCIES : Audience.EVERYONE;
+    }
+
+    private boolean isPartner() {
+        return current.actor().kind() == Actor.Kind.PARTNER;
+    }
+
+    private PartnerId partner() {
+        return new PartnerId(current.actor().id());
+    }
+}

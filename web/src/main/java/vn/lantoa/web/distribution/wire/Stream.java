@@ -1,0 +1,63 @@
+package vn.lantoa.web.distribution.wire;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.function.Function;
+import vn.lantoa.distribution.wire.ChangesPage;
+import vn.lantoa.distribution.wire.WireChange;
+import vn.lantoa.kernel.Actor;
+
+/** Server-sent events, one a change; the id of each is its number, where a reader who was cut off goes on. */
+final class Stream extends Listener {
+    /** After so long it ends; the reader comes again by itself, and his token is looked at again. */
+    private static final int SECONDS = 300;
+
+    private static final long KEEP_ALIVE_NANOS = 15_000_000_000L;
+    private static final int AT_ONCE = 100;
+
+    private final SseEventSink sink;
+    private final Sse sse;
+    private final Function<WireChange, String> json;
+    private volatile long toldAt = System.nanoTime();
+
+    Stream(Actor actor, long after, SseEventSink sink, Sse sse, Function<WireChange, String> json) {
+        super(actor, after, AT_ONCE, SECONDS);
+        this.sink = sink;
+        this.sse = sse;
+        this.json = json;
+    }
+
+    @Override
+    boolean tell(ChangesPage page) {
+        for (var change : page.changes()) send(change);
+        return sink.isClosed();
+    }
+
+    private void send(WireChange change) {
+        toldAt = System.nanoTime();
+        sink.send(sse.newEventBuilder()
+                .id(Long.toString(change.seq()))
+                .name("change")
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .data(String.class, json.apply(change))
+                .build());
+    }
+
+    @Override
+    boolean nothingNew() {
+        if (System.nanoTime() - toldAt >= KEEP_ALIVE_NANOS) sayHello();
+        return sink.isClosed();
+    }
+
+    /** A comment: it keeps the connection, and shows when it is lost. */
+    void sayHello() {
+        toldAt = System.nanoTime();
+        sink.send(sse.newEventBuilder().comment("lantoa").build());
+    }
+
+    @Override
+    void end() {
+        sink.close();
+    }
+}

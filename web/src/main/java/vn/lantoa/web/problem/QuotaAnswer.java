@@ -1,0 +1,30 @@
+package vn.lantoa.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Answers whoever has asked more than he may in a time (draft-ietf-httpapi-ratelimit-headers). */
+@ApplicationScoped
+public class QuotaAnswer {
+    @Inject
+    ProblemAnswer answer;
+
+    /**
+     * The refusal.
+     *
+     * @param policy name of the limit in {@code RateLimit-Policy}
+     * @param seconds to wait
+     */
+    public Response of(String policy, int seconds) {
+        var problem = new ProblemView(
+                Response.Status.TOO_MANY_REQUESTS.getStatusCode(),
+                "quota-exceeded",
+                "wait " + seconds + " seconds",
+                List.of(),
+                List.of(policy));
+        return answer.of(problem).header(HttpHeaders.RETRY_AFTER, seconds).build();
+    }
+}
