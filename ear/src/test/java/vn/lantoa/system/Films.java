@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Films to be brought: the one of the demo content, and that one with as many bytes as a test wants. */
-final class Films {
+public final class Films {
     static final Path OF_THE_DEMO = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
             .toAbsolutePath();
 
@@ -19,6 +19,33 @@ final class Films {
     private static final int PIECE = 1 << 20;
 
     private Films() {}
+
+    /** A short film of three seconds whose pictures are like those of no other, also when it is made into other formats. */
+    public static Path unlike(Path folder) throws IOException, InterruptedException {
+        var film = folder.resolve("phim-rieng.mp4");
+        var ffmpeg = Path.of(System.getProperty("server.home")).resolve("lantoa/ffmpeg");
+        var command = List.of(
+                ffmpeg.toString(),
+                "-v",
+                "error",
+                "-y",
+                "-i",
+                OF_THE_DEMO.toString(),
+                "-t",
+                "3",
+                "-vf",
+                "negate,hflip",
+                "-c:v",
+                "libx264",
+                "-preset",
+                "ultrafast",
+                "-c:a",
+                "aac",
+                film.toString());
+        var process = new ProcessBuilder(command).inheritIO().start();
+        if (process.waitFor() != 0) throw new IOException("ffmpeg made no film");
+        return film;
+    }
 
     /** A film that plays as the one of the demo does, and ends with a box of noise that players skip. */
     static Path ofBytes(Path folder, int bytes) throws IOException {

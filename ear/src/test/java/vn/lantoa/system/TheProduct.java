@@ -47,6 +47,11 @@ public final class TheProduct {
         return node;
     }
 
+    /** One more node whose clock is behind by so many seconds; the caller stops it. */
+    public static WildFlyNode behind(int seconds) {
+        return running().node("LANTOA_TRIAL_CLOCK_OFFSET", "-" + seconds).ready(PATIENCE);
+    }
+
     /** Where the data of the running product lies. */
     static Path home() {
         return path("product.home").resolve("shared");

@@ -2,6 +2,7 @@ package vn.lantoa.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -13,8 +14,11 @@ import java.time.Duration;
 public class ClockProducer {
     private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
+    @Inject
+    TrialClock trial;
+
     @Produces
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+        return Clock.tick(Clock.offset(Clock.systemUTC(), trial.offset()), MICROSECOND);
     }
 }

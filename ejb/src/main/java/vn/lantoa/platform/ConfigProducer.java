@@ -34,12 +34,17 @@ public class ConfigProducer {
                 "settings read: url={0} zone={1} demo={2}",
                 config.address().url(),
                 config.zone(),
-                config.demo().on());
+                config.trial().demo().on());
     }
 
     @Produces
     HubAddress address() {
         return config.address();
+    }
+
+    @Produces
+    TrialClock clock() {
+        return config.trial().clock();
     }
 
     @Produces
@@ -49,7 +54,7 @@ public class ConfigProducer {
 
     @Produces
     DemoMode demo() {
-        return config.demo();
+        return config.trial().demo();
     }
 
     @Produces

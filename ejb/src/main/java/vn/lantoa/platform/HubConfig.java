@@ -22,7 +22,10 @@ import vn.lantoa.organisation.mail.SmtpConfig;
  * All settings of the hub, read once at the start. Each stage has a record of its own in its own package and gets it
  * injected; nobody but the producer sees the whole. The database's settings are the server's, see its datasource.
  */
-record HubConfig(HubAddress address, ZoneId zone, DemoMode demo, Keys keys, Ways ways, S3Config s3, Programs programs) {
+record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, S3Config s3, Programs programs) {
+    /** What is otherwise where the hub does not work for real. */
+    record Trial(DemoMode demo, TrialClock clock) {}
+
     /** What must not be known. */
     record Keys(SigningConfig signing, DataKey data) {}
 
@@ -40,7 +43,7 @@ record HubConfig(HubAddress address, ZoneId zone, DemoMode demo, Keys keys, Ways
         var config = new HubConfig(
                 address(reader, demo),
                 reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
-                demo,
+                new Trial(demo, TrialClock.read(reader, demo.on())),
                 new Keys(signing(reader, demo), data(reader)),
                 ways(reader),
                 s3(reader),

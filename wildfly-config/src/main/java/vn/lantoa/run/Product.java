@@ -30,7 +30,7 @@ public final class Product implements AutoCloseable {
                 new PidFile(settings.home().resolve(name(number) + ".pid")).sweep();
             var port = Ports.wanted(settings.port());
             var product = new Product(settings, home, Services.start(settings));
-            product.start(port);
+            product.start(settings, port);
             return product;
         } catch (CannotStart | IOException e) {
             release(home);
@@ -47,9 +47,9 @@ public final class Product implements AutoCloseable {
         return "node-" + number;
     }
 
-    private synchronized WildFlyNode start(int port) {
+    private synchronized WildFlyNode start(Settings wanted, int port) {
         if (closed) throw new CannotStart("the product is stopping");
-        var node = new WildFlyNode(settings, services.environment(), name(nodes.size() + 1), port);
+        var node = new WildFlyNode(wanted, services.environment(), name(nodes.size() + 1), port);
         nodes.add(node);
         return node.start();
     }
@@ -60,7 +60,12 @@ public final class Product implements AutoCloseable {
 
     /** One more node on the same database and store, starting when this returns. */
     public WildFlyNode node() {
-        return start(Ports.free());
+        return start(settings, Ports.free());
+    }
+
+    /** The same, with one more setting of its own. */
+    public WildFlyNode node(String name, String value) {
+        return start(settings.with(name, value), Ports.free());
     }
 
     public Services services() {

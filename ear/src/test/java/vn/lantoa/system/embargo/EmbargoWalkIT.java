@@ -7,27 +7,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.TheProduct;
-import vn.lantoa.system.embargo.Door.Knock;
 
 /**
  * Past every address of the running deployment, with everything known that could lead to what is not public: before its
  * time, after its end and once it was taken back no answer holds a title, a text, a file's name, a hash or a byte of it.
  */
 class EmbargoWalkIT {
-    private static final int AT_ONCE = 6;
-    private static final List<String> MAY_BE_SHOWN = List.of("superseded");
-
-    /** What partners had been let have before it was taken back. */
-    private static final Set<String> TAKEN_BACK = Set.of("notice", "recall", "replaced", "superseded", "gonevariant");
-
     @Test
     void the_table_names_every_address_of_the_running_deployment_and_no_other() throws Exception {
         var running = RunningDeployment.of(TheProduct.node());
@@ -48,7 +38,8 @@ class EmbargoWalkIT {
         var hidden = prepared.hidden();
         var outsider = Outsider.at(hub);
         var stranger = new Visitor("anonymous", HubClient.anonymous(hub));
-        var partner = new Visitor("partner", HubClient.withToken(hub, "demo-baodongnai"));
+        // may have everything, and has signed nothing
+        var partner = Partners.at(hub).visitor("demo-baodongnai", "bao-dong-nai");
         var visitors = List.of(stranger, new Visitor("officer of another agency", outsider), partner);
 
         // what is public is found by the same looks: the walk is not blind
@@ -56,63 +47,12 @@ class EmbargoWalkIT {
         for (var visitor : visitors) assertThat(visitor.isKnown()).isEqualTo(visitor != stranger);
 
         var found = new TreeSet<String>();
-        for (var visitor : visitors) found.addAll(walk(visitor, hidden));
+        for (var visitor : visitors) found.addAll(Walk.past(visitor, hidden));
         found.addAll(tricks(outsider, hidden));
+        for (var page : Wire.all(partner.client()))
+            for (var each : hidden) page.leaks(each).forEach(leak -> found.add("the wire tells " + leak));
         assertThat(found).isEmpty();
         assertThat(prepared.states()).isEqualTo(Preparation.STATES);
-    }
-
-    /** What is wrong with the answers at all doors: nothing. */
-    private static List<String> walk(Visitor visitor, List<Hidden> all) throws Exception {
-        var doors = Door.all();
-        var tasks = new ArrayList<Callable<List<String>>>();
-        var seen = new TreeSet<String>();
-        for (var hidden : all)
-            for (var door : doors)
-                door.knocks(hidden)
-                        .filter(knock -> seen.add(knock.method() + " " + knock.place()))
-                        .forEach(knock -> tasks.add(() -> wrong(visitor, door, knock, hidden, all)));
-        var pool = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            var begun = System.nanoTime();
-            var wrong = new ArrayList<String>();
-            for (var result : pool.invokeAll(tasks)) wrong.addAll(result.get());
-            var seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
-            System.out.printf("embargo walk: %s, %d requests in %d s%n", visitor.name(), tasks.size(), seconds);
-            return wrong;
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static List<String> wrong(Visitor visitor, Door door, Knock knock, Hidden hidden, List<Hidden> all)
-            throws Exception {
-        var answer = visitor.knock(knock, hidden);
-        var where = visitor.name() + ", " + hidden.state() + ": " + knock.method() + " " + knock.place() + " "
-                + answer.status() + " ";
-        var wrong = new ArrayList<String>();
-        for (var each : all)
-            for (var leak : answer.leaks(each))
-                if (!isToTakeItDown(visitor, door, each, leak)) wrong.add(where + "tells " + leak);
-        if (answer.status() >= 500) wrong.add(where + "failed");
-        if (leadsToBytes(door, hidden) && List.of(200, 206, 304).contains(answer.status()))
-            wrong.add(where + "answers");
-        return wrong;
-    }
-
-    /** A partner who was let have something is told by its title what he is to take down, except what the law took. */
-    private static boolean isToTakeItDown(Visitor visitor, Door door, Hidden hidden, String leak) {
-        return visitor.name().equals("partner")
-                && TAKEN_BACK.contains(hidden.state())
-                && leak.equals(Hidden.WORD + hidden.state() + "qtitle")
-                && door.template().matches("/partner(/recalls(/\\{release})?)?|/api/v1/recalls/own");
-    }
-
-    /** Addresses that are there for one version or for bytes alone. */
-    private static boolean leadsToBytes(Door door, Hidden hidden) {
-        if (!door.expected()) return false;
-        var ofTheVersion = door.template().startsWith("/f/") || door.template().startsWith("/a/{asset}/v/");
-        return ofTheVersion || door.template().startsWith("/a/") && !MAY_BE_SHOWN.contains(hidden.state());
     }
 
     /** All secrets of something public that a stranger finds: what the walk could find. */

@@ -47,16 +47,25 @@ final class Preparation {
         works.put("gonevariant", open.variant("gonevariant", "km").submitted());
         open.approved().released(Map.of());
         works.values().forEach(Work::approved);
-        common = common(hub);
+        common = common(hub, open);
     }
 
     static Preparation at(URI hub) {
-        var crew = new Work.Crew(officer(hub, "canbo"), officer(hub, "duyet"), officer(hub, "phathanh"));
-        var made = new Preparation(crew, hub);
+        var made = new Preparation(crew(hub), hub);
         made.release();
         made.takeBack();
         made.work("expired").await("EXPIRED");
         return made;
+    }
+
+    /** The three officers of the demo at this hub. */
+    static Work.Crew crew(URI hub) {
+        return new Work.Crew(officer(hub, "canbo"), officer(hub, "duyet"), officer(hub, "phathanh"));
+    }
+
+    /** What stands for parameters that lead to nothing hidden, in a walk about this one thing. */
+    static Map<String, List<String>> around(URI hub, Work work) {
+        return common(hub, work);
     }
 
     /** What must not be known. */
@@ -107,7 +116,7 @@ final class Preparation {
     }
 
     /** What stands for parameters that lead to nothing hidden. */
-    private Map<String, List<String>> common(URI hub) {
+    private static Map<String, List<String>> common(URI hub, Work open) {
         var nothing = UUID.randomUUID().toString();
         return Map.ofEntries(
                 Map.entry("public", List.of(open.asset)),

@@ -21,14 +21,14 @@ import vn.lantoa.system.TrialWaivers;
 
 /** One version on its way from the officer's desk to its release, with words in it that stand nowhere else. */
 final class Work {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     final String state;
     final String asset;
     final int number;
     private final Crew crew;
     private final String tag;
-    private final byte[] picture;
+    private final Content content;
     private String upload = "";
     private String draftFile = "";
     private String submission = "";
@@ -37,18 +37,39 @@ final class Work {
     /** The three officers of the demo. */
     record Crew(HubClient uploader, HubClient approver, HubClient releaser) {}
 
-    private Work(Crew crew, String state, String asset, int number) {
+    /**
+     * What it holds.
+     *
+     * @param kind of the asset
+     * @param end of the file's name
+     */
+    record Content(String kind, String end, byte[] bytes) {
+        static Content picture(String state) {
+            return new Content("infographic", ".png", MarkedPicture.with(tag(state) + "bytes"));
+        }
+    }
+
+    private Work(Crew crew, String state, String asset, int number, Content content) {
         this.crew = crew;
         this.state = state;
         this.asset = asset;
         this.number = number;
-        this.tag = Hidden.WORD + state + "q";
-        this.picture = MarkedPicture.with(tag + "bytes");
+        this.tag = tag(state);
+        this.content = content;
+    }
+
+    private static String tag(String state) {
+        return Hidden.WORD + state + "q";
     }
 
     /** A new asset with its texts, and its picture on the way. */
     static Work begin(Crew crew, String state) {
-        return begin(crew, state, "vi", Json.createObjectBuilder());
+        return begin(crew, state, "vi", Json.createObjectBuilder(), Content.picture(state));
+    }
+
+    /** The same with this content. */
+    static Work begin(Crew crew, String state, Content content) {
+        return begin(crew, state, "vi", Json.createObjectBuilder(), content);
     }
 
     /** The same of this one, in another language. */
@@ -57,28 +78,29 @@ final class Work {
                 crew,
                 other,
                 language,
-                Json.createObjectBuilder().add("variantOf", asset).add("madeFrom", number));
+                Json.createObjectBuilder().add("variantOf", asset).add("madeFrom", number),
+                Content.picture(other));
     }
 
-    private static Work begin(Crew crew, String state, String language, JsonObjectBuilder origin) {
+    private static Work begin(Crew crew, String state, String language, JsonObjectBuilder origin, Content content) {
         var asset = crew.uploader()
                 .createAsset(origin.add("organisation", "so-khcn")
-                        .add("kind", "infographic")
+                        .add("kind", content.kind())
                         .add("language", language)
                         .build());
-        return new Work(crew, state, asset, 1).written();
+        return new Work(crew, state, asset, 1, content).written();
     }
 
     /** The next version of the same asset, with another picture and other texts. */
     Work next(String other) {
         var gone = crew.uploader().request("/api/v1/assets/" + asset + "/draft/files/" + draftFile);
         crew.uploader().send(gone.DELETE().build());
-        return new Work(crew, other, asset, number + 1).written();
+        return new Work(crew, other, asset, number + 1, Content.picture(other)).written();
     }
 
     private Work written() {
         crew.uploader().saveDraft(asset, texts());
-        upload = crew.uploader().upload(asset, name(), "MASTER", null, BodyPublishers.ofByteArray(picture));
+        upload = crew.uploader().upload(asset, name(), "MASTER", null, BodyPublishers.ofByteArray(content.bytes()));
         return this;
     }
 
@@ -97,7 +119,7 @@ final class Work {
     }
 
     private String name() {
-        return "tệp " + tag + "file.png";
+        return "tệp " + tag + "file" + content.end();
     }
 
     /** When its picture has been looked at. */
@@ -147,7 +169,12 @@ final class Work {
 
     /** Released with these times: now without any. */
     Work released(Map<String, String> times) {
-        var wish = named().add("reach", "public").add("waivers", TrialWaivers.all());
+        return released("public", times);
+    }
+
+    /** The same to this reach. */
+    Work released(String reach, Map<String, String> times) {
+        var wish = named().add("reach", reach).add("waivers", TrialWaivers.all());
         times.forEach(wish::add);
         release = crew.releaser().post("/api/v1/releases", wish.build()).getString("id");
         return this;
@@ -184,13 +211,13 @@ final class Work {
     /** What of it must not be known, and what leads to it. */
     Hidden hidden(Map<String, List<String>> common) {
         var hashes = new HashSet<String>();
-        hashes.add(Answer.sha256(picture));
+        hashes.add(Answer.sha256(content.bytes()));
         for (var one : renditions()) hashes.add(one.getJsonObject("file").getString("sha256"));
         var things = new HashMap<>(common);
         things.put("asset", List.of(asset));
         things.put("number", List.of(Integer.toString(number)));
         things.put("version", List.of(version().getString("id")));
-        var ordered = new ArrayList<>(List.of(Answer.sha256(picture)));
+        var ordered = new ArrayList<>(List.of(Answer.sha256(content.bytes())));
         hashes.stream().filter(hash -> !ordered.contains(hash)).forEach(ordered::add);
         things.put("sha256", ordered);
         things.put(

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
+import vn.lantoa.kernel.Problem;
 
 /**
  * Sends what is due in a lane that this node has leased, until nothing waits any more, something fails, or others have
@@ -59,12 +60,17 @@ public class SendLane {
     }
 
     private Outcome send(Gateway gateway, Lane lane, List<ClaimedDelivery> claimed) {
-        return gateway.send(
-                lane,
-                claimed.stream()
-                        .map(one -> one.parcel(
-                                lane.partner(),
-                                catalogue.find(lane.partner(), one.asset()).orElse(null)))
-                        .toList());
+        try {
+            return gateway.send(
+                    lane,
+                    claimed.stream()
+                            .map(one -> one.parcel(
+                                    lane.partner(),
+                                    catalogue.find(lane.partner(), one.asset()).orElse(null)))
+                            .toList());
+        } catch (Problem e) {
+            // a hub that cannot send for now (no data key) holds the lane as a receiver would that is away
+            return new Outcome.Failed(String.valueOf(e.getMessage()), null);
+        }
     }
 }

@@ -87,7 +87,7 @@ public class ChangesResource {
     }
 
     @GET
-    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.1")
     @Operation(
             summary = "What changes for me, as it does",
             description = "Server-sent events named `change`, each with a change as JSON and its number as id: a reader"

@@ -1,0 +1,37 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.system.TheProduct;
+import vn.lantoa.system.sync.WireSync;
+
+/** Twenty thousand random operations at two nodes, one of whose clocks is behind: no consumer ever loses step. */
+@Tag("field")
+class WireSyncInFullIT {
+    private static final int OPERATIONS = 20_000;
+    private static final int ASSETS = 120;
+    private static final int BEHIND_SECONDS = 4;
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void every_copy_comes_to_what_its_partner_is_entitled_to() throws Exception {
+        var behind = TheProduct.behind(BEHIND_SECONDS);
+        try {
+            var sync = new WireSync(List.of(TheProduct.uri(), behind.home()), ASSETS, 2026, folder);
+            var begun = System.nanoTime();
+            sync.run(OPERATIONS);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LIMIT);
+        } finally {
+            behind.stop();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lantoa.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import vn.lantoa.run.demo.HubClient;
+
+/** A partner that an administrator registers and looks after by the API. */
+public final class Newcomer {
+    private final HubClient administrator;
+    private final String address;
+
+    private Newcomer(URI hub, String organisation) {
+        administrator = HubClient.signIn(hub, "quantri", "lantoa-demo");
+        var given = Json.createObjectBuilder().add("organisation", organisation).build();
+        address = "/api/v1/partners/"
+                + administrator
+                        .post("/api/v1/partners", given)
+                        .getJsonObject("partner")
+                        .getString("id");
+    }
+
+    /** The organisation with this code becomes a partner. */
+    public static Newcomer at(URI hub, String organisation) {
+        return new Newcomer(hub, organisation);
+    }
+
+    public String id() {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Lets it ask so many times a minute. */
+    public Newcomer mayAsk(int requests) {
+        put(
+                "/terms",
+                Json.createObjectBuilder()
+                        .add("suspended", false)
+                        .add("networks", Json.createArrayBuilder())
+                        .add("requestsPerMinute", requests));
+        return this;
+    }
+
+    /** A new token of it. */
+    public String token() {
+        var given =
+                Json.createObjectBuilder().add("label", "thử").add("days", 30).build();
+        return administrator.post(address + "/tokens", given).getString("token");
+    }
+
+    /** Lets it have what has one of these topics in one of these languages; gives the entitlement. Empty is all. */
+    public String give(List<String> topics, List<String> languages) {
+        var scope = Json.createObjectBuilder()
+                .add("kinds", Json.createArrayBuilder())
+                .add("topics", array(topics))
+                .add("languages", array(languages))
+                .add("receivers", Json.createArrayBuilder())
+                .add("originals", true);
+        var answer = administrator.send(administrator
+                .request(address + "/entitlements")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(scope.build().toString()))
+                .build());
+        if (answer.statusCode() != 201) throw new IllegalStateException(answer.body());
+        var there = answer.headers().firstValue("Location").orElseThrow();
+        return there.substring(there.lastIndexOf('/') + 1);
+    }
+
+    /** Takes an entitlement. */
+    public void take(String entitlement) {
+        var answer = administrator.send(administrator
+                .request(address + "/entitlements/" + entitlement)
+                .DELETE()
+                .build());
+        if (answer.statusCode() != 204) throw new IllegalStateException(answer.body());
+    }
+
+    /** Writes down whether it signed that it keeps embargoes. */
+    public void sign(boolean signed) {
+        put("/embargo-agreement", Json.createObjectBuilder().add("signed", signed));
+    }
+
+    private void put(String what, JsonObjectBuilder body) {
+        var answer = administrator.send(administrator
+                .request(address + what)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.build().toString()))
+                .build());
+        if (answer.statusCode() != 200) throw new IllegalStateException(answer.body());
+    }
+
+    private static JsonArrayBuilder array(List<String> words) {
+        var array = Json.createArrayBuilder();
+        words.forEach(array::add);
+        return array;
+    }
+}

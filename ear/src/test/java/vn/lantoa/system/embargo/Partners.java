@@ -1,0 +1,53 @@
+package vn.lantoa.system.embargo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import vn.lantoa.run.demo.HubClient;
+
+/** Partners of the demo, as an administrator looks after them. */
+final class Partners {
+    private static final int MANY = 100_000;
+
+    private final URI hub;
+    private final HubClient administrator;
+
+    private Partners(URI hub) {
+        this.hub = hub;
+        administrator = HubClient.signIn(hub, "quantri", "lantoa-demo");
+    }
+
+    static Partners at(URI hub) {
+        return new Partners(hub);
+    }
+
+    /** This partner as somebody who may ask as often as a walk does. */
+    Visitor visitor(String token, String code) {
+        var terms = Json.createObjectBuilder()
+                .add("suspended", false)
+                .add("networks", Json.createArrayBuilder())
+                .add("requestsPerMinute", MANY);
+        var answer = administrator.send(administrator
+                .request("/api/v1/partners/" + id(code) + "/terms")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(terms.build().toString()))
+                .build());
+        if (answer.statusCode() != 200) throw new IllegalStateException(answer.body());
+        return new Visitor(code, HubClient.withToken(hub, token));
+    }
+
+    /** The id of the partner with this code. */
+    String id(String code) {
+        return administrator
+                .get("/api/v1/partners")
+                .asJsonObject()
+                .getJsonArray("partners")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lantoa.system.embargo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.Films;
+import vn.lantoa.system.TheDatabase;
+import vn.lantoa.system.TheProduct;
+
+/**
+ * A film for partners: who is entitled to it has it by his token, officers by theirs; a partner without entitlement and a
+ * stranger learn by no address that it is there. And what is under embargo: who signed is told of it, and has no byte of it.
+ */
+class PartnersOnlyIT {
+    private static final List<String> TOLD_BEFORE = List.of("title", "about", "credit");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void a_film_for_partners_is_there_for_those_who_are_entitled_and_for_nobody_else() throws Exception {
+        var hub = TheProduct.uri();
+        var film = new Work.Content("video", ".mp4", Files.readAllBytes(Films.unlike(folder)));
+        var work =
+                Work.begin(Preparation.crew(hub), "partners", film).submitted().approved();
+        work.released("partners", Map.of());
+        var hidden = work.hidden(Preparation.around(hub, work));
+        assertThat(hidden.named("rendition")).contains("thumbnail");
+        var partners = Partners.at(hub);
+        var without = partners.visitor("demo-viettel", "viettel");
+        var stranger = new Visitor("anonymous", HubClient.anonymous(hub));
+
+        var found = new TreeSet<>(Walk.past(without, List.of(hidden)));
+        found.addAll(Walk.past(stranger, List.of(hidden)));
+        for (var page : Wire.all(without.client())) found.addAll(page.leaks(hidden));
+        assertThat(found).isEmpty();
+
+        var entitled = partners.visitor("demo-baodongnai", "bao-dong-nai").client();
+        for (var client : List.of(entitled, HubClient.signIn(hub, "duyet", "lantoa-demo")))
+            for (var place : places(hidden)) {
+                var answer = client.send(client.request(place).GET().build());
+                assertThat(answer.statusCode()).as(place).isEqualTo(200);
+                assertPrivate(answer);
+            }
+        assertThat(Wire.all(entitled))
+                .anySatisfy(page -> assertThat(page.leaks(hidden)).contains(hidden.one("sha256")));
+        try (var database = TheDatabase.of(TheProduct.running())) {
+            assertThat(TheDatabase.text(
+                            database,
+                            "select string_agg(distinct p.code || ' ' || d.name, ', ' order by p.code || ' ' || d.name)"
+                                    + " from download d join partner p on p.id = d.partner_id where d.asset_id = '"
+                                    + hidden.one("asset") + "'"))
+                    .isEqualTo("bao-dong-nai MASTER, bao-dong-nai thumbnail");
+        }
+    }
+
+    @Test
+    void an_embargo_is_announced_to_who_signed_without_a_byte_a_hash_or_a_thumbnail() throws Exception {
+        var hub = TheProduct.uri();
+        var work = Work.begin(Preparation.crew(hub), "announced").submitted().approved();
+        var tomorrow = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.DAYS);
+        work.released("partners", Map.of("embargoUntil", tomorrow.toString()));
+        var hidden = work.hidden(Preparation.around(hub, work));
+        var signed = Partners.at(hub).visitor("demo-dnrtv", "dai-ptth");
+        var title = hidden.secrets().stream()
+                .filter(word -> word.endsWith("title"))
+                .findFirst()
+                .orElseThrow();
+
+        var secrets = new HashSet<>(hidden.secrets());
+        secrets.removeIf(word -> TOLD_BEFORE.stream().anyMatch(word::endsWith));
+        var closed = new Hidden(hidden.state(), hidden.things(), secrets, hidden.hashes());
+        var pages = Wire.all(signed.client());
+        var found = new ArrayList<>(Walk.past(signed, List.of(closed)));
+        for (var page : pages) found.addAll(page.leaks(closed));
+
+        assertThat(found).isEmpty();
+        assertThat(pages).anySatisfy(page -> assertThat(page.said()).contains(title, tomorrow.toString()));
+    }
+
+    private static List<String> places(Hidden hidden) {
+        var asset = "/a/" + hidden.one("asset");
+        return List.of(
+                asset,
+                asset + "/manifest.json",
+                asset + "/file",
+                asset + "/v/1",
+                asset + "/r/thumbnail",
+                asset + "/qr.svg",
+                "/f/" + hidden.one("sha256") + "/x.mp4");
+    }
+
+    private static void assertPrivate(HttpResponse<?> answer) {
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("private, no-cache");
+        assertThat(answer.headers().allValues("Vary")).anyMatch(value -> value.contains("Authorization"));
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+}

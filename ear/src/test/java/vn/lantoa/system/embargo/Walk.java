@@ -1,0 +1,74 @@
+package vn.lantoa.system.embargo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import vn.lantoa.system.embargo.Door.Knock;
+
+/** Somebody goes past every door and knocks, with everything known that could lead to what is hidden. */
+final class Walk {
+    private static final int AT_ONCE = 6;
+    private static final List<String> MAY_BE_SHOWN = List.of("superseded");
+
+    /** What partners had been let have before it was taken back. */
+    private static final Set<String> TAKEN_BACK = Set.of("notice", "recall", "replaced", "superseded", "gonevariant");
+
+    private Walk() {}
+
+    /** What is wrong with the answers at all doors: nothing. */
+    static List<String> past(Visitor visitor, List<Hidden> all) throws Exception {
+        var doors = Door.all();
+        var tasks = new ArrayList<Callable<List<String>>>();
+        var seen = new TreeSet<String>();
+        for (var hidden : all)
+            for (var door : doors)
+                door.knocks(hidden)
+                        .filter(knock -> seen.add(knock.method() + " " + knock.place()))
+                        .forEach(knock -> tasks.add(() -> wrong(visitor, door, knock, hidden, all)));
+        var pool = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var begun = System.nanoTime();
+            var wrong = new ArrayList<String>();
+            for (var result : pool.invokeAll(tasks)) wrong.addAll(result.get());
+            var seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+            System.out.printf("embargo walk: %s, %d requests in %d s%n", visitor.name(), tasks.size(), seconds);
+            return wrong;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static List<String> wrong(Visitor visitor, Door door, Knock knock, Hidden hidden, List<Hidden> all)
+            throws Exception {
+        var answer = visitor.knock(knock, hidden);
+        var where = visitor.name() + ", " + hidden.state() + ": " + knock.method() + " " + knock.place() + " "
+                + answer.status() + " ";
+        var wrong = new ArrayList<String>();
+        for (var each : all)
+            for (var leak : answer.leaks(each))
+                if (!isToTakeItDown(visitor, door, each, leak)) wrong.add(where + "tells " + leak);
+        if (answer.status() >= 500) wrong.add(where + "failed");
+        if (leadsToBytes(door, hidden) && List.of(200, 206, 304).contains(answer.status()))
+            wrong.add(where + "answers");
+        return wrong;
+    }
+
+    /** A partner who was let have something is told by its title what he is to take down, except what the law took. */
+    private static boolean isToTakeItDown(Visitor visitor, Door door, Hidden hidden, String leak) {
+        return visitor.name().equals("demo-baodongnai")
+                && TAKEN_BACK.contains(hidden.state())
+                && leak.equals(Hidden.WORD + hidden.state() + "qtitle")
+                && door.template().matches("/partner(/recalls(/\\{release})?)?|/api/v1/recalls/own");
+    }
+
+    /** Addresses that are there for one version or for bytes alone. */
+    private static boolean leadsToBytes(Door door, Hidden hidden) {
+        if (!door.expected()) return false;
+        var ofTheVersion = door.template().startsWith("/f/") || door.template().startsWith("/a/{asset}/v/");
+        return ofTheVersion || door.template().startsWith("/a/") && !MAY_BE_SHOWN.contains(hidden.state());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.system.sync;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.lantoa.run.demo.HubClient;
+
+/** What was asked of the hub, and how much of it came too late: the hub refuses what no longer fits. */
+final class Operations {
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    int done() {
+        return done.get();
+    }
+
+    int refused() {
+        return refused.get();
+    }
+
+    void count() {
+        done.incrementAndGet();
+    }
+
+    /** Posts; an empty object if the hub refuses. */
+    JsonObject post(HubClient by, String place, JsonObject body) {
+        return send(by, "POST", place, body);
+    }
+
+    JsonObject patch(HubClient by, String place, JsonObject body) {
+        return send(by, "PATCH", place, body);
+    }
+
+    private JsonObject send(HubClient by, String method, String place, JsonObject body) {
+        var answer = by.send(by.request(place)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body.toString()))
+                .build());
+        count();
+        if (answer.statusCode() == 409 || answer.statusCode() == 422) {
+            refused.incrementAndGet();
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        if (answer.statusCode() >= 300)
+            throw new IllegalStateException(
+                    method + " " + place + " " + body + ": " + answer.statusCode() + " " + answer.body());
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}

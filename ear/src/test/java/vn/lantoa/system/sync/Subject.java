@@ -1,0 +1,93 @@
+package vn.lantoa.system.sync;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import vn.lantoa.run.demo.HubClient;
+
+/**
+ * An asset to which something happens: two versions that come out and are taken back, and a third that is only ever under
+ * embargo.
+ */
+final class Subject {
+    static final int SECRET = 3;
+
+    private final String asset;
+    private final Operations operations;
+    private String current = "";
+    private String secret = "";
+
+    Subject(String asset, Operations operations) {
+        this.asset = asset;
+        this.operations = operations;
+    }
+
+    String asset() {
+        return asset;
+    }
+
+    /** One thing more, by this releaser. */
+    void happen(HubClient releaser, Random random) {
+        int dice = random.nextInt(100);
+        if (dice < 40) current = release(releaser, random, wish(random));
+        else if (dice < 50) current = release(releaser, random, wish(random).add("expiresAt", soon(random)));
+        else if (dice < 55) release(releaser, random, wish(random).add("embargoUntil", soon(random)));
+        else if (dice < 75) takeBack(releaser, random);
+        else embargo(releaser, random);
+    }
+
+    private String release(HubClient releaser, Random random, JsonObjectBuilder wish) {
+        return operations
+                .post(
+                        releaser,
+                        "/api/v1/releases",
+                        wish.add("version", 1 + random.nextInt(2)).build())
+                .getString("id", "");
+    }
+
+    private void takeBack(HubClient releaser, Random random) {
+        if (current.isEmpty()) {
+            current = release(releaser, random, wish(random));
+            return;
+        }
+        var how = Json.createObjectBuilder()
+                .add("kind", random.nextBoolean() ? "notice" : "recall")
+                .add("explanation", "Thử thu hồi.");
+        operations.post(releaser, "/api/v1/releases/" + current + "/withdrawal", how.build());
+        current = "";
+    }
+
+    private void embargo(HubClient releaser, Random random) {
+        if (secret.isEmpty()) {
+            var wish = wish(random).add("version", SECRET).add("embargoUntil", far(random));
+            secret = operations.post(releaser, "/api/v1/releases", wish.build()).getString("id", "");
+        } else if (random.nextBoolean()) {
+            var times = Json.createObjectBuilder().add("embargoUntil", far(random));
+            operations.patch(releaser, "/api/v1/releases/" + secret, times.build());
+        } else {
+            operations.post(releaser, "/api/v1/releases/" + secret + "/cancellation", JsonObject.EMPTY_JSON_OBJECT);
+            secret = "";
+        }
+    }
+
+    private JsonObjectBuilder wish(Random random) {
+        var reach =
+                List.of("public", "public", "partners", "partners", "internal").get(random.nextInt(5));
+        return Json.createObjectBuilder().add("asset", asset).add("reach", reach);
+    }
+
+    private static String soon(Random random) {
+        return Instant.now().plusMillis(1000 + random.nextInt(2500)).toString();
+    }
+
+    private static String far(Random random) {
+        return Instant.now()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plus(1 + random.nextInt(30), ChronoUnit.DAYS)
+                .toString();
+    }
+}

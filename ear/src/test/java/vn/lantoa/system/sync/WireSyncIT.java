@@ -1,0 +1,30 @@
+package vn.lantoa.system.sync;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.system.TheProduct;
+
+/**
+ * The wire in small: random releases, withdrawals, ends, embargoes and changes of entitlements at two nodes, one of whose
+ * clocks is behind, and each consumer's copy is what he is entitled to.
+ */
+class WireSyncIT {
+    private static final int OPERATIONS = 1000;
+    private static final int ASSETS = 24;
+    private static final int BEHIND_SECONDS = 3;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void every_copy_comes_to_what_its_partner_is_entitled_to() throws Exception {
+        var behind = TheProduct.behind(BEHIND_SECONDS);
+        try {
+            new WireSync(List.of(TheProduct.uri(), behind.home()), ASSETS, 1, folder).run(OPERATIONS);
+        } finally {
+            behind.stop();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.platform;
+
+import java.time.Duration;
+
+/**
+ * How wrong the clock of this node is made, to try what a hub does whose nodes disagree. Only in a demo.
+ *
+ * @param offset what is added to the machine's time
+ */
+record TrialClock(Duration offset) {
+    static TrialClock read(ConfigReader reader, boolean demo) {
+        var seconds = reader.text("LANTOA_TRIAL_CLOCK_OFFSET", "0");
+        if (!seconds.matches("-?\\d{1,5}")) {
+            reader.problem("LANTOA_TRIAL_CLOCK_OFFSET", "must be a number of seconds");
+            return new TrialClock(Duration.ZERO);
+        }
+        if (!demo && !seconds.equals("0"))
+            reader.problem("LANTOA_TRIAL_CLOCK_OFFSET", "is for trials with the demo only");
+        return new TrialClock(Duration.ofSeconds(Long.parseLong(seconds)));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class TrialClockTest {
+    @Test
+    void is_right_unless_somebody_says_otherwise() {
+        assertThat(read(null, false)).isEqualTo("PT0S");
+    }
+
+    @Test
+    void is_wrong_by_as_much_as_is_said_in_a_demo() {
+        assertThat(read("-3", true)).isEqualTo(Duration.ofSeconds(-3).toString());
+    }
+
+    @Test
+    void is_refused_where_the_hub_works() {
+        assertThat(read("-3", false)).isEqualTo("[LANTOA_TRIAL_CLOCK_OFFSET is for trials with the demo only]");
+    }
+
+    @Test
+    void is_a_number_of_seconds() {
+        assertThat(read("bald", true)).isEqualTo("[LANTOA_TRIAL_CLOCK_OFFSET must be a number of seconds]");
+    }
+
+    /** The offset, or what is wrong with it. */
+    private static String read(@org.jspecify.annotations.Nullable String value, boolean demo) {
+        var reader = ConfigReader.of(name -> value);
+        var offset = TrialClock.read(reader, demo).offset().toString();
+        return reader.problems().isEmpty() ? offset : reader.problems().toString();
+    }
+}
