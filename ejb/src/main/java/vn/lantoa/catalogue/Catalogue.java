@@ -47,7 +47,12 @@ public class Catalogue {
         return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new Shelf.Shown(shown.get(0)));
     }
 
-    /** What stands at {@code /a/{asset}/v/{version}} now; empty when that version was never let out to this audience. */
+    /** What stands at {@code /a/{asset}/v/{version}} now; empty when that version has never been public. */
+    public Optional<Shelf> find(AssetId asset, int version) {
+        return find(Audience.EVERYONE, asset, version);
+    }
+
+    /** The same for this audience. */
     public Optional<Shelf> find(Audience audience, AssetId asset, int version) {
         var shown = entries(
                 audience,

@@ -59,7 +59,7 @@ final class Walk {
 
     /** A partner who was let have something is told by its title what he is to take down, except what the law took. */
     private static boolean isToTakeItDown(Visitor visitor, Door door, Hidden hidden, String leak) {
-        return visitor.name().equals("demo-baodongnai")
+        return visitor.name().equals("bao-dong-nai")
                 && TAKEN_BACK.contains(hidden.state())
                 && leak.equals(Hidden.WORD + hidden.state() + "qtitle")
                 && door.template().matches("/partner(/recalls(/\\{release})?)?|/api/v1/recalls/own");
