@@ -44,7 +44,9 @@ public class ReadSightings {
               join asset_version v on v.asset_id = s.asset_id and v.number = s.version_number
              where a.organisation_id = any (string_to_array(?, ',')::uuid[])
                and (?::text = '' or s.asset_id::text = ?)
-             group by 1, 2, 3, 4, 5 order by 7 desc, 6 desc, 2, 5 limit """
+             group by 1, 2, 3, 4, 5 order by 7 desc, 6 desc, 2, 5
+             limit
+            """
                     + MOST;
 
     @PersistenceContext
