@@ -25,7 +25,7 @@ class EmbedJourney {
     private static final String AXE = axe();
     private static final String BREACHES =
             """
-            async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
+            async () => (await axe.run(document, { resultTypes: ["violations"], preload: false })).violations
               .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" ")}`)""";
 
     private static String film = "";
