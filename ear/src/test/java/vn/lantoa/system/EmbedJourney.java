@@ -52,7 +52,8 @@ class EmbedJourney {
     @Test
     void watches_the_film_with_its_subtitles_by_keyboard_and_the_portal_learns_its_height() {
         var frame =
-                "<iframe id=\"khung\" title=\"Phim để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"200\" src=\""
+                "<iframe id=\"khung\" title=\"Phim để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"200\""
+                        + " src=\""
                         + hub() + "/embed/" + film
                         + "#?secret=abcdefghij\"></iframe><script>addEventListener('message', (event) => {"
                         + " if (event.data.secret === 'abcdefghij' && event.data.message === 'height')"
