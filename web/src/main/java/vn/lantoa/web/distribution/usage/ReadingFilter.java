@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.reading.NoteReading;
 import vn.lantoa.distribution.reading.ReadingChannel;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.signin.CallerMark;
 
 /**
  * Notes that a partner has read: the change log, with the number that he says he has taken, or an item, a package, a file.
@@ -26,15 +26,13 @@ public class ReadingFilter implements ContainerResponseFilter {
     @Inject
     NoteReading note;
 
-    @Inject
-    CurrentActor current;
-
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() >= 400 || current.actor().kind() != Actor.Kind.PARTNER) return;
+        var caller = CallerMark.of(request.getProperty(CallerMark.NAME));
+        if (response.getStatus() >= 400 || caller.kind() != Actor.Kind.PARTNER) return;
         var path = request.getUriInfo().getPath();
-        if (CHANGES.matcher(path).matches()) note.call(current.actor(), ReadingChannel.WIRE, taken(request));
-        else if (ITEMS.matcher(path).matches()) note.call(current.actor(), ReadingChannel.PACKAGE, null);
+        if (CHANGES.matcher(path).matches()) note.call(caller, ReadingChannel.WIRE, taken(request));
+        else if (ITEMS.matcher(path).matches()) note.call(caller, ReadingChannel.PACKAGE, null);
     }
 
     /** The last number that he has taken, as he says; a stream that is taken up again says it in a header. */

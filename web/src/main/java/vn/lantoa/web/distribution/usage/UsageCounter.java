@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.lantoa.distribution.usage.CountUsage;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.signin.CallerMark;
 
 /** Counts the requests of partners, and the bytes they are answered before any compression. */
 @Provider
@@ -22,17 +22,16 @@ public class UsageCounter implements ContainerResponseFilter, WriterInterceptor 
     @Inject
     CountUsage count;
 
-    @Inject
-    CurrentActor current;
-
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (isPartner()) count.call(current.actor(), 1, 0);
+        var caller = CallerMark.of(request.getProperty(CallerMark.NAME));
+        if (isPartner(caller)) count.call(caller, 1, 0);
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        if (!isPartner()) {
+        var caller = CallerMark.of(context.getProperty(CallerMark.NAME));
+        if (!isPartner(caller)) {
             context.proceed();
             return;
         }
@@ -41,12 +40,12 @@ public class UsageCounter implements ContainerResponseFilter, WriterInterceptor 
         try {
             context.proceed();
         } finally {
-            count.call(current.actor(), 0, counting.bytes);
+            count.call(caller, 0, counting.bytes);
         }
     }
 
-    private boolean isPartner() {
-        return current.actor().kind() == Actor.Kind.PARTNER;
+    private static boolean isPartner(Actor caller) {
+        return caller.kind() == Actor.Kind.PARTNER;
     }
 
     /** A stream that knows how much went through. */

@@ -1,0 +1,38 @@
+package vn.lantoa.web.signin;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+
+/**
+ * Writes on the request who makes it, for whatever looks at the answer: an answer that was waited for is given on another
+ * thread, where {@link CurrentActor} knows nobody.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION - 1)
+public class CallerMark implements ContainerRequestFilter {
+    /** The property of the request. */
+    public static final String NAME = "vn.lantoa.caller";
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        request.setProperty(NAME, current.actor());
+    }
+
+    /** Who it was, by the property {@link #NAME}. */
+    public static Actor of(@Nullable Object property) {
+        return property instanceof Actor actor ? actor : Actor.ANONYMOUS;
+    }
+}
