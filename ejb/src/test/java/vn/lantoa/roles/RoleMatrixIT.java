@@ -49,6 +49,7 @@ import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.RenderAtomFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.drop.ReadDropKey;
+import vn.lantoa.press.item.pack.PackItem;
 import vn.lantoa.rendition.MakeRenditions;
 
 /**
@@ -65,6 +66,7 @@ class RoleMatrixIT {
             InspectVersion.class,
             MakeRenditions.class,
             OpenPreview.class,
+            PackItem.class,
             ReadDropKey.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,

@@ -9,6 +9,7 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
 import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -29,8 +30,10 @@ public class DescribeItem {
     @Inject
     HubAddress address;
 
-    /** @throws NotFound when this partner may not know of it */
-    public NewsItem call(PartnerId partner, AssetId asset) {
+    /** @throws NotFound when whoever asks is no partner, or one who may not know of it */
+    public NewsItem call(Actor by, AssetId asset) {
+        if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("item " + asset);
+        var partner = new PartnerId(by.id());
         var found = shelf.find(partner, asset).orElseThrow(() -> new NotFound("item " + asset));
         if (found instanceof PartnerShelf.Shown shown) return usable(shown.entry(), partner);
         int times = rows.takenBack(asset);

@@ -26,7 +26,6 @@ import vn.lantoa.distribution.download.Download;
 import vn.lantoa.distribution.download.RecordDownload;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.DescribeItem;
 import vn.lantoa.press.item.NewsItem;
@@ -106,15 +105,18 @@ public class ItemResource {
             @Parameter(description = "`ninjs`, `newsml` or `package`; goes before `Accept`")
                     @QueryParam("format")
                     @Nullable String word) {
-        var partner = partner(asset);
+        var actor = current.actor();
+        if (actor.equals(Actor.ANONYMOUS)) throw new NotAuthorizedException("Bearer");
+        // officers have the console, and are told no more here than strangers
+        var item = describe.call(actor, new AssetId(asset));
         var format = ItemFormat.of(word, request);
-        var item = describe.call(partner, new AssetId(asset));
         meters.count("lantoa_item_requests_total", "format", format.word());
         var answer = new ItemAnswer(request, headers, clock.instant());
         return switch (format) {
             case NINJS -> answer.ninjs(item, ninjs.write(item));
             case NEWSML -> answer.document(item, format.mediaType(), newsMl.write(item));
-            case PACKAGE -> item.isUsable() ? packed(partner, item, answer) : answer.nothingToPack(item);
+            case PACKAGE ->
+                item.isUsable() ? packed(new PartnerId(actor.id()), item, answer) : answer.nothingToPack(item);
         };
     }
 
@@ -127,13 +129,5 @@ public class ItemResource {
             record.call(
                     partner, new Download(item.head().asset(), item.head().assetVersion(), "package", made.manifest()));
         return response;
-    }
-
-    /** Nobody but partners: officers have the console, and are told no more here than strangers. */
-    private PartnerId partner(UUID asset) {
-        var actor = current.actor();
-        if (actor.kind() == Actor.Kind.PARTNER) return new PartnerId(actor.id());
-        if (actor.equals(Actor.ANONYMOUS)) throw new NotAuthorizedException("Bearer");
-        throw new NotFound("item " + asset);
     }
 }
