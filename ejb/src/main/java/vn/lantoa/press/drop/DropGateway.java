@@ -15,6 +15,7 @@ import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.distribution.download.Download;
 import vn.lantoa.distribution.download.RecordDownload;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.press.item.DescribeItem;
@@ -100,7 +101,7 @@ public class DropGateway implements Gateway {
 
     private Optional<NewsItem> find(PartnerId partner, AssetId asset) {
         try {
-            return Optional.of(describe.call(partner, asset));
+            return Optional.of(describe.call(Actor.partner(partner.value()), asset));
         } catch (NotFound none) {
             return Optional.empty();
         }

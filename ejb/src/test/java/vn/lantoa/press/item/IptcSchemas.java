@@ -6,7 +6,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /**
@@ -70,23 +68,16 @@ public final class IptcSchemas {
     private static final Optional<javax.xml.validation.Schema> NEWSML =
             present("NewsML-G2_2.35-spec-All-Power.xsd").map(IptcSchemas::xsd);
 
+    /** The one schema that it takes in lies beside it; nothing is fetched. */
     private static javax.xml.validation.Schema xsd(Path file) {
         try {
             var factory = SchemaFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> local(systemId));
-            return factory.newSchema(new StreamSource(new ByteArrayInputStream(Files.readAllBytes(file))));
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+            return factory.newSchema(file.toFile());
         } catch (SAXException e) {
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    /** The one schema that it takes in is in the folder as well; nothing is fetched. */
-    private static LSInput local(String systemId) {
-        var name = systemId.substring(systemId.lastIndexOf('/') + 1);
-        return new LocalInput(systemId, text(FOLDER.resolve(name)));
     }
 
     private static Optional<Path> present(String name) {
