@@ -45,10 +45,7 @@ final class PictureChild {
         try {
             var directory = Path.of(args[2]);
             var marks = Marks.read(directory.resolve("xmp"), directory.resolve("iptc"));
-            var specs = Files.readAllLines(directory.resolve("specs")).stream()
-                    .map(Spec::parse)
-                    .toList();
-            new PictureChild(directory, marks, answer).make(Path.of(args[0]), args[1], specs);
+            new PictureChild(directory, marks, answer).make(Path.of(args[0]), args[1], specs(directory));
             exit = 0;
         } catch (TooManyPixels e) {
             answer.println("too-many-pixels");
@@ -61,6 +58,12 @@ final class PictureChild {
             answer.println("unreadable");
         }
         System.exit(exit); // some libraries leave threads behind
+    }
+
+    private static List<Spec> specs(Path directory) throws IOException {
+        return Files.readAllLines(directory.resolve("specs")).stream()
+                .map(Spec::parse)
+                .toList();
     }
 
     private void make(Path file, String mediaType, List<Spec> specs)
