@@ -61,9 +61,14 @@ public class ReadChanges {
         // the rows were read before: a state may be newer than its row, never older
         var now = states.of(partner, counted.stream().map(LogRow::asset).collect(Collectors.toSet()));
         var changes = new ArrayList<WireChange>();
+        var perhapsLost = rows.stream()
+                .filter(row -> !adds(row.change()))
+                .map(LogRow::asset)
+                .collect(Collectors.toSet());
         for (var row : counted) {
             var change = change(row, now);
-            if (saysSomething(change)) changes.add(change);
+            // that nothing was added after all is no news, unless an earlier row would have taken it away
+            if (!change.state().isNothing() || perhapsLost.contains(change.asset())) changes.add(change);
         }
         return new ChangesPage(changes, next, more);
     }
@@ -83,9 +88,7 @@ public class ReadChanges {
         return new WireChange(row.seq(), row.version(), row.change(), row.at(), state, row.notice());
     }
 
-    /** That nothing was added, or nothing announced after all, is no news; what followed has a row of its own. */
-    private static boolean saysSomething(WireChange change) {
-        return !change.state().isNothing()
-                || change.change() != ChangeKind.GRANT && change.change() != ChangeKind.ANNOUNCE;
+    private static boolean adds(ChangeKind change) {
+        return change == ChangeKind.GRANT || change == ChangeKind.ANNOUNCE;
     }
 }

@@ -156,6 +156,20 @@ class WireIT {
     }
 
     @Test
+    void a_grant_that_adds_nothing_hides_no_loss_before_it() {
+        give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
+        var asset = released(Reach.PUBLIC);
+        var held = log.head();
+        letOut.release(desk, asset, Reach.INTERNAL, WindowWish.NOW);
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+
+        assertThat(page(held).changes())
+                .filteredOn(change -> change.asset().equals(asset.id()))
+                .singleElement()
+                .satisfies(change -> assertThat(change.entry()).isNull());
+    }
+
+    @Test
     void a_short_answer_says_that_more_is_there_and_where_it_goes_on() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         for (int i = 0; i < 3; i++) released(Reach.PUBLIC);
