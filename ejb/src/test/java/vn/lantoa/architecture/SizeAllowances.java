@@ -31,7 +31,6 @@ final class SizeAllowances {
             new Allowance("parameters of DeliveryView", 10, WIRE),
             new Allowance("parameters of Lane", 8, WIRE),
             new Allowance("parameters of SubscriptionView", 14, WIRE),
-            new Allowance("parameters of WireChange", 8, WIRE),
             new Allowance("parameters of EvidenceJson.Line", 12, WIRE),
             new Allowance("parameters of EvidenceJson.New", 8, WIRE),
             new Allowance("parameters of SubscriptionJson.Delivered", 10, WIRE),

@@ -20,7 +20,7 @@ final class SubscriptionRules {
                 .when(label.isBlank(), "label", "missing")
                 .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
                 .when(target.isBlank(), "target", "missing")
-                .when(!target.isBlank() && !isTarget(channel, target), "target", "not-an-address")
+                .when(!target.isBlank() && !isTarget(channel, target), "target", "not-a-target")
                 .when(others >= MOST_OF_ONE_PARTNER, "subscription", "too-many", MOST_OF_ONE_PARTNER);
     }
 

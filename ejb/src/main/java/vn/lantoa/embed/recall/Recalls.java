@@ -29,7 +29,7 @@ public class Recalls {
     HubAddress address;
 
     /** As they stand on the list, the newest first. */
-    JsonArray all() {
+    public JsonArray all() {
         List<?> rows = entities.createNativeQuery(
                         """
                         select r.asset_id, r.version_number, w.kind, w.explanation, w.replacement_asset_id, w.withdrawn_at

@@ -1,6 +1,8 @@
 package vn.lantoa.press.item;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 
 /** Writes an item as ninjs 3.1 (IPTC News in JSON). What the standard has no property for stands in {@code altIds}. */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NinjsFormat {
     /** There is no registered media type of its own. */
     public static final String MEDIA_TYPE = "application/json";

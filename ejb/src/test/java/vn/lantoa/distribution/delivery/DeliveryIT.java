@@ -223,7 +223,7 @@ class DeliveryIT {
         var command =
                 new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, " ", "file:///etc/passwd", "");
 
-        assertRejected(() -> create.call(command), "label missing", "target not-an-address");
+        assertRejected(() -> create.call(command), "label missing", "target not-a-target");
     }
 
     private SubscriptionId subscribe() {
