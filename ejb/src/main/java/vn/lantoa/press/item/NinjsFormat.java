@@ -36,7 +36,7 @@ public class NinjsFormat {
         return object(item).toString();
     }
 
-    JsonObject object(NewsItem item) {
+    public JsonObject object(NewsItem item) {
         var head = item.head();
         var object = Json.createObjectBuilder()
                 .add("uri", item.uri())
