@@ -7,6 +7,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -19,6 +20,8 @@ public final class TestArchive {
 
     public static WebArchive of() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
+                // for tests that play a receiver
+                .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: jdk.httpserver\n"))
                 .addAsLibraries(new File(System.getProperty("it.archive")))
                 .addAsLibraries(Objects.requireNonNull(new File(System.getProperty("it.libs")).listFiles()))
                 .addAsLibraries(jarOf(Assertions.class))

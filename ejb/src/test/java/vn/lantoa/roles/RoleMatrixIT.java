@@ -36,6 +36,7 @@ import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.distribution.allowance.TakeAllowance;
+import vn.lantoa.distribution.delivery.SendLane;
 import vn.lantoa.distribution.download.RecordDownload;
 import vn.lantoa.embed.DescribeEmbed;
 import vn.lantoa.embed.RenderCollection;
@@ -77,6 +78,7 @@ class RoleMatrixIT {
             RenderLeaflet.class,
             RenderSavedFeed.class,
             SearchCatalogue.class,
+            SendLane.class,
             SignManifest.class,
             SpreadRecalls.class,
             SuggestTitles.class,
