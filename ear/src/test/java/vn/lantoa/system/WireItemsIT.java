@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.press.item.IptcSchemas;
 
 /** One item, as newsrooms take it over HTTP with the demo's tokens. */
+@Tag("field")
 class WireItemsIT {
     private static final Pattern ENTRY = Pattern.compile("<id>urn:uuid:([0-9a-f-]{36})</id>");
 

@@ -4,12 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.delivery.DeliveryPlanner;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.webhook.WebhookSecrets;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ChangeLog;
 
 /** Begins to push to a partner what changes for him from now on. */
 @Stateless
@@ -21,7 +21,7 @@ public class CreateSubscription {
     Subscriptions subscriptions;
 
     @Inject
-    DeliveryPlanner planner;
+    ChangeLog changes;
 
     @Inject
     WebhookSecrets secrets;
@@ -44,7 +44,7 @@ public class CreateSubscription {
                 .throwIfAny();
         var id = SubscriptionId.random();
         var secret = secrets.of(id, 1);
-        subscriptions.add(id, command, planner.planned(), clock.instant());
+        subscriptions.add(id, command, changes.head(), clock.instant());
         desk.record(command.by(), "subscription-created", subscriptions.find(id).orElseThrow());
         return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
     }

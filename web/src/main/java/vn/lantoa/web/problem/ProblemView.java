@@ -18,7 +18,7 @@ record ProblemView(int status, String slug, String detail, List<Issue> issues, L
 
     /** Problems that are the same everywhere have a type that is. */
     private static final Map<String, String> REGISTERED =
-            Map.of("quota-exceeded", "https://iana.org/assignments/http-problem-types#quota-exceeded");
+            Map.of("requests-used-up", "https://iana.org/assignments/http-problem-types#quota-exceeded");
 
     static ProblemView of(int status, String slug, String detail) {
         return of(status, slug, detail, List.of());

@@ -21,7 +21,7 @@ public class QuotaAnswer {
     public Response of(String policy, int seconds) {
         var problem = new ProblemView(
                 Response.Status.TOO_MANY_REQUESTS.getStatusCode(),
-                "quota-exceeded",
+                "requests-used-up",
                 "wait " + seconds + " seconds",
                 List.of(),
                 List.of(policy));
