@@ -155,7 +155,7 @@ class DeliveryIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var id = subscribe();
         var asset = letOut.asset(desk);
-        answer(503, 503);
+        answer(503);
         var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
         await(() -> one(id).failures() > 0);
         assertThat(one(id).waiting()).isPositive();
@@ -163,7 +163,7 @@ class DeliveryIT {
         // without the recall the lane would rest for five seconds, and then for five minutes
         letOut.withdraw(desk, release, WithdrawalKind.RECALL);
 
-        await(() -> told(asset).contains("recalled"));
+        await(() -> told(asset).contains("recalled") && one(id).waiting() == 0);
         assertThat(all(id)).extracting(DeliveryView::state).contains(DeliveryState.REPLACED, DeliveryState.ACCEPTED);
     }
 
