@@ -64,3 +64,9 @@ alter table change_entry
 -- what the public feeds are made of
 create view public_change as
 select * from change_entry where reach = 'PUBLIC' and partner_id is null and change not in ('ANNOUNCE', 'CALL_OFF');
+
+-- Who writes GRANT and REVOKE rows holds the head of the log and names many assets; checking that they are there would make
+-- it wait for whoever has one of them locked and waits for the head. They are there: what was released is never deleted.
+alter table change_entry
+    drop constraint change_entry_asset_id_fkey,
+    drop constraint change_entry_release_id_fkey;
