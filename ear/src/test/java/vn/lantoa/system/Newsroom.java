@@ -15,20 +15,20 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 
 /** A partner who asks the wire for items with his token. */
-final class Newsroom {
+public final class Newsroom {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI hub;
     private final String token;
 
     /** @param token none: a stranger */
-    Newsroom(URI hub, String token) {
+    public Newsroom(URI hub, String token) {
         this.hub = hub;
         this.token = token;
     }
 
     /** The item, as what these pairs of headers and the query ask for. */
-    HttpResponse<byte[]> ask(String method, String asset, String query, String... headers) {
+    public HttpResponse<byte[]> ask(String method, String asset, String query, String... headers) {
         var request = HttpRequest.newBuilder(hub.resolve("/wire/v1/items/" + asset + query))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
@@ -43,15 +43,15 @@ final class Newsroom {
         }
     }
 
-    HttpResponse<byte[]> get(String asset, String query, String... headers) {
+    public HttpResponse<byte[]> get(String asset, String query, String... headers) {
         return ask("GET", asset, query, headers);
     }
 
-    String text(String asset, String query) {
+    public String text(String asset, String query) {
         return new String(get(asset, query).body(), StandardCharsets.UTF_8);
     }
 
-    JsonObject ninjs(String asset) {
+    public JsonObject ninjs(String asset) {
         try (var reader = Json.createReader(
                 new ByteArrayInputStream(get(asset, "?format=ninjs").body()))) {
             return reader.readObject();
@@ -59,7 +59,7 @@ final class Newsroom {
     }
 
     /** What is in this ZIP, by its names, in its order. */
-    static Map<String, byte[]> unpacked(byte[] zip) {
+    public static Map<String, byte[]> unpacked(byte[] zip) {
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())

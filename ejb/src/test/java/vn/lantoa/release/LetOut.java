@@ -11,6 +11,7 @@ import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
@@ -55,6 +56,11 @@ public class LetOut {
     /** A new asset of theirs; the kind is INFOGRAPHIC, the language Vietnamese, the topic III.1. */
     public Asset asset(Desk desk) {
         return hub.asset(hub.organisationOf(desk.uploader()), desk.uploader());
+    }
+
+    /** The same in a language in which nothing else may be about: what a grant of it gives is this. */
+    public Asset asset(Desk desk, Language language) {
+        return hub.asset(hub.organisationOf(desk.uploader()), language, desk.uploader());
     }
 
     /** The next version of this asset, approved. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetFixtures;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionId;
@@ -76,7 +77,12 @@ public class SeededHub {
     }
 
     public Asset asset(OrganisationId owner, Actor by) {
-        var asset = AssetFixtures.anAsset(owner, new OfficerId(by.id()), clock.instant());
+        return asset(owner, Language.VI, by);
+    }
+
+    /** An infographic in this language. */
+    public Asset asset(OrganisationId owner, Language language, Actor by) {
+        var asset = Asset.create(owner, AssetKind.INFOGRAPHIC, language, new OfficerId(by.id()), clock.instant());
         assets.add(asset);
         return asset;
     }
