@@ -33,15 +33,19 @@ public class CreateSubscription {
      * @param target where to, as the channel reads it
      * @param settings what else the channel wants to know, may be empty
      */
-    public record Command(Actor by, PartnerId partner, Channel channel, String label, String target, String settings) {}
+    public record Command(Actor by, PartnerId partner, Channel channel, String label, String target, String settings) {
+        public Command {
+            label = label.strip();
+            target = target.strip();
+            settings = settings.strip();
+        }
+    }
 
     /** Returns the subscription with its secret, which is not to be had again. */
     public SubscriptionSecret call(Command command) {
         desk.admit(command.by(), command.partner());
         var others = subscriptions.open(command.partner()).size();
-        SubscriptionRules.check(
-                        command.channel(), command.label(), command.target().strip(), others)
-                .throwIfAny();
+        SubscriptionRules.check(command, others).throwIfAny();
         var id = SubscriptionId.random();
         var secret = secrets.of(id, 1);
         subscriptions.add(id, command, changes.head(), clock.instant());

@@ -13,15 +13,26 @@ final class SubscriptionRules {
     private static final Pattern SFTP =
             Pattern.compile("sftp://[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]{1,190}(:\\d{1,5})?/[^\\s?#\\p{Cc}]{0,500}");
 
+    private static final Pattern FINGERPRINT = Pattern.compile("SHA256:[A-Za-z0-9+/]{43}");
+
     private SubscriptionRules() {}
 
-    static Issues check(Channel channel, String label, String target, int others) {
+    static Issues check(CreateSubscription.Command wish, int others) {
+        var label = wish.label();
+        var target = wish.target();
         return Issues.none()
                 .when(label.isBlank(), "label", "missing")
                 .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
                 .when(target.isBlank(), "target", "missing")
-                .when(!target.isBlank() && !isTarget(channel, target), "target", "not-a-target")
+                .when(!target.isBlank() && !isTarget(wish.channel(), target), "target", "not-a-target")
+                .when(lacksFingerprint(wish), "settings", "not-a-fingerprint")
                 .when(others >= MOST_OF_ONE_PARTNER, "subscription", "too-many", MOST_OF_ONE_PARTNER);
+    }
+
+    /** The hub lays nothing into a folder of a host whose key nobody has looked at. */
+    private static boolean lacksFingerprint(CreateSubscription.Command wish) {
+        return wish.channel() == Channel.SFTP
+                && !FINGERPRINT.matcher(wish.settings()).matches();
     }
 
     private static boolean isTarget(Channel channel, String target) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,12 +25,18 @@ public final class AnSftpHost {
     private final SimpleGeneratorHostKeyProvider keys = new SimpleGeneratorHostKeyProvider();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<SshdFolders> clients = new ArrayList<>();
+    private volatile String authorized = "";
 
     private AnSftpHost() {}
 
     /** One that is not there. */
     public static AnSftpHost none() {
         return new AnSftpHost();
+    }
+
+    /** One that shows this folder to nobody yet. */
+    public static AnSftpHost start(Path room) {
+        return start(room, "");
     }
 
     /** One that shows this folder to whoever has this line's key. */
@@ -45,7 +52,13 @@ public final class AnSftpHost {
         return host.started(room, authorized);
     }
 
-    private AnSftpHost started(Path room, String authorized) {
+    /** From now on whoever has this line's key is let in. */
+    public void letIn(String line) {
+        authorized = line;
+    }
+
+    private AnSftpHost started(Path room, String line) {
+        letIn(line);
         try {
             keys.setAlgorithm("EC");
             server.setHost("127.0.0.1");
@@ -53,17 +66,24 @@ public final class AnSftpHost {
             server.setKeyPairProvider(keys);
             server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
             server.setFileSystemFactory(new VirtualFileSystemFactory(room));
-            var known = AuthorizedKeyEntry.parseAuthorizedKeyEntry(authorized)
-                    .resolvePublicKey(null, PublicKeyEntryResolver.IGNORING);
             server.setPublickeyAuthenticator((user, key, session) -> {
                 asked.add(user);
-                return KeyUtils.compareKeys(known, key);
+                return isLetIn(key);
             });
             server.start();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
+        }
+    }
+
+    private boolean isLetIn(PublicKey key) {
+        if (authorized.isEmpty()) return false;
+        try {
+            var known = AuthorizedKeyEntry.parseAuthorizedKeyEntry(authorized)
+                    .resolvePublicKey(null, PublicKeyEntryResolver.IGNORING);
+            return KeyUtils.compareKeys(known, key);
+        } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
