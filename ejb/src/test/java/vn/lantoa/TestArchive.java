@@ -20,8 +20,9 @@ public final class TestArchive {
 
     public static WebArchive of() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
-                // for tests that play a receiver
-                .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: jdk.httpserver\n"))
+                // for libraries, and for tests that play a receiver
+                .setManifest(
+                        new StringAsset("Manifest-Version: 1.0\nDependencies: vn.lantoa.bouncycastle,jdk.httpserver\n"))
                 .addAsLibraries(new File(System.getProperty("it.archive")))
                 .addAsLibraries(Objects.requireNonNull(new File(System.getProperty("it.libs")).listFiles()))
                 .addAsLibraries(jarOf(Assertions.class))
