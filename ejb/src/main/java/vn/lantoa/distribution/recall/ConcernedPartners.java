@@ -14,24 +14,48 @@ import java.util.UUID;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** Who may hold what was taken back: whoever was let have it at any time while it was out, and whoever has downloaded it. */
+/**
+ * Who may hold what was taken back: whoever was let have it at any time while it was out, and whoever has downloaded it;
+ * and what is known of how near it came to each.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ConcernedPartners {
-    /** Also those from whom it was taken since: a copy does not go away with the right to it. */
+    /**
+     * Also those from whom it was taken since: a copy does not go away with the right to it. What a receiver answered in
+     * HTTP had arrived, whatever the answer was; an attempt without an end may have.
+     */
     private static final String CONCERNED =
             """
-            select distinct e.partner_id, 'ENTITLED'
-            from release r join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
-            join entitlement e on (e.taken_at is null or e.taken_at > r.published_at)
-              and (e.kinds = '{}' or a.kind = any (e.kinds))
-              and (e.languages = '{}' or a.language = any (e.languages))
-              and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))
-            where r.id = ? and r.reach in ('PUBLIC', 'PARTNERS')
+            with taken as (
+                select r.*, (select min(e.seq) from change_entry e where e.release_id = r.id
+                             and e.change in ('PUBLISH', 'CORRECT')) as born,
+                       (select min(e.seq) from change_entry e where e.release_id = r.id
+                        and e.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')) as ended
+                from release r where r.id = ?),
+            may as (
+                select distinct e.partner_id
+                from taken r join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
+                join entitlement e on (e.taken_at is null or e.taken_at > r.published_at)
+                  and (e.kinds = '{}' or a.kind = any (e.kinds))
+                  and (e.languages = '{}' or a.language = any (e.languages))
+                  and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))
+                where r.reach in ('PUBLIC', 'PARTNERS'))
+            select m.partner_id, 'ENTITLED' from may m
             union
-            select d.partner_id, 'DOWNLOADED' from release r
-            join download d on d.asset_id = r.asset_id and d.version_number = r.version_number
-            where r.id = ?""";
+            select m.partner_id, 'READ' from may m cross join taken r
+            join partner_reading p on p.partner_id = m.partner_id
+              and (p.channel = 'WIRE' and p.last_seq >= r.born or p.channel = 'FEED' and p.last_at >= r.published_at)
+            union
+            select m.partner_id, 'SENT' from may m cross join taken r
+            join subscription s on s.partner_id = m.partner_id
+            join delivery d on d.subscription_id = s.id and d.asset_id = r.asset_id
+              and d.seq >= r.born and (r.ended is null or d.seq < r.ended)
+            join delivery_attempt t on t.delivery_id = d.id
+              and (t.ended_at is null or t.outcome = 'ACCEPTED' or t.said like 'HTTP %')
+            union
+            select d.partner_id, 'DOWNLOADED' from taken r
+            join download d on d.asset_id = r.asset_id and d.version_number = r.version_number""";
 
     @PersistenceContext
     EntityManager entities;
@@ -41,7 +65,6 @@ public class ConcernedPartners {
         var concerned = new LinkedHashMap<PartnerId, Set<RecallReason>>();
         List<?> rows = entities.createNativeQuery(CONCERNED)
                 .setParameter(1, release.value())
-                .setParameter(2, release.value())
                 .getResultList();
         for (var row : rows) {
             var columns = (Object[]) row;

@@ -4,7 +4,9 @@ package vn.lantoa.distribution.recall;
 public enum RecallReason {
     /** He was let have it while it was out. */
     ENTITLED,
-    /** It was sent to him. */
+    /** And his programs have read the change log past its publication, or a feed since. */
+    READ,
+    /** And something about it was sent to a program or a folder of his, which answered. */
     SENT,
     /** He has downloaded it. */
     DOWNLOADED

@@ -6,6 +6,6 @@ public enum RecallWay {
     EMAIL,
     /** He has read on in the change log, past the withdrawal. */
     WIRE,
-    /** A message was accepted by his program. */
+    /** A message was accepted by a program or folder of his: he was told, which says nothing of removal. */
     PUSH
 }

@@ -18,8 +18,8 @@ import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * Looks over the boards: notes who was told by the change log, reminds those whose time is over, and has the releasers of
- * the owner and the administrators told of them.
+ * Looks over the boards: notes who was told by the change log or by push, reminds those whose time is over, and has the
+ * releasers of the owner and the administrators told of them.
  */
 @Stateless
 public class WatchRecalls {
@@ -35,6 +35,24 @@ public class WatchRecalls {
               and e.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')
             where c.state <> 'ACKNOWLEDGED' and p.last_seq >= e.seq
               and not exists (select 1 from recall_telling t where t.receipt_id = c.id and t.way = 'WIRE')
+            on conflict do nothing""";
+
+    /** A program or folder of his has taken the message about it, or what went in its place. That says nothing of removal. */
+    private static final String PUSHED =
+            """
+            insert into recall_telling (receipt_id, way, place, at)
+            select c.id, 'PUSH', s.label, min(d.settled_at) from recall_receipt c
+            join change_entry e on e.release_id = c.release_id
+              and e.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')
+            join subscription s on s.partner_id = c.partner_id
+            join delivery d on d.subscription_id = s.id and d.asset_id = e.asset_id and d.seq >= e.seq
+              and d.state in ('ACCEPTED', 'CONFIRMED')
+            where c.state <> 'ACKNOWLEDGED'
+              and (d.seq = e.seq or not exists (select 1 from delivery o where o.subscription_id = s.id
+                   and o.seq = e.seq and o.state <> 'REPLACED'))
+              and not exists (select 1 from recall_telling t where t.receipt_id = c.id and t.way = 'PUSH'
+                              and t.place = s.label)
+            group by c.id, s.label
             on conflict do nothing""";
 
     @Inject
@@ -60,6 +78,7 @@ public class WatchRecalls {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks over the boards");
         var now = clock.instant();
         entities.createNativeQuery(READ_ON).executeUpdate();
+        entities.createNativeQuery(PUSHED).executeUpdate();
         for (var receipt : receipts.toldUnnoticed(AT_ONCE))
             receipts.move(receipt, RecallState.TOLD, Actor.SYSTEM, "", now);
         var due = receipts.due(now, AT_ONCE);

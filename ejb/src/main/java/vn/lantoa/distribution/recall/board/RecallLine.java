@@ -10,9 +10,11 @@ import vn.lantoa.release.WithdrawalKind;
  *
  * @param dueAt when the last of them is to have answered
  * @param named how many may hold it
+ * @param told how many were told by one way at least; that says nothing of removal
+ * @param acknowledged how many say that it is down
  * @param overdue how many of them are late
  */
-public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long acknowledged, long overdue) {
+public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long told, long acknowledged, long overdue) {
     /** What was taken back. */
     public record Withdrawn(
             ReleaseId release,

@@ -12,6 +12,8 @@ import vn.lantoa.organisation.partner.PartnerId;
  * How it stands with one partner.
  *
  * @param since since when it stands so
+ * @param told by which ways he was told
+ * @param pushes how it stands with the message in each of his subscriptions
  * @param done what he says he has done; null while he has said nothing
  * @param removedAt since when it is down
  */
@@ -21,10 +23,12 @@ public record RecallRow(
         Instant since,
         Instant dueAt,
         List<Told> told,
+        List<RecallPush> pushes,
         @Nullable String done,
         @Nullable Instant removedAt) {
     public RecallRow {
         told = List.copyOf(told);
+        pushes = List.copyOf(pushes);
     }
 
     /** Who, and why he stands here. */

@@ -1,12 +1,14 @@
 package vn.lantoa.distribution.recall.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.recall.RecallReason;
@@ -24,7 +26,9 @@ class RecallRows {
     private static final String LINES =
             """
             select r.id, r.asset_id, r.version_number, coalesce(v.texts ->> 'title', ''), w.kind, w.explanation,
-                   w.withdrawn_at, max(c.due_at), count(*), count(*) filter (where c.state = 'ACKNOWLEDGED'),
+                   w.withdrawn_at, max(c.due_at), count(*),
+                   count(*) filter (where exists (select 1 from recall_telling t where t.receipt_id = c.id)),
+                   count(*) filter (where c.state = 'ACKNOWLEDGED'),
                    count(*) filter (where c.state = 'OVERDUE')
             from recall_receipt c join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
             join withdrawal w on w.release_id = r.id
@@ -35,23 +39,35 @@ class RecallRows {
     private static final String ROWS =
             """
             select p.id, p.name, array_to_string(c.reasons, ' '), c.state,
-                   (select max(m.at) from recall_move m where m.receipt_id = c.id), c.due_at, c.done, c.removed_at,
-                   coalesce((select string_agg(t.way || '|' || t.place || '|' || extract(epoch from t.at) * 1000, E'\\n'
-                                               order by t.at)
-                             from recall_telling t where t.receipt_id = c.id), '')
+                   (select max(m.at) from recall_move m where m.receipt_id = c.id), c.due_at, c.done, c.removed_at
             from recall_receipt c join partner p on p.id = c.partner_id
             where c.release_id = ?
             order by array_position(array['OVERDUE', 'NAMED', 'TOLD', 'ACKNOWLEDGED'], c.state), c.due_at, p.name""";
 
+    private static final String TELLINGS =
+            """
+            select c.partner_id, t.way, t.place, t.at from recall_telling t join recall_receipt c on c.id = t.receipt_id
+            where c.release_id = ? order by t.at""";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    RecallPushRows pushes;
 
     List<RecallLine> lines(String where, Object... parameters) {
         return rows(LINES.formatted(where), parameters).map(RecallRows::line).toList();
     }
 
     List<RecallRow> rows(ReleaseId release) {
-        return rows(ROWS, release.value()).map(RecallRows::row).toList();
+        var told = told(release);
+        var pushed = pushes.of(release);
+        return rows(ROWS, release.value())
+                .map(row -> {
+                    var partner = new PartnerId((UUID) row[0]);
+                    return row(row, told.getOrDefault(partner, List.of()), pushed.getOrDefault(partner, List.of()));
+                })
+                .toList();
     }
 
     PartnerId partnerOf(RecallReceiptId receipt) {
@@ -80,10 +96,11 @@ class RecallRows {
                 Columns.instant(row[7]),
                 ((Number) row[8]).longValue(),
                 ((Number) row[9]).longValue(),
-                ((Number) row[10]).longValue());
+                ((Number) row[10]).longValue(),
+                ((Number) row[11]).longValue());
     }
 
-    private static RecallRow row(Object[] row) {
+    private static RecallRow row(Object[] row, List<RecallRow.Told> told, List<RecallPush> pushes) {
         var reasons = Arrays.stream(((String) row[2]).split(" "))
                 .map(RecallReason::valueOf)
                 .toList();
@@ -92,14 +109,19 @@ class RecallRows {
                 RecallState.valueOf((String) row[3]),
                 Columns.instant(row[4]),
                 Columns.instant(row[5]),
-                ((String) row[8]).lines().map(RecallRows::told).toList(),
+                told,
+                pushes,
                 (String) row[6],
                 Columns.instantOrNull(row[7]));
     }
 
-    private static RecallRow.Told told(String line) {
-        var parts = line.split("\\|", -1);
-        var millis = parts[parts.length - 1].replaceAll("\\..*", "");
-        return new RecallRow.Told(RecallWay.valueOf(parts[0]), parts[1], Instant.ofEpochMilli(Long.parseLong(millis)));
+    private Map<PartnerId, List<RecallRow.Told>> told(ReleaseId release) {
+        return rows(TELLINGS, release.value())
+                .collect(Collectors.groupingBy(
+                        row -> new PartnerId((UUID) row[0]),
+                        Collectors.mapping(
+                                row -> new RecallRow.Told(
+                                        RecallWay.valueOf((String) row[1]), (String) row[2], Columns.instant(row[3])),
+                                Collectors.toList())));
     }
 }

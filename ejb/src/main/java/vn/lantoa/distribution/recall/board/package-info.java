@@ -1,5 +1,6 @@
 /**
- * Owns: what officers and partners read of the recall board. Comes after: distribution.recall. Hands over by: records.
+ * Owns: what officers and partners read of the recall board: told and taken down, kept apart. Comes after:
+ * distribution.recall. Hands over by: records.
  */
 @NullMarked
 package vn.lantoa.distribution.recall.board;

@@ -5,11 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.recall.board.RecallBoard;
+import vn.lantoa.distribution.recall.board.RecallPush;
 import vn.lantoa.distribution.recall.board.RecallRow;
 
 /** A board as a table for other programs (RFC 4180), with a byte order mark: spreadsheets take it for their own else. */
 final class RecallCsv {
-    private static final String HEAD = "\uFEFFpartner,state,since,due,told,removed,done\r\n";
+    private static final String HEAD = "\uFEFFpartner,state,since,due,told,push,removed,done\r\n";
 
     private RecallCsv() {}
 
@@ -19,17 +20,24 @@ final class RecallCsv {
 
     private static String line(RecallRow row) {
         var told = row.told().stream().map(one -> one.way() + " " + one.at()).collect(Collectors.joining("; "));
+        var pushes = row.pushes().stream().map(RecallCsv::push).collect(Collectors.joining("; "));
         return Stream.of(
                                 row.partner().name(),
                                 row.state().name(),
                                 row.since().toString(),
                                 row.dueAt().toString(),
                                 told,
+                                pushes,
                                 text(row.removedAt()),
                                 row.done() == null ? "" : row.done())
                         .map(RecallCsv::cell)
                         .collect(Collectors.joining(","))
                 + "\r\n";
+    }
+
+    private static String push(RecallPush push) {
+        var said = push.said() == null ? "" : ", " + push.said();
+        return push.label() + ": " + push.state() + " (" + push.tries() + said + ")";
     }
 
     private static String text(@Nullable Instant at) {

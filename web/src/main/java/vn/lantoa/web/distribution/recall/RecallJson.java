@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.recall.board.OwnRecall;
 import vn.lantoa.distribution.recall.board.RecallBoard;
 import vn.lantoa.distribution.recall.board.RecallLine;
+import vn.lantoa.distribution.recall.board.RecallPush;
 import vn.lantoa.distribution.recall.board.RecallRow;
 
 /** The recall board as programs get it. */
@@ -29,27 +30,53 @@ public final class RecallJson {
         }
     }
 
+    /** How it stands with the message about it in one subscription. */
+    @Schema(name = "RecallPush", description = "That it was delivered says that he was told, not that anything is down")
+    public record Push(
+            String channel,
+            String label,
+            @Schema(description = "WAITING, FAILING, DELIVERED, FAILED or STOPPED") String state,
+            int tries,
+            @Schema(description = "When it was delivered or given up; else when it is tried next") @Nullable String at,
+            @Schema(description = "What the receiver, or the network, said last") @Nullable String said) {
+        static Push of(RecallPush push) {
+            return new Push(
+                    push.channel().wire(),
+                    push.label(),
+                    push.state().name(),
+                    push.tries(),
+                    text(push.at()),
+                    push.said());
+        }
+    }
+
     /** How it stands with one partner. */
     @Schema(name = "RecallReceipt")
     public record Row(
             String partner,
             String name,
+            @Schema(description = "Why he may hold it: ENTITLED, READ, SENT, DOWNLOADED") List<String> reasons,
             @Schema(description = "NAMED, TOLD, OVERDUE or ACKNOWLEDGED") String state,
             String dueAt,
-            List<String> told,
-            @Nullable String done,
+            @Schema(description = "By which way he was told, and when; nothing about removal") List<String> told,
+            List<Push> pushes,
+            @Schema(description = "What he says he has done; only this is about removal") @Nullable String done,
             @Nullable String removedAt) {
         public Row {
+            reasons = List.copyOf(reasons);
             told = List.copyOf(told);
+            pushes = List.copyOf(pushes);
         }
 
         static Row of(RecallRow row) {
             return new Row(
                     row.partner().id().toString(),
                     row.partner().name(),
+                    row.partner().reasons().stream().map(Enum::name).toList(),
                     row.state().name(),
                     row.dueAt().toString(),
                     row.told().stream().map(one -> one.way() + " " + one.at()).toList(),
+                    row.pushes().stream().map(Push::of).toList(),
                     row.done(),
                     text(row.removedAt()));
         }
@@ -57,7 +84,8 @@ public final class RecallJson {
 
     /** All partners of one withdrawal. */
     @Schema(name = "RecallBoard")
-    public record Board(Withdrawn withdrawn, long named, long acknowledged, long overdue, List<Row> partners) {
+    public record Board(
+            Withdrawn withdrawn, long named, long told, long acknowledged, long overdue, List<Row> partners) {
         public Board {
             partners = List.copyOf(partners);
         }
@@ -66,6 +94,7 @@ public final class RecallJson {
             return new Board(
                     Withdrawn.of(board.line().withdrawn()),
                     board.line().named(),
+                    board.line().told(),
                     board.line().acknowledged(),
                     board.line().overdue(),
                     board.rows().stream().map(Row::of).toList());

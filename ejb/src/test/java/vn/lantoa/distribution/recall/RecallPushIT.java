@@ -1,0 +1,300 @@
+package vn.lantoa.distribution.recall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.reading.NoteReading;
+import vn.lantoa.distribution.reading.ReadingChannel;
+import vn.lantoa.distribution.recall.board.ReadRecallBoard;
+import vn.lantoa.distribution.recall.board.RecallPush;
+import vn.lantoa.distribution.recall.board.RecallRow;
+import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.ChangeLog;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseWithdrawn;
+import vn.lantoa.release.Releases;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+
+/** What the board knows of those to whom things are pushed: what came to them, and whether the message about it did. */
+@ExtendWith(ArquillianExtension.class)
+class RecallPushIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Language RARE = new Language("jra");
+    private static final EntitlementScope SCOPE =
+            new EntitlementScope(Set.of(), Set.of(), Set.of(RARE.tag()), Set.of(), true);
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    CreateSubscription create;
+
+    @Inject
+    PauseSubscription pause;
+
+    @Inject
+    ReadSubscriptions subscriptions;
+
+    @Inject
+    NoteReading noteReading;
+
+    @Inject
+    WatchRecalls watch;
+
+    @Inject
+    ReadRecallBoard board;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    @Any
+    Instance<EventHandler<ReleaseWithdrawn>> withdrawn;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicInteger answer = new AtomicInteger(204);
+    private HttpServer receiver = none();
+    private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() throws IOException {
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(answer.get(), -1);
+            exchange.close();
+        });
+        receiver.start();
+        desk = letOut.desk();
+        partner = register.call(Actor.SYSTEM, cast.department());
+        give.call(Actor.SYSTEM, partner, SCOPE);
+    }
+
+    @AfterEach
+    void stop() {
+        receiver.stop(0);
+    }
+
+    @Test
+    void a_program_that_took_the_message_was_told_and_has_not_taken_anything_down() {
+        var release = sent(receiverAddress());
+
+        recall(release);
+
+        await(() -> push(release).state() == RecallPush.State.DELIVERED);
+        watch.call(Actor.SYSTEM);
+        var row = row(release);
+        assertThat(row.partner().reasons()).contains(RecallReason.ENTITLED, RecallReason.SENT);
+        assertThat(row.state()).isEqualTo(RecallState.TOLD);
+        assertThat(row.told()).extracting(RecallRow.Told::way).containsExactly(RecallWay.PUSH);
+        assertThat(row.told()).extracting(RecallRow.Told::place).containsExactly("máy|chủ");
+        assertThat(row.told().get(0).at()).isEqualTo(push(release).at());
+        assertThat(row.done()).isNull();
+        assertThat(board.call(desk.releaser(), release).line())
+                .returns(1L, line -> line.told())
+                .returns(0L, line -> line.acknowledged());
+    }
+
+    @Test
+    void a_program_that_fails_is_named_with_what_it_said_and_how_often_it_was_tried() {
+        var release = sent(receiverAddress());
+        answer.set(500);
+
+        recall(release);
+
+        await(() -> push(release).state() == RecallPush.State.FAILING);
+        watch.call(Actor.SYSTEM);
+        assertThat(push(release)).returns("HTTP 500", RecallPush::said).matches(push -> push.tries() > 0);
+        assertThat(row(release).state()).isEqualTo(RecallState.NAMED);
+        assertThat(row(release).told()).isEmpty();
+    }
+
+    @Test
+    void a_program_that_sends_us_elsewhere_has_not_taken_the_message() {
+        var release = sent(receiverAddress());
+        answer.set(302);
+
+        recall(release);
+
+        await(() -> push(release).state() == RecallPush.State.FAILED);
+        watch.call(Actor.SYSTEM);
+        assertThat(push(release).said()).isEqualTo("HTTP 302");
+        assertThat(row(release).told()).isEmpty();
+    }
+
+    @Test
+    void one_whom_nothing_ever_reached_stands_there_too_but_was_sent_nothing() {
+        var id = subscribe("http://127.0.0.1:1/");
+        var release = released();
+        await(() -> subscriptions.one(Actor.SYSTEM, id).failures() > 0);
+
+        recall(release);
+
+        await(() -> push(release).state() == RecallPush.State.FAILING);
+        assertThat(push(release).said()).contains("ConnectException");
+        assertThat(row(release).partner().reasons())
+                .contains(RecallReason.ENTITLED)
+                .doesNotContain(RecallReason.SENT);
+    }
+
+    @Test
+    void a_channel_that_was_paused_is_named_as_one_where_nothing_is_sent() {
+        var id = subscribe(receiverAddress());
+        var release = released();
+        await(() -> subscriptions.one(Actor.SYSTEM, id).lastSeq() > 0);
+        pause.call(Actor.SYSTEM, id);
+
+        recall(release);
+
+        assertThat(push(release).state()).isEqualTo(RecallPush.State.STOPPED);
+        assertThat(row(release).partner().reasons()).contains(RecallReason.SENT);
+    }
+
+    @Test
+    void one_who_read_on_while_it_was_out_is_told_apart_from_one_who_did_not() {
+        var feed = entitled();
+        var silent = entitled();
+        var early = entitled();
+        noteReading.call(Actor.partner(early.value()), ReadingChannel.WIRE, log.head());
+        var release = released();
+        noteReading.call(Actor.partner(partner.value()), ReadingChannel.WIRE, log.head());
+        noteReading.call(Actor.partner(feed.value()), ReadingChannel.FEED, null);
+
+        recall(release);
+
+        assertThat(row(release, partner).partner().reasons()).contains(RecallReason.READ);
+        assertThat(row(release, feed).partner().reasons()).contains(RecallReason.READ);
+        assertThat(row(release, silent).partner().reasons()).containsExactly(RecallReason.ENTITLED);
+        assertThat(row(release, early).partner().reasons()).containsExactly(RecallReason.ENTITLED);
+    }
+
+    private PartnerId entitled() {
+        var other = register.call(Actor.SYSTEM, cast.department());
+        give.call(Actor.SYSTEM, other, SCOPE);
+        return other;
+    }
+
+    /** Something that was sent to a program, which took it. */
+    private ReleaseId sent(String address) {
+        var id = subscribe(address);
+        var release = released();
+        await(() -> subscriptions.one(Actor.SYSTEM, id).lastSeq() > 0);
+        return release;
+    }
+
+    private SubscriptionId subscribe(String address) {
+        return create.call(
+                        new CreateSubscription.Command(Actor.SYSTEM, partner, Channel.WEBHOOK, "máy|chủ", address, ""))
+                .subscription();
+    }
+
+    private ReleaseId released() {
+        return letOut.release(desk, letOut.asset(desk, RARE), Reach.PARTNERS, WindowWish.NOW);
+    }
+
+    /** Takes it back; the board is set up as the outbox does, perhaps at the same time. */
+    private void recall(ReleaseId release) {
+        letOut.withdraw(desk, release, WithdrawalKind.RECALL);
+        var event =
+                new ReleaseWithdrawn(release, releases.get(release).asset(), WithdrawalKind.RECALL, clock.instant());
+        for (var handle : withdrawn.handles())
+            if (handle.getBean().getBeanClass().equals(NameConcerned.class))
+                handle.get().on(event);
+    }
+
+    private RecallPush push(ReleaseId release) {
+        return row(release).pushes().get(0);
+    }
+
+    private RecallRow row(ReleaseId release) {
+        return row(release, partner);
+    }
+
+    private RecallRow row(ReleaseId release, PartnerId whose) {
+        return board.call(desk.releaser(), release).rows().stream()
+                .filter(row -> row.partner().id().equals(whose))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String receiverAddress() {
+        return "http://127.0.0.1:" + receiver.getAddress().getPort() + "/lantoa";
+    }
+
+    private static HttpServer none() {
+        try {
+            return HttpServer.create();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(BooleanSupplier done) {
+        var until = Instant.now().plus(PATIENCE);
+        while (!done.getAsBoolean() && Instant.now().isBefore(until)) {
+            try {
+                // the clock of the lanes decides when; a bounded wait for it is the test
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        assertThat(done.getAsBoolean()).isTrue();
+    }
+}
