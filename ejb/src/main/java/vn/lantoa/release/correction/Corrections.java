@@ -37,4 +37,13 @@ public class Corrections {
                 .ifPresent(release ->
                         log.append(ChangeKind.CORRECT, asset, release.versionNumber(), release.id(), clock.instant()));
     }
+
+    /**
+     * The same in a transaction of its own, for whoever writes of many assets: while the head of the log is held, nobody may
+     * wait for an asset.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void noteAlone(AssetId asset, Predicate<Release> meant) {
+        note(asset, meant);
+    }
 }

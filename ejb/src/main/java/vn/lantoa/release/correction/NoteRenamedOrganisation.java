@@ -30,17 +30,15 @@ public class NoteRenamedOrganisation implements EventHandler<OrganisationRenamed
 
     @Override
     public void on(OrganisationRenamed event) {
-        // in one order, so that two renamings cannot wait for each other
         List<?> assets = em.createNativeQuery(
                         """
                         select distinct r.asset_id from release r
                         join asset a on a.id = r.asset_id
                         join asset_version v on v.id = r.version_id
                         join organisation o on o.id = ?
-                        where r.state = 'PUBLISHED' and (a.organisation_id = o.id or v.texts ->> 'publisher' = o.code)
-                        order by r.asset_id""")
+                        where r.state = 'PUBLISHED' and (a.organisation_id = o.id or v.texts ->> 'publisher' = o.code)""")
                 .setParameter(1, event.organisation().value())
                 .getResultList();
-        assets.forEach(asset -> corrections.note(new AssetId((UUID) asset), release -> true));
+        assets.forEach(asset -> corrections.noteAlone(new AssetId((UUID) asset), release -> true));
     }
 }
