@@ -10,7 +10,10 @@ import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
 import vn.lantoa.run.Settings.Machine;
 
-/** {@code mvn -Pbench verify}: starts a product as an operator would drive it, asks it, prints a table. */
+/**
+ * {@code mvn -Pbench verify}: starts a product as an operator would drive it, asks it, prints a table. With
+ * {@code -Dbench=search} the search only.
+ */
 public final class Bench {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration WARM_UP = Duration.ofSeconds(5);
@@ -23,6 +26,17 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var settings = Settings.forTests(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]))
                 .withMachine(new Machine("512m", true, false));
+        if (!arguments[3].equals("search")) pages(settings);
+        var fresh = emptied(settings.home().resolveSibling("bench-search"));
+        var another =
+                Settings.forTests(settings.server(), settings.ear(), fresh).withMachine(settings.machine());
+        try (var product = Product.start(another)) {
+            product.first().ready(PATIENCE);
+            new SearchBench(product).run();
+        }
+    }
+
+    private static void pages(Settings settings) throws Exception {
         try (var product = Product.start(settings)) {
             var home = product.first().ready(PATIENCE).home();
             System.out.printf(
@@ -31,13 +45,6 @@ public final class Bench {
                 Load.of(home.resolve(path), CALLERS, WARM_UP).run();
                 print(path, Load.of(home.resolve(path), CALLERS, MEASURED).run());
             }
-        }
-        var fresh = emptied(Path.of(arguments[2]).resolveSibling("bench-search"));
-        var another = Settings.forTests(Path.of(arguments[0]), Path.of(arguments[1]), fresh)
-                .withMachine(settings.machine());
-        try (var product = Product.start(another)) {
-            product.first().ready(PATIENCE);
-            new SearchBench(product).run();
         }
     }
 
@@ -59,5 +66,6 @@ public final class Bench {
                 result.millis(0.95),
                 result.millis(0.99),
                 result.failures());
+        result.named().forEach(failure -> System.out.println("  " + failure));
     }
 }

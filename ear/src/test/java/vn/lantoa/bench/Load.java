@@ -15,9 +15,13 @@ import java.util.stream.IntStream;
 
 /** Asks some addresses in turn by some callers at once, each as fast as it is answered. */
 record Load(List<HttpRequest> requests, int callers, Duration duration) {
+    private static final int NAMED = 10;
 
-    /** What came of it: how long each answer took, in nanoseconds, in order, and how many were not 2xx or 304. */
-    record Result(long[] sorted, long failures, Duration took) {
+    /**
+     * What came of it: how long each good answer took, in nanoseconds, in order; how many answers were not 2xx or 304, and
+     * status and address of the first of those, {@value #NAMED} at most.
+     */
+    record Result(long[] sorted, long failures, List<String> named, Duration took) {
         double perSecond() {
             return sorted.length * 1e9 / took.toNanos();
         }
@@ -50,28 +54,44 @@ record Load(List<HttpRequest> requests, int callers, Duration duration) {
         }
     }
 
-    private static Result result(List<Future<List<Long>>> work, long begin)
+    private static Result result(List<Future<Answers>> work, long begin)
             throws InterruptedException, ExecutionException {
-        var all = new ArrayList<Long>();
-        for (var one : work) all.addAll(one.get());
-        var good = all.stream()
-                .filter(nanos -> nanos >= 0)
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        return new Result(good, all.size() - good.length, Duration.ofNanos(System.nanoTime() - begin));
+        var good = new ArrayList<Long>();
+        var bad = new ArrayList<String>();
+        for (var one : work) {
+            good.addAll(one.get().good());
+            bad.addAll(one.get().bad());
+        }
+        return new Result(
+                good.stream().mapToLong(Long::longValue).sorted().toArray(),
+                bad.size(),
+                bad.stream().limit(NAMED).toList(),
+                Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /** A failure is noted as -1. */
-    private List<Long> call(long begin, int first) throws IOException, InterruptedException {
+    /** One caller's: nanoseconds of the good ones, status and address of the others. */
+    private record Answers(List<Long> good, List<String> bad) {}
+
+    private Answers call(long begin, int first) throws InterruptedException {
         var http = HttpClient.newHttpClient();
-        var times = new ArrayList<Long>();
-        while (System.nanoTime() - begin < duration.toNanos()) {
-            var request = requests.get((first + times.size()) % requests.size());
+        var answers = new Answers(new ArrayList<>(), new ArrayList<>());
+        for (int i = first; System.nanoTime() - begin < duration.toNanos(); i++) {
+            var request = requests.get(i % requests.size());
             var asked = System.nanoTime();
-            var status = http.send(request, BodyHandlers.discarding()).statusCode();
-            times.add(status / 100 == 2 || status == 304 ? System.nanoTime() - asked : -1);
+            var outcome = outcome(http, request);
+            if (outcome.isEmpty()) answers.good().add(System.nanoTime() - asked);
+            else answers.bad().add(outcome + " " + request.uri());
         }
-        return times;
+        return answers;
+    }
+
+    // empty for an answer as it should be
+    private static String outcome(HttpClient http, HttpRequest request) throws InterruptedException {
+        try {
+            int status = http.send(request, BodyHandlers.discarding()).statusCode();
+            return status / 100 == 2 || status == 304 ? "" : String.valueOf(status);
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 }

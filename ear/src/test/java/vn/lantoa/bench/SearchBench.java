@@ -53,6 +53,7 @@ final class SearchBench {
                     result.millis(0.99),
                     indexed.toSeconds());
             if (result.failures() > 0) System.out.println("failures: " + result.failures());
+            result.named().forEach(failure -> System.out.println("  " + failure));
             return result.millis(0.95);
         }
     }
