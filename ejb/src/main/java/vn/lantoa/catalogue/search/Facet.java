@@ -1,24 +1,29 @@
 package vn.lantoa.catalogue.search;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** What the results of a search can be narrowed by. */
 public enum Facet {
-    KIND("kind", "d.kind = %s::text", "f.kind", ""),
-    LANGUAGE("lang", "d.language = %s::text", "f.language", ""),
-    AUDIENCE("audience", "d.audience @> array[%s::text]", "x", ", unnest(f.audience) x"),
-    TOPIC("topic", "d.topic = %s::text", "f.topic", ""),
-    AGENCY("org", "d.publisher = %s::text", "f.publisher", ""),
-    TASK("task", "d.tasks @> array[%s::text]", "x", ", unnest(f.tasks) x"),
+    KIND("kind", "d.kind = %s::text", "kind", "f.kind", ""),
+    LANGUAGE("lang", "d.language = %s::text", "language", "f.language", ""),
+    AUDIENCE("audience", "d.audience @> array[%s::text]", "audience", "x", ", unnest(f.audience) x"),
+    TOPIC("topic", "d.topic = %s::text", "topic", "f.topic", ""),
+    AGENCY("org", "d.publisher = %s::text", "publisher", "f.publisher", ""),
+    TASK("task", "d.tasks @> array[%s::text]", "tasks", "x", ", unnest(f.tasks) x"),
     /** The year of publication, in UTC as everything that is counted once for all zones. */
-    DATE("year", "extract(year from d.published_at at time zone 'UTC') = %s::integer", "f.year", "");
+    DATE("year", "extract(year from d.published_at at time zone 'UTC') = %s::integer", "year", "f.year", "");
 
     private final String parameter;
     private final String condition;
+    private final String column;
     private final String value;
     private final String from;
 
-    Facet(String parameter, String condition, String value, String from) {
+    Facet(String parameter, String condition, String column, String value, String from) {
         this.parameter = parameter;
         this.condition = condition;
+        this.column = column;
         this.value = value;
         this.from = from;
     }
@@ -33,9 +38,19 @@ public enum Facet {
         return condition.formatted(parameter);
     }
 
-    /** Counts the values in the rows {@code found}. */
+    /** Counts the rows {@code found} by the column of each facet, in one pass. */
+    static String counted() {
+        var columns = Arrays.stream(values()).map(facet -> facet.column).collect(Collectors.joining(", "));
+        var sets =
+                Arrays.stream(values()).map(facet -> "(" + facet.column + ")").collect(Collectors.joining(", "));
+        return "select %1$s, grouping(%1$s) as others, count(*) as number from found group by grouping sets (%2$s)"
+                .formatted(columns, sets);
+    }
+
+    /** The values of this facet and their numbers, of what was {@link #counted}. */
     String count() {
-        return "select '%s' as facet, %s as value, count(*) as number from found f%s group by 2"
-                .formatted(name(), value, from);
+        int others = (1 << values().length) - 1 - (1 << (values().length - 1 - ordinal()));
+        return "select '%s' as facet, %s as value, sum(number) as number from counted f%s where others = %d group by 2"
+                .formatted(name(), value, from, others);
     }
 }

@@ -21,29 +21,38 @@ final class SearchStatement {
     private static final String OPEN = "(d.expires_at is null or d.expires_at > %s)";
 
     // "offset 0" keeps PostgreSQL from walking the newest first until enough fit: where what fits is old, that never
-    // ends.
-    // By its index of words even half of all documents is gathered in some ten milliseconds, since rows are narrow.
+    // ends. What is sorted here is narrow: the place of the row, and what it is sorted by.
     private static final String FITTING =
             """
-            select * from (select d.* from search_document d where %s%s%s offset 0) d order by %s limit %d""";
+            select * from (select d.ctid as place, d.asset_id, d.published_at%s from search_document d
+                           where %s%s%s offset 0) d order by %s limit %d""";
 
     private static final String FOUND =
             """
-            with found as materialized (
+            , found as materialized (
               select d.asset_id, d.published_at, d.title, d.kind, d.language, d.topic, d.publisher, d.audience, d.tasks,
                      extract(year from d.published_at at time zone 'UTC')::integer::text as year, %s as level
-              from (%s) d)""";
+              from fitting f join search_document d on d.ctid = f.place)""";
+
+    // of words that stand in many texts enough are among the latest; only of others the older ones are gathered too
+    private static final String LATEST_FIRST =
+            """
+            with latest as materialized (%s),
+            fitting as materialized (
+              select * from (select * from latest union all (%s)) d order by %s limit %d)""";
 
     private static final String BETTER =
             """
-            select d.asset_id, d.published_at, d.title, %s as level from (%s) d""";
+            select d.asset_id, d.published_at, d.title, %s as level
+            from (%s) f join search_document d on d.ctid = f.place""";
 
     private static final String WANTED =
             " and (select count(*) > %d and count(*) filter (where level >= %d) < %d from found)";
 
     private static final String ANSWER =
             """
-            , page as (select asset_id, row_number() over (order by %1$s) as rank from candidate
+            , counted as (%6$s),
+            page as (select asset_id, row_number() over (order by %1$s) as rank from candidate
                        order by %1$s offset %2$d limit %3$d),
             hit as (
               select p.asset_id, p.rank, r.published_at, r.version_id, a.kind, a.language, v.texts,
@@ -67,10 +76,15 @@ final class SearchStatement {
     private final SearchTerms terms;
     private final String query;
     private final String now;
+    private final String latest;
     private final String filters;
 
-    /** @param query a {@code tsquery} of unmarked words; empty for everything */
-    SearchStatement(SearchRequest asked, SearchTerms terms, String query, OffsetDateTime now) {
+    /**
+     * @param query a {@code tsquery} of unmarked words; empty for everything
+     * @param latest since when the documents came out among which is looked first; empty when there are few of all
+     */
+    SearchStatement(SearchRequest asked, SearchTerms terms, String query, OffsetDateTime now, String latest) {
+        this.latest = latest;
         this.asked = asked;
         this.terms = terms;
         this.query = query;
@@ -83,18 +97,37 @@ final class SearchStatement {
     String sql() {
         var level = isWeighed() ? level() : "0";
         var words = query.isEmpty() ? "" : " and d.plain @@ " + tsquery(query);
-        return FOUND.formatted(level, fitting(words, order("d."), SearchResults.MOST + 1))
+        return fitting(words)
+                + FOUND.formatted(level)
                 + candidates(level)
                 + ANSWER.formatted(
                         isWeighed() ? "level desc, published_at desc, asset_id" : order(""),
                         (asked.page() - 1) * SearchResults.PAGE,
                         SearchResults.PAGE,
                         now,
-                        Arrays.stream(Facet.values()).map(Facet::count).collect(Collectors.joining(" union all ")));
+                        Arrays.stream(Facet.values()).map(Facet::count).collect(Collectors.joining(" union all ")),
+                        Facet.counted());
     }
 
     List<Object> values() {
         return values;
+    }
+
+    private String fitting(String words) {
+        int most = SearchResults.MOST + 1;
+        var order = order("d.");
+        if (latest.isEmpty() || asked.sort() == Sort.OLDEST || asked.sort() == Sort.TITLE)
+            return "with fitting as materialized (" + fitting(words, order, most) + ")";
+        var since = value(latest) + "::timestamptz";
+        return LATEST_FIRST.formatted(
+                fitting(words + " and d.published_at >= " + since, order, most),
+                fitting(
+                        words + " and d.published_at < " + since
+                                + " and (select count(*) < %d from latest)".formatted(most),
+                        order,
+                        most),
+                order,
+                most);
     }
 
     private String candidates(String level) {
@@ -117,7 +150,8 @@ final class SearchStatement {
     }
 
     private String fitting(String condition, String order, int most) {
-        return FITTING.formatted(OPEN.formatted(now), filters, condition, order, most);
+        var title = asked.sort() == Sort.TITLE ? ", d.title" : "";
+        return FITTING.formatted(title, OPEN.formatted(now), filters, condition, order, most);
     }
 
     private boolean isWeighed() {

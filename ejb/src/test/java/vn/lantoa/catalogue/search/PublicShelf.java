@@ -2,8 +2,11 @@ package vn.lantoa.catalogue.search;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,6 +60,22 @@ public class PublicShelf {
         return (String) em.createNativeQuery("select code from organisation where id = ?")
                 .setParameter(1, agency.value())
                 .getSingleResult();
+    }
+
+    /** What is found, in its order, when those since this moment are looked through first. */
+    public List<String> found(SearchRequest asked, String latest) {
+        var terms = SearchTerms.parse(asked.words());
+        var query = terms.isEmpty() ? "" : terms.plain();
+        var now = Instant.now().atOffset(ZoneOffset.UTC);
+        var statement = new SearchStatement(asked, terms, query, now, latest);
+        var sql = em.createNativeQuery(statement.sql());
+        for (int i = 0; i < statement.values().size(); i++)
+            sql.setParameter(i + 1, statement.values().get(i));
+        try (var reader = Json.createReader(new StringReader((String) sql.getSingleResult()))) {
+            return reader.readObject().getJsonArray("hits").getValuesAs(JsonObject.class).stream()
+                    .map(hit -> hit.getString("asset_id"))
+                    .toList();
+        }
     }
 
     /** A public asset; it is not indexed before the transaction is over, so {@link #index} is to be called after it. */

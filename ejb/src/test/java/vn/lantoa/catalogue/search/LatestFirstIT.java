@@ -1,0 +1,56 @@
+package vn.lantoa.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.catalogue.search.SearchRequest.Sort;
+
+/** Looking among the newest first is a matter of time only: what is found does not depend on how many those are. */
+@ExtendWith(ArquillianExtension.class)
+class LatestFirstIT {
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+
+    @Inject
+    PublicShelf shelf;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void finds_the_same_in_the_same_order_however_many_the_newest_are() {
+        var agency = shelf.agency();
+        var titles = List.of("Gốm Biên Hòa", "Làng gốm", "Đất và lửa", "Gốm xưa", "Men gốm Biên Hòa");
+        for (int i = 0; i < titles.size(); i++) {
+            var item = new PublicShelf.Item("LEAFLET", "vi", titles.get(i), "", "gốm ở Biên Hòa");
+            shelf.index(shelf.put(agency, item, LONG_AGO.plus(Duration.ofDays(i))));
+        }
+        var code = shelf.codeOf(agency);
+
+        for (var sort : Sort.values())
+            for (var words : List.of("gốm Biên Hòa", "gom bien hoa", "")) {
+                var asked = new SearchRequest(words, Map.of(Facet.AGENCY, code), sort, 1);
+                var all = shelf.found(asked, "");
+                assertThat(all).as(words).hasSize(titles.size());
+                assertThat(since(0, 2, 4, 9).map(day -> shelf.found(asked, day)))
+                        .as(sort + " " + words)
+                        .containsOnly(all);
+            }
+    }
+
+    private static Stream<String> since(Integer... days) {
+        return Stream.of(days).map(day -> LONG_AGO.plus(Duration.ofDays(day)).toString());
+    }
+}
