@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import vn.lantoa.press.format.FeedDocument;
+import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.release.ChangeHead;
 
 /**
@@ -18,7 +20,7 @@ public class FeedShelf {
     private static final long MOST_CHARACTERS = 32L * 1024 * 1024;
 
     @Inject
-    RenderAtomFeed render;
+    RenderFeed render;
 
     @Inject
     FeedChanges changes;
@@ -29,14 +31,14 @@ public class FeedShelf {
     @Inject
     Clock clock;
 
-    private record Address(FeedName feed, long archive) {}
+    private record Address(FeedName feed, long archive, FeedFormat format) {}
 
     /** A document and the head of the log at which it was last found right. */
     private record Standing(FeedDocument document, long checkedAt) {}
 
     private final Cache<Address, Standing> standing = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((Address address, Standing s) -> s.document().xml().length())
+            .weigher((Address address, Standing s) -> s.document().text().length())
             .build();
 
     /**
@@ -44,8 +46,8 @@ public class FeedShelf {
      *
      * @param archive number of the archive, or 0 for the subscription document
      */
-    public FeedDocument find(FeedName feed, long archive) {
-        var address = new Address(feed, archive);
+    public FeedDocument find(FeedName feed, long archive, FeedFormat format) {
+        var address = new Address(feed, archive, format);
         long seq = head.seq();
         var now = clock.instant();
         var known = standing.getIfPresent(address);
@@ -53,7 +55,7 @@ public class FeedShelf {
             standing.put(address, new Standing(known.document(), seq));
             return known.document();
         }
-        var rendered = render.call(feed, archive);
+        var rendered = render.call(feed, archive, format);
         standing.put(address, new Standing(rendered, seq));
         return rendered;
     }

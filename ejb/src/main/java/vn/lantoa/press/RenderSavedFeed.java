@@ -13,6 +13,10 @@ import vn.lantoa.catalogue.search.SearchTerms;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearches;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.press.format.FeedDocument;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.format.FeedHead;
+import vn.lantoa.press.format.WriteFeed;
 
 /**
  * Renders the feed of a saved search for whoever has its token: the newest that fits now, and notices in the place of what
@@ -34,17 +38,18 @@ public class RenderSavedFeed {
     FeedItems items;
 
     @Inject
-    AtomFormat atom;
+    WriteFeed write;
 
     @Inject
     Clock clock;
 
     /** @throws NotFound when no saved search has this token (any more) */
-    public FeedDocument call(String token) {
+    public FeedDocument call(String token, FeedFormat format) {
         var search = searches.find(token).orElseThrow(() -> new NotFound("feed saved-" + token));
         var newest = newest(search);
         var content = items.of(entry -> true, newest, clock.instant());
-        return atom.write(FeedHead.of("saved-" + token, search.name()), newest, content, 0);
+        var head = FeedHead.of("saved-" + token, "/feeds/saved-" + token, search.name());
+        return write.write(format, head, content, 0);
     }
 
     private List<FeedChanges.Newest> newest(SavedSearch search) {

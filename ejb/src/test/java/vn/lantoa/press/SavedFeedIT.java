@@ -23,6 +23,7 @@ import vn.lantoa.catalogue.search.saved.ListSavedSearches;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.press.format.FeedFormat;
 
 /** Saved searches and their feeds on the real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -59,13 +60,17 @@ class SavedFeedIT {
 
         assertThat(saved.name()).isEqualTo("Nuôi cá");
         assertThat(list.call(officer)).extracting(SavedSearch::token).containsExactly(saved.token());
-        assertThat(render.call(saved.token()).xml()).contains("Nuôi cá lồng").contains("urn:uuid:" + asset);
+        for (var format : FeedFormat.values())
+            assertThat(render.call(saved.token(), format).text()).contains("Nuôi cá lồng", "urn:uuid:" + asset);
         shelf.withdraw(asset);
-        assertThat(render.call(saved.token()).xml())
-                .doesNotContain("Nuôi cá lồng")
+        for (var format : FeedFormat.values())
+            assertThat(render.call(saved.token(), format).text())
+                    .doesNotContain("Nuôi cá lồng")
+                    .contains("urn:uuid:" + asset, "thu hồi");
+        assertThat(render.call(saved.token(), FeedFormat.ATOM).text())
                 .contains("deleted-entry ref=\"urn:uuid:" + asset);
         drop.call(saved.id(), officer);
-        assertThatThrownBy(() -> render.call(saved.token())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> render.call(saved.token(), FeedFormat.ATOM)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -76,7 +81,8 @@ class SavedFeedIT {
 
         assertThat(list.call(other)).isEmpty();
         assertThatThrownBy(() -> drop.call(saved.id(), other)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> render.call(UUID.randomUUID().toString())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> render.call(UUID.randomUUID().toString(), FeedFormat.ATOM))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -47,7 +47,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.platform.CheckReadiness;
-import vn.lantoa.press.RenderAtomFeed;
+import vn.lantoa.press.ListFeeds;
+import vn.lantoa.press.RenderFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.drop.ReadDropKey;
 import vn.lantoa.press.item.pack.PackItem;
@@ -65,6 +66,7 @@ class RoleMatrixIT {
             DescribeEmbed.class,
             DrawQrCode.class,
             InspectVersion.class,
+            ListFeeds.class,
             MakeRenditions.class,
             OpenPreview.class,
             PackItem.class,
@@ -72,7 +74,7 @@ class RoleMatrixIT {
             ReadPublicBytes.class,
             ReadPublicKeys.class,
             RecordDownload.class,
-            RenderAtomFeed.class,
+            RenderFeed.class,
             RenderCollection.class,
             RenderEmbed.class,
             RenderLeaflet.class,

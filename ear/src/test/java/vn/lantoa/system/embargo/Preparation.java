@@ -133,6 +133,7 @@ final class Preparation {
                 Map.entry("library", List.of("nothing.js")),
                 Map.entry("language", List.of("vi")),
                 Map.entry("format", List.of("vtt", "srt")),
+                Map.entry("feedFormat", List.of("atom", "rss", "json")),
                 Map.entry(
                         "feed",
                         List.of("all", "kind-infographic", "lang-vi", "lang-en", "topic-III.1", "org-so-khcn")));

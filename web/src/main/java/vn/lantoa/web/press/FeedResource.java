@@ -5,27 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Date;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.press.FeedDocument;
 import vn.lantoa.press.FeedName;
 import vn.lantoa.press.FeedShelf;
+import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Atom feeds of what is public: all, by kind, language, topic or agency, with their archives. */
+/** Feeds of what is public: all, by kind, language, topic or agency, with their archives, in three formats. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
-@Produces("application/atom+xml;charset=utf-8")
 @Tag(name = "press")
 public class FeedResource {
     @Inject
@@ -40,33 +39,57 @@ public class FeedResource {
     @Context
     Request request;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
-    @Path("{feed: [A-Za-z0-9.-]{1,80}}.atom")
+    @Path("{feed: [A-Za-z0-9.-]{1,80}}.{format: atom|rss|json}")
     @Operation(
-            summary = "An Atom feed",
-            description = "`all`, `kind-…`, `lang-…`, `topic-…` or `org-…`; the newest changes, with tombstones.")
-    public Response feed(@PathParam("feed") String feed) {
-        return answer(feed, 0);
+            summary = "A feed as Atom, RSS 2.0 or JSON Feed 1.1",
+            description =
+                    "`all`, `kind-…`, `lang-…`, `topic-…` or `org-…`; the newest changes. What was taken back has a"
+                            + " notice of the same id for 30 days, in Atom a tombstone (RFC 6721) besides.",
+            operationId = "readFeed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The feed",
+            content = {
+                @Content(mediaType = "application/atom+xml"),
+                @Content(mediaType = "application/rss+xml"),
+                @Content(
+                        mediaType = "application/feed+json",
+                        examples = @ExampleObject(name = "feed", value = FeedExamples.JSON))
+            })
+    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    public Response feed(@PathParam("feed") String feed, @PathParam("format") String format) {
+        return answer(feed, 0, format);
     }
 
     @GET
-    @Path("{feed: [A-Za-z0-9.-]{1,80}}/archive/{archive: [1-9][0-9]{0,8}}.atom")
-    @Operation(summary = "An archive of an Atom feed", description = "RFC 5005; linked from the feed.")
-    public Response archive(@PathParam("feed") String feed, @PathParam("archive") long archive) {
-        return answer(feed, archive);
+    @Path("{feed: [A-Za-z0-9.-]{1,80}}/archive/{archive: [1-9][0-9]{0,8}}.{format: atom|rss|json}")
+    @Operation(
+            summary = "An archive of a feed",
+            description = "RFC 5005; linked from the feed, from JSON Feed by `next_url`.",
+            operationId = "readFeedArchive")
+    @APIResponse(
+            responseCode = "200",
+            description = "100 changes",
+            content = {
+                @Content(mediaType = "application/atom+xml"),
+                @Content(mediaType = "application/rss+xml"),
+                @Content(
+                        mediaType = "application/feed+json",
+                        examples = @ExampleObject(name = "archive", value = FeedExamples.JSON))
+            })
+    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    public Response archive(
+            @PathParam("feed") String feed, @PathParam("archive") long archive, @PathParam("format") String format) {
+        return answer(feed, archive, format);
     }
 
-    private Response answer(String feed, long archive) {
-        meters.count("lantoa_feed_requests_total", "format", "atom");
-        FeedDocument document = shelf.find(FeedName.parse(feed), archive);
-        var tag = new EntityTag(document.etag());
-        // a date of whole seconds says nothing while another change may fall into the same second
-        var settled = document.updated().isBefore(clock.instant().minusSeconds(2));
-        var modified = Date.from(document.updated());
-        var unchanged = settled ? request.evaluatePreconditions(modified, tag) : request.evaluatePreconditions(tag);
-        var response = (unchanged == null ? Response.ok(document.xml()) : unchanged)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return (settled ? response.lastModified(modified) : response).build();
+    private Response answer(String feed, long archive, String format) {
+        meters.count("lantoa_feed_requests_total", "format", format);
+        var document = shelf.find(FeedName.parse(feed), archive, FeedFormat.of(format));
+        return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");
     }
 }

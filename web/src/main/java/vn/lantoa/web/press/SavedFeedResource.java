@@ -5,42 +5,57 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.press.RenderSavedFeed;
+import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The private feed of a saved search: whoever has the address reads what is public anyway. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
-@Produces("application/atom+xml;charset=utf-8")
 @Tag(name = "press")
 public class SavedFeedResource {
     @Inject
     RenderSavedFeed render;
 
+    @Inject
+    Clock clock;
+
     @Context
     Request request;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
-    @Path("saved-{token: [0-9a-f]{64}}.atom")
+    @Path("saved-{token: [0-9a-f]{64}}.{format: atom|rss|json}")
     @Operation(
-            summary = "The Atom feed of a saved search",
-            description = "The newest that fits, with notices for what was taken back; 404 once the search is dropped.")
-    public Response feed(@PathParam("token") String token) {
-        var document = render.call(token);
-        var tag = new EntityTag(document.etag());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(document.xml()) : unchanged)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+            summary = "The feed of a saved search",
+            description = "The newest that fits, with notices for what was taken back; 404 once the search is dropped.",
+            operationId = "readSavedFeed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The feed",
+            content = {
+                @Content(mediaType = "application/atom+xml"),
+                @Content(mediaType = "application/rss+xml"),
+                @Content(
+                        mediaType = "application/feed+json",
+                        examples = @ExampleObject(name = "saved", value = FeedExamples.JSON))
+            })
+    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    public Response feed(@PathParam("token") String token, @PathParam("format") String format) {
+        var document = render.call(token, FeedFormat.of(format));
+        return new FeedAnswer(request, headers, clock.instant()).of(document, "private, no-cache");
     }
 }

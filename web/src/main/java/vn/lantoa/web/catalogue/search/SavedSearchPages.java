@@ -84,9 +84,9 @@ public class SavedSearchPages {
                 search.id().value().toString(),
                 search.name(),
                 SearchForm.address(search.words(), search.chosen(), "newest", 1),
-                "/feeds/saved-" + search.token() + ".atom");
+                "/feeds/saved-" + search.token());
     }
 
-    /** A saved search as the page shows it. */
+    /** A saved search as the page shows it; the address of its feed lacks the ending of a format. */
     public record Line(String id, String name, String href, String feed) {}
 }

@@ -7,15 +7,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.OptionalLong;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.press.format.FeedDocument;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.format.FeedHead;
+import vn.lantoa.press.format.WriteFeed;
 
 /**
- * Renders one document of an Atom feed (RFC 4287): the subscription document, or an archive (RFC 5005). Every asset
+ * Renders one document of a feed: the subscription document, or an archive (RFC 5005). Every asset
  * stands in one document only, where its newest change is, in the state it is in now: an archive never holds what was
  * withdrawn.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class RenderAtomFeed {
+public class RenderFeed {
     @Inject
     FeedChanges changes;
 
@@ -23,7 +27,7 @@ public class RenderAtomFeed {
     FeedItems items;
 
     @Inject
-    AtomFormat atom;
+    WriteFeed write;
 
     @Inject
     Clock clock;
@@ -32,7 +36,7 @@ public class RenderAtomFeed {
      * @param archive number of the archive, from 1; 0 for the subscription document
      * @throws NotFound when there is no such archive (yet)
      */
-    public FeedDocument call(FeedName feed, long archive) {
+    public FeedDocument call(FeedName feed, long archive, FeedFormat format) {
         var extent = changes.extentOf(feed);
         var cut = new ArchiveCut(extent.changes());
         if (archive != 0 && !cut.has(archive)) throw new NotFound("archive " + archive + " of feed " + feed);
@@ -40,12 +44,13 @@ public class RenderAtomFeed {
                 ? changes.newest(feed, cut.firstOfSubscription(), Long.MAX_VALUE)
                 : changes.newest(feed, (archive - 1) * ArchiveCut.ARCHIVE + 1, archive * ArchiveCut.ARCHIVE);
         var content = items.of(feed::takes, newest, clock.instant());
-        return atom.write(head(feed, archive, cut), newest, content, extent.lastSeq());
+        return write.write(format, head(feed, archive, cut), content, extent.lastSeq());
     }
 
     private static FeedHead head(FeedName feed, long archive, ArchiveCut cut) {
         return new FeedHead(
                 feed.toString(),
+                "/feeds/" + feed,
                 feed.toString(),
                 archive,
                 cut.before(archive == 0 ? cut.archives() + 1 : archive),

@@ -1,0 +1,19 @@
+package vn.lantoa.press.format;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * What stands in a document.
+ *
+ * @param updated when anything in it last changed; {@link Instant#EPOCH} when nothing ever did
+ * @param freshUntil until when time leaves it right
+ */
+public record FeedContent(List<FeedEntry> entries, List<Tombstone> tombstones, Instant updated, Instant freshUntil) {
+    public FeedContent {
+        updated = updated.truncatedTo(ChronoUnit.MILLIS);
+        entries = List.copyOf(entries);
+        tombstones = List.copyOf(tombstones);
+    }
+}

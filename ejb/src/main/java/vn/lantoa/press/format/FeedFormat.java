@@ -1,0 +1,40 @@
+package vn.lantoa.press.format;
+
+import java.util.Locale;
+import vn.lantoa.kernel.NotFound;
+
+/** In which words a feed is written. */
+public enum FeedFormat {
+    /** Atom (RFC 4287) with archives (RFC 5005) and tombstones (RFC 6721). */
+    ATOM("application/atom+xml"),
+    /** RSS 2.0 with Media RSS and Dublin Core. */
+    RSS("application/rss+xml"),
+    /** JSON Feed 1.1. */
+    JSON("application/feed+json");
+
+    private final String mediaType;
+
+    FeedFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** How the address of such a document ends, without the dot. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its media type, without parameters. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * The format of an address that ends so.
+     *
+     * @throws NotFound when there is none
+     */
+    public static FeedFormat of(String extension) {
+        for (var format : values()) if (format.extension().equals(extension)) return format;
+        throw new NotFound("feed format " + extension);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.press.format;
+
+import java.util.OptionalLong;
+
+/**
+ * What a feed document says of itself, whatever format it is written in.
+ *
+ * @param id what makes its tag, for ever: {@code all}, {@code org-so-khcn}, {@code saved-…}
+ * @param path where it stands, without the ending of its format
+ * @param title what readers call it
+ * @param archive number of the archive, or 0 for the subscription document
+ * @param before the archive before it, if there is one
+ * @param after the archive after it, if there is one
+ */
+public record FeedHead(String id, String path, String title, long archive, OptionalLong before, OptionalLong after) {
+    /** Of a feed without archives. */
+    public static FeedHead of(String id, String path, String title) {
+        return new FeedHead(id, path, title, 0, OptionalLong.empty(), OptionalLong.empty());
+    }
+
+    /** Where the subscription document stands. */
+    String current(FeedFormat format) {
+        return path + "." + format.extension();
+    }
+
+    /** Where this document stands. */
+    String self(FeedFormat format) {
+        return archive == 0 ? current(format) : archive(archive, format);
+    }
+
+    /** Where this archive of the same feed stands. */
+    String archive(long number, FeedFormat format) {
+        return path + "/archive/" + number + "." + format.extension();
+    }
+}

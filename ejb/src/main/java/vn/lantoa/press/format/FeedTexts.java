@@ -1,0 +1,24 @@
+package vn.lantoa.press.format;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.kernel.Templates;
+
+/** The words of an entry, the same in all formats. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FeedTexts {
+    @Inject
+    Templates templates;
+
+    public FeedPage.Written written(FeedEntry entry) {
+        var model = Map.of("entry", entry);
+        return new FeedPage.Written(
+                entry,
+                templates.render("press/feed-summary.ftl", model).strip(),
+                templates.render("press/feed-content.ftlh", model).strip());
+    }
+}

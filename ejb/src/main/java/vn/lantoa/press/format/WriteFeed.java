@@ -1,0 +1,45 @@
+package vn.lantoa.press.format;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import vn.lantoa.kernel.Sha256;
+
+/** Writes what stands in a feed document in the format that is asked for. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class WriteFeed {
+    @Inject
+    FeedTexts texts;
+
+    @Inject
+    AtomFormat atom;
+
+    @Inject
+    RssFormat rss;
+
+    @Inject
+    JsonFeedFormat json;
+
+    /**
+     * The document, with an ETag of its very characters.
+     *
+     * @param lastSeq number of the newest change in it
+     */
+    public FeedDocument write(FeedFormat format, FeedHead head, FeedContent content, long lastSeq) {
+        var entries = content.entries().stream().map(texts::written).toList();
+        var text = write(format, new FeedPage(head, content.updated(), entries, content.tombstones()));
+        var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+        return new FeedDocument(format, text, etag, lastSeq, content.updated(), content.freshUntil());
+    }
+
+    private String write(FeedFormat format, FeedPage page) {
+        return switch (format) {
+            case ATOM -> atom.write(page);
+            case RSS -> rss.write(page);
+            case JSON -> json.write(page);
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: how a feed is written, in Atom, RSS and JSON Feed, from one and the same page. Comes after: press. Hands over by:
+ * {@link vn.lantoa.press.format.WriteFeed}.
+ */
+@NullMarked
+package vn.lantoa.press.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package vn.lantoa.web.header;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text for clients of which some take gzip (RFC 9110 section 12.5.3). Packed and plain are two representations, each
+ * with a strong ETag of its own.
+ *
+ * @param packed whether this client takes gzip
+ */
+public record Gzipped(boolean packed) {
+    private static final Pattern TAKES =
+            Pattern.compile("(?:^|,)\\s*(?:x-)?gzip\\s*(?:;\\s*q\\s*=\\s*(0(?:\\.\\d*)?|1(?:\\.0*)?)\\s*)?(?:,|$)");
+    private static final Pattern NOT_AT_ALL = Pattern.compile("0(?:\\.0*)?");
+
+    /** By what the client says that it takes. */
+    public static Gzipped of(HttpHeaders headers) {
+        return ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    static Gzipped ofHeader(@Nullable String accepted) {
+        if (accepted == null) return new Gzipped(false);
+        var takes = TAKES.matcher(accepted);
+        return new Gzipped(takes.find()
+                && (takes.group(1) == null
+                        || !NOT_AT_ALL.matcher(takes.group(1)).matches()));
+    }
+
+    /** The tag of this representation of what has this tag when it is plain. */
+    public EntityTag tag(String etag) {
+        return new EntityTag(packed ? etag + "-gzip" : etag);
+    }
+
+    public byte[] bytes(byte[] plain) {
+        if (!packed) return plain;
+        var bytes = new ByteArrayOutputStream(plain.length / 4 + 64);
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

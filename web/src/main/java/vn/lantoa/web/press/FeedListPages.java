@@ -1,0 +1,82 @@
+package vn.lantoa.web.press;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.press.FeedName;
+import vn.lantoa.press.ListFeeds;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.release.ContentSurface;
+
+/** Which feeds there are, each with its addresses. */
+@RequestScoped
+@ContentSurface
+@Path("/feeds")
+@Produces(MediaType.TEXT_HTML)
+@Tag(name = "press")
+public class FeedListPages {
+    @Inject
+    ListFeeds list;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    UiLanguage ui;
+
+    /** Feeds that are chosen by the same thing. */
+    public record Group(String by, List<Line> feeds) {
+        public Group {
+            feeds = List.copyOf(feeds);
+        }
+    }
+
+    /** A feed as the page shows it; its address lacks the ending of a format. */
+    public record Line(String name, String path, long items) {}
+
+    @GET
+    @Operation(summary = "The page that lists the feeds", operationId = "listFeeds")
+    public Response feeds() {
+        var feeds = list.call();
+        var groups = new ArrayList<Group>();
+        for (var by : FeedName.By.values()) {
+            var lines = feeds.stream()
+                    .filter(one -> one.feed().by() == by)
+                    .map(this::line)
+                    .toList();
+            if (!lines.isEmpty()) groups.add(new Group(by.name().toLowerCase(Locale.ROOT), lines));
+        }
+        return Response.ok(new Page("press/feeds.ftlh", Map.of("groups", groups)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private Line line(ListFeeds.Listed one) {
+        return new Line(name(one), "/feeds/" + one.feed(), one.items());
+    }
+
+    private String name(ListFeeds.Listed one) {
+        var value = one.feed().value();
+        return switch (one.feed().by()) {
+            case ALL -> Messages.in(ui.tag()).text("feeds.everything");
+            case KIND -> Messages.in(ui.tag()).text("kind." + value);
+            case LANGUAGE -> vocabularies.languages().name(value, ui.tag());
+            case TOPIC -> vocabularies.topics().name(value, ui.tag());
+            case ORGANISATION -> one.name();
+        };
+    }
+}
