@@ -2,6 +2,7 @@ package vn.lantoa.system;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -41,6 +42,22 @@ public final class Newcomer {
                         .add("networks", Json.createArrayBuilder())
                         .add("requestsPerMinute", requests));
         return this;
+    }
+
+    /** A new private feed of it: what was told of its token. */
+    public JsonObject feed() {
+        var given = Json.createObjectBuilder()
+                .add("label", "trình đọc tin")
+                .add("days", 30)
+                .add("purpose", "feed");
+        return administrator.post(address + "/tokens", given.build());
+    }
+
+    /** Ends a token. */
+    public void end(String token) {
+        var answer = administrator.send(
+                administrator.request(address + "/tokens/" + token).DELETE().build());
+        if (answer.statusCode() != 204) throw new IllegalStateException(answer.body());
     }
 
     /** A new token of it. */

@@ -18,9 +18,11 @@ import vn.lantoa.organisation.start.SeedDemo;
 import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.IssueToken;
+import vn.lantoa.organisation.token.RecogniseFeedToken;
 import vn.lantoa.organisation.token.RecogniseToken;
 import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.RotateToken;
+import vn.lantoa.organisation.token.TokenPurpose;
 
 /** Tokens are for their owners; partners and what concerns them for administrators of the whole. */
 @ApplicationScoped
@@ -52,6 +54,9 @@ public class TokenScenarios implements Scenarios {
     RecogniseToken recognise;
 
     @Inject
+    RecogniseFeedToken recogniseFeed;
+
+    @Inject
     SeedDemo seedDemo;
 
     @Inject
@@ -73,6 +78,10 @@ public class TokenScenarios implements Scenarios {
                         RecogniseToken.class,
                         Caller.everybody(),
                         by -> () -> recognise.call(RandomToken.fresh(), ADDRESS)),
+                Scenario.of(
+                        RecogniseFeedToken.class,
+                        Caller.everybody(),
+                        by -> () -> recogniseFeed.call(RandomToken.fresh(), ADDRESS)),
                 Scenario.of(IssueOwnToken.class, Caller.officers(), by -> () -> issueOwn.call(by, "máy", 1)),
                 Scenario.of(RegisterPartner.class, administrators, by -> {
                     var organisation = cast.department();
@@ -80,7 +89,8 @@ public class TokenScenarios implements Scenarios {
                 }),
                 Scenario.of(IssuePartnerToken.class, administrators, by -> {
                     var partner = registerPartner.call(Actor.SYSTEM, cast.department());
-                    return () -> issuePartner.call(new IssuePartnerToken.Command(by, partner, "máy", 1));
+                    return () ->
+                            issuePartner.call(new IssuePartnerToken.Command(by, partner, TokenPurpose.API, "máy", 1));
                 }),
                 Scenario.hiding(RevokeToken.class, administrators, by -> {
                     var owner = cast.officer(scene.organisation());

@@ -2,6 +2,8 @@ package vn.lantoa.organisation.token;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,10 @@ public class ApiToken {
     @Column(name = "partner_id", updatable = false)
     private @Nullable PartnerId partner;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private TokenPurpose purpose;
+
     @Column(updatable = false)
     private String label;
 
@@ -51,11 +57,12 @@ public class ApiToken {
 
     protected ApiToken() {}
 
-    ApiToken(Sha256 token, Actor owner, String label, Actor by, Instant now, Instant expiresAt) {
+    ApiToken(Sha256 token, Actor owner, TokenPurpose purpose, String label, Actor by, Instant now, Instant expiresAt) {
         id = UUID.randomUUID();
         tokenSha256 = token;
         officer = owner.isOfficer() ? new OfficerId(owner.id()) : null;
         partner = owner.isOfficer() ? null : new PartnerId(owner.id());
+        this.purpose = purpose;
         this.label = label;
         createdAt = now;
         createdBy = by.reference();
@@ -71,6 +78,10 @@ public class ApiToken {
         if (officer != null) return Actor.officer(officer.value());
         if (partner != null) return Actor.partner(partner.value());
         throw new IllegalStateException("api token " + id + " belongs to nobody");
+    }
+
+    public TokenPurpose purpose() {
+        return purpose;
     }
 
     public String label() {

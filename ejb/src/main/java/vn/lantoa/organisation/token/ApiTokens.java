@@ -33,15 +33,20 @@ public class ApiTokens {
                 .getResultStream()
                 .filter(token -> token.isGoodAt(now))
                 .map(token -> new TokenView(
-                        token.id(), token.label(), token.createdAt(), token.expiresAt(), token.lastUsedAt()))
+                        token.id(),
+                        token.purpose(),
+                        token.label(),
+                        token.createdAt(),
+                        token.expiresAt(),
+                        token.lastUsedAt()))
                 .toList();
     }
 
     /** Keeps a token of the demo, whose value everybody may know. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void addDemo(RandomToken value, Actor owner, String label, Instant now, Instant expiresAt) {
-        if (find(value).isEmpty())
-            add(new ApiToken(value.sha256(), owner, label, Actor.SYSTEM, now, expiresAt).ofDemo());
+        if (find(value, TokenPurpose.API).isEmpty())
+            add(new ApiToken(value.sha256(), owner, TokenPurpose.API, label, Actor.SYSTEM, now, expiresAt).ofDemo());
     }
 
     /** Drops those that expired before this instant. */
@@ -58,10 +63,13 @@ public class ApiTokens {
                 .orElseThrow(() -> new NotFound("token " + id));
     }
 
-    public Optional<ApiToken> find(RandomToken value) {
+    /** The token with this value, if it is one for this purpose. */
+    public Optional<ApiToken> find(RandomToken value, TokenPurpose purpose) {
         return entityManager
-                .createQuery("select t from ApiToken t where t.tokenSha256 = :hash", ApiToken.class)
+                .createQuery(
+                        "select t from ApiToken t where t.tokenSha256 = :hash and t.purpose = :purpose", ApiToken.class)
                 .setParameter("hash", value.sha256())
+                .setParameter("purpose", purpose)
                 .getResultStream()
                 .findFirst();
     }

@@ -15,6 +15,6 @@ public class IssueOwnToken {
     public IssuedToken call(Actor by, String label, int days) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
         TokenRules.check(label, days).throwIfAny();
-        return ledger.issue(by, by, label, days);
+        return ledger.issue(by, by, TokenPurpose.API, label, days);
     }
 }

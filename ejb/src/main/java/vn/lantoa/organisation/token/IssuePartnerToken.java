@@ -31,8 +31,8 @@ public class IssuePartnerToken {
     @Inject
     TokenLedger ledger;
 
-    /** For whom, under which label, and for how many days. */
-    public record Command(Actor by, PartnerId partner, String label, int days) {}
+    /** For whom, what for, under which label, and for how many days. */
+    public record Command(Actor by, PartnerId partner, TokenPurpose purpose, String label, int days) {}
 
     /** @return the token with what it carries */
     public IssuedToken call(Command command) {
@@ -43,6 +43,6 @@ public class IssuePartnerToken {
         TokenRules.check(command.label(), command.days())
                 .when(has >= TokenRules.MOST_TOKENS, "label", "too-many", TokenRules.MOST_TOKENS)
                 .throwIfAny();
-        return ledger.issue(command.by(), partner.actor(), command.label(), command.days());
+        return ledger.issue(command.by(), partner.actor(), command.purpose(), command.label(), command.days());
     }
 }

@@ -40,7 +40,7 @@ public class IssueToken {
         var outcome = check.of(command.attempt());
         if (outcome instanceof PasswordCheck.Known known) {
             var owner = Actor.officer(known.officer().value());
-            return new Issued(ledger.issue(owner, owner, command.label(), command.days()));
+            return new Issued(ledger.issue(owner, owner, TokenPurpose.API, command.label(), command.days()));
         }
         if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
         return new Refused();

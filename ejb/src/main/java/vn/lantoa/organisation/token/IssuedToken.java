@@ -4,4 +4,4 @@ import java.time.Instant;
 import vn.lantoa.organisation.RandomToken;
 
 /** A new token with what it carries, told this once. */
-public record IssuedToken(ApiTokenId id, RandomToken value, Instant expiresAt) {}
+public record IssuedToken(ApiTokenId id, TokenPurpose purpose, RandomToken value, Instant expiresAt) {}

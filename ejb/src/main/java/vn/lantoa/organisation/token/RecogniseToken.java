@@ -26,7 +26,7 @@ public class RecogniseToken {
     /** Who is behind this token, if anybody, and may speak from this address. */
     public Optional<Actor> call(RandomToken bearer, ClientAddress from) {
         var now = clock.instant();
-        var token = tokens.find(bearer).filter(one -> owners.maySpeak(one, from, now));
+        var token = tokens.find(bearer, TokenPurpose.API).filter(one -> owners.maySpeak(one, from, now));
         token.ifPresent(one -> one.used(now));
         return token.map(ApiToken::owner);
     }

@@ -60,6 +60,6 @@ public class RotateToken {
                 "token-rotated",
                 old.owner().reference(),
                 Map.of("token", old.id().toString()));
-        return ledger.issue(by, old.owner(), old.label(), command.days());
+        return ledger.issue(by, old.owner(), old.purpose(), old.label(), command.days());
     }
 }

@@ -24,16 +24,16 @@ public class TokenLedger {
     @Inject
     Clock clock;
 
-    public IssuedToken issue(Actor by, Actor owner, String label, int days) {
+    public IssuedToken issue(Actor by, Actor owner, TokenPurpose purpose, String label, int days) {
         var now = clock.instant();
         var value = RandomToken.fresh();
-        var token = new ApiToken(value.sha256(), owner, label, by, now, now.plus(Duration.ofDays(days)));
+        var token = new ApiToken(value.sha256(), owner, purpose, label, by, now, now.plus(Duration.ofDays(days)));
         tokens.add(token);
         audit.record(
                 by,
                 "token-issued",
                 owner.reference(),
                 Map.of("token", token.id().toString()));
-        return new IssuedToken(token.id(), value, token.expiresAt());
+        return new IssuedToken(token.id(), purpose, value, token.expiresAt());
     }
 }

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A token as its owner sees it; what it carries is told once, when it is issued. */
 public record TokenView(
-        ApiTokenId id, String label, Instant createdAt, Instant expiresAt, @Nullable Instant lastUsedAt) {}
+        ApiTokenId id,
+        TokenPurpose purpose,
+        String label,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant lastUsedAt) {}

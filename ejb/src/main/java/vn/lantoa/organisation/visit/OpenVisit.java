@@ -12,6 +12,7 @@ import vn.lantoa.organisation.password.AddressAttempts;
 import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.token.ApiTokens;
 import vn.lantoa.organisation.token.TokenOwners;
+import vn.lantoa.organisation.token.TokenPurpose;
 
 /** Opens a visit for who brings a partner's token. Anybody may try; too many failures from one place must wait. */
 @Stateless
@@ -55,7 +56,7 @@ public class OpenVisit {
         var blocked = attempts.begin(PURPOSE, from, now);
         if (blocked.isPresent()) return new TooManyAttempts(blocked.get());
         if (bearer.value().length() > LONGEST) return new Refused();
-        var token = tokens.find(bearer)
+        var token = tokens.find(bearer, TokenPurpose.API)
                 .filter(one -> one.owner().kind() == Actor.Kind.PARTNER && owners.maySpeak(one, from, now));
         if (token.isEmpty()) return new Refused();
         attempts.succeeded(PURPOSE, from, now);

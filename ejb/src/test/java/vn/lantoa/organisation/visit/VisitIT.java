@@ -24,6 +24,7 @@ import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.IssuedToken;
 import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.RotateToken;
+import vn.lantoa.organisation.token.TokenPurpose;
 
 /** A partner's visit is good as long as the token it was opened with, and from where that may come. */
 @ExtendWith(ArquillianExtension.class)
@@ -118,7 +119,7 @@ class VisitIT {
     }
 
     private IssuedToken token() {
-        return issue.call(new IssuePartnerToken.Command(Actor.SYSTEM, partner, "trình duyệt", 30));
+        return issue.call(new IssuePartnerToken.Command(Actor.SYSTEM, partner, TokenPurpose.API, "trình duyệt", 30));
     }
 
     private RandomToken opened(RandomToken token) {

@@ -9,21 +9,25 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.signin.RecogniseSession;
+import vn.lantoa.organisation.token.RecogniseFeedToken;
 import vn.lantoa.organisation.token.RecogniseToken;
 import vn.lantoa.organisation.visit.RecogniseVisit;
 
 /**
- * Finds out who makes a request: by a bearer token (RFC 6750) or by the session cookie. The container's own sessions play
+ * Finds out who makes a request: by a bearer token (RFC 6750), by the session cookie, or by
+ * the token in the address of a private feed. The container's own sessions play
  * no part, so any node serves any officer. Rights are looked up later, at the moment of use.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
     private static final int LONGEST = 200;
+    private static final Pattern PRIVATE_FEED = Pattern.compile("/feeds/private/([A-Za-z0-9_-]{1,100})(?=[./])");
 
     @Inject
     SessionCookie cookie;
@@ -35,6 +39,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     RecogniseToken recogniseToken;
 
     @Inject
+    RecogniseFeedToken recogniseFeed;
+
+    @Inject
     VisitCookie visitCookie;
 
     @Inject
@@ -43,12 +50,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var path = SignedInOnly.plain(request.getRequestURI());
+        var feed = PRIVATE_FEED.matcher(path);
+        if (feed.lookingAt()) return ofFeed(feed.group(1), request, context);
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER))
             return ofToken(header.substring(BEARER.length()), request, context);
         // a style sheet is the same for everybody: no look at the database for it
         if (request.getRequestURI().matches("/(assets|webjars)/.*")) return context.doNothing();
-        if (SignedInOnly.plain(request.getRequestURI()).matches("/partner(/.*)?")) return ofVisit(request, context);
+        if (path.matches("/partner(/.*)?")) return ofVisit(request, context);
         var recognised = cookie.find(request).flatMap(recogniseSession::call);
         if (recognised.isEmpty()) return context.doNothing();
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
@@ -63,6 +73,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (recognised.isEmpty()) return context.doNothing();
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
         return signedIn(recognised.get().actor(), context);
+    }
+
+    /** At a private feed nothing counts but the token of its address; with another one nothing is there. */
+    private AuthenticationStatus ofFeed(String token, HttpServletRequest request, HttpMessageContext context) {
+        var from = new ClientAddress(request.getRemoteAddr());
+        var recognised = recogniseFeed.call(new RandomToken(token), from);
+        return recognised.isEmpty() ? context.doNothing() : signedIn(recognised.get(), context);
     }
 
     /** A token that is not good makes a stranger who is told so: public addresses do not fall back to anonymous. */

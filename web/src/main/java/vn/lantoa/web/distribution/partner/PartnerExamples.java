@@ -20,7 +20,7 @@ final class PartnerExamples {
     static final String AGREEMENT = """
             {"signed":true}""";
     static final String TOKEN = """
-            {"label":"hệ thống biên tập","days":366}""";
+            {"label":"hệ thống biên tập","days":366,"purpose":"api"}""";
     static final String ROTATION = """
             {"days":366,"overlapDays":7}""";
 

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.Entitlement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerDetail;
 import vn.lantoa.organisation.partner.PartnerTerms;
@@ -144,10 +145,12 @@ public final class PartnerJson {
 
     /** A token that is good; what it carries is told once, when it is issued. */
     @Schema(name = "PartnerToken")
-    public record Token(String id, String label, String createdAt, String expiresAt, @Nullable String lastUsedAt) {
+    public record Token(
+            String id, String purpose, String label, String createdAt, String expiresAt, @Nullable String lastUsedAt) {
         static Token of(TokenView token) {
             return new Token(
                     token.id().toString(),
+                    word(token.purpose()),
                     token.label(),
                     token.createdAt().toString(),
                     token.expiresAt().toString(),
@@ -157,7 +160,11 @@ public final class PartnerJson {
 
     /** A token to be issued. */
     @Schema(name = "NewPartnerToken")
-    public record NewToken(@Nullable String label, @Nullable Integer days) {}
+    public record NewToken(
+            @Nullable String label,
+            @Nullable Integer days,
+            @Schema(description = "`api` (also if nothing is said), or `feed` for the address of a private feed")
+                    @Nullable String purpose) {}
 
     /** How a token is exchanged. */
     @Schema(name = "TokenRotation")
@@ -167,12 +174,19 @@ public final class PartnerJson {
 
     /** A new token with what it carries, told this once. */
     @Schema(name = "IssuedPartnerToken")
-    public record Issued(String id, String token, String expiresAt) {
-        static Issued of(IssuedToken issued) {
+    public record Issued(
+            String id,
+            String purpose,
+            String token,
+            String expiresAt,
+            @Schema(description = "Where the private feed stands, in each format") List<String> feeds) {
+        static Issued of(IssuedToken issued, HubAddress address) {
             return new Issued(
                     issued.id().toString(),
+                    word(issued.purpose()),
                     issued.value().value(),
-                    issued.expiresAt().toString());
+                    issued.expiresAt().toString(),
+                    PrivateFeeds.addresses(issued, address));
         }
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.token.ApiTokenId;
 import vn.lantoa.organisation.token.IssuePartnerToken;
@@ -46,11 +47,15 @@ public class PartnerTokensApi {
     @Inject
     CurrentActor current;
 
+    @Inject
+    HubAddress address;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Issue a token to a partner",
-            description = "Shown once, kept as a hash.",
+            description = "Shown once, kept as a hash. With `purpose` `feed` it stands in the addresses `feeds` of a"
+                    + " private feed, for readers that cannot send headers, and opens nothing else.",
             operationId = "issuePartnerToken")
     @APIResponse(
             responseCode = "201",
@@ -70,8 +75,12 @@ public class PartnerTokensApi {
                                                     @ExampleObject(name = "editorial", value = PartnerExamples.TOKEN)))
                     PartnerJson.NewToken given) {
         var label = given.label() == null ? "" : given.label().strip();
-        var command =
-                new IssuePartnerToken.Command(current.actor(), new PartnerId(partner), label, orNone(given.days()));
+        var command = new IssuePartnerToken.Command(
+                current.actor(),
+                new PartnerId(partner),
+                PrivateFeeds.purpose(given.purpose()),
+                label,
+                orNone(given.days()));
         return created(issue.call(command));
     }
 
@@ -115,9 +124,9 @@ public class PartnerTokensApi {
         revoke.call(current.actor(), new ApiTokenId(token));
     }
 
-    private static Response created(IssuedToken issued) {
+    private Response created(IssuedToken issued) {
         return Response.status(Response.Status.CREATED)
-                .entity(PartnerJson.Issued.of(issued))
+                .entity(PartnerJson.Issued.of(issued, address))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

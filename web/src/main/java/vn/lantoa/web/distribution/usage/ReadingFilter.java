@@ -14,14 +14,15 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.signin.CallerMark;
 
 /**
- * Notes that a partner has read: the change log, with the number that he says he has taken, or an item, a package, a file.
- * Private feeds carry no partner's token; they note it themselves.
+ * Notes that a partner has read: the change log, with the number that he says he has taken, or an item, a package, a file,
+ * or his private feed.
  */
 @Provider
 @ApplicationScoped
 public class ReadingFilter implements ContainerResponseFilter {
     private static final Pattern CHANGES = Pattern.compile("/?wire/v1/changes(/.*)?");
-    private static final Pattern ITEMS = Pattern.compile("/?(wire/v1/items|f)/.*");
+    private static final Pattern ITEMS = Pattern.compile("/?(wire/v1/items|f|feeds/private/[^/]+/f)/.*");
+    private static final Pattern FEEDS = Pattern.compile("/?feeds/private/[^/]+");
 
     @Inject
     NoteReading note;
@@ -32,6 +33,7 @@ public class ReadingFilter implements ContainerResponseFilter {
         if (response.getStatus() >= 400 || caller.kind() != Actor.Kind.PARTNER) return;
         var path = request.getUriInfo().getPath();
         if (CHANGES.matcher(path).matches()) note.call(caller, ReadingChannel.WIRE, taken(request));
+        else if (FEEDS.matcher(path).matches()) note.call(caller, ReadingChannel.FEED, null);
         else if (ITEMS.matcher(path).matches()) note.call(caller, ReadingChannel.PACKAGE, null);
     }
 

@@ -1,0 +1,33 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.password.ClientAddress;
+
+/**
+ * Tells whose private feed an address is of, at every request: with a token that was revoked, or a partner that was
+ * suspended, it is nobody's at once. The token is the right to ask.
+ */
+@Stateless
+public class RecogniseFeedToken {
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    TokenOwners owners;
+
+    @Inject
+    Clock clock;
+
+    /** The partner whose feed this is, if he has one and may be answered there. */
+    public Optional<Actor> call(RandomToken inAddress, ClientAddress from) {
+        var now = clock.instant();
+        var token = tokens.find(inAddress, TokenPurpose.FEED).filter(one -> owners.maySpeak(one, from, now));
+        token.ifPresent(one -> one.used(now));
+        return token.map(ApiToken::owner);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.lantoa.organisation.token;
+
+/** What a token opens: one that is good for the one is good for nothing else. */
+public enum TokenPurpose {
+    /** All that its owner may do, sent in a header. */
+    API,
+    /** A partner's private feed and the files that it speaks of, as a part of their addresses. */
+    FEED
+}

@@ -1,0 +1,78 @@
+package vn.lantoa.press;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.distribution.entitlement.EntitledCatalogue;
+import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.press.format.FeedDocument;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.format.FeedHead;
+import vn.lantoa.press.format.WriteFeed;
+
+/**
+ * Renders a partner's private feed: what he is entitled to as it stands now, notices for what was taken back, and nothing
+ * that is under embargo. Its files stand under his token as well, so that a reader without headers can fetch them.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class RenderPartnerFeed {
+    private static final String PLACE = "/feeds/private/";
+
+    @Inject
+    EntitledCatalogue entitled;
+
+    @Inject
+    PartnerFeedChanges changes;
+
+    @Inject
+    FeedItems items;
+
+    @Inject
+    WriteFeed write;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The feed of the partner who asks.
+     *
+     * @param token of its address
+     * @throws NotFound when whoever asks is no partner
+     */
+    public FeedDocument call(Actor by, RandomToken token, FeedFormat format) {
+        if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
+        var partner = new PartnerId(by.id());
+        var place = PLACE + token.value();
+        var view = new FeedView(asset -> shelf(partner, asset), entry -> true, new FeedPlaces(address, place));
+        var content = items.of(view, changes.newest(partner), clock.instant());
+        // named by the partner and not by his token, which is exchanged for another from time to time
+        return write.write(format, FeedHead.of("partner-" + partner.value(), place, "partner"), content, 0);
+    }
+
+    private Optional<Shelf> shelf(PartnerId partner, AssetId asset) {
+        return entitled.find(partner, asset).flatMap(RenderPartnerFeed::shelf);
+    }
+
+    private static Optional<Shelf> shelf(PartnerShelf his) {
+        if (his instanceof PartnerShelf.Shown shown) return Optional.of(new Shelf.Shown(shown.entry()));
+        if (his instanceof PartnerShelf.TakenBack taken) return Optional.of(new Shelf.TakenBack(taken.notice()));
+        if (his instanceof PartnerShelf.Lapsed lapsed)
+            return Optional.of(new Shelf.Lapsed(lapsed.asset(), lapsed.version()));
+        // what is announced has no place yet
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.web.distribution.partner;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.token.IssuedToken;
+import vn.lantoa.organisation.token.TokenPurpose;
+
+/** Private feeds as those name them who make and end their tokens. */
+final class PrivateFeeds {
+    private PrivateFeeds() {}
+
+    /** What a token is asked for: the API, if nothing is said. */
+    static TokenPurpose purpose(@Nullable String said) {
+        if (said == null || said.isBlank()) return TokenPurpose.API;
+        return Stream.of(TokenPurpose.values())
+                .filter(one -> one.name().equalsIgnoreCase(said))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(Issues.of("purpose", "unknown", said)));
+    }
+
+    /** Where the feed of this token stands, in each format; nowhere, if it is none of a feed. */
+    static List<String> addresses(IssuedToken issued, HubAddress address) {
+        if (issued.purpose() != TokenPurpose.FEED) return List.of();
+        var place = "/feeds/private/" + issued.value().value() + ".";
+        return Stream.of("rss", "atom", "json")
+                .map(format -> address.of(place + format).toString())
+                .toList();
+    }
+}

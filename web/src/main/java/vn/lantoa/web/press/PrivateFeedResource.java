@@ -1,0 +1,131 @@
+package vn.lantoa.web.press;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.press.RenderPartnerFeed;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.web.catalogue.AssetFiles;
+import vn.lantoa.web.catalogue.BytesByHash;
+import vn.lantoa.web.catalogue.ReachChecked;
+import vn.lantoa.web.release.ContentSurface;
+import vn.lantoa.web.signin.CurrentActor;
+
+/**
+ * A partner's private feed with its files, for readers that cannot send headers: the token of the address is the right to
+ * ask, as a bearer token is elsewhere, and what he may have is looked up at each request. To all others nothing is there.
+ */
+@RequestScoped
+@ContentSurface
+@ReachChecked
+@Path("/feeds/private")
+@Tag(name = "press")
+public class PrivateFeedResource {
+    private static final String TOKEN = "{token: [A-Za-z0-9_-]{20,100}}";
+
+    @Inject
+    RenderPartnerFeed render;
+
+    @Inject
+    AssetFiles files;
+
+    @Inject
+    BytesByHash bytes;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Path(TOKEN + ".{format: atom|rss|json}")
+    @Operation(
+            summary = "A partner's private feed as Atom, RSS 2.0 or JSON Feed 1.1",
+            description = "What the partner with this token is entitled to, as it stands now; 404 for everybody else.",
+            operationId = "readPrivateFeed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The feed",
+            content = {
+                @Content(mediaType = "application/atom+xml"),
+                @Content(mediaType = "application/rss+xml"),
+                @Content(
+                        mediaType = "application/feed+json",
+                        examples = @ExampleObject(name = "private", value = FeedExamples.JSON))
+            })
+    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "429", description = "Too many requests in this minute, see `RateLimit`")
+    public Response feed(@PathParam("token") String token, @PathParam("format") String format) {
+        var document = render.call(current.actor(), new RandomToken(token), FeedFormat.of(format));
+        meters.count("lantoa_feed_requests_total", "format", format);
+        return quiet(new FeedAnswer(request, headers, clock.instant()).of(document, "private, no-cache"));
+    }
+
+    @GET
+    @Path(TOKEN
+            + "/a/{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/r/{rendition: [a-z0-9-]{1,40}}")
+    @Operation(
+            summary = "A current rendition of something in a private feed",
+            description = "As `/a/{asset}/r/{rendition}` answers the partner.",
+            operationId = "readPrivateRendition")
+    @APIResponse(responseCode = "200", description = "The bytes")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response rendition(@PathParam("asset") UUID asset, @PathParam("rendition") String rendition) {
+        requirePartner();
+        return quiet(files.rendition(asset, rendition));
+    }
+
+    @GET
+    @Path(TOKEN + "/f/{sha256: [0-9a-f]{64}}/{name: .{1,400}}")
+    @Operation(
+            summary = "A file of something in a private feed",
+            description = "As `/f/{sha256}/{name}` answers the partner.",
+            operationId = "readPrivateFile")
+    @APIResponse(responseCode = "200", description = "The bytes")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response file(@PathParam("sha256") String sha256) {
+        requirePartner();
+        return quiet(bytes.answer(new Sha256(sha256)));
+    }
+
+    private void requirePartner() {
+        if (current.actor().kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
+    }
+
+    /** Where the token stands in the address, the address is told to nobody. */
+    private static Response quiet(Response response) {
+        return Response.fromResponse(response)
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}
