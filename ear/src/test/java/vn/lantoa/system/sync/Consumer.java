@@ -1,6 +1,7 @@
 package vn.lantoa.system.sync;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
@@ -144,8 +145,9 @@ final class Consumer {
     private void look(JsonObject page) {
         if (neverSigns && page.toString().contains(SECRET)) leaks.add("told of an embargo: " + page);
         for (var list : List.of("changes", "items"))
-            if (page.containsKey(list))
-                for (var each : page.getJsonArray(list).getValuesAs(JsonObject.class))
+            // of a checksum they are a number
+            if (page.get(list) instanceof JsonArray changes)
+                for (var each : changes.getValuesAs(JsonObject.class))
                     if (each.containsKey("item") && each.get("item").toString().contains(SECRET))
                         leaks.add("given what is under embargo: " + each);
     }
