@@ -61,6 +61,12 @@ class EveryPageJourney {
               .filter((one) => ["serious", "critical"].includes(one.impact))
               .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" ")}`)""";
 
+    private static final JsonObject CHANNEL = Json.createObjectBuilder()
+            .add("channel", "webhook")
+            .add("label", "Máy chủ " + "k".repeat(90))
+            .add("target", "http://127.0.0.1:1/" + "x".repeat(90))
+            .build();
+
     /** So that there is a page of every kind, whatever ran before. */
     @BeforeAll
     static void brings_a_message_to_the_reviewer() {
@@ -106,6 +112,9 @@ class EveryPageJourney {
 
     @Test
     void finds_no_fault_in_what_a_partner_sees() {
+        var program = HubClient.withToken(TheProduct.uri(), "demo-baodongnai");
+        var channel = program.post("/api/v1/subscriptions", CHANNEL).getString("id");
+        program.post("/api/v1/subscriptions/" + channel + "/pause", null);
         try (var context = TheBrowser.phone()) {
             var page = context.newPage();
             page.navigate("/partner/signin");
@@ -115,8 +124,11 @@ class EveryPageJourney {
             var seen = walk(page, faults, "/partner", "/partner/tokens");
             assertThat(faults).as("pages seen: " + seen).isEmpty();
             assertThat(seen.stream().map(EveryPageJourney::shape))
-                    .contains("/partner/recalls/{id}", "/partner/published", "/partner/samples", "/partner/tokens");
+                    .contains("/partner/recalls/{id}", "/partner/published", "/partner/samples", "/partner/tokens")
+                    .contains("/partner/subscriptions", "/partner/subscriptions/{id}");
         }
+        program.send(
+                program.request("/api/v1/subscriptions/" + channel).DELETE().build());
     }
 
     private static List<String> walk(Page page, Map<String, List<String>> faults, String... starts) {

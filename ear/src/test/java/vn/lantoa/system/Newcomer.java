@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
 
 /** A partner that an administrator registers and looks after by the API. */
@@ -14,8 +15,8 @@ public final class Newcomer {
     private final HubClient administrator;
     private final String address;
 
-    private Newcomer(URI hub, String organisation) {
-        administrator = HubClient.signIn(hub, "quantri", "lantoa-demo");
+    private Newcomer(HubClient administrator, String organisation) {
+        this.administrator = administrator;
         var given = Json.createObjectBuilder().add("organisation", organisation).build();
         address = "/api/v1/partners/"
                 + administrator
@@ -26,7 +27,27 @@ public final class Newcomer {
 
     /** The organisation with this code becomes a partner. */
     public static Newcomer at(URI hub, String organisation) {
-        return new Newcomer(hub, organisation);
+        return by(HubClient.signIn(hub, "quantri", "lantoa-demo"), organisation);
+    }
+
+    /** The same, by an administrator who has signed in. */
+    public static Newcomer by(HubClient administrator, String organisation) {
+        return new Newcomer(administrator, organisation);
+    }
+
+    /** A new organisation of the press becomes a partner. */
+    public static Newcomer newsroom(HubClient administrator, String name) {
+        var code = "toa-soan-" + UUID.randomUUID().toString().substring(0, 12);
+        administrator.post(
+                "/api/v1/organisations",
+                Json.createObjectBuilder()
+                        .add("kind", "PRESS")
+                        .add("code", code)
+                        .add("name", name)
+                        .add("parent", "province")
+                        .add("validFrom", "2020-01-01")
+                        .build());
+        return by(administrator, code);
     }
 
     public String id() {

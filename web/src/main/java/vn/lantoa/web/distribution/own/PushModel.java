@@ -1,0 +1,95 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.subscription.ReadDeliveries;
+import vn.lantoa.distribution.subscription.ReadDeliveries.Which;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.distribution.subscription.ReplayDeliveries;
+import vn.lantoa.distribution.subscription.SubscriptionView;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.press.drop.ReadDropKey;
+import vn.lantoa.web.page.TypedForm;
+
+/** What the page of one channel shows. */
+@RequestScoped
+class PushModel {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ReadSubscriptions subscriptions;
+
+    @Inject
+    ReadDeliveries deliveries;
+
+    @Inject
+    ReadDropKey dropKey;
+
+    @Inject
+    TypedForm form;
+
+    SubscriptionView one(SubscriptionId id) {
+        return subscriptions.one(visitor.actor(), id);
+    }
+
+    Map<String, Object> of(SubscriptionId id) {
+        return of(id, "all", Long.MAX_VALUE);
+    }
+
+    Map<String, Object> of(SubscriptionId id, String which, long before) {
+        var one = one(id);
+        var chosen = which(which);
+        var page = deliveries.call(visitor.actor(), id, chosen, before);
+        var model = new HashMap<String, Object>();
+        model.put("one", one);
+        model.put("which", chosen.name().toLowerCase(Locale.ROOT));
+        model.put("deliveries", page);
+        model.put("first", before == Long.MAX_VALUE ? 0 : 1);
+        model.put(
+                "next",
+                page.size() < ReadDeliveries.MOST
+                        ? 0
+                        : page.get(page.size() - 1).seq());
+        model.put("dropKey", one.channel() == Channel.SFTP ? dropKey.call(one) : "");
+        model.put("mayTest", one.channel() == Channel.WEBHOOK);
+        return model;
+    }
+
+    Map<String, Object> replayed(SubscriptionId id, int planned) {
+        var model = of(id);
+        model.put("planned", planned);
+        return model;
+    }
+
+    Map<String, Object> tried(SubscriptionId id, Outcome outcome) {
+        var model = of(id);
+        model.put("tried", Map.of("accepted", outcome instanceof Outcome.Accepted, "said", outcome.said()));
+        return model;
+    }
+
+    ReplayDeliveries.Command span(SubscriptionId id) {
+        return new ReplayDeliveries.Command(visitor.actor(), id, number("from"), number("to"));
+    }
+
+    private long number(String field) {
+        var text = form.text(field);
+        if (text.matches("\\d{1,18}")) return Long.parseLong(text);
+        throw new Rejected(Issues.of(field, text.isEmpty() ? "missing" : "not-a-number"));
+    }
+
+    private static Which which(String word) {
+        return Stream.of(Which.values())
+                .filter(one -> one.name().equals(word.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(Which.ALL);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.subscription.EndSubscription;
+import vn.lantoa.distribution.subscription.PauseSubscription;
+import vn.lantoa.distribution.subscription.ReplayDeliveries;
+import vn.lantoa.distribution.subscription.ResumeSubscription;
+import vn.lantoa.distribution.subscription.RotateSecret;
+import vn.lantoa.distribution.subscription.SendTestEvent;
+
+/** One channel of a partner: how it stands, what was sent there, and all that can be done about it. */
+@Path("/partner/subscriptions/{id}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PushPage {
+    private static final String TEMPLATE = "distribution/own/subscription.ftlh";
+
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PushModel model;
+
+    @Inject
+    PauseSubscription pause;
+
+    @Inject
+    ResumeSubscription resume;
+
+    @Inject
+    EndSubscription end;
+
+    @Inject
+    RotateSecret rotate;
+
+    @Inject
+    ReplayDeliveries replay;
+
+    @Inject
+    SendTestEvent test;
+
+    /** Its deliveries, the newest change first. */
+    @GET
+    @Operation(hidden = true)
+    public Response show(
+            @QueryParam("which") @DefaultValue("all") String which,
+            @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
+        return visitor.page(TEMPLATE, model.of(subscription(), which, before));
+    }
+
+    @POST
+    @Path("pause")
+    @Operation(hidden = true)
+    public Response pause() {
+        return done(() -> pause.call(visitor.actor(), subscription()), here());
+    }
+
+    @POST
+    @Path("resume")
+    @Operation(hidden = true)
+    public Response resume() {
+        return done(() -> resume.call(visitor.actor(), subscription()), here());
+    }
+
+    @POST
+    @Path("end")
+    @Operation(hidden = true)
+    public Response end() {
+        return done(() -> end.call(visitor.actor(), subscription()), "/partner/subscriptions");
+    }
+
+    /** Another secret, shown this once. */
+    @POST
+    @Path("secret")
+    @Operation(hidden = true)
+    public Response rotate() {
+        return visitor.answer(
+                () -> visitor.page(
+                        "distribution/own/secret.ftlh",
+                        SecretShown.of(rotate.call(visitor.actor(), subscription()), model.one(subscription()))),
+                TEMPLATE,
+                () -> model.of(subscription()));
+    }
+
+    /** Sends once more what concerned it in a span of the change log, and says how many deliveries that makes. */
+    @POST
+    @Path("replay")
+    @Operation(hidden = true)
+    public Response replay() {
+        return visitor.answer(
+                () -> {
+                    var span = model.span(subscription());
+                    return visitor.page(TEMPLATE, model.replayed(subscription(), replay.call(span)));
+                },
+                TEMPLATE,
+                () -> model.of(subscription()));
+    }
+
+    /** Sends an event about nothing, and says what came of it. */
+    @POST
+    @Path("test")
+    @Operation(hidden = true)
+    public Response test() {
+        return visitor.answer(
+                () -> {
+                    Outcome outcome = test.call(visitor.actor(), subscription());
+                    return visitor.page(TEMPLATE, model.tried(subscription(), outcome));
+                },
+                TEMPLATE,
+                () -> model.of(subscription()));
+    }
+
+    private Response done(Runnable action, String there) {
+        return visitor.done(action, there, TEMPLATE, () -> model.of(subscription()));
+    }
+
+    private SubscriptionId subscription() {
+        return new SubscriptionId(id);
+    }
+
+    private String here() {
+        return "/partner/subscriptions/" + id;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.web.organisation.Options.Option;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.TypedForm;
+
+/** What is pushed to a partner, and how it makes one channel more. Its secret is shown this once. */
+@Path("/partner/subscriptions")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PushPages {
+    private static final String TEMPLATE = "distribution/own/subscriptions.ftlh";
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ReadSubscriptions read;
+
+    @Inject
+    CreateSubscription create;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    PageWords words;
+
+    @GET
+    @Operation(hidden = true)
+    public Response list() {
+        return visitor.page(TEMPLATE, model());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response make() {
+        return visitor.answer(
+                () -> {
+                    var made = create.call(new CreateSubscription.Command(
+                            visitor.actor(),
+                            visitor.partner(),
+                            form.one("channel", Channel.class),
+                            form.text("label"),
+                            form.text("target"),
+                            form.text("settings")));
+                    return visitor.page(
+                            "distribution/own/secret.ftlh",
+                            SecretShown.of(made, read.one(visitor.actor(), made.subscription())));
+                },
+                TEMPLATE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        return Map.of(
+                "subscriptions",
+                read.call(visitor.actor(), visitor.partner()),
+                "channels",
+                Stream.of(Channel.values())
+                        .map(one -> new Option(one.name(), words.text("channel." + one)))
+                        .toList());
+    }
+}
