@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # The foreign programs of the field trials: a virus scanner, a feed reader, PostgreSQL's own backup, a client of tus, a
-# parser of feeds and one of oEmbed, and what looks into films, sounds, pictures and codes.
+# parser of feeds, one of oEmbed, a verifier of webhooks, PHP, and what looks into films, sounds, pictures and codes.
 # Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
 # says how, and fails.
 set -euo pipefail
 
 folder=${1:?the folder for npm packages}
-npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 @extractus/oembed-extractor@6.0.0)
+npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 @extractus/oembed-extractor@6.0.0 standardwebhooks@1.1.1)
 
-declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
+declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [sqlite3]=sqlite3 [node]=nodejs [npm]=npm [php]=php-cli
   [ffprobe]=ffmpeg [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [webpinfo]=webp [zbarimg]=zbar-tools)
 # as old as the server at least, else it refuses
 postgresql=17

@@ -21,6 +21,9 @@ public class SendTestEvent {
     SubscriptionDesk desk;
 
     @Inject
+    Subscriptions subscriptions;
+
+    @Inject
     TestWebhook webhook;
 
     /** Returns what became of it. */
@@ -37,7 +40,7 @@ public class SendTestEvent {
                 subscription.target(),
                 "",
                 subscription.generation(),
-                null,
+                subscriptions.rotatedAt(id).orElse(null),
                 UUID.randomUUID());
         return webhook.send(lane);
     }

@@ -103,6 +103,14 @@ public class Subscriptions {
                 .executeUpdate();
     }
 
+    /** When the generation of its secret that is in use began; empty for the first. */
+    public Optional<Instant> rotatedAt(SubscriptionId id) {
+        List<?> rows = entities.createNativeQuery("select rotated_at from subscription where id = ?")
+                .setParameter(1, id.value())
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(Columns.instantOrNull(rows.get(0)));
+    }
+
     /** Ends the waiting of its lane, if it waits for a better time. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void hurry(SubscriptionId id) {
