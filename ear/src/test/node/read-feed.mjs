@@ -1,8 +1,31 @@
-// What a program on feedsmith sees in an Atom feed: one line of JSON an entry.
-import { parseAtomFeed } from 'feedsmith';
+// What a program on feedsmith or rss-parser sees in a feed: one line of JSON an item.
+import { parseFeed } from 'feedsmith';
+import RssParser from 'rss-parser';
 
-const answer = await fetch(process.argv[2]);
-const feed = parseAtomFeed(await answer.text());
-for (const { id, title, updated, content, summary, links } of feed.entries ?? [])
-  console.log(JSON.stringify({ id, title: title?.value ?? title, updated, text: content?.value ?? summary?.value ?? summary ?? '',
-    enclosures: (links ?? []).filter(link => link.rel === 'enclosure').length }));
+const [address, program] = process.argv.slice(2);
+const text = await (await fetch(address)).text();
+const plain = value => value?.value ?? value ?? '';
+
+const readers = {
+  atom: one => ({ id: one.id, title: plain(one.title), published: one.published,
+    text: plain(one.content) || plain(one.summary),
+    enclosures: (one.links ?? []).filter(link => link.rel === 'enclosure').map(link => link.href) }),
+  rss: one => ({ id: plain(one.guid), title: plain(one.title), published: one.pubDate,
+    text: plain(one.content?.encoded) || plain(one.description),
+    enclosures: (one.enclosures ?? []).map(file => file.url) }),
+  json: one => ({ id: one.id, title: one.title, published: one.date_published,
+    text: one.content_html ?? one.content_text,
+    enclosures: (one.attachments ?? []).map(file => file.url) }),
+};
+
+let items;
+if (program === 'rss-parser') {
+  items = (await new RssParser().parseString(text)).items.map(one => ({ id: one.guid ?? one.id, title: one.title,
+    published: one.isoDate, text: one['content:encoded'] ?? one.content ?? '',
+    enclosures: one.enclosure ? [one.enclosure.url] : [] }));
+} else {
+  const { format, feed } = parseFeed(text);
+  items = (feed.entries ?? feed.items ?? []).map(readers[format]);
+}
+for (const item of items)
+  console.log(JSON.stringify({ ...item, published: new Date(item.published).toISOString() }));

@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# The foreign programs of the field trials: a virus scanner, a feed reader, PostgreSQL's own backup, a client of tus, a
-# parser of feeds, one of oEmbed, a verifier of webhooks, PHP, and what looks into films, sounds, pictures and codes.
+# The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own backup, a client of tus, parsers
+# of feeds, one of oEmbed, a verifier of webhooks, PHP, and what looks into films, sounds, pictures and codes.
 # Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
 # says how, and fails.
 set -euo pipefail
 
 folder=${1:?the folder for npm packages}
-npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 @extractus/oembed-extractor@6.0.0 standardwebhooks@1.1.1)
+npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/oembed-extractor@6.0.0
+  standardwebhooks@1.1.1)
 
-declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [sqlite3]=sqlite3 [node]=nodejs [npm]=npm [php]=php-cli
+declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
+  [php]=php-cli
   [ffprobe]=ffmpeg [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [webpinfo]=webp [zbarimg]=zbar-tools)
 # as old as the server at least, else it refuses
 postgresql=17
@@ -18,6 +20,7 @@ absent() {
   for program in "${!debian[@]}"; do
     PATH="$PATH:/usr/sbin" command -v "$program" > /dev/null 2>&1 || printf '%s\n' "${debian[$program]}"
   done
+  /usr/bin/python3 -c 'import feedparser' > /dev/null 2>&1 || printf 'python3-feedparser\n'
   local version
   version=$(PATH="/usr/lib/postgresql/$postgresql/bin:$PATH" pg_dump --version 2> /dev/null | grep -oE '[0-9]+' | head -n 1 || true)
   [ "${version:-0}" -ge "$postgresql" ] || printf 'postgresql-client-%s\n' "$postgresql"

@@ -2,131 +2,145 @@ package vn.lantoa.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 
-/** A newspaper follows the feed with programs that were not made for it: Debian's newsboat, and feedsmith of npm. */
+/**
+ * A newspaper follows the feeds with programs that were not made for them: Debian's newsboat and feedparser, feedsmith and
+ * rss-parser of npm, and ROME.
+ */
 @Tag("field")
 class FeedReadersIT {
     private static final String FIRST = "Lịch tập huấn tháng Mười";
     private static final String SECOND = "Lịch tập huấn tháng Mười, đã sửa giờ";
     private static final String NOTICE = "Nội dung đã được thu hồi";
+    private static final List<String> FORMATS = List.of("atom", "rss", "json");
     private static final String WHY = "Buổi tập huấn bị hoãn.";
 
-    private URI feed;
-    private Path desk;
+    private FeedReaders readers = new FeedReaders(Path.of(""));
 
     @BeforeEach
     void anEmptyDesk() throws Exception {
-        feed = TheProduct.uri().resolve("/feeds/all.atom");
-        desk = Program.workshop("newsboat");
-        Files.writeString(desk.resolve("urls"), feed + "\n");
-        Files.writeString(desk.resolve("config"), "");
-        Files.deleteIfExists(desk.resolve("cache.db"));
+        readers = new FeedReaders(Files.createTempDirectory(Program.workshop("newsboat"), "desk"));
     }
 
-    @Test
-    void both_readers_see_the_new_item_its_update_and_its_withdrawal() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"atom", "rss", "json"})
+    void all_readers_see_the_new_item_its_update_and_its_withdrawal(String format) throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "training-material", FIRST);
-        job.taken(job.uploader().upload(job.asset(), "lịch.txt", "master", null, text("Thứ Ba, 8 giờ.")));
+        job.taken(job.uploader()
+                .upload(job.asset(), "lịch.txt", "master", null, BodyPublishers.ofString("Thứ Ba, 8 giờ.")));
         job.submitApproveRelease();
-        both(job, "the new item", (title, text) -> title.equals(FIRST));
+        all(job, format, "the new item", item -> item.title().equals(FIRST));
 
         job.draft(SECOND);
         var release = job.submitApproveRelease();
-        both(job, "its update", (title, text) -> title.equals(SECOND));
+        all(job, format, "its update", item -> item.title().equals(SECOND));
 
         job.withdraw(release, WHY);
-        both(job, "its withdrawal", (title, text) -> title.equals(NOTICE) && text.contains(WHY));
-        var xml = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(feed).build(), BodyHandlers.ofString())
+        all(
+                job,
+                format,
+                "its withdrawal",
+                item -> item.title().equals(NOTICE) && item.text().contains(WHY));
+        var text = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(feed(format)).build(), BodyHandlers.ofString())
                 .body();
-        assertThat(xml)
-                .contains("<at:deleted-entry ref=\"urn:uuid:" + job.asset() + "\"")
-                .contains("<at:comment xml:lang=\"vi\">" + NOTICE + ": " + WHY + "</at:comment>")
-                .doesNotContain(FIRST)
-                .doesNotContain(SECOND);
+        assertThat(text).doesNotContain(FIRST).doesNotContain(SECOND);
+        if (format.equals("atom"))
+            assertThat(text)
+                    .contains("<at:deleted-entry ref=\"urn:uuid:" + job.asset() + "\"")
+                    .contains("<at:comment xml:lang=\"vi\">" + NOTICE + ": " + WHY + "</at:comment>");
     }
 
-    private static java.net.http.HttpRequest.BodyPublisher text(String text) {
-        return java.net.http.HttpRequest.BodyPublishers.ofString(text);
+    @Test
+    void all_readers_agree_on_ids_dates_and_files_in_all_formats() {
+        for (var title : List.of("Thử nguồn tin & \"dấu\"", "Bài hai", "Bài ba")) {
+            var job = MainJob.begin(TheProduct.uri(), "training-material", title);
+            for (var role : List.of("master", "print"))
+                job.taken(job.uploader()
+                        .upload(job.asset(), role + ".txt", role, null, BodyPublishers.ofString(title + role)));
+            HubClient.await(
+                    "both files",
+                    TheProduct.PATIENCE,
+                    () -> job.uploader()
+                                    .asset(job.asset())
+                                    .getJsonObject("draft")
+                                    .getJsonArray("files")
+                                    .size()
+                            == 2);
+            job.submitApproveRelease();
+            for (var format : FORMATS) all(job, format, "the new item", item -> true);
+        }
+
+        var seen = new TreeMap<String, Map<String, FeedReaders.Item>>();
+        for (var format : FORMATS)
+            readers.of(format).forEach((name, reader) -> seen.put(name + " of " + format, byId(reader, feed(format))));
+        assertThat(seen).hasSize(11);
+        var whole = Objects.requireNonNull(seen.get("feedsmith of atom"));
+        assertThat(whole).hasSizeGreaterThan(2);
+        seen.forEach((who, told) -> {
+            System.out.printf("feed readers: %s, %d items, %d files%n", who, told.size(), files(told));
+            assertThat(told.keySet()).as(who).isEqualTo(whole.keySet());
+            told.forEach((id, item) -> assertAgree(who, item, Objects.requireNonNull(whole.get(id))));
+        });
+    }
+
+    /** RSS has one file an item; of Atom's, newsboat keeps one and rss-parser none. */
+    private static void assertAgree(String who, FeedReaders.Item item, FeedReaders.Item whole) {
+        assertThat(item.published()).as(who + " " + item.id()).isEqualTo(whole.published());
+        if (who.equals("rss-parser of atom")) return;
+        if (who.endsWith("of rss") || who.startsWith("newsboat")) {
+            assertThat(whole.enclosures()).as(who).containsAll(item.enclosures());
+            assertThat(item.enclosures())
+                    .as(who)
+                    .hasSize(Math.min(1, whole.enclosures().size()));
+        } else assertThat(item.enclosures()).as(who).isEqualTo(whole.enclosures());
+    }
+
+    private static int files(Map<String, FeedReaders.Item> items) {
+        return items.values().stream()
+                .mapToInt(item -> item.enclosures().size())
+                .sum();
+    }
+
+    private static Map<String, FeedReaders.Item> byId(FeedReaders.Reader reader, URI feed) {
+        return reader.read(feed).stream().collect(Collectors.toMap(FeedReaders.Item::id, item -> item));
     }
 
     /** Each reader has exactly one item of the asset, and it is as it should be. */
-    private void both(MainJob job, String what, BiPredicate<String, String> asItShouldBe) {
+    private void all(MainJob job, String format, String what, Predicate<FeedReaders.Item> asItShouldBe) {
         var id = "urn:uuid:" + job.asset();
-        for (var reader : List.<Reader>of(this::feedsmith, this::newsboat))
-            HubClient.await(what, TheProduct.PATIENCE, () -> {
-                var items = reader.read().stream()
-                        .filter(item -> item.getString("id").equals(id))
-                        .toList();
-                assertThat(items).hasSizeLessThan(2);
-                return items.size() == 1
-                        && asItShouldBe.test(
-                                items.get(0).getString("title"), items.get(0).getString("text"));
-            });
+        readers.of(format)
+                .forEach((name, reader) -> HubClient.await(name + ": " + what, TheProduct.PATIENCE, () -> {
+                    var items = reader.read(feed(format)).stream()
+                            .filter(item -> item.id().equals(id))
+                            .toList();
+                    assertThat(items).hasSizeLessThan(2);
+                    return items.size() == 1 && asItShouldBe.test(items.get(0));
+                }));
     }
 
-    /** Reads the feed now, and gives all items as it has them then. */
-    private interface Reader {
-        List<JsonObject> read();
-    }
-
-    private List<JsonObject> feedsmith() {
-        var items = new ArrayList<JsonObject>();
-        for (var line : said(() -> Program.node("read-feed.mjs", feed.toString())))
-            items.add(Json.createReader(new StringReader(line)).readObject());
-        return items;
-    }
-
-    private List<JsonObject> newsboat() {
-        said(() -> Program.start(
-                "newsboat",
-                "--url-file=" + desk.resolve("urls"),
-                "--cache-file=" + desk.resolve("cache.db"),
-                "--config-file=" + desk.resolve("config"),
-                "--execute=reload"));
-        var rows = said(() -> Program.start(
-                "sqlite3",
-                "-json",
-                desk.resolve("cache.db").toString(),
-                "select guid as id, title, content as text from rss_item where deleted = 0"));
-        var items = new ArrayList<JsonObject>();
-        if (!rows.isEmpty())
-            items.addAll(Json.createReader(new StringReader(String.join("\n", rows)))
-                    .readArray()
-                    .getValuesAs(JsonObject.class));
-        return items;
-    }
-
-    private interface Start {
-        Program program() throws java.io.IOException;
-    }
-
-    private static List<String> said(Start start) {
-        try (var program = start.program()) {
-            return program.lines();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static URI feed(String format) {
+        return TheProduct.uri().resolve("/feeds/all." + format);
     }
 }
