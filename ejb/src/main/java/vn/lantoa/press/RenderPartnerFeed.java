@@ -5,9 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
-import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
 import vn.lantoa.distribution.entitlement.PartnerShelf;
 import vn.lantoa.kernel.Actor;
@@ -57,22 +54,13 @@ public class RenderPartnerFeed {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
         var partner = new PartnerId(by.id());
         var place = PLACE + token.value();
-        var view = new FeedView(asset -> shelf(partner, asset), entry -> true, new FeedPlaces(address, place));
+        var view = new FeedView(
+                asset -> entitled.find(partner, asset).flatMap(PartnerShelf::asShelf),
+                entry -> true,
+                new FeedPlaces(address, place));
         var content = items.of(view, changes.newest(partner), clock.instant());
         // named by the partner and not by his token, which is exchanged for another from time to time
-        return write.write(format, FeedHead.of("partner-" + partner.value(), place, "partner"), content, 0);
-    }
-
-    private Optional<Shelf> shelf(PartnerId partner, AssetId asset) {
-        return entitled.find(partner, asset).flatMap(RenderPartnerFeed::shelf);
-    }
-
-    private static Optional<Shelf> shelf(PartnerShelf his) {
-        if (his instanceof PartnerShelf.Shown shown) return Optional.of(new Shelf.Shown(shown.entry()));
-        if (his instanceof PartnerShelf.TakenBack taken) return Optional.of(new Shelf.TakenBack(taken.notice()));
-        if (his instanceof PartnerShelf.Lapsed lapsed)
-            return Optional.of(new Shelf.Lapsed(lapsed.asset(), lapsed.version()));
-        // what is announced has no place yet
-        return Optional.empty();
+        var head = FeedHead.of("partner-" + partner.value(), place, "nguồn tin riêng");
+        return write.write(format, head, content, 0);
     }
 }

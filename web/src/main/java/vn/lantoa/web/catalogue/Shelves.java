@@ -81,16 +81,7 @@ public class Shelves {
     /** What everyone finds is his as well; where there is nothing of it any more, what he is entitled to comes first. */
     private Optional<Shelf> find(Optional<Shelf> found, Supplier<Optional<PartnerShelf>> his) {
         if (!isPartner() || found.isPresent() && found.get() instanceof Shelf.Shown) return found;
-        return his.get().flatMap(Shelves::shelf).or(() -> found);
-    }
-
-    private static Optional<Shelf> shelf(PartnerShelf his) {
-        if (his instanceof PartnerShelf.Shown shown) return Optional.of(new Shelf.Shown(shown.entry()));
-        if (his instanceof PartnerShelf.TakenBack taken) return Optional.of(new Shelf.TakenBack(taken.notice()));
-        if (his instanceof PartnerShelf.Lapsed lapsed)
-            return Optional.of(new Shelf.Lapsed(lapsed.asset(), lapsed.version()));
-        // what is announced has no place yet
-        return Optional.empty();
+        return his.get().flatMap(PartnerShelf::asShelf).or(() -> found);
     }
 
     private static Download download(PartnerBytes his) {
