@@ -1,6 +1,5 @@
 package vn.lantoa.web.header;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,8 +33,8 @@ public record Gzipped(boolean packed) {
     }
 
     /** The tag of this representation of what has this tag when it is plain. */
-    public EntityTag tag(String etag) {
-        return new EntityTag(packed ? etag + "-gzip" : etag);
+    public String tag(String etag) {
+        return packed ? etag + "-gzip" : etag;
     }
 
     public byte[] bytes(byte[] plain) {

@@ -1,5 +1,6 @@
 package vn.lantoa.web.press;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +15,7 @@ record FeedAnswer(Request request, HttpHeaders headers, Instant now) {
     /** {@code caching} is what caches may do with it. */
     Response of(FeedDocument document, String caching) {
         var gzipped = Gzipped.of(headers);
-        var tag = gzipped.tag(document.etag());
+        var tag = new EntityTag(gzipped.tag(document.etag()));
         // a date of whole seconds says nothing while another change may fall into the same second
         var settled = document.updated().isBefore(now.minusSeconds(2));
         var modified = Date.from(document.updated());
