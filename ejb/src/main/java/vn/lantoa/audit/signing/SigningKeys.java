@@ -18,12 +18,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.text.ParseException;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import vn.lantoa.kernel.crypto.HmacSha256;
 
 /**
  * Signs what the hub answers for (JWS, ES256) and knows the public half of every key it ever signed with. The key comes
@@ -87,13 +84,7 @@ public class SigningKeys {
 
     /** A key of its own for one purpose, that nobody can tell from the key itself. The same for the same purpose. */
     public byte[] derive(String purpose) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(current.getD().decode(), "HmacSHA256"));
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no HMAC", e);
-        }
+        return HmacSha256.of(current.getD().decode(), purpose);
     }
 
     /** The public keys as a JWK set. */

@@ -3,11 +3,9 @@ package vn.lantoa.distribution.webhook;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import vn.lantoa.kernel.crypto.HmacSha256;
 
 /**
  * One generation of the secret between the hub and one subscription, as Standard Webhooks 1.0.0 has it: a key for
@@ -44,17 +42,8 @@ public final class WebhookSecret {
                 .put(head)
                 .put(body)
                 .array();
-        return "v1," + Base64.getEncoder().encodeToString(mac(signed)) + " v1a,"
+        return "v1," + Base64.getEncoder().encodeToString(HmacSha256.of(shared, signed)) + " v1a,"
                 + Base64.getEncoder().encodeToString(signature(signed));
-    }
-
-    private byte[] mac(byte[] signed) {
-        var mac = new HMac(new SHA256Digest());
-        mac.init(new KeyParameter(shared));
-        mac.update(signed, 0, signed.length);
-        var result = new byte[mac.getMacSize()];
-        mac.doFinal(result, 0);
-        return result;
     }
 
     private byte[] signature(byte[] signed) {

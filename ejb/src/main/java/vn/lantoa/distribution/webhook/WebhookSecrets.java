@@ -2,20 +2,14 @@ package vn.lantoa.distribution.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.audit.signing.DerivedKeys;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.DataKey;
-import vn.lantoa.kernel.DemoMode;
 
 /**
  * The secrets of subscriptions. They are derived from the data key, for each subscription and generation, and kept nowhere:
@@ -27,13 +21,7 @@ public class WebhookSecrets {
     public static final Duration OVERLAP = Duration.ofHours(24);
 
     @Inject
-    DataKey dataKey;
-
-    @Inject
-    SigningKeys signing;
-
-    @Inject
-    DemoMode demo;
+    DerivedKeys keys;
 
     /**
      * The secret of this generation.
@@ -42,7 +30,7 @@ public class WebhookSecrets {
      */
     public WebhookSecret of(SubscriptionId subscription, int generation) {
         var purpose = "|" + subscription + "|" + generation;
-        return new WebhookSecret(derive("webhook" + purpose), derive("webhook ed25519" + purpose));
+        return new WebhookSecret(keys.derive("webhook" + purpose), keys.derive("webhook ed25519" + purpose));
     }
 
     /** The secrets to sign with now, the newest first. */
@@ -51,21 +39,5 @@ public class WebhookSecrets {
         if (generation > 1 && rotatedAt != null && now.isBefore(rotatedAt.plus(OVERLAP)))
             secrets.add(of(subscription, generation - 1));
         return secrets;
-    }
-
-    private byte[] derive(String purpose) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(root(), "HmacSHA256"));
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no HMAC", e);
-        }
-    }
-
-    private byte[] root() {
-        if (dataKey.isSet()) return dataKey.bytes();
-        if (demo.on()) return signing.derive("data key of a demonstration");
-        throw new Conflict("data-key-missing", "LANTOA_DATA_KEY is not set");
     }
 }
