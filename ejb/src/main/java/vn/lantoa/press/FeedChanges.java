@@ -43,6 +43,13 @@ public class FeedChanges {
         return new Extent(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
+    /** Number of the last change that this feed has had after that one, 0 when it has had none. */
+    public long lastSeq(FeedName feed, long after) {
+        var query = filtered("select coalesce(max(c.seq), 0) " + MATCHING, feed, " and c.seq > ?");
+        query.setParameter(feed.by() == FeedName.By.ALL ? 1 : 2, after);
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
     /** The assets whose newest change has a rank (from 1) in this span, the newest first. */
     public List<Newest> newest(FeedName feed, long fromRank, long toRank) {
         var start = "with matching as (select c.seq, c.asset_id, c.at, row_number() over (order by c.seq) as rank ";

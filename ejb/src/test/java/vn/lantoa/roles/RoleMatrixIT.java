@@ -52,6 +52,9 @@ import vn.lantoa.press.RenderFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.drop.ReadDropKey;
 import vn.lantoa.press.item.pack.PackItem;
+import vn.lantoa.press.websub.AskWebSub;
+import vn.lantoa.press.websub.DistributeTopic;
+import vn.lantoa.press.websub.VerifyIntent;
 import vn.lantoa.rendition.MakeRenditions;
 
 /**
@@ -62,8 +65,10 @@ import vn.lantoa.rendition.MakeRenditions;
 class RoleMatrixIT {
     /** These ask nobody who he is: the hub's own work, and what is for everyone. */
     private static final Set<Class<?>> FOR_NOBODY_OR_EVERYONE = Set.of(
+            AskWebSub.class,
             CheckReadiness.class,
             DescribeEmbed.class,
+            DistributeTopic.class,
             DrawQrCode.class,
             InspectVersion.class,
             ListFeeds.class,
@@ -84,7 +89,8 @@ class RoleMatrixIT {
             SignManifest.class,
             SpreadRecalls.class,
             SuggestTitles.class,
-            TakeAllowance.class);
+            TakeAllowance.class,
+            VerifyIntent.class);
 
     @Inject
     @Any

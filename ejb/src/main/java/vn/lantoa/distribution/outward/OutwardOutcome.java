@@ -1,8 +1,14 @@
 package vn.lantoa.distribution.outward;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a request to somewhere outside. */
 public sealed interface OutwardOutcome {
@@ -19,6 +25,19 @@ public sealed interface OutwardOutcome {
         /** The first header of this lower-case name, if there is one. */
         public Optional<String> header(String name) {
             return headers.getOrDefault(name, List.of()).stream().findFirst();
+        }
+
+        /** For how long it asks to be left alone (RFC 9110 section 10.2.3); null when it does not, or not in that form. */
+        public @Nullable Duration retryAfter(Instant now) {
+            var text = header("retry-after").orElse("");
+            if (text.matches("\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(text));
+            try {
+                var at = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant();
+                return at.isAfter(now) ? Duration.between(now, at) : Duration.ZERO;
+            } catch (DateTimeException e) {
+                return null;
+            }
         }
 
         @Override

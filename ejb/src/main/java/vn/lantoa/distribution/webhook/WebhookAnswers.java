@@ -1,12 +1,7 @@
 package vn.lantoa.distribution.webhook;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.outward.OutwardOutcome;
 import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
@@ -32,24 +27,7 @@ final class WebhookAnswers {
         var said = "HTTP " + status;
         if (status >= 200 && status < 300) return new Outcome.Accepted(said);
         if (status == 410) return new Outcome.Gone(said);
-        if (status >= 500 || PASSING.contains(status))
-            return new Outcome.Failed(
-                    said,
-                    answer.header("retry-after")
-                            .map(text -> retryAfter(text, now))
-                            .orElse(null));
+        if (status >= 500 || PASSING.contains(status)) return new Outcome.Failed(said, answer.retryAfter(now));
         return new Outcome.Refused(said);
-    }
-
-    /** Seconds, or an HTTP date (RFC 9110 section 10.2.3); null when it is neither. */
-    private static @Nullable Duration retryAfter(String text, Instant now) {
-        if (text.matches("\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(text));
-        try {
-            var at = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return at.isAfter(now) ? Duration.between(now, at) : Duration.ZERO;
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -9,7 +9,7 @@ public record ClientAddress(String text) {
     private static final int HALF = 4;
 
     /** What is counted together. */
-    String group() {
+    public String group() {
         if (!text.contains(":")) return text;
         var groups = text.replaceAll("[\\[\\]]", "").replaceAll("%.*", "").split(":", -1);
         var group = new StringBuilder();

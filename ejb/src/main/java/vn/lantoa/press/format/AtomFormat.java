@@ -42,6 +42,7 @@ public class AtomFormat {
         places.put("self", address.of(head.self(format)));
         places.put("archive", head.archive() != 0);
         places.put("current", address.of(head.current(format)));
+        if (head.isPushed()) places.put("hub", address.of("/hub"));
         head.before().ifPresent(number -> places.put("prevArchive", address.of(head.archive(number, format))));
         head.after().ifPresent(number -> places.put("nextArchive", address.of(head.archive(number, format))));
         return places;

@@ -23,6 +23,11 @@ public record FeedHead(String id, String path, String title, long archive, Optio
         return path + "." + format.extension();
     }
 
+    /** Whether it can be subscribed to at the WebSub hub: not what was closed, and not what only one has the address of. */
+    boolean isPushed() {
+        return archive == 0 && !id.startsWith("saved-") && !id.startsWith("partner-");
+    }
+
     /** Where this document stands. */
     String self(FeedFormat format) {
         return archive == 0 ? current(format) : archive(archive, format);

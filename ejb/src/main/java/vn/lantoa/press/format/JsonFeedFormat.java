@@ -36,6 +36,13 @@ public class JsonFeedFormat {
                 .add("language", "vi")
                 .add("authors", authors("Lan Toả"));
         head.before().ifPresent(number -> feed.add("next_url", link(head.archive(number, FeedFormat.JSON))));
+        if (head.isPushed())
+            feed.add(
+                    "hubs",
+                    Json.createArrayBuilder()
+                            .add(Json.createObjectBuilder()
+                                    .add("type", "WebSub")
+                                    .add("url", link("/hub"))));
         feed.add(OURS, Json.createObjectBuilder().add("about", link("/feeds")));
         var items = Json.createArrayBuilder();
         page.entries().forEach(written -> items.add(item(written)));

@@ -15,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.press.FeedName;
 import vn.lantoa.press.FeedShelf;
 import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.websub.FeedTopic;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Feeds of what is public: all, by kind, language, topic or agency, with their archives, in three formats. */
@@ -29,6 +31,9 @@ import vn.lantoa.web.release.ContentSurface;
 public class FeedResource {
     @Inject
     FeedShelf shelf;
+
+    @Inject
+    HubAddress hub;
 
     @Inject
     Meters meters;
@@ -62,7 +67,10 @@ public class FeedResource {
             })
     @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
     public Response feed(@PathParam("feed") String feed, @PathParam("format") String format) {
-        return answer(feed, 0, format);
+        var topic = FeedTopic.of(FeedName.parse(feed), FeedFormat.of(format), hub);
+        return Response.fromResponse(answer(feed, 0, format))
+                .header(HttpHeaders.LINK, topic.links(hub))
+                .build();
     }
 
     @GET

@@ -1,0 +1,60 @@
+package vn.lantoa.press.websub;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.distribution.delivery.Outcome;
+
+/**
+ * Sends a feed, as it is now, to one who has subscribed to it. What was taken back since the change that made it due is not
+ * in it any more.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DistributeTopic {
+    private static final System.Logger LOG = System.getLogger(DistributeTopic.class.getName());
+
+    @Inject
+    WebSubCalls calls;
+
+    @Inject
+    WebSubSubscriptions subscriptions;
+
+    @Inject
+    WebSubOutcomes outcomes;
+
+    @Inject
+    WebSubTopics topics;
+
+    @Inject
+    Clock clock;
+
+    /** Sends it once, and writes down what became of it. */
+    public void call(WebSubSubscription one) {
+        var content = topics.find(one.topic());
+        if (content.isEmpty()) {
+            calls.deny(new Callback(one.callback()), one.topic(), "there is no such feed any more");
+            subscriptions.end(one.callback(), one.topic());
+            return;
+        }
+        long seq = content.get().document().lastSeq();
+        if (seq < one.topicSeq()) outcomes.tooEarly(one);
+        else outcomes.sent(one, seq, send(one, content.get()));
+    }
+
+    private Outcome send(WebSubSubscription one, TopicContent content) {
+        try {
+            var answer = calls.send(new Callback(one.callback()), content, one.secret());
+            return WebSubAnswers.outcome(answer, clock.instant());
+        } catch (RuntimeException e) {
+            // one that cannot be sent to (a secret sealed with another data key) must not come up again at once, for
+            // ever
+            LOG.log(WARNING, "websub: subscription=" + one.id() + " cannot be sent to", e);
+            return new Outcome.Failed("cannot be sent", null);
+        }
+    }
+}

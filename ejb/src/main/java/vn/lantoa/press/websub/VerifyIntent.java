@@ -1,0 +1,58 @@
+package vn.lantoa.press.websub;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.RandomToken;
+
+/** Asks a callback whether it wants what was asked in its name, or tells it that it cannot have it. One request, once. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class VerifyIntent {
+    @Inject
+    WebSubCalls calls;
+
+    @Inject
+    WebSubSubscriptions subscriptions;
+
+    @Inject
+    WebSubOutcomes outcomes;
+
+    @Inject
+    WebSubTopics topics;
+
+    @Inject
+    Clock clock;
+
+    /** Verifies one, and writes down what became of it. */
+    public void call(WebSubRequest request) {
+        var against = request.subscribes() ? reasonAgainst(request) : null;
+        if (against != null) {
+            calls.deny(new Callback(request.callback()), request.topic(), against);
+            outcomes.refused(request, "denied: " + against);
+        } else if (!request.subscribes() && !subscriptions.stands(request.callback(), request.topic()))
+            outcomes.refused(request, "nothing to end");
+        else ask(request);
+    }
+
+    private void ask(WebSubRequest request) {
+        var challenge = RandomToken.fresh().value();
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("hub.mode", request.subscribes() ? WebSubMode.SUBSCRIBE.wire() : WebSubMode.UNSUBSCRIBE.wire());
+        parameters.put("hub.topic", request.topic());
+        parameters.put("hub.challenge", challenge);
+        if (request.subscribes()) parameters.put("hub.lease_seconds", Integer.toString(request.leaseSeconds()));
+        var answer = calls.ask(new Callback(request.callback()), parameters);
+        if (WebSubAnswers.echoes(answer, challenge)) outcomes.confirmed(request, clock.instant());
+        else outcomes.refused(request, "not confirmed: " + WebSubAnswers.said(answer));
+    }
+
+    private @Nullable String reasonAgainst(WebSubRequest request) {
+        if (topics.find(request.topic()).isEmpty()) return "there is no such feed";
+        return WebSubRules.isPlaceFor(subscriptions.besides(request)) ? null : "too many subscriptions";
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.press.websub;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
+
+/**
+ * What a callback's answers mean (W3C WebSub sections 5.3 and 7): 2xx is taken, 410 ends the subscription, all else, a
+ * redirection too, is a failure that may pass.
+ */
+final class WebSubAnswers {
+    private WebSubAnswers() {}
+
+    /** Whether the callback has said the challenge, and nothing else. */
+    static boolean echoes(OutwardOutcome outcome, String challenge) {
+        return outcome instanceof Answered answer
+                && isTaken(answer)
+                && MessageDigest.isEqual(answer.body(), challenge.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What became of content that was sent. */
+    static Outcome outcome(OutwardOutcome outcome, Instant now) {
+        var said = said(outcome);
+        if (!(outcome instanceof Answered answer)) return new Outcome.Failed(said, null);
+        if (isTaken(answer)) return new Outcome.Accepted(said);
+        if (answer.status() == 410) return new Outcome.Gone(said);
+        return new Outcome.Failed(said, answer.retryAfter(now));
+    }
+
+    /** In words, without anything that was sent. */
+    static String said(OutwardOutcome outcome) {
+        if (outcome instanceof Answered answer) return "HTTP " + answer.status();
+        return outcome instanceof Barred barred ? "barred: " + barred.why() : ((OutwardOutcome.Failed) outcome).why();
+    }
+
+    private static boolean isTaken(Answered answer) {
+        return answer.status() >= 200 && answer.status() < 300;
+    }
+}

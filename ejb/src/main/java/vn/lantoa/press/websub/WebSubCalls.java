@@ -1,0 +1,65 @@
+package vn.lantoa.press.websub;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.signing.DerivedKeys;
+import vn.lantoa.distribution.outward.OutwardHttp;
+import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.crypto.HmacSha256;
+import vn.lantoa.kernel.crypto.SealedText;
+
+/** What the hub says to callbacks. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WebSubCalls {
+    @Inject
+    OutwardHttp http;
+
+    @Inject
+    DerivedKeys keys;
+
+    @Inject
+    HubAddress hub;
+
+    /** Asks something of it. */
+    public OutwardOutcome ask(Callback callback, Map<String, String> parameters) {
+        return http.get(callback.with(parameters), Map.of("User-Agent", agent()));
+    }
+
+    /** Tells it that it cannot have this topic (any more); what it says to that does not matter. */
+    public void deny(Callback callback, String topic, String reason) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("hub.mode", "denied");
+        parameters.put("hub.topic", topic);
+        parameters.put("hub.reason", reason);
+        var unused = ask(callback, parameters);
+    }
+
+    /** Sends it the whole document, signed when a secret was given. */
+    public OutwardOutcome send(Callback callback, TopicContent content, @Nullable SealedText secret) {
+        var body = content.document().text().getBytes(StandardCharsets.UTF_8);
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Type", content.topic().mediaType());
+        headers.put("Link", content.topic().links(hub));
+        headers.put("User-Agent", agent());
+        if (secret != null) headers.put("X-Hub-Signature", "sha256=" + signature(secret, body));
+        return http.post(callback.uri(), headers, body);
+    }
+
+    private String signature(SealedText secret, byte[] body) {
+        var key = secret.open(keys.derive(AskWebSub.SEALED_FOR)).reveal().getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(HmacSha256.of(key, body));
+    }
+
+    private String agent() {
+        return "LanToa (+" + hub.url() + ")";
+    }
+}

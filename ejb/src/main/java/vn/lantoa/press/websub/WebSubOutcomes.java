@@ -1,0 +1,92 @@
+package vn.lantoa.press.websub;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.distribution.delivery.RetryPolicy;
+
+/** Writes down what became of a verification or of what was sent, and what follows; each a short transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class WebSubOutcomes {
+    private static final Duration A_MOMENT = Duration.ofMillis(250);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    WebSubRequests requests;
+
+    @Inject
+    WebSubSubscriptions subscriptions;
+
+    /** The callback has said that it wants this. */
+    public void confirmed(WebSubRequest request, Instant now) {
+        if (!requests.settle(request, "confirmed")) return;
+        if (request.subscribes()) subscriptions.add(request, now);
+        else subscriptions.end(request.callback(), request.topic());
+    }
+
+    /** It has not, or may not have it: everything is as it was. */
+    public void refused(WebSubRequest request, String why) {
+        requests.settle(request, why);
+    }
+
+    /**
+     * What became of what was sent.
+     *
+     * @param seq the last change in it
+     */
+    public void sent(WebSubSubscription one, long seq, Outcome outcome) {
+        if (outcome instanceof Outcome.Gone) subscriptions.end(one.callback(), one.topic());
+        else if (outcome instanceof Outcome.Failed failed) hold(one, failed);
+        else arrived(one, seq);
+    }
+
+    /** This node has not seen yet what it would have to send. */
+    public void tooEarly(WebSubSubscription one) {
+        rest(one, A_MOMENT);
+    }
+
+    private void arrived(WebSubSubscription one, long seq) {
+        entities.createNativeQuery("update websub_subscription set sent_seq = greatest(sent_seq, ?), failures = 0,"
+                        + " lease = null, leased_until = null where lease = ?")
+                .setParameter(1, seq)
+                .setParameter(2, one.lease())
+                .executeUpdate();
+    }
+
+    /** After the last attempt this state of the topic is given up, not the subscription: the next change is sent again. */
+    private void hold(WebSubSubscription one, Outcome.Failed failed) {
+        var failures = entities.createNativeQuery(
+                        "update websub_subscription set failures = failures + 1 where lease = ? returning failures")
+                .setParameter(1, one.lease())
+                .getResultList();
+        // ended meanwhile
+        if (failures.isEmpty()) return;
+        int count = ((Number) failures.get(0)).intValue();
+        if (RetryPolicy.givesUpAfter(count)) arrived(one, one.topicSeq());
+        else
+            rest(
+                    one,
+                    RetryPolicy.pause(
+                            count,
+                            failed.retryAfter(),
+                            ThreadLocalRandom.current().nextDouble()));
+    }
+
+    private void rest(WebSubSubscription one, Duration pause) {
+        entities.createNativeQuery("update websub_subscription set lease = null, leased_until = null,"
+                        + " next_attempt_at = now() + ? * interval '1 millisecond' where lease = ?")
+                .setParameter(1, pause.toMillis())
+                .setParameter(2, one.lease())
+                .executeUpdate();
+    }
+}

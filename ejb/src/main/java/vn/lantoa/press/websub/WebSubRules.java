@@ -1,0 +1,59 @@
+package vn.lantoa.press.websub;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Issues;
+
+/**
+ * What is asked of whoever asks the hub (W3C WebSub section 5.1), and how much of it there may be: the address is open to
+ * everybody, and makes the hub call addresses that others have named.
+ */
+public final class WebSubRules {
+    static final Duration USUAL_LEASE = Duration.ofDays(10);
+    static final Duration LONGEST_LEASE = Duration.ofDays(30);
+    private static final int SECRET_BYTES = 200;
+    private static final int MOST_A_MINUTE = 300;
+    private static final int MOST_A_MINUTE_OF_ONE_HOST = 30;
+    private static final int MOST_A_MINUTE_OF_ONE_ASKING = 60;
+    private static final int MOST_SUBSCRIPTIONS = 2000;
+    private static final int MOST_SUBSCRIPTIONS_OF_ONE_HOST = 50;
+    private static final int MOST_TOPICS = 500;
+
+    private WebSubRules() {}
+
+    /** How many requests there were within a minute. */
+    public record Asked(int all, int ofHost, int ofAsking) {}
+
+    /** How many subscriptions stand; those that a request would take the place of do not count. */
+    public record Standing(int all, int ofHost, int topics) {}
+
+    static Issues check(AskWebSub.Command wish, HubAddress hub) {
+        int secretBytes = wish.secret().reveal().getBytes(StandardCharsets.UTF_8).length;
+        return Issues.none()
+                .when(WebSubMode.find(wish.mode()).isEmpty(), "hub.mode", "not-a-mode")
+                .when(!OutwardRules.isAddress(wish.callback()), "hub.callback", "not-a-target")
+                .when(FeedTopic.find(wish.topic(), hub).isEmpty(), "hub.topic", "not-a-topic")
+                .when(!wish.leaseSeconds().matches("|0*[1-9]\\d{0,18}"), "hub.lease_seconds", "too-few", 1)
+                .when(secretBytes >= SECRET_BYTES, "hub.secret", "too-long", SECRET_BYTES - 1);
+    }
+
+    /** For how long, of what was asked for; empty: as usual. */
+    static int leaseSeconds(String asked) {
+        long seconds = asked.isEmpty() ? USUAL_LEASE.toSeconds() : Long.parseLong(asked);
+        return (int) Math.min(seconds, LONGEST_LEASE.toSeconds());
+    }
+
+    static boolean mayAsk(Asked asked) {
+        return asked.all() < MOST_A_MINUTE
+                && asked.ofHost() < MOST_A_MINUTE_OF_ONE_HOST
+                && asked.ofAsking() < MOST_A_MINUTE_OF_ONE_ASKING;
+    }
+
+    static boolean isPlaceFor(Standing standing) {
+        return standing.all() < MOST_SUBSCRIPTIONS
+                && standing.ofHost() < MOST_SUBSCRIPTIONS_OF_ONE_HOST
+                && standing.topics() < MOST_TOPICS;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lantoa.press.websub;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.press.FeedShelf;
+
+/** The documents behind topics. */
+@ApplicationScoped
+class WebSubTopics {
+    @Inject
+    FeedShelf shelf;
+
+    @Inject
+    HubAddress hub;
+
+    /** What stands at this topic now, if there is such a feed. */
+    Optional<TopicContent> find(String address) {
+        try {
+            return FeedTopic.find(address, hub)
+                    .map(topic -> new TopicContent(topic, shelf.find(topic.feed(), 0, topic.format())));
+        } catch (NotFound e) {
+            return Optional.empty();
+        }
+    }
+}
