@@ -30,16 +30,27 @@ public class DeliveryPlanner {
                    or exists (select 1 from embargo_agreement g where g.partner_id = s.partner_id))
               and (c.partner_id is not null
                    or entitled(s.partner_id, a.kind, a.language, v.texts ->> 'topic')
-                   or exists (select 1 from delivery d where d.subscription_id = s.id and d.asset_id = c.asset_id))
+                   or exists (select 1 from delivery d where d.subscription_id = s.id and d.asset_id = c.asset_id
+                              and (c.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED') or %s)))
               and %s
             on conflict (subscription_id, seq, replay) do nothing""";
 
-    private static final String FOR_ALL = PLAN.formatted("0", "true");
+    /** He was told of it last while it was his: that it no longer is, he is told once. */
+    private static final String LAST_WAS_HIS =
+            """
+            d.seq = (select max(l.seq) from delivery l
+                     where l.subscription_id = s.id and l.asset_id = c.asset_id and l.seq < c.seq)
+            and exists (select 1 from change_entry p join release q on q.id = p.release_id
+                        join asset_version w on w.id = q.version_id
+                        where p.seq = d.seq and entitled(s.partner_id, a.kind, a.language, w.texts ->> 'topic'))""";
+
+    private static final String FOR_ALL = PLAN.formatted("0", LAST_WAS_HIS, "true");
 
     /** The last change of each asset in a span, once more. */
     private static final String FOR_ONE = PLAN.formatted(
             """
             (select count(*) from delivery o where o.subscription_id = s.id and o.seq = c.seq)""",
+            LAST_WAS_HIS,
             """
             s.id = ? and not exists (select 1 from change_entry n where n.asset_id = c.asset_id and n.seq > c.seq
                 and n.seq <= ? and n.reach in ('PUBLIC', 'PARTNERS') and n.change <> 'SUPERSEDE'
@@ -64,20 +75,20 @@ public class DeliveryPlanner {
     /**
      * Plans for the next entries of the log.
      *
-     * @return whether there may be more to plan
+     * @return up to which entry everything is planned; -1 while another node is at it
      */
-    public boolean plan() {
+    public long plan() {
         List<?> held = entities.createNativeQuery("select seq from delivery_plan for update skip locked")
                 .getResultList();
         // another node is at it
-        if (held.isEmpty()) return false;
+        if (held.isEmpty()) return -1;
         long from = ((Number) held.get(0)).longValue();
         long to = ((Number) entities.createNativeQuery("select least(seq, ? + ?) from change_head")
                         .setParameter(1, from)
                         .setParameter(2, AT_ONCE)
                         .getSingleResult())
                 .longValue();
-        if (to <= from) return false;
+        if (to <= from) return from;
         for (var step : List.of(FOR_ALL, REPLACE, HURRY))
             entities.createNativeQuery(step)
                     .setParameter(1, from)
@@ -86,7 +97,7 @@ public class DeliveryPlanner {
         entities.createNativeQuery("update delivery_plan set seq = ?")
                 .setParameter(1, to)
                 .executeUpdate();
-        return to - from == AT_ONCE;
+        return to;
     }
 
     /**

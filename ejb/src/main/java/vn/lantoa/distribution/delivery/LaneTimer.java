@@ -16,17 +16,21 @@ import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.OneAtATime;
+import vn.lantoa.kernel.work.Places;
+import vn.lantoa.release.ChangeHead;
 
 /**
- * The clock of push on this node: four times a second it plans what the log says, leases lanes in which something is due,
- * and sends in each on a thread of its own. As many lanes at once as {@link #AT_ONCE}: one that hangs keeps one place for
+ * The clock of push on this node: it plans when the log has moved, leases lanes in which something is due then, and once a
+ * second for what is to be tried again, and sends in each on a thread of its own. As many lanes at once as {@link #AT_ONCE}: one that hangs keeps one place for
  * the time a gateway may take, and then waits longer and longer.
  */
 @Startup
@@ -38,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class LaneTimer {
     static final int AT_ONCE = 32;
     private static final long EVERY_MILLIS = 250;
+    private static final int LOOKS_AT_REST = 4;
     private static final long BEAT_SECONDS = 10;
     private static final System.Logger LOG = System.getLogger(LaneTimer.class.getName());
 
@@ -50,6 +55,9 @@ public class LaneTimer {
     @Inject
     SendLane send;
 
+    @Inject
+    ChangeHead head;
+
     @Resource
     ManagedScheduledExecutorService clock;
 
@@ -57,14 +65,18 @@ public class LaneTimer {
     ManagedExecutorService senders;
 
     private final Set<UUID> living = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger busy = new AtomicInteger();
+    private final Places places = new Places(AT_ONCE);
+    private final OneAtATime once = new OneAtATime();
+    private final AtomicBoolean again = new AtomicBoolean(true);
     private @Nullable Future<?> ringing;
     private @Nullable Future<?> beating;
+    private long planned;
+    private int idle;
     private volatile boolean blind;
 
     @PostConstruct
     void start() {
-        ringing = clock.scheduleWithFixedDelay(this::ring, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        ringing = clock.scheduleWithFixedDelay(this::ask, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         beating = clock.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -74,13 +86,29 @@ public class LaneTimer {
         if (beating != null) beating.cancel(true);
     }
 
+    private void ask() {
+        once.ask(clock, () -> look(this::ring));
+    }
+
     private void ring() {
-        look(() -> {
-            boolean more = true;
-            while (more) more = planner.plan();
-            int free = AT_ONCE - busy.get();
-            if (free > 0) lanes.lease(free).forEach(this::begin);
-        });
+        if (head.seq() > planned) plan();
+        boolean asked = again.getAndSet(false);
+        if (!asked && ++idle < LOOKS_AT_REST) return;
+        idle = 0;
+        int free = places.free();
+        var leased = free == 0 ? List.<Lane>of() : lanes.lease(free);
+        leased.forEach(this::begin);
+        // as many as could be taken: there may be more, as soon as a place is free
+        if (leased.size() == free) again.set(true);
+    }
+
+    private void plan() {
+        long upTo = planner.plan();
+        while (upTo > planned) {
+            planned = upTo;
+            again.set(true);
+            upTo = planned < head.seq() ? planner.plan() : planned;
+        }
     }
 
     private void beat() {
@@ -99,15 +127,17 @@ public class LaneTimer {
     }
 
     private void begin(Lane lane) {
-        busy.incrementAndGet();
         living.add(lane.lease());
-        senders.execute(() -> {
+        places.begin(senders, () -> {
             try {
-                send.call(lane);
+                if (send.call(lane)) again.set(true);
+            } catch (RuntimeException e) {
+                // its lease runs out, and whoever takes the lane then sends again
+                LOG.log(WARNING, "lane: subscription=" + lane.subscription() + " was left", e);
             } finally {
                 living.remove(lane.lease());
-                busy.decrementAndGet();
             }
+            if (again.get()) ask();
         });
     }
 }

@@ -23,6 +23,9 @@ public class OutcomeLedger {
     EntityManager entities;
 
     @Inject
+    SubscriptionMoves moves;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -89,20 +92,12 @@ public class OutcomeLedger {
     }
 
     private void stop(Lane lane, SubscriptionState state, String reason) {
-        entities.createNativeQuery("update subscription set state = ?, state_reason = ? where id = ?")
-                .setParameter(1, state.name())
-                .setParameter(2, reason)
-                .setParameter(3, lane.subscription().value())
-                .executeUpdate();
-        if (state == SubscriptionState.ENDED)
-            entities.createNativeQuery("update delivery set state = 'CANCELLED', settled_at = now()"
-                            + " where subscription_id = ? and state = 'PLANNED'")
-                    .setParameter(1, lane.subscription().value())
-                    .executeUpdate();
-        outbox.append(new SubscriptionStopped(lane.subscription(), state, clock.instant()));
+        if (moves.move(lane.subscription(), state, reason))
+            outbox.append(new SubscriptionStopped(lane.subscription(), state, clock.instant()));
     }
 
     private void settle(ClaimedDelivery one, DeliveryState state, String said) {
+        if (!DeliveryState.CLAIMED.mayBecome(state)) throw new IllegalArgumentException("no end of sending: " + state);
         entities.createNativeQuery(
                         "update delivery set state = ?, said = ?, settled_at = case when ? then null else now()"
                                 + " end where id = ? and state = 'CLAIMED'")

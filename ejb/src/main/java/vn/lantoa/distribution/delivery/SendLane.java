@@ -1,5 +1,7 @@
 package vn.lantoa.distribution.delivery;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
@@ -21,6 +24,7 @@ import vn.lantoa.kernel.Problem;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SendLane {
     private static final int AT_A_TIME = 50;
+    private static final System.Logger LOG = System.getLogger(SendLane.class.getName());
 
     @Inject
     LaneLedger lanes;
@@ -38,18 +42,23 @@ public class SendLane {
     @Inject
     Clock clock;
 
-    /** Sends in this lane, and gives it back. */
-    public void call(Lane lane) {
+    /**
+     * Sends in this lane, and gives it back.
+     *
+     * @return whether something may still wait in it
+     */
+    public boolean call(Lane lane) {
         var gateway = gateways.stream()
                 .filter(one -> one.channel() == lane.channel())
                 .findFirst()
                 .orElseThrow();
-        for (int sent = 0; sent < AT_A_TIME; sent++) {
+        int sent = 0;
+        for (boolean more = true; more && sent < AT_A_TIME; sent++) {
             var claimed = lanes.claim(lane, gateway.atOnce());
-            if (claimed.isEmpty() || !outcomes.record(lane, claimed, send(gateway, lane, claimed), rest(gateway)))
-                break;
+            more = !claimed.isEmpty() && outcomes.record(lane, claimed, send(gateway, lane, claimed), rest(gateway));
         }
         lanes.release(lane);
+        return sent == AT_A_TIME;
     }
 
     private @Nullable Duration rest(Gateway gateway) {
@@ -71,6 +80,17 @@ public class SendLane {
         } catch (Problem e) {
             // a hub that cannot send for now (no data key) holds the lane as a receiver would that is away
             return new Outcome.Failed(String.valueOf(e.getMessage()), null);
+        } catch (RuntimeException e) {
+            // so does one with a fault; without its message, which may have an address in it that is a secret
+            var where = Arrays.stream(e.getStackTrace()).findFirst().map(Object::toString);
+            LOG.log(
+                    WARNING,
+                    "lane: subscription={0} channel={1} fault={2} at={3}",
+                    lane.subscription(),
+                    lane.channel(),
+                    e.getClass().getName(),
+                    where.orElse("?"));
+            return new Outcome.Failed("a fault of the hub", null);
         }
     }
 }

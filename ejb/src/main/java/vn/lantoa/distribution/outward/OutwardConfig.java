@@ -1,6 +1,7 @@
 package vn.lantoa.distribution.outward;
 
 import java.util.List;
+import vn.lantoa.kernel.net.Network;
 
 /**
  * Where the hub goes besides the open internet.

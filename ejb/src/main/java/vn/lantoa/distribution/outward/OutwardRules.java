@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.lantoa.kernel.net.Network;
 
 /**
  * Where the hub may be sent by what somebody outside has named: to global addresses (RFC 6890) over TLS, and to the

@@ -3,6 +3,7 @@ package vn.lantoa.distribution.subscription;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -14,13 +15,12 @@ public class EndSubscription {
     SubscriptionDesk desk;
 
     @Inject
-    Subscriptions subscriptions;
+    SubscriptionMoves moves;
 
     public void call(Actor by, SubscriptionId id) {
         var subscription = desk.getLocked(by, id);
-        if (!subscription.state().mayBecome(SubscriptionState.ENDED))
+        if (!moves.move(id, SubscriptionState.ENDED, "asked"))
             throw new Conflict("subscription-is-" + subscription.state().wire(), "subscription:" + id);
-        subscriptions.move(id, SubscriptionState.ENDED, "asked");
         desk.record(by, "subscription-ended", subscription);
     }
 }

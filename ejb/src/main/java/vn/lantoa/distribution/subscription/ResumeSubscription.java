@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionMoves;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -15,6 +16,9 @@ public class ResumeSubscription {
     SubscriptionDesk desk;
 
     @Inject
+    SubscriptionMoves moves;
+
+    @Inject
     Subscriptions subscriptions;
 
     @Inject
@@ -22,9 +26,8 @@ public class ResumeSubscription {
 
     public void call(Actor by, SubscriptionId id) {
         var subscription = desk.getLocked(by, id);
-        if (!subscription.state().mayBecome(SubscriptionState.ACTIVE))
+        if (!moves.move(id, SubscriptionState.ACTIVE, null))
             throw new Conflict("subscription-is-" + subscription.state().wire(), "subscription:" + id);
-        subscriptions.move(id, SubscriptionState.ACTIVE, null);
         desk.record(by, "subscription-resumed", subscription);
         planner.planAgain(id, subscriptions.lastPlanned(id), planner.planned());
     }

@@ -78,22 +78,6 @@ public class Subscriptions {
                 .executeUpdate();
     }
 
-    /** Lets its lane move, or no longer. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void move(SubscriptionId id, SubscriptionState state, @Nullable String reason) {
-        entities.createNativeQuery("update subscription set state = ?, state_reason = ?, failures = 0,"
-                        + " next_attempt_at = now() where id = ?")
-                .setParameter(1, state.name())
-                .setParameter(2, reason)
-                .setParameter(3, id.value())
-                .executeUpdate();
-        if (state == SubscriptionState.ENDED)
-            entities.createNativeQuery("update delivery set state = 'CANCELLED', settled_at = now()"
-                            + " where subscription_id = ? and state = 'PLANNED'")
-                    .setParameter(1, id.value())
-                    .executeUpdate();
-    }
-
     /** The next generation of its secret. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void rotate(SubscriptionId id, Instant now) {

@@ -1,4 +1,4 @@
-package vn.lantoa.distribution.outward;
+package vn.lantoa.kernel.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -24,6 +24,14 @@ public record Network(InetAddress address, int length) {
             throw new IllegalArgumentException("must be networks such as 10.0.0.0/8", e);
         }
         throw new IllegalArgumentException("must be networks such as 10.0.0.0/8");
+    }
+
+    /** Whether its address has bits beyond those that all its addresses share, which PostgreSQL's {@code cidr} refuses. */
+    public boolean hasBitsBeyond() {
+        byte[] bytes = address.getAddress();
+        for (int bit = length; bit < bytes.length * Byte.SIZE; bit++)
+            if ((bytes[bit / Byte.SIZE] & 0x80 >> bit % Byte.SIZE) != 0) return true;
+        return false;
     }
 
     /** Whether this address lies within. */

@@ -1,16 +1,12 @@
 package vn.lantoa.organisation.partner;
 
-import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.net.Network;
 
 /** What is asked of a partner's terms. */
 final class PartnerTermsRules {
     static final int MOST_REQUESTS = 100_000;
     static final int MOST_NETWORKS = 50;
-    private static final Pattern CIDR = Pattern.compile("([0-9a-fA-F:.]{2,45})/(\\d{1,3})");
 
     private PartnerTermsRules() {}
 
@@ -25,19 +21,9 @@ final class PartnerTermsRules {
 
     /** As PostgreSQL's {@code cidr} takes it: an address without bits to the right of the mask. */
     private static boolean isNetwork(String text) {
-        var parts = CIDR.matcher(text);
-        if (!parts.matches()) return false;
         try {
-            // digits, dots and colons alone: an address, no name to be looked up
-            var address = InetAddress.getByName(parts.group(1)).getAddress();
-            int length = Integer.parseInt(parts.group(2));
-            int bits = address.length * Byte.SIZE;
-            return length <= bits
-                    && new BigInteger(1, address)
-                                    .mod(BigInteger.TWO.pow(bits - length))
-                                    .signum()
-                            == 0;
-        } catch (UnknownHostException e) {
+            return !Network.parse(text).hasBitsBeyond();
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

@@ -95,6 +95,9 @@ class DeliveryIT {
     ReplayDeliveries replay;
 
     @Inject
+    QueuedDeliveries queued;
+
+    @Inject
     ReadSubscriptions subscriptions;
 
     @Inject
@@ -152,9 +155,11 @@ class DeliveryIT {
         take.call(Actor.SYSTEM, given);
 
         await(() -> told(hidden).contains("revoked"));
+        letOut.release(desk, hidden, Reach.PARTNERS, WindowWish.NOW);
         var later = rare(Reach.PUBLIC);
         rest();
         assertThat(told(later)).isEmpty();
+        assertThat(told(hidden)).as("is not told again with each new version").containsOnlyOnce("revoked");
     }
 
     @Test
@@ -223,6 +228,21 @@ class DeliveryIT {
         resume.call(Actor.SYSTEM, id);
 
         await(() -> told(asset).contains("published"));
+    }
+
+    @Test
+    void a_fault_of_the_hub_holds_the_lane_as_a_receiver_would_that_is_away() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        queued.spoil(id);
+        released(Reach.PUBLIC);
+
+        await(() -> one(id).failures() == 1);
+
+        assertThat(all(id).get(0).said()).isEqualTo("a fault of the hub");
+        assertThat(one(id).state()).isEqualTo(SubscriptionState.ACTIVE);
+        end.call(Actor.SYSTEM, id);
+        assertThat(all(id)).extracting(DeliveryView::state).containsOnly(DeliveryState.CANCELLED);
     }
 
     @Test

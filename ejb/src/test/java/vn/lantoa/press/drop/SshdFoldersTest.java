@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.distribution.outward.Network;
 import vn.lantoa.distribution.outward.OutwardConfig;
+import vn.lantoa.kernel.net.Network;
 import vn.lantoa.press.drop.sshd.AnSftpHost;
 
 /** Against a real host of SFTP on this machine. */

@@ -1,0 +1,41 @@
+package vn.lantoa.distribution.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.lantoa.asset.AssetId;
+
+/** Queues deliveries that nothing in the log asks for: what is measured is the sending. */
+@Stateless
+public class QueuedDeliveries {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** So many of this asset's last change, in this lane. */
+    public void queue(SubscriptionId subscription, AssetId asset, int many) {
+        entities.createNativeQuery(
+                        """
+                        insert into delivery (id, subscription_id, seq, replay, asset_id, urgent, state)
+                        select gen_random_uuid(), ?, (select max(c.seq) from change_entry c where c.asset_id = ?), g, ?, false, 'PLANNED'
+                        from generate_series(1, ?) g""")
+                .setParameter(1, subscription.value())
+                .setParameter(2, asset.value())
+                .setParameter(3, asset.value())
+                .setParameter(4, many)
+                .executeUpdate();
+    }
+
+    /** Makes its target one that no rule would have let in, so that sending there is a fault of the hub. */
+    public void spoil(SubscriptionId subscription) {
+        entities.createNativeQuery("update subscription set target = 'http://not an address/' where id = ?")
+                .setParameter(1, subscription.value())
+                .executeUpdate();
+    }
+
+    /** Ends the lane without a word, so that later tests have the places for themselves. */
+    public void drop(SubscriptionId subscription) {
+        entities.createNativeQuery("update subscription set state = 'ENDED' where id = ?")
+                .setParameter(1, subscription.value())
+                .executeUpdate();
+    }
+}
