@@ -14,5 +14,7 @@
 
 Trang của đối tác: ${page}
 
+Ngừng nhận những thư này: ${end}
+
 --
-New on Lan Toả. To end these letters, end the subscription on the partner page above.
+New on Lan Toả. To end these letters, follow the last link above.

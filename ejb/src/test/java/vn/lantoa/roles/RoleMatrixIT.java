@@ -38,6 +38,7 @@ import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.distribution.allowance.TakeAllowance;
 import vn.lantoa.distribution.delivery.SendLane;
 import vn.lantoa.distribution.download.RecordDownload;
+import vn.lantoa.distribution.subscription.EndByLink;
 import vn.lantoa.embed.DescribeEmbed;
 import vn.lantoa.embed.RenderCollection;
 import vn.lantoa.embed.RenderEmbed;
@@ -70,6 +71,7 @@ class RoleMatrixIT {
             DescribeEmbed.class,
             DistributeTopic.class,
             DrawQrCode.class,
+            EndByLink.class,
             InspectVersion.class,
             ListFeeds.class,
             MakeRenditions.class,

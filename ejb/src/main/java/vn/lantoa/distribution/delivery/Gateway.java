@@ -14,8 +14,8 @@ public interface Gateway {
     /** How many deliveries it takes in one go. */
     int atOnce();
 
-    /** Until when a lane of it rests after it has sent; empty: it goes on at once. */
-    default Optional<Instant> restsUntil(Instant now) {
+    /** Until when this lane rests after it has sent; empty: it goes on at once. */
+    default Optional<Instant> restsUntil(Lane lane, Instant now) {
         return Optional.empty();
     }
 

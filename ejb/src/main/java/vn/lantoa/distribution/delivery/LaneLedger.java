@@ -55,6 +55,7 @@ public class LaneLedger {
     }
 
     /** What is next in a lane, marked as being sent; nothing when the lease was lost or nothing waits. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<ClaimedDelivery> claim(Lane lane, int limit) {
         List<?> rows = entities.createNativeQuery(CLAIM)
                 .setParameter(1, lane.subscription().value())

@@ -9,13 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Meters;
 import vn.lantoa.outbox.Outbox;
 
-/** Writes down what became of an attempt, and what follows for the lane; a short transaction of its own. */
+/** Writes down what became of an attempt, and what follows for the lane in the transaction of its turn. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OutcomeLedger {
     private static final int MOST_SAID = 500;
 
@@ -29,6 +31,9 @@ public class OutcomeLedger {
     Outbox outbox;
 
     @Inject
+    Meters meters;
+
+    @Inject
     Clock clock;
 
     /**
@@ -39,6 +44,7 @@ public class OutcomeLedger {
      */
     public boolean record(Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest) {
         var said = shortened(outcome.said());
+        meters.count("lantoa_lane_attempts_total", "channel", lane.channel().wire(), "outcome", word(outcome));
         sent.forEach(one -> endAttempt(one, outcome, said));
         if (outcome instanceof Outcome.Accepted) {
             sent.forEach(one -> settle(one, DeliveryState.ACCEPTED, said));
@@ -111,11 +117,15 @@ public class OutcomeLedger {
     private void endAttempt(ClaimedDelivery one, Outcome outcome, String said) {
         entities.createNativeQuery("update delivery_attempt set ended_at = now(), outcome = ?, said = ?"
                         + " where delivery_id = ? and number = ?")
-                .setParameter(1, outcome.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT))
+                .setParameter(1, word(outcome).toUpperCase(Locale.ROOT))
                 .setParameter(2, said)
                 .setParameter(3, one.id().value())
                 .setParameter(4, one.attempt())
                 .executeUpdate();
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String shortened(String said) {

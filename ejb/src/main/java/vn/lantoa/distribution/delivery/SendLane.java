@@ -30,7 +30,7 @@ public class SendLane {
     LaneLedger lanes;
 
     @Inject
-    OutcomeLedger outcomes;
+    LaneTurns turns;
 
     @Inject
     EntitledCatalogue catalogue;
@@ -53,17 +53,18 @@ public class SendLane {
                 .findFirst()
                 .orElseThrow();
         int sent = 0;
-        for (boolean more = true; more && sent < AT_A_TIME; sent++) {
-            var claimed = lanes.claim(lane, gateway.atOnce());
-            more = !claimed.isEmpty() && outcomes.record(lane, claimed, send(gateway, lane, claimed), rest(gateway));
+        var claimed = lanes.claim(lane, gateway.atOnce());
+        while (!claimed.isEmpty()) {
+            int limit = ++sent < AT_A_TIME ? gateway.atOnce() : 0;
+            claimed = turns.next(lane, claimed, send(gateway, lane, claimed), rest(gateway, lane), limit);
         }
         lanes.release(lane);
         return sent == AT_A_TIME;
     }
 
-    private @Nullable Duration rest(Gateway gateway) {
+    private @Nullable Duration rest(Gateway gateway, Lane lane) {
         var now = clock.instant();
-        return gateway.restsUntil(now)
+        return gateway.restsUntil(lane, now)
                 .map(until -> Duration.between(now, until))
                 .orElse(null);
     }

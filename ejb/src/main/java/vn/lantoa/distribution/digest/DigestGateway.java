@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,20 @@ import vn.lantoa.organisation.mail.MailFault;
 import vn.lantoa.organisation.mail.Mailer;
 
 /**
- * Writes a letter with all that waits: the first at once, then one every morning at {@link #MORNING}; what is recalled is
+ * Writes a letter with all that waits: the first at once, then one a day at the hour of the subscription ({@link
+ * DigestHour}); what is recalled is
  * written at once, with what waits besides.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DigestGateway implements Gateway {
-    static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final int MOST = 200;
 
     @Inject
     Mailer mailer;
+
+    @Inject
+    DigestLinks links;
 
     @Inject
     Templates templates;
@@ -54,17 +56,8 @@ public class DigestGateway implements Gateway {
     }
 
     @Override
-    public Optional<Instant> restsUntil(Instant now) {
-        var today = now.atZone(zone).toLocalDate().atTime(MORNING).atZone(zone).toInstant();
-        return Optional.of(
-                now.isBefore(today)
-                        ? today
-                        : now.atZone(zone)
-                                .toLocalDate()
-                                .plusDays(1)
-                                .atTime(MORNING)
-                                .atZone(zone)
-                                .toInstant());
+    public Optional<Instant> restsUntil(Lane lane, Instant now) {
+        return Optional.of(DigestHour.of(lane.settings()).next(now, zone));
     }
 
     @Override
@@ -73,6 +66,7 @@ public class DigestGateway implements Gateway {
         var lines =
                 parcels.stream().map(parcel -> DigestLine.of(parcel, address)).toList();
         var urgent = lines.stream().anyMatch(line -> line.word().equals("RECALLED"));
+        var end = address.of("/letters/end?link=" + links.of(lane.subscription()));
         var text = templates.render(
                 "mail/digest.ftl",
                 Map.of(
@@ -81,9 +75,12 @@ public class DigestGateway implements Gateway {
                         "urgent",
                         urgent,
                         "page",
-                        address.of("/partner/").toString()));
+                        address.of("/partner/").toString(),
+                        "end",
+                        end.toString()));
+        var subject = urgent ? "[Lan Toả] THU HỒI KHẨN" : "[Lan Toả] Bản tin mới";
         try {
-            mailer.send(new Letter(lane.target(), urgent ? "[Lan Toả] THU HỒI KHẨN" : "[Lan Toả] Bản tin mới", text));
+            mailer.send(new Letter(lane.target(), subject, text, end));
             return new Outcome.Accepted("the mail server has taken it");
         } catch (MailFault e) {
             return new Outcome.Failed("the mail server has not taken it", null);

@@ -2,6 +2,7 @@ package vn.lantoa.distribution.subscription;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.DeliveryPlanner;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.delivery.SubscriptionState;
@@ -21,14 +22,30 @@ public class ReplayDeliveries {
     @Inject
     DeliveryPlanner planner;
 
+    @Inject
+    KeptAnswers answers;
+
     /**
      * @param from the first number of the span
      * @param to the last one
+     * @param key the Idempotency-Key of the request; null when it had none
      */
-    public record Command(Actor by, SubscriptionId subscription, long from, long to) {}
+    public record Command(Actor by, SubscriptionId subscription, long from, long to, @Nullable String key) {}
 
-    /** Returns how many deliveries that makes. */
+    /** Returns how many deliveries that makes, or has made when the same was asked with the same key before. */
     public int call(Command command) {
+        var key = command.key();
+        SubscriptionRules.checkKey(key).throwIfAny();
+        if (key == null) return replay(command);
+        var what = "replay %s %d %d".formatted(command.subscription(), command.from(), command.to());
+        var former = answers.begin(command.by(), key, what);
+        if (former.isPresent()) return Integer.parseInt(former.get());
+        int planned = replay(command);
+        answers.finish(command.by(), key, Integer.toString(planned));
+        return planned;
+    }
+
+    private int replay(Command command) {
         var subscription = desk.getLocked(command.by(), command.subscription());
         Issues.none()
                 .when(command.from() < 1, "from", "too-few", 1)

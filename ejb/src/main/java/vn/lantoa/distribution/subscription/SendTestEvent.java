@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
@@ -26,22 +27,61 @@ public class SendTestEvent {
     @Inject
     TestWebhook webhook;
 
-    /** Returns what became of it. */
-    public Outcome call(Actor by, SubscriptionId id) {
+    @Inject
+    KeptAnswers answers;
+
+    /**
+     * What became of it.
+     *
+     * @param accepted whether the receiver has taken it
+     * @param said what it, or the network, said
+     */
+    public record Tried(boolean accepted, String said) {}
+
+    /**
+     * Returns what became of it, or of the first that was asked for with the same key.
+     *
+     * @param key the Idempotency-Key of the request; null when it had none
+     */
+    public Tried call(Actor by, SubscriptionId id, @Nullable String key) {
+        SubscriptionRules.checkKey(key).throwIfAny();
         var subscription = desk.get(by, id);
         Issues.none()
                 .when(subscription.channel() != Channel.WEBHOOK, "channel", "not-a-webhook")
                 .throwIfAny();
+        if (key == null) return send(subscription);
+        var former = answers.begin(by, key, "test " + id);
+        return former.map(SendTestEvent::read).orElseGet(() -> once(by, key, subscription));
+    }
+
+    private Tried once(Actor by, String key, SubscriptionView subscription) {
+        boolean done = false;
+        try {
+            var tried = send(subscription);
+            answers.finish(by, key, (tried.accepted() ? "+" : "-") + tried.said());
+            done = true;
+            return tried;
+        } finally {
+            if (!done) answers.forget(by, key);
+        }
+    }
+
+    private static Tried read(String answer) {
+        return new Tried(answer.startsWith("+"), answer.substring(1));
+    }
+
+    private Tried send(SubscriptionView subscription) {
         // in the lane's name, but not in its place: nobody holds a lease
         var lane = new Lane(
-                id,
+                subscription.id(),
                 subscription.partner(),
                 subscription.channel(),
                 subscription.target(),
                 "",
                 subscription.generation(),
-                subscriptions.rotatedAt(id).orElse(null),
+                subscriptions.rotatedAt(subscription.id()).orElse(null),
                 UUID.randomUUID());
-        return webhook.send(lane);
+        var outcome = webhook.send(lane);
+        return new Tried(outcome instanceof Outcome.Accepted, outcome.said());
     }
 }

@@ -1,4 +1,16 @@
 package vn.lantoa.organisation.mail;
 
-/** An e-mail to one officer: plain text, so that nothing in it can do anything. */
-public record Letter(String to, String subject, String text) {}
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail to one reader: plain text, so that nothing in it can do anything.
+ *
+ * @param unsubscribe where one POST ends letters of this kind (RFC 8058); null for what is not sent by subscription
+ */
+public record Letter(String to, String subject, String text, @Nullable URI unsubscribe) {
+    /** One that is not sent by subscription. */
+    public Letter(String to, String subject, String text) {
+        this(to, subject, text, null);
+    }
+}

@@ -40,6 +40,29 @@ public class WebSubSubscriptions {
     @PersistenceContext
     EntityManager entities;
 
+    /**
+     * How the hub stands, for meters.
+     *
+     * @param all how many stand
+     * @param waiting how many of them have not been sent the last change
+     * @param failing how many did not take the last that was sent
+     */
+    public record Load(long all, long waiting, long failing) {
+        /** Nobody has subscribed. */
+        public static final Load NONE = new Load(0, 0, 0);
+    }
+
+    /** How it stands now. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Load load() {
+        var row = (Object[]) entities.createNativeQuery(
+                        """
+                        select count(*), count(*) filter (where sent_seq < topic_seq), count(*) filter (where failures > 0)
+                        from websub_subscription""")
+                .getSingleResult();
+        return new Load(number(row[0]), number(row[1]), number(row[2]));
+    }
+
     /** How many stand, besides this one. */
     public WebSubRules.Standing besides(WebSubRequest request) {
         var row = (Object[]) entities.createNativeQuery(

@@ -1,6 +1,7 @@
 package vn.lantoa.distribution.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
@@ -32,20 +33,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
+import vn.lantoa.distribution.digest.DigestLinks;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.DeliveryView;
+import vn.lantoa.distribution.subscription.EndByLink;
 import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.PauseSubscription;
 import vn.lantoa.distribution.subscription.ReadDeliveries;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.distribution.subscription.ResumeSubscription;
+import vn.lantoa.distribution.subscription.SendTestEvent;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
@@ -96,6 +101,15 @@ class DeliveryIT {
 
     @Inject
     QueuedDeliveries queued;
+
+    @Inject
+    SendTestEvent test;
+
+    @Inject
+    EndByLink endByLink;
+
+    @Inject
+    DigestLinks links;
 
     @Inject
     ReadSubscriptions subscriptions;
@@ -191,12 +205,55 @@ class DeliveryIT {
                 .get(0);
         assertThat(dead.said()).isEqualTo("HTTP 422");
 
-        var planned = replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, dead.seq(), dead.seq()));
+        var planned = replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, dead.seq(), dead.seq(), null));
 
         assertThat(planned).isEqualTo(1);
         await(() -> all(id).get(0).state() == DeliveryState.ACCEPTED
                 && all(id).get(0).replay() == 1);
         assertThat(told(refused)).hasSize(2);
+    }
+
+    @Test
+    void what_is_asked_twice_with_one_key_is_done_once_and_answered_as_it_was() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        var asset = released(Reach.PUBLIC);
+        await(() -> told(asset).size() == 1);
+        await(() -> one(id).waiting() == 0);
+        var seq = one(id).lastSeq();
+        var key = "key-" + UUID.randomUUID();
+        var again = new ReplayDeliveries.Command(Actor.SYSTEM, id, seq, seq, key);
+
+        assertThat(replay.call(again)).isEqualTo(1);
+        assertThat(replay.call(again)).isEqualTo(1);
+
+        await(() -> told(asset).size() == 2);
+        rest();
+        assertThat(told(asset)).hasSize(2);
+        assertConflict(
+                () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, seq, key)),
+                "idempotency-key-reused");
+        var tried = "test-" + UUID.randomUUID();
+        answer(503);
+        var first = test.call(Actor.SYSTEM, id, tried);
+        assertThat(first.accepted()).isFalse();
+        assertThat(test.call(Actor.SYSTEM, id, tried)).isEqualTo(first);
+        assertRejected(() -> test.call(Actor.SYSTEM, id, " "), "Idempotency-Key malformed");
+    }
+
+    @Test
+    void whoever_holds_a_letter_ends_its_subscription_and_no_other() {
+        var letters = create.call(new CreateSubscription.Command(
+                        Actor.SYSTEM, partner, Channel.DIGEST, "thư", "a@b.example", "06:30"))
+                .subscription();
+        var other = subscribe();
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> endByLink.call(letters + "." + "0".repeat(64)));
+        endByLink.call(links.of(letters));
+        endByLink.call(links.of(letters));
+
+        assertThat(one(letters).state()).isEqualTo(SubscriptionState.ENDED);
+        assertThat(one(other).state()).isEqualTo(SubscriptionState.ACTIVE);
     }
 
     @Test
@@ -223,7 +280,8 @@ class DeliveryIT {
         rest();
         assertThat(told(asset)).isEmpty();
         assertConflict(
-                () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, 2)), "subscription-is-paused");
+                () -> replay.call(new ReplayDeliveries.Command(Actor.SYSTEM, id, 1, 2, null)),
+                "subscription-is-paused");
 
         resume.call(Actor.SYSTEM, id);
 
@@ -284,7 +342,7 @@ class DeliveryIT {
         return List.copyOf(received).stream()
                 .map(body -> Json.createReader(new StringReader(body)).readObject())
                 .filter(event ->
-                        event.getString("subject").equals(asset.id().value().toString()))
+                        event.getString("subject", "").equals(asset.id().value().toString()))
                 .map(event -> event.getString("type").substring("vn.lantoa.asset.".length()))
                 .toList();
     }

@@ -23,7 +23,7 @@ class SubscriptionRulesTest {
         "DIGEST, trucban@toasoan.example.vn",
     })
     void takes_what_a_channel_can_reach(Channel channel, String target) {
-        assertThatCode(() -> check(channel, "Toà soạn", " " + target + " ", FINGERPRINT, 0))
+        assertThatCode(() -> check(channel, "Toà soạn", " " + target + " ", settingsOf(channel), 0))
                 .doesNotThrowAnyException();
     }
 
@@ -37,7 +37,7 @@ class SubscriptionRulesTest {
         "DIGEST, không phải thư",
     })
     void refuses_what_a_channel_cannot_reach(Channel channel, String target) {
-        assertRejected(() -> check(channel, "Toà soạn", target, FINGERPRINT, 0), "target not-a-target");
+        assertRejected(() -> check(channel, "Toà soạn", target, settingsOf(channel), 0), "target not-a-target");
     }
 
     @ParameterizedTest
@@ -55,6 +55,20 @@ class SubscriptionRulesTest {
     @Test
     void a_partner_has_twenty_at_most() {
         assertRejected(() -> check(Channel.SFTP, "Toà soạn", FOLDER, FINGERPRINT, 20), "subscription too-many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24:00", "7:00", "06:60", "sáng"})
+    void writes_letters_at_an_hour_that_there_is(String settings) {
+        assertRejected(() -> check(Channel.DIGEST, "Toà soạn", "a@example.vn", settings, 0), "settings not-an-hour");
+    }
+
+    private static String settingsOf(Channel channel) {
+        return switch (channel) {
+            case WEBHOOK -> "";
+            case SFTP -> FINGERPRINT;
+            case DIGEST -> "06:30";
+        };
     }
 
     private static void check(Channel channel, String label, String target, String settings, int others) {

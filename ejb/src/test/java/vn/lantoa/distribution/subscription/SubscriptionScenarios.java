@@ -82,11 +82,11 @@ public class SubscriptionScenarios implements Scenarios {
                 }),
                 Scenario.hiding(ReplayDeliveries.class, administrators, by -> {
                     var id = subscription();
-                    return () -> replay.call(new ReplayDeliveries.Command(by, id, 1, 2));
+                    return () -> replay.call(new ReplayDeliveries.Command(by, id, 1, 2, null));
                 }),
                 Scenario.hiding(SendTestEvent.class, administrators, by -> {
                     var id = subscription();
-                    return () -> test.call(by, id);
+                    return () -> test.call(by, id, null);
                 }),
                 Scenario.hiding(ReadDeliveries.class, administrators, by -> {
                     var id = subscription();

@@ -66,6 +66,11 @@ public class SmtpMailer implements Mailer {
         message.setSentDate(Date.from(clock.instant()));
         // so that no absence notice answers it
         message.setHeader("Auto-Submitted", "auto-generated");
+        var unsubscribe = letter.unsubscribe();
+        if (unsubscribe != null) {
+            message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.saveChanges();
         return message;
     }

@@ -55,6 +55,19 @@ class SmtpMailerTest extends MailerContract {
     }
 
     @Test
+    void says_how_what_is_sent_by_subscription_is_ended_with_one_click() throws MessagingException {
+        var end = URI.create("https://lantoa.example.vn/letters/end?link=x");
+        mailer().send(new Letter("a@example.vn", "s", "t", end));
+        mailer().send(new Letter("a@example.vn", "s", "t"));
+
+        var byThem = new MimeMessage(SESSION, box.messages().get(0));
+        assertThat(byThem.getHeader("List-Unsubscribe")).containsExactly("<" + end + ">");
+        assertThat(byThem.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(new MimeMessage(SESSION, box.messages().get(1)).getHeader("List-Unsubscribe"))
+                .isNull();
+    }
+
+    @Test
     void says_so_when_the_server_is_away() throws IOException {
         var mailer = mailer();
         box.close();

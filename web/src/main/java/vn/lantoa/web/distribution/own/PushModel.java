@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.distribution.delivery.Channel;
-import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.ReadDeliveries;
 import vn.lantoa.distribution.subscription.ReadDeliveries.Which;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
+import vn.lantoa.distribution.subscription.SendTestEvent;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -70,14 +70,14 @@ class PushModel {
         return model;
     }
 
-    Map<String, Object> tried(SubscriptionId id, Outcome outcome) {
+    Map<String, Object> tried(SubscriptionId id, SendTestEvent.Tried tried) {
         var model = of(id);
-        model.put("tried", Map.of("accepted", outcome instanceof Outcome.Accepted, "said", outcome.said()));
+        model.put("tried", Map.of("accepted", tried.accepted(), "said", tried.said()));
         return model;
     }
 
     ReplayDeliveries.Command span(SubscriptionId id) {
-        return new ReplayDeliveries.Command(visitor.actor(), id, number("from"), number("to"));
+        return new ReplayDeliveries.Command(visitor.actor(), id, number("from"), number("to"), null);
     }
 
     private long number(String field) {

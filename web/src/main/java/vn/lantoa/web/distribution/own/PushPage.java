@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.PauseSubscription;
@@ -120,8 +119,8 @@ public class PushPage {
     public Response test() {
         return visitor.answer(
                 () -> {
-                    Outcome outcome = test.call(visitor.actor(), subscription());
-                    return visitor.page(TEMPLATE, model.tried(subscription(), outcome));
+                    var tried = test.call(visitor.actor(), subscription(), null);
+                    return visitor.page(TEMPLATE, model.tried(subscription(), tried));
                 },
                 TEMPLATE,
                 () -> model.of(subscription()));

@@ -3,6 +3,7 @@ package vn.lantoa.web.distribution.subscription;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,10 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.distribution.delivery.Outcome;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.subscription.PauseSubscription;
 import vn.lantoa.distribution.subscription.ReplayDeliveries;
@@ -33,6 +35,8 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "subscriptions")
 public class SubscriptionActionsApi {
+    private static final String KEY = "8e03978e-40d5-43e8-bc93-6894a57f9324";
+
     @Inject
     PauseSubscription pause;
 
@@ -96,7 +100,9 @@ public class SubscriptionActionsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send a span of the change log once more",
-            description = "The last change of each asset in it, as it stands now.",
+            description =
+                    "The last change of each asset in it, as it stands now. With an `Idempotency-Key` the same request"
+                            + " within a day is done once and answered as the first time.",
             operationId = "replayDeliveries")
     @APIResponse(
             responseCode = "200",
@@ -107,6 +113,7 @@ public class SubscriptionActionsApi {
     @APIResponse(responseCode = "422", ref = "Rejected")
     public SubscriptionJson.Replayed replay(
             @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key,
             @RequestBody(
                             required = true,
                             content =
@@ -118,23 +125,27 @@ public class SubscriptionActionsApi {
         long from = span.from() == null ? 0 : span.from();
         long to = span.to() == null ? Long.MAX_VALUE : span.to();
         return new SubscriptionJson.Replayed(
-                replay.call(new ReplayDeliveries.Command(current.actor(), new SubscriptionId(id), from, to)));
+                replay.call(new ReplayDeliveries.Command(current.actor(), new SubscriptionId(id), from, to, key)));
     }
 
     @POST
     @Path("test")
     @Operation(
             summary = "Send a test event",
-            description = "At once and once; repeating it does no harm.",
+            description =
+                    "At once and once. With an `Idempotency-Key` the same request within a day is done once and answered"
+                            + " as the first time.",
             operationId = "testSubscription")
     @APIResponse(
             responseCode = "200",
             description = "What the receiver said",
             content = @Content(schema = @Schema(implementation = SubscriptionJson.Tried.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "422", ref = "Rejected")
-    public SubscriptionJson.Tried test(@PathParam("id") UUID id) {
-        var outcome = test.call(current.actor(), new SubscriptionId(id));
-        return new SubscriptionJson.Tried(outcome instanceof Outcome.Accepted, outcome.said());
+    public SubscriptionJson.Tried test(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key) {
+        var tried = test.call(current.actor(), new SubscriptionId(id), key);
+        return new SubscriptionJson.Tried(tried.accepted(), tried.said());
     }
 }

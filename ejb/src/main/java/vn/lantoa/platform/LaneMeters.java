@@ -1,0 +1,61 @@
+package vn.lantoa.platform;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.LaneLoad;
+import vn.lantoa.distribution.delivery.LaneLoads;
+import vn.lantoa.press.websub.WebSubSubscriptions;
+
+/** Shows operators how push stands, by channel. Looked up every few seconds, not at every scrape. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+public class LaneMeters {
+    @Inject
+    MeterRegistry registry;
+
+    @Inject
+    LaneLoads loads;
+
+    @Inject
+    WebSubSubscriptions websub;
+
+    private volatile Map<Channel, LaneLoad> seen = Map.of();
+    private volatile WebSubSubscriptions.Load webSub = WebSubSubscriptions.Load.NONE;
+
+    @PostConstruct
+    void register() {
+        for (var channel : Channel.values()) {
+            gauge("lantoa_lane_waiting", channel, LaneLoad::waiting);
+            gauge("lantoa_lane_age_seconds", channel, load -> load.oldest().toSeconds());
+            gauge("lantoa_lane_failing", channel, LaneLoad::failing);
+        }
+        var unusedAll = registry.gauge("lantoa_websub_subscriptions", this, it -> it.webSub.all());
+        var unusedDue = registry.gauge("lantoa_websub_waiting", this, it -> it.webSub.waiting());
+        var unusedFailing = registry.gauge("lantoa_websub_failing", this, it -> it.webSub.failing());
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void look() {
+        seen = loads.all().stream().collect(Collectors.toMap(LaneLoad::channel, load -> load));
+        webSub = websub.load();
+    }
+
+    private void gauge(String name, Channel channel, ToDoubleFunction<LaneLoad> value) {
+        var unused = registry.gauge(
+                name,
+                Tags.of("channel", channel.wire()),
+                this,
+                it -> value.applyAsDouble(it.seen.getOrDefault(channel, LaneLoad.none(channel))));
+    }
+}

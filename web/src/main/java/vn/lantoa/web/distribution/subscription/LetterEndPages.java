@@ -1,0 +1,54 @@
+package vn.lantoa.web.distribution.subscription;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.distribution.subscription.EndByLink;
+import vn.lantoa.web.page.Page;
+
+/**
+ * Where a letter says that letters can be ended, without sign-in: GET shows a button, so that programs that look into
+ * letters do no harm; POST ends them, from that button or from a mail program's own (RFC 8058, one click).
+ */
+@Path("/letters/end")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class LetterEndPages {
+    private static final String TEMPLATE = "distribution/letter-end.ftlh";
+
+    @Inject
+    EndByLink end;
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(@QueryParam("link") @DefaultValue("") String link) {
+        return kept(link, false);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response end(@QueryParam("link") @DefaultValue("") String link) {
+        end.call(link);
+        return kept(link, true);
+    }
+
+    private static Response kept(String link, boolean ended) {
+        return Response.ok(new Page(TEMPLATE, Map.of("link", link, "ended", ended)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}
