@@ -2,6 +2,7 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an operator relies on. */
@@ -20,6 +21,17 @@ class OperatorIT {
         assertThat(metrics.body()).contains("# TYPE ").contains("jvm_");
         assertThat(Http.get(TheProduct.uri().resolve("/prometheus")).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void shows_how_push_stands_by_channel() {
+        var metrics =
+                Http.get(TheProduct.node().management().resolve("/prometheus")).body();
+
+        for (var channel : List.of("webhook", "sftp", "digest"))
+            for (var gauge : List.of("lantoa_lane_waiting", "lantoa_lane_age_seconds", "lantoa_lane_failing"))
+                assertThat(metrics).containsPattern(gauge + "\\{[^}]*channel=\"" + channel + "\"");
+        assertThat(metrics).contains("lantoa_websub_subscriptions", "lantoa_websub_waiting", "lantoa_websub_failing");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class PartnerTermsRules {
     /** As PostgreSQL's {@code cidr} takes it: an address without bits to the right of the mask. */
     private static boolean isNetwork(String text) {
         try {
-            return !Network.parse(text).hasBitsBeyond();
+            return text.equals(text.strip()) && !Network.parse(text).hasBitsBeyond();
         } catch (IllegalArgumentException e) {
             return false;
         }

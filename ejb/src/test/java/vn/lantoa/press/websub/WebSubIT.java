@@ -56,6 +56,9 @@ class WebSubIT {
     WebSubSubscriptions subscriptions;
 
     @Inject
+    ManySubscriptions many;
+
+    @Inject
     HubAddress hub;
 
     private final List<String> received = Collections.synchronizedList(new ArrayList<>());
@@ -114,6 +117,22 @@ class WebSubIT {
 
         await(() -> received.size() == 3);
         assertThat(last()).contains("THU HỒI KHẨN").contains("at:deleted-entry");
+    }
+
+    @Test
+    void who_may_have_no_more_is_told_so_and_asked_nothing() {
+        many.fill("127.0.0.1");
+        try {
+            assertThat(ask.call(command("subscribe", callback, topic))).isTrue();
+            await(() -> asked.size() == 1);
+        } finally {
+            many.empty();
+        }
+        assertThat(asked.get(0))
+                .contains("hub.mode=denied")
+                .contains("hub.reason=")
+                .doesNotContain("hub.challenge");
+        assertThat(subscriptions.stands(callback, topic)).isFalse();
     }
 
     @Test
