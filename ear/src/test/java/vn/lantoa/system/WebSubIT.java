@@ -123,6 +123,23 @@ class WebSubIT {
     }
 
     @Test
+    void each_format_of_a_feed_is_a_topic_of_its_own_and_says_where_the_hub_is() {
+        var saying = Map.of(
+                "atom", "<link rel=\"hub\" href=\"%s\"/>",
+                "rss", "<atom:link rel=\"hub\" href=\"%s\"/>",
+                "json", "\"hubs\":[{\"type\":\"WebSub\",\"url\":\"%s\"}]");
+        saying.forEach((format, words) -> {
+            var answer = Http.get(TheProduct.uri().resolve("/feeds/kind-sms-text." + format));
+            var link = String.join(", ", answer.headers().allValues("link"));
+            var hub = found().hub();
+            assertThat(link)
+                    .contains("<" + hub + ">; rel=\"hub\"")
+                    .contains("/feeds/kind-sms-text." + format + ">; rel=\"self\"");
+            assertThat(answer.body()).contains(words.formatted(hub));
+        });
+    }
+
+    @Test
     void what_the_hub_cannot_take_it_refuses() {
         var feed = found();
         var subscriber = subscriber();
