@@ -58,7 +58,9 @@ final class ReleasedAssets {
     private void await() throws SQLException, InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (count("select count(*) from outbox_message where handler = 'IndexEverything' and done_at is null") > 0) {
-            if (System.nanoTime() > until) throw new IllegalStateException("the index is not made anew");
+            if (System.nanoTime() > until)
+                throw new IllegalStateException("the index is not made anew after " + PATIENCE + "; it has "
+                        + count("select count(*) from search_document") + " documents");
             Thread.sleep(100);
         }
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.search.SearchRows;
 import vn.lantoa.catalogue.search.SearchTerms;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
@@ -59,9 +58,7 @@ public class RenderSavedFeed {
         var newest = new ArrayList<FeedChanges.Newest>();
         found.forEach(hit ->
                 newest.add(new FeedChanges.Newest(hit.card().asset(), hit.card().publishedAt())));
-        List<AssetId> shown = found.stream().map(hit -> hit.card().asset()).toList();
-        for (var gone : searches.shown(search.id(), shown))
-            newest.add(new FeedChanges.Newest(gone, changes.changedAt(gone)));
+        for (var gone : searches.gone(search.id())) newest.add(new FeedChanges.Newest(gone, changes.changedAt(gone)));
         return newest;
     }
 }

@@ -6,6 +6,7 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -15,15 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.PublicShelf;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.catalogue.search.saved.DropSavedSearch;
 import vn.lantoa.catalogue.search.saved.ListSavedSearches;
+import vn.lantoa.catalogue.search.saved.NoteForSavedSearches;
 import vn.lantoa.catalogue.search.saved.SaveSearch;
 import vn.lantoa.catalogue.search.saved.SavedSearch;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleasePublished;
 
 /** Saved searches and their feeds on the real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -41,6 +46,9 @@ class SavedFeedIT {
     DropSavedSearch drop;
 
     @Inject
+    NoteForSavedSearches note;
+
+    @Inject
     RenderSavedFeed render;
 
     @Deployment
@@ -54,7 +62,8 @@ class SavedFeedIT {
         var officer = shelf.uploader(agency);
         var asset = shelf.put(agency, shelf.titled("Nuôi cá lồng"), Instant.parse("2026-01-01T00:00:00Z"));
         shelf.index(asset);
-        var request = new SearchRequest("nuoi ca", Map.of(Facet.AGENCY, shelf.codeOf(agency)), Sort.BEST, 1);
+        var request =
+                new SearchRequest("nuoi ca", Narrowing.to(Map.of(Facet.AGENCY, shelf.codeOf(agency))), Sort.BEST, 1);
 
         var saved = save.call(new SaveSearch.Command(" Nuôi cá ", request, officer));
 
@@ -71,6 +80,28 @@ class SavedFeedIT {
                 .contains("deleted-entry ref=\"urn:uuid:" + asset);
         drop.call(saved.id(), officer);
         assertThatThrownBy(() -> render.call(saved.token(), FeedFormat.ATOM)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void its_feed_tells_that_something_was_taken_back_which_came_out_after_it_was_saved_and_nobody_has_read() {
+        var agency = shelf.agency();
+        var among = new Narrowing(
+                Map.of(Facet.AGENCY, List.of(shelf.codeOf(agency)), Facet.KIND, List.of("infographic", "video")),
+                null,
+                null);
+        var saved = save.call(new SaveSearch.Command(
+                "Ong", new SearchRequest("nuoi ong", among, Sort.BEST, 1), shelf.uploader(agency)));
+        var fits = shelf.put(agency, shelf.titled("Nuôi ong lấy mật"), Instant.parse("2026-01-01T00:00:00Z"));
+        var other = shelf.put(agency, shelf.titled("Nuôi cá"), Instant.parse("2026-01-01T00:00:00Z"));
+
+        for (var asset : List.of(fits, other, fits))
+            note.on(new ReleasePublished(new ReleaseId(UUID.randomUUID()), asset, Instant.now()));
+        shelf.withdraw(fits);
+        shelf.withdraw(other);
+
+        assertThat(render.call(saved.token(), FeedFormat.ATOM).text())
+                .containsOnlyOnce("deleted-entry ref=\"urn:uuid:" + fits)
+                .doesNotContain("urn:uuid:" + other);
     }
 
     @Test

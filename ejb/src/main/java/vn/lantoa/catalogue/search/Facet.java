@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 
 /** What the results of a search can be narrowed by. */
 public enum Facet {
-    KIND("kind", "d.kind = %s::text", "kind", "f.kind", ""),
-    LANGUAGE("lang", "d.language = %s::text", "language", "f.language", ""),
-    AUDIENCE("audience", "d.audience @> array[%s::text]", "audience", "x", ", unnest(f.audience) x"),
-    TOPIC("topic", "d.topic = %s::text", "topic", "f.topic", ""),
-    AGENCY("org", "d.publisher = %s::text", "publisher", "f.publisher", ""),
-    TASK("task", "d.tasks @> array[%s::text]", "tasks", "x", ", unnest(f.tasks) x"),
+    KIND("kind", "d.kind = any(%s::text[])", "kind", "f.kind", ""),
+    LANGUAGE("lang", "d.language = any(%s::text[])", "language", "f.language", ""),
+    AUDIENCE("audience", "d.audience && %s::text[]", "audience", "x", ", unnest(f.audience) x"),
+    TOPIC("topic", "d.topic = any(%s::text[])", "topic", "f.topic", ""),
+    AGENCY("org", "d.publisher = any(%s::text[])", "publisher", "f.publisher", ""),
+    TASK("task", "d.tasks && %s::text[]", "tasks", "x", ", unnest(f.tasks) x"),
     /** The year of publication, in UTC as everything that is counted once for all zones. */
-    DATE("year", "extract(year from d.published_at at time zone 'UTC') = %s::integer", "year", "f.year", "");
+    DATE("year", "extract(year from d.published_at at time zone 'UTC') = any(%s::integer[])", "year", "f.year", "");
 
     private final String parameter;
     private final String condition;
@@ -33,7 +33,7 @@ public enum Facet {
         return parameter;
     }
 
-    /** What holds of a row {@code d} of search_document that has this value, which is a parameter. */
+    /** What holds of a row {@code d} of search_document that has one of these values, an array which is a parameter. */
     String condition(String parameter) {
         return condition.formatted(parameter);
     }
@@ -52,5 +52,14 @@ public enum Facet {
         int others = (1 << values().length) - 1 - (1 << (values().length - 1 - ordinal()));
         return "select '%s' as facet, %s as value, sum(number) as number from counted f%s where others = %d group by 2"
                 .formatted(name(), value, from, others);
+    }
+
+    /** The values and their numbers among the places {@code fitting}, for a facet that is narrowed itself. */
+    String countAmong(String fitting) {
+        return """
+            select '%s' as facet, %s as value, count(*) as number from (
+                select d.*, extract(year from d.published_at at time zone 'UTC')::integer::text as year
+                from (%s) p join search_document d on d.ctid = p.place) f%s group by 2"""
+                .formatted(name(), value, fitting, from);
     }
 }

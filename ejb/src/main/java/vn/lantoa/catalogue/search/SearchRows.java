@@ -8,10 +8,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,19 +48,52 @@ public class SearchRows {
     Clock clock;
 
     @Inject
+    ZoneId zone;
+
+    @Inject
     FoundInside inside;
 
     /** What fits this {@code tsquery} of unmarked words. */
     public SearchResults find(SearchRequest asked, SearchTerms terms, String query) {
-        var planned = (Object[]) em.createNativeQuery(PLAN).getSingleResult();
-        var latest = planned[1] == null ? "" : (String) planned[1];
-        var statement = new SearchStatement(asked, terms, query, clock.instant().atOffset(ZoneOffset.UTC), latest);
-        var sql = em.createNativeQuery(statement.sql());
-        for (int i = 0; i < statement.values().size(); i++)
-            sql.setParameter(i + 1, statement.values().get(i));
-        try (var reader = Json.createReader(new StringReader((String) sql.getSingleResult()))) {
+        var statement = statement(asked, terms, query);
+        var answer = (String) query(statement, statement.sql()).getSingleResult();
+        try (var reader = Json.createReader(new StringReader(answer))) {
             return read(reader.readObject(), terms, query);
         }
+    }
+
+    /** The assets that have all the words, the newest {@value SearchResults#MOST} and one. */
+    public List<AssetId> assets(SearchRequest asked) {
+        var statement = statement(asked, SearchTerms.parse(asked.words()));
+        return assets(statement, statement.assets());
+    }
+
+    /** Whether this asset is out and has all the words. */
+    public boolean fits(SearchRequest asked, AssetId asset) {
+        var statement = statement(asked, SearchTerms.parse(asked.words()));
+        return !assets(statement, statement.asset(asset)).isEmpty();
+    }
+
+    private SearchStatement statement(SearchRequest asked, SearchTerms terms) {
+        return statement(asked, terms, terms.isEmpty() ? "" : terms.plain());
+    }
+
+    private SearchStatement statement(SearchRequest asked, SearchTerms terms, String query) {
+        var planned = (Object[]) em.createNativeQuery(PLAN).getSingleResult();
+        var latest = planned[1] == null ? "" : (String) planned[1];
+        return new SearchStatement(asked, terms, query, clock.instant().atZone(zone), latest);
+    }
+
+    private List<AssetId> assets(SearchStatement statement, String sql) {
+        List<?> ids = query(statement, sql).getResultList();
+        return ids.stream().map(id -> new AssetId((UUID) id)).toList();
+    }
+
+    private Query query(SearchStatement statement, String sql) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < statement.values().size(); i++)
+            query.setParameter(i + 1, statement.values().get(i));
+        return query;
     }
 
     private SearchResults read(JsonObject answer, SearchTerms terms, String query) {

@@ -1,12 +1,18 @@
 package vn.lantoa.catalogue.search;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.SearchDocument;
+import vn.lantoa.catalogue.index.TextArray;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
@@ -25,7 +31,7 @@ final class SearchStatement {
     private static final String FITTING =
             """
             select * from (select d.ctid as place, d.asset_id, d.published_at%s from search_document d
-                           where %s%s%s offset 0) d order by %s limit %d""";
+                           where %s%s offset 0) d order by %s limit %d""";
 
     private static final String FOUND =
             """
@@ -37,9 +43,8 @@ final class SearchStatement {
     // of words that stand in many texts enough are among the latest; only of others the older ones are gathered too
     private static final String LATEST_FIRST =
             """
-            with latest as materialized (%s),
-            fitting as materialized (
-              select * from (select * from latest union all (%s)) d order by %s limit %d)""";
+            select * from (with latest as materialized (%s) select * from latest union all (%s)) d
+            order by %s limit %d""";
 
     private static final String BETTER =
             """
@@ -76,28 +81,26 @@ final class SearchStatement {
     private final SearchTerms terms;
     private final String query;
     private final String now;
+    private final ZoneId zone;
     private final String latest;
-    private final String filters;
 
     /**
      * @param query a {@code tsquery} of unmarked words; empty for everything
+     * @param now with the zone that days are meant in
      * @param latest since when the documents came out among which is looked first; empty when there are few of all
      */
-    SearchStatement(SearchRequest asked, SearchTerms terms, String query, OffsetDateTime now, String latest) {
-        this.latest = latest;
+    SearchStatement(SearchRequest asked, SearchTerms terms, String query, ZonedDateTime now, String latest) {
         this.asked = asked;
         this.terms = terms;
         this.query = query;
-        this.now = value(now);
-        this.filters = asked.chosen().entrySet().stream()
-                .map(one -> " and " + one.getKey().condition(value(columnValue(one.getKey(), one.getValue()))))
-                .collect(Collectors.joining());
+        this.now = value(now.toOffsetDateTime());
+        this.zone = now.getZone();
+        this.latest = latest;
     }
 
     String sql() {
         var level = isWeighed() ? level() : "0";
-        var words = query.isEmpty() ? "" : " and d.plain @@ " + tsquery(query);
-        return fitting(words)
+        return "with fitting as materialized (" + fitting(filters(facet -> true)) + ")"
                 + FOUND.formatted(level)
                 + candidates(level)
                 + ANSWER.formatted(
@@ -105,29 +108,68 @@ final class SearchStatement {
                         (asked.page() - 1) * SearchResults.PAGE,
                         SearchResults.PAGE,
                         now,
-                        Arrays.stream(Facet.values()).map(Facet::count).collect(Collectors.joining(" union all ")),
+                        Arrays.stream(Facet.values()).map(this::count).collect(Collectors.joining(" union all ")),
                         Facet.counted());
+    }
+
+    /** The assets that fit, {@value SearchResults#MOST} and one at most. */
+    String assets() {
+        return "select f.asset_id from (" + fitting(filters(facet -> true)) + ") f";
+    }
+
+    /** This asset, if it fits. */
+    String asset(AssetId one) {
+        var only = " and d.asset_id = " + value(one.value()) + filters(facet -> true) + words();
+        return "select f.asset_id from (" + fitting(only, order("d."), 1) + ") f";
     }
 
     List<Object> values() {
         return values;
     }
 
-    private String fitting(String words) {
+    // what else can be chosen of a facet is counted as if nothing of it were
+    private String count(Facet facet) {
+        return asked.narrowed().of(facet).isEmpty()
+                ? facet.count()
+                : facet.countAmong(fitting(filters(other -> other != facet)));
+    }
+
+    private String fitting(String filters) {
         int most = SearchResults.MOST + 1;
         var order = order("d.");
+        var fits = filters + words();
         if (latest.isEmpty() || asked.sort() == Sort.OLDEST || asked.sort() == Sort.TITLE)
-            return "with fitting as materialized (" + fitting(words, order, most) + ")";
+            return fitting(fits, order, most);
         var since = value(latest) + "::timestamptz";
+        var older = " and d.published_at < " + since + " and (select count(*) < " + most + " from latest)";
         return LATEST_FIRST.formatted(
-                fitting(words + " and d.published_at >= " + since, order, most),
-                fitting(
-                        words + " and d.published_at < " + since
-                                + " and (select count(*) < %d from latest)".formatted(most),
-                        order,
-                        most),
+                fitting(fits + " and d.published_at >= " + since, order, most),
+                fitting(fits + older, order, most),
                 order,
                 most);
+    }
+
+    private String words() {
+        return query.isEmpty() ? "" : " and d.plain @@ " + tsquery(query);
+    }
+
+    private String filters(Predicate<Facet> wanted) {
+        var narrowed = asked.narrowed();
+        var filters = new StringBuilder();
+        for (var facet : Facet.values())
+            if (wanted.test(facet) && !narrowed.of(facet).isEmpty()) {
+                var chosen = narrowed.of(facet).stream().map(one -> columnValue(facet, one));
+                filters.append(" and ").append(facet.condition(value(TextArray.of(chosen.toList()))));
+            }
+        var from = narrowed.from();
+        var to = narrowed.to();
+        if (from != null) filters.append(" and d.published_at >= ").append(value(begin(from)));
+        if (to != null) filters.append(" and d.published_at < ").append(value(begin(to.plusDays(1))));
+        return filters.toString();
+    }
+
+    private OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay(zone).toOffsetDateTime();
     }
 
     private String candidates(String level) {
@@ -144,14 +186,14 @@ final class SearchStatement {
 
     private String better(String level, int least, String column, String words) {
         var wanted = WANTED.formatted(SearchResults.MOST, least, asked.page() * SearchResults.PAGE);
-        var fits = wanted + " and d." + column + " @@ " + tsquery(words);
+        var fits = filters(facet -> true) + wanted + " and d." + column + " @@ " + tsquery(words);
         return " union all (" + BETTER.formatted(level, fitting(fits, "d.published_at desc, d.asset_id", MOST_BETTER))
                 + ")";
     }
 
     private String fitting(String condition, String order, int most) {
         var title = asked.sort() == Sort.TITLE ? ", d.title" : "";
-        return FITTING.formatted(title, OPEN.formatted(now), filters, condition, order, most);
+        return FITTING.formatted(title, OPEN.formatted(now), condition, order, most);
     }
 
     private boolean isWeighed() {
@@ -197,7 +239,7 @@ final class SearchStatement {
         return "'" + words.replace("'", "''") + "'::tsquery";
     }
 
-    private static Object columnValue(Facet facet, String asked) {
+    private static String columnValue(Facet facet, String asked) {
         return facet == Facet.KIND ? asked.toUpperCase(Locale.ROOT).replace('-', '_') : asked;
     }
 

@@ -41,7 +41,7 @@ class LatestFirstIT {
 
         for (var sort : Sort.values())
             for (var words : List.of("gốm Biên Hòa", "gom bien hoa", "")) {
-                var asked = new SearchRequest(words, Map.of(Facet.AGENCY, code), sort, 1);
+                var asked = new SearchRequest(words, Narrowing.to(Map.of(Facet.AGENCY, code)), sort, 1);
                 var all = shelf.found(asked, "");
                 assertThat(all).as(words).hasSize(titles.size());
                 assertThat(since(0, 2, 4, 9).map(day -> shelf.found(asked, day)))

@@ -66,7 +66,7 @@ public class PublicShelf {
     public List<String> found(SearchRequest asked, String latest) {
         var terms = SearchTerms.parse(asked.words());
         var query = terms.isEmpty() ? "" : terms.plain();
-        var now = Instant.now().atOffset(ZoneOffset.UTC);
+        var now = Instant.now().atZone(ZoneOffset.UTC);
         var statement = new SearchStatement(asked, terms, query, now, latest);
         var sql = em.createNativeQuery(statement.sql());
         for (int i = 0; i < statement.values().size(); i++)

@@ -303,14 +303,14 @@ class ParityIT {
         var waiting =
                 "select count(*) from outbox_message where handler like '%NoteVariantsOf%' and done_at is null and parked_at is null";
         while (!text(waiting).equals("0") && Instant.now().isBefore(until)) Thread.sleep(50);
-        assertThat(text(waiting)).isEqualTo("0");
+        assertThat(text(waiting)).as("events the relay has not handed on").isEqualTo("0");
     }
 
     private void awaitCorrections(Asset asset, int many) throws Exception {
         var until = Instant.now().plus(PATIENCE);
         // the relay of the container decides when; a bounded wait for it is the test
         while (corrections(asset) < many && Instant.now().isBefore(until)) Thread.sleep(50);
-        assertThat(corrections(asset)).isEqualTo(many);
+        assertThat(corrections(asset)).as("corrections told of " + asset.id()).isEqualTo(many);
     }
 
     private String text(String sql) throws SQLException {

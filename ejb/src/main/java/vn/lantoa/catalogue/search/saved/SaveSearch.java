@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.lantoa.catalogue.search.SearchRequest;
+import vn.lantoa.catalogue.search.SearchRows;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
@@ -21,6 +22,9 @@ public class SaveSearch {
 
     @Inject
     SavedSearches searches;
+
+    @Inject
+    SearchRows rows;
 
     @Inject
     Clock clock;
@@ -44,9 +48,10 @@ public class SaveSearch {
                 new SavedSearchId(UUID.randomUUID()),
                 name,
                 search.words(),
-                search.chosen(),
+                search.narrowed(),
                 HexFormat.of().formatHex(token));
         searches.add(saved, command.by(), clock.instant());
+        searches.note(saved.id(), rows.assets(saved.request(1)));
         return saved;
     }
 }

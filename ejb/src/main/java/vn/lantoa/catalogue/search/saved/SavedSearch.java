@@ -1,7 +1,6 @@
 package vn.lantoa.catalogue.search.saved;
 
-import java.util.Map;
-import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
@@ -10,13 +9,9 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
  *
  * @param token 64 hexadecimal digits that nobody can guess: the address of its feed
  */
-public record SavedSearch(SavedSearchId id, String name, String words, Map<Facet, String> chosen, String token) {
-    public SavedSearch {
-        chosen = Map.copyOf(chosen);
-    }
-
+public record SavedSearch(SavedSearchId id, String name, String words, Narrowing narrowed, String token) {
     /** The same search, the newest first. */
     public SearchRequest request(int page) {
-        return new SearchRequest(words, chosen, Sort.NEWEST, page);
+        return new SearchRequest(words, narrowed, Sort.NEWEST, page);
     }
 }

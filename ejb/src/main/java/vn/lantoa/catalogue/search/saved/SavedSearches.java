@@ -3,20 +3,16 @@ package vn.lantoa.catalogue.search.saved;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.TextArray;
-import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.kernel.Actor;
 
 /** All saved searches. */
@@ -29,15 +25,13 @@ public class SavedSearches {
     EntityManager em;
 
     public void add(SavedSearch search, Actor owner, Instant at) {
-        var chosen = Json.createObjectBuilder();
-        search.chosen().forEach((facet, value) -> chosen.add(facet.name(), value));
         em.createNativeQuery("insert into saved_search (id, officer_id, name, words, chosen, token, created_at)"
                         + " values (?, ?, ?, ?, ?::jsonb, ?, ?)")
                 .setParameter(1, search.id().value())
                 .setParameter(2, owner.id())
                 .setParameter(3, search.name())
                 .setParameter(4, search.words())
-                .setParameter(5, chosen.build().toString())
+                .setParameter(5, NarrowingJson.write(search.narrowed()))
                 .setParameter(6, search.token())
                 .setParameter(7, at.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
@@ -67,15 +61,27 @@ public class SavedSearches {
                 > 0;
     }
 
-    /** Notes what its feed has shown, and says what it has ever shown that is out no more. */
+    /** Every officer's. */
+    public List<SavedSearch> all() {
+        List<?> rows = em.createNativeQuery(SELECT + "true order by id").getResultList();
+        return rows.stream().map(row -> read((Object[]) row)).toList();
+    }
+
+    /** Notes that its feed shows these, so that its readers hear when they are taken back; again does no harm. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public List<AssetId> shown(SavedSearchId id, Collection<AssetId> now) {
+    public void note(SavedSearchId id, Collection<AssetId> shown) {
         em.createNativeQuery(
-                        "insert into saved_search_shown select ?, a from unnest(?::uuid[]) a on conflict do nothing")
-                .setParameter(1, id.value())
+                        """
+                        insert into saved_search_shown select s.id, a from saved_search s, unnest(?::uuid[]) a
+                        where s.id = ? on conflict do nothing""")
                 .setParameter(
-                        2, TextArray.of(now.stream().map(AssetId::toString).toList()))
+                        1, TextArray.of(shown.stream().map(AssetId::toString).toList()))
+                .setParameter(2, id.value())
                 .executeUpdate();
+    }
+
+    /** What its feed has shown and is out no more. */
+    public List<AssetId> gone(SavedSearchId id) {
         List<?> gone = em.createNativeQuery(
                         """
                         select s.asset_id from saved_search_shown s where s.saved_search_id = ?
@@ -87,13 +93,11 @@ public class SavedSearches {
     }
 
     private static SavedSearch read(Object[] row) {
-        var chosen = new EnumMap<Facet, String>(Facet.class);
-        try (var reader = Json.createReader(new StringReader((String) row[3]))) {
-            var object = reader.readObject();
-            for (var facet : Facet.values())
-                if (object.containsKey(facet.name())) chosen.put(facet, object.getString(facet.name()));
-        }
         return new SavedSearch(
-                new SavedSearchId((UUID) row[0]), (String) row[1], (String) row[2], chosen, (String) row[4]);
+                new SavedSearchId((UUID) row[0]),
+                (String) row[1],
+                (String) row[2],
+                NarrowingJson.read((String) row[3]),
+                (String) row[4]);
     }
 }

@@ -83,7 +83,7 @@ public class SavedSearchPages {
         return new Line(
                 search.id().value().toString(),
                 search.name(),
-                SearchForm.address(search.words(), search.chosen(), "newest", 1),
+                SearchForm.address(search.words(), search.narrowed(), "newest", 1),
                 "/feeds/saved-" + search.token());
     }
 

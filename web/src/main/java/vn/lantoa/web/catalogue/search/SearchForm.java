@@ -3,13 +3,17 @@ package vn.lantoa.web.catalogue.search;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.kernel.Issues;
@@ -23,32 +27,33 @@ public class SearchForm {
     String words = "";
 
     @QueryParam("kind")
-    @DefaultValue("")
-    String kind = "";
+    List<String> kind = List.of();
 
     @QueryParam("lang")
-    @DefaultValue("")
-    String language = "";
+    List<String> language = List.of();
 
     @QueryParam("audience")
-    @DefaultValue("")
-    String audience = "";
+    List<String> audience = List.of();
 
     @QueryParam("topic")
-    @DefaultValue("")
-    String topic = "";
+    List<String> topic = List.of();
 
     @QueryParam("org")
-    @DefaultValue("")
-    String agency = "";
+    List<String> agency = List.of();
 
     @QueryParam("task")
-    @DefaultValue("")
-    String task = "";
+    List<String> task = List.of();
 
     @QueryParam("year")
+    List<String> year = List.of();
+
+    @QueryParam("from")
     @DefaultValue("")
-    String year = "";
+    String from = "";
+
+    @QueryParam("to")
+    @DefaultValue("")
+    String to = "";
 
     @QueryParam("sort")
     @DefaultValue("best")
@@ -60,12 +65,12 @@ public class SearchForm {
 
     /** What is asked for. */
     public SearchRequest request() {
-        return new SearchRequest(Normalizer.normalize(words, Normalizer.Form.NFC), chosen(), order(), page);
+        return new SearchRequest(Normalizer.normalize(words, Normalizer.Form.NFC), narrowed(), order(), page);
     }
 
-    /** What the results are narrowed to, with an empty text where they are not. */
-    Map<Facet, String> chosen() {
-        var chosen = new EnumMap<Facet, String>(Facet.class);
+    /** What the results are narrowed to. */
+    Narrowing narrowed() {
+        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         chosen.put(Facet.KIND, kind);
         chosen.put(Facet.LANGUAGE, language);
         chosen.put(Facet.AUDIENCE, audience);
@@ -73,39 +78,64 @@ public class SearchForm {
         chosen.put(Facet.AGENCY, agency);
         chosen.put(Facet.TASK, task);
         chosen.put(Facet.DATE, year);
-        return chosen;
+        return new Narrowing(chosen, day("from", from), day("to", to));
     }
 
-    /** The address of the first page with another value of this facet; none when it is empty. */
-    String with(Facet facet, String value) {
-        var other = chosen();
-        other.put(facet, value);
-        return address(words, other, sort, 1);
+    static @Nullable LocalDate day(String field, @Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw new Rejected(Issues.of(field, "not-a-date"));
+        }
+    }
+
+    /** The address of the first page with this value of the facet taken along, or left out if it was there. */
+    String toggled(Facet facet, String value) {
+        return address(words, narrowed().toggled(facet, value), sort, 1);
     }
 
     /** The address of the first page in another order. */
     String sortedBy(Sort other) {
-        return address(words, chosen(), name(other), 1);
+        return address(words, narrowed(), name(other), 1);
     }
 
     /** The address of another page. */
     String turnedTo(int other) {
-        return address(words, chosen(), sort, other);
+        return address(words, narrowed(), sort, other);
     }
 
-    static String address(String words, Map<Facet, String> chosen, String sort, int page) {
-        var pairs = Stream.concat(
-                Stream.of("q=" + PathSegment.of(words)),
-                Stream.concat(
-                        chosen.entrySet().stream()
-                                .filter(one -> !one.getValue().isEmpty())
-                                .map(one -> one.getKey().parameter() + "=" + PathSegment.of(one.getValue())),
-                        Stream.of(
-                                        sort.equals("best") ? "" : "sort=" + PathSegment.of(sort),
-                                        page == 1 ? "" : "page=" + page)
-                                .filter(pair -> !pair.isEmpty())));
-        return pairs.collect(Collectors.joining("&", "/search?", ""));
+    static String address(String words, Narrowing narrowed, String sort, int page) {
+        var all = new ArrayList<Pair>(List.of(new Pair("q", words)));
+        all.addAll(pairs(narrowed));
+        if (!sort.equals("best")) all.add(new Pair("sort", sort));
+        if (page != 1) all.add(new Pair("page", "" + page));
+        return all.stream()
+                .map(pair -> pair.name() + "=" + PathSegment.of(pair.value()))
+                .collect(Collectors.joining("&", "/search?", ""));
     }
+
+    private static List<Pair> pairs(Narrowing narrowed) {
+        var pairs = new ArrayList<Pair>();
+        for (var facet : Facet.values())
+            narrowed.of(facet).forEach(value -> pairs.add(new Pair(facet.parameter(), value)));
+        var from = narrowed.from();
+        var to = narrowed.to();
+        if (from != null) pairs.add(new Pair("from", from.toString()));
+        if (to != null) pairs.add(new Pair("to", to.toString()));
+        return pairs;
+    }
+
+    /** What a form that asks for other days takes along. */
+    List<Pair> besideDays() {
+        var narrowed = narrowed();
+        var pairs = new ArrayList<>(pairs(new Narrowing(narrowed.chosen(), null, null)));
+        pairs.add(0, new Pair("q", words));
+        if (!sort.equals("best")) pairs.add(new Pair("sort", sort));
+        return pairs;
+    }
+
+    /** A name in an address with its value. */
+    public record Pair(String name, String value) {}
 
     private Sort order() {
         return Arrays.stream(Sort.values())
@@ -131,5 +161,15 @@ public class SearchForm {
     /** Which page, from 1. */
     public int getPage() {
         return page;
+    }
+
+    /** The first day, as typed. */
+    public String getFrom() {
+        return from;
+    }
+
+    /** The last day, as typed. */
+    public String getTo() {
+        return to;
     }
 }

@@ -3,10 +3,13 @@ package vn.lantoa.web.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.catalogue.search.Facet;
@@ -39,7 +42,8 @@ class SearchModel {
         model.put("cards", found.hits().stream().map(this::card).toList());
         model.put("facets", facets(form, found));
         model.put("sorts", sorts(form));
-        model.put("narrowed", form.chosen().values().stream().anyMatch(value -> !value.isEmpty()));
+        model.put("narrowed", !form.narrowed().isEmpty());
+        model.put("besideDays", form.besideDays());
         model.put("withAllWords", form.turnedTo(1));
         if (form.getPage() > 1) model.put("first", form.turnedTo(1));
         if (found.found() > form.getPage() * SearchResults.PAGE && form.getPage() < SearchRequest.MOST_PAGES)
@@ -54,24 +58,27 @@ class SearchModel {
                 .toList();
     }
 
+    // what is chosen stands among the others, also where nothing is found with it
     private FacetView facet(Facet facet, SearchForm form, SearchResults found) {
-        var chosen = form.chosen().getOrDefault(facet, "");
-        if (!chosen.isEmpty()) {
-            var name = found.of(facet).stream()
-                    .filter(count -> facetWords.inAddress(facet, count.value()).equals(chosen))
-                    .findFirst()
-                    .map(count -> label(facet, count))
-                    .orElseGet(() -> facetWords.name(facet, chosen, ui.tag()));
-            return new FacetView(facet.parameter(), chosen, List.of(new Value(name, form.with(facet, ""), 0)));
-        }
-        var values = found.of(facet).stream()
-                .limit(SHOWN_VALUES)
-                .map(count -> new Value(
-                        label(facet, count),
-                        form.with(facet, facetWords.inAddress(facet, count.value())),
-                        count.number()))
+        var chosen = form.narrowed().of(facet);
+        var counts = new ArrayList<>(found.of(facet));
+        var counted = counts.stream()
+                .map(count -> facetWords.inAddress(facet, count.value()))
                 .toList();
-        return new FacetView(facet.parameter(), "", values);
+        chosen.stream()
+                .filter(Predicate.not(counted::contains))
+                .forEach(value -> counts.add(new SearchResults.Count(value, "", 0)));
+        var values = counts.stream()
+                .map(count -> value(facet, count, form, chosen))
+                .sorted(Comparator.comparing(Value::chosen).reversed())
+                .limit(Math.max(SHOWN_VALUES, chosen.size()))
+                .toList();
+        return new FacetView(facet.parameter(), values);
+    }
+
+    private Value value(Facet facet, SearchResults.Count count, SearchForm form, List<String> chosen) {
+        var value = facetWords.inAddress(facet, count.value());
+        return new Value(label(facet, count), form.toggled(facet, value), count.number(), chosen.contains(value));
     }
 
     private String label(Facet facet, SearchResults.Count count) {
@@ -142,11 +149,11 @@ class SearchModel {
     /** Where in a file the words stand: {@code by} is {@code page} or {@code time}. */
     public record PlaceView(String href, String by, String at, List<Piece> snippet) {}
 
-    /** A facet; when something is chosen, its one value leads back to all. */
-    public record FacetView(String name, String chosen, List<Value> values) {}
+    /** A facet. */
+    public record FacetView(String name, List<Value> values) {}
 
-    /** A value of a facet with the address that it leads to. */
-    public record Value(String label, String href, int number) {}
+    /** A value of a facet with the address that chooses it, or lets it go when it is chosen. */
+    public record Value(String label, String href, int number, boolean chosen) {}
 
     /** An order. */
     public record SortView(String name, String href, boolean current) {}

@@ -39,8 +39,9 @@ public class SearchPages {
     @Operation(
             summary = "Search the public catalogue",
             description = "All words in title, texts or files, with marks or without; `\"phrases\"`, `-exclusions`."
-                    + " Narrowed by `kind`, `lang`, `audience`, `topic`, `org`, `task`, `year`; `sort` is `best`,"
-                    + " `newest`, `oldest` or `title`.")
+                    + " Narrowed by `kind`, `lang`, `audience`, `topic`, `org`, `task`, `year`, each given once or more"
+                    + " (any of its values), and by the days `from` and `to`; `sort` is `best`, `newest`, `oldest` or"
+                    + " `title`.")
     public Response search(@BeanParam SearchForm form) {
         return list(form);
     }

@@ -1,0 +1,80 @@
+package vn.lantoa.catalogue.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+
+/**
+ * What results are narrowed to: any of the values of a facet, all of the facets, the days of publication.
+ *
+ * @param chosen values as in the address ({@code news-text}, {@code vi}, {@code 2026}); no facet is without one
+ * @param from the first day, in the hub's zone
+ * @param to the last day
+ */
+public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /** To nothing. */
+    public static final Narrowing NONE = new Narrowing(Map.of(), null, null);
+
+    private static final int MOST_VALUES = 20;
+
+    public Narrowing {
+        var clean = new EnumMap<Facet, List<String>>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            var kept = values.stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .distinct()
+                    .toList();
+            if (!kept.isEmpty()) clean.put(facet, kept);
+        });
+        chosen = Map.copyOf(clean);
+    }
+
+    /** To one value of each of these facets. */
+    public static Narrowing to(Map<Facet, String> one) {
+        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        one.forEach((facet, value) -> chosen.put(facet, List.of(value)));
+        return new Narrowing(chosen, null, null);
+    }
+
+    /** The values of this facet; empty where it is not narrowed. */
+    public List<String> of(Facet facet) {
+        return chosen.getOrDefault(facet, List.of());
+    }
+
+    /** Whether nothing is chosen. */
+    public boolean isEmpty() {
+        return chosen.isEmpty() && from == null && to == null;
+    }
+
+    /** The same with this value of the facet taken along, or left out if it was there. */
+    public Narrowing toggled(Facet facet, String value) {
+        var other = new EnumMap<Facet, List<String>>(Facet.class);
+        other.putAll(chosen);
+        var values = new ArrayList<>(of(facet));
+        if (!values.remove(value)) values.add(value);
+        other.put(facet, values);
+        return new Narrowing(other, from, to);
+    }
+
+    Issues issues() {
+        var issues = Issues.none().when(from != null && to != null && to.isBefore(from), "to", "before-from");
+        for (var facet : chosen.keySet()) {
+            var name = facet.parameter();
+            issues = issues.when(of(facet).size() > MOST_VALUES, name, "too-many", MOST_VALUES)
+                    .when(
+                            of(facet).stream().anyMatch(v -> v.length() > SearchRequest.LONGEST),
+                            name,
+                            "too-long",
+                            SearchRequest.LONGEST);
+        }
+        return issues.when(
+                of(Facet.DATE).stream().anyMatch(year -> !year.matches("[12][0-9]{3}")),
+                Facet.DATE.parameter(),
+                "not-a-year");
+    }
+}

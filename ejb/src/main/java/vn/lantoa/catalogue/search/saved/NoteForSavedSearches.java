@@ -1,0 +1,42 @@
+package vn.lantoa.catalogue.search.saved;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.catalogue.index.SearchIndex;
+import vn.lantoa.catalogue.search.SearchRows;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.ReleasePublished;
+
+/** Notes which saved searches show what has come out: their feeds only read, and tell when it is taken back. */
+@Stateless
+@LocalBean
+@Local(EventHandler.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NoteForSavedSearches implements EventHandler<ReleasePublished> {
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    SearchRows rows;
+
+    @Inject
+    SavedSearches searches;
+
+    @Override
+    public Class<ReleasePublished> event() {
+        return ReleasePublished.class;
+    }
+
+    // the index may not have come to it yet
+    @Override
+    public void on(ReleasePublished event) {
+        index.refresh(event.asset());
+        for (var search : searches.all())
+            if (rows.fits(search.request(1), event.asset())) searches.note(search.id(), List.of(event.asset()));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NarrowingTest {
+    @Test
+    void takes_no_account_of_blanks_and_of_what_is_said_twice() {
+        var narrowed = new Narrowing(
+                Map.of(Facet.KIND, List.of(" video", "video", ""), Facet.TOPIC, List.of("", " ")), null, null);
+
+        assertThat(narrowed.chosen()).isEqualTo(Map.of(Facet.KIND, List.of("video")));
+        assertThat(new Narrowing(Map.of(Facet.TOPIC, List.of(" ")), null, null).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void takes_a_value_along_and_lets_it_go_again() {
+        var one = Narrowing.NONE.toggled(Facet.KIND, "video");
+        var two = one.toggled(Facet.KIND, "leaflet");
+
+        assertThat(two.of(Facet.KIND)).containsExactly("video", "leaflet");
+        assertThat(two.toggled(Facet.KIND, "video").of(Facet.KIND)).containsExactly("leaflet");
+        assertThat(one.toggled(Facet.KIND, "video")).isEqualTo(Narrowing.NONE);
+    }
+
+    @Test
+    void is_bounded_in_number_and_length_and_knows_years() {
+        assertRejected(() -> search(Facet.TASK, numbers(21)), "task too-many");
+        assertRejected(() -> search(Facet.TOPIC, List.of("x".repeat(201))), "topic too-long");
+        assertRejected(() -> search(Facet.DATE, List.of("2026", "năm nay")), "year not-a-year");
+        assertThat(search(Facet.TASK, numbers(20)).narrowed().of(Facet.TASK)).hasSize(20);
+    }
+
+    private static List<String> numbers(int many) {
+        return IntStream.range(0, many).mapToObj(String::valueOf).toList();
+    }
+
+    private static SearchRequest search(Facet facet, List<String> values) {
+        return new SearchRequest("", new Narrowing(Map.of(facet, values), null, null), SearchRequest.Sort.BEST, 1);
+    }
+}
