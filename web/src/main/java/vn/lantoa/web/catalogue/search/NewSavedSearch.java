@@ -1,0 +1,55 @@
+package vn.lantoa.web.catalogue.search;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.catalogue.search.Facet;
+import vn.lantoa.catalogue.search.Narrowing;
+import vn.lantoa.catalogue.search.SearchRequest;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+
+/**
+ * A search to be kept.
+ *
+ * @param facets values by the name that the facet has in the search's address
+ * @param from the first day of publication
+ * @param to the last day
+ */
+@Schema(name = "NewSavedSearch")
+public record NewSavedSearch(
+        @Nullable String name,
+        @Nullable String words,
+        @Nullable Map<String, List<String>> facets,
+        @Nullable String from,
+        @Nullable String to) {
+    static final String EXAMPLE =
+            """
+            {"name": "Phim về nước sạch", "words": "nước sạch", "facets": {"kind": ["video"], "lang": ["vi", "km"]},
+             "from": "2026-01-01"}""";
+
+    String nameOrNone() {
+        return name == null ? "" : name;
+    }
+
+    SearchRequest request() {
+        var narrowed = new Narrowing(chosen(), SearchForm.day("from", from), SearchForm.day("to", to));
+        return new SearchRequest(words == null ? "" : words, narrowed, SearchRequest.Sort.NEWEST, 1);
+    }
+
+    private Map<Facet, List<String>> chosen() {
+        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        if (facets != null) facets.forEach((name, values) -> chosen.put(facet(name), values));
+        return chosen;
+    }
+
+    private static Facet facet(String name) {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> facet.parameter().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Rejected(Issues.of("facets", "not-known")));
+    }
+}
