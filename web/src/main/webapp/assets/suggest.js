@@ -60,6 +60,9 @@ function key(list, event) {
   } else if (options.length > 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
     event.preventDefault();
     mark(event.key === "ArrowDown" ? at + 1 : at < 0 ? options.length - 1 : at - 1);
+  } else if (list.hidden && event.key === "ArrowDown") {
+    event.preventDefault();
+    ask(list).catch(() => {});
   } else if (event.key === "Enter" && at >= 0) {
     event.preventDefault();
     location.assign(options[at].href);

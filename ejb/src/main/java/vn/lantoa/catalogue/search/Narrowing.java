@@ -51,6 +51,11 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         return chosen.isEmpty() && from == null && to == null;
     }
 
+    /** How many values and days are chosen. */
+    public int size() {
+        return chosen.values().stream().mapToInt(List::size).sum() + (from == null ? 0 : 1) + (to == null ? 0 : 1);
+    }
+
     /** The same with this value of the facet taken along, or left out if it was there. */
     public Narrowing toggled(Facet facet, String value) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);

@@ -25,6 +25,7 @@ class NarrowingTest {
         var two = one.toggled(Facet.KIND, "leaflet");
 
         assertThat(two.of(Facet.KIND)).containsExactly("video", "leaflet");
+        assertThat(two.size()).isEqualTo(2);
         assertThat(two.toggled(Facet.KIND, "video").of(Facet.KIND)).containsExactly("leaflet");
         assertThat(one.toggled(Facet.KIND, "video")).isEqualTo(Narrowing.NONE);
     }

@@ -43,6 +43,7 @@ class SearchModel {
         model.put("facets", facets(form, found));
         model.put("sorts", sorts(form));
         model.put("narrowed", !form.narrowed().isEmpty());
+        model.put("chosen", form.narrowed().size());
         model.put("besideDays", form.besideDays());
         model.put("withAllWords", form.turnedTo(1));
         if (form.getPage() > 1) model.put("first", form.turnedTo(1));
