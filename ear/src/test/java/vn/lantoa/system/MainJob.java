@@ -167,10 +167,19 @@ public final class MainJob {
     }
 
     public void withdraw(String release, String explanation) {
+        withdraw(release, "notice", explanation);
+    }
+
+    /** Takes it back at once. */
+    public void recall(String release, String explanation) {
+        withdraw(release, "recall", explanation);
+    }
+
+    private void withdraw(String release, String kind, String explanation) {
         releaser.post(
                 "/api/v1/releases/" + release + "/withdrawal",
                 Json.createObjectBuilder()
-                        .add("kind", "notice")
+                        .add("kind", kind)
                         .add("explanation", explanation)
                         .build());
     }

@@ -165,6 +165,20 @@ class RecallPushIT {
     }
 
     @Test
+    void what_waits_behind_a_recall_that_fails_is_named_with_the_same_reason() {
+        var first = sent(receiverAddress());
+        var second = released();
+        answer.set(500);
+        recall(first);
+        await(() -> push(first).state() == RecallPush.State.FAILING);
+
+        recall(second);
+
+        await(() -> push(second).state() == RecallPush.State.FAILING);
+        assertThat(push(second)).returns("HTTP 500", RecallPush::said).matches(push -> push.tries() > 0);
+    }
+
+    @Test
     void a_program_that_sends_us_elsewhere_has_not_taken_the_message() {
         var release = sent(receiverAddress());
         answer.set(302);

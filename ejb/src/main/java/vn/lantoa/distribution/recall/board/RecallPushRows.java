@@ -21,18 +21,22 @@ import vn.lantoa.release.ReleaseId;
 class RecallPushRows {
     /**
      * In a lane where a later change of the asset went in the place of the message, that one tells of it; of several that
-     * were sent, the first that was taken counts, else the last. A subscription to which nothing of the asset ever went,
-     * and nothing goes, is left out.
+     * were sent, the first that was taken counts, else the last. What waits behind something that fails waits for the same
+     * reason. A subscription to which nothing of the asset ever went, and nothing goes, is left out.
      */
     private static final String PUSHES =
             """
-            select s.partner_id, s.channel, s.label, s.state, d.state, coalesce(d.attempts, 0),
-                   case when d.state in ('PLANNED', 'CLAIMED') then s.next_attempt_at else d.settled_at end, d.said
+            select s.partner_id, s.channel, s.label, s.state, d.state,
+                   case when d.said is null and d.waits then s.failures else coalesce(d.attempts, 0) end,
+                   case when d.waits then s.next_attempt_at else d.settled_at end,
+                   coalesce(d.said, (select h.said from delivery h where d.waits and s.failures > 0
+                       and h.subscription_id = s.id and h.state in ('PLANNED', 'CLAIMED') and h.said is not null
+                       order by h.urgent desc, h.seq limit 1))
             from change_entry w
             join recall_receipt c on c.release_id = w.release_id
             join subscription s on s.partner_id = c.partner_id
             left join lateral (
-                select o.* from delivery o
+                select o.*, o.state in ('PLANNED', 'CLAIMED') as waits from delivery o
                 where o.subscription_id = s.id and o.asset_id = w.asset_id and o.seq >= w.seq
                   and o.state not in ('REPLACED', 'CANCELLED')
                   and (o.seq = w.seq or not exists (select 1 from delivery x where x.subscription_id = s.id

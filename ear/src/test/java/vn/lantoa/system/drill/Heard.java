@@ -1,0 +1,10 @@
+package vn.lantoa.system.drill;
+
+/**
+ * One event that a receiver heard.
+ *
+ * @param id of the message, the same however often it comes
+ * @param what the last word of its type
+ * @param at by {@link System#nanoTime}
+ */
+record Heard(int partner, String id, String asset, String what, boolean signedWell, long at) {}

@@ -1,0 +1,223 @@
+package vn.lantoa.system.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.lantoa.run.WildFlyNode;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.MainJob;
+import vn.lantoa.system.TheProduct;
+import vn.lantoa.system.drill.DrillPartner.Conduct;
+
+/**
+ * So many partners, of whom a tenth cannot be reached, a twentieth answer 500 and a twentieth redirect; two assets are let
+ * out and taken back, and the node is killed in the middle of the second recall.
+ */
+public final class RecallDrill implements AutoCloseable {
+    /** Within which every partner who can be reached is told. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** A lease of a dead node, a start of a node, and what is sent then. */
+    private static final Duration AFTER_DEATH = Duration.ofMinutes(3);
+
+    private static final Duration BOARD = Duration.ofSeconds(90);
+    private static final String TOPIC = "III.6";
+
+    private final WildFlyNode node;
+    private final Receivers receivers = new Receivers();
+    private final List<DrillPartner> partners = new ArrayList<>();
+
+    /** They join. */
+    public RecallDrill(WildFlyNode node, int many) throws IOException {
+        this.node = node;
+        var administrator = HubClient.signIn(node.home(), "quantri", "lantoa-demo");
+        IntStream.range(0, many).forEach(number -> {
+            var partner =
+                    DrillPartner.join(node.home(), administrator, number, conduct(number), TOPIC, receivers.address());
+            receivers.know(partner);
+            partners.add(partner);
+        });
+    }
+
+    /** Of twenty in a row two are offline, one fails and one redirects. */
+    private static Conduct conduct(int number) {
+        return switch (number % 20) {
+            case 3, 13 -> Conduct.OFFLINE;
+            case 7 -> Conduct.FAILING;
+            case 17 -> Conduct.REDIRECTING;
+            default -> Conduct.ONLINE;
+        };
+    }
+
+    /** Once while all is well, once while the node dies. */
+    public void run() throws InterruptedException {
+        var calm = new Item(node.home(), "Tin nhắn diễn tập thu hồi");
+        var stormy = new Item(node.home(), "Tin nhắn diễn tập thu hồi khi máy chủ chết");
+        awaitAll(calm, "published", LIMIT);
+        awaitAll(stormy, "published", LIMIT);
+
+        var begun = System.nanoTime();
+        calm.recall();
+        awaitAll(calm, "recalled", LIMIT);
+        print("recall drill", calm, begun);
+
+        receivers.holdAfter(stormy.id(), (int) online() / 2);
+        begun = System.nanoTime();
+        stormy.recall();
+        receivers.awaitHeld();
+        node.kill();
+        receivers.open();
+        node.start().ready(TheProduct.PATIENCE);
+        print("recall drill, node is back", stormy, begun);
+        awaitAll(stormy, "recalled", AFTER_DEATH);
+        print("recall drill with kill -9", stormy, begun);
+
+        for (var item : List.of(calm, stormy)) {
+            check(item);
+            checkBoard(item);
+        }
+        assertThat(receivers.led()).as("redirections that were followed").isZero();
+    }
+
+    private void awaitAll(Item item, String what, Duration limit) {
+        HubClient.await(
+                what + " at every partner who is online",
+                limit,
+                () -> told(item, what).size() == online());
+    }
+
+    private long online() {
+        return partners.stream().filter(DrillPartner::isOnline).count();
+    }
+
+    /** Who was told so, and when first. */
+    private Map<Integer, Long> told(Item item, String what) {
+        return receivers.of(item.id()).stream()
+                .filter(one -> one.what().equals(what))
+                .collect(Collectors.toMap(Heard::partner, Heard::at, Math::min, TreeMap::new));
+    }
+
+    private void print(String about, Item item, long begun) {
+        var millis = told(item, "recalled").values().stream()
+                .map(at -> (at - begun) / 1_000_000)
+                .sorted()
+                .toList();
+        System.out.printf(
+                "%s: %d of %d partners online told, p50 %d ms, p95 %d ms, max %d ms (now %d ms)%n",
+                about,
+                millis.size(),
+                online(),
+                part(millis, 50),
+                part(millis, 95),
+                part(millis, 100),
+                (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private static long part(List<Long> sorted, int percent) {
+        return sorted.isEmpty() ? 0 : sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));
+    }
+
+    /** All is signed; what came twice came with the same id; the recall came after the publication and nothing after it. */
+    private void check(Item item) {
+        var heard = receivers.of(item.id());
+        assertThat(heard).allMatch(Heard::signedWell);
+        for (var partner : partners) {
+            var own = heard.stream()
+                    .filter(one -> one.partner() == partner.number())
+                    .toList();
+            assertThat(new HashSet<>(own.stream().map(Heard::id).toList())).hasSize(partner.isOnline() ? 2 : 0);
+            assertThat(own.stream().map(Heard::what).distinct().toList())
+                    .isEqualTo(partner.isOnline() ? List.of("published", "recalled") : List.of());
+        }
+    }
+
+    /** On the board stands every one of them: who was told and who was not, and why not; and nobody has removed it. */
+    private void checkBoard(Item item) {
+        HubClient.await("the board to say how it stands with each", BOARD, () -> isTold(item));
+        var board = item.board();
+        assertThat(board.getInt("acknowledged")).isZero();
+        var rows = board.getJsonArray("partners").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(row -> row.getString("name"), row -> row));
+        for (var partner : partners) {
+            var row = Objects.requireNonNull(rows.get(partner.name()), partner.name());
+            var push = row.getJsonArray("pushes").getJsonObject(0);
+            assertThat(row.getString("state")).isEqualTo(partner.isOnline() ? "TOLD" : "NAMED");
+            assertThat(row.getJsonArray("told")).hasSize(partner.isOnline() ? 1 : 0);
+            assertThat(push.getString("state") + " " + push.getString("said"))
+                    .as(partner.name())
+                    .startsWith(
+                            switch (partner.conduct()) {
+                                case ONLINE -> "DELIVERED HTTP 204";
+                                case OFFLINE -> "FAILING ConnectException";
+                                case FAILING -> "FAILING HTTP 500";
+                                case REDIRECTING -> "FAILED HTTP 302";
+                            });
+            assertThat(push.getInt("tries")).isPositive();
+        }
+    }
+
+    /** Whether all are told who are online, and of each other one it is known what he said. */
+    private boolean isTold(Item item) {
+        if (!item.hasBoard()) return false;
+        var board = item.board();
+        return board.getInt("told") >= online()
+                && board.getJsonArray("partners").getValuesAs(JsonObject.class).stream()
+                        .flatMap(row -> row.getJsonArray("pushes").getValuesAs(JsonObject.class).stream())
+                        .allMatch(push -> push.containsKey("said") && !push.isNull("said"));
+    }
+
+    @Override
+    public void close() {
+        partners.forEach(DrillPartner::leave);
+        receivers.close();
+    }
+
+    /** Something that was let out. */
+    private static final class Item {
+        private final MainJob job;
+        private final String release;
+
+        Item(java.net.URI hub, String title) {
+            job = MainJob.begin(hub, "sms-text", title);
+            job.uploader()
+                    .saveDraft(
+                            job.asset(),
+                            Json.createObjectBuilder()
+                                    .add("topic", TOPIC)
+                                    .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
+                                    .build());
+            release = job.submitApproveRelease();
+        }
+
+        String id() {
+            return job.asset();
+        }
+
+        void recall() {
+            job.recall(release, "Diễn tập thu hồi.");
+        }
+
+        /** Not before the hub has named those concerned, which the death of a node may delay. */
+        boolean hasBoard() {
+            var uploader = job.uploader();
+            return uploader.send(uploader.request("/api/v1/recalls/" + release).build())
+                            .statusCode()
+                    == 200;
+        }
+
+        JsonObject board() {
+            return job.uploader().get("/api/v1/recalls/" + release).asJsonObject();
+        }
+    }
+}
