@@ -170,9 +170,12 @@ public final class RecallDrill implements AutoCloseable {
     /** Whether all are told who are online, and of each other one it is known what he said. */
     private boolean isTold(Item item) {
         if (!item.hasBoard()) return false;
-        var board = item.board();
-        return board.getInt("told") >= online()
-                && board.getJsonArray("partners").getValuesAs(JsonObject.class).stream()
+        var rows = item.board().getJsonArray("partners").getValuesAs(JsonObject.class);
+        return rows.stream()
+                                .filter(row -> row.getString("state").equals("TOLD"))
+                                .count()
+                        >= online()
+                && rows.stream()
                         .flatMap(row -> row.getJsonArray("pushes").getValuesAs(JsonObject.class).stream())
                         .allMatch(push -> push.containsKey("said") && !push.isNull("said"));
     }
