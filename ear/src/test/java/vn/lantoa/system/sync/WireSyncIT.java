@@ -2,7 +2,6 @@ package vn.lantoa.system.sync;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.system.TheProduct;
@@ -11,10 +10,9 @@ import vn.lantoa.system.TheProduct;
  * The wire in small: random releases, withdrawals, ends, embargoes and changes of entitlements at two nodes, one of whose
  * clocks is behind, and each consumer's copy is what he is entitled to.
  */
-@Tag("field")
 class WireSyncIT {
-    private static final int OPERATIONS = 1000;
-    private static final int ASSETS = 24;
+    private static final int OPERATIONS = 600;
+    private static final int ASSETS = 16;
     private static final int BEHIND_SECONDS = 3;
 
     @TempDir
