@@ -17,7 +17,6 @@ import vn.lantoa.run.demo.HubClient;
 /** A newsroom that gets a letter a day, and the one click with which its mail program ends that. */
 class DigestLetterIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final String CODE = "toa-soan-thu";
 
     @Test
     void a_letter_says_what_is_new_and_how_letters_are_ended_with_one_click() throws Exception {
@@ -71,17 +70,7 @@ class DigestLetterIT {
     }
 
     private static HubClient newsroom(URI hub) {
-        HubClient.signIn(hub, "quantri", "lantoa-demo")
-                .post(
-                        "/api/v1/organisations",
-                        Json.createObjectBuilder()
-                                .add("kind", "PRESS")
-                                .add("code", CODE)
-                                .add("name", "Toà soạn thử")
-                                .add("parent", "province")
-                                .add("validFrom", "2020-01-01")
-                                .build());
-        var partner = Newcomer.at(hub, CODE);
+        var partner = Newcomer.newsroom(hub, "Toà soạn thử");
         partner.give(List.of(), List.of());
         return HubClient.withToken(hub, partner.token());
     }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class SftpDropIT {
     @BeforeEach
     void start() {
         host = AnSftpHost.start(folder);
-        var partner = Newcomer.at(TheProduct.uri(), organisation());
+        var partner = Newcomer.newsroom(TheProduct.uri(), "Toà soạn có thư mục");
         partner.give(List.of(), List.of());
         newsroom = HubClient.withToken(TheProduct.uri(), partner.token());
     }
@@ -97,20 +96,5 @@ class SftpDropIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String organisation() {
-        var code = "toa-soan-" + UUID.randomUUID().toString().substring(0, 8);
-        HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo")
-                .post(
-                        "/api/v1/organisations",
-                        Json.createObjectBuilder()
-                                .add("kind", "PRESS")
-                                .add("code", code)
-                                .add("name", "Toà soạn thử " + code)
-                                .add("parent", "province")
-                                .add("validFrom", "2020-01-01")
-                                .build());
-        return code;
     }
 }

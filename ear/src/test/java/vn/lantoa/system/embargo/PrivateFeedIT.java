@@ -36,7 +36,7 @@ class PrivateFeedIT {
     private static Hidden item = new Hidden("", Map.of(), Set.of(), Set.of());
 
     private final Newcomer partner =
-            Newcomer.at(TheProduct.uri(), organisation()).mayAsk(1000);
+            Newcomer.newsroom(TheProduct.uri(), "Bạn đọc bằng trình đọc tin").mayAsk(1000);
     private final JsonObject issued = partner.feed();
     private final String place = "/feeds/private/" + issued.getString("token");
 
@@ -214,21 +214,6 @@ class PrivateFeedIT {
 
     private static Hidden hidden() {
         return work.hidden(Preparation.around(TheProduct.uri(), work));
-    }
-
-    private static String organisation() {
-        var code = "ban-doc-" + UUID.randomUUID().toString().substring(0, 8);
-        HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo")
-                .post(
-                        "/api/v1/organisations",
-                        Json.createObjectBuilder()
-                                .add("kind", "PRESS")
-                                .add("code", code)
-                                .add("name", "Bạn đọc " + code)
-                                .add("parent", "province")
-                                .add("validFrom", "2020-01-01")
-                                .build());
-        return code;
     }
 
     private static String text(HttpResponse<byte[]> answer) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -255,6 +256,10 @@ class RecallIT {
                 .filteredOn(one -> one.withdrawn().release().equals(release))
                 .singleElement()
                 .matches(one -> one.row().state() == RecallState.ACKNOWLEDGED);
+        assertThat(own.find(himself, release))
+                .get()
+                .matches(one -> one.row().partner().id().equals(partner));
+        assertThat(own.find(himself, new ReleaseId(UUID.randomUUID()))).isEmpty();
         assertConflict(() -> acknowledge.call(command(himself, release, partner)), "recall-already-acknowledged");
     }
 

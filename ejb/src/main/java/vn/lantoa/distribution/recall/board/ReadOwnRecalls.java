@@ -32,6 +32,15 @@ public class ReadOwnRecalls {
                 .toList();
     }
 
+    /** Its own of this release, however many others there are; empty if there is none. */
+    public Optional<OwnRecall> find(Actor by, ReleaseId release) {
+        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
+        var partner = new PartnerId(by.id());
+        return rows.lines("c.partner_id = ? and c.release_id = ?", partner.value(), release.value()).stream()
+                .findFirst()
+                .flatMap(line -> own(line.withdrawn(), partner));
+    }
+
     /** What the link of a letter is about; empty if it is none. The link is the right to ask. */
     public Optional<OwnRecall> find(RandomToken link) {
         var receipt = links.find(link);

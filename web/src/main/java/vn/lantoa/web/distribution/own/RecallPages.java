@@ -63,9 +63,7 @@ public class RecallPages {
     }
 
     private Map<String, ?> model(UUID release) {
-        var own = read.call(visitor.actor()).stream()
-                .filter(one -> one.withdrawn().release().value().equals(release))
-                .findFirst()
+        var own = read.find(visitor.actor(), new ReleaseId(release))
                 .orElseThrow(() -> new NotFound("recall of release " + release));
         return Map.of("withdrawn", own.withdrawn(), "row", own.row(), "now", said.now());
     }
