@@ -213,15 +213,16 @@ class RenditionsIT {
     }
 
     @Test
-    void a_printed_code_leads_to_the_page() throws Exception {
-        var code = fetched(hub.resolve("/a/" + bulletin().asset() + "/qr.png"), "qr.png");
-        var address = said("zbarimg", "-q", "--raw", code.toString()).get(0);
+    void a_printed_code_says_that_the_paper_is_right_and_leads_to_the_page() throws Exception {
+        var asset = bulletin().asset();
+        var code = fetched(hub.resolve("/a/" + asset + "/qr.png"), "qr.png");
+        var address = URI.create(said("zbarimg", "-q", "--raw", code.toString()).get(0));
 
-        var page = HTTP.send(
-                HttpRequest.newBuilder(hub.resolve(URI.create(address).getPath()))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(page.body()).contains("<link rel=\"canonical\" href=\"" + address + "\">");
+        var paper =
+                HTTP.send(HttpRequest.newBuilder(hub.resolve(address.getPath())).build(), BodyHandlers.ofString());
+        assertThat(address).hasHost(hub.getHost()).hasPort(hub.getPort());
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.body()).contains("Tờ này vẫn đúng").contains("/a/" + asset);
     }
 
     private static MainJob bulletin() throws Exception {
