@@ -224,6 +224,7 @@ class WebSubIT {
 
     private static void pause(Duration time) {
         try {
+            // the end of a lease, and what stands a moment after an answer, are told to nobody
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -25,8 +25,7 @@ public class ReadOwnRecalls {
 
     /** Its own, what is still open first. Nobody but the partner reads them so. */
     public List<OwnRecall> call(Actor by) {
-        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
-        var partner = new PartnerId(by.id());
+        var partner = partner(by);
         return rows.lines("c.partner_id = ?", partner.value()).stream()
                 .flatMap(line -> own(line.withdrawn(), partner).stream())
                 .toList();
@@ -34,8 +33,7 @@ public class ReadOwnRecalls {
 
     /** Its own of this release, however many others there are; empty if there is none. */
     public Optional<OwnRecall> find(Actor by, ReleaseId release) {
-        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
-        var partner = new PartnerId(by.id());
+        var partner = partner(by);
         return rows.lines("c.partner_id = ? and c.release_id = ?", partner.value(), release.value()).stream()
                 .findFirst()
                 .flatMap(line -> own(line.withdrawn(), partner));
@@ -48,6 +46,11 @@ public class ReadOwnRecalls {
         return rows.lines("c.id = ?", receipt.get().value()).stream()
                 .findFirst()
                 .flatMap(line -> own(line.withdrawn(), rows.partnerOf(receipt.get())));
+    }
+
+    private static PartnerId partner(Actor by) {
+        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("being a partner");
+        return new PartnerId(by.id());
     }
 
     private Optional<OwnRecall> own(RecallLine.Withdrawn withdrawn, PartnerId partner) {

@@ -63,7 +63,10 @@ public final class SubscriptionJson {
             @Nullable String label,
             @Schema(description = "Where to: an https address, sftp://user@host/folder/, an e-mail address") @Nullable
                     String target,
-            @Schema(description = "What else the channel needs; of sftp the fingerprint of the host's key") @Nullable String settings) {}
+            @Schema(
+                            description =
+                                    "What else the channel needs; of sftp the fingerprint of the host's key, of a digest its hour")
+                    @Nullable String settings) {}
 
     /** A secret, shown this once. */
     @Schema(name = "SubscriptionSecret")
