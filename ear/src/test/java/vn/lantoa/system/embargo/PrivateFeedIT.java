@@ -44,7 +44,7 @@ class PrivateFeedIT {
     static void release() {
         work = work.submitted().approved();
         work.released("partners", Map.of());
-        HubClient.await("its thumbnail", TheProduct.PATIENCE, () -> hidden().named("rendition")
+        HubClient.await("a picture of it", TheProduct.PATIENCE, () -> hidden().named("rendition")
                 .contains("thumbnail"));
         item = hidden();
     }
@@ -73,7 +73,7 @@ class PrivateFeedIT {
         assertThat(get(picture).statusCode()).isEqualTo(200);
         assertThat(header(get(file), "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(get(file), "Cache-Control")).startsWith("private");
-        assertThat(noted()).isEqualTo("MASTER thumbnail FEED PACKAGE");
+        assertThat(noted()).isEqualTo("MASTER " + picture.substring(picture.lastIndexOf('/') + 1) + " FEED PACKAGE");
 
         partner.take(entitlement);
         for (var format : FORMATS)
