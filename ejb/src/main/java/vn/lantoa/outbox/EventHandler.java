@@ -10,6 +10,11 @@ public interface EventHandler<E extends HubEvent> {
     /** The class of the events this handler takes. */
     Class<E> event();
 
+    /** Whether this hub's settings leave it anything to do; asked once, and no event is kept for one that is off. */
+    default boolean isOn() {
+        return true;
+    }
+
     /** Handles one event. */
     void on(E event);
 }

@@ -1,5 +1,9 @@
 package vn.lantoa.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -21,6 +25,7 @@ class EventHandlers {
     Instance<EventHandler<?>> beans;
 
     private Map<String, EventHandler<?>> byName = Map.of();
+    private Map<Class<? extends HubEvent>, List<String>> names = Map.of();
 
     @PostConstruct
     void find() {
@@ -31,14 +36,14 @@ class EventHandlers {
                 throw new IllegalStateException("two event handlers are called " + name);
         }
         byName = Map.copyOf(found);
+        names = found.entrySet().stream()
+                .filter(one -> one.getValue().isOn())
+                .sorted(Map.Entry.comparingByKey())
+                .collect(groupingBy(one -> one.getValue().event(), mapping(Map.Entry::getKey, toUnmodifiableList())));
     }
 
     List<String> namesFor(Class<? extends HubEvent> event) {
-        return byName.entrySet().stream()
-                .filter(one -> one.getValue().event().equals(event))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        return names.getOrDefault(event, List.of());
     }
 
     Set<String> names() {

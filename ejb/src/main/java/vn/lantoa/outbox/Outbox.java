@@ -25,9 +25,7 @@ public class Outbox {
     /** Keeps one row for each handler of this event. */
     public void append(HubEvent event) {
         var type = event.getClass();
-        var body = EventJson.write(event);
-        for (var handler : handlers.namesFor(type))
-            messages.add(OutboxMessageId.random(), type.getSimpleName(), handler, body);
+        messages.add(type.getSimpleName(), handlers.namesFor(type), EventJson.write(event));
         bell.fire(new OutboxBell());
     }
 }

@@ -3,8 +3,4 @@ package vn.lantoa.outbox;
 import java.util.UUID;
 
 /** The id of one row of the outbox: one event for one handler. */
-public record OutboxMessageId(UUID value) {
-    static OutboxMessageId random() {
-        return new OutboxMessageId(UUID.randomUUID());
-    }
-}
+public record OutboxMessageId(UUID value) {}

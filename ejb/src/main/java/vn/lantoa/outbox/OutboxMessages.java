@@ -1,5 +1,7 @@
 package vn.lantoa.outbox;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -26,33 +29,48 @@ public class OutboxMessages {
     @PersistenceContext
     EntityManager em;
 
+    /** Adds one row for each of these handlers. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void add(OutboxMessageId id, String event, String handler, String body) {
-        em.createNativeQuery("insert into outbox_message (id, event, handler, body) values (?, ?, ?, ?::jsonb)")
-                .setParameter(1, id.value())
-                .setParameter(2, event)
-                .setParameter(3, handler)
-                .setParameter(4, body)
+    public void add(String event, Collection<String> handlers, String body) {
+        em.createNativeQuery(
+                        """
+                        insert into outbox_message (id, event, handler, body)
+                        select gen_random_uuid(), ?, handler, ?::jsonb from unnest(string_to_array(?, ' ')) handler""")
+                .setParameter(1, event)
+                .setParameter(2, body)
+                .setParameter(3, String.join(" ", handlers))
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
-    public List<String> handlersWithDueRows() {
-        return em.createNativeQuery(
-                        "select distinct handler from outbox_message where " + OPEN + " and next_attempt_at <= now()")
-                .getResultList();
+    /**
+     * Notes what is done and leases what is due, both at once: under load one transaction serves many rows. The lease is
+     * the next attempt: whoever dies holding it has failed.
+     *
+     * @param done rows whose work is over
+     * @param places how many rows more each handler takes
+     */
+    public List<LeasedMessage> turn(Collection<OutboxMessageId> done, Map<String, Integer> places) {
+        if (!done.isEmpty())
+            em.createNativeQuery("update outbox_message set done_at = now(), parked_at = null, last_error = null"
+                            + " where id = any (string_to_array(?, ' ')::uuid[])")
+                    .setParameter(1, words(done))
+                    .executeUpdate();
+        return places.isEmpty() ? List.of() : lease(places);
     }
 
-    /** Leases up to {@code limit} due rows of one handler. The lease is the next attempt: whoever dies holding it has failed. */
-    public List<LeasedMessage> lease(String handler, int limit) {
+    private List<LeasedMessage> lease(Map<String, Integer> places) {
+        var names = List.copyOf(places.keySet());
         List<?> rows = em.createNativeQuery("update outbox_message set attempts = attempts + 1,"
                         + " next_attempt_at = now() + greatest(" + LEASE + ", " + BACKOFF + ")"
-                        + " where id in (select id from outbox_message where " + OPEN
-                        + " and handler = ? and next_attempt_at <= now() and attempts < " + MAX_ATTEMPTS
-                        + " order by next_attempt_at, position limit ? for update skip locked)"
+                        + " where id in (select due.id"
+                        + " from unnest(string_to_array(?, ' '), string_to_array(?, ' ')::int[]) as place(handler, free),"
+                        + " lateral (select id from outbox_message where " + OPEN
+                        + " and handler = place.handler and next_attempt_at <= now() and attempts < " + MAX_ATTEMPTS
+                        + " order by next_attempt_at, position limit place.free for update skip locked) due)"
                         + " returning id, handler, body::text, attempts")
-                .setParameter(1, handler)
-                .setParameter(2, limit)
+                .setParameter(1, String.join(" ", names))
+                .setParameter(
+                        2, names.stream().map(places::get).map(String::valueOf).collect(joining(" ")))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -62,17 +80,9 @@ public class OutboxMessages {
 
     /** Prolongs the leases of living work. */
     public void prolong(Collection<OutboxMessageId> living) {
-        for (var id : living)
-            em.createNativeQuery("update outbox_message set next_attempt_at = greatest(next_attempt_at, now() + "
-                            + LEASE + ") where id = ? and " + OPEN)
-                    .setParameter(1, id.value())
-                    .executeUpdate();
-    }
-
-    public void done(OutboxMessageId id) {
-        em.createNativeQuery(
-                        "update outbox_message set done_at = now(), parked_at = null, last_error = null where id = ?")
-                .setParameter(1, id.value())
+        em.createNativeQuery("update outbox_message set next_attempt_at = greatest(next_attempt_at, now() + " + LEASE
+                        + ") where id = any (string_to_array(?, ' ')::uuid[]) and " + OPEN)
+                .setParameter(1, words(living))
                 .executeUpdate();
     }
 
@@ -97,6 +107,10 @@ public class OutboxMessages {
     public int dropOldDone() {
         return em.createNativeQuery("delete from outbox_message where done_at < now() - interval '7 days'")
                 .executeUpdate();
+    }
+
+    private static String words(Collection<OutboxMessageId> ids) {
+        return ids.stream().map(id -> id.value().toString()).collect(joining(" "));
     }
 
     private static LeasedMessage leased(Object[] row) {

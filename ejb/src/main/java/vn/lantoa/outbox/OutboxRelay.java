@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,17 +38,26 @@ class OutboxRelay {
     @Resource(lookup = "java:module/concurrent/outbox")
     ManagedExecutorService executor;
 
+    // what is worked on here, by its handler; what is finished stays until that is noted, so that its lease is kept
     private final Map<OutboxMessageId, String> living = new ConcurrentHashMap<>();
+    private final Set<OutboxMessageId> finished = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean rung = new AtomicBoolean();
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxBell bell) {
         ring();
     }
 
-    /** Leases and starts what is due and fits in. */
-    void relay() {
+    /**
+     * Notes what is finished, leases and starts what is due and fits in. One at a time on this node, so that two calls do
+     * not both count the same free places.
+     */
+    synchronized void relay() {
         rung.set(false);
-        for (var handler : messages.handlersWithDueRows()) if (handlers.names().contains(handler)) fill(handler);
+        var done = Set.copyOf(finished);
+        var leased = messages.turn(done, places(done));
+        living.keySet().removeAll(done);
+        finished.removeAll(done);
+        leased.forEach(this::start);
     }
 
     /** Keeps the leases of what is being worked on here. */
@@ -58,26 +69,33 @@ class OutboxRelay {
         if (rung.compareAndSet(false, true)) executor.execute(this::relay);
     }
 
-    // one at a time on this node, so that two calls do not both count the same free places
-    private synchronized void fill(String handler) {
-        var busy = living.values().stream().filter(handler::equals).count();
-        var free = AT_ONCE_PER_HANDLER - (int) busy;
-        if (free > 0) messages.lease(handler, free).forEach(this::start);
+    private Map<String, Integer> places(Set<OutboxMessageId> done) {
+        var places = new HashMap<String, Integer>();
+        handlers.names().forEach(handler -> places.put(handler, AT_ONCE_PER_HANDLER));
+        living.forEach((id, handler) -> {
+            if (!done.contains(id)) places.merge(handler, -1, Integer::sum);
+        });
+        places.values().removeIf(free -> free <= 0);
+        return places;
     }
 
     private void start(LeasedMessage message) {
         living.put(message.id(), message.handler());
         var unused = CompletableFuture.runAsync(() -> handlers.deliver(message), executor)
-                .whenComplete((nothing, failure) -> settle(message, failure))
-                .whenComplete((nothing, failure) -> living.remove(message.id()))
-                .thenRun(this::ring);
+                .whenComplete((nothing, failure) -> settle(message, failure));
     }
 
     private void settle(LeasedMessage message, @Nullable Throwable failure) {
-        if (failure == null) {
-            messages.done(message.id());
-            return;
+        try {
+            if (failure == null) finished.add(message.id());
+            else note(message, failure);
+        } finally {
+            if (failure != null) living.remove(message.id());
+            ring();
         }
+    }
+
+    private void note(LeasedMessage message, Throwable failure) {
         var cause = failure.getCause() == null ? failure : failure.getCause();
         LOG.log(
                 WARNING,

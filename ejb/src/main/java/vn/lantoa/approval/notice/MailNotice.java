@@ -26,6 +26,11 @@ public class MailNotice implements EventHandler<NoticeAdded> {
     }
 
     @Override
+    public boolean isOn() {
+        return mailer.isOn();
+    }
+
+    @Override
     public void on(NoticeAdded event) {
         if (!mailer.isOn()) return;
         ledger.find(event.notice()).ifPresent(letter -> {
