@@ -49,7 +49,8 @@ public class TestServices implements LauncherSessionListener {
         var management = Ports.free();
         properties.put("jboss.http.port", Integer.toString(http));
         properties.put("jboss.management.http.port", Integer.toString(management));
-        var arguments = new StringBuilder("-Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8");
+        var arguments = new StringBuilder("-Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 ");
+        arguments.append(System.getProperty("test.compiler"));
         properties.forEach((name, value) ->
                 arguments.append(" -D").append(name).append('=').append(value));
         properties.forEach(System::setProperty);

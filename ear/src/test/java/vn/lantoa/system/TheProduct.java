@@ -11,6 +11,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
+import vn.lantoa.run.Settings.Machine;
 import vn.lantoa.run.WildFlyNode;
 
 /**
@@ -74,7 +75,8 @@ public final class TheProduct {
     /** The settings of a product on an empty home. */
     public static Settings settings(String name) {
         empty(home(name));
-        return Settings.forTests(path("server.home"), path("product.ear"), home(name));
+        return Settings.forTests(path("server.home"), path("product.ear"), home(name))
+                .withMachine(new Machine("512m", false, false, System.getProperty("test.compiler")));
     }
 
     /** Waits for its first node, and leaves nothing behind if that does not come. */

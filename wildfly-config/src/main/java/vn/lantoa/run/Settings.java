@@ -21,8 +21,16 @@ public record Settings(
      * @param heap of a node, as -Xmx takes it
      * @param durable whether the embedded database waits for the disk
      * @param verbose whether a node's console is this process's console, or a file
+     * @param compiler an option of a node's JVM; a product that lives for minutes spends most of them on its compiler
      */
-    public record Machine(String heap, boolean durable, boolean verbose) {}
+    public record Machine(String heap, boolean durable, boolean verbose, String compiler) {
+        /** The compiler as the JVM has it, for a product that will run for long. */
+        public static final String THOROUGH = "-XX:+TieredCompilation";
+
+        public Machine(String heap, boolean durable, boolean verbose) {
+            this(heap, durable, verbose, THOROUGH);
+        }
+    }
 
     public Settings {
         server = server.toAbsolutePath().normalize();

@@ -84,6 +84,7 @@ public final class WildFlyNode implements AutoCloseable {
         var command = StandaloneCommandBuilder.of(settings.server()).setBaseDirectory(base());
         command.setJavaOptions(
                 "-Xmx" + settings.machine().heap(),
+                settings.machine().compiler(),
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
