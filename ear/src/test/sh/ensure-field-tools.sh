@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own backup, a client of tus, parsers
-# of feeds, one of oEmbed, a verifier of webhooks, PHP, and what looks into films, sounds, pictures and codes.
+# of feeds, one of oEmbed, a verifier of webhooks, PHP, calendar programs, and what looks into films, sounds, pictures and codes.
 # Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
 # says how, and fails.
 set -euo pipefail
 
 folder=${1:?the folder for npm packages}
 npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/oembed-extractor@6.0.0
-  standardwebhooks@1.1.1)
+  standardwebhooks@1.1.1 ical.js@2.2.1 rrule@2.8.1)
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
-  [php]=php-cli
+  [php]=php-cli [khal]=khal
   [ffprobe]=ffmpeg [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [webpinfo]=webp [zbarimg]=zbar-tools)
 # as old as the server at least, else it refuses
 postgresql=17
@@ -21,6 +21,8 @@ absent() {
     PATH="$PATH:/usr/sbin" command -v "$program" > /dev/null 2>&1 || printf '%s\n' "${debian[$program]}"
   done
   /usr/bin/python3 -c 'import feedparser' > /dev/null 2>&1 || printf 'python3-feedparser\n'
+  /usr/bin/python3 -c 'import icalendar, recurring_ical_events' > /dev/null 2>&1 ||
+    printf 'python3-icalendar\npython3-recurring-ical-events\n'
   local version
   version=$(PATH="/usr/lib/postgresql/$postgresql/bin:$PATH" pg_dump --version 2> /dev/null | grep -oE '[0-9]+' | head -n 1 || true)
   [ "${version:-0}" -ge "$postgresql" ] || printf 'postgresql-client-%s\n' "$postgresql"

@@ -38,6 +38,7 @@ final class Habits {
             "freemarker..", "..template..",
             "com.google.zxing..", "..qr..",
             "com.nimbusds..", "..signing..",
+            "net.fortuna..", "..ical..",
             "org.apache.sshd..", "..sshd..",
             "org.flywaydb..", "..platform..",
             "org.eclipse.persistence..", "..platform.persistence..");

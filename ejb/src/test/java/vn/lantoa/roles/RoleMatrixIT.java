@@ -30,6 +30,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.history.preview.OpenPreview;
 import vn.lantoa.asset.inspection.InspectVersion;
 import vn.lantoa.audit.signing.ReadPublicKeys;
+import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.catalogue.qr.DrawQrCode;
@@ -82,6 +83,7 @@ class RoleMatrixIT {
             ReadPublicKeys.class,
             RecordDownload.class,
             RenderFeed.class,
+            RenderCalendar.class,
             RenderCollection.class,
             RenderEmbed.class,
             RenderLeaflet.class,

@@ -1,6 +1,5 @@
 package vn.lantoa.web;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -16,10 +15,5 @@ public class JsonBinding implements ContextResolver<Jsonb> {
     @Override
     public Jsonb getContext(Class<?> type) {
         return binding;
-    }
-
-    @PreDestroy
-    void close() throws Exception {
-        binding.close();
     }
 }

@@ -134,6 +134,7 @@ final class Preparation {
                 Map.entry("language", List.of("vi")),
                 Map.entry("format", List.of("vtt", "srt")),
                 Map.entry("feedFormat", List.of("atom", "rss", "json")),
+                Map.entry("calendarFormat", List.of("ics", "json")),
                 Map.entry(
                         "feed",
                         List.of("all", "kind-infographic", "lang-vi", "lang-en", "topic-III.1", "org-so-khcn")));

@@ -33,6 +33,7 @@ public final class Messages {
             "distribution/",
             "distribution/partner/",
             "embed/",
+            "campaign/",
             "audit/",
             "outbox/");
 

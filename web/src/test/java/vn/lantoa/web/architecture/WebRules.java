@@ -50,7 +50,8 @@ final class WebRules {
             "catalogue",
             "distribution",
             "press",
-            "embed");
+            "embed",
+            "campaign");
 
     /** What the domain keeps in every node's memory for the surfaces to read. */
     private static final List<Class<?>> KEPT_FOR_SURFACES = List.of(

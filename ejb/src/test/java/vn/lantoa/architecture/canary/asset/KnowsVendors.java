@@ -4,6 +4,7 @@ import com.google.zxing.common.BitMatrix;
 import com.nimbusds.jose.JWSAlgorithm;
 import freemarker.template.Configuration;
 import io.minio.MinioAsyncClient;
+import net.fortuna.ical4j.model.Calendar;
 import org.apache.sshd.client.SshClient;
 import org.apache.tika.Tika;
 import org.eclipse.persistence.sessions.Session;
@@ -17,6 +18,7 @@ class KnowsVendors {
                 || what instanceof Configuration
                 || what instanceof JWSAlgorithm
                 || what instanceof BitMatrix
+                || what instanceof Calendar
                 || what instanceof Flyway
                 || what instanceof SshClient
                 || what instanceof Session;

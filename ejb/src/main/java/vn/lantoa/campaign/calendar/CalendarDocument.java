@@ -1,0 +1,17 @@
+package vn.lantoa.campaign.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * A calendar as it is sent.
+ *
+ * @param changedAt when anything in it has changed last
+ */
+public record CalendarDocument(CalendarFormat format, String text, Instant changedAt) {
+    /** Strong entity tag: the same bytes, the same tag. */
+    public String etag() {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 32);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.campaign.calendar;
+
+/** How a calendar is written. */
+public enum CalendarFormat {
+    /** RFC 5545 with the properties of RFC 7986. */
+    ICS("text/calendar"),
+    JSON("application/json");
+
+    private final String mediaType;
+
+    CalendarFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The ending of the address. */
+    public String ending() {
+        return this == ICS ? "ics" : "json";
+    }
+}

@@ -1,0 +1,119 @@
+package vn.lantoa.campaign.calendar.ical;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Language;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RRule;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Source;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import vn.lantoa.campaign.calendar.CalendarModel;
+import vn.lantoa.campaign.calendar.DayWords;
+import vn.lantoa.campaign.day.PlanDay;
+import vn.lantoa.campaign.day.Purpose;
+
+/**
+ * Writes a calendar as iCalendar (RFC 5545, with the properties of RFC 7986). Days have no hour and so no time zone: the
+ * tenth of October is the tenth of October wherever the program runs.
+ */
+@ApplicationScoped
+public class ICalendarText {
+    private static final Duration REFRESH = Duration.ofHours(6);
+
+    /** The text, its lines ended and folded as the standard asks. */
+    public String of(CalendarModel model) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Lan Toa//Lan Toa 1.0//VI"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(new Name(model.title()));
+        calendar.add(new XProperty("X-WR-CALNAME", model.title()));
+        calendar.add(new XProperty("X-WR-TIMEZONE", model.zone().getId()));
+        calendar.add(new LastModified(model.changedAt()));
+        calendar.add(new Url(model.home()));
+        calendar.add(
+                new Source(new ParameterList(List.of(Value.URI)), model.source().toString()));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+        model.days().forEach(day -> calendar.add(event(day, model)));
+        return OctetFolding.of(written(calendar));
+    }
+
+    private static VEvent event(PlanDay day, CalendarModel model) {
+        var first = day.date().in(day.date().firstYear());
+        var event = new VEvent(false);
+        List<Property> properties = List.of(
+                new Uid(day.id().toString()),
+                new DtStamp(day.standing().changedAt()),
+                new LastModified(day.standing().changedAt()),
+                new Sequence(day.standing().sequence()),
+                new DtStart<>(first),
+                new DtEnd<>(first.plusDays(1)),
+                new RRule<>(rule(day)),
+                new Summary(inVietnamese(), DayWords.summary(day)),
+                new Description(inVietnamese(), DayWords.description(day)),
+                new Categories(day.purpose() == Purpose.DEADLINE ? "DEADLINE" : "HOLIDAY"),
+                new Url(model.home()),
+                // METHOD:PUBLISH asks for one (RFC 5546, 3.2.1)
+                new Organizer(new ParameterList(List.of(new Cn("Lan Toả"))), model.home()),
+                ImmutableTransp.TRANSPARENT,
+                day.isIn() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+        properties.forEach(event::add);
+        return event;
+    }
+
+    private static String rule(PlanDay day) {
+        var last = day.date().lastDay();
+        var rule = "FREQ=YEARLY;BYMONTH=%d;BYMONTHDAY=%d".formatted(last.getMonthValue(), last.getDayOfMonth());
+        var until = day.date().lastYear();
+        return until == null
+                ? rule
+                : String.format(
+                        Locale.ROOT, "%s;UNTIL=%d%02d%02d", rule, until, last.getMonthValue(), last.getDayOfMonth());
+    }
+
+    private static ParameterList inVietnamese() {
+        return new ParameterList(List.of(new Language("vi")));
+    }
+
+    private static String written(Calendar calendar) {
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter(true, Integer.MAX_VALUE).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

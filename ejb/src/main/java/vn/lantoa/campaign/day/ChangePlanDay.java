@@ -1,0 +1,63 @@
+package vn.lantoa.campaign.day;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+
+/**
+ * Corrects a day of the plan, or takes it out of the calendars and puts it in again. The plan leaves open who sends and who
+ * receives, and a date may be read in two ways: that is decided here, not in the program.
+ */
+@Stateless
+public class ChangePlanDay {
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    PlanDays days;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * How it is to be.
+     *
+     * @param seen the sequence of what the administrator saw
+     * @param in whether calendars show it
+     */
+    public record Command(String code, int seen, YearlyDate date, DayText text, boolean in, Actor by) {}
+
+    public void call(Command command) {
+        oversight.requireAdministrator(command.by());
+        var old = days.get(command.code());
+        command.date().check().and(command.text().check()).throwIfAny();
+        days.keep(changed(old, command, clock.instant()));
+        audit.record(
+                command.by(),
+                "plan-day-changed",
+                "plan-day:" + old.code(),
+                Map.of(
+                        "day", command.date().month() + "-" + command.date().day(),
+                        "meaning", command.date().meaning().name(),
+                        "in", Boolean.toString(command.in())));
+    }
+
+    private static PlanDay changed(PlanDay old, Command command, Instant now) {
+        var standing = new PlanDay.Standing(command.seen(), now, ended(old, command.in(), now));
+        return new PlanDay(old.id(), old.code(), old.purpose(), command.date(), command.text(), old.source(), standing);
+    }
+
+    private static @Nullable Instant ended(PlanDay old, boolean in, Instant now) {
+        if (in) return null;
+        return old.isIn() ? now : old.standing().endedAt();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lantoa.campaign.day;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+
+/**
+ * A date of every year, as the plan writes it, and what it means.
+ *
+ * @param firstYear the first year it counts
+ * @param lastYear the last one, or null while there is no end
+ */
+public record YearlyDate(int month, int day, Meaning meaning, int firstYear, @Nullable Integer lastYear) {
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2100;
+
+    /** All that is wrong with it: a day that not every year has, or years in the wrong order. */
+    public Issues check() {
+        var end = lastYear;
+        return Issues.none()
+                .when(!isOfEveryYear(), "day", "not-a-day-of-every-year")
+                .when(firstYear < EARLIEST || firstYear > LATEST, "firstYear", "not-a-year")
+                .when(end != null && (end < firstYear || end > LATEST), "lastYear", "not-a-year");
+    }
+
+    /** The day that counts: the one written, or for "before" the last one on which it can still be done. */
+    public MonthDay lastDay() {
+        return MonthDay.from(in(firstYear));
+    }
+
+    /** The day that counts in that year. */
+    public LocalDate in(int year) {
+        var written = LocalDate.of(year, month, day);
+        return meaning == Meaning.BEFORE ? written.minusDays(1) : written;
+    }
+
+    /** The next days that count, from this one on. */
+    public List<LocalDate> next(LocalDate from, int most) {
+        return IntStream.rangeClosed(Math.max(firstYear, from.getYear()), LATEST)
+                .filter(year -> lastYear == null || year <= lastYear)
+                .mapToObj(this::in)
+                .filter(one -> !one.isBefore(from))
+                .limit(most)
+                .toList();
+    }
+
+    private boolean isOfEveryYear() {
+        try {
+            return !(month == 2 && day == 29)
+                    && !(meaning == Meaning.BEFORE && (day == 1 && (month == 1 || month == 3)))
+                    && MonthDay.of(month, day).isValidYear(EARLIEST + 1);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

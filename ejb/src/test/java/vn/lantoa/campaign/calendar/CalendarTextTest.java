@@ -1,0 +1,135 @@
+package vn.lantoa.campaign.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.campaign.calendar.ical.ICalendarText;
+import vn.lantoa.campaign.day.DayText;
+import vn.lantoa.campaign.day.Meaning;
+import vn.lantoa.campaign.day.PlanDay;
+import vn.lantoa.campaign.day.Purpose;
+import vn.lantoa.campaign.day.YearlyDate;
+
+class CalendarTextTest {
+    private static final Instant CHANGED = Instant.parse("2026-11-01T02:03:04Z");
+
+    @Test
+    void says_the_tenth_of_october_of_every_year_without_an_hour_and_without_an_end() {
+        var text = ical(observance(null));
+
+        assertThat(text)
+                .contains("DTSTART;VALUE=DATE:20221010\r\n", "DTEND;VALUE=DATE:20221011\r\n")
+                .contains("RRULE:FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10\r\n")
+                .contains("SEQUENCE:3\r\n", "STATUS:CONFIRMED\r\n", "TRANSP:TRANSPARENT\r\n")
+                .contains("METHOD:PUBLISH\r\n", "REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n")
+                .contains("DTSTAMP:20261101T020304Z\r\n");
+    }
+
+    @Test
+    void shows_a_deadline_on_its_last_day_and_says_how_the_plan_writes_it() {
+        var text = unfolded(ical(deadline()));
+
+        assertThat(text)
+                .contains("DTSTART;VALUE=DATE:20251209", "RRULE:FREQ=YEARLY;UNTIL=20301209;BYMONTH=12;BYMONTHDAY=9")
+                .contains("SUMMARY;LANGUAGE=vi:Hạn báo cáo tổng hợp của tỉnh (trước ngày 10/12)")
+                .contains("Ngày cuối: 09/12.", "Bên gửi: Sở\\, ngành\\; xã.", "mục VI.2.c.");
+    }
+
+    @Test
+    void keeps_what_was_taken_out_as_cancelled() {
+        assertThat(ical(observance(CHANGED))).contains("STATUS:CANCELLED\r\n");
+    }
+
+    @Test
+    void folds_at_75_octets_between_characters() {
+        for (var line : ical(deadline()).split("\r\n", -1)) {
+            var octets = line.getBytes(StandardCharsets.UTF_8);
+            assertThat(octets.length).isLessThanOrEqualTo(75);
+            assertThat(new String(octets, StandardCharsets.UTF_8)).doesNotContain("\uFFFD");
+        }
+    }
+
+    @Test
+    void is_read_again_and_found_valid() throws Exception {
+        var calendar = new CalendarBuilder().build(new StringReader(ical(observance(null), deadline())));
+
+        assertThat(calendar.validate(true).getEntries()).isEmpty();
+        assertThat(calendar.getComponents()).hasSize(2);
+    }
+
+    @Test
+    void an_empty_calendar_is_one_as_well() throws Exception {
+        assertThat(ical()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void tells_pages_the_next_days_with_their_weekdays() {
+        try (var reader = Json.createReader(new StringReader(CalendarJson.of(model(deadline()))))) {
+            var day = reader.readObject().getJsonArray("days").getJsonObject(0);
+
+            assertThat(day.getString("lastDay")).isEqualTo("09/12");
+            assertThat(day.getString("written")).isEqualTo("10/12");
+            assertThat(day.getJsonArray("next").getJsonObject(0).getString("date"))
+                    .isEqualTo("2026-12-09");
+            assertThat(day.getJsonArray("next").getJsonObject(0).getString("weekday"))
+                    .isEqualToIgnoringCase("thứ tư");
+            assertThat(day.getJsonArray("next")).hasSize(5);
+        }
+    }
+
+    private static String ical(PlanDay... days) {
+        return new ICalendarText().of(model(days));
+    }
+
+    private static String unfolded(String text) {
+        return text.replace("\r\n ", "");
+    }
+
+    private static CalendarModel model(PlanDay... days) {
+        return new CalendarModel(
+                CalendarName.parse("org-so-khcn"),
+                "Lan Toả: Sở Khoa học và Công nghệ",
+                URI.create("https://lantoa.example.vn/calendar/org-so-khcn.ics"),
+                URI.create("https://lantoa.example.vn/"),
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                LocalDate.of(2026, 11, 25),
+                List.of(days));
+    }
+
+    private static PlanDay observance(@Nullable Instant endedAt) {
+        return new PlanDay(
+                UUID.fromString("6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f1010"),
+                "ngay-chuyen-doi-so",
+                Purpose.OBSERVANCE,
+                new YearlyDate(10, 10, Meaning.ON, 2022, null),
+                new DayText("Ngày Chuyển đổi số quốc gia", "National Digital Transformation Day", "", ""),
+                "IV.3.c",
+                new PlanDay.Standing(3, CHANGED, endedAt));
+    }
+
+    private static PlanDay deadline() {
+        return new PlanDay(
+                UUID.fromString("6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f1210"),
+                "bao-cao-tong-hop",
+                Purpose.DEADLINE,
+                new YearlyDate(12, 10, Meaning.BEFORE, 2025, 2030),
+                new DayText(
+                        "Hạn báo cáo tổng hợp của tỉnh",
+                        "The consolidated report of the province is due",
+                        "Sở, ngành; xã",
+                        "Chủ tịch UBND tỉnh"),
+                "VI.2.c",
+                new PlanDay.Standing(0, CHANGED, null));
+    }
+}

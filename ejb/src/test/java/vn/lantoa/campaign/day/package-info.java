@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.day;
+
+import org.jspecify.annotations.NullMarked;

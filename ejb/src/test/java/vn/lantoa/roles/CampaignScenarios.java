@@ -1,0 +1,43 @@
+package vn.lantoa.roles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.campaign.day.ChangePlanDay;
+import vn.lantoa.campaign.day.PlanDay;
+import vn.lantoa.campaign.day.ReadPlanDays;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Role;
+
+/** Who decides what the plan leaves open. */
+@ApplicationScoped
+public class CampaignScenarios implements Scenarios {
+    private static final String CODE = "ngay-chuyen-doi-so";
+
+    @Inject
+    ReadPlanDays read;
+
+    @Inject
+    ChangePlanDay change;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        return List.of(
+                Scenario.of(
+                        ReadPlanDays.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR, Role.AUDITOR),
+                        by -> () -> read.call(by)),
+                Scenario.of(ChangePlanDay.class, Caller.holdingAtRoot(Role.ADMINISTRATOR), by -> {
+                    var day = day();
+                    return () -> change.call(new ChangePlanDay.Command(
+                            CODE, day.standing().sequence(), day.date(), day.text(), true, by));
+                }));
+    }
+
+    private PlanDay day() {
+        return read.call(Actor.SYSTEM).stream()
+                .filter(one -> one.code().equals(CODE))
+                .findFirst()
+                .orElseThrow();
+    }
+}

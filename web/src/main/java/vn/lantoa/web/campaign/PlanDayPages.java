@@ -1,0 +1,98 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.day.ChangePlanDay;
+import vn.lantoa.campaign.day.DayText;
+import vn.lantoa.campaign.day.Meaning;
+import vn.lantoa.campaign.day.ReadPlanDays;
+import vn.lantoa.campaign.day.YearlyDate;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The days that the plan names: what it leaves open is decided here. */
+@Path("/console/operation/plan-days")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PlanDayPages {
+    private static final String PLACE = "/console/operation/plan-days";
+    private static final String FORM = "campaign/plan-day.ftlh";
+
+    @Inject
+    ReadPlanDays read;
+
+    @Inject
+    ChangePlanDay change;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page days() {
+        return form.empty("campaign/plan-days.ftlh", Map.of("days", read.call(current.actor())));
+    }
+
+    @GET
+    @Path("{code: [a-z0-9-]{1,60}}")
+    @Operation(hidden = true)
+    public Page day(@PathParam("code") String code) {
+        return form.empty(FORM, model(code));
+    }
+
+    @POST
+    @Path("{code: [a-z0-9-]{1,60}}")
+    @Operation(hidden = true)
+    public Response change(@PathParam("code") String code) {
+        return form.answer(
+                () -> {
+                    change.call(command(code));
+                    return Response.seeOther(URI.create(PLACE)).build();
+                },
+                FORM,
+                () -> model(code));
+    }
+
+    private Map<String, ?> model(String code) {
+        var found = read.call(current.actor()).stream()
+                .filter(day -> day.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("plan-day:" + code));
+        return Map.of("planned", found, "meanings", Meaning.values());
+    }
+
+    private ChangePlanDay.Command command(String code) {
+        var date = new YearlyDate(
+                number("month"), number("day"), form.one("meaning", Meaning.class), number("firstYear"), lastYear());
+        var text = new DayText(form.text("titleVi"), form.text("titleEn"), form.text("sender"), form.text("recipient"));
+        return new ChangePlanDay.Command(code, number("seen"), date, text, form.isTicked("shown"), current.actor());
+    }
+
+    private @Nullable Integer lastYear() {
+        return form.text("lastYear").isEmpty() ? null : number("lastYear");
+    }
+
+    private int number(String field) {
+        var text = form.text(field);
+        if (!text.matches("\\d{1,4}")) throw new Rejected(Issues.of(field, "not-a-number"));
+        return Integer.parseInt(text);
+    }
+}
