@@ -35,8 +35,8 @@ public class PartnerFeedChanges {
               where s.reach in ('PUBLIC', 'PARTNERS') and (s.partner_id is null or s.partner_id = p.id)
                 and r.published_at is not null
                 and case when s.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')
-                    then entitled_since(p.id, a.kind, a.language, v.texts ->> 'topic', r.published_at)
-                    else entitled(p.id, a.kind, a.language, v.texts ->> 'topic') end
+                    then entitled_since(p.id, a.kind, a.language, v.texts ->> 'topic', r.published_at, s.reach)
+                    else entitled(p.id, a.kind, a.language, v.texts ->> 'topic', s.reach) end
               order by s.asset_id, s.seq desc)
             select asset_id, at from his order by seq desc limit ?""";
 

@@ -44,6 +44,7 @@ import vn.lantoa.embed.DescribeEmbed;
 import vn.lantoa.embed.RenderCollection;
 import vn.lantoa.embed.RenderEmbed;
 import vn.lantoa.embed.leaflet.RenderLeaflet;
+import vn.lantoa.embed.pairing.PairPortal;
 import vn.lantoa.embed.recall.SpreadRecalls;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -78,6 +79,7 @@ class RoleMatrixIT {
             MakeRenditions.class,
             OpenPreview.class,
             PackItem.class,
+            PairPortal.class,
             ReadDropKey.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,

@@ -29,7 +29,7 @@ public class DeliveryPlanner {
               and (c.change not in ('ANNOUNCE', 'CALL_OFF')
                    or exists (select 1 from embargo_agreement g where g.partner_id = s.partner_id))
               and (c.partner_id is not null
-                   or entitled(s.partner_id, a.kind, a.language, v.texts ->> 'topic')
+                   or entitled(s.partner_id, a.kind, a.language, v.texts ->> 'topic', c.reach)
                    or exists (select 1 from delivery d where d.subscription_id = s.id and d.asset_id = c.asset_id
                               and (c.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED') or %s)))
               and %s
@@ -42,7 +42,8 @@ public class DeliveryPlanner {
                      where l.subscription_id = s.id and l.asset_id = c.asset_id and l.seq < c.seq)
             and exists (select 1 from change_entry p join release q on q.id = p.release_id
                         join asset_version w on w.id = q.version_id
-                        where p.seq = d.seq and entitled(s.partner_id, a.kind, a.language, w.texts ->> 'topic'))""";
+                        where p.seq = d.seq
+                          and entitled(s.partner_id, a.kind, a.language, w.texts ->> 'topic', p.reach))""";
 
     private static final String FOR_ALL = PLAN.formatted("0", LAST_WAS_HIS, "true");
 

@@ -12,6 +12,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * @param settings what else the channel wants to know, as it wrote it
  * @param generation of the secret in use
  * @param rotatedAt when this generation began; null for the first
+ * @param paired whether a portal's plugin is there, which says of each message that it took it
  */
 public record Lane(
         SubscriptionId subscription,
@@ -21,4 +22,5 @@ public record Lane(
         String settings,
         int generation,
         @Nullable Instant rotatedAt,
-        UUID lease) {}
+        UUID lease,
+        boolean paired) {}

@@ -31,7 +31,7 @@ public class LaneLedger {
                   and exists (select 1 from delivery d where d.subscription_id = s.id
                               and d.state in ('PLANNED', 'CLAIMED'))
                 order by s.next_attempt_at limit ? for update skip locked)
-            returning u.id, u.partner_id, u.channel, u.target, u.settings, u.generation, u.rotated_at, u.lease"""
+            returning u.id, u.partner_id, u.channel, u.target, u.settings, u.generation, u.rotated_at, u.lease, u.paired"""
                     .formatted(LEASE);
 
     private static final String CLAIM =
@@ -98,7 +98,8 @@ public class LaneLedger {
                 (String) row[4],
                 ((Number) row[5]).intValue(),
                 Columns.instantOrNull(row[6]),
-                (UUID) row[7]);
+                (UUID) row[7],
+                (Boolean) row[8]);
     }
 
     private static ClaimedDelivery claimed(Object[] row) {

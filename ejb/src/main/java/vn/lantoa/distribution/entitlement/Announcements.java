@@ -31,7 +31,7 @@ public class Announcements {
             join organisation w on w.id = r.organisation_id
             join embargo_agreement g on g.partner_id = ?
             where r.asset_id = any (string_to_array(?, ' ')::uuid[]) and r.reach in ('PUBLIC', 'PARTNERS')
-              and r.state = 'EMBARGOED' and entitled(g.partner_id, a.kind, a.language, v.texts ->> 'topic')
+              and r.state = 'EMBARGOED' and entitled(g.partner_id, a.kind, a.language, v.texts ->> 'topic', r.reach)
             order by r.asset_id, r.due_at, r.id""";
 
     @PersistenceContext

@@ -35,7 +35,7 @@ public class EntitledBytes {
             from version_bytes b join %s r on r.version_id = b.version_id join blob k on k.sha256 = b.sha256
             where (r.expires_at is null or r.expires_at > ?) and b.sha256 = ?
               and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)
-              and (r.reach = 'PUBLIC' or entitled(?, r.kind, r.language, r.texts ->> 'topic'))
+              and (r.reach = 'PUBLIC' or entitled(?, r.kind, r.language, r.texts ->> 'topic', r.reach))
             order by r.published_at desc limit ?""";
 
     private static final String OUT = SELECT.formatted("partner_release");
@@ -74,7 +74,10 @@ public class EntitledBytes {
                 .setParameter(4, HOLDERS)
                 .getResultList();
         if (rows.isEmpty()) return Optional.empty();
-        var scopes = entitlements.of(partner).stream().map(Entitlement::scope).toList();
+        var scopes = entitlements.of(partner).stream()
+                .filter(one -> !one.publicOnly())
+                .map(Entitlement::scope)
+                .toList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .filter(row -> row[12].equals("PUBLIC") || gives(scopes, row))

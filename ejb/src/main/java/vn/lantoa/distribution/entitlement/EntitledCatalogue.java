@@ -34,7 +34,8 @@ public class EntitledCatalogue {
             left join withdrawal w on w.release_id = r.id
             where r.asset_id = ? and r.reach in ('PUBLIC', 'PARTNERS') and r.published_at is not null
               and entitled_since(?, a.kind, a.language, v.texts ->> 'topic',
-                                 case when w.release_id is null then 'infinity' else r.published_at end)""";
+                                 case when w.release_id is null then 'infinity' else r.published_at end,
+                                 r.reach)""";
 
     @PersistenceContext
     EntityManager entities;

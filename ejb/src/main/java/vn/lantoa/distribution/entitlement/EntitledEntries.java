@@ -24,8 +24,10 @@ import vn.lantoa.organisation.partner.PartnerId;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EntitledEntries {
     private static final String SELECT = EntryRows.select(
-                    "partner_release", "'PUBLIC', 'PARTNERS'", "entitled(?, s.kind, s.language, s.texts ->> 'topic')")
-            + " and entitled(?, r.kind, r.language, r.texts ->> 'topic')";
+                    "partner_release",
+                    "'PUBLIC', 'PARTNERS'",
+                    "entitled(?, s.kind, s.language, s.texts ->> 'topic', s.reach)")
+            + " and entitled(?, r.kind, r.language, r.texts ->> 'topic', r.reach)";
 
     @PersistenceContext
     EntityManager entities;
@@ -60,16 +62,20 @@ public class EntitledEntries {
                 .setParameter(4, partner.value());
         for (int i = 0; i < more.length; i++) query.setParameter(5 + i, more[i]);
         List<?> rows = query.getResultList();
-        var scopes = entitlements.of(partner).stream().map(Entitlement::scope).toList();
+        var held = entitlements.of(partner);
         return rows.stream()
                 .map(EntryRows::read)
-                .filter(entry -> scopes.stream().anyMatch(scope -> scope.covers(entry)))
-                .map(entry -> narrowed(entry, scopes))
+                .filter(entry -> held.stream().anyMatch(one -> one.scope().covers(entry)))
+                .map(entry -> narrowed(entry, held))
                 .toList();
     }
 
-    private static CatalogueEntry narrowed(CatalogueEntry entry, List<EntitlementScope> all) {
-        var scopes = all.stream().filter(scope -> scope.covers(entry)).toList();
+    /** An entitlement to what is public alone counts where there is no other: what is shown then is public. */
+    private static CatalogueEntry narrowed(CatalogueEntry entry, List<Entitlement> held) {
+        var covering = held.stream().filter(one -> one.scope().covers(entry)).toList();
+        var full = covering.stream().filter(one -> !one.publicOnly()).toList();
+        var scopes = (full.isEmpty() ? covering : full)
+                .stream().map(Entitlement::scope).toList();
         return entry.narrowed(
                 file -> scopes.stream().anyMatch(scope -> scope.givesFile(file)),
                 rendition -> scopes.stream().anyMatch(scope -> scope.givesRendition(rendition)));

@@ -58,6 +58,7 @@ class EntitlementDesk {
                         "topics", scope.topics().toString(),
                         "languages", scope.languages().toString(),
                         "receivers", scope.receivers().toString(),
-                        "originals", String.valueOf(scope.originals())));
+                        "originals", String.valueOf(scope.originals()),
+                        "publicOnly", String.valueOf(entitlement.publicOnly())));
     }
 }

@@ -27,7 +27,7 @@ public class Entitlements {
     private static final String SELECT =
             """
             select id, partner_id, array_to_string(kinds, ' '), array_to_string(topics, ' '),
-                   array_to_string(languages, ' '), array_to_string(receivers, ' '), originals, given_at
+                   array_to_string(languages, ' '), array_to_string(receivers, ' '), originals, given_at, public_only
             from entitlement where taken_at is null""";
 
     @PersistenceContext
@@ -74,9 +74,9 @@ public class Entitlements {
         entities.createNativeQuery(
                         """
                         insert into entitlement (id, partner_id, kinds, topics, languages, receivers, originals, given_at,
-                                                 given_by)
+                                                 given_by, public_only)
                         values (?, ?, string_to_array(?, ' '), string_to_array(?, ' '), string_to_array(?, ' '),
-                                string_to_array(?, ' '), ?, ?, ?)""")
+                                string_to_array(?, ' '), ?, ?, ?, ?)""")
                 .setParameter(1, given.id().value())
                 .setParameter(2, given.partner().value())
                 .setParameter(3, words(scope.kinds()))
@@ -86,6 +86,7 @@ public class Entitlements {
                 .setParameter(7, scope.originals())
                 .setParameter(8, given.givenAt().atOffset(ZoneOffset.UTC))
                 .setParameter(9, by.reference())
+                .setParameter(10, given.publicOnly())
                 .executeUpdate();
     }
 
@@ -122,7 +123,11 @@ public class Entitlements {
                 set(row[5], Receiver::valueOf),
                 (Boolean) row[6]);
         return new Entitlement(
-                new EntitlementId((UUID) row[0]), new PartnerId((UUID) row[1]), scope, Columns.instant(row[7]));
+                new EntitlementId((UUID) row[0]),
+                new PartnerId((UUID) row[1]),
+                scope,
+                Columns.instant(row[7]),
+                (Boolean) row[8]);
     }
 
     private static <T> Set<T> set(Object words, Function<String, T> read) {

@@ -31,7 +31,7 @@ public class GiveEntitlement {
         desk.admit(by, partner);
         EntitlementRules.check(scope, vocabularies.topics(), vocabularies.languages())
                 .throwIfAny();
-        var given = new Entitlement(EntitlementId.random(), partner, scope, now);
+        var given = new Entitlement(EntitlementId.random(), partner, scope, now, false);
         entitlements.add(given, by);
         desk.record(by, "entitlement-given", given);
         changes.hold();

@@ -27,7 +27,7 @@ public class PartnerChanges {
             select distinct on (r.asset_id) r.asset_id, r.version_number, r.id, r.reach
             from release r join asset a on a.id = r.asset_id
             join asset_version v on v.id = r.version_id join entitlement e on e.id = ?
-            where r.reach in ('PUBLIC', 'PARTNERS')
+            where r.reach in ('PUBLIC', 'PARTNERS') and (r.reach = 'PUBLIC' or not e.public_only)
               and (r.published_at is not null
                    or r.state = 'EMBARGOED'
                       and exists (select 1 from embargo_agreement g where g.partner_id = e.partner_id))

@@ -23,13 +23,15 @@ public class PreviewEntitlements {
     private static final String NEWEST_FIRST =
             """
             with scope as (
-              select kinds, topics, languages from entitlement where partner_id = ? and taken_at is null
+              select kinds, topics, languages, public_only from entitlement where partner_id = ? and taken_at is null
               union all
-              select string_to_array(?, ' '), string_to_array(?, ' '), string_to_array(?, ' ') where ?)
+              select string_to_array(?, ' '), string_to_array(?, ' '), string_to_array(?, ' '), false
+              where ?)
             select r.asset_id, r.texts ->> 'title', r.kind, r.language, r.reach, r.published_at, count(*) over ()
             from partner_release r
             where r.current and (r.expires_at is null or r.expires_at > ?)
-              and exists (select 1 from scope s where (s.kinds = '{}' or r.kind = any (s.kinds))
+              and exists (select 1 from scope s where (r.reach = 'PUBLIC' or not s.public_only)
+                            and (s.kinds = '{}' or r.kind = any (s.kinds))
                             and (s.topics = '{}' or r.texts ->> 'topic' = any (s.topics))
                             and (s.languages = '{}' or r.language = any (s.languages)))
             order by r.published_at desc, r.asset_id limit ?""";

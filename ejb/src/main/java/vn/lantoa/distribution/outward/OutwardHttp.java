@@ -2,6 +2,7 @@ package vn.lantoa.distribution.outward;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import vn.lantoa.kernel.OutsideWorld;
 
 /**
@@ -12,6 +13,9 @@ import vn.lantoa.kernel.OutsideWorld;
 public interface OutwardHttp {
     /** Posts this body. */
     OutwardOutcome post(URI to, Map<String, String> headers, byte[] body);
+
+    /** Why it may not go there, as {@link OutwardOutcome.Barred} says it; empty if it may, as far as can be told now. */
+    Optional<String> barred(URI to);
 
     /** Asks for what is there. */
     OutwardOutcome get(URI from, Map<String, String> headers);

@@ -35,7 +35,7 @@ public class PublishedReports {
             where r.asset_id = ? and r.published_at is not null and (? or r.version_number = ?)
               and (not ? or r.published_at <= ?)
               and (r.reach = 'PUBLIC' or r.reach = 'PARTNERS' and exists (
-                   select 1 from entitlement e where e.partner_id = ?
+                   select 1 from entitlement e where e.partner_id = ? and not e.public_only
                      and (e.kinds = '{}' or a.kind = any (e.kinds))
                      and (e.languages = '{}' or a.language = any (e.languages))
                      and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))))

@@ -37,6 +37,7 @@ public class ConcernedPartners {
                 select distinct e.partner_id
                 from taken r join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
                 join entitlement e on (e.taken_at is null or e.taken_at > r.published_at)
+                  and (r.reach = 'PUBLIC' or not e.public_only)
                   and (e.kinds = '{}' or a.kind = any (e.kinds))
                   and (e.languages = '{}' or a.language = any (e.languages))
                   and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))

@@ -80,7 +80,8 @@ public class SendTestEvent {
                 "",
                 subscription.generation(),
                 subscriptions.rotatedAt(subscription.id()).orElse(null),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                subscription.paired());
         var outcome = webhook.send(lane);
         return new Tried(outcome instanceof Outcome.Accepted, outcome.said());
     }

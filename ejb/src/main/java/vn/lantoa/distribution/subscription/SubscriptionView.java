@@ -18,6 +18,7 @@ import vn.lantoa.organisation.partner.PartnerId;
  * @param dead how many were refused or given up
  * @param lastSeq the last change that arrived there; 0 when none has
  * @param lastAt when that was
+ * @param paired whether it is a paired portal's, whose plugin answers by the message's id
  */
 public record SubscriptionView(
         SubscriptionId id,
@@ -33,4 +34,5 @@ public record SubscriptionView(
         long waiting,
         long dead,
         long lastSeq,
-        @Nullable Instant lastAt) {}
+        @Nullable Instant lastAt,
+        boolean paired) {}

@@ -27,7 +27,7 @@ public class Subscriptions {
                    s.next_attempt_at,
                    (select count(*) from delivery d where d.subscription_id = s.id and d.state in ('PLANNED', 'CLAIMED')),
                    (select count(*) from delivery d where d.subscription_id = s.id and d.state in ('REFUSED', 'FAILED')),
-                   coalesce(l.seq, 0), l.settled_at
+                   coalesce(l.seq, 0), l.settled_at, s.paired
             from subscription s
             left join lateral (select d.seq, d.settled_at from delivery d where d.subscription_id = s.id
                                and d.state in ('ACCEPTED', 'CONFIRMED') order by d.settled_at desc limit 1) l on true""";
@@ -75,6 +75,14 @@ public class Subscriptions {
                 .setParameter(7, begunAfter)
                 .setParameter(8, now.atOffset(ZoneOffset.UTC))
                 .setParameter(9, wanted.by().reference())
+                .executeUpdate();
+    }
+
+    /** It is a paired portal's from now on: taken is there only what its plugin says it took. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void pair(SubscriptionId id) {
+        entities.createNativeQuery("update subscription set paired = true where id = ?")
+                .setParameter(1, id.value())
                 .executeUpdate();
     }
 
@@ -127,6 +135,7 @@ public class Subscriptions {
                 ((Number) row[10]).longValue(),
                 ((Number) row[11]).longValue(),
                 ((Number) row[12]).longValue(),
-                Columns.instantOrNull(row[13]));
+                Columns.instantOrNull(row[13]),
+                (Boolean) row[14]);
     }
 }

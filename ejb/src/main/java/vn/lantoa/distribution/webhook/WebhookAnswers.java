@@ -1,6 +1,13 @@
 package vn.lantoa.distribution.webhook;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.outward.OutwardOutcome;
@@ -14,12 +21,34 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
 final class WebhookAnswers {
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
+    /** After the status: it was the site that answered, or what stands before it, and not the plugin. */
+    static final String SOMEBODY_ELSE = ", not the plugin's answer";
+
     private WebhookAnswers() {}
 
     static Outcome outcome(OutwardOutcome outcome, Instant now) {
         if (outcome instanceof Answered answer) return outcome(answer, now);
         if (outcome instanceof Barred barred) return new Outcome.Refused("barred: " + barred.why());
         return new Outcome.Failed(((OutwardOutcome.Failed) outcome).why(), null);
+    }
+
+    /** The same of a paired portal, which has taken a message only when its plugin says so by the message's id. */
+    static Outcome paired(OutwardOutcome outcome, String id, Instant now) {
+        var meant = outcome(outcome, now);
+        if (!(meant instanceof Outcome.Accepted) || received((Answered) outcome, id)) return meant;
+        return new Outcome.Failed("HTTP " + ((Answered) outcome).status() + SOMEBODY_ELSE, null);
+    }
+
+    private static boolean received(Answered answer, String id) {
+        var type = answer.header("content-type").orElse("").toLowerCase(Locale.ROOT);
+        if (!type.split(";")[0].strip().equals("application/json")) return false;
+        try (var reader = Json.createReader(new StringReader(new String(answer.body(), StandardCharsets.UTF_8)))) {
+            return reader.readValue() instanceof JsonObject said
+                    && said.get("received") instanceof JsonString received
+                    && received.getString().equals(id);
+        } catch (JsonException e) {
+            return false;
+        }
     }
 
     private static Outcome outcome(Answered answer, Instant now) {

@@ -59,17 +59,26 @@ public class WebhookGateway implements Gateway {
         var signature = secrets.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), now).stream()
                 .map(secret -> secret.sign(id, now.getEpochSecond(), body))
                 .collect(Collectors.joining(" "));
+        var target = URI.create(lane.target());
         var headers = Map.of(
                 "Content-Type",
                 WebhookEvent.MEDIA_TYPE,
                 "User-Agent",
                 "LanToa (+" + address.url() + ")",
+                "Referer",
+                origin(target),
                 "webhook-id",
                 id,
                 "webhook-timestamp",
                 Long.toString(now.getEpochSecond()),
                 "webhook-signature",
                 signature);
-        return WebhookAnswers.outcome(http.post(URI.create(lane.target()), headers, body), now);
+        var outcome = http.post(target, headers, body);
+        return lane.paired() ? WebhookAnswers.paired(outcome, id, now) : WebhookAnswers.outcome(outcome, now);
+    }
+
+    /** NukeViet answers a POST that seems to come from elsewhere with a page and 200, before any module of it is asked. */
+    private static String origin(URI target) {
+        return target.getScheme() + "://" + target.getRawAuthority() + "/";
     }
 }

@@ -18,14 +18,14 @@ public class HeldAssets {
     private static final String SHOWN =
             """
             select r.asset_id, r.version_number from partner_release r
-            where r.current and entitled(?, r.kind, r.language, r.texts ->> 'topic')""";
+            where r.current and entitled(?, r.kind, r.language, r.texts ->> 'topic', r.reach)""";
 
     private static final String ANNOUNCED =
             """
             select r.asset_id, r.version_number
             from embargo_agreement g join release r on r.state = 'EMBARGOED' and r.reach in ('PUBLIC', 'PARTNERS')
             join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
-            where g.partner_id = ? and entitled(g.partner_id, a.kind, a.language, v.texts ->> 'topic')""";
+            where g.partner_id = ? and entitled(g.partner_id, a.kind, a.language, v.texts ->> 'topic', r.reach)""";
 
     /** The head and the state in one statement: both are of one instant. */
     private static final String CHECKSUM =

@@ -40,12 +40,12 @@ public class LogRows {
                    and case
                      when s.change in ('ANNOUNCE', 'CALL_OFF') then
                        exists (select 1 from embargo_agreement g where g.partner_id = p.id)
-                       and entitled(p.id, a.kind, a.language, v.texts ->> 'topic')
+                       and entitled(p.id, a.kind, a.language, v.texts ->> 'topic', s.reach)
                      when s.change = 'REVOKE' then
-                       entitled_since(p.id, a.kind, a.language, v.texts ->> 'topic', s.at)
+                       entitled_since(p.id, a.kind, a.language, v.texts ->> 'topic', s.at, s.reach)
                      when s.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED') then
-                       entitled_since(p.id, a.kind, a.language, v.texts ->> 'topic', r.published_at)
-                     else entitled(p.id, a.kind, a.language, v.texts ->> 'topic')
+                       entitled_since(p.id, a.kind, a.language, v.texts ->> 'topic', r.published_at, s.reach)
+                     else entitled(p.id, a.kind, a.language, v.texts ->> 'topic', s.reach)
                    end
             from stretch s cross join asking p
             join release r on r.id = s.release_id join asset a on a.id = s.asset_id

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.audit.signing.SigningKeys;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.Columns;
@@ -49,7 +48,7 @@ public class RecallLedger {
     HubAddress address;
 
     @Inject
-    OutpostConfig outpost;
+    RecallPlaces places;
 
     @Inject
     Clock clock;
@@ -63,7 +62,7 @@ public class RecallLedger {
                         .getSingleResult();
         var all = recalls.all();
         // a signature says for whom and by which address, so other settings need another one
-        var content = hash(all + " " + address.url() + " " + outpost.url());
+        var content = hash(all + " " + address.url() + " " + places.all());
         var issued = Columns.instant(row[2]);
         long seq = ((Number) row[0]).longValue();
         if (content.equals(row[1]) && now.isBefore(issued.plus(RENEWED_EVERY)))
@@ -109,12 +108,10 @@ public class RecallLedger {
     }
 
     private JsonObject list(long seq, JsonArray all, Instant now) {
-        var places = Json.createArrayBuilder().add(address.of("/recalls.json").toString());
-        if (outpost.url() != null) places.add(outpost.url() + "/recalls.json");
         return Json.createObjectBuilder()
                 .add("format", 1)
                 .add("hub", address.url().toString())
-                .add("places", places)
+                .add("places", Json.createArrayBuilder(places.all()))
                 .add("seq", seq)
                 .add("issued", now.toString())
                 .add("expires", now.plus(VALID).toString())

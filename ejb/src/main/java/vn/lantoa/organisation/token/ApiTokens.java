@@ -59,8 +59,12 @@ public class ApiTokens {
     }
 
     public ApiToken get(ApiTokenId id) {
-        return Optional.ofNullable(entityManager.find(ApiToken.class, id.value()))
-                .orElseThrow(() -> new NotFound("token " + id));
+        return find(id).orElseThrow(() -> new NotFound("token " + id));
+    }
+
+    /** The token with this id, unless there never was one or it is long over. */
+    public Optional<ApiToken> find(ApiTokenId id) {
+        return Optional.ofNullable(entityManager.find(ApiToken.class, id.value()));
     }
 
     /** The token with this value, if it is one for this purpose. */

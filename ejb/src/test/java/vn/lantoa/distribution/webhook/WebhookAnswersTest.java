@@ -55,6 +55,38 @@ class WebhookAnswersTest {
                 .isEqualTo(new Outcome.Failed("timeout", null));
     }
 
+    @Test
+    void a_paired_portal_has_taken_what_its_plugin_says_it_took() {
+        assertThat(paired(200, "application/json; charset=utf-8", "{\"received\":\"msg-1\"}"))
+                .isEqualTo(new Outcome.Accepted("HTTP 200"));
+    }
+
+    @Test
+    void a_page_a_word_or_another_id_is_not_the_answer_of_a_paired_portal() {
+        var somebodyElse = new Outcome.Failed("HTTP 200, not the plugin's answer", null);
+
+        assertThat(paired(200, "text/html", "Your request is blocked")).isEqualTo(somebodyElse);
+        assertThat(paired(200, "text/html", "{\"received\":\"msg-1\"}")).isEqualTo(somebodyElse);
+        assertThat(paired(200, "application/json", "{\"received\":\"msg-2\"}")).isEqualTo(somebodyElse);
+        assertThat(paired(200, "application/json", "[\"msg-1\"]")).isEqualTo(somebodyElse);
+        assertThat(paired(200, "application/json", "{\"received\":")).isEqualTo(somebodyElse);
+        assertThat(paired(200, "application/json", "{\"received\":1}")).isEqualTo(somebodyElse);
+        assertThat(WebhookAnswers.paired(new OutwardOutcome.Answered(204, Map.of(), new byte[0]), "msg-1", NOW))
+                .isEqualTo(new Outcome.Failed("HTTP 204, not the plugin's answer", null));
+    }
+
+    @Test
+    void what_a_paired_portal_refuses_is_refused() {
+        assertThat(paired(401, "application/json", "{}")).isEqualTo(new Outcome.Refused("HTTP 401"));
+        assertThat(paired(410, "application/json", "{}")).isEqualTo(new Outcome.Gone("HTTP 410"));
+    }
+
+    private static Outcome paired(int status, String type, String body) {
+        var answer = new OutwardOutcome.Answered(
+                status, Map.of("content-type", List.of(type)), body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return WebhookAnswers.paired(answer, "msg-1", NOW);
+    }
+
     private static Outcome of(int status, Map<String, List<String>> headers) {
         return WebhookAnswers.outcome(new OutwardOutcome.Answered(status, headers, new byte[0]), NOW);
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -74,15 +75,32 @@ public class GuardedHttp implements OutwardHttp {
         return send(from, headers, null);
     }
 
+    @Override
+    public Optional<String> barred(URI to) {
+        if (!OutwardRules.isAddress(to.toString())) return Optional.of("not-an-address");
+        try {
+            return barred(to, List.of(InetAddress.getAllByName(to.getHost())));
+        } catch (UnknownHostException e) {
+            // a name may come to mean something later; it is looked at again before each request
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> barred(URI to, List<InetAddress> addresses) {
+        if (!addresses.stream().allMatch(one -> OutwardRules.mayConnect(one, config)))
+            return Optional.of("address-inside");
+        var plain = to.getScheme().toLowerCase(Locale.ROOT).equals("http");
+        return plain && !addresses.stream().allMatch(one -> OutwardRules.mayBePlain(one, config))
+                ? Optional.of("without-tls")
+                : Optional.empty();
+    }
+
     private OutwardOutcome send(URI to, Map<String, String> headers, @Nullable RequestBody body) {
         if (!OutwardRules.isAddress(to.toString())) return new Barred("not-an-address");
         try {
             var addresses = List.of(InetAddress.getAllByName(to.getHost()));
-            if (!addresses.stream().allMatch(one -> OutwardRules.mayConnect(one, config)))
-                return new Barred("address-inside");
-            var plain = to.getScheme().toLowerCase(Locale.ROOT).equals("http");
-            if (plain && !addresses.stream().allMatch(one -> OutwardRules.mayBePlain(one, config)))
-                return new Barred("without-tls");
+            var barred = barred(to, addresses);
+            if (barred.isPresent()) return new Barred(barred.get());
             var request = new Request.Builder()
                     .url(to.toString())
                     .headers(Headers.of(headers))

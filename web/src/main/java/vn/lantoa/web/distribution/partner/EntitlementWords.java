@@ -38,13 +38,13 @@ public class EntitlementWords {
     /** What is held, as it is written outside. */
     public List<Shown> given(ReadEntitlements.Held held) {
         return held.given().stream()
-                .map(one ->
-                        new Shown(one.id().toString(), PartnerJson.Given.of(one).scope(), one.givenAt()))
+                .map(one -> new Shown(
+                        one.id().toString(), PartnerJson.Given.of(one).scope(), one.givenAt(), one.publicOnly()))
                 .toList();
     }
 
     /** One entitlement as a page shows it. */
-    public record Shown(String id, PartnerJson.Scope scope, Instant since) {}
+    public record Shown(String id, PartnerJson.Scope scope, Instant since, boolean publicOnly) {}
 
     private <T> List<Option> options(Stream<T> all, Function<T, String> value, Function<T, String> label) {
         return all.map(one -> new Option(value.apply(one), words.text(label.apply(one))))

@@ -97,7 +97,12 @@ public final class PartnerJson {
 
     /** Something that a partner is let have. */
     @Schema(name = "Entitlement")
-    public record Given(String id, Scope scope, String givenAt) {
+    public record Given(
+            String id,
+            Scope scope,
+            String givenAt,
+            @Schema(description = "Whether only what is released for everybody is meant: what a paired portal is given")
+                    boolean publicOnly) {
         static Given of(Entitlement one) {
             var scope = one.scope();
             return new Given(
@@ -108,7 +113,8 @@ public final class PartnerJson {
                             List.copyOf(scope.languages()),
                             scope.receivers().stream().map(PartnerJson::word).toList(),
                             scope.originals()),
-                    one.givenAt().toString());
+                    one.givenAt().toString(),
+                    one.publicOnly());
         }
     }
 

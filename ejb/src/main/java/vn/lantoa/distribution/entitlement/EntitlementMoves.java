@@ -1,0 +1,37 @@
+package vn.lantoa.distribution.entitlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** What use cases of later stages change of what a partner is let have, in their own transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class EntitlementMoves {
+    @Inject
+    EntitlementDesk desk;
+
+    @Inject
+    Entitlements entitlements;
+
+    @Inject
+    PartnerChanges changes;
+
+    /**
+     * Lets a partner read in the change log what everybody may have anyway, unless it may read all of that already. Nothing
+     * released for partners alone is among it. May write to the change log, whose head then is locked until the commit.
+     */
+    public void givePublic(Actor by, PartnerId partner, Instant now) {
+        var has = entitlements.of(partner).stream().anyMatch(one -> one.scope().equals(EntitlementScope.EVERYTHING));
+        if (has) return;
+        var given = new Entitlement(EntitlementId.random(), partner, EntitlementScope.EVERYTHING, now, true);
+        entitlements.add(given, by);
+        desk.record(by, "entitlement-given", given);
+        changes.hold();
+        changes.granted(given.id(), partner, now);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionMoves;
+import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.distribution.webhook.WebhookSecrets;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ChangeLog;
+
+/** The webhooks of paired portals, begun and ended by the use case that pairs, in its own transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PairedSubscriptions {
+    @Inject
+    SubscriptionDesk desk;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    SubscriptionMoves moves;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    WebhookSecrets secrets;
+
+    /** Begins to push there what changes from now on; the secret is not to be had again. */
+    public SubscriptionSecret open(PartnerId partner, String label, String target, Instant now) {
+        var by = Actor.partner(partner.value());
+        var wish = new CreateSubscription.Command(by, partner, Channel.WEBHOOK, label, target, "");
+        SubscriptionRules.check(wish, subscriptions.open(partner).size()).throwIfAny();
+        var id = SubscriptionId.random();
+        var secret = secrets.of(id, 1);
+        subscriptions.add(id, wish, changes.head(), now);
+        subscriptions.pair(id);
+        desk.record(by, "subscription-created", subscriptions.find(id).orElseThrow());
+        return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
+    }
+
+    /** Ends it, if it has not ended. */
+    public void end(Actor by, SubscriptionId id) {
+        if (moves.move(id, SubscriptionState.ENDED, "asked"))
+            subscriptions.find(id).ifPresent(one -> desk.record(by, "subscription-ended", one));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.embed.pairing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Makes a code by which the portal of a partner is paired once. An administrator of the whole does, and tells it. */
+@Stateless
+public class MakePairingCode {
+    /** For how long a code is good. */
+    public static final Duration GOOD_FOR = Duration.ofMinutes(30);
+
+    @Inject
+    PairingCodes codes;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** A code, which is not to be had again, and until when it is good. */
+    public record Made(PairingCode code, Instant expires) {}
+
+    public Made call(Actor by, PartnerId id) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        var partner = partners.get(id);
+        var code = PairingCode.fresh();
+        var now = clock.instant();
+        codes.add(code, id, by, now, now.plus(GOOD_FOR));
+        audit.record(by, "pairing-code-made", partner.actor().reference(), Map.of());
+        return new Made(code, now.plus(GOOD_FOR));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.embed.pairing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.outward.OutwardHttp;
+import vn.lantoa.organisation.password.ClientAddress;
+
+/**
+ * Pairs a portal with the hub, for whoever brings a good code: it is given a token and, where it has an address for that, a
+ * webhook. What the same partner's portal at the same host had before ends. The code is the right to ask; one that was
+ * refused for another reason can be used again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PairPortal {
+    @Inject
+    PairingLedger ledger;
+
+    @Inject
+    OutwardHttp outward;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * As the portal's plugin says it.
+     *
+     * @param code as it was typed
+     * @param webhook where changes are to be posted; null if the portal is not to be reached from outside
+     * @param from whose limit it counts against
+     */
+    public record Command(
+            String code, String portal, String software, String plugin, @Nullable String webhook, ClientAddress from) {}
+
+    /** What came out. */
+    public sealed interface Outcome {}
+
+    /** It is paired. */
+    public record Paired(PairedPortal portal) implements Outcome {}
+
+    /** Too much was tried from there; wait so many seconds. */
+    public record TooManyTries(int seconds) implements Outcome {}
+
+    /** Tries to pair. */
+    public Outcome call(Command wish) {
+        int wait = ledger.take(wish.from());
+        if (wait > 0) return new TooManyTries(wait);
+        PairingRules.check(wish).throwIfAny();
+        var now = clock.instant();
+        var code = PairingCode.read(wish.code())
+                .filter(one -> ledger.isGood(one, now))
+                .orElseThrow(PairingRules::notValid);
+        // only who holds a good code learns what the hub sees of an address
+        var webhook = wish.webhook();
+        if (webhook != null)
+            outward.barred(URI.create(webhook))
+                    .ifPresent(why -> PairingRules.barred(why).throwIfAny());
+        return new Paired(ledger.pair(code, wish, now).orElseThrow(PairingRules::notValid));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.embed.pairing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * A code that somebody reads from one screen and types on another: sixty random bits in the letters of Crockford's base 32,
+ * none of which looks like another.
+ *
+ * @param letters all of them, without hyphens
+ */
+public record PairingCode(String letters) {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one. */
+    static PairingCode fresh() {
+        var letters = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        return new PairingCode(letters.toString());
+    }
+
+    /** What somebody typed, with or without hyphens, in any case, and with O for 0 or L for 1. */
+    static Optional<PairingCode> read(String typed) {
+        var letters = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[-\\s]", "")
+                .replace('O', '0')
+                .replaceAll("[IL]", "1");
+        return letters.matches("[" + ALPHABET + "]{" + LENGTH + "}")
+                ? Optional.of(new PairingCode(letters))
+                : Optional.empty();
+    }
+
+    /** As it is shown: {@code XXXX-XXXX-XXXX}. */
+    public String shown() {
+        return letters.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    /** What is kept of it. */
+    Sha256 sha256() {
+        return Sha256.of(letters.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public String toString() {
+        return "•••";
+    }
+}

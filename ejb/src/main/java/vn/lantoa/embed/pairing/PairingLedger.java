@@ -1,0 +1,45 @@
+package vn.lantoa.embed.pairing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.organisation.password.ClientAddress;
+
+/** What pairing writes down, each call a transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PairingLedger {
+    @Inject
+    PairingTries tries;
+
+    @Inject
+    PairingCodes codes;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    PortalDesk desk;
+
+    /** Counts a try from there. Returns how many seconds to wait, 0 if it may be made. */
+    public int take(ClientAddress from) {
+        return tries.take(from);
+    }
+
+    /** Whether the code is good now; it stays so. */
+    public boolean isGood(PairingCode code, Instant now) {
+        return codes.isGood(code, now);
+    }
+
+    /** Uses the code, and pairs the portal; empty if somebody was faster, or the partner is not let in. */
+    public Optional<PairedPortal> pair(PairingCode code, PairPortal.Command wish, Instant now) {
+        return codes.use(code, now)
+                .map(partners::get)
+                .filter(partner -> partner.isLetInAt(now))
+                .map(partner -> desk.pair(partner, wish, now));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.embed.pairing;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+
+/** What is asked of a portal that wants to be paired. */
+final class PairingRules {
+    static final int LONGEST_NAME = 100;
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cc}]*");
+
+    private PairingRules() {}
+
+    static Issues check(PairPortal.Command wish) {
+        var webhook = wish.webhook();
+        var portal = OutwardRules.isAddress(wish.portal());
+        return name("software", wish.software())
+                .and(name("plugin", wish.plugin()))
+                .when(wish.code().isBlank(), "code", "missing")
+                .when(wish.portal().isBlank(), "portal", "missing")
+                .when(!wish.portal().isBlank() && !portal, "portal", "not-a-page")
+                .when(webhook != null && !OutwardRules.isAddress(webhook), "webhook", "not-a-target")
+                .when(portal && isElsewhere(webhook, wish.portal()), "webhook", "another-host");
+    }
+
+    /** The hub does not go there, for this reason of {@link vn.lantoa.distribution.outward.OutwardOutcome.Barred}. */
+    static Issues barred(String why) {
+        return Issues.none()
+                .when(why.equals("address-inside"), "webhook", "barred-address-inside")
+                .when(why.equals("without-tls"), "webhook", "barred-without-tls")
+                .when(why.equals("not-an-address"), "webhook", "not-a-target");
+    }
+
+    /** One answer for all codes that are not good: nobody learns whether one was. */
+    static Rejected notValid() {
+        return new Rejected("pairing-code-not-valid", Issues.of("code", "pairing-code-not-valid"));
+    }
+
+    /** The host of an address as it is compared. */
+    static String host(String address) {
+        return URI.create(address).getHost().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isElsewhere(@Nullable String webhook, String portal) {
+        return webhook != null
+                && OutwardRules.isAddress(webhook)
+                && !host(webhook).equals(host(portal));
+    }
+
+    private static Issues name(String field, String text) {
+        return Issues.none()
+                .when(text.length() > LONGEST_NAME, field, "too-long", LONGEST_NAME)
+                .when(!NAME.matcher(text).matches(), field, "malformed");
+    }
+}

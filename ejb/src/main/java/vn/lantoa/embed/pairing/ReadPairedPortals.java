@@ -1,0 +1,43 @@
+package vn.lantoa.embed.pairing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Shows administrators of the whole which portals of a partner are paired. */
+@Stateless
+public class ReadPairedPortals {
+    @Inject
+    PairedPortals portals;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    /**
+     * Them.
+     *
+     * @param name of the partner
+     */
+    public record Portals(String name, List<PortalLine> paired) {
+        public Portals {
+            paired = List.copyOf(paired);
+        }
+    }
+
+    public Portals call(Actor by, PartnerId id) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        return new Portals(partners.get(id).name(), portals.of(id));
+    }
+}

@@ -1,0 +1,226 @@
+package vn.lantoa.embed.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.distribution.entitlement.EntitledCatalogue;
+import vn.lantoa.distribution.entitlement.Entitlement;
+import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.distribution.entitlement.GiveEntitlement;
+import vn.lantoa.distribution.entitlement.ReadEntitlements;
+import vn.lantoa.distribution.subscription.ReadSubscriptions;
+import vn.lantoa.distribution.wire.ReadChanges;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.partner.ChangePartnerTerms;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.PartnerTerms;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.release.ChangeLog;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+
+/** Portals are paired by codes that are used once. */
+@ExtendWith(ArquillianExtension.class)
+class PairPortalIT {
+    private static final String HOOK = "http://127.0.0.1:9/vi/lantoa/webhook/";
+    private static final String PORTAL = "http://127.0.0.1:9/";
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    ChangePartnerTerms terms;
+
+    @Inject
+    GiveEntitlement give;
+
+    @Inject
+    ReadEntitlements entitlements;
+
+    @Inject
+    EntitledCatalogue catalogue;
+
+    @Inject
+    ReadSubscriptions subscriptions;
+
+    @Inject
+    ReadChanges changes;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    MakePairingCode make;
+
+    @Inject
+    PairPortal pair;
+
+    @Inject
+    ReadPairedPortals portals;
+
+    @Inject
+    RecogniseToken recognise;
+
+    private PartnerId partner = new PartnerId(new UUID(0, 0));
+    private ClientAddress from = new ClientAddress("192.0.2.1");
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void seed() {
+        partner = register.call(Actor.SYSTEM, cast.department());
+        from = somewhere();
+    }
+
+    @Test
+    void a_portal_is_given_a_token_and_a_webhook_and_reads_what_is_public() {
+        var desk = letOut.desk();
+        var given = paired(code(), HOOK);
+        var begin = log.head();
+        var open = letOut.asset(desk);
+        letOut.release(desk, open, Reach.PUBLIC, vn.lantoa.release.WindowWish.NOW);
+        var closed = letOut.asset(desk);
+        letOut.release(desk, closed, Reach.PARTNERS, vn.lantoa.release.WindowWish.NOW);
+
+        assertThat(recognise.call(given.token().value(), from)).contains(actor());
+        assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> {
+            assertThat(one.paired()).isTrue();
+            assertThat(one.target()).isEqualTo(HOOK);
+        });
+        assertThat(changes.call(actor(), begin, 100).changes())
+                .extracting(change -> change.asset())
+                .contains(open.id())
+                .doesNotContain(closed.id());
+        assertThat(catalogue.find(partner, open.id())).isPresent();
+        assertThat(catalogue.find(partner, closed.id())).isEmpty();
+        assertThat(given.recalls()).isNotEmpty();
+    }
+
+    @Test
+    void what_a_partner_may_have_besides_it_still_may() {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+
+        paired(code(), null);
+
+        assertThat(entitlements.call(actor(), partner).given())
+                .extracting(Entitlement::publicOnly)
+                .containsExactly(false);
+    }
+
+    @Test
+    void a_portal_that_is_not_to_be_reached_only_asks() {
+        var given = paired(code(), null);
+
+        assertThat(given.webhook()).isNull();
+        assertThat(subscriptions.call(actor(), partner)).isEmpty();
+        assertThat(portals.call(Actor.SYSTEM, partner).paired()).singleElement().satisfies(one -> assertThat(one.lane())
+                .isNull());
+    }
+
+    @Test
+    void pairing_again_ends_what_the_portal_had_and_leaves_other_portals_alone() {
+        var first = paired(code(), HOOK);
+        var elsewhere = paired(code(), "http://localhost:9/", null);
+        var second = paired(code(), HOOK);
+
+        assertThat(recognise.call(first.token().value(), from)).isEmpty();
+        assertThat(recognise.call(second.token().value(), from)).contains(actor());
+        assertThat(recognise.call(elsewhere.token().value(), from)).contains(actor());
+        assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(second.webhook())
+                .satisfies(made -> assertThat(made.subscription()).isEqualTo(one.id())));
+        assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(2);
+        assertThat(entitlements.call(actor(), partner).given()).hasSize(1);
+    }
+
+    @Test
+    void a_code_is_used_once_and_a_strange_one_is_answered_like_a_used_one() {
+        var code = code();
+        paired(code, null);
+
+        assertRejected(() -> pair.call(wish(code, PORTAL, null)), "code pairing-code-not-valid");
+        assertRejected(() -> pair.call(wish("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
+        assertRejected(() -> pair.call(wish("no code", PORTAL, null)), "code pairing-code-not-valid");
+    }
+
+    @Test
+    void what_was_refused_for_another_reason_leaves_the_code_good() {
+        var code = code();
+
+        assertRejected(
+                () -> pair.call(wish(code, "http://10.0.0.1/", "http://10.0.0.1/hook")),
+                "webhook barred-address-inside");
+
+        paired(code, null);
+    }
+
+    @Test
+    void a_partner_that_is_not_let_in_is_not_paired() {
+        var code = code();
+        terms.call(Actor.SYSTEM, partner, new PartnerTerms(true, null, List.of(), 600));
+
+        assertRejected(() -> pair.call(wish(code, PORTAL, null)), "code pairing-code-not-valid");
+    }
+
+    @Test
+    void who_tries_too_often_waits_and_nobody_else() {
+        for (int i = 0; i < PairingTries.MOST; i++)
+            assertRejected(() -> pair.call(wish("0123-4567-89AB", PORTAL, null)), "code pairing-code-not-valid");
+        var code = code();
+
+        var outcome = pair.call(wish(code, PORTAL, null));
+
+        assertThat(outcome).isInstanceOfSatisfying(PairPortal.TooManyTries.class, tries -> assertThat(tries.seconds())
+                .isBetween(1, 600));
+        from = somewhere();
+        paired(code, null);
+    }
+
+    private static ClientAddress somewhere() {
+        var random = ThreadLocalRandom.current();
+        return new ClientAddress("198.18.%d.%d".formatted(random.nextInt(256), random.nextInt(256)));
+    }
+
+    private Actor actor() {
+        return Actor.partner(partner.value());
+    }
+
+    private String code() {
+        return make.call(Actor.SYSTEM, partner).code().shown();
+    }
+
+    private PairedPortal paired(String code, @Nullable String webhook) {
+        return paired(code, PORTAL, webhook);
+    }
+
+    private PairedPortal paired(String code, String portal, @Nullable String webhook) {
+        return ((PairPortal.Paired) pair.call(wish(code, portal, webhook))).portal();
+    }
+
+    private PairPortal.Command wish(String code, String portal, @Nullable String webhook) {
+        return new PairPortal.Command(code, portal, "nukeviet/4.5.05", "1.0.0", webhook, from);
+    }
+}

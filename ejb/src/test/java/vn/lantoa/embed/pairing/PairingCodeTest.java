@@ -1,0 +1,42 @@
+package vn.lantoa.embed.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PairingCodeTest {
+    @RepeatedTest(50)
+    void a_code_is_shown_in_three_groups_without_letters_that_look_alike() {
+        var code = PairingCode.fresh();
+
+        assertThat(code.shown()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+        assertThat(PairingCode.read(code.shown())).contains(code);
+    }
+
+    @Test
+    void two_codes_are_not_the_same() {
+        assertThat(PairingCode.fresh()).isNotEqualTo(PairingCode.fresh());
+    }
+
+    @Test
+    void it_is_read_as_people_type_it() {
+        var code = new PairingCode("0123ABCD1XYZ");
+
+        assertThat(PairingCode.read(" o123-abcd lxyz ")).contains(code);
+        assertThat(PairingCode.read("O123ABCDIXYZ")).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0123-ABCD", "0123-ABCD-1XYU", "0123-ABCD-1XYZ-0", "0123_ABCD_1XYZ", "٠١٢٣-ABCD-1XYZ"})
+    void anything_else_is_no_code(String typed) {
+        assertThat(PairingCode.read(typed)).isEmpty();
+    }
+
+    @Test
+    void it_is_not_printed() {
+        assertThat(PairingCode.fresh()).hasToString("•••");
+    }
+}

@@ -1,0 +1,106 @@
+package vn.lantoa.web.embed;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.embed.pairing.MakePairingCode;
+import vn.lantoa.embed.pairing.PairPortal;
+import vn.lantoa.embed.pairing.PairedPortal;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.password.ClientAddress;
+
+/** Pairing as it is written outside. */
+final class PairingJson {
+    static final String NEW = """
+            {"partner": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"}""";
+
+    static final String CODE = """
+            {"code": "7K2M-X9QD-04TZ", "expires": "2026-10-10T01:30:00Z"}""";
+
+    static final String ASK =
+            """
+            {"code": "7K2M-X9QD-04TZ", "portal": "https://xa.example.vn/", "software": "nukeviet/4.5.05",
+             "plugin": "1.0.0", "webhook": "https://xa.example.vn/vi/lantoa/webhook/"}""";
+
+    static final String GIVEN =
+            """
+            {"hub": "https://lantoa.example.vn/", "name": "UBND xã Trị An", "token": "Vd2k…", "expires": "2027-10-11T01:00:00Z",
+             "webhookSecret": "whsec_…", "subscription": "6f0b8e0c-6d6e-4c39-9a53-1d5c1f0a2b11",
+             "changes": "https://lantoa.example.vn/wire/v1/changes",
+             "sightings": "https://lantoa.example.vn/api/v1/sightings",
+             "keys": "https://lantoa.example.vn/.well-known/jwks.json",
+             "recalls": ["https://lantoa.example.vn/recalls.json"]}""";
+
+    private PairingJson() {}
+
+    /** For whom a code is made. */
+    @Schema(name = "NewPairing")
+    public record New(@Nullable String partner) {}
+
+    /** A code, told this once. */
+    @Schema(name = "PairingCode")
+    public record Code(String code, String expires) {
+        static Code of(MakePairingCode.Made made) {
+            return new Code(made.code().shown(), made.expires().toString());
+        }
+    }
+
+    /** What a portal is given, told this once. */
+    @Schema(name = "PairedPortal")
+    public record Given(
+            String hub,
+            String name,
+            String token,
+            String expires,
+            @Nullable String webhookSecret,
+            @Nullable String subscription,
+            String changes,
+            String sightings,
+            String keys,
+            List<String> recalls) {
+        public Given {
+            recalls = List.copyOf(recalls);
+        }
+
+        static Given of(PairedPortal portal, HubAddress address) {
+            var webhook = portal.webhook();
+            return new Given(
+                    address.of("/").toString(),
+                    portal.name(),
+                    portal.token().value().value(),
+                    portal.token().expiresAt().toString(),
+                    webhook == null ? null : webhook.secret().reveal(),
+                    webhook == null ? null : webhook.subscription().toString(),
+                    address.of("/wire/v1/changes").toString(),
+                    address.of("/api/v1/sightings").toString(),
+                    address.of("/.well-known/jwks.json").toString(),
+                    portal.recalls());
+        }
+    }
+
+    /** What the plugin says; what is no text is as if it were not there. */
+    static PairPortal.Command read(byte[] body, ClientAddress from) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+            var said = reader.readObject();
+            var webhook = text(said, "webhook");
+            return new PairPortal.Command(
+                    text(said, "code"),
+                    text(said, "portal"),
+                    text(said, "software"),
+                    text(said, "plugin"),
+                    webhook.isEmpty() ? null : webhook,
+                    from);
+        }
+    }
+
+    private static String text(JsonObject said, String name) {
+        JsonValue value = said.get(name);
+        return value instanceof JsonString text ? text.getString().strip() : "";
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.embed.pairing.MakePairingCode;
+import vn.lantoa.embed.pairing.ReadPairedPortals;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** How a partner's portal is paired with the hub: which are, and a code for the next, shown this once. */
+@Path("/console/partners/{partner}/pairing")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PairingPages {
+    private static final String TEMPLATE = "embed/pairing.ftlh";
+
+    @PathParam("partner")
+    UUID partner = new UUID(0, 0);
+
+    @Inject
+    ReadPairedPortals read;
+
+    @Inject
+    MakePairingCode make;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page show() {
+        return form.empty(TEMPLATE, model(""));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response make() {
+        return form.answer(
+                () -> {
+                    var made = make.call(current.actor(), new PartnerId(partner));
+                    return Response.ok(form.empty(TEMPLATE, model(made.code().shown())))
+                            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                            .build();
+                },
+                TEMPLATE,
+                () -> model(""));
+    }
+
+    private Map<String, ?> model(String code) {
+        var portals = read.call(current.actor(), new PartnerId(partner));
+        return Map.of(
+                "partner", partner.toString(),
+                "name", portals.name(),
+                "portals", portals.paired(),
+                "code", code,
+                "minutes", MakePairingCode.GOOD_FOR.toMinutes(),
+                "hub", address.of("/").toString());
+    }
+}

@@ -1,0 +1,78 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.embed.pairing.MakePairingCode;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Codes by which portals of partners are paired with the hub, made by administrators of the whole. */
+@RequestScoped
+@Path("/api/v1/pairings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "partners")
+public class PairingsApi {
+    @Inject
+    MakePairingCode make;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Operation(
+            summary = "Make a code by which a portal of this partner is paired once",
+            description = "Good for thirty minutes. The portal's plugin brings it to `/embed/pairing`.",
+            operationId = "makePairingCode")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "a partner", value = PairingJson.NEW)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The code, told this once",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PairingJson.Code.class),
+                            examples = @ExampleObject(name = "a code", value = PairingJson.CODE)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response make(PairingJson.New given) {
+        var made = make.call(current.actor(), partner(given.partner()));
+        return Response.status(Response.Status.CREATED)
+                .entity(PairingJson.Code.of(made))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static PartnerId partner(@Nullable String id) {
+        if (id == null) throw new Rejected(Issues.of("partner", "missing"));
+        try {
+            return new PartnerId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(Issues.of("partner", "not-an-id"));
+        }
+    }
+}
