@@ -1,0 +1,73 @@
+package vn.lantoa.web.embed;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * The package of a portal's plugin, as the build has made it.
+ *
+ * @param software {@code nukeviet} or {@code wordpress}
+ * @param version as its own file has it
+ * @param sha256 of the bytes
+ */
+record PluginPackage(String software, String version, Sha256 sha256, Content content) {
+    private static final int HEAD = 8192;
+
+    /** {@code version="1.0.00"} of NukeViet's {@code config.ini}. */
+    private static final Pattern NUKEVIET = Pattern.compile("(?m)^\\s*version\\s*=\\s*\"([\\w.-]{1,20})\"");
+
+    /** {@code Version: 1.0.0} in the comment with which WordPress knows a plugin. */
+    private static final Pattern WORDPRESS =
+            Pattern.compile("(?m)^[ \\t/*#@]*Plugin Name:(?s:.*?)^[ \\t/*#@]*Version:\\s*([\\w.-]{1,20})");
+
+    /** Its bytes, which nobody changes. */
+    static final class Content {
+        private final byte[] bytes;
+
+        Content(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        int size() {
+            return bytes.length;
+        }
+
+        InputStream from(long offset, long length) {
+            return new ByteArrayInputStream(bytes, (int) offset, (int) length);
+        }
+    }
+
+    /** The package with these bytes, unless none of its files says which version it is. */
+    static Optional<PluginPackage> of(String software, byte[] zip) throws IOException {
+        var version = version(zip);
+        return version.map(one -> new PluginPackage(software, one, Sha256.of(zip), new Content(zip)));
+    }
+
+    /** As it is stored: {@code lantoa-nukeviet-1.0.00.zip}. */
+    String name() {
+        return "lantoa-" + software + "-" + version + ".zip";
+    }
+
+    private static Optional<String> version(byte[] zip) throws IOException {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var pattern = pattern(entry.getName());
+                if (pattern.isEmpty()) continue;
+                var match = pattern.get().matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
+                if (match.find()) return Optional.of(match.group(1));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Pattern> pattern(String file) {
+        if (file.equals("config.ini")) return Optional.of(NUKEVIET);
+        return file.matches("[^/]+/[^/]+\\.php") ? Optional.of(WORDPRESS) : Optional.empty();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.page.Page;
+
+/** The plugins for portals that came with this hub. */
+@RequestScoped
+@Path("/embed/plugins")
+@Tag(name = "embed")
+public class PluginsResource {
+    static final String LIST =
+            """
+            {"plugins": [{"software": "nukeviet", "version": "1.0.00", "name": "lantoa-nukeviet-1.0.00.zip", "size": 48213,
+              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+              "url": "https://lantoa.example.vn/embed/plugins/lantoa-nukeviet-1.0.00.zip"}]}""";
+
+    @Inject
+    PluginShelf shelf;
+
+    @Inject
+    HubAddress address;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    /** One package. */
+    @Schema(name = "PluginPackage")
+    public record Line(String software, String version, String name, int size, String sha256, String url) {}
+
+    /** All of them. */
+    @Schema(name = "PluginPackages")
+    public record Lines(List<Line> plugins) {
+        public Lines {
+            plugins = List.copyOf(plugins);
+        }
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response page() {
+        var page = new Page(
+                "embed/plugins.ftlh",
+                Map.of("plugins", lines(), "hub", address.of("/").toString()));
+        return Response.ok(page)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The plugins for portals, with size and hash",
+            description = "As HTML it is the page that says how each is installed.",
+            operationId = "listPlugins")
+    @APIResponse(
+            responseCode = "200",
+            description = "Those that came with this hub",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Lines.class),
+                            examples = @ExampleObject(name = "one", value = LIST)))
+    public Response list() {
+        return Response.ok(new Lines(lines()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    @GET
+    @Path("{name: [a-z0-9._-]+\\.zip}")
+    @Operation(
+            summary = "A plugin's package",
+            description = "By its full name, or `lantoa-nukeviet.zip` for whichever version there is. Ranges, HEAD and"
+                    + " conditional requests as for all files.",
+            operationId = "getPlugin")
+    @APIResponse(responseCode = "200", description = "The package; `ETag` is its SHA-256")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response one(@PathParam("name") String name) {
+        var plugin = shelf.find(name).orElseThrow(() -> new NotFound("plugin " + name));
+        return new RangedAnswer(request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + plugin.name() + "\""))
+                .of(plugin.sha256(), plugin.content().size(), "application/zip", (from, length) -> plugin.content()
+                        .from(from, length));
+    }
+
+    private List<Line> lines() {
+        return shelf.all().stream().map(this::line).toList();
+    }
+
+    private Line line(PluginPackage one) {
+        return new Line(
+                one.software(),
+                one.version(),
+                one.name(),
+                one.content().size(),
+                one.sha256().hex(),
+                address.of("/embed/plugins/" + one.name()).toString());
+    }
+}
