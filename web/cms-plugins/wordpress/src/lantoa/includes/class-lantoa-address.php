@@ -1,0 +1,68 @@
+<?php
+/** Addresses of assets, and what pages say of them. Needs no WordPress. */
+
+final class Lantoa_Address {
+	const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+	const TAG = '[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*';
+
+	/** The id in lower case; empty for what is none. An address of an asset is taken for its id. */
+	public static function id( $text ) {
+		$text = strtolower( trim( (string) $text ) );
+		if ( preg_match( '~^(?:https?://[^/?#]+/a/)?(' . self::ID . ')(?:[/?#].*)?$~D', $text, $found ) ) {
+			return $found[1];
+		}
+		return '';
+	}
+
+	/** A language tag; empty for what is none. */
+	public static function language( $text ) {
+		$text = trim( (string) $text );
+		return strlen( $text ) <= 35 && preg_match( '/^' . self::TAG . '$/D', $text ) ? $text : '';
+	}
+
+	/** Pattern of the addresses of assets at this hub, without a version: id, then query. */
+	public static function pattern( $hub ) {
+		return '~^' . preg_quote( rtrim( $hub, '/' ), '~' ) . '/a/(' . self::ID . ')/?(?:\?([^#\s]*))?(?:#.*)?$~i';
+	}
+
+	/**
+	 * Of which assets a text of the editor speaks: shortcodes, blocks, addresses.
+	 *
+	 * @return array pairs of id and language, each once.
+	 */
+	public static function wanted( $content, $hub ) {
+		$wanted = array();
+		foreach ( self::marks( (string) $content ) as $attributes ) {
+			$id = self::id( self::attribute( $attributes, 'id' ) );
+			if ( '' !== $id ) {
+				$language = self::language( self::attribute( $attributes, 'lang' ) );
+
+				$wanted[ $id . ' ' . $language ] = array( $id, $language );
+			}
+		}
+		$address = '~' . preg_quote( rtrim( $hub, '/' ), '~' ) . '/a/(' . self::ID . ')(?:/?\?[^\s"\'<#]*\blang=(' . self::TAG . '))?~i';
+		if ( '' !== $hub && preg_match_all( $address, (string) $content, $found, PREG_SET_ORDER ) ) {
+			foreach ( $found as $one ) {
+				$language = isset( $one[2] ) ? self::language( $one[2] ) : '';
+
+				$wanted[ strtolower( $one[1] ) . ' ' . $language ] = array( strtolower( $one[1] ), $language );
+			}
+		}
+		return array_values( $wanted );
+	}
+
+	private static function marks( $content ) {
+		preg_match_all( '/\[lantoa\s([^\]]*)\]/', $content, $shortcodes );
+		preg_match_all( '/<!--\s+wp:lantoa\/asset\s+(\{.*?\})\s+\/?-->/s', $content, $blocks );
+		return array_merge( $shortcodes[1], $blocks[1] );
+	}
+
+	private static function attribute( $attributes, $name ) {
+		if ( '{' === substr( $attributes, 0, 1 ) ) {
+			$said = json_decode( $attributes, true );
+			return is_array( $said ) && isset( $said[ $name ] ) && is_string( $said[ $name ] ) ? $said[ $name ] : '';
+		}
+		return preg_match( '/\b' . $name . '\s*=\s*["\']?([^"\'\s\]]+)/', $attributes, $found ) ? $found[1] : '';
+	}
+}

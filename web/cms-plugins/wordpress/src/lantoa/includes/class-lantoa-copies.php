@@ -1,0 +1,157 @@
+<?php
+/** The copies: for each asset and language wanted on the portal, what is shown of it and of which version. */
+
+defined( 'ABSPATH' ) || exit;
+
+/*
+ * wanted -> shown            it was fetched
+ * shown  -> shown            a newer version was fetched
+ * any    -> hidden           it was taken back; says why
+ * hidden -> shown            it was let out again
+ * any    -> gone             nothing of it is public
+ */
+final class Lantoa_Copies {
+	public static function table() {
+		global $wpdb;
+		return $wpdb->prefix . 'lantoa_copy';
+	}
+
+	public static function create_table() {
+		global $wpdb;
+		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+		dbDelta(
+			'CREATE TABLE ' . self::table() . " (
+			id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+			asset char(36) NOT NULL,
+			lang varchar(35) NOT NULL DEFAULT '',
+			target char(36) NOT NULL,
+			version int(10) unsigned NOT NULL DEFAULT 0,
+			state varchar(10) NOT NULL DEFAULT 'wanted',
+			due tinyint(1) NOT NULL DEFAULT 1,
+			content longtext NOT NULL,
+			notice text NOT NULL,
+			checked bigint(20) unsigned NOT NULL DEFAULT 0,
+			PRIMARY KEY  (id),
+			UNIQUE KEY wish (asset,lang),
+			KEY target (target)
+			) " . $wpdb->get_charset_collate() . ';'
+		);
+	}
+
+	public static function drop_table() {
+		global $wpdb;
+		$wpdb->query( 'DROP TABLE IF EXISTS ' . self::table() ); // phpcs:ignore WordPress.DB
+	}
+
+	/** A copy as an array, 'content' and 'notice' decoded; null when it was never wanted. */
+	public static function find( $asset, $language ) {
+		$rows = self::rows( 'asset = %s AND lang = %s', array( $asset, $language ) );
+		return $rows ? $rows[0] : null;
+	}
+
+	/** Notes that it is to be fetched, unless it is known; gives the copy. */
+	public static function want( $asset, $language ) {
+		global $wpdb;
+		$wpdb->query( // phpcs:ignore WordPress.DB
+			$wpdb->prepare(
+				'INSERT IGNORE INTO ' . self::table() . " (asset, lang, target, content, notice) VALUES (%s, %s, %s, '', '')", // phpcs:ignore WordPress.DB
+				$asset,
+				$language,
+				$asset
+			)
+		);
+		return self::find( $asset, $language );
+	}
+
+	/** What is to be fetched now: what changed or is new, then what was not looked at since then. */
+	public static function due( $since, $most ) {
+		return self::rows( '(due = 1 OR checked < %d) ORDER BY due DESC, checked LIMIT %d', array( $since, $most ) );
+	}
+
+	public static function all() {
+		return self::rows( '%d = 1 ORDER BY id', array( 1 ) );
+	}
+
+	/** The copies that show this asset, or stand for it. */
+	public static function of( $asset ) {
+		return self::rows( '(target = %s OR asset = %s)', array( $asset, $asset ) );
+	}
+
+	/** Has the copies of an asset fetched at the next poll; of all when none is named. */
+	public static function touch( $asset = '' ) {
+		global $wpdb;
+		if ( '' === $asset ) {
+			$wpdb->query( 'UPDATE ' . self::table() . ' SET due = 1' ); // phpcs:ignore WordPress.DB
+			return;
+		}
+		$wpdb->query( $wpdb->prepare( 'UPDATE ' . self::table() . ' SET due = 1 WHERE target = %s OR asset = %s', $asset, $asset ) ); // phpcs:ignore WordPress.DB
+	}
+
+	public static function shown( $id, $target, $version, array $content ) {
+		self::update(
+			$id,
+			array(
+				'target'  => $target,
+				'version' => $version,
+				'state'   => 'shown',
+				'due'     => 0,
+				'content' => wp_json_encode( $content ),
+				'notice'  => '',
+				'checked' => time(),
+			)
+		);
+	}
+
+	/** Looked at and found unchanged, or not to be had now; looked at again in its turn. */
+	public static function looked_at( $id, $due = 0 ) {
+		self::update(
+			$id,
+			array(
+				'due'     => $due,
+				'checked' => time(),
+			)
+		);
+	}
+
+	/**
+	 * Hides a copy.
+	 *
+	 * @param array $notice 'kind' (withdrawn, replaced, recalled, removed, expired, missing), 'explanation', 'replacement'.
+	 */
+	public static function hide( $id, array $notice, $state = 'hidden' ) {
+		self::update(
+			$id,
+			array(
+				'state'   => $state,
+				'content' => '',
+				'notice'  => wp_json_encode( $notice ),
+			)
+		);
+	}
+
+	public static function forget( $id ) {
+		global $wpdb;
+		$wpdb->delete( self::table(), array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
+	}
+
+	private static function update( $id, array $values ) {
+		global $wpdb;
+		$wpdb->update( self::table(), $values, array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
+	}
+
+	private static function rows( $where, array $values ) {
+		global $wpdb;
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM ' . self::table() . ' WHERE ' . $where, $values ), ARRAY_A ); // phpcs:ignore WordPress.DB
+		return array_map( array( __CLASS__, 'decoded' ), is_array( $rows ) ? $rows : array() );
+	}
+
+	private static function decoded( array $row ) {
+		$row['id']      = (int) $row['id'];
+		$row['version'] = (int) $row['version'];
+		foreach ( array( 'content', 'notice' ) as $name ) {
+			$said         = json_decode( $row[ $name ], true );
+			$row[ $name ] = is_array( $said ) ? $said : array();
+		}
+		return $row;
+	}
+}

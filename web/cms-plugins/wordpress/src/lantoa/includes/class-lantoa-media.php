@@ -1,0 +1,146 @@
+<?php
+/** Which files of an asset a page shows, out of what the hub tells of it. Needs no WordPress. */
+
+final class Lantoa_Media {
+	/** A picture in a column need not be wider. */
+	const WIDE = 1600;
+
+	const PICTURES = array( 'image/jpeg', 'image/png', 'image/webp', 'image/avif' );
+
+	/**
+	 * Chooses.
+	 *
+	 * @param array  $manifest the public manifest.
+	 * @param array  $ninjs    the wire's item of the same version; may be empty.
+	 * @param array  $oembed   the public answer; may be empty.
+	 * @param string $hub      without a slash at its end.
+	 * @param int    $most     bytes of a film that are still copied.
+	 * @return array by name ('picture', 'film', 'sound', 'document', 'subtitles-…'): 'href', 'type', 'bytes', 'width', 'height', 'language'.
+	 */
+	public static function chosen( array $manifest, array $ninjs, array $oembed, $hub, $most ) {
+		$files  = self::files( $manifest, $ninjs, $hub );
+		$chosen = array();
+		foreach ( $files as $file ) {
+			$name = self::part( $file );
+			if ( '' !== $name && ( ! isset( $chosen[ $name ] ) || ( 'film' === $name && self::plays_better( $file, $chosen[ $name ], $most ) ) ) ) {
+				$chosen[ $name ] = $file;
+			}
+		}
+		$picture = self::picture( $files, isset( $chosen['film'] ) );
+		if ( null === $picture ) {
+			$picture = self::of_oembed( $oembed, $hub );
+		}
+		if ( null !== $picture ) {
+			$chosen['picture'] = $picture;
+		}
+		return $chosen;
+	}
+
+	/** The largest film that is still copied; when none is, the smallest. */
+	private static function plays_better( array $one, array $other, $most ) {
+		$fits = $one['bytes'] <= $most;
+		if ( ( $other['bytes'] <= $most ) !== $fits ) {
+			return $fits;
+		}
+		return $fits ? $one['bytes'] > $other['bytes'] : $one['bytes'] < $other['bytes'];
+	}
+
+	private static function part( array $file ) {
+		if ( 0 === strpos( $file['role'], 'subtitles' ) && 'text/vtt' === $file['type'] ) {
+			return 'subtitles-' . $file['language'];
+		}
+		$parts = array(
+			'video/mp4'       => 'film',
+			'audio/mpeg'      => 'sound',
+			'application/pdf' => 'print' === $file['role'] ? '' : 'document',
+		);
+		return isset( $parts[ $file['type'] ] ) ? $parts[ $file['type'] ] : '';
+	}
+
+	/** The widest that is not wider than a column needs, else the narrowest; for a film its cover. */
+	private static function picture( array $files, $film ) {
+		$best = null;
+		foreach ( $files as $file ) {
+			if ( ! in_array( $file['type'], self::PICTURES, true ) || 'thumbnail' === $file['role'] || ! $file['width'] ) {
+				continue;
+			}
+			if ( $film && 'cover' === $file['role'] ) {
+				return $file;
+			}
+			if ( null === $best || self::fits_better( $file, $best ) ) {
+				$best = $file;
+			}
+		}
+		return $best;
+	}
+
+	private static function fits_better( array $one, array $other ) {
+		$fits = $one['width'] <= self::WIDE;
+		if ( ( $other['width'] <= self::WIDE ) !== $fits ) {
+			return $fits;
+		}
+		return $fits ? $one['width'] > $other['width'] : $one['width'] < $other['width'];
+	}
+
+	private static function of_oembed( array $oembed, $hub ) {
+		$photo = isset( $oembed['type'] ) && 'photo' === $oembed['type'];
+		$names = $photo ? array( 'url', 'width', 'height' ) : array( 'thumbnail_url', 'thumbnail_width', 'thumbnail_height' );
+		$href  = isset( $oembed[ $names[0] ] ) ? (string) $oembed[ $names[0] ] : '';
+		if ( ! self::is_exact( $href, $hub ) ) {
+			return null;
+		}
+		$png = (bool) preg_match( '/\.png$/i', $href );
+		return self::file( 'preview', $href, $png ? 'image/png' : 'image/jpeg', 0, (int) $oembed[ $names[1] ], (int) $oembed[ $names[2] ], '' );
+	}
+
+	/** Of the wire; without it, of the manifest, which knows no measures. */
+	private static function files( array $manifest, array $ninjs, $hub ) {
+		$files = array();
+		foreach ( self::lines( $ninjs, 'renditions' ) as $one ) {
+			$href = self::text( $one, 'href' );
+			if ( self::is_exact( $href, $hub ) ) {
+				$role    = strtolower( self::text( $one, 'name' ) );
+				$files[] = self::file( $role, $href, self::text( $one, 'contentType' ), self::text( $one, 'sizeInBytes' ), self::text( $one, 'width' ), self::text( $one, 'height' ), self::language( $role ) );
+			}
+		}
+		if ( $files ) {
+			return $files;
+		}
+		foreach ( self::lines( $manifest, 'files' ) as $one ) {
+			$href = $hub . '/f/' . self::text( $one, 'sha256' ) . '/' . rawurlencode( self::text( $one, 'name' ) );
+			if ( self::is_exact( $href, $hub ) ) {
+				$files[] = self::file( strtolower( self::text( $one, 'role' ) ), $href, self::text( $one, 'mediaType' ), self::text( $one, 'bytes' ), 0, 0, self::text( $one, 'language' ) );
+			}
+		}
+		return $files;
+	}
+
+	private static function file( $role, $href, $type, $bytes, $width, $height, $language ) {
+		return array(
+			'role'     => $role,
+			'href'     => $href,
+			'type'     => strtolower( trim( explode( ';', $type )[0] ) ),
+			'bytes'    => (int) $bytes,
+			'width'    => (int) $width,
+			'height'   => (int) $height,
+			'language' => $language,
+		);
+	}
+
+	private static function language( $role ) {
+		return preg_match( '/^[a-z]+-([a-z]{2,8}(?:-[a-z0-9]{1,8})*)$/', $role, $found ) ? $found[1] : '';
+	}
+
+	/** Whether it is the hub's address of exact bytes. */
+	private static function is_exact( $href, $hub ) {
+		return (bool) preg_match( '~^' . preg_quote( $hub, '~' ) . '/f/[0-9a-f]{64}/[^/?#\s"\'<>]+$~D', $href );
+	}
+
+	private static function lines( array $document, $name ) {
+		return isset( $document[ $name ] ) && is_array( $document[ $name ] ) ? array_filter( $document[ $name ], 'is_array' ) : array();
+	}
+
+	private static function text( array $document, $name ) {
+		return isset( $document[ $name ] ) && is_scalar( $document[ $name ] ) ? (string) $document[ $name ] : '';
+	}
+}

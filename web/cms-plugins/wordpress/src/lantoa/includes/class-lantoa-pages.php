@@ -1,0 +1,92 @@
+<?php
+/** On which pages of the portal assets stand: to fetch what an editor has placed, to purge caches, to report sightings. */
+
+defined( 'ABSPATH' ) || exit;
+
+final class Lantoa_Pages {
+	const META = '_lantoa_asset';
+
+	/** Seconds that an editor who saves waits for the hub in all. */
+	const PATIENCE = 8;
+
+	public static function listen() {
+		add_action( 'save_post', array( __CLASS__, 'note' ), 20, 2 );
+	}
+
+	/** Notes of which assets a page speaks, and fetches those that are new. */
+	public static function note( $id, $post ) {
+		if ( wp_is_post_revision( $id ) || wp_is_post_autosave( $id ) || ! Lantoa_Options::hub() ) {
+			return;
+		}
+		$wanted = Lantoa_Address::wanted( $post->post_content, Lantoa_Options::hub() );
+		$before = get_post_meta( $id, self::META );
+		$now    = array_values( array_unique( wp_list_pluck( $wanted, 0 ) ) );
+		if ( $before !== $now ) {
+			delete_post_meta( $id, self::META );
+			foreach ( $now as $asset ) {
+				add_post_meta( $id, self::META, $asset );
+			}
+			Lantoa_Options::note( array( 'sightings_due' => time() ) );
+		}
+		self::fetch( $wanted );
+	}
+
+	/** Has what is not there yet fetched, within the patience of the one who saves; the rest comes with the next poll. */
+	private static function fetch( array $wanted ) {
+		$begun = time();
+		$still = false;
+		foreach ( $wanted as list( $asset, $language ) ) {
+			$copy = Lantoa_Copies::want( $asset, $language );
+			if ( $copy && 'wanted' === $copy['state'] ) {
+				$still = $still || time() - $begun > self::PATIENCE || ! Lantoa_Mirror::refresh( $copy );
+			}
+		}
+		if ( $still ) {
+			Lantoa_Poll::soon();
+		}
+	}
+
+	/** Notes all pages that were there before the plugin. */
+	public static function note_all() {
+		global $wpdb;
+		$hub = Lantoa_Options::hub();
+		$ids = $wpdb->get_col( // phpcs:ignore WordPress.DB
+			$wpdb->prepare(
+				"SELECT ID FROM {$wpdb->posts} WHERE post_status IN ('publish', 'draft', 'private', 'future', 'pending') AND post_type <> 'revision' AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s)",
+				'%[lantoa %',
+				'%wp:lantoa/asset%',
+				'%' . $wpdb->esc_like( $hub . '/a/' ) . '%'
+			)
+		);
+		foreach ( $ids as $id ) {
+			$post = get_post( (int) $id );
+			foreach ( Lantoa_Address::wanted( $post->post_content, $hub ) as list( $asset, $language ) ) {
+				Lantoa_Copies::want( $asset, $language );
+				if ( ! in_array( $asset, get_post_meta( $post->ID, self::META ), true ) ) {
+					add_post_meta( $post->ID, self::META, $asset );
+				}
+			}
+		}
+	}
+
+	/** The pages on which an asset stands. */
+	public static function of( $asset ) {
+		global $wpdb;
+		return array_map( 'intval', $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT post_id FROM {$wpdb->postmeta} WHERE meta_key = %s AND meta_value = %s", self::META, $asset ) ) ); // phpcs:ignore WordPress.DB
+	}
+
+	/** Has caches make the pages of an asset anew: WordPress's own, those of known plugins, others by the action `lantoa_purge_page`. */
+	public static function purge( $asset ) {
+		foreach ( self::of( $asset ) as $id ) {
+			clean_post_cache( $id );
+			foreach ( array( 'wp_cache_post_change', 'w3tc_flush_post', 'rocket_clean_post', 'wpfc_clear_post_cache_by_id' ) as $purge ) {
+				if ( function_exists( $purge ) ) {
+					call_user_func( $purge, $id );
+				}
+			}
+			do_action( 'litespeed_purge_post', $id ); // phpcs:ignore WordPress.NamingConventions
+			do_action( 'cache_enabler_clear_page_cache_by_post', $id ); // phpcs:ignore WordPress.NamingConventions
+			do_action( 'lantoa_purge_page', $id, get_permalink( $id ) );
+		}
+	}
+}

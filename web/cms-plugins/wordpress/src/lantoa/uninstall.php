@@ -1,0 +1,11 @@
+<?php
+/** Removes all that the plugin has written. */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+foreach ( array( 'options', 'hub', 'copies', 'files', 'poll', 'pages', 'lifecycle' ) as $lantoa_part ) {
+	require_once __DIR__ . '/includes/class-lantoa-' . $lantoa_part . '.php';
+}
+unset( $lantoa_part );
+
+Lantoa_Lifecycle::remove();
