@@ -32,8 +32,10 @@ $chosen = function ( array $renditions, array $oembed = array() ) use ( $hub ) {
 	return Lantoa_Media::chosen( array(), array( 'renditions' => $renditions ), $oembed, $hub, 1000 );
 };
 check( 'a picture is as wide as a column needs', 1280, $chosen( array( $image( 'master', 6000 ), $image( 'preview', 1280 ), $image( 'thumbnail', 320 ) ) )['picture']['width'] );
-check( 'the largest film that is copied', 'video-480', $chosen( array( $film( 'master', 9000 ), $film( 'video-360', 300 ), $film( 'video-480', 900 ) ) )['film']['role'] );
-check( 'else the smallest', 'video-720', $chosen( array( $film( 'master', 9000 ), $film( 'video-720', 5000 ) ) )['film']['role'] );
+check( 'the largest film that is copied', 'mp4-480', $chosen( array( $film( 'master', 9000 ), $film( 'mp4-360', 300 ), $film( 'mp4-480', 900 ) ) )['film']['role'] );
+check( 'else the smallest', 'mp4-720', $chosen( array( $film( 'mp4-1080', 9000 ), $film( 'mp4-720', 5000 ) ) )['film']['role'] );
+check( 'what was made to be played', 'mp4-720', $chosen( array( $film( 'master', 10 ), $film( 'mp4-720', 5000 ), $film( 'social-9x16', 20 ) ) )['film']['role'] );
+check( 'not what was cut for other places', 'preview', $chosen( array( $image( 'og', 1200 ), $image( 'social-1x1', 1080 ), $image( 'preview', 640 ) ) )['picture']['role'] );
 check( 'a film has its cover', 'cover', $chosen( array( $film( 'master', 9 ), $image( 'preview', 1280 ), $image( 'cover', 640 ) ) )['picture']['role'] );
 check( 'nothing of another host', array(), $chosen( array( $image( 'preview', 1280, 'https://evil.example/f/' ) ) ) );
 check( 'no drawings with scripts', array(), $chosen( array( array( 'contentType' => 'image/svg+xml' ) + $image( 'master', 900 ) ) ) );

@@ -122,12 +122,12 @@
 	}
 
 	wp.blocks.registerBlockType( 'lantoa/asset', {
-		apiVersion: 2, title: words.asset, description: words.assetIs, icon: 'megaphone', category: 'embed',
+		apiVersion: 3, title: words.asset, description: words.assetIs, icon: 'megaphone', category: 'embed',
 		keywords: [ 'lan toả', 'lan toa', 'lantoa' ], supports: { html: false },
 		attributes: { id: text( '' ), lang: text( '' ) }, edit: Asset, save: nothing
 	} );
 	wp.blocks.registerBlockType( 'lantoa/collection', {
-		apiVersion: 2, title: words.collection, description: words.columnIs, icon: 'screenoptions', category: 'embed',
+		apiVersion: 3, title: words.collection, description: words.columnIs, icon: 'screenoptions', category: 'embed',
 		keywords: [ 'lan toả', 'lan toa', 'lantoa' ], supports: { html: false },
 		attributes: { query: text( '' ), layout: text( 'list' ), limit: text( '12' ), title: text( '' ) }, edit: Collection, save: nothing
 	} );

@@ -191,7 +191,9 @@ final class Lantoa_Admin {
 
 	private static function parting() {
 		echo '<h2>' . esc_html__( 'Part from the hub', 'lantoa' ) . '</h2><p>' . esc_html__( 'All copies are deleted, and pages show nothing of the hub any more.', 'lantoa' ) . '</p>';
+		echo '<details><summary>' . esc_html__( 'I am sure', 'lantoa' ) . '</summary><p>';
 		self::button( 'part', __( 'Part', 'lantoa' ) );
+		echo '</p></details>';
 	}
 
 	private static function row( $name, $value ) {

@@ -87,7 +87,8 @@ final class Lantoa_Copies {
 		$wpdb->query( $wpdb->prepare( 'UPDATE ' . self::table() . ' SET due = 1 WHERE target = %s OR asset = %s', $asset, $asset ) ); // phpcs:ignore WordPress.DB
 	}
 
-	public static function shown( $id, $target, $version, array $content ) {
+	/** @param int $checked as if it had been looked at then. */
+	public static function shown( $id, $target, $version, array $content, $checked ) {
 		self::update(
 			$id,
 			array(
@@ -97,7 +98,7 @@ final class Lantoa_Copies {
 				'due'     => 0,
 				'content' => wp_json_encode( $content ),
 				'notice'  => '',
-				'checked' => time(),
+				'checked' => $checked,
 			)
 		);
 	}

@@ -32,7 +32,7 @@ final class Lantoa_Embed {
 		register_block_type(
 			'lantoa/asset',
 			array(
-				'api_version'     => 2,
+				'api_version'     => 3,
 				'attributes'      => self::strings( array( 'id' => '', 'lang' => '' ) ),
 				'editor_script'   => 'lantoa-block',
 				'style'           => 'lantoa',
@@ -42,7 +42,7 @@ final class Lantoa_Embed {
 		register_block_type(
 			'lantoa/collection',
 			array(
-				'api_version'     => 2,
+				'api_version'     => 3,
 				'attributes'      => self::strings( array( 'query' => '', 'layout' => 'list', 'limit' => '12', 'title' => '' ) ),
 				'editor_script'   => 'lantoa-block',
 				'style'           => 'lantoa',

@@ -5,14 +5,15 @@ defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_Files {
 	const TYPES = array(
-		'image/jpeg'      => 'jpg',
-		'image/png'       => 'png',
-		'image/webp'      => 'webp',
-		'image/avif'      => 'avif',
-		'video/mp4'       => 'mp4',
-		'audio/mpeg'      => 'mp3',
-		'text/vtt'        => 'vtt',
-		'application/pdf' => 'pdf',
+		'image/jpeg'           => 'jpg',
+		'image/png'            => 'png',
+		'image/webp'           => 'webp',
+		'image/avif'           => 'avif',
+		'video/mp4'            => 'mp4',
+		'audio/mpeg'           => 'mp3',
+		'text/vtt'             => 'vtt',
+		'application/x-subrip' => 'vtt',
+		'application/pdf'      => 'pdf',
 	);
 
 	/** The file's address at the portal, fetched if it is not there; empty when it is left at the hub. */
@@ -105,7 +106,11 @@ final class Lantoa_Files {
 				'limit_response_size' => $most + 1,
 			)
 		);
-		$good   = 200 === $answer['status'] && is_file( $part ) && filesize( $part ) <= $most && hash_file( 'sha256', $part ) === $sha256 && self::is_what_it_says( $part, $path );
+		$good   = 200 === $answer['status'] && is_file( $part ) && filesize( $part ) <= $most && hash_file( 'sha256', $part ) === $sha256;
+		if ( $good && 'vtt' === pathinfo( $path, PATHINFO_EXTENSION ) ) {
+			self::make_playable( $part );
+		}
+		$good = $good && self::is_what_it_says( $part, $path );
 		if ( $good ) {
 			$good = rename( $part, $path ); // phpcs:ignore WordPress.WP.AlternativeFunctions
 			chmod( $path, 0644 ); // phpcs:ignore WordPress.WP.AlternativeFunctions
@@ -114,6 +119,14 @@ final class Lantoa_Files {
 			wp_delete_file( $part );
 		}
 		return $good;
+	}
+
+	/** Subtitles of the kind SRT, in the form that browsers play. */
+	private static function make_playable( $part ) {
+		$lines = (string) file_get_contents( $part ); // phpcs:ignore WordPress.WP.AlternativeFunctions
+		if ( ! preg_match( '/^\xEF?\xBB?\xBF?WEBVTT/', $lines ) && preg_match( '/\d\d:\d\d,\d{3} --> /', $lines ) ) {
+			file_put_contents( $part, "WEBVTT\n\n" . preg_replace( '/(\d\d:\d\d),(\d{3})/', '$1.$2', ltrim( $lines, "\xEF\xBB\xBF" ) ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions
+		}
 	}
 
 	/** A picture is one, whatever its name; nothing that a server could take for a program or a page is kept. */

@@ -7,6 +7,13 @@ final class Lantoa_Media {
 
 	const PICTURES = array( 'image/jpeg', 'image/png', 'image/webp', 'image/avif' );
 
+	/** Not those that were cut for other places, and not the pages of documents. */
+	const WHOLE = '/^(?:preview|poster|cover|web|master|(?:jpeg|webp)-[0-9]+)$/';
+
+	const FILMS = '/^(?:mp4(?:-[0-9]+)?|web|master)$/';
+
+	const SUBTITLES = array( 'text/vtt', 'application/x-subrip' );
+
 	/**
 	 * Chooses.
 	 *
@@ -22,7 +29,7 @@ final class Lantoa_Media {
 		$chosen = array();
 		foreach ( $files as $file ) {
 			$name = self::part( $file );
-			if ( '' !== $name && ( ! isset( $chosen[ $name ] ) || ( 'film' === $name && self::plays_better( $file, $chosen[ $name ], $most ) ) ) ) {
+			if ( '' !== $name && ( ! isset( $chosen[ $name ] ) || self::is_better( $name, $file, $chosen[ $name ], $most ) ) ) {
 				$chosen[ $name ] = $file;
 			}
 		}
@@ -36,8 +43,19 @@ final class Lantoa_Media {
 		return $chosen;
 	}
 
-	/** The largest film that is still copied; when none is, the smallest. */
+	private static function is_better( $name, array $one, array $other, $most ) {
+		if ( 'film' === $name ) {
+			return self::plays_better( $one, $other, $most );
+		}
+		return ( 'document' === $name && 'print' === $other['role'] ) || ( 'text/vtt' === $one['type'] && 'text/vtt' !== $other['type'] );
+	}
+
+	/** What the hub has made to be played, before what was brought; the largest that is still copied, else the smallest. */
 	private static function plays_better( array $one, array $other, $most ) {
+		$made = 0 === strpos( $one['role'], 'mp4' );
+		if ( ( 0 === strpos( $other['role'], 'mp4' ) ) !== $made ) {
+			return $made;
+		}
 		$fits = $one['bytes'] <= $most;
 		if ( ( $other['bytes'] <= $most ) !== $fits ) {
 			return $fits;
@@ -46,13 +64,15 @@ final class Lantoa_Media {
 	}
 
 	private static function part( array $file ) {
-		if ( 0 === strpos( $file['role'], 'subtitles' ) && 'text/vtt' === $file['type'] ) {
-			return 'subtitles-' . $file['language'];
+		if ( 0 === strpos( $file['role'], 'subtitles' ) ) {
+			return in_array( $file['type'], self::SUBTITLES, true ) ? 'subtitles-' . $file['language'] : '';
+		}
+		if ( 'video/mp4' === $file['type'] ) {
+			return preg_match( self::FILMS, $file['role'] ) ? 'film' : '';
 		}
 		$parts = array(
-			'video/mp4'       => 'film',
 			'audio/mpeg'      => 'sound',
-			'application/pdf' => 'print' === $file['role'] ? '' : 'document',
+			'application/pdf' => 'document',
 		);
 		return isset( $parts[ $file['type'] ] ) ? $parts[ $file['type'] ] : '';
 	}
@@ -61,7 +81,7 @@ final class Lantoa_Media {
 	private static function picture( array $files, $film ) {
 		$best = null;
 		foreach ( $files as $file ) {
-			if ( ! in_array( $file['type'], self::PICTURES, true ) || 'thumbnail' === $file['role'] || ! $file['width'] ) {
+			if ( ! in_array( $file['type'], self::PICTURES, true ) || ! preg_match( self::WHOLE, $file['role'] ) || ! $file['width'] ) {
 				continue;
 			}
 			if ( $film && 'cover' === $file['role'] ) {

@@ -4,6 +4,9 @@
 defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_Mirror {
+	/** Seconds after which a version that is new here is looked at once more. */
+	const SOON = 120;
+
 	/**
 	 * Looks at the hub and brings one copy up to date; its pages are purged from caches if it changed.
 	 *
@@ -38,17 +41,16 @@ final class Lantoa_Mirror {
 			Lantoa_Copies::looked_at( $copy['id'] );
 			return;
 		}
-		if ( 'shown' === $copy['state'] && $copy['target'] === $target && $copy['version'] === $version && ! empty( $copy['content']['whole'] ) ) {
+		$content = self::content( $target, $version, $manifest );
+		if ( 'shown' === $copy['state'] && $copy['target'] === $target && $copy['version'] === $version && $copy['content'] === $content ) {
 			Lantoa_Copies::looked_at( $copy['id'] );
 			return;
 		}
-		$content = self::content( $target, $version, $manifest );
-		Lantoa_Copies::shown( $copy['id'], $target, $version, $content );
+		// a hub that has just let something out still makes smaller films and pictures of it
+		Lantoa_Copies::shown( $copy['id'], $target, $version, $content, time() - Lantoa_Poll::SELDOM + self::SOON );
 		Lantoa_Options::note( array( 'sightings_due' => time() ) );
-		if ( $content !== $copy['content'] ) {
-			Lantoa_Files::sweep();
-			Lantoa_Pages::purge( $copy['asset'] );
-		}
+		Lantoa_Files::sweep();
+		Lantoa_Pages::purge( $copy['asset'] );
 	}
 
 	private static function not_public( array $copy, $status ) {
@@ -97,8 +99,6 @@ final class Lantoa_Mirror {
 			'text'      => self::said( $ninjs, 'bodies', array( 'main', 'article', 'body', 'transcript', 'extracted' ) ),
 			'media'     => self::kept( Lantoa_Media::chosen( $manifest, $ninjs, $oembed, $hub, 1048576 * (int) Lantoa_Options::setting( 'most_mb' ) ) ),
 		);
-		// without the token's richer answer it is looked at again as a whole
-		$content['whole'] = (bool) $ninjs || ! Lantoa_Options::paired( 'token' ) || Lantoa_Options::state( 'token_refused', false );
 		return $content;
 	}
 

@@ -129,7 +129,7 @@ final class Lantoa_Picker {
 			'choose'     => __( 'Choose', 'lantoa' ),
 			'another'    => __( 'Choose another', 'lantoa' ),
 			'close'      => __( 'Close', 'lantoa' ),
-			'orAddress'  => __( 'Or paste the address of the material', 'lantoa' ),
+			'orAddress'  => __( 'Search and choose, or paste the address of the material', 'lantoa' ),
 			'language'   => __( 'Language (empty: as it is)', 'lantoa' ),
 			'query'      => __( 'What to look for, as in the address of a search at the hub', 'lantoa' ),
 			'layout'     => __( 'Arrangement', 'lantoa' ),

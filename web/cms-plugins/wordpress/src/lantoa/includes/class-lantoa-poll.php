@@ -65,6 +65,8 @@ final class Lantoa_Poll {
 			self::changes( $begun );
 			self::refresh( $begun );
 			Lantoa_Sightings::report_due();
+		} else {
+			Lantoa_Options::failed( 'changes', 'no-answer' );
 		}
 		Lantoa_Options::note( array( 'polled' => time() ) );
 		self::notice_silence();
