@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own backup, a client of tus, parsers
-# of feeds, one of oEmbed, a verifier of webhooks, PHP, calendar programs, and what looks into films, sounds, pictures and codes.
+# of feeds, one of oEmbed, a verifier of webhooks, PHP, WordPress with its database, calendar programs, and what looks into
+# films, sounds, pictures and codes.
 # Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
 # says how, and fails.
 set -euo pipefail
@@ -10,7 +11,7 @@ npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/o
   standardwebhooks@1.1.1 ical.js@2.2.1 rrule@2.8.1)
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
-  [php]=php-cli [khal]=khal
+  [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client
   [ffprobe]=ffmpeg [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [webpinfo]=webp [zbarimg]=zbar-tools)
 # as old as the server at least, else it refuses
 postgresql=17
@@ -23,6 +24,14 @@ absent() {
   /usr/bin/python3 -c 'import feedparser' > /dev/null 2>&1 || printf 'python3-feedparser\n'
   /usr/bin/python3 -c 'import icalendar, recurring_ical_events' > /dev/null 2>&1 ||
     printf 'python3-icalendar\npython3-recurring-ical-events\n'
+  local file extension
+  for file in wordpress=/usr/share/wordpress/wp-load.php \
+    wordpress-theme-twentytwentyfive=/usr/share/wordpress/wp-content/themes/twentytwentyfive/style.css; do
+    [ -e "${file#*=}" ] || printf '%s\n' "${file%%=*}"
+  done
+  for extension in mysqli=php-mysql curl=php-curl gd=php-gd xml=php-xml mbstring=php-mbstring zip=php-zip; do
+    php -r "exit(extension_loaded('${extension%%=*}') ? 0 : 1);" 2> /dev/null || printf '%s\n' "${extension#*=}"
+  done
   local version
   version=$(PATH="/usr/lib/postgresql/$postgresql/bin:$PATH" pg_dump --version 2> /dev/null | grep -oE '[0-9]+' | head -n 1 || true)
   [ "${version:-0}" -ge "$postgresql" ] || printf 'postgresql-client-%s\n' "$postgresql"

@@ -38,17 +38,17 @@ final class Lantoa_Files {
 		return is_file( self::folder() . '/' . $name ) ? $uploads['baseurl'] . '/lantoa/' . $name : '';
 	}
 
-	/** Deletes every kept file that no copy shows any more. */
-	public static function sweep() {
+	/** Deletes the files of what a copy showed, unless another shows them too. */
+	public static function release( array $content ) {
 		$needed = array();
 		foreach ( Lantoa_Copies::all() as $copy ) {
-			foreach ( self::names( $copy['content'] ) as $name ) {
-				$needed[ $name ] = true;
-			}
+			$needed = array_merge( $needed, self::names( $copy['content'] ) );
 		}
-		foreach ( (array) glob( self::folder() . '/*' ) as $path ) {
-			$name = basename( $path );
-			if ( ! isset( $needed[ $name ] ) && 'index.html' !== $name ) {
+		foreach ( array_diff( self::names( $content ), $needed ) as $name ) {
+			wp_delete_file( self::folder() . '/' . $name );
+		}
+		foreach ( (array) glob( self::folder() . '/*.part' ) as $path ) {
+			if ( filemtime( $path ) < time() - HOUR_IN_SECONDS ) {
 				wp_delete_file( $path );
 			}
 		}

@@ -4,6 +4,9 @@
 defined( 'ABSPATH' ) || exit;
 
 final class Lantoa_Health {
+	/** Seconds before the token's end from which on it is said. */
+	const AHEAD = 1209600;
+
 	public static function listen() {
 		add_filter( 'site_status_tests', array( __CLASS__, 'tests' ) );
 		add_action( 'admin_notices', array( __CLASS__, 'notices' ) );
@@ -58,6 +61,11 @@ final class Lantoa_Health {
 		if ( Lantoa_Options::hub() && Lantoa_Options::is_out_of_touch() ) {
 			/* translators: %d: hours. */
 			$troubles[] = sprintf( __( 'There has been no contact for more than %d hours: the material is hidden until there is.', 'lantoa' ), Lantoa_Options::setting( 'limit_hours' ) );
+		}
+		$expires = (int) strtotime( Lantoa_Options::paired( 'expires' ) );
+		if ( $expires && $expires < time() + self::AHEAD ) {
+			/* translators: %s: day. */
+			$troubles[] = sprintf( __( 'The token of this portal ends on %s: please pair again before.', 'lantoa' ), wp_date( 'd/m/Y', $expires ) );
 		}
 		if ( Lantoa_Options::hub() && time() - (int) Lantoa_Options::state( 'polled', time() ) > 1800 ) {
 			$troubles[] = __( 'The hub has not been asked for half an hour: WP-Cron does not run. See readme.txt for the command for cron.', 'lantoa' );

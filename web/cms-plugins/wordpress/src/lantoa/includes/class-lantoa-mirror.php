@@ -49,7 +49,7 @@ final class Lantoa_Mirror {
 		// a hub that has just let something out still makes smaller films and pictures of it
 		Lantoa_Copies::shown( $copy['id'], $target, $version, $content, time() - Lantoa_Poll::SELDOM + self::SOON );
 		Lantoa_Options::note( array( 'sightings_due' => time() ) );
-		Lantoa_Files::sweep();
+		Lantoa_Files::release( $copy['content'] );
 		Lantoa_Pages::purge( $copy['asset'] );
 	}
 
@@ -58,7 +58,7 @@ final class Lantoa_Mirror {
 		if ( 'hidden' === $copy['state'] ) {
 			return;
 		}
-		if ( 404 === $status && 'wanted' === $copy['state'] ) {
+		if ( 404 === $status && 'shown' !== $copy['state'] ) {
 			Lantoa_Copies::hide( $copy['id'], array( 'kind' => 'missing' ), 'gone' );
 			return;
 		}

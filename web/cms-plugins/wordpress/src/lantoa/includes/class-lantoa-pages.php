@@ -6,6 +6,9 @@ defined( 'ABSPATH' ) || exit;
 final class Lantoa_Pages {
 	const META = '_lantoa_asset';
 
+	/** Instead of an id, for a page with a column. */
+	const COLUMN = 'column';
+
 	/** Seconds that an editor who saves waits for the hub in all. */
 	const PATIENCE = 8;
 
@@ -20,7 +23,7 @@ final class Lantoa_Pages {
 		}
 		$wanted = Lantoa_Address::wanted( $post->post_content, Lantoa_Options::hub() );
 		$before = get_post_meta( $id, self::META );
-		$now    = array_values( array_unique( wp_list_pluck( $wanted, 0 ) ) );
+		$now    = array_values( array_unique( array_merge( wp_list_pluck( $wanted, 0 ), self::columns( $post->post_content ) ) ) );
 		if ( $before !== $now ) {
 			delete_post_meta( $id, self::META );
 			foreach ( $now as $asset ) {
@@ -29,6 +32,10 @@ final class Lantoa_Pages {
 			Lantoa_Options::note( array( 'sightings_due' => time() ) );
 		}
 		self::fetch( $wanted );
+	}
+
+	private static function columns( $content ) {
+		return preg_match( '/<!-- wp:lantoa\/collection|\[lantoa_collection/', $content ) ? array( self::COLUMN ) : array();
 	}
 
 	/** Has what is not there yet fetched, within the patience of the one who saves; the rest comes with the next poll. */
@@ -53,18 +60,20 @@ final class Lantoa_Pages {
 		$ids = $wpdb->get_col( // phpcs:ignore WordPress.DB
 			$wpdb->prepare(
 				"SELECT ID FROM {$wpdb->posts} WHERE post_status IN ('publish', 'draft', 'private', 'future', 'pending') AND post_type <> 'revision' AND (post_content LIKE %s OR post_content LIKE %s OR post_content LIKE %s)",
-				'%[lantoa %',
-				'%wp:lantoa/asset%',
+				'%[lantoa%',
+				'%wp:lantoa/%',
 				'%' . $wpdb->esc_like( $hub . '/a/' ) . '%'
 			)
 		);
 		foreach ( $ids as $id ) {
 			$post = get_post( (int) $id );
+			$there = self::columns( $post->post_content );
 			foreach ( Lantoa_Address::wanted( $post->post_content, $hub ) as list( $asset, $language ) ) {
 				Lantoa_Copies::want( $asset, $language );
-				if ( ! in_array( $asset, get_post_meta( $post->ID, self::META ), true ) ) {
-					add_post_meta( $post->ID, self::META, $asset );
-				}
+				$there[] = $asset;
+			}
+			foreach ( array_diff( array_unique( $there ), get_post_meta( $post->ID, self::META ) ) as $asset ) {
+				add_post_meta( $post->ID, self::META, $asset );
 			}
 		}
 	}

@@ -69,7 +69,8 @@ final class Lantoa_Poll {
 			Lantoa_Options::failed( 'changes', 'no-answer' );
 		}
 		Lantoa_Options::note( array( 'polled' => time() ) );
-		self::notice_silence();
+		self::notice( 'away', ! $answered, array( Lantoa_Pages::COLUMN ) );
+		self::notice( 'silent', Lantoa_Options::is_out_of_touch(), wp_list_pluck( Lantoa_Copies::all(), 'asset' ) );
 	}
 
 	/** Takes what changed since the last number; gives way to looking at each copy where the token is refused. */
@@ -136,13 +137,13 @@ final class Lantoa_Poll {
 		$reason = isset( $change['reason'] ) ? $change['reason'] : '';
 		foreach ( $copies as $copy ) {
 			if ( 'gone' === ( isset( $change['state'] ) ? $change['state'] : '' ) && in_array( $reason, Lantoa_Recalls::KINDS, true ) && $copy['target'] === $asset ) {
-				Lantoa_Recalls::hide( $copy, self::notice( $reason, isset( $change['notice'] ) ? $change['notice'] : array() ) );
+				Lantoa_Recalls::hide( $copy, self::reason( $reason, isset( $change['notice'] ) ? $change['notice'] : array() ) );
 			}
 			Lantoa_Copies::touch( $copy['asset'] );
 		}
 	}
 
-	private static function notice( $kind, $said ) {
+	private static function reason( $kind, $said ) {
 		return array(
 			'kind'        => $kind,
 			'explanation' => isset( $said['explanation'] ) && is_string( $said['explanation'] ) ? $said['explanation'] : '',
@@ -160,14 +161,11 @@ final class Lantoa_Poll {
 		}
 	}
 
-	/** Pages in caches are made anew when copies begin to hide for silence, and when it ends. */
-	private static function notice_silence() {
-		$silent = Lantoa_Options::is_out_of_touch();
-		if ( $silent !== (bool) Lantoa_Options::state( 'silent', false ) ) {
-			Lantoa_Options::note( array( 'silent' => $silent ) );
-			foreach ( Lantoa_Copies::all() as $copy ) {
-				Lantoa_Pages::purge( $copy['asset'] );
-			}
+	/** When the hub goes away or copies begin to hide for silence, and when that ends, caches make the pages anew. */
+	private static function notice( $what, $is, array $assets ) {
+		if ( $is !== (bool) Lantoa_Options::state( $what, false ) ) {
+			Lantoa_Options::note( array( $what => $is ) );
+			array_map( array( 'Lantoa_Pages', 'purge' ), array_unique( $assets ) );
 		}
 	}
 

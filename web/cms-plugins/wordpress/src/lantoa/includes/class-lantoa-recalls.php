@@ -43,7 +43,7 @@ final class Lantoa_Recalls {
 			return;
 		}
 		Lantoa_Copies::hide( $copy['id'], $notice );
-		Lantoa_Files::sweep();
+		Lantoa_Files::release( $copy['content'] );
 		Lantoa_Pages::purge( $copy['asset'] );
 	}
 

@@ -30,11 +30,14 @@ final class Lantoa_View {
 			return current_user_can( 'edit_posts' ) ? self::box( 'waiting', esc_html__( 'This portal is not paired with the hub yet.', 'lantoa' ) ) : '';
 		}
 		wp_enqueue_style( 'lantoa' );
+		$all = '<a href="' . esc_url( $hub . '/search?' . implode( '&', self::query( $query ) ) ) . '">' . esc_html__( 'All of it at the hub', 'lantoa' ) . '</a>';
+		if ( Lantoa_Options::state( 'away', false ) ) {
+			return self::box( 'waiting', esc_html__( 'This column is back as soon as the hub Lan Toả answers again.', 'lantoa' ) . ' ' . $all );
+		}
 		wp_enqueue_script( 'lantoa-frame' );
 		$wish = array_merge( self::query( $query ), array( 'layout=' . $layout, 'limit=' . $limit, 'ui=' . self::surface() ) );
 		return '<div class="lantoa-collection">' . self::frame( $hub . '/embed/collection?' . implode( '&', $wish ), $title, 640, $height )
-			. '<p class="lantoa-source"><a href="' . esc_url( $hub . '/search?' . implode( '&', self::query( $query ) ) ) . '">'
-			. esc_html__( 'All of it at the hub', 'lantoa' ) . '</a></p></div>';
+			. '<p class="lantoa-source">' . $all . '</p></div>';
 	}
 
 	/** The hub's frame, with what a sandbox of it may. */

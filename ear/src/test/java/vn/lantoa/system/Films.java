@@ -12,7 +12,7 @@ import java.util.Random;
 
 /** Films to be brought: the one of the demo content, and that one with as many bytes as a test wants. */
 public final class Films {
-    static final Path OF_THE_DEMO = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
+    public static final Path OF_THE_DEMO = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
             .toAbsolutePath();
 
     private static final int BOX_HEAD = 8;

@@ -77,7 +77,7 @@ public final class MainJob {
     }
 
     /** The same, for the draft's file of this number. */
-    JsonObject taken(String upload, int number) {
+    public JsonObject taken(String upload, int number) {
         HubClient.await("the check of the upload", PATIENCE, () -> !List.of("OPEN", "RECEIVED")
                 .contains(upload(upload).getString("state")));
         if (!upload(upload).getString("state").equals("COMPLETE"))

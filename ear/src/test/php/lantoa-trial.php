@@ -1,0 +1,53 @@
+<?php
+/**
+ * Only for trials on this machine: a must-use plugin that lets a site ask loopback, has its own language and, where it is
+ * told so, the old editor.
+ */
+
+add_filter( 'locale', static fn() => defined( 'LANTOA_TRIAL_LOCALE' ) ? LANTOA_TRIAL_LOCALE : 'en_US' );
+// a post that was begun in the old editor stays there
+add_filter( 'use_block_editor_for_post', static fn( $use, $post ) => $use && ! isset( $_GET['lantoa-classic'] ) && 0 !== strpos( trim( $post->post_content ), '[lantoa' ), 10, 2 );
+add_filter( 'http_request_host_is_external', static fn( $external, $host ) => $external || '127.0.0.1' === $host || 'localhost' === $host, 10, 2 );
+add_filter( 'http_allowed_safe_ports', static fn( $ports, $host, $url ) => array_merge( $ports, array( wp_parse_url( $url, PHP_URL_PORT ) ) ), 10, 3 );
+
+// what the site is not connected to says nothing
+add_filter(
+	'pre_http_request',
+	static function ( $answer, $request, $url ) {
+		$known = in_array( wp_parse_url( $url, PHP_URL_HOST ), array( '127.0.0.1', 'localhost' ), true );
+		return $known ? $answer : array(
+			'headers'  => array(),
+			'body'     => '',
+			'response' => array(
+				'code'    => 503,
+				'message' => 'not in a trial',
+			),
+			'cookies'  => array(),
+			'filename' => null,
+		);
+	},
+	10,
+	3
+);
+
+// until a code can be had of the hub, its answer to one
+$lantoa_answer = WP_CONTENT_DIR . '/lantoa-pairing.json';
+if ( is_file( $lantoa_answer ) ) {
+	add_filter(
+		'pre_http_request',
+		static function ( $answer, $request, $url ) use ( $lantoa_answer ) {
+			return '/embed/pairing' !== wp_parse_url( $url, PHP_URL_PATH ) ? $answer : array(
+				'headers'  => array( 'content-type' => 'application/json' ),
+				'body'     => file_get_contents( $lantoa_answer ),
+				'response' => array(
+					'code'    => 200,
+					'message' => 'OK',
+				),
+				'cookies'  => array(),
+				'filename' => null,
+			);
+		},
+		11,
+		3
+	);
+}
