@@ -11,10 +11,10 @@ check( 'a language is one', 'km', Lantoa_Address::language( 'km' ) );
 check( 'what is none is no language', '', Lantoa_Address::language( 'km"' ) );
 
 $content = "<!-- wp:lantoa/asset {\"id\":\"$id\",\"lang\":\"km\"} /-->\n[lantoa id='$id']\n<p>https://hub.example/a/11111111-8a41-4f0e-9c55-5d2f3f1b7a10</p>\n"
-	. "https://hub.example/a/22222222-8a41-4f0e-9c55-5d2f3f1b7a10?lang=en\nhttps://other.example/a/33333333-8a41-4f0e-9c55-5d2f3f1b7a10\n[lantoa id=\"nonsense\"]\n[lantoa_collection query=\"q\"]";
+	. "https://hub.example/a/22222222-8a41-4f0e-9c55-5d2f3f1b7a10?lang=en\n<p>See <a href=\"https://hub.example/a/44444444-8a41-4f0e-9c55-5d2f3f1b7a10\">this</a>.</p>\n[embed]https://hub.example/a/55555555-8a41-4f0e-9c55-5d2f3f1b7a10[/embed]\nhttps://other.example/a/33333333-8a41-4f0e-9c55-5d2f3f1b7a10\n[lantoa id=\"nonsense\"]\n[lantoa_collection query=\"q\"]";
 check(
 	'all that stands in a page is found once',
-	array( array( $id, '' ), array( $id, 'km' ), array( '11111111-8a41-4f0e-9c55-5d2f3f1b7a10', '' ), array( '22222222-8a41-4f0e-9c55-5d2f3f1b7a10', 'en' ) ),
+	array( array( $id, '' ), array( $id, 'km' ), array( '11111111-8a41-4f0e-9c55-5d2f3f1b7a10', '' ), array( '22222222-8a41-4f0e-9c55-5d2f3f1b7a10', 'en' ), array( '55555555-8a41-4f0e-9c55-5d2f3f1b7a10', '' ) ),
 	Lantoa_Address::wanted( $content, $hub )
 );
 check( 'a pasted address is the hub’s', 1, preg_match( Lantoa_Address::pattern( $hub ), "$hub/a/$id?lang=en" ) );

@@ -41,15 +41,24 @@ final class Lantoa_Address {
 				$wanted[ $id . ' ' . $language ] = array( $id, $language );
 			}
 		}
-		$address = '~' . preg_quote( rtrim( $hub, '/' ), '~' ) . '/a/(' . self::ID . ')(?:/?\?[^\s"\'<#]*\blang=(' . self::TAG . '))?~i';
-		if ( '' !== $hub && preg_match_all( $address, (string) $content, $found, PREG_SET_ORDER ) ) {
-			foreach ( $found as $one ) {
-				$language = isset( $one[2] ) ? self::language( $one[2] ) : '';
-
-				$wanted[ strtolower( $one[1] ) . ' ' . $language ] = array( strtolower( $one[1] ), $language );
-			}
+		foreach ( '' === $hub ? array() : self::pasted( (string) $content, $hub ) as list( $id, $language ) ) {
+			$wanted[ $id . ' ' . $language ] = array( $id, $language );
 		}
 		return array_values( $wanted );
+	}
+
+	/** Addresses that WordPress embeds: on lines of their own, or between the marks for it. A link in a sentence is none. */
+	private static function pasted( $content, $hub ) {
+		preg_match_all( '~^\s*(?:<p[^>]*>)?\s*(http\S+?)\s*(?:</p>)?\s*$~m', $content, $lines );
+		preg_match_all( '~\[embed[^\]]*\]\s*(http[^\s\[]+)\s*\[/embed\]~', $content, $marked );
+		$pasted = array();
+		foreach ( array_merge( $lines[1], $marked[1] ) as $address ) {
+			if ( preg_match( self::pattern( $hub ), $address, $found ) ) {
+				$asked    = preg_match( '/\blang=(' . self::TAG . ')/', isset( $found[2] ) ? $found[2] : '', $said );
+				$pasted[] = array( strtolower( $found[1] ), $asked ? self::language( $said[1] ) : '' );
+			}
+		}
+		return $pasted;
 	}
 
 	private static function marks( $content ) {

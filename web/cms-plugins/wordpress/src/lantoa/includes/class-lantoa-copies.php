@@ -87,31 +87,40 @@ final class Lantoa_Copies {
 		$wpdb->query( $wpdb->prepare( 'UPDATE ' . self::table() . ' SET due = 1 WHERE target = %s OR asset = %s', $asset, $asset ) ); // phpcs:ignore WordPress.DB
 	}
 
-	/** @param int $checked as if it had been looked at then. */
-	public static function shown( $id, $target, $version, array $content, $checked ) {
+	/** From now on what changes makes it due again. */
+	public static function begin( $id ) {
+		self::update( $id, array( 'due' => 0 ) );
+	}
+
+	/**
+	 * Shows a copy as it was fetched, unless it was hidden in the meantime.
+	 *
+	 * @param array $copy    as it was when fetching began.
+	 * @param int   $checked as if it had been looked at then.
+	 */
+	public static function shown( array $copy, $target, $version, array $content, $checked ) {
 		self::update(
-			$id,
+			$copy['id'],
 			array(
 				'target'  => $target,
 				'version' => $version,
 				'state'   => 'shown',
-				'due'     => 0,
 				'content' => wp_json_encode( $content ),
 				'notice'  => '',
 				'checked' => $checked,
-			)
+			),
+			array( 'state' => $copy['state'] )
 		);
 	}
 
-	/** Looked at and found unchanged, or not to be had now; looked at again in its turn. */
-	public static function looked_at( $id, $due = 0 ) {
-		self::update(
-			$id,
-			array(
-				'due'     => $due,
-				'checked' => time(),
-			)
-		);
+	/** Looked at and found unchanged; looked at again in its turn. */
+	public static function looked_at( $id ) {
+		self::update( $id, array( 'checked' => time() ) );
+	}
+
+	/** Not to be had now; tried again at the next poll. */
+	public static function not_had( $id ) {
+		self::update( $id, array( 'due' => 1, 'checked' => time() ) );
 	}
 
 	/**
@@ -135,9 +144,9 @@ final class Lantoa_Copies {
 		$wpdb->delete( self::table(), array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
 	}
 
-	private static function update( $id, array $values ) {
+	private static function update( $id, array $values, array $where = array() ) {
 		global $wpdb;
-		$wpdb->update( self::table(), $values, array( 'id' => $id ) ); // phpcs:ignore WordPress.DB
+		$wpdb->update( self::table(), $values, array( 'id' => $id ) + $where ); // phpcs:ignore WordPress.DB
 	}
 
 	private static function rows( $where, array $values ) {

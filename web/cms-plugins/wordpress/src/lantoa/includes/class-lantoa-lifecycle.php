@@ -61,9 +61,10 @@ final class Lantoa_Lifecycle {
 				Lantoa_Files::delete_all();
 				Lantoa_Copies::drop_table();
 				delete_metadata( 'post', 0, Lantoa_Pages::META, '', true );
-				foreach ( array( Lantoa_Options::PAIRING, Lantoa_Options::SETTINGS, Lantoa_Options::STATE, Lantoa_Options::RECALLS, Lantoa_Poll::LOCK, self::TABLES_AT ) as $name ) {
+				foreach ( array( Lantoa_Options::PAIRING, Lantoa_Options::SETTINGS, Lantoa_Options::RECALLS, Lantoa_Poll::LOCK, self::TABLES_AT ) as $name ) {
 					delete_option( $name );
 				}
+				Lantoa_Options::forget_state();
 				foreach ( array( '_transient_lantoa_', '_transient_timeout_lantoa_' ) as $begin ) {
 					$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( $begin ) . '%' ) ); // phpcs:ignore WordPress.DB
 				}

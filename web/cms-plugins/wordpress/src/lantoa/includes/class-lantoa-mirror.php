@@ -13,9 +13,10 @@ final class Lantoa_Mirror {
 	 * @return bool whether the hub answered.
 	 */
 	public static function refresh( array $copy ) {
+		Lantoa_Copies::begin( $copy['id'] );
 		$target = self::target( $copy['asset'], $copy['lang'] );
 		if ( null === $target ) {
-			Lantoa_Copies::looked_at( $copy['id'], 1 );
+			Lantoa_Copies::not_had( $copy['id'] );
 			return false;
 		}
 		$hub      = Lantoa_Options::hub();
@@ -29,7 +30,7 @@ final class Lantoa_Mirror {
 			self::not_public( $copy, $answer['status'] );
 			return true;
 		}
-		Lantoa_Copies::looked_at( $copy['id'], 1 );
+		Lantoa_Copies::not_had( $copy['id'] );
 		return false;
 	}
 
@@ -47,7 +48,7 @@ final class Lantoa_Mirror {
 			return;
 		}
 		// a hub that has just let something out still makes smaller films and pictures of it
-		Lantoa_Copies::shown( $copy['id'], $target, $version, $content, time() - Lantoa_Poll::SELDOM + self::SOON );
+		Lantoa_Copies::shown( $copy, $target, $version, $content, time() - Lantoa_Poll::SELDOM + self::SOON );
 		Lantoa_Options::note( array( 'sightings_due' => time() ) );
 		Lantoa_Files::release( $copy['content'] );
 		Lantoa_Pages::purge( $copy['asset'] );

@@ -6,7 +6,8 @@ defined( 'ABSPATH' ) || exit;
 final class Lantoa_Options {
 	const PAIRING  = 'lantoa_pairing';
 	const SETTINGS = 'lantoa_settings';
-	const STATE    = 'lantoa_state';
+	/** How it stands: an option for each thing, for several processes write. */
+	const STATE    = 'lantoa_state_';
 	const RECALLS  = 'lantoa_recall_list';
 
 	const DEFAULTS = array(
@@ -39,13 +40,21 @@ final class Lantoa_Options {
 	}
 
 	public static function state( $name, $otherwise = 0 ) {
-		$state = get_option( self::STATE );
-		return is_array( $state ) && isset( $state[ $name ] ) ? $state[ $name ] : $otherwise;
+		return get_option( self::STATE . $name, $otherwise );
 	}
 
 	public static function note( array $news ) {
-		$state = get_option( self::STATE );
-		update_option( self::STATE, array_merge( is_array( $state ) ? $state : array(), $news ), true );
+		foreach ( $news as $name => $value ) {
+			// WordPress does not tell false from what is not there
+			update_option( self::STATE . $name, is_bool( $value ) ? (int) $value : $value, true );
+		}
+	}
+
+	/** Forgets how it stands. */
+	public static function forget_state() {
+		global $wpdb;
+		$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( self::STATE ) . '%' ) ); // phpcs:ignore WordPress.DB
+		array_map( 'delete_option', $names );
 	}
 
 	/** Keeps what went wrong until it goes well again, for the administrator to see. */

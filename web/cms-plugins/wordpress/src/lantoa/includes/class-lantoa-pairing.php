@@ -41,7 +41,7 @@ final class Lantoa_Pairing {
 	/** Forgets the hub and all copies. */
 	public static function part() {
 		delete_option( Lantoa_Options::PAIRING );
-		delete_option( Lantoa_Options::STATE );
+		Lantoa_Options::forget_state();
 		delete_option( Lantoa_Options::RECALLS );
 		foreach ( Lantoa_Copies::all() as $copy ) {
 			Lantoa_Pages::purge( $copy['asset'] );

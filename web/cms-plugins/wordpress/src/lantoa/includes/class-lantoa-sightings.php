@@ -12,7 +12,7 @@ final class Lantoa_Sightings {
 	public static function report_due() {
 		$due = (int) Lantoa_Options::state( 'sightings_due' );
 		$at  = (int) Lantoa_Options::state( 'sightings_at' );
-		if ( ! Lantoa_Options::setting( 'sightings' ) || ! Lantoa_Options::paired( 'token' ) || ( $due <= $at && time() - $at < self::DAILY ) ) {
+		if ( ! Lantoa_Options::setting( 'sightings' ) || ! Lantoa_Options::paired( 'token' ) || ( $due < $at && time() - $at < self::DAILY ) ) {
 			return;
 		}
 		$now = time();

@@ -43,7 +43,7 @@ final class Lantoa_View {
 	/** The hub's frame, with what a sandbox of it may. */
 	public static function frame( $address, $title, $width, $height ) {
 		return sprintf(
-			'<iframe class="lantoa-frame" src="%s" title="%s" width="%d" height="%d" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; picture-in-picture" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+			'<iframe class="lantoa-frame" src="%s" title="%s" width="%d" height="%d" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; picture-in-picture" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" style="border:0;max-width:100%%"></iframe>',
 			esc_url( $address ),
 			esc_attr( $title ),
 			(int) $width,
