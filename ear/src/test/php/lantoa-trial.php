@@ -30,6 +30,9 @@ add_filter(
 	3
 );
 
+// a cache that is told by the plugin's own action
+add_action( 'lantoa_purge_page', static fn( $page, $address ) => file_put_contents( WP_CONTENT_DIR . '/purged.log', $address . "\n", FILE_APPEND ), 10, 2 );
+
 // until a code can be had of the hub, its answer to one
 $lantoa_answer = WP_CONTENT_DIR . '/lantoa-pairing.json';
 if ( is_file( $lantoa_answer ) ) {

@@ -14,6 +14,9 @@ final class MariaDb implements AutoCloseable {
     static final String NAME = "trial";
     static final String PASSWORD = "trial";
 
+    /** It does not run as root unless that is said. */
+    private static final String USER = System.getProperty("user.name");
+
     private final Path socket;
     private final int port;
     private final Program program;
@@ -33,7 +36,7 @@ final class MariaDb implements AutoCloseable {
                 "--datadir=" + data,
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db",
-                "--user=root");
+                "--user=" + USER);
         int port = freePort();
         // the path of a socket may have 107 bytes
         var socket = Files.createTempDirectory("lantoa-mariadb").resolve("s");
@@ -46,7 +49,7 @@ final class MariaDb implements AutoCloseable {
                 "--bind-address=127.0.0.1",
                 "--pid-file=" + folder.resolve("pid"),
                 "--innodb-buffer-pool-size=64M",
-                "--user=root");
+                "--user=" + USER);
         var started = new MariaDb(socket, port, program);
         HubClient.await("MariaDB", TheProduct.PATIENCE, started::isUp);
         started.ask("create database " + NAME + " character set utf8mb4");

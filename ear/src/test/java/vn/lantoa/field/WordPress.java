@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +81,18 @@ final class WordPress implements AutoCloseable {
     /** What a visitor is given. */
     HttpResponse<String> get(String address) {
         return send(HttpRequest.newBuilder(home().resolve(address)).build());
+    }
+
+    /** How it answers to a message of the hub whose signature is made up. */
+    int forge(String event) {
+        return send(HttpRequest.newBuilder(home().resolve("/?rest_route=/lantoa/v1/webhook"))
+                        .header("Content-Type", "application/cloudevents+json")
+                        .header("webhook-id", "forged")
+                        .header("webhook-timestamp", Long.toString(Instant.now().getEpochSecond()))
+                        .header("webhook-signature", "v1," + "A".repeat(43) + "=")
+                        .POST(BodyPublishers.ofString(event))
+                        .build())
+                .statusCode();
     }
 
     /** Rows of its database. */

@@ -32,6 +32,7 @@ import vn.lantoa.system.TheProduct;
 @Tag("field")
 @TestMethodOrder(OrderAnnotation.class)
 class WordPressIT {
+    private static final Duration SILENCE = Duration.ofHours(72).plusSeconds(1);
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final String FILM = "Phim trên cổng xã";
     private static final String DRAWING = "Đồ họa trên cổng xã";
@@ -206,10 +207,14 @@ class WordPressIT {
 
     private static void assertHiddenByMessage(WordPress site, Posts posts) throws IOException {
         var kept = Files.list(site.file("wp-content/uploads/lantoa")).count();
+        var forged = "{\"type\": \"vn.lantoa.asset.recalled\", \"data\": {\"asset\": \"" + drawing.asset() + "\"}}";
+        assertThat(site.forge(forged)).isEqualTo(401);
+        assertThat(site.get(posts.classic()).body()).contains("<figure class=\"lantoa-asset");
         drawing.recall(drawingRelease, WHY);
         HubClient.await(
                 "the recall", SOON, () -> site.get(posts.classic()).body().contains(WHY));
         assertThat(site.get(posts.classic()).body()).doesNotContain("<figure class=\"lantoa-asset");
+        assertThat(site.file("wp-content/purged.log")).content().contains(posts.classic());
         assertThat(Files.list(site.file("wp-content/uploads/lantoa")).count()).isLessThan(kept);
     }
 
@@ -244,6 +249,18 @@ class WordPressIT {
                 .anyMatch(text -> text.contains("cũ hơn danh sách đã thấy"));
         assertThat(site.get(posts.blocks()).body()).contains(WHY);
         photograph(admin.settings(), "settings-hub-off");
+        assertHiddenInSilence(site, posts);
+    }
+
+    /** As if nothing had been heard of the hub for longer than the portal's limit. */
+    private static void assertHiddenInSilence(WordPress site, Posts posts) throws Exception {
+        site.rows("update wp_options set option_value = unix_timestamp() - " + SILENCE.toSeconds()
+                + " where option_name = 'lantoa_state_contact'");
+        assertThat(site.get(posts.blocks()).body())
+                .contains("Tài liệu này tạm ẩn")
+                .doesNotContain(NEWS);
+        site.rows("update wp_options set option_value = unix_timestamp() where option_name = 'lantoa_state_contact'");
+        assertThat(site.get(posts.blocks()).body()).contains(NEWS);
     }
 
     private static void upgrade(WordPressAdmin admin, Path folder) throws IOException {
