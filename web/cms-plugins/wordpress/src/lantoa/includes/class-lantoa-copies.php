@@ -31,6 +31,7 @@ final class Lantoa_Copies {
 			content longtext NOT NULL,
 			notice text NOT NULL,
 			checked bigint(20) unsigned NOT NULL DEFAULT 0,
+			seen bigint(20) unsigned NOT NULL DEFAULT 0,
 			PRIMARY KEY  (id),
 			UNIQUE KEY wish (asset,lang),
 			KEY target (target)
@@ -54,10 +55,11 @@ final class Lantoa_Copies {
 		global $wpdb;
 		$wpdb->query( // phpcs:ignore WordPress.DB
 			$wpdb->prepare(
-				'INSERT IGNORE INTO ' . self::table() . " (asset, lang, target, content, notice) VALUES (%s, %s, %s, '', '')", // phpcs:ignore WordPress.DB
+				'INSERT IGNORE INTO ' . self::table() . " (asset, lang, target, content, notice, seen) VALUES (%s, %s, %s, '', '', %d)", // phpcs:ignore WordPress.DB
 				$asset,
 				$language,
-				$asset
+				$asset,
+				time()
 			)
 		);
 		return self::find( $asset, $language );
@@ -66,6 +68,18 @@ final class Lantoa_Copies {
 	/** What is to be fetched now: what changed or is new, then what was not looked at since then. */
 	public static function due( $since, $most ) {
 		return self::rows( '(due = 1 OR checked < %d) ORDER BY due DESC, checked LIMIT %d', array( $since, $most ) );
+	}
+
+	/** Not shown to anybody since then. */
+	public static function unseen( $since ) {
+		return self::rows( 'seen < %d', array( $since ) );
+	}
+
+	/** Shown to somebody; noted once a day. */
+	public static function seen( array $copy ) {
+		if ( (int) $copy['seen'] < time() - DAY_IN_SECONDS ) {
+			self::update( $copy['id'], array( 'seen' => time() ) );
+		}
 	}
 
 	public static function all() {

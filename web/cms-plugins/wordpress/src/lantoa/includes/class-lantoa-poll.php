@@ -65,6 +65,7 @@ final class Lantoa_Poll {
 			self::changes( $begun );
 			self::refresh( $begun );
 			Lantoa_Sightings::report_due();
+			self::forget_unused();
 		} else {
 			Lantoa_Options::failed( 'changes', 'no-answer' );
 		}
@@ -158,6 +159,20 @@ final class Lantoa_Poll {
 				return;
 			}
 			Lantoa_Options::note( array( 'contact' => time() ) );
+		}
+	}
+
+	/** Once a day: what stands on no page, and was shown to nobody for a month. */
+	private static function forget_unused() {
+		if ( time() - (int) Lantoa_Options::state( 'tidied' ) < DAY_IN_SECONDS ) {
+			return;
+		}
+		Lantoa_Options::note( array( 'tidied' => time() ) );
+		foreach ( Lantoa_Copies::unseen( time() - MONTH_IN_SECONDS ) as $copy ) {
+			if ( ! Lantoa_Pages::of( $copy['asset'] ) ) {
+				Lantoa_Copies::forget( $copy['id'] );
+				Lantoa_Files::release( $copy['content'] );
+			}
 		}
 	}
 

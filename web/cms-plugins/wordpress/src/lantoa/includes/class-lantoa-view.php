@@ -20,7 +20,11 @@ final class Lantoa_View {
 		if ( $copy && 'wanted' === $copy['state'] && self::may_wait() && Lantoa_Mirror::refresh( $copy ) ) {
 			$copy = Lantoa_Copies::find( $asset, $language );
 		}
-		return $copy ? self::copy( $copy ) : '';
+		if ( null === $copy ) {
+			return '';
+		}
+		Lantoa_Copies::seen( $copy );
+		return self::copy( $copy );
 	}
 
 	/** A column that keeps itself up to date, in the hub's frame. */
