@@ -32,25 +32,3 @@ add_filter(
 
 // a cache that is told by the plugin's own action
 add_action( 'lantoa_purge_page', static fn( $page, $address ) => file_put_contents( WP_CONTENT_DIR . '/purged.log', $address . "\n", FILE_APPEND ), 10, 2 );
-
-// until a code can be had of the hub, its answer to one
-$lantoa_answer = WP_CONTENT_DIR . '/lantoa-pairing.json';
-if ( is_file( $lantoa_answer ) ) {
-	add_filter(
-		'pre_http_request',
-		static function ( $answer, $request, $url ) use ( $lantoa_answer ) {
-			return '/embed/pairing' !== wp_parse_url( $url, PHP_URL_PATH ) ? $answer : array(
-				'headers'  => array( 'content-type' => 'application/json' ),
-				'body'     => file_get_contents( $lantoa_answer ),
-				'response' => array(
-					'code'    => 200,
-					'message' => 'OK',
-				),
-				'cookies'  => array(),
-				'filename' => null,
-			);
-		},
-		11,
-		3
-	);
-}

@@ -129,7 +129,7 @@ class WordPressIT {
                 admin.page().navigate(seen);
             var stock = site.complaints();
 
-            install(site, admin, second, folder);
+            install(admin, folder);
             var posts = place(admin);
             assertShown(site, posts);
             var older = recalls();
@@ -151,12 +151,11 @@ class WordPressIT {
      */
     private record Posts(String blocks, String classic) {}
 
-    private static void install(WordPress site, WordPressAdmin admin, SecondPlace second, Path folder)
-            throws Exception {
-        admin.upload(PluginZip.of(folder, "1.0.0"));
+    private static void install(WordPressAdmin admin, Path folder) throws Exception {
+        admin.upload(offered(folder));
         admin.activate();
-        Files.writeString(site.file("wp-content/lantoa-pairing.json"), pairing(site, second));
-        assertThat(admin.pair(hub(""), "ABCD-EFGH-JKMN")).contains("Cổng đã được ghép với kho");
+        assertThat(admin.pair(hub(""), "ABCD-EFGH-JKMN")).contains("Mã sai");
+        assertThat(admin.pair(hub(""), code())).contains("Cổng đã được ghép với kho");
         assertThat(admin.settings().locator("#wpbody-content").innerText()).contains("Cổng xã thử");
         photograph(admin.settings(), "settings");
     }
@@ -225,6 +224,7 @@ class WordPressIT {
         film.recall(filmRelease, WHY);
         HubClient.await("the list", SOON, () -> recalls().contains(film.asset()));
         second.lay(recalls());
+        tell(site, second);
         hub.close();
         site.comeBack();
 
@@ -243,6 +243,7 @@ class WordPressIT {
             photograph(page, "hub-off");
         }
         second.lay(older);
+        tell(site, second);
         admin.ask();
         admin.page().navigate("/wp-admin/");
         assertThat(admin.page().locator(".notice-error").allInnerTexts())
@@ -287,34 +288,31 @@ class WordPressIT {
         assertThat(site.file("wp-content/plugins/lantoa")).doesNotExist();
     }
 
-    /** What the hub answers to a code: a partner who is entitled to all, with a subscription of this site. */
-    private static String pairing(WordPress site, SecondPlace second) {
+    /** A code for a portal of a new partner. */
+    private static String code() {
         var administrator = HubClient.signIn(hub.first().home(), "quantri", "lantoa-demo");
         var partner = Newcomer.newsroom(administrator, "Cổng xã thử");
-        partner.give(List.of(), List.of());
-        var token = partner.token();
-        var subscription = HubClient.withToken(hub.first().home(), token)
+        return administrator
                 .post(
-                        "/api/v1/subscriptions",
-                        Json.createObjectBuilder()
-                                .add("channel", "webhook")
-                                .add("label", "cổng")
-                                .add("target", site.home() + "?rest_route=/lantoa/v1/webhook")
-                                .build());
-        return Json.createObjectBuilder()
-                .add("hub", hub("/"))
-                .add("name", "Cổng xã thử")
-                .add("token", token)
-                .add("webhookSecret", subscription.getString("secret"))
-                .add("subscription", subscription.getString("id"))
-                .add("changes", hub("/wire/v1/changes"))
-                .add("sightings", hub("/api/v1/sightings"))
-                .add("keys", hub("/.well-known/jwks.json"))
-                .add(
-                        "recalls",
-                        Json.createArrayBuilder().add(hub("/recalls.json")).add(second.address()))
-                .build()
-                .toString();
+                        "/api/v1/pairings",
+                        Json.createObjectBuilder().add("partner", partner.id()).build())
+                .getString("code");
+    }
+
+    /** Of the second place, which the list of a hub of a trial does not name. */
+    private static void tell(WordPress site, SecondPlace second) throws Exception {
+        site.rows("update wp_options set option_value = 'a:1:{i:0;s:"
+                + second.address().length() + ":\"" + second.address()
+                + "\";}' where option_name = 'lantoa_state_recall_places'");
+    }
+
+    /** The package that the hub has for portals. */
+    private static Path offered(Path folder) throws IOException {
+        try (var browser = TheBrowser.at(hub.first().home())) {
+            return Files.write(
+                    folder.resolve("lantoa-wordpress.zip"),
+                    browser.request().get("/embed/plugins/lantoa-wordpress.zip").body());
+        }
     }
 
     private static String recalls() {
