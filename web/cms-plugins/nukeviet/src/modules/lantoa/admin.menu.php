@@ -1,0 +1,5 @@
+<?php
+
+if (!defined('NV_ADMIN')) {
+    exit('Stop!!!');
+}

@@ -1,0 +1,55 @@
+<?php
+
+namespace LanToa;
+
+/** Finds in a page what an editor has stored, and puts what is right now in its place. */
+final class Expander
+{
+    const MARK = 'data-lantoa-';
+
+    /** What is never looked into: what is written there is not markup of the page. */
+    const SHUT = '~(<(script|style|textarea|template|noscript)\b[^>]*>.*?</\2\s*>|<!--.*?-->)~is';
+
+    /** A div with our attribute and no other div within. */
+    const PLACE = '~<div\b([^<>]*\sdata-lantoa-(id|collection)="([^"<>]{1,500})"[^<>]*)>((?:(?!</?div\b).)*)</div>~is';
+
+    /**
+     * @param callable $shown called with kind (id or collection), value and the stored fallback; gives HTML or null to leave it
+     */
+    public static function expand($html, callable $shown)
+    {
+        if (strpos($html, self::MARK) === false) {
+            return $html;
+        }
+        $pieces = preg_split(self::SHUT, $html, -1, PREG_SPLIT_DELIM_CAPTURE);
+        if ($pieces === false) {
+            return $html;
+        }
+        $page = '';
+        // text, what is shut, the name of its element, text …; a comment has an empty name
+        for ($i = 0, $n = count($pieces); $i < $n; ++$i) {
+            if ($i % 3 === 0) {
+                $page .= self::places($pieces[$i], $shown);
+            } elseif ($i % 3 === 1) {
+                $page .= $pieces[$i];
+            }
+        }
+
+        return $page;
+    }
+
+    private static function places($html, callable $shown)
+    {
+        $expanded = preg_replace_callback(self::PLACE, static function ($found) use ($shown) {
+            $value = html_entity_decode($found[3], ENT_QUOTES | ENT_HTML5, 'UTF-8');
+            if ($found[2] === 'id' && !preg_match('/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/', $value)) {
+                return $found[0];
+            }
+            $new = $shown($found[2], $value, $found[4]);
+
+            return $new === null ? $found[0] : $new;
+        }, $html);
+
+        return $expanded === null ? $html : $expanded;
+    }
+}

@@ -1,0 +1,16 @@
+<?php
+
+namespace LanToa;
+
+/** The words of the module's public side, in the page's language; English where a language is not there. */
+final class Words
+{
+    public static function of($lang)
+    {
+        $lang = is_file(__DIR__ . '/../language/' . $lang . '.php') ? $lang : 'en';
+        $lang_translator = $lang_module = [];
+        require __DIR__ . '/../language/' . $lang . '.php';
+
+        return $lang_module;
+    }
+}
