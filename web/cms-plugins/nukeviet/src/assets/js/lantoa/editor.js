@@ -38,10 +38,11 @@
     }
 
     function open(insert) {
-        var box = element('div', {role: 'dialog', 'aria-modal': 'true', 'aria-label': words.editor_search,
+        var box = element('div', {class: 'lantoa-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': words.editor_search,
             style: 'position:fixed;inset:0;z-index:100000;background:rgba(0,0,0,.5);overflow:auto;padding:2vh 2vw'});
         var panel = element('div', {style: 'background:#fff;color:#222;max-width:60rem;margin:auto;padding:1rem;border-radius:6px'});
-        var form = element('form', {style: 'display:flex;gap:.5rem;flex-wrap:wrap'});
+        // no form: the portal's script sends forms itself, past what listens to them
+        var form = element('div', {role: 'search', style: 'display:flex;gap:.5rem;flex-wrap:wrap'});
         var input = element('input', {type: 'search', class: 'form-control', 'aria-label': words.editor_search, placeholder: words.editor_search, style: 'flex:1;min-width:12rem'});
         var list = element('ul', {style: 'list-style:none;padding:0;margin:1rem 0'});
         var preview = element('div', {'aria-live': 'polite'});
@@ -108,12 +109,15 @@
             });
         }
         form.appendChild(input);
-        form.appendChild(element('button', {type: 'submit', class: 'btn btn-primary'}, words.editor_go));
+        var go = element('button', {type: 'button', class: 'btn btn-primary lantoa-go'}, words.editor_go);
+        form.appendChild(go);
         form.appendChild(close);
-        form.addEventListener('submit', function (event) {
-            event.preventDefault();
-            event.stopPropagation();
-            search();
+        go.addEventListener('click', search);
+        input.addEventListener('keydown', function (event) {
+            if (event.key === 'Enter') {
+                event.preventDefault();
+                search();
+            }
         });
         close.addEventListener('click', shut);
         document.addEventListener('keydown', onKey, true);
@@ -173,7 +177,16 @@
         view.on('execute', function () {
             open(function (block) {
                 var model = editor.data.toModel(editor.data.processor.toView(block.outerHTML));
-                editor.model.insertContent(model);
+                // as a block of its own behind the one with the caret; inserted as content it would melt into it
+                editor.model.change(function (writer) {
+                    var last = model.getChild(model.childCount - 1);
+                    var block = editor.model.document.selection.getFirstPosition();
+                    var top = block.path.length > 1 ? block.root.getChild(block.path[0]) : null;
+                    writer.insert(model, top ? writer.createPositionAfter(top) : block);
+                    var next = writer.createElement('paragraph');
+                    writer.insert(next, writer.createPositionAfter(last));
+                    writer.setSelection(next, 0);
+                });
                 editor.editing.view.focus();
             });
         });

@@ -8,7 +8,8 @@ final class Expander
     const MARK = 'data-lantoa-';
 
     /** What is never looked into: what is written there is not markup of the page. */
-    const SHUT = '~(<(script|style|textarea|template|noscript)\b[^>]*>.*?</\2\s*>|<!--.*?-->)~is';
+    const SHUT = '~(<script\b[^>]*>.*?</script\s*>|<style\b[^>]*>.*?</style\s*>|<textarea\b[^>]*>.*?</textarea\s*>'
+        . '|<template\b[^>]*>.*?</template\s*>|<noscript\b[^>]*>.*?</noscript\s*>|<!--.*?-->)~is';
 
     /** A div with our attribute and no other div within. */
     const PLACE = '~<div\b([^<>]*\sdata-lantoa-(id|collection)="([^"<>]{1,500})"[^<>]*)>((?:(?!</?div\b).)*)</div>~is';
@@ -26,13 +27,9 @@ final class Expander
             return $html;
         }
         $page = '';
-        // text, what is shut, the name of its element, text …; a comment has an empty name
-        for ($i = 0, $n = count($pieces); $i < $n; ++$i) {
-            if ($i % 3 === 0) {
-                $page .= self::places($pieces[$i], $shown);
-            } elseif ($i % 3 === 1) {
-                $page .= $pieces[$i];
-            }
+        // text, what is shut, text …
+        foreach ($pieces as $i => $piece) {
+            $page .= $i % 2 === 0 ? self::places($piece, $shown) : $piece;
         }
 
         return $page;

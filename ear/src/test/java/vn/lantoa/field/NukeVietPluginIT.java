@@ -1,0 +1,21 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What in the NukeViet module is pure, said by PHP itself: signatures, the list of recalls, and what a page becomes. */
+@Tag("field")
+class NukeVietPluginIT {
+    private static final Path TESTS = Path.of("../web/cms-plugins/nukeviet/test/all.php");
+
+    @Test
+    void trusts_signs_and_escapes_as_its_own_tests_say() throws Exception {
+        try (var program =
+                Program.start("php", TESTS.toAbsolutePath().normalize().toString())) {
+            assertThat(program.lines()).hasSizeGreaterThan(50).allMatch(line -> line.startsWith("ok "));
+        }
+    }
+}
