@@ -78,14 +78,19 @@ final class Mirror
     private function copy($path, array $file, $most)
     {
         $target = $this->folder . '/' . $path;
-        if (!is_dir(dirname($target)) && !@mkdir(dirname($target), 0755, true) && !is_dir(dirname($target))) {
+        // asked before it is done: the portal logs also what is silenced
+        $around = dirname($this->folder);
+        if (!is_writable(is_dir($this->folder) ? $this->folder : $around)) {
             return;
+        }
+        if (!is_dir(dirname($target))) {
+            mkdir(dirname($target), 0755, true);
         }
         $part = $target . '.part';
         $whole = $this->web->fetch($file['href'], $part, $most, self::SECONDS)
             && hash_file('sha256', $part) === pathinfo($target, PATHINFO_FILENAME) && self::isWhatItSays($part, $file['type']);
         if (!$whole || !rename($part, $target)) {
-            @unlink($part);
+            is_file($part) && unlink($part);
         }
     }
 
@@ -106,11 +111,11 @@ final class Mirror
         }
         foreach (glob($this->folder . '/' . $asset . '/*') ?: [] as $file) {
             if (!in_array(basename($file), $but, true)) {
-                @unlink($file);
+                unlink($file);
             }
         }
-        if (!$but) {
-            @rmdir($this->folder . '/' . $asset);
+        if (!$but && is_dir($this->folder . '/' . $asset)) {
+            rmdir($this->folder . '/' . $asset);
         }
     }
 }

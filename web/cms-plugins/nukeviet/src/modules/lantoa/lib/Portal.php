@@ -42,7 +42,7 @@ final class Portal
         ];
         $script = '<script>window.lantoaEditor=' . json_encode($settings, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE) . ';</script>'
             // the portal lets scripts be kept for thirty days, so the address changes with the file
-            . '<script src="' . NV_BASE_SITEURL . $file . '?v=' . Hub::VERSION . '-' . (int) @filemtime(NV_ROOTDIR . '/' . $file) . '"></script>'
+            . '<script src="' . NV_BASE_SITEURL . $file . '?v=' . Hub::VERSION . '-' . (is_file(NV_ROOTDIR . '/' . $file) ? filemtime(NV_ROOTDIR . '/' . $file) : 0) . '"></script>'
             . '<link rel="stylesheet" href="' . NV_BASE_SITEURL . 'themes/default/css/lantoa.css?v=' . Hub::VERSION . '">';
 
         return preg_replace_callback('~<script[^>]*/ckeditor(5-classic)?/ckeditor\.js[^>]*></script>~', static function ($tag) use ($script) {

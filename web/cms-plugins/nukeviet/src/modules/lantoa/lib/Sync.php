@@ -107,7 +107,7 @@ final class Sync
     {
         if ($this->store->asset($asset) !== null) {
             $this->hub->mirror->clear($asset);
-            $this->store->takeBack($asset, 'gone', self::notice($notice), $this->now);
+            $this->store->takeBack($asset, 'gone', self::notice($notice), 0);
         }
     }
 
