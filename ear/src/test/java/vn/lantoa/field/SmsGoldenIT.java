@@ -1,0 +1,69 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The golden table of short messages, made again by programs that were not made for the hub: sms-segments-calculator and
+ * split-sms of npm cut its texts, node-pdu reads its octets. That ours are those of the table is a unit test.
+ */
+@Tag("field")
+class SmsGoldenIT {
+    private static final Path TABLE = Path.of("../ejb/src/test/resources/vn/lantoa/sms/segment/golden.jsonl");
+
+    @Test
+    void the_parts_are_theirs_and_they_read_the_octets() throws Exception {
+        var rows = read(Files.readAllLines(TABLE));
+
+        List<JsonObject> said;
+        try (var program = Program.node("sms-golden.mjs", TABLE.toRealPath().toString())) {
+            said = read(program.lines());
+        }
+
+        assertThat(said).hasSameSizeAs(rows).hasSize(300);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            assertThat(said.get(i).get("encoding")).isEqualTo(row.get("encoding"));
+            assertThat(said.get(i).get("parts")).as(row.getString("text")).isEqualTo(row.get("parts"));
+            assertThat(said.get(i).get("split")).as(row.getString("text")).isEqualTo(row.get("parts"));
+            assertThat(said.get(i).get("read").toString()).isEqualTo(asRead(row));
+            assertThat(said.get(i).get("numbers").toString())
+                    .isEqualTo(numbers(row.getJsonArray("parts").size()));
+        }
+    }
+
+    // node-pdu 2.1.1 shows the paragraph sign and the form feed of the GSM alphabet as a grave accent
+    private static String asRead(JsonObject row) {
+        var parts = row.get("parts").toString();
+        return row.getString("encoding").equals("gsm7") ? parts.replaceAll("§|\\\\f", "`") : parts;
+    }
+
+    /** Reference, count and place, as each header must say them. */
+    private static String numbers(int parts) {
+        return parts == 1
+                ? "[]"
+                : IntStream.rangeClosed(1, parts)
+                        .mapToObj(part -> "\"" + 0xA7 + " " + parts + " " + part + "\"")
+                        .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static List<JsonObject> read(List<String> lines) {
+        return lines.stream().map(SmsGoldenIT::read).toList();
+    }
+
+    private static JsonObject read(String line) {
+        try (var reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
+    }
+}

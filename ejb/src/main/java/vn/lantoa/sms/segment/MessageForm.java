@@ -1,0 +1,55 @@
+package vn.lantoa.sms.segment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The three forms in which one message may be sent, side by side. */
+public enum MessageForm {
+    /** As it was written. */
+    MARKED {
+        @Override
+        public String of(String text) {
+            return SmsText.clean(text);
+        }
+    },
+    /** Without the marks of Vietnamese, so that 160 characters are one message. */
+    UNMARKED {
+        @Override
+        public String of(String text) {
+            return UnmarkedForm.of(text);
+        }
+    },
+    /** Without marks, and with the abbreviations that everyone knows. */
+    SHORTENED {
+        @Override
+        public String of(String text) {
+            return UnmarkedForm.of(WordBook.SHIPPED.shorten(SmsText.clean(text)));
+        }
+    };
+
+    /** The text in this form. */
+    public abstract String of(String text);
+
+    /** What a reader of this form may take for something else: nothing where the marks are kept. */
+    public List<Misreading> misreadings(String text) {
+        return switch (this) {
+            case MARKED -> List.of();
+            case UNMARKED -> Misreading.in(text);
+            case SHORTENED -> Misreading.in(WordBook.SHIPPED.shorten(SmsText.clean(text)));
+        };
+    }
+
+    /** The word on the wire: {@code unmarked}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The form of this word or constant name. */
+    public static Optional<MessageForm> find(String text) {
+        return Stream.of(values())
+                .filter(form -> form.name().equalsIgnoreCase(text.strip()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.sms.segment;
+
+/** How wide the number is that says which parts belong together (3GPP TS 23.040, 9.2.3.24.1 and 9.2.3.24.8). */
+public enum ReferenceWidth {
+    EIGHT_BIT(0x00, 1),
+    SIXTEEN_BIT(0x08, 2);
+
+    private final int element;
+    private final int octets;
+
+    ReferenceWidth(int element, int octets) {
+        this.element = element;
+        this.octets = octets;
+    }
+
+    /** Octets of the whole header, its length octet included: 6 or 7. */
+    public int headerOctets() {
+        return 5 + octets;
+    }
+
+    /**
+     * The header of one part.
+     *
+     * @param reference what all parts of the message share; only its lower bits count
+     */
+    byte[] header(int reference, int parts, int number) {
+        var header = new byte[headerOctets()];
+        header[0] = (byte) (headerOctets() - 1);
+        header[1] = (byte) element;
+        header[2] = (byte) (octets + 2);
+        if (octets == 2) header[3] = (byte) (reference >> 8);
+        header[2 + octets] = (byte) reference;
+        header[3 + octets] = (byte) parts;
+        header[4 + octets] = (byte) number;
+        return header;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.sms.segment;
+
+import java.util.Locale;
+
+/** The two alphabets of a short message (3GPP TS 23.038). */
+public enum SmsEncoding {
+    /** The default alphabet with its extension table, counted in septets: no Vietnamese letter with a mark but à, è, é, ì, ò, ù. */
+    GSM7(160) {
+        @Override
+        int sizeOf(String character) {
+            return character.codePoints().map(Gsm7::septets).sum();
+        }
+
+        @Override
+        int room(ReferenceWidth width) {
+            return (OCTETS - width.headerOctets()) * 8 / 7;
+        }
+    },
+    /** UTF-16, big end first, counted in units of two octets. */
+    UCS2(70) {
+        @Override
+        int sizeOf(String character) {
+            return character.length();
+        }
+
+        @Override
+        int room(ReferenceWidth width) {
+            return (OCTETS - width.headerOctets()) / 2;
+        }
+    };
+
+    /** Octets of user data in one message on air. */
+    static final int OCTETS = 140;
+
+    private final int alone;
+
+    SmsEncoding(int alone) {
+        this.alone = alone;
+    }
+
+    /** The word on the wire: {@code gsm7}, {@code ucs2}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many units a text may have that goes as one message. */
+    public int roomAlone() {
+        return alone;
+    }
+
+    /** Units of these characters. */
+    abstract int sizeOf(String character);
+
+    /** Units that a part has beside its header. */
+    abstract int room(ReferenceWidth width);
+}

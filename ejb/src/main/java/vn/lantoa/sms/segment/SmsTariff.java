@@ -1,0 +1,22 @@
+package vn.lantoa.sms.segment;
+
+import java.math.BigDecimal;
+
+/**
+ * What a telecom company asks for one part to one number.
+ *
+ * @param code short name of the tariff, such as the partner's code
+ * @param gsm7 price of a part in the GSM alphabet, in dong (VND), with taxes as the contract has them
+ * @param ucs2 price of a part in UTF-16
+ */
+public record SmsTariff(String code, BigDecimal gsm7, BigDecimal ucs2) {
+    public SmsTariff {
+        if (gsm7.signum() < 0 || ucs2.signum() < 0) throw new IllegalArgumentException("a price below nothing");
+    }
+
+    /** What these parts cost when they go to so many numbers, in dong. */
+    public BigDecimal cost(SmsSegments segments, long numbers) {
+        var price = segments.encoding() == SmsEncoding.GSM7 ? gsm7 : ucs2;
+        return price.multiply(BigDecimal.valueOf(segments.count())).multiply(BigDecimal.valueOf(numbers));
+    }
+}
