@@ -56,6 +56,24 @@ public record PublicTexts(
                 text);
     }
 
+    /** These texts with another title and body. */
+    public PublicTexts saying(String newTitle, String newText) {
+        return new PublicTexts(
+                newTitle,
+                description,
+                topic,
+                audience,
+                publisher,
+                creator,
+                license,
+                credit,
+                rights,
+                aiUse,
+                digitalSourceType,
+                alternativeText,
+                newText);
+    }
+
     /** What a translation takes over as it is. */
     public PublicTexts untranslated() {
         return new PublicTexts(

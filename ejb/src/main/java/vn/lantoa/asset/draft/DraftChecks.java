@@ -27,12 +27,13 @@ public class DraftChecks {
     @Inject
     Lineages lineages;
 
-    Issues check(PublicTexts texts, WorkingNotes notes) {
+    /** What is wrong with texts and notes that are to be kept in a draft. */
+    public Issues check(PublicTexts texts, WorkingNotes notes) {
         return new MetadataRules(vocabularies, this::isOrganisation).check(texts, notes);
     }
 
     /** A tag that looks right may still be a language nobody here speaks: {@code vn} instead of {@code vi}. */
-    Issues check(Language language) {
+    public Issues check(Language language) {
         return Issues.none().when(!vocabularies.languages().has(language.tag()), "language", "unknown", language);
     }
 
@@ -48,7 +49,8 @@ public class DraftChecks {
         return organisations.findByCode(code).isPresent();
     }
 
-    String codeOf(OrganisationId organisation) {
+    /** The code by which the organisation is named in public. */
+    public String codeOf(OrganisationId organisation) {
         return organisations.get(organisation).code();
     }
 }

@@ -148,7 +148,7 @@ final class DraftScene {
             }
 
             @Override
-            String codeOf(OrganisationId organisation) {
+            public String codeOf(OrganisationId organisation) {
                 return "so-khcn";
             }
         };

@@ -10,7 +10,6 @@ import vn.lantoa.asset.draft.CreateAsset;
 import vn.lantoa.asset.draft.CreateVariant;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
-import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Begins an asset or a variant, whichever the form or body describes. */
@@ -29,7 +28,7 @@ public class BeginAsset {
     CurrentActor current;
 
     public AssetId call(NewAssetBody body) {
-        var organisation = organisation(body.organisation());
+        var organisation = own.named(body.organisation());
         var language = Asked.required("language", body.language(), tag -> Optional.of(new Language(tag)));
         if (body.variantOf() != null && !body.variantOf().isBlank())
             return createVariant.call(new CreateVariant.Command(
@@ -41,10 +40,6 @@ public class BeginAsset {
                     current.actor()));
         var kind = Asked.required("kind", body.kind(), AssetKind::find);
         return create.call(new CreateAsset.Command(organisation, kind, language, current.actor()));
-    }
-
-    private OrganisationId organisation(@Nullable String code) {
-        return code == null || code.isBlank() ? own.only() : Asked.required("organisation", code, own::findByCode);
     }
 
     private static VariantForm form(@Nullable String form) {

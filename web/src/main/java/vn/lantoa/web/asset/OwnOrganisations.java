@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Access;
@@ -45,6 +46,11 @@ public class OwnOrganisations {
         var all = all();
         if (all.size() != 1) throw new Rejected(Issues.of("organisation", "missing"));
         return all.get(0).id();
+    }
+
+    /** The one of this code; the only one where none is named. */
+    public OrganisationId named(@Nullable String code) {
+        return code == null || code.isBlank() ? only() : Asked.required("organisation", code, this::findByCode);
     }
 
     Optional<OrganisationId> findByCode(String code) {

@@ -34,6 +34,7 @@ public final class Messages {
             "distribution/partner/",
             "embed/",
             "campaign/",
+            "sms/",
             "audit/",
             "outbox/");
 

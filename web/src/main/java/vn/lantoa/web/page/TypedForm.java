@@ -100,6 +100,11 @@ public class TypedForm {
         return new Page(template, with(model, Map.of(), Issues.none(), Map.of()));
     }
 
+    /** The page with the form as it was typed, nothing being wrong. */
+    public Page again(String template, Map<String, ?> model) {
+        return new Page(template, with(model, typed(), Issues.none(), Map.of()));
+    }
+
     /** Does what was asked; when it is refused, the form again. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
         try {

@@ -1,0 +1,1 @@
+${agency}: Hạn cuối ${matter} là ngày ${day}. Xem: ${link}

@@ -1,0 +1,1 @@
+${agency} mời bà con dự ${event} lúc ${time} ngày ${day} tại ${place}.

@@ -1,0 +1,1 @@
+${agency} cảnh báo: ${trick}. ${advice}. Hỏi thêm: 1022.

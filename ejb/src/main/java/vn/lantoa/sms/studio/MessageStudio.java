@@ -1,0 +1,50 @@
+package vn.lantoa.sms.studio;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Templates;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.segment.SmsTariff;
+import vn.lantoa.sms.segment.SmsText;
+
+/** Fills in templates and measures messages. Keeps nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class MessageStudio {
+    /** The longest text that is measured, in characters: more than 255 parts of the longer kind is no message. */
+    public static final int MOST = 50_000;
+
+    @Inject
+    Templates templates;
+
+    /** The templates that can be filled in. */
+    public List<MessageTemplate> templates() {
+        return TemplateBook.SHIPPED.all();
+    }
+
+    /** The text of this template with these values; {@link Rejected} with all that is wrong with them. */
+    public String compose(String slug, Map<String, String> values) {
+        var template =
+                TemplateBook.SHIPPED.find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));
+        template.check(values).throwIfAny();
+        return SmsText.clean(templates.render("sms/" + slug + ".ftl", template.shown(values)));
+    }
+
+    /** The three forms of a text side by side, and what they cost to so many numbers. */
+    public List<MeasuredForm> measure(String text, SmsTariff tariff, long numbers) {
+        Issues.none()
+                .when(text.length() > MOST, "text", "too-long", MOST)
+                .when(numbers < 0, "numbers", "malformed")
+                .throwIfAny();
+        return Stream.of(MessageForm.values())
+                .map(form -> MeasuredForm.of(form, text, tariff, numbers))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.sms.studio;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.draft.DraftChecks;
+import vn.lantoa.asset.draft.NewAssets;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.sms.segment.SmsText;
+
+/** Begins a message: an asset whose text is the message, as a draft that goes the way of every asset. */
+@Stateless
+public class WriteMessage {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    DraftChecks checks;
+
+    @Inject
+    NewAssets newAssets;
+
+    @Inject
+    Clock clock;
+
+    /** What is written, in which language, and for whom. */
+    public record Command(OrganisationId organisation, Language language, String title, String text, Actor by) {}
+
+    public AssetId call(Command command) {
+        access.requireUploader(command.by(), command.organisation());
+        var texts = texts(command);
+        checks.check(command.language())
+                .and(checks.check(texts, WorkingNotes.EMPTY))
+                .when(texts.title().isEmpty(), "title", "missing")
+                .when(texts.text().isEmpty(), "text", "missing")
+                .throwIfAny();
+        var by = new OfficerId(command.by().id());
+        var asset = Asset.create(command.organisation(), AssetKind.SMS_TEXT, command.language(), by, clock.instant());
+        return newAssets.add(asset, texts, WorkingNotes.EMPTY, command.by());
+    }
+
+    private PublicTexts texts(Command command) {
+        var publisher = checks.codeOf(command.organisation());
+        return PublicTexts.EMPTY
+                .withPublisher(publisher)
+                .saying(SmsText.clean(command.title()), SmsText.clean(command.text()));
+    }
+}

@@ -1,0 +1,160 @@
+package vn.lantoa.web.sms;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.sms.studio.MessageStudio;
+import vn.lantoa.sms.studio.MessageTemplate;
+import vn.lantoa.sms.studio.TemplateField;
+import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.page.UiLanguage;
+
+/** The message studio: a template or a free text, its three forms while one types, and a draft of it. */
+@Path("/console/messages")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class MessagePages {
+    private static final String STUDIO = "sms/studio.ftlh";
+
+    @Inject
+    MessageDesk desk;
+
+    @Inject
+    MessageStudio studio;
+
+    @Inject
+    OwnOrganisations own;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    UiLanguage ui;
+
+    /** Something to choose. */
+    public record Choice(String value, String label) {}
+
+    /** A field of the chosen template, with what was typed into it. */
+    public record Field(String name, String type, int most, String label) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Page studio(@QueryParam("template") @DefaultValue("") String template) {
+        return form.empty(STUDIO, model(template, "", Optional.empty()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response keep(@FormParam("then") @DefaultValue("keep") String then) {
+        var template = form.text("template");
+        return form.answer(
+                () -> then.equals("count") ? counted(template) : kept(),
+                STUDIO,
+                () -> model(template, form.text("text"), Optional.empty()));
+    }
+
+    /** The forms alone, for the page on which somebody types. */
+    @POST
+    @Path("count")
+    @Operation(hidden = true)
+    public Page count() {
+        return new Page("sms/forms.ftlh", Map.of("forms", forms(text())));
+    }
+
+    @GET
+    @Path("{asset}")
+    @Operation(hidden = true)
+    public Page read(@PathParam("asset") String asset, @QueryParam("version") @Nullable Integer version) {
+        var message = desk.read(AssetId.parse(asset), Optional.ofNullable(version));
+        return new Page("sms/message.ftlh", Map.of("message", message, "forms", message.forms()));
+    }
+
+    private Response kept() {
+        var asset = desk.write(form.text("organisation"), form.text("language"), form.text("title"), text());
+        return Response.seeOther(URI.create("/console/assets/" + asset + "/draft"))
+                .build();
+    }
+
+    private Response counted(String template) {
+        var text = text();
+        return Response.ok(form.again(STUDIO, model(template, text, Optional.of(text))))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private String text() {
+        var template = form.text("template");
+        var values = new HashMap<String, String>();
+        for (var field : fields(template)) values.put(field.name(), form.text("field-" + field.name()));
+        return desk.text(form.text("text"), template, values);
+    }
+
+    private List<FormView> forms(String text) {
+        var numbers = Prices.typed("numbers", form.text("numbers"));
+        var tariff = Prices.tariff(
+                Prices.typed("gsm7", form.text("gsm7")),
+                form.text("ucs2").isEmpty() ? null : Prices.typed("ucs2", form.text("ucs2")));
+        return desk.forms(text, tariff, numbers.signum() == 0 ? 1 : numbers.longValue());
+    }
+
+    private Map<String, ?> model(String template, String text, Optional<String> counted) {
+        var chosen = studio.templates().stream()
+                .filter(one -> one.slug().equals(template))
+                .findFirst();
+        return Map.of(
+                "template", chosen.map(MessageTemplate::slug).orElse(""),
+                "templates",
+                        studio.templates().stream()
+                                .map(one -> new Choice(one.slug(), label(one.labels())))
+                                .toList(),
+                "fields", fields(template).stream().map(this::field).toList(),
+                "organisations",
+                        own.all().stream()
+                                .map(one -> new Choice(one.code(), one.name()))
+                                .toList(),
+                "text", text,
+                "forms", counted.map(this::forms).orElse(List.of()));
+    }
+
+    private List<TemplateField> fields(String template) {
+        return studio.templates().stream()
+                .filter(one -> one.slug().equals(template))
+                .flatMap(one -> one.fields().stream())
+                .collect(Collectors.toList());
+    }
+
+    private Field field(TemplateField field) {
+        var type =
+                switch (field.type()) {
+                    case TEXT -> "text";
+                    case DATE -> "date";
+                    case TIME -> "time";
+                    case LINK -> "url";
+                };
+        return new Field(field.name(), type, field.most(), label(field.labels()));
+    }
+
+    private String label(Map<String, String> labels) {
+        return labels.getOrDefault(ui.tag(), "");
+    }
+}

@@ -1,0 +1,106 @@
+package vn.lantoa.web.sms;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.sms.studio.MessageStudio;
+import vn.lantoa.sms.studio.MessageTemplate;
+
+/** Messages for telecom companies, for programs: measured, begun, read. A message is an asset of the kind `sms-text`. */
+@Path("/api/v1/messages")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "messages")
+public class MessagesApi {
+    @Inject
+    MessageDesk desk;
+
+    @Inject
+    MessageStudio studio;
+
+    @GET
+    @Path("templates")
+    @Operation(summary = "The templates with their typed fields", operationId = "listMessageTemplates")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them; `type` is `TEXT`, `DATE` (ISO), `TIME` (ISO) or `LINK` (https)",
+            content = @Content(examples = @ExampleObject(name = "one", value = MessageExamples.TEMPLATES)))
+    public List<MessageTemplate> templates() {
+        return studio.templates();
+    }
+
+    @POST
+    @Path("measurements")
+    @Operation(
+            summary = "What a text takes in its three forms",
+            description = "`marked`, `unmarked` and `shortened`; keeps nothing. Parts and units after 3GPP TS 23.038"
+                    + " and 23.040 with a reference of 8 bits.",
+            operationId = "measureMessage")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "text", value = MessageExamples.MEASURE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The forms side by side",
+            content = @Content(examples = @ExampleObject(name = "one form", value = MessageExamples.FORMS)))
+    public List<FormView> measure(MessageBody body) {
+        return desk.forms(text(body), body.tariff(), body.numbers());
+    }
+
+    @POST
+    @Operation(
+            summary = "Begins a message",
+            description = "An asset of the kind `sms-text` with a draft, which is completed, sealed, approved and"
+                    + " released like any other.",
+            operationId = "createMessage")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "from a template", value = MessageExamples.NEW)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun; Location is the address of the message",
+            content = @Content(examples = @ExampleObject(name = "begun", value = MessageExamples.WRITTEN)))
+    public Response create(MessageBody body, @Context UriInfo uri) {
+        var title = body.title() == null ? "" : body.title();
+        var asset = desk.write(body.organisation(), body.language(), title, text(body));
+        return Response.created(uri.getBaseUri().resolve("/api/v1/messages/" + asset))
+                .entity(desk.read(asset, Optional.empty()))
+                .build();
+    }
+
+    @GET
+    @Path("{asset}")
+    @Operation(
+            summary = "A message in its three forms",
+            description = "That of the draft, or of the sealed `version`.",
+            operationId = "readMessage")
+    @APIResponse(
+            responseCode = "200",
+            description = "The message",
+            content = @Content(examples = @ExampleObject(name = "draft", value = MessageExamples.WRITTEN)))
+    public WrittenMessage read(@PathParam("asset") String asset, @QueryParam("version") @Nullable Integer version) {
+        return desk.read(AssetId.parse(asset), Optional.ofNullable(version));
+    }
+
+    private String text(MessageBody body) {
+        return desk.text(body.text(), body.template(), body.fields() == null ? Map.of() : body.fields());
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lantoa.web.sms;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.sms.segment.SmsTariff;
+
+/** Prices of parts as they are typed. */
+final class Prices {
+    private Prices() {}
+
+    static SmsTariff tariff(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2) {
+        var first = gsm7 == null ? BigDecimal.ZERO : gsm7;
+        var second = ucs2 == null ? first : ucs2;
+        Issues.none()
+                .when(first.signum() < 0, "gsm7", "malformed")
+                .when(second.signum() < 0, "ucs2", "malformed")
+                .throwIfAny();
+        return new SmsTariff("typed", first, second);
+    }
+
+    static BigDecimal typed(String field, String text) {
+        var digits = text.replace(" ", "");
+        var right = digits.isEmpty() || digits.matches("\\d{1,9}(\\.\\d{1,2})?");
+        Issues.none().when(!right, field, "malformed").throwIfAny();
+        return digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.lantoa.web.sms;
+
+import java.util.List;
+
+/**
+ * A message that is kept.
+ *
+ * @param version 0 for the draft
+ */
+public record WrittenMessage(String asset, String title, int version, List<FormView> forms) {
+    public WrittenMessage {
+        forms = List.copyOf(forms);
+    }
+}

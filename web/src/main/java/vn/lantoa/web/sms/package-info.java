@@ -1,0 +1,5 @@
+/** Messages for telecom companies: written, measured and read, for people and for programs. */
+@NullMarked
+package vn.lantoa.web.sms;
+
+import org.jspecify.annotations.NullMarked;
