@@ -1,0 +1,33 @@
+package vn.lantoa.sms.guard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What stands for a telephone number in the books: HMAC-SHA-256 with a key of the house. Without the key nobody can try
+ * all numbers against it; the number itself is kept nowhere.
+ */
+public record NumberKey(String hash) {
+    /**
+     * The key of a number of Vietnam, however it is written: {@code 0912 345 678}, {@code +84912345678}.
+     *
+     * @throws IllegalArgumentException when that is no number
+     */
+    public static NumberKey of(String number, byte[] key) {
+        var digits = number.replaceAll("[\\s.()-]", "")
+                .replaceFirst("^(\\+|00)84", "84")
+                .replaceFirst("^0(?!0)", "84");
+        if (!digits.matches("84[1-9]\\d{7,10}")) throw new IllegalArgumentException("not a number of Vietnam");
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return new NumberKey(HexFormat.of().formatHex(mac.doFinal(digits.getBytes(UTF_8))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.sms.guard;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The hours of the day in which nobody is written to, by the clock on the wall of a zone. From and until may lie on both
+ * sides of midnight; the same time twice means none.
+ *
+ * @param from the first quiet moment
+ * @param until the first moment that is quiet no more
+ */
+public record QuietHours(LocalTime from, LocalTime until) {
+    /** 22:00 to 07:00, as Decree 91/2020/NĐ-CP has them for advertising. */
+    public static final QuietHours STRICT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
+
+    /** No quiet hours. */
+    public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
+    /** Whether this moment is quiet there. */
+    public boolean cover(Instant moment, ZoneId zone) {
+        var time = moment.atZone(zone).toLocalTime();
+        if (from.equals(until)) return false;
+        return from.isBefore(until)
+                ? !time.isBefore(from) && time.isBefore(until)
+                : !time.isBefore(from) || time.isBefore(until);
+    }
+
+    /** The first moment from this one on that is not quiet: the end of the quiet, or a jump of the clock out of it. */
+    public Instant firstAfter(Instant moment, ZoneId zone) {
+        if (!cover(moment, zone)) return moment;
+        var rules = zone.getRules();
+        var day = moment.atZone(zone).toLocalDate();
+        var ends = Stream.of(day, day.plusDays(1))
+                .map(one -> one.atTime(until))
+                .flatMap(end -> rules.getValidOffsets(end).stream().map(end::toInstant));
+        var jumps = Stream.ofNullable(rules.nextTransition(moment)).map(ZoneOffsetTransition::getInstant);
+        return Stream.concat(ends, jumps)
+                .filter(one -> one.isAfter(moment) && !cover(one, zone))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}
