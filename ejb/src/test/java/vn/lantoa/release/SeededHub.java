@@ -80,6 +80,13 @@ public class SeededHub {
         return asset(owner, Language.VI, by);
     }
 
+    /** A message in Vietnamese. */
+    public Asset message(OrganisationId owner, Actor by) {
+        var asset = Asset.create(owner, AssetKind.SMS_TEXT, Language.VI, new OfficerId(by.id()), clock.instant());
+        assets.add(asset);
+        return asset;
+    }
+
     /** An infographic in this language. */
     public Asset asset(OrganisationId owner, Language language, Actor by) {
         var asset = Asset.create(owner, AssetKind.INFOGRAPHIC, language, new OfficerId(by.id()), clock.instant());

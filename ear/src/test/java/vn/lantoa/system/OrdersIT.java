@@ -1,0 +1,150 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+
+/** A released message is ordered, a telecom company takes the order with its token, and totals come back. */
+class OrdersIT {
+    private static final String ORDERS = "/api/v1/orders";
+
+    private final HubClient releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+    private final HubClient company = HubClient.withToken(TheProduct.uri(), "demo-viettel");
+
+    @Test
+    void goes_from_the_officer_to_the_company_and_back() throws Exception {
+        var message = released("Hạn cuối nộp thuế đất là ngày 31/12.");
+        var body = order(message);
+        var key = UUID.randomUUID().toString();
+
+        var placed = post(releaser, ORDERS, body, "application/json", key);
+        assertThat(placed.statusCode()).isEqualTo(201);
+        var order = read(placed.body());
+        var here = ORDERS + "/" + order.getString("id");
+        assertThat(order.getJsonObject("message").getString("text")).isEqualTo("Han cuoi nop thue dat la ngay 31/12.");
+        assertThat(read(post(releaser, ORDERS, body, "application/json", key).body())
+                        .getString("id"))
+                .isEqualTo(order.getString("id"));
+
+        assertThat(get(company, ORDERS).body()).contains(order.getString("id"));
+        assertThat(get(HubClient.withToken(TheProduct.uri(), "demo-dnrtv"), here)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(packed(here + "/package")).containsExactly("order.json", "message.txt", "totals.csv");
+
+        assertThat(post(company, here + "/totals", "{\"delivered\":1}", "application/json", null)
+                        .statusCode())
+                .isEqualTo(409);
+        for (var state : new String[] {"accepted", "running"})
+            assertThat(post(company, here + "/states", "{\"state\":\"" + state + "\"}", "application/json", null)
+                            .statusCode())
+                    .isEqualTo(200);
+        assertThat(post(company, here + "/totals", "{\"delivered\":90,\"failed\":11}", "application/json", null)
+                        .statusCode())
+                .isEqualTo(422);
+        var told = post(
+                company,
+                here + "/totals.csv",
+                "outcome,reason,count\ndelivered,,90\nfailed,blocked,7\n",
+                "text/csv",
+                null);
+        assertThat(read(told.body()).getJsonObject("totals").getInt("delivered"))
+                .isEqualTo(90);
+        assertThat(post(company, here + "/states", "{\"state\":\"done\"}", "application/json", null)
+                        .body())
+                .contains("\"done\"");
+        assertThat(get(releaser, "/console" + here.substring("/api/v1".length()))
+                        .body())
+                .contains("blocked: 7");
+        assertThat(get(releaser, "/console/orders").body()).contains(order.getString("id"));
+        assertThat(get(releaser, "/console/orders/new?asset=" + message).body()).contains(message);
+    }
+
+    @Test
+    void is_refused_with_all_that_is_wrong() {
+        var message = released("Tin thử.");
+        var wrong = post(
+                releaser,
+                ORDERS,
+                order(message).replace("UBNDTINH", "Sở").replace("\"cap\":100", "\"cap\":0"),
+                "application/json",
+                null);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("not-a-sender-name").contains("too-few");
+
+        var draft =
+                MainJob.begin(TheProduct.uri(), "sms-text", "Chưa phát hành").asset();
+        assertThat(post(releaser, ORDERS, order(draft), "application/json", null)
+                        .body())
+                .contains("message-not-released");
+    }
+
+    private static String released(String text) {
+        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin đặt gửi");
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder().add("text", text).build());
+        job.submitApproveRelease();
+        return job.asset();
+    }
+
+    private String order(String message) {
+        return """
+            {"asset":"%s","form":"unmarked","partner":"%s","sender":"UBNDTINH","segment":{"communes":["xa-tan-an"]},
+             "kind":"notice","bounds":{"opensAt":"2030-12-01T08:00:00+07:00","closesAt":"2030-12-02T20:00:00+07:00","cap":100}}"""
+                .formatted(message, partner());
+    }
+
+    private static String partner() {
+        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+        return administrator.get("/api/v1/partners").asJsonObject().getJsonArray("partners").stream()
+                .map(one -> one.asJsonObject())
+                .filter(one -> one.getString("code").equals("viettel"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
+    private static HttpResponse<String> post(
+            HubClient who, String path, String body, String type, @Nullable String key) {
+        var request = who.request(path).header("Content-Type", type);
+        if (key != null) request.header("Idempotency-Key", key);
+        return who.send(request.POST(BodyPublishers.ofString(body)).build());
+    }
+
+    private static HttpResponse<String> get(HubClient who, String path) {
+        return who.send(who.request(path).GET().build());
+    }
+
+    private ArrayList<String> packed(String path) throws IOException, InterruptedException {
+        var bytes = HttpClient.newHttpClient()
+                .send(company.request(path).GET().build(), BodyHandlers.ofByteArray())
+                .body();
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) names.add(entry.getName());
+        }
+        return names;
+    }
+
+    private static JsonObject read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.sms.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+
+/** What the company says: it takes the order, runs it, is done, or refuses and says why. */
+@Stateless
+public class MoveOrder {
+    @Inject
+    OrderDesk desk;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** @param note why, when it refuses */
+    public record Command(OrderId order, OrderState next, String note, Actor by) {}
+
+    /** The same again is no news, so that a company may ask twice. */
+    public void call(Command command) {
+        var note = command.note().strip();
+        var order = desk.getToAnswer(command.order(), command.by());
+        Issues.none()
+                .when(command.next() == OrderState.REFUSED && note.isEmpty(), "note", "missing")
+                .when(note.length() > OrderRules.LONGEST_NOTE, "note", "too-long", OrderRules.LONGEST_NOTE)
+                .throwIfAny();
+        var state = order.progress().state();
+        if (state == command.next()) return;
+        if (!state.mayBecome(command.next()))
+            throw new Conflict("order-cannot-become", "order:" + order.id() + " is " + state.slug());
+        orders.move(order.id(), command.next(), note, command.by(), clock.instant());
+        trail.moved(order, command.next(), command.by());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.sms.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.guard.ContactGuard;
+
+/** Makes an order of a wish, when the message is out and the wish is right. */
+@ApplicationScoped
+class OrderDraft {
+    @Inject
+    OrderSources sources;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    ZoneId zone;
+
+    OrderView of(PlaceOrder.Command command, Instant now) {
+        var release = sources.published(command.asset(), command.by());
+        access.require(command.by(), Role.RELEASER, release.organisation());
+        var partner = sources.partner(command.partner());
+        var terms = new ContactGuard(Map.of(), zone).terms(command.wish().kind());
+        var audience = command.wish().audience();
+        OrderRules.check(command.wish(), terms.quiet(), zone, now)
+                .when(!audience.isEmpty() && !vocabularies.audiences().has(audience), "audience", "unknown")
+                .throwIfAny();
+        return new OrderView(
+                OrderId.random(),
+                new OrderView.Sides(release.organisation(), command.partner(), partner, now),
+                sources.text(release, command.form()),
+                command.wish(),
+                new OrderTerms(terms.label(), terms.quiet()),
+                new OrderView.Progress(OrderState.ORDERED, List.of()),
+                null);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.sms.order;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The life of an order.
+ *
+ * <pre>
+ * ORDERED -> ACCEPTED -> RUNNING -> DONE
+ * ORDERED | ACCEPTED -> REFUSED
+ * </pre>
+ */
+public enum OrderState {
+    ORDERED,
+    ACCEPTED,
+    RUNNING,
+    DONE,
+    REFUSED;
+
+    private static final Map<OrderState, Set<OrderState>> NEXT =
+            Map.of(ORDERED, Set.of(ACCEPTED, REFUSED), ACCEPTED, Set.of(RUNNING, REFUSED), RUNNING, Set.of(DONE));
+
+    /** Whether that may come next. */
+    public boolean mayBecome(OrderState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** Whether totals can be told of it. */
+    public boolean hasBegun() {
+        return this == RUNNING || this == DONE;
+    }
+
+    /** The word on the wire: {@code ordered}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The state of this word or constant name. */
+    public static Optional<OrderState> find(String text) {
+        return Stream.of(values())
+                .filter(one -> one.name().equalsIgnoreCase(text.strip()))
+                .findFirst();
+    }
+}

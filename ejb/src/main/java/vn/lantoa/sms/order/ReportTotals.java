@@ -1,0 +1,40 @@
+package vn.lantoa.sms.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** What has become of an order so far: totals and reasons, each report in place of the one before. */
+@Stateless
+public class ReportTotals {
+    @Inject
+    OrderDesk desk;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderTrail trail;
+
+    @Inject
+    Clock clock;
+
+    public void call(OrderId id, OrderTotals totals, Actor by) {
+        tell(desk.getToAnswer(id, by), totals, by);
+    }
+
+    /** The same from a table: {@code outcome,reason,count}. */
+    public void call(OrderId id, String csv, Actor by) {
+        var order = desk.getToAnswer(id, by);
+        tell(order, TotalsCsv.read(csv), by);
+    }
+
+    private void tell(OrderView order, OrderTotals totals, Actor by) {
+        if (!order.progress().state().hasBegun()) throw new Conflict("order-not-running", "order:" + order.id());
+        OrderRules.check(totals, order.wish().cap()).throwIfAny();
+        orders.tell(order.id(), totals, by, clock.instant());
+        trail.told(order, totals, by);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lantoa.web.sms.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.order.OrderTotals;
+import vn.lantoa.sms.order.OrderWish;
+import vn.lantoa.sms.order.PlaceOrder;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.asset.Asked;
+
+/** What is ordered. */
+@Schema(name = "NewOrder")
+public record OrderBody(
+        @Schema(description = "Id of a released message") @Nullable String asset,
+        @Schema(description = "`marked`, `unmarked` or `shortened`") @Nullable String form,
+        @Schema(description = "Id of the telecom company") @Nullable String partner,
+        @Schema(description = "The registered name that phones show") @Nullable String sender,
+        @Schema(description = "To whom it is to go") @Nullable Segment segment,
+        @Schema(description = "`notice`, `campaign` or `emergency`") @Nullable String kind,
+        @Schema(description = "When, and to how many at most") @Nullable Bounds bounds) {
+
+    /**
+     * To whom.
+     *
+     * @param communes codes; none: the whole province
+     * @param audience code; none: everyone
+     */
+    @Schema(name = "OrderSegment")
+    public record Segment(@Nullable List<String> communes, @Nullable String audience) {}
+
+    /** When, in RFC 3339 form, and to how many numbers at most. */
+    @Schema(name = "OrderBounds")
+    public record Bounds(@Nullable String opensAt, @Nullable String closesAt, @Nullable Long cap) {}
+
+    /**
+     * What has become of it.
+     *
+     * @param unconfirmed sent, and nobody knows whether it arrived
+     */
+    @Schema(name = "OrderTotals")
+    public record Totals(
+            @Nullable Long delivered,
+            @Nullable Long failed,
+            @Nullable Long unconfirmed,
+            @Nullable Map<String, Long> reasons) {
+        OrderTotals read() {
+            if (delivered == null) throw new Rejected(Issues.of("delivered", "missing"));
+            return new OrderTotals(
+                    delivered,
+                    failed == null ? 0 : failed,
+                    unconfirmed == null ? 0 : unconfirmed,
+                    reasons == null ? Map.of() : reasons);
+        }
+    }
+
+    /** What the company says: `accepted`, `running`, `done` or `refused`. */
+    @Schema(name = "OrderMove")
+    public record Move(@Nullable String state, @Nullable String note) {}
+
+    PlaceOrder.Command read(@Nullable String key, Actor by) {
+        Function<String, Optional<UUID>> id = Asked::uuid;
+        return new PlaceOrder.Command(
+                new AssetId(Asked.required("asset", asset, id)),
+                Asked.required("form", form, MessageForm::find),
+                new PartnerId(Asked.required("partner", partner, id)),
+                wish(),
+                key,
+                by);
+    }
+
+    private OrderWish wish() {
+        var when = bounds == null ? new Bounds(null, null, null) : bounds;
+        var whom = segment == null ? new Segment(null, null) : segment;
+        Function<String, Optional<Instant>> instant = Asked::instant;
+        return new OrderWish(
+                sender == null ? "" : sender.strip(),
+                whom.communes() == null ? List.of() : whom.communes(),
+                whom.audience() == null ? "" : whom.audience().strip(),
+                kind == null ? MessageClass.NOTICE : Asked.required("kind", kind, MessageClass::find),
+                Asked.required("opensAt", when.opensAt(), instant),
+                Asked.required("closesAt", when.closesAt(), instant),
+                when.cap() == null ? 0 : when.cap());
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.web.sms.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.order.OrderWish;
+import vn.lantoa.sms.order.PlaceOrder;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.page.TypedForm;
+
+/** An order as it is typed. Times are those of the clock on the wall. */
+@RequestScoped
+public class OrderForm {
+    @Inject
+    TypedForm form;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    ZoneId zone;
+
+    /** Something to choose. */
+    public record Choice(String value, String label) {}
+
+    Map<String, ?> model(String asset) {
+        return Map.of(
+                "asset", asset,
+                "partners",
+                        partners.all().stream()
+                                .map(one -> new Choice(one.id().toString(), one.name()))
+                                .toList(),
+                "messageForms",
+                        Stream.of(MessageForm.values()).map(MessageForm::name).toList(),
+                "classes",
+                        Stream.of(MessageClass.values()).map(MessageClass::name).toList());
+    }
+
+    PlaceOrder.Command read(Actor by) {
+        var wish = new OrderWish(
+                form.text("sender"),
+                communes(),
+                form.text("audience"),
+                form.one("kind", MessageClass.class),
+                moment("opensAt"),
+                moment("closesAt"),
+                count());
+        var key = form.text("key");
+        return new PlaceOrder.Command(
+                new AssetId(form.id("asset")),
+                form.one("form", MessageForm.class),
+                new PartnerId(form.id("partner")),
+                wish,
+                key.isEmpty() ? null : key,
+                by);
+    }
+
+    private List<String> communes() {
+        return Stream.of(form.text("communes").split("[\\s,;]+"))
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private long count() {
+        var text = form.text("cap");
+        if (!text.matches("\\d{1,9}")) throw new Rejected(Issues.of("cap", text.isEmpty() ? "missing" : "malformed"));
+        return Long.parseLong(text);
+    }
+
+    private Instant moment(String field) {
+        try {
+            return LocalDateTime.parse(form.text(field)).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            throw new Rejected(Issues.of(field, form.text(field).isEmpty() ? "missing" : "malformed"));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lantoa.web.sms.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.sms.order.MoveOrder;
+import vn.lantoa.sms.order.OrderDesk;
+import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderState;
+import vn.lantoa.sms.order.PlaceOrder;
+import vn.lantoa.sms.order.ReportTotals;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The order board: what telecom companies are asked to send, and what they have said of it. */
+@Path("/console/orders")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OrderPages {
+    @Inject
+    OrderDesk desk;
+
+    @Inject
+    PlaceOrder place;
+
+    @Inject
+    MoveOrder move;
+
+    @Inject
+    ReportTotals report;
+
+    @Inject
+    OrderForm orderForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page board() {
+        return new Page("sms/orders.ftlh", Map.of("orders", desk.list(current.actor())));
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
+        return form.empty("sms/order-new.ftlh", orderForm.model(asset));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response place() {
+        return form.answer(
+                () -> seeOther(place.call(orderForm.read(current.actor()))),
+                "sms/order-new.ftlh",
+                () -> orderForm.model(form.text("asset")));
+    }
+
+    @GET
+    @Path("{order}")
+    @Operation(hidden = true)
+    public Page order(@PathParam("order") String order) {
+        return form.empty("sms/order.ftlh", model(OrderId.parse(order)));
+    }
+
+    @POST
+    @Path("{order}/states")
+    @Operation(hidden = true)
+    public Response move(@PathParam("order") String order) {
+        var id = OrderId.parse(order);
+        return form.answer(
+                () -> {
+                    var next = form.one("state", OrderState.class);
+                    move.call(new MoveOrder.Command(id, next, form.text("note"), current.actor()));
+                    return seeOther(id);
+                },
+                "sms/order.ftlh",
+                () -> model(id));
+    }
+
+    @POST
+    @Path("{order}/totals")
+    @Operation(hidden = true)
+    public Response totals(@PathParam("order") String order) {
+        var id = OrderId.parse(order);
+        return form.answer(
+                () -> {
+                    report.call(id, form.text("csv"), current.actor());
+                    return seeOther(id);
+                },
+                "sms/order.ftlh",
+                () -> model(id));
+    }
+
+    private Map<String, ?> model(OrderId id) {
+        var order = desk.get(id, current.actor());
+        var next = Stream.of(OrderState.values())
+                .filter(order.progress().state()::mayBecome)
+                .toList();
+        return Map.of("order", order, "next", next);
+    }
+
+    private static Response seeOther(OrderId id) {
+        return Response.seeOther(URI.create("/console/orders/" + id)).build();
+    }
+}

@@ -1,0 +1,191 @@
+package vn.lantoa.web.sms.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.sms.order.MoveOrder;
+import vn.lantoa.sms.order.OrderDesk;
+import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderState;
+import vn.lantoa.sms.order.PlaceOrder;
+import vn.lantoa.sms.order.ReportTotals;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Orders to telecom companies: officers place them, companies answer with states and totals, and nobody names a number. */
+@Path("/api/v1/orders")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "orders")
+public class OrdersApi {
+    @Inject
+    PlaceOrder place;
+
+    @Inject
+    MoveOrder move;
+
+    @Inject
+    ReportTotals report;
+
+    @Inject
+    OrderDesk desk;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "Orders, the latest first",
+            description =
+                    "A company's token: those it is asked to send. Officers: those of their organisations. At most"
+                            + " 200.",
+            operationId = "listOrders")
+    @APIResponse(
+            responseCode = "200",
+            description = "The orders",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "one", value = OrderExamples.LIST)))
+    public List<JsonObject> list() {
+        return desk.documents(current.actor());
+    }
+
+    @POST
+    @Operation(
+            summary = "Asks a telecom company to send a released message",
+            description = "The text is that of the release that is out now, in the named form, and stays as it is. With"
+                    + " an `Idempotency-Key` the same request within a day is done once. The company is told by its"
+                    + " webhook (`vn.lantoa.order.placed`), and finds the order here.",
+            operationId = "placeOrder")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "order", value = OrderExamples.NEW)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Ordered",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    public Response place(OrderBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+        var id = place.call(body.read(key, current.actor()));
+        return Response.created(uri.getBaseUri().resolve("/api/v1/orders/" + id))
+                .entity(desk.document(id, current.actor()))
+                .build();
+    }
+
+    @GET
+    @Path("{order}")
+    @Operation(summary = "One order, whole", operationId = "readOrder")
+    @APIResponse(
+            responseCode = "200",
+            description = "The order",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    public JsonObject read(@PathParam("order") String order) {
+        return desk.document(OrderId.parse(order), current.actor());
+    }
+
+    @GET
+    @Path("{order}/package")
+    @Produces("application/zip")
+    @Operation(
+            summary = "One order as a package",
+            description = "A ZIP with `order.json`, `message.txt` and an empty `totals.csv`.",
+            operationId = "packOrder")
+    @APIResponse(responseCode = "200", description = "The package")
+    public Response pack(@PathParam("order") String order) {
+        var id = OrderId.parse(order);
+        return Response.ok(desk.pack(id, current.actor()))
+                .header("Content-Disposition", "attachment; filename=\"order-" + id + ".zip\"")
+                .build();
+    }
+
+    @POST
+    @Path("{order}/states")
+    @Operation(
+            summary = "The company says where it stands",
+            description = "`accepted`, then `running`, then `done`; or `refused` with a `note`, before it runs.",
+            operationId = "moveOrder")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "accepted", value = OrderExamples.MOVE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The order as it stands",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    public JsonObject move(@PathParam("order") String order, OrderBody.Move said) {
+        var id = OrderId.parse(order);
+        var next = Asked.required("state", said.state(), OrderState::find);
+        move.call(new MoveOrder.Command(id, next, said.note() == null ? "" : said.note(), current.actor()));
+        return desk.document(id, current.actor());
+    }
+
+    @POST
+    @Path("{order}/totals")
+    @Operation(
+            summary = "What has become of it so far",
+            description = "In all since it began; the latest report counts.",
+            operationId = "reportOrderTotals")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "totals", value = OrderExamples.TOTALS)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The order as it stands",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    public JsonObject totals(@PathParam("order") String order, OrderBody.Totals said) {
+        var id = OrderId.parse(order);
+        report.call(id, said.read(), current.actor());
+        return desk.document(id, current.actor());
+    }
+
+    @POST
+    @Path("{order}/totals.csv")
+    @Consumes("text/csv")
+    @Operation(
+            summary = "The same from a table",
+            description = "Columns `outcome,reason,count`; outcome is `delivered`, `failed` or `unconfirmed`.",
+            operationId = "importOrderTotals")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            examples = @ExampleObject(name = "table", value = OrderExamples.TABLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The order as it stands",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
+    public JsonObject importTotals(@PathParam("order") String order, String csv) {
+        var id = OrderId.parse(order);
+        report.call(id, csv, current.actor());
+        return desk.document(id, current.actor());
+    }
+}
