@@ -56,7 +56,8 @@ public class TellOfOrder implements EventHandler<OrderPlaced> {
                 "",
                 one.generation(),
                 subscriptions.rotatedAt(one.id()).orElse(null),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                one.paired());
         var outcome = webhook.post(lane, event.order().toString(), OrderEvent.of(event, hub));
         if (outcome instanceof Outcome.Failed failed)
             throw new IllegalStateException("order " + event.order() + " was not taken: " + failed.said());

@@ -51,6 +51,7 @@ final class WebRules {
             "distribution",
             "press",
             "embed",
+            "sms",
             "campaign");
 
     /** What the domain keeps in every node's memory for the surfaces to read. */
