@@ -12,6 +12,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
 
 /** Who sees orders: the company that is asked, and officers of the organisation that asks. To others there are none. */
 @Stateless
@@ -24,7 +25,20 @@ public class OrderDesk {
     Access access;
 
     @Inject
+    Partners partners;
+
+    @Inject
     ZoneId zone;
+
+    /** A company that may be asked. */
+    public record Company(PartnerId id, String name) {}
+
+    /** All that may be asked, by name. */
+    public List<Company> companies() {
+        return partners.all().stream()
+                .map(one -> new Company(one.id(), one.name()))
+                .toList();
+    }
 
     /** Those of whoever asks, the latest first; at most 200. */
     public List<OrderView> list(Actor by) {

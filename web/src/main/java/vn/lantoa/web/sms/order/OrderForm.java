@@ -8,14 +8,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.order.OrderWish;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
@@ -28,7 +29,7 @@ public class OrderForm {
     TypedForm form;
 
     @Inject
-    Partners partners;
+    OrderDesk desk;
 
     @Inject
     ZoneId zone;
@@ -39,8 +40,10 @@ public class OrderForm {
     Map<String, ?> model(String asset) {
         return Map.of(
                 "asset", asset,
+                // two clicks are one order
+                "key", UUID.randomUUID().toString(),
                 "partners",
-                        partners.all().stream()
+                        desk.companies().stream()
                                 .map(one -> new Choice(one.id().toString(), one.name()))
                                 .toList(),
                 "messageForms",
