@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +62,8 @@ class EmbedJourney {
         try (var portal = StrictPortal.showing(frame, hub(), true);
                 var browser = TheBrowser.desk()) {
             var page = browser.newPage();
-            var answers = new ArrayList<Response>();
+            // asking one for its size lets others come in
+            var answers = new CopyOnWriteArrayList<Response>();
             var told = told(page);
             page.onResponse(answers::add);
             page.navigate(portal.address());

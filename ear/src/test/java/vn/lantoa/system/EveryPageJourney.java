@@ -177,7 +177,7 @@ class EveryPageJourney {
                         () => [...document.querySelectorAll("a[href]:not([download])")]
                           .filter((one) => one.origin === location.origin && !one.hash)
                           .map((one) => one.pathname + one.search)
-                          .filter((path) => !/bytes$|\\.(json|csv|atom|rss|svg|png)$|[?&]ui=|^\\/(api|f)\\//.test(path))"""));
+                          .filter((path) => !/bytes$|\\.(json|csv|atom|rss|ics|svg|png|zip)$|[?&]ui=|^\\/(api|f)\\//.test(path))"""));
     }
 
     /** Pages of the same kind have the same shape: the same path but for ids and numbers, and a search whatever it is for. */
