@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,22 +31,19 @@ class HostileFilesIT {
     @TempDir
     Path directory;
 
-    private HeapWatch heap = HeapWatch.of(TheProduct.node().management());
-
-    @BeforeEach
-    void watch() {
-        heap = HeapWatch.of(TheProduct.node().management());
-    }
+    // one for each test, as its instance is
+    private final HeapWatch heap = HeapWatch.of(TheProduct.node().management());
 
     @AfterEach
     void the_hub_goes_on() throws IOException {
+        double highest = heap.highest();
         var node = TheProduct.node();
         assertThat(node.isRunning()).isTrue();
         assertThat(Http.get(TheProduct.uri().resolve("/health/ready")).statusCode())
                 .isEqualTo(200);
         assertThat(Files.readString(node.log())).doesNotContain("OutOfMemoryError");
         // all of it would mean that a child's work was done here
-        assertThat(heap.highest()).isLessThan(0.9 * heap.limit());
+        assertThat(highest).isLessThan(0.9 * heap.limit());
     }
 
     @Test

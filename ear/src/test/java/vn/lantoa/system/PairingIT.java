@@ -106,7 +106,8 @@ class PairingIT {
                 .orElseThrow();
         assertThat(message.referer()).isEqualTo(origin());
         assertThat(message.signature().split(" ")).contains(signature(message, given.getString("webhookSecret")));
-        assertThat(wire.get("/wire/v1/changes?limit=500&after=" + head).toString()).contains(job.asset());
+        assertThat(wire.get("/wire/v1/changes?limit=500&after=" + head).toString())
+                .contains(job.asset());
         var lane = "/api/v1/subscriptions/" + given.getString("subscription");
         HubClient.await("the empty lane", PATIENCE, () -> number(wire, lane, "waiting") == 0);
 
