@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.run.demo.HubClient;
 
 /** A reader of a strict portal, which shows a film of the hub in a sandbox that allows scripts and nothing else. */
 class EmbedJourney {
@@ -29,7 +32,11 @@ class EmbedJourney {
             async () => (await axe.run(document, { resultTypes: ["violations"], preload: false })).violations
               .map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(" ")}`)""";
 
+    private static final Path CONTENT = Path.of("src/demo/content").toAbsolutePath();
+
     private static String film = "";
+    private static String infographic = "";
+    private static String document = "";
 
     @BeforeAll
     static void aReleasedFilm(@TempDir Path folder) throws Exception {
@@ -45,9 +52,34 @@ class EmbedJourney {
         film = job.asset();
     }
 
+    @BeforeAll
+    static void aReleasedInfographicAndADocumentOfTwoPages() throws Exception {
+        infographic = released("infographic", CONTENT.resolve("5-buoc-nop-ho-so/5-buoc-nop-ho-so.png"));
+        document = released("leaflet", CONTENT.resolve("to-gap-dich-vu-cong/to-gap.pdf"));
+        HubClient.await("the pages of the document", TheProduct.PATIENCE, () -> Http.get(
+                        TheProduct.uri().resolve("/embed/" + document))
+                .body()
+                .contains("rel=\"next\""));
+    }
+
+    private static String released(String kind, Path file) throws Exception {
+        var job = MainJob.begin(TheProduct.uri(), kind, "Để nhúng: " + kind);
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder()
+                                .add("alternativeText", "Năm bước nộp hồ sơ trực tuyến.")
+                                .build());
+        job.taken(job.uploader().upload(job.asset(), file, "MASTER", null));
+        job.submitApproveRelease();
+        return job.asset();
+    }
+
     @AfterAll
     static void forget() {
         film = "";
+        infographic = "";
+        document = "";
     }
 
     @Test
@@ -85,6 +117,62 @@ class EmbedJourney {
             assertThat(embed.locator("details").innerText()).contains("Lời đọc của phim");
             embed.getByText("Chữ lớn").click();
             embed.waitForFunction("() => document.documentElement.classList.contains('large')");
+            assertThat(told).isEmpty();
+        }
+    }
+
+    @Test
+    void makes_an_infographic_larger_by_keyboard() {
+        inSandbox("/embed/" + infographic, (page, embed) -> {
+            tabTo(embed, page, "INPUT");
+            page.keyboard().press("ArrowRight");
+            embed.waitForFunction("() => { const box = document.querySelector('.picture');"
+                    + " return box.querySelector('img').complete && box.scrollWidth > box.clientWidth; }");
+        });
+    }
+
+    @Test
+    void turns_the_pages_of_a_document_by_keyboard() {
+        inSandbox("/embed/" + document, (page, embed) -> {
+            tabTo(embed, page, "A");
+            assertThat(embed.evaluate("() => document.activeElement.rel")).isEqualTo("next");
+            page.keyboard().press("Enter");
+            embed.waitForFunction("() => document.querySelector('.turn strong')?.textContent.includes('2/')");
+            assertThat(breaches(embed)).isEmpty();
+        });
+    }
+
+    @Test
+    void opens_what_is_in_a_column_by_keyboard() {
+        inSandbox("/embed/collection?topic=III.1&layout=grid", (page, embed) -> {
+            tabTo(embed, page, "A");
+            page.keyboard().press("Enter");
+            embed.waitForFunction("() => document.querySelector('main > article > h1')");
+            assertThat(breaches(embed)).isEmpty();
+        });
+    }
+
+    /** In a sandbox of the strict portal: little is transferred, its height is told, nothing is wrong with it. */
+    private static void inSandbox(String address, BiConsumer<Page, Frame> reader) {
+        var frame =
+                "<iframe id=\"khung\" title=\"Để nhúng\" sandbox=\"allow-scripts\" width=\"640\" height=\"90\" src=\""
+                        + hub() + address
+                        + "#?secret=abcdefghij\"></iframe><script>addEventListener('message', (event) => {"
+                        + " if (event.data.secret === 'abcdefghij' && event.data.message === 'height')"
+                        + " document.getElementById('khung').height = event.data.value; });</script>";
+        try (var portal = StrictPortal.showing(frame, hub(), true);
+                var browser = TheBrowser.desk()) {
+            var page = browser.newPage();
+            var answers = new ArrayList<Response>();
+            var told = told(page);
+            page.onResponse(answers::add);
+            page.navigate(portal.address());
+            page.waitForFunction("() => document.getElementById('khung').height > 150");
+            var embed = embedded(page);
+            assertThat(embed.evaluate("() => window.origin")).isEqualTo("null");
+            assertThat(bytes(answers)).as("bytes before media").isBetween(1, MOST_BYTES);
+            assertThat(breaches(embed)).isEmpty();
+            reader.accept(page, embed);
             assertThat(told).isEmpty();
         }
     }

@@ -40,6 +40,7 @@ final class Habits {
             "com.nimbusds..", "..signing..",
             "net.fortuna..", "..ical..",
             "org.apache.sshd..", "..sshd..",
+            "org.jsoup..", "..jsoup..",
             "org.flywaydb..", "..platform..",
             "org.eclipse.persistence..", "..platform.persistence..");
 

@@ -37,8 +37,7 @@ public class ComponentResource {
     @APIResponse(responseCode = "200", description = "The module; 304 when unchanged")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response script(@QueryParam("v") @DefaultValue(ComponentScript.NEWEST) String number) {
-        if (!script.has(number)) throw new NotFound("component " + number);
-        var bytes = script.bytes();
+        var bytes = script.find(number).orElseThrow(() -> new NotFound("component " + number));
         var tag = new EntityTag(Sha256.of(bytes).hex());
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(bytes) : unchanged;

@@ -8,51 +8,52 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The script of {@code <lantoa-asset>}. What was published under a number never changes, for pages name its hash (W3C
- * Subresource Integrity) and would refuse it.
+ * The script of {@code <lantoa-asset>}. What was published under a number never changes and is never taken away, for pages
+ * name its hash (W3C Subresource Integrity) and would refuse another; whoever changes it adds the file of the next number.
  */
 @ApplicationScoped
-class ComponentScript {
+public class ComponentScript {
     /** The newest number. */
-    static final String NEWEST = "1";
+    public static final String NEWEST = "1";
+
+    private static final String NUMBER = "[1-9]\\d{0,3}";
 
     @Inject
     ServletContext servlet;
 
-    private byte @Nullable [] bytes;
+    private final ConcurrentMap<String, byte[]> read = new ConcurrentHashMap<>();
 
-    /** Whether there is a script of this number. */
-    boolean has(String number) {
-        return number.equals(NEWEST);
+    /** The script of this number as UTF-8, if there is one. */
+    Optional<byte[]> find(String number) {
+        if (!number.matches(NUMBER)) return Optional.empty();
+        // null is not kept: numbers that nobody knows fill nothing
+        return Optional.ofNullable(read.computeIfAbsent(number, this::read));
     }
 
-    /** Its text, as UTF-8. */
-    synchronized byte[] bytes() {
-        var known = bytes;
-        if (known == null) {
-            known = read();
-            bytes = known;
-        }
-        return known;
+    /** What a page may name as {@code integrity} of the newest. */
+    public String integrity() {
+        return integrity(find(NEWEST).orElseThrow());
     }
 
-    /** What a page may name as {@code integrity}. */
-    String integrity() {
+    /** The hash of a script as pages name it. */
+    static String integrity(byte[] script) {
         try {
-            var hash = MessageDigest.getInstance("SHA-384").digest(bytes());
+            var hash = MessageDigest.getInstance("SHA-384").digest(script);
             return "sha384-" + Base64.getEncoder().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-384", e);
         }
     }
 
-    private byte[] read() {
-        try (var file = servlet.getResourceAsStream("/assets/embed/lantoa-" + NEWEST + ".js")) {
-            return Objects.requireNonNull(file, "no script of the component").readAllBytes();
+    private byte @Nullable [] read(String number) {
+        try (var file = servlet.getResourceAsStream("/assets/embed/lantoa-" + number + ".js")) {
+            return file == null ? null : file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import org.apache.sshd.client.SshClient;
 import org.apache.tika.Tika;
 import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
+import org.jsoup.nodes.Document;
 
 /** Breaks, once for each: vendor types stay in their adapter. */
 class KnowsVendors {
@@ -21,6 +22,7 @@ class KnowsVendors {
                 || what instanceof Calendar
                 || what instanceof Flyway
                 || what instanceof SshClient
+                || what instanceof Document
                 || what instanceof Session;
     }
 }

@@ -1,0 +1,111 @@
+package vn.lantoa.embed.check;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.embed.check.Obstacle.Place;
+import vn.lantoa.embed.check.Obstacle.What;
+import vn.lantoa.embed.check.csp.CspPolicy;
+import vn.lantoa.embed.check.csp.FetchKind;
+import vn.lantoa.embed.check.csp.SourceList;
+import vn.lantoa.embed.check.csp.Wanted;
+
+/**
+ * What each form of embedding needs, and what on a page is in its way. No form needs {@code connect-src}, Trusted Types
+ * are in nobody's way, and a rule that scripts must name their hash is kept by the code we give.
+ */
+final class EmbedRules {
+    private static final String SCRIPTS = "allow-scripts";
+    private static final List<String> POPUPS = List.of("allow-popups", "allow-popups-to-escape-sandbox");
+
+    private final HubSide hub;
+    private final PagePolicies page;
+
+    private EmbedRules(HubSide hub, PagePolicies page) {
+        this.hub = hub;
+        this.page = page;
+    }
+
+    /** How each form fares on the page. */
+    static List<FormReport> reports(HubSide hub, PagePolicies page) {
+        var rules = new EmbedRules(hub, page);
+        return Stream.of(EmbedForm.values()).map(rules::report).toList();
+    }
+
+    private FormReport report(EmbedForm form) {
+        var obstacles = new ArrayList<Obstacle>();
+        for (var policy : page.policies()) {
+            for (var wanted : wanted(form))
+                if (!policy.allows(wanted, page.at())) obstacles.add(blocked(policy, wanted));
+            obstacles.addAll(sandboxed(policy, form));
+        }
+        if (page.isolated()) obstacles.add(new Obstacle(What.ISOLATION, null, null));
+        if (!mayFrame()) obstacles.add(new Obstacle(What.ANCESTORS, null, null));
+        return new FormReport(form, obstacles);
+    }
+
+    private List<Wanted> wanted(EmbedForm form) {
+        var frame = Wanted.of(FetchKind.FRAME, URI.create(hub.site() + "/embed/asset"));
+        var image = Wanted.of(FetchKind.IMAGE, URI.create(hub.files() + "/f/picture"));
+        return switch (form) {
+            case COMPONENT ->
+                List.of(
+                        Wanted.script(
+                                URI.create(hub.site() + "/embed/lantoa.js?v="
+                                        + hub.script().version()),
+                                hub.script().integrity()),
+                        frame);
+            case FRAME -> List.of(frame);
+            case LINK -> List.of(frame, image);
+            case MODULE ->
+                List.of(
+                        image,
+                        Wanted.of(FetchKind.MEDIA, URI.create(hub.files() + "/f/film")),
+                        frame,
+                        Wanted.of(FetchKind.STYLE, page.at().resolve("/lantoa.css")));
+        };
+    }
+
+    private Obstacle blocked(CspPolicy policy, Wanted wanted) {
+        var kind = wanted.kind();
+        var what = what(policy, kind);
+        var source = what == What.STRICT_SCRIPT
+                ? "'" + wanted.integrity() + "'"
+                : kind == FetchKind.STYLE ? "'self'" : origin(wanted.url());
+        return new Obstacle(what, place(policy), policy.letting(kind, source));
+    }
+
+    private static What what(CspPolicy policy, FetchKind kind) {
+        return switch (kind) {
+            case SCRIPT -> policy.sources(kind).isStrictDynamic() ? What.STRICT_SCRIPT : What.SCRIPT;
+            case FRAME -> What.FRAME;
+            case IMAGE -> What.IMAGE;
+            case MEDIA, CONNECT -> What.MEDIA;
+            case STYLE -> What.STYLE;
+        };
+    }
+
+    private List<Obstacle> sandboxed(CspPolicy policy, EmbedForm form) {
+        if (form == EmbedForm.MODULE) return List.of();
+        var obstacles = new ArrayList<Obstacle>();
+        var scripts = policy.sandboxWithout(List.of(SCRIPTS));
+        if (!scripts.isEmpty())
+            obstacles.add(new Obstacle(What.SANDBOX_SCRIPTS, place(policy), policy.unboxing(scripts)));
+        var popups = policy.sandboxWithout(POPUPS);
+        if (!popups.isEmpty()) obstacles.add(new Obstacle(What.SANDBOX_POPUPS, place(policy), policy.unboxing(popups)));
+        return obstacles;
+    }
+
+    private boolean mayFrame() {
+        return SourceList.parse(hub.framedBy().with(hub.site().toString())).matches(page.at(), hub.site());
+    }
+
+    private static Place place(CspPolicy policy) {
+        return new Place(policy.place(), policy.number());
+    }
+
+    private static String origin(URI url) {
+        return url.getScheme() + "://" + url.getRawAuthority();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lantoa.embed.check;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.embed.check.csp.CspPolicy;
+
+/**
+ * Something that keeps a form of embedding from being shown, or shown in whole.
+ *
+ * @param what it hits
+ * @param place which policy it is in; null if it is in none
+ * @param change what to write there; null where nothing is to be written
+ */
+public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Change change) {
+    /** What is hit. */
+    public enum What {
+        /** The script of the element: what is left is a link. */
+        SCRIPT(true),
+        /** That script, on a page that trusts nonces and hashes alone. */
+        STRICT_SCRIPT(true),
+        /** The frame: nothing is seen. */
+        FRAME(true),
+        /** Pictures. */
+        IMAGE(false),
+        /** Film, sound and subtitles. */
+        MEDIA(false),
+        /** The module's own style. */
+        STYLE(false),
+        /** All scripts of the page, those in frames too, by the page's own sandbox. */
+        SANDBOX_SCRIPTS(false),
+        /** Links that open in a window of their own, by the page's own sandbox. */
+        SANDBOX_POPUPS(false),
+        /** Frames of all who do not ask for isolation ({@code Cross-Origin-Embedder-Policy}). */
+        ISOLATION(true),
+        /** The hub lets itself be framed by other sites only. */
+        ANCESTORS(true);
+
+        private final boolean fatal;
+
+        What(boolean fatal) {
+            this.fatal = fatal;
+        }
+
+        /** As it is written outside. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** One policy among those of the page. */
+    public record Place(CspPolicy.Place kind, int number) {}
+
+    /** Whether nothing is seen, or only a link. */
+    public boolean isFatal(EmbedForm form) {
+        return what.fatal && form != EmbedForm.MODULE || what == What.SANDBOX_SCRIPTS && form == EmbedForm.COMPONENT;
+    }
+}

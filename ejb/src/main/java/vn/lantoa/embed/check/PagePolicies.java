@@ -1,0 +1,27 @@
+package vn.lantoa.embed.check;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.embed.check.csp.CspPolicy;
+import vn.lantoa.embed.check.csp.PermissionsPolicy;
+
+/**
+ * What a page says of what may be loaded.
+ *
+ * @param at the page itself
+ * @param policies each of them applies
+ * @param permissions what it lends to frames
+ * @param isolated whether its frames must ask for isolation too
+ */
+record PagePolicies(URI at, List<CspPolicy> policies, PermissionsPolicy permissions, boolean isolated) {
+    PagePolicies {
+        policies = List.copyOf(policies);
+    }
+
+    /** All policies of headers and of the page itself. */
+    static List<CspPolicy> all(List<String> headers, List<String> metas) {
+        return Stream.concat(CspPolicy.ofHeaders(headers).stream(), CspPolicy.ofMetas(metas).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.lantoa.embed.check;
+
+import java.net.URI;
+import java.util.List;
+import vn.lantoa.embed.check.csp.CspPolicy;
+
+/**
+ * What was seen on a page of a portal. Nobody keeps it.
+ *
+ * @param page the page itself, after whatever led there
+ * @param hub the source to let in
+ * @param policies those that apply, as they were sent
+ * @param forms how each form of embedding fares
+ * @param lending features that frames want, and whether the page lends them
+ * @param content what of the hub is on the page
+ * @param remarks what else is worth knowing
+ */
+public record PortalReport(
+        URI page,
+        URI hub,
+        List<CspPolicy> policies,
+        List<FormReport> forms,
+        List<Lending> lending,
+        Content content,
+        List<Remark> remarks) {
+    public PortalReport {
+        policies = List.copyOf(policies);
+        forms = List.copyOf(forms);
+        lending = List.copyOf(lending);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Whether a feature is lent to frames of the hub.
+     *
+     * @param line what to write in {@code Permissions-Policy} so that it is
+     */
+    public record Lending(String feature, boolean isLent, String line) {}
+
+    /** What of the hub is on the page. */
+    public record Content(
+            String software,
+            String generator,
+            PluginState plugin,
+            List<ScriptReport> scripts,
+            List<EmbedReport> embeds) {
+        public Content {
+            scripts = List.copyOf(scripts);
+            embeds = List.copyOf(embeds);
+        }
+    }
+
+    /** Whether the module of NukeViet or the plugin of WordPress answers. */
+    public enum PluginState {
+        ANSWERS,
+        SILENT,
+        /** The page does not tell what the portal runs, so nobody was asked. */
+        NOT_ASKED
+    }
+
+    /** The element's script on the page. */
+    public record ScriptReport(String version, ScriptState state) {}
+
+    /** How the page names the script. */
+    public enum ScriptState {
+        /** By its present hash. */
+        PRESENT,
+        /** By another hash: browsers refuse it. */
+        WRONG_HASH,
+        /** By none: it runs, and nobody would notice a change. */
+        NO_HASH,
+        /** A number that is not the newest one. */
+        OTHER_VERSION,
+        /** Not as a module: browsers do not run it. */
+        NOT_A_MODULE
+    }
+
+    /**
+     * Something of the hub on the page.
+     *
+     * @param title empty where it is not public
+     */
+    public record EmbedReport(PortalPage.Way way, String asset, String title, EmbedState state) {}
+
+    /** What the hub says of it now. */
+    public enum EmbedState {
+        PUBLIC,
+        TAKEN_BACK,
+        UNKNOWN,
+        /** A column of whatever is public. */
+        COLUMN
+    }
+
+    /** What else is worth knowing. */
+    public enum Remark {
+        /** The page is longer than what is read of it. */
+        CUT,
+        /** The page answers with an error; its policy may be another than that of other pages. */
+        ERROR_STATUS,
+        /** There is a policy that only reports; it blocks nothing. */
+        REPORT_ONLY
+    }
+}

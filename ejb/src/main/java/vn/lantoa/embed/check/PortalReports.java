@@ -1,0 +1,141 @@
+package vn.lantoa.embed.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.embed.EmbedPolicy;
+import vn.lantoa.embed.check.PortalReport.Content;
+import vn.lantoa.embed.check.PortalReport.EmbedReport;
+import vn.lantoa.embed.check.PortalReport.EmbedState;
+import vn.lantoa.embed.check.PortalReport.Lending;
+import vn.lantoa.embed.check.PortalReport.PluginState;
+import vn.lantoa.embed.check.PortalReport.Remark;
+import vn.lantoa.embed.check.PortalReport.ScriptReport;
+import vn.lantoa.embed.check.PortalReport.ScriptState;
+import vn.lantoa.embed.check.csp.PermissionsPolicy;
+import vn.lantoa.embed.check.jsoup.ReadPage;
+import vn.lantoa.kernel.HubAddress;
+
+/** Makes a report of a page that was fetched. */
+@ApplicationScoped
+class PortalReports {
+    private static final List<String> FEATURES = List.of("fullscreen", "picture-in-picture");
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]{1,40})");
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    EmbedPolicy framedBy;
+
+    @Inject
+    Catalogue catalogue;
+
+    /** What is in the page. */
+    PortalPage read(PortalCalls.Fetched fetched) {
+        return ReadPage.of(fetched.answer().body(), charset(fetched.answer()), fetched.at(), hub.url());
+    }
+
+    /** The report of the page, given what its plugin's door said. */
+    PortalReport of(PortalCalls.Fetched fetched, PortalPage page, PluginState plugin, ComponentPin pin) {
+        var answer = fetched.answer();
+        var policies = new PagePolicies(
+                fetched.at(),
+                PagePolicies.all(values(answer, "content-security-policy"), page.policies()),
+                PermissionsPolicy.ofHeaders(values(answer, "permissions-policy")),
+                answer.header("cross-origin-embedder-policy")
+                        .filter(said -> !said.toLowerCase(Locale.ROOT).startsWith("unsafe-none"))
+                        .isPresent());
+        var content = new Content(
+                page.software().name(),
+                page.software().generator(),
+                plugin,
+                page.scripts().stream().map(one -> script(one, pin)).toList(),
+                page.embeds().stream().map(this::embed).toList());
+        return new PortalReport(
+                fetched.at(),
+                hub.url(),
+                policies.policies(),
+                EmbedRules.reports(new HubSide(hub.url(), hub.filesUrl(), framedBy, pin), policies),
+                lending(policies),
+                content,
+                remarks(answer));
+    }
+
+    private List<Lending> lending(PagePolicies page) {
+        return FEATURES.stream()
+                .map(one -> new Lending(
+                        one,
+                        page.permissions().lends(one, hub.url(), page.at()),
+                        page.permissions().letting(one, hub.url())))
+                .toList();
+    }
+
+    private static ScriptReport script(PortalPage.Script one, ComponentPin pin) {
+        return new ScriptReport(one.version(), state(one, pin));
+    }
+
+    private static ScriptState state(PortalPage.Script one, ComponentPin pin) {
+        if (!one.isModule()) return ScriptState.NOT_A_MODULE;
+        if (!one.version().equals(pin.version())) return ScriptState.OTHER_VERSION;
+        if (one.integrity().isEmpty()) return ScriptState.NO_HASH;
+        return Stream.of(one.integrity().split("\\s+")).anyMatch(pin.integrity()::equals)
+                ? ScriptState.PRESENT
+                : ScriptState.WRONG_HASH;
+    }
+
+    private EmbedReport embed(PortalPage.Embed one) {
+        if (one.asset().isEmpty()) return new EmbedReport(one.way(), "", "", EmbedState.COLUMN);
+        var shelf = catalogue.find(new AssetId(UUID.fromString(one.asset())));
+        if (shelf.isEmpty()) return new EmbedReport(one.way(), one.asset(), "", EmbedState.UNKNOWN);
+        return shelf.get() instanceof Shelf.Shown shown
+                ? new EmbedReport(one.way(), one.asset(), shown.entry().texts().title(), EmbedState.PUBLIC)
+                : new EmbedReport(one.way(), one.asset(), "", EmbedState.TAKEN_BACK);
+    }
+
+    private static List<Remark> remarks(Answered answer) {
+        var remarks = new ArrayList<Remark>();
+        if (answer.body().length >= Answered.MOST_BYTES) remarks.add(Remark.CUT);
+        if (answer.status() >= 400) remarks.add(Remark.ERROR_STATUS);
+        if (!values(answer, "content-security-policy-report-only").isEmpty()) remarks.add(Remark.REPORT_ONLY);
+        return remarks;
+    }
+
+    private static List<String> values(Answered answer, String header) {
+        return answer.headers().getOrDefault(header, List.of());
+    }
+
+    private static @Nullable String charset(Answered answer) {
+        var named = CHARSET.matcher(answer.header("content-type").orElse(""));
+        try {
+            return named.find() && Charset.isSupported(named.group(1)) ? named.group(1) : null;
+        } catch (IllegalCharsetNameException e) {
+            return null;
+        }
+    }
+
+    /** The plugin's door on the page's own site; null where there is none to know. */
+    static @Nullable URI door(PortalCalls.Fetched fetched, PortalPage page) {
+        var door = page.software().door();
+        if (door.isEmpty()) return null;
+        try {
+            var address = fetched.at().resolve(door);
+            return String.valueOf(fetched.at().getRawAuthority()).equals(address.getRawAuthority()) ? address : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

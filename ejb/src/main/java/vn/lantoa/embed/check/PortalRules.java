@@ -1,0 +1,85 @@
+package vn.lantoa.embed.check;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.outward.OutwardRules;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+
+/** What is taken for a page of a portal, and why one is not looked at. */
+final class PortalRules {
+    static final int MOST_REDIRECTS = 5;
+    private static final String FIELD = "page";
+    private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
+    private static final List<String> HTML = List.of("text/html", "application/xhtml+xml");
+
+    private PortalRules() {}
+
+    /** The address somebody typed; without a scheme it is one with TLS. */
+    static URI address(String typed) {
+        var text = typed.strip().replaceFirst("#.*$", "");
+        if (text.isEmpty()) throw rejected("missing");
+        var whole = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
+        if (!OutwardRules.isAddress(whole)) throw rejected("not-a-page");
+        return URI.create(whole);
+    }
+
+    /** Where an answer leads on to; empty when it is the page. */
+    static Optional<URI> next(URI at, Answered answer) {
+        var to = answer.header("location");
+        if (!REDIRECTS.contains(answer.status()) || to.isEmpty()) return Optional.empty();
+        try {
+            var next = at.resolve(to.get().strip().replaceFirst("#.*$", ""));
+            if (OutwardRules.isAddress(next.toString())) return Optional.of(next);
+        } catch (IllegalArgumentException e) {
+            throw rejected("redirect-not-followed");
+        }
+        throw rejected("redirect-not-followed");
+    }
+
+    /** Why the hub does not go there, in the words of {@link vn.lantoa.distribution.outward.OutwardOutcome.Barred}. */
+    static Rejected barred(String why, boolean led) {
+        return switch (why) {
+            case "address-inside" -> rejected(led ? "led-inside" : "barred-address-inside");
+            case "without-tls" -> rejected(led ? "led-without-tls" : "barred-without-tls");
+            default -> rejected("not-a-page");
+        };
+    }
+
+    /** Why nothing came, in the words of {@link vn.lantoa.distribution.outward.OutwardOutcome.Failed}. */
+    static Rejected failed(String why) {
+        var said = why.toLowerCase(Locale.ROOT);
+        if (said.contains("unknown host")) return rejected("host-unknown");
+        if (said.contains("timeout") || said.contains("timed out")) return tooSlow();
+        return rejected(said.startsWith("ssl") ? "certificate-not-good" : "not-answering");
+    }
+
+    static Rejected tooSlow() {
+        return rejected("too-slow");
+    }
+
+    static Rejected tooManyRedirects() {
+        return rejected("too-many-redirects");
+    }
+
+    /** Throws unless this is a page. */
+    static void requireHtml(Answered answer) {
+        var type = type(answer);
+        if (!HTML.contains(type)) throw new Rejected(Issues.of(FIELD, "not-html", type.isEmpty() ? "–" : type));
+    }
+
+    private static String type(Answered answer) {
+        var type = answer.header("content-type")
+                .orElse("")
+                .replaceFirst(";.*$", "")
+                .strip();
+        return type.substring(0, Math.min(type.length(), 100)).toLowerCase(Locale.ROOT);
+    }
+
+    private static Rejected rejected(String code) {
+        return new Rejected(Issues.of(FIELD, code));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lantoa.embed.check.csp;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One enforced policy of a page. Where there are several, each must allow what is loaded.
+ *
+ * @param place where it was found
+ * @param number which one of those there, from 1
+ * @param directives by lower-case name, in order; of a name that is there twice the first counts
+ */
+public record CspPolicy(Place place, int number, Map<String, SourceList> directives) {
+    private static final String SANDBOX = "sandbox";
+
+    /** Where policies are found. */
+    public enum Place {
+        HEADER,
+        META
+    }
+
+    public CspPolicy {
+        directives = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(directives));
+    }
+
+    /** Those in the values of the header; a value may hold several, with commas between. */
+    public static List<CspPolicy> ofHeaders(List<String> values) {
+        return read(
+                Place.HEADER,
+                values.stream()
+                        .flatMap(value -> List.of(value.split(",")).stream())
+                        .toList());
+    }
+
+    /** Those in {@code <meta http-equiv>}, where some directives do not count. */
+    public static List<CspPolicy> ofMetas(List<String> contents) {
+        return read(Place.META, contents);
+    }
+
+    /** The directive that governs this; empty when nothing does, and all is allowed. */
+    public Optional<String> governing(FetchKind kind) {
+        return kind.chain().stream().filter(directives::containsKey).findFirst();
+    }
+
+    /** Whether a page of this site may load it. */
+    public boolean allows(Wanted wanted, URI self) {
+        return governing(wanted.kind())
+                .map(name -> sources(name).allows(wanted, self))
+                .orElse(true);
+    }
+
+    /** What governs this, nothing if it is free. */
+    public SourceList sources(FetchKind kind) {
+        return governing(kind).map(this::sources).orElse(new SourceList(List.of()));
+    }
+
+    /**
+     * What to write so that this source is let in, and nothing else changes: the directive that is there with one more, or,
+     * where another one stands in for it, a new one with what that allows.
+     */
+    public Change letting(FetchKind kind, String source) {
+        var governing = governing(kind).orElse(kind.directive());
+        var isOwn = !governing.equals(FetchKind.DEFAULT) && !governing.equals("child-src");
+        var directive = isOwn ? governing : kind.directive();
+        return new Change(
+                directive, source, sources(kind).with(source).text(), isOwn && directives.containsKey(governing));
+    }
+
+    /** Which flags the page's own sandbox leaves out of these; none without a sandbox. */
+    public List<String> sandboxWithout(List<String> flags) {
+        var sandbox = directives.get(SANDBOX);
+        if (sandbox == null || place == Place.META) return List.of();
+        return flags.stream().filter(flag -> !sandbox.values().contains(flag)).toList();
+    }
+
+    /** What to write so that the page's own sandbox has these flags too. */
+    public Change unboxing(List<String> flags) {
+        var sandbox = sources(SANDBOX);
+        for (var flag : flags) sandbox = sandbox.with(flag);
+        return new Change(SANDBOX, String.join(" ", flags), sandbox.text(), true);
+    }
+
+    /** As it would stand in a header. */
+    public String text() {
+        return directives.entrySet().stream()
+                .map(one -> (one.getKey() + " " + one.getValue().text()).strip())
+                .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * A directive to be written.
+     *
+     * @param added what is new in it
+     * @param value all of it
+     * @param isThere whether the policy has it already
+     */
+    public record Change(String directive, String added, String value, boolean isThere) {}
+
+    private SourceList sources(String name) {
+        return directives.getOrDefault(name, new SourceList(List.of()));
+    }
+
+    private static List<CspPolicy> read(Place place, List<String> texts) {
+        var policies = new ArrayList<CspPolicy>();
+        for (var text : texts) {
+            var directives = directives(text);
+            if (!directives.isEmpty()) policies.add(new CspPolicy(place, policies.size() + 1, directives));
+        }
+        return policies;
+    }
+
+    private static Map<String, SourceList> directives(String text) {
+        var directives = new LinkedHashMap<String, SourceList>();
+        for (var part : text.split(";")) {
+            var words = part.strip().split("[ \\t\\n\\f\\r]+", 2);
+            if (words[0].isEmpty()) continue;
+            directives.putIfAbsent(
+                    words[0].toLowerCase(Locale.ROOT), SourceList.parse(words.length > 1 ? words[1] : ""));
+        }
+        return directives;
+    }
+}

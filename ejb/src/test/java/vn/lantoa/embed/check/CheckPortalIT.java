@@ -1,0 +1,100 @@
+package vn.lantoa.embed.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.embed.check.PortalReport.EmbedState;
+import vn.lantoa.embed.check.PortalReport.PluginState;
+import vn.lantoa.embed.check.PortalReport.Remark;
+import vn.lantoa.embed.check.PortalReport.ScriptState;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+
+/** Pages of a portal on loopback, which the tests let the hub go to, and places where it does not go. */
+@ExtendWith(ArquillianExtension.class)
+class CheckPortalIT {
+    private static final ComponentPin PIN = new ComponentPin("1", "sha384-right");
+
+    @Inject
+    CheckPortal check;
+
+    @Inject
+    HubAddress hub;
+
+    private TrialPortal portal = TrialPortal.answering("");
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void open() {
+        portal.close();
+        portal = TrialPortal.answering(
+                "<head><meta name=generator content='NukeViet v4.5'><meta http-equiv=Content-Security-Policy"
+                        + " content=\"script-src *\"></head><body><script type=module src=\"" + hub.url()
+                        + "/embed/lantoa.js?v=1\" integrity=\"sha384-wrong\"></script><lantoa-asset asset=\""
+                        + UUID.randomUUID() + "\"></lantoa-asset></body>",
+                "frame-src 'self'");
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void reports_what_a_page_blocks_and_holds_wherever_it_leads() {
+        var report = look("/led");
+
+        assertThat(report.page()).isEqualTo(URI.create(portal.at("/bai-viet")));
+        assertThat(report.policies()).hasSize(2);
+        assertThat(report.forms())
+                .filteredOn(one -> one.form() == EmbedForm.FRAME)
+                .extracting(FormReport::state)
+                .containsExactly(FormReport.State.BLOCKED);
+        var content = report.content();
+        assertThat(content.plugin()).isEqualTo(PluginState.ANSWERS);
+        assertThat(content.scripts())
+                .extracting(PortalReport.ScriptReport::state)
+                .containsExactly(ScriptState.WRONG_HASH);
+        assertThat(content.embeds()).extracting(PortalReport.EmbedReport::state).containsExactly(EmbedState.UNKNOWN);
+        assertThat(report.remarks()).isEmpty();
+    }
+
+    @Test
+    void reads_no_more_than_a_part_of_a_page_without_end() {
+        assertThat(look("/big").remarks()).containsExactly(Remark.CUT);
+    }
+
+    @Test
+    void goes_nowhere_inside_whoever_leads_there_and_reads_nothing_but_pages() {
+        assertRejected(() -> ask("http://10.0.0.1/"), "page barred-address-inside");
+        assertRejected(() -> ask("http://169.254.169.254/latest/"), "page barred-address-inside");
+        assertRejected(() -> ask(portal.at("/inside")), "page led-inside");
+        assertRejected(() -> ask(portal.at("/loop")), "page too-many-redirects");
+        assertRejected(() -> ask(portal.at("/text")), "page not-html");
+        assertRejected(() -> ask("http://127.0.0.1:1/"), "page not-answering");
+        assertRejected(() -> ask(""), "page missing");
+    }
+
+    private PortalReport look(String path) {
+        return ((CheckPortal.Checked) ask(portal.at(path))).report();
+    }
+
+    private CheckPortal.Outcome ask(String page) {
+        return check.call(new CheckPortal.Command(Actor.officer(UUID.randomUUID()), page, PIN));
+    }
+}

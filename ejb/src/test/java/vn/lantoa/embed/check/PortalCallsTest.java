@@ -1,0 +1,125 @@
+package vn.lantoa.embed.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lantoa.distribution.outward.OutwardHttp;
+import vn.lantoa.distribution.outward.OutwardOutcome;
+import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
+import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
+import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
+import vn.lantoa.kernel.HubAddress;
+
+/** What the hub does with what portals answer; where it may go is tried with real ones. */
+class PortalCallsTest {
+    private static final URI AT = URI.create("https://xa.example/");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "InterruptedIOException: timeout            | too-slow",
+                "SocketTimeoutException: Connect timed out  | too-slow",
+                "SSLHandshakeException: PKIX path building  | certificate-not-good",
+                "SSLPeerUnverifiedException: Hostname x     | certificate-not-good",
+                "unknown host                               | host-unknown",
+                "ConnectException: Failed to connect        | not-answering"
+            })
+    void says_in_few_words_why_nothing_came(String why, String code) {
+        assertRejected(() -> calls(new Failed(why), 0).page(AT), "page " + code);
+    }
+
+    @Test
+    void says_where_the_first_step_and_where_a_later_one_was_barred() {
+        assertRejected(() -> calls(new Barred("without-tls"), 0).page(AT), "page barred-without-tls");
+        assertRejected(() -> PortalRules.barred("without-tls", true).issues().throwIfAny(), "page led-without-tls");
+    }
+
+    @Test
+    void goes_no_further_when_it_has_taken_long() {
+        var redirect = new Answered(302, Map.of("location", List.of("/on")), new byte[0]);
+
+        assertRejected(() -> calls(redirect, 8).page(AT), "page too-slow");
+        assertRejected(() -> calls(redirect, 0).page(AT), "page too-many-redirects");
+    }
+
+    @Test
+    void knows_its_own_plugins_by_what_they_say_to_everybody() {
+        assertThat(calls(said(401, "{\"error\":\"signature\"}"), 0).answers(AT)).isTrue();
+        assertThat(calls(said(200, "{\"namespace\":\"lantoa/v1\",\"routes\":{}}"), 0)
+                        .answers(AT))
+                .isTrue();
+        assertThat(calls(said(404, "{\"namespace\":\"lantoa/v1\"}"), 0).answers(AT))
+                .isFalse();
+        assertThat(calls(said(200, "<html>"), 0).answers(AT)).isFalse();
+        assertThat(calls(new Failed("unknown host"), 0).answers(AT)).isFalse();
+    }
+
+    private static Answered said(int status, String body) {
+        return new Answered(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Always this answer, and so many seconds between two looks at the clock. */
+    private static PortalCalls calls(OutwardOutcome outcome, int seconds) {
+        var calls = new PortalCalls();
+        calls.http = new OneAnswer(outcome);
+        var hub = URI.create("https://hub.example");
+        calls.hub = new HubAddress(hub, hub);
+        calls.clock = new Steps(seconds);
+        return calls;
+    }
+
+    private record OneAnswer(OutwardOutcome outcome) implements OutwardHttp {
+        @Override
+        public OutwardOutcome post(URI to, Map<String, String> headers, byte[] body) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<String> barred(URI to) {
+            return Optional.empty();
+        }
+
+        @Override
+        public OutwardOutcome get(URI from, Map<String, String> headers) {
+            return outcome;
+        }
+    }
+
+    private static final class Steps extends Clock {
+        private final int seconds;
+        private Instant now = Instant.EPOCH;
+
+        Steps(int seconds) {
+            this.seconds = seconds;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(seconds);
+            return now;
+        }
+    }
+}

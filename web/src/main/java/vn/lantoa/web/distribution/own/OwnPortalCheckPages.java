@@ -1,0 +1,52 @@
+package vn.lantoa.web.distribution.own;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.web.embed.check.CheckDesk;
+import vn.lantoa.web.page.TypedForm;
+
+/** "Check my portal" for who runs a partner's portal. */
+@Path("/partner/portal-check")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OwnPortalCheckPages {
+    private static final String TEMPLATE = "distribution/own/check.ftlh";
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    CheckDesk desk;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    @Operation(hidden = true)
+    public Response show() {
+        return visitor.page(TEMPLATE, desk.nothing());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response check() {
+        var page = form.text("page");
+        return visitor.answer(
+                () -> {
+                    var model = new HashMap<String, Object>(desk.look(page));
+                    model.put("asked", page);
+                    return visitor.page(TEMPLATE, model);
+                },
+                TEMPLATE,
+                () -> Map.of());
+    }
+}

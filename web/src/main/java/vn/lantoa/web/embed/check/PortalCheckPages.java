@@ -1,0 +1,44 @@
+package vn.lantoa.web.embed.check;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.web.page.TypedForm;
+
+/** "Check my portal" in the console. */
+@Path("/console/portal-check")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PortalCheckPages {
+    private static final String TEMPLATE = "embed/check.ftlh";
+
+    @Inject
+    CheckDesk desk;
+
+    @Inject
+    TypedForm form;
+
+    @GET
+    @Operation(hidden = true)
+    public Response show() {
+        return Response.ok(form.empty(TEMPLATE, desk.nothing())).build();
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response check() {
+        return form.answer(
+                () -> Response.ok(form.again(TEMPLATE, desk.look(form.text("page"))))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build(),
+                TEMPLATE,
+                desk::nothing);
+    }
+}
