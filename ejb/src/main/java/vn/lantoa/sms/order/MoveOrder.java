@@ -7,7 +7,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 
-/** What the company says: it takes the order, runs it, is done, or refuses and says why. */
+/**
+ * What the company says: it takes the order, runs it, is done, or refuses and says why. A releaser may call an open order off
+ * besides; the company is told.
+ */
 @Stateless
 public class MoveOrder {
     @Inject
@@ -35,9 +38,13 @@ public class MoveOrder {
                 .throwIfAny();
         var state = order.progress().state();
         if (state == command.next()) return;
-        if (!state.mayBecome(command.next()))
+        var calledOffByCompany =
+                command.next() == OrderState.CANCELLED && command.by().kind() == Actor.Kind.PARTNER;
+        if (calledOffByCompany || !state.mayBecome(command.next()))
             throw new Conflict("order-cannot-become", "order:" + order.id() + " is " + state.slug());
-        orders.move(order.id(), command.next(), note, command.by(), clock.instant());
-        trail.moved(order, command.next(), command.by());
+        var now = clock.instant();
+        orders.move(order.id(), command.next(), note, command.by(), now);
+        if (command.next() == OrderState.CANCELLED) trail.cancelled(order, command.by(), now);
+        else trail.moved(order, command.next(), command.by());
     }
 }

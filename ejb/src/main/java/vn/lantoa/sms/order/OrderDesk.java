@@ -5,14 +5,22 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.distribution.telling.Telling;
+import vn.lantoa.distribution.telling.Tellings;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.sms.order.notice.OrderEvent;
 
 /** Who sees orders: the company that is asked, and officers of the organisation that asks. To others there are none. */
 @Stateless
@@ -25,17 +33,23 @@ public class OrderDesk {
     Access access;
 
     @Inject
-    Partners partners;
+    Outlets outlets;
+
+    @Inject
+    Tellings tellings;
 
     @Inject
     ZoneId zone;
 
+    @Inject
+    Clock clock;
+
     /** A company that may be asked. */
     public record Company(PartnerId id, String name) {}
 
-    /** All that may be asked, by name. */
+    /** Those that may be asked, by name: they have the outlet for messages and are let in. */
     public List<Company> companies() {
-        return partners.all().stream()
+        return outlets.having(Outlet.SMS, clock.instant()).stream()
                 .map(one -> new Company(one.id(), one.name()))
                 .toList();
     }
@@ -50,6 +64,21 @@ public class OrderDesk {
     /** One of them. */
     public OrderView get(OrderId id, Actor by) {
         return seen(orders.get(id), by);
+    }
+
+    /** How the company's webhooks answered what was told of these orders, in the order of the last tries. */
+    public List<Telling> told(List<OrderView> seen) {
+        return tellings.of(seen.stream()
+                .flatMap(order -> Stream.of(OrderEvent.placedId(order.id()), OrderEvent.cancelledId(order.id())))
+                .toList());
+    }
+
+    /** Of which of these orders some webhook did not take what was told: ids as text. */
+    public Set<String> untold(List<OrderView> seen) {
+        return told(seen).stream()
+                .filter(one -> one.state() != Telling.State.ACCEPTED)
+                .map(one -> OrderEvent.orderOf(one.message()))
+                .collect(Collectors.toSet());
     }
 
     /** One of them, as programs read it. */

@@ -33,6 +33,7 @@ class OrderDraft {
         var terms = new ContactGuard(Map.of(), zone).terms(command.wish().kind());
         var audience = command.wish().audience();
         OrderRules.check(command.wish(), terms.quiet(), zone, now)
+                .when(!sources.sendsMessages(command.partner()), "partner", "no-sms-outlet")
                 .when(!audience.isEmpty() && !vocabularies.audiences().has(audience), "audience", "unknown")
                 .throwIfAny();
         return new OrderView(

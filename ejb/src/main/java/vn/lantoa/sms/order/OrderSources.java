@@ -8,9 +8,12 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.sms.segment.MessageForm;
 
@@ -29,11 +32,18 @@ class OrderSources {
     @Inject
     Partners partners;
 
+    @Inject
+    Outlets outlets;
+
     /** The release of a message that is out now. */
     Release published(AssetId id, Actor by) {
         var asset = assets.forReading(id, by);
         if (asset.kind() != AssetKind.SMS_TEXT) throw new Conflict("not-a-message", "asset:" + id);
-        return releases.findPublished(id).orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
+        // locked, so that it is not taken back between this look and the order
+        return releases.findPublished(id)
+                .map(release -> releases.getLocked(release.id()))
+                .filter(release -> release.state() == ReleaseState.PUBLISHED)
+                .orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
     }
 
     OrderedText text(Release release, MessageForm form) {
@@ -45,5 +55,10 @@ class OrderSources {
     /** What the company is called. */
     String partner(PartnerId id) {
         return partners.get(id).name();
+    }
+
+    /** Whether it is one that brings messages to telephones. */
+    boolean sendsMessages(PartnerId id) {
+        return outlets.of(id).contains(Outlet.SMS);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * <pre>
  * ORDERED -> ACCEPTED -> RUNNING -> DONE
  * ORDERED | ACCEPTED -> REFUSED
+ * ORDERED | ACCEPTED | RUNNING -> CANCELLED          (the message was taken back, or an officer calls it off)
  * </pre>
  */
 public enum OrderState {
@@ -19,19 +20,17 @@ public enum OrderState {
     ACCEPTED,
     RUNNING,
     DONE,
-    REFUSED;
+    REFUSED,
+    CANCELLED;
 
-    private static final Map<OrderState, Set<OrderState>> NEXT =
-            Map.of(ORDERED, Set.of(ACCEPTED, REFUSED), ACCEPTED, Set.of(RUNNING, REFUSED), RUNNING, Set.of(DONE));
+    private static final Map<OrderState, Set<OrderState>> NEXT = Map.of(
+            ORDERED, Set.of(ACCEPTED, REFUSED, CANCELLED),
+            ACCEPTED, Set.of(RUNNING, REFUSED, CANCELLED),
+            RUNNING, Set.of(DONE, CANCELLED));
 
     /** Whether that may come next. */
     public boolean mayBecome(OrderState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
-    }
-
-    /** Whether totals can be told of it. */
-    public boolean hasBegun() {
-        return this == RUNNING || this == DONE;
     }
 
     /** The word on the wire: {@code ordered}. */

@@ -35,6 +35,11 @@ class OrderTrail {
         audit.record(by, "order-moved", "order:" + order.id(), Map.of("state", next.slug()));
     }
 
+    void cancelled(OrderView order, Actor by, Instant now) {
+        moved(order, OrderState.CANCELLED, by);
+        outbox.append(new OrderCancelled(order.id(), now));
+    }
+
     void told(OrderView order, OrderTotals totals, Actor by) {
         audit.record(
                 by,

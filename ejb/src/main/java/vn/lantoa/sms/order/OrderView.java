@@ -27,5 +27,10 @@ public record OrderView(
         public Progress {
             history = List.copyOf(history);
         }
+
+        /** Whether sending has begun, so that totals can be told of it. */
+        public boolean hasBegun() {
+            return history.stream().anyMatch(step -> step.state() == OrderState.RUNNING);
+        }
     }
 }

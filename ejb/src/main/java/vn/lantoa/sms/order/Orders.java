@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
@@ -89,6 +90,16 @@ public class Orders {
                 "where o.organisation_id = any(string_to_array(?, ',')::uuid[]) order by o.created_at desc, o.id limit "
                         + MOST,
                 ids);
+    }
+
+    /** Those of this message that are neither done nor refused nor called off, locked until the transaction ends. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<OrderView> openOf(AssetId asset) {
+        entities.createNativeQuery("select id from broadcast_order where asset_id = ? order by id for update")
+                .setParameter(1, asset.value())
+                .getResultList();
+        return rows.list(
+                "where o.asset_id = ? and o.state in ('ORDERED', 'ACCEPTED', 'RUNNING') order by o.id", asset.value());
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

@@ -32,7 +32,7 @@ public class ReportTotals {
     }
 
     private void tell(OrderView order, OrderTotals totals, Actor by) {
-        if (!order.progress().state().hasBegun()) throw new Conflict("order-not-running", "order:" + order.id());
+        if (!order.progress().hasBegun()) throw new Conflict("order-not-running", "order:" + order.id());
         OrderRules.check(totals, order.wish().cap()).throwIfAny();
         orders.tell(order.id(), totals, by, clock.instant());
         trail.told(order, totals, by);

@@ -3,9 +3,12 @@ package vn.lantoa.distribution.entitlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerTerms;
@@ -26,6 +29,9 @@ public class EntitlementScenarios implements Scenarios {
 
     @Inject
     ChangePartnerTerms terms;
+
+    @Inject
+    SetOutlets outlets;
 
     @Inject
     GiveEntitlement give;
@@ -49,6 +55,10 @@ public class EntitlementScenarios implements Scenarios {
                 Scenario.of(ChangePartnerTerms.class, administrators, by -> {
                     var partner = partner();
                     return () -> terms.call(by, partner, new PartnerTerms(true, null, List.of("10.0.0.0/8"), 60));
+                }),
+                Scenario.of(SetOutlets.class, administrators, by -> {
+                    var partner = partner();
+                    return () -> outlets.call(by, partner, Set.of(Outlet.SMS));
                 }),
                 Scenario.of(GiveEntitlement.class, administrators, by -> {
                     var partner = partner();

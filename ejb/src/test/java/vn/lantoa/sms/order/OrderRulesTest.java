@@ -22,11 +22,12 @@ class OrderRulesTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Instant NOON = Instant.parse("2026-12-01T05:00:00Z");
     private static final Map<OrderState, Set<OrderState>> MAY_BECOME = Map.of(
-            OrderState.ORDERED, Set.of(OrderState.ACCEPTED, OrderState.REFUSED),
-            OrderState.ACCEPTED, Set.of(OrderState.RUNNING, OrderState.REFUSED),
-            OrderState.RUNNING, Set.of(OrderState.DONE),
+            OrderState.ORDERED, Set.of(OrderState.ACCEPTED, OrderState.REFUSED, OrderState.CANCELLED),
+            OrderState.ACCEPTED, Set.of(OrderState.RUNNING, OrderState.REFUSED, OrderState.CANCELLED),
+            OrderState.RUNNING, Set.of(OrderState.DONE, OrderState.CANCELLED),
             OrderState.DONE, Set.of(),
-            OrderState.REFUSED, Set.of());
+            OrderState.REFUSED, Set.of(),
+            OrderState.CANCELLED, Set.of());
 
     @ParameterizedTest
     @EnumSource(OrderState.class)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.approval.DecideApproval;
@@ -17,6 +18,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.Reach;
@@ -42,6 +45,9 @@ public class OrderScenarios implements Scenarios {
 
     @Inject
     RegisterPartner register;
+
+    @Inject
+    SetOutlets outlets;
 
     @Inject
     SubmitVersion submit;
@@ -85,13 +91,18 @@ public class OrderScenarios implements Scenarios {
     }
 
     private PlaceOrder.Command command(Scene scene, Actor by) {
-        var partner =
-                partners.computeIfAbsent(scene.organisation(), one -> register.call(Actor.SYSTEM, hub.organisation()));
+        var partner = partners.computeIfAbsent(scene.organisation(), one -> company());
         var message = messages.computeIfAbsent(scene.organisation(), this::released);
         var now = clock.instant();
         var wish = new OrderWish(
                 "UBNDTINH", List.of("xa-tan-an"), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
         return new PlaceOrder.Command(message, MessageForm.UNMARKED, partner, wish, null, by);
+    }
+
+    private PartnerId company() {
+        var company = register.call(Actor.SYSTEM, hub.organisation());
+        outlets.call(Actor.SYSTEM, company, Set.of(Outlet.SMS));
+        return company;
     }
 
     private AssetId released(OrganisationId organisation) {

@@ -8,6 +8,7 @@ import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.TakeEntitlement;
+import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.TypedForm;
@@ -26,6 +27,9 @@ class PartnerDesk {
     ChangePartnerTerms changeTerms;
 
     @Inject
+    SetOutlets setOutlets;
+
+    @Inject
     GiveEntitlement give;
 
     @Inject
@@ -42,6 +46,10 @@ class PartnerDesk {
 
     void changeTerms(UUID partner) {
         changeTerms.call(current.actor(), new PartnerId(partner), forms.terms());
+    }
+
+    void setOutlets(UUID partner) {
+        setOutlets.call(current.actor(), new PartnerId(partner), forms.outlets());
     }
 
     void give(UUID partner) {

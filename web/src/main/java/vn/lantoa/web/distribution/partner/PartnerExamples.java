@@ -19,6 +19,8 @@ final class PartnerExamples {
             {"kinds":["infographic","video"],"topics":["III.1"],"languages":["vi"],"receivers":["web","press"],"originals":true}""";
     static final String AGREEMENT = """
             {"signed":true}""";
+    static final String OUTLETS = """
+            {"outlets":["sms"]}""";
     static final String TOKEN = """
             {"label":"hệ thống biên tập","days":366,"purpose":"api"}""";
     static final String ROTATION = """

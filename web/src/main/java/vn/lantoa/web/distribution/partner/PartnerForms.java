@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
+import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.web.page.TypedForm;
@@ -31,6 +33,10 @@ class PartnerForms {
                         .filter(one -> !one.isEmpty())
                         .toList(),
                 number("requestsPerMinute", 0));
+    }
+
+    Set<Outlet> outlets() {
+        return words.outlets(form.all("outlets"));
     }
 
     PartnerContact contact() {

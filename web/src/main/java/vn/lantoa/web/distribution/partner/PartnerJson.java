@@ -43,10 +43,12 @@ public final class PartnerJson {
             List<Contact> contacts,
             List<Given> entitlements,
             boolean keepsEmbargoes,
+            @Schema(description = "sms, loudspeaker, radio") List<String> outlets,
             List<Token> tokens) {
         public Whole {
             contacts = List.copyOf(contacts);
             entitlements = List.copyOf(entitlements);
+            outlets = List.copyOf(outlets);
             tokens = List.copyOf(tokens);
         }
     }
@@ -66,6 +68,10 @@ public final class PartnerJson {
             return new Terms(terms.suspended(), text(terms.expiresAt()), terms.networks(), terms.requestsPerMinute());
         }
     }
+
+    /** By what a partner brings things to people itself; nothing else is open then. */
+    @Schema(name = "PartnerOutlets")
+    public record OpenOutlets(@Schema(description = "sms, loudspeaker, radio") @Nullable List<String> outlets) {}
 
     /** Somebody to call or to write to. */
     @Schema(name = "PartnerContact")

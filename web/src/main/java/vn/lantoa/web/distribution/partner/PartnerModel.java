@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.entitlement.PreviewEntitlements;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
 import vn.lantoa.distribution.reading.ReadReadings;
 import vn.lantoa.distribution.usage.ReadUsage;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.page.TypedForm;
@@ -29,6 +32,9 @@ class PartnerModel {
 
     @Inject
     PartnerRegister register;
+
+    @Inject
+    Outlets outlets;
 
     @Inject
     ReadEntitlements entitlements;
@@ -67,6 +73,8 @@ class PartnerModel {
         model.put("expiresOn", lastDay(detail.terms().expiresAt()));
         var held = entitlements.call(current.actor(), id);
         model.put("given", choices.given(held));
+        model.put("outlets", Stream.of(Outlet.values()).map(Outlet::name).toList());
+        model.put("opened", outlets.of(id).stream().map(Outlet::name).toList());
         model.put("keepsEmbargoes", held.keepsEmbargoes());
         model.put("preview", preview.call(current.actor(), id, null));
         model.put("tried", false);

@@ -97,6 +97,13 @@ public class PartnerPage {
     }
 
     @POST
+    @Path("outlets")
+    @Operation(hidden = true)
+    public Response setOutlets() {
+        return done(() -> desk.setOutlets(partner), "#outlets");
+    }
+
+    @POST
     @Path("agreement")
     @Operation(hidden = true)
     public Response keepAgreement() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lantoa.distribution.entitlement.ReadEntitlements;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.signin.CurrentActor;
@@ -13,6 +15,9 @@ import vn.lantoa.web.signin.CurrentActor;
 class PartnerReader {
     @Inject
     PartnerRegister register;
+
+    @Inject
+    Outlets outlets;
 
     @Inject
     ReadEntitlements entitlements;
@@ -35,6 +40,7 @@ class PartnerReader {
                 detail.contacts().stream().map(PartnerJson.Contact::of).toList(),
                 held.given().stream().map(PartnerJson.Given::of).toList(),
                 held.keepsEmbargoes(),
+                outlets.of(id).stream().map(Outlet::slug).toList(),
                 detail.tokens().stream().map(PartnerJson.Token::of).toList());
     }
 }

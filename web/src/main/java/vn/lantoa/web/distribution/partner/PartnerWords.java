@@ -18,6 +18,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerTerms;
@@ -32,6 +33,12 @@ class PartnerWords {
     OrganisationId organisation(@Nullable String code) {
         return Asked.required(
                 "organisation", code, text -> organisations.findView(text).map(OrganisationView::id));
+    }
+
+    Set<Outlet> outlets(@Nullable List<String> said) {
+        var outlets = words(said, Outlet::find);
+        Issues.none().when(outlets.isEmpty(), "outlets", "not-known").throwIfAny();
+        return outlets.orElseThrow();
     }
 
     EntitlementScope scope(PartnerJson.Scope said) {

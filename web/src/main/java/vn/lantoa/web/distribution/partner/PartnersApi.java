@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.entitlement.KeepEmbargoAgreement;
+import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
@@ -43,6 +44,9 @@ public class PartnersApi {
 
     @Inject
     ChangePartnerTerms changeTerms;
+
+    @Inject
+    SetOutlets setOutlets;
 
     @Inject
     KeepEmbargoAgreement keepAgreement;
@@ -120,6 +124,30 @@ public class PartnersApi {
                                             examples = @ExampleObject(name = "terms", value = PartnerExamples.TERMS)))
                     PartnerJson.Terms given) {
         changeTerms.call(current.actor(), new PartnerId(id), words.terms(given));
+        return read.whole(id);
+    }
+
+    @PUT
+    @Path("{id}/outlets")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say by what a partner brings things to people itself",
+            description = "`sms`: messages can be ordered from it; `loudspeaker` and `radio`: it is told of bulletins.",
+            operationId = "setPartnerOutlets")
+    @APIResponse(responseCode = "200", description = "The partner as it is now")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public PartnerJson.Whole setOutlets(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PartnerJson.OpenOutlets.class),
+                                            examples = @ExampleObject(name = "sms", value = PartnerExamples.OUTLETS)))
+                    PartnerJson.OpenOutlets given) {
+        setOutlets.call(current.actor(), new PartnerId(id), words.outlets(given.outlets()));
         return read.whole(id);
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,7 +55,8 @@ public class OrderPages {
     @GET
     @Operation(hidden = true)
     public Page board() {
-        return new Page("sms/orders.ftlh", Map.of("orders", desk.list(current.actor())));
+        var orders = desk.list(current.actor());
+        return new Page("sms/orders.ftlh", Map.of("orders", orders, "untold", List.copyOf(desk.untold(orders))));
     }
 
     @GET
@@ -114,7 +116,7 @@ public class OrderPages {
         var next = Stream.of(OrderState.values())
                 .filter(order.progress().state()::mayBecome)
                 .toList();
-        return Map.of("order", order, "next", next);
+        return Map.of("order", order, "next", next, "told", desk.told(List.of(order)));
     }
 
     private static Response seeOther(OrderId id) {

@@ -1,0 +1,48 @@
+package vn.lantoa.organisation.outlet;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Set;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.organisation.StartLock;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Gives the partners of the demo their outlets, once: the telecom company messages, the broadcaster loudspeakers and radio. */
+@Startup
+@Singleton
+@DependsOn("FirstStart")
+public class SeedDemoOutlets {
+    @Inject
+    DemoMode demo;
+
+    @Inject
+    StartLock lock;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    SetOutlets set;
+
+    @PostConstruct
+    void seed() {
+        if (!demo.on()) return;
+        lock.hold();
+        give("viettel", Set.of(Outlet.SMS));
+        give("dai-ptth", Set.of(Outlet.LOUDSPEAKER, Outlet.RADIO));
+    }
+
+    private void give(String code, Set<Outlet> open) {
+        // what an administrator has changed in the demo stays changed
+        partners.findByCode(code)
+                .filter(one -> !outlets.everSaid(one.id()))
+                .ifPresent(one -> set.call(Actor.SYSTEM, one.id(), open));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lantoa.organisation.outlet;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Says by what a partner brings things to people; it may be asked to from now on. */
+@Stateless
+public class SetOutlets {
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** These, and no others. */
+    public void call(Actor by, PartnerId id, Set<Outlet> open) {
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        var partner = partners.get(id);
+        var now = clock.instant();
+        for (var outlet : Outlet.values()) outlets.set(id, outlet, open.contains(outlet), by, now);
+        var words = open.stream().map(Outlet::slug).sorted().collect(Collectors.joining(" "));
+        audit.record(by, "partner-outlets-set", partner.actor().reference(), Map.of("outlets", words));
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lantoa.sms.order.notice;
+
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.sms.order.OrderCancelled;
+import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderPlaced;
+
+/**
+ * The webhooks of an order: CloudEvents of the types {@code vn.lantoa.order.placed} and {@code vn.lantoa.order.cancelled},
+ * thin: where the rest is. An order is placed once and called off once, so that the ids are made of its own.
+ */
+public final class OrderEvent {
+    private static final String CANCELLED = "-cancelled";
+
+    private OrderEvent() {}
+
+    /** The {@code webhook-id} of its being placed. */
+    public static String placedId(OrderId order) {
+        return order.toString();
+    }
+
+    /** The {@code webhook-id} of its being called off. */
+    public static String cancelledId(OrderId order) {
+        return order + CANCELLED;
+    }
+
+    /** Which order, as text, a message of this id is about. */
+    public static String orderOf(String message) {
+        return message.endsWith(CANCELLED) ? message.substring(0, message.length() - CANCELLED.length()) : message;
+    }
+
+    static byte[] of(OrderPlaced event, HubAddress hub) {
+        return of(placedId(event.order()), "placed", event.order(), event.at(), hub);
+    }
+
+    static byte[] of(OrderCancelled event, HubAddress hub) {
+        return of(cancelledId(event.order()), "cancelled", event.order(), event.at(), hub);
+    }
+
+    private static byte[] of(String message, String what, OrderId order, Instant at, HubAddress hub) {
+        var here = "/api/v1/orders/" + order;
+        return Json.createObjectBuilder()
+                .add("specversion", "1.0")
+                .add("id", message)
+                .add("source", hub.of("/").toString())
+                .add("type", "vn.lantoa.order." + what)
+                .add("time", at.toString())
+                .add("subject", order.toString())
+                .add("datacontenttype", "application/json")
+                .add(
+                        "data",
+                        Json.createObjectBuilder()
+                                .add("order", hub.of(here).toString())
+                                .add("package", hub.of(here + "/package").toString()))
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,254 @@
+package vn.lantoa.sms.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.telling.Telling;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.SetOutlets;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.order.notice.TellOfOrder;
+import vn.lantoa.sms.segment.MessageForm;
+
+/** A company with a webhook hears of each order once, signed; what it refuses is seen; what is taken back is called off. */
+@ExtendWith(ArquillianExtension.class)
+class TellOfOrderIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A message as it came. */
+    record Heard(String id, String timestamp, String signature, String body) {}
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    SetOutlets outlets;
+
+    @Inject
+    CreateSubscription create;
+
+    @Inject
+    PlaceOrder place;
+
+    @Inject
+    MoveOrder move;
+
+    @Inject
+    ReportTotals report;
+
+    @Inject
+    OrderDesk desk;
+
+    @Inject
+    @Any
+    Instance<EventHandler<OrderPlaced>> placed;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicInteger answer = new AtomicInteger(204);
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private LetOut.Desk officers = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
+    private PartnerId company = new PartnerId(new java.util.UUID(0, 0));
+    private String secret = "";
+    private HttpServer receiver = none();
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void listen() throws IOException {
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/", exchange -> {
+            var headers = exchange.getRequestHeaders();
+            heard.add(new Heard(
+                    headers.getFirst("webhook-id"),
+                    headers.getFirst("webhook-timestamp"),
+                    headers.getFirst("webhook-signature"),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            exchange.sendResponseHeaders(answer.get(), -1);
+            exchange.close();
+        });
+        receiver.start();
+        officers = letOut.desk();
+        company = register.call(Actor.SYSTEM, cast.department());
+        outlets.call(Actor.SYSTEM, company, Set.of(Outlet.SMS));
+        var target = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/orders";
+        secret = create.call(
+                        new CreateSubscription.Command(Actor.SYSTEM, company, Channel.WEBHOOK, "tổng đài", target, ""))
+                .secret()
+                .reveal();
+    }
+
+    @AfterEach
+    void stop() {
+        receiver.stop(0);
+    }
+
+    @Test
+    void a_company_is_told_once_of_an_order_however_often_the_handler_runs() throws Exception {
+        var order = place(message());
+        await(() -> told(order).size() == 1);
+        var before = heard(order).size();
+
+        tell(order);
+        tell(order);
+
+        assertThat(heard(order)).hasSize(before).extracting(Heard::id).containsOnly(order.toString());
+        assertThat(told(order).get(0)).returns(Telling.State.ACCEPTED, Telling::state);
+        var one = heard(order).get(0);
+        assertThat(one.body()).contains("vn.lantoa.order.placed", "/api/v1/orders/" + order);
+        assertThat(one.signature().split(" ")).contains("v1," + hmac(one));
+    }
+
+    @Test
+    void what_a_company_refuses_is_written_down_and_not_sent_again() {
+        answer.set(404);
+        var order = place(message());
+        await(() -> told(order).size() == 1);
+        var before = heard(order).size();
+
+        tell(order);
+
+        assertThat(heard(order)).hasSize(before);
+        assertThat(told(order).get(0))
+                .returns(Telling.State.REFUSED, Telling::state)
+                .returns("HTTP 404", Telling::said)
+                .returns("tổng đài", Telling::label);
+        assertThat(desk.untold(List.of(desk.get(order, officers.releaser())))).containsExactly(order.toString());
+    }
+
+    @Test
+    void what_is_taken_back_is_called_off_and_what_was_sent_can_still_be_counted() {
+        var message = message();
+        var running = place(message);
+        for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
+            move.call(new MoveOrder.Command(running, next, "", Actor.SYSTEM));
+        var refused = place(message);
+        move.call(new MoveOrder.Command(refused, OrderState.REFUSED, "Không có đầu số.", Actor.SYSTEM));
+
+        letOut.withdraw(officers, message.release(), WithdrawalKind.RECALL);
+
+        await(() -> told(running).size() == 2);
+        assertThat(state(running)).isEqualTo(OrderState.CANCELLED);
+        assertThat(state(refused)).isEqualTo(OrderState.REFUSED);
+        assertThat(heard(running)).extracting(Heard::id).contains(running + "-cancelled");
+        report.call(running, new OrderTotals(5, 1, 0, java.util.Map.of()), Actor.partner(company.value()));
+    }
+
+    private record Released(vn.lantoa.asset.AssetId asset, ReleaseId release) {}
+
+    private Released message() {
+        var asset = hub.message(hub.organisationOf(officers.uploader()), officers.uploader());
+        return new Released(asset.id(), letOut.release(officers, asset, Reach.INTERNAL, WindowWish.NOW));
+    }
+
+    private OrderId place(Released message) {
+        var now = clock.instant();
+        var wish = new OrderWish("UBNDTINH", List.of(), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
+        return place.call(new PlaceOrder.Command(
+                message.asset(), MessageForm.UNMARKED, company, wish, null, officers.releaser()));
+    }
+
+    private void tell(OrderId order) {
+        for (var handle : placed.handles())
+            if (handle.getBean().getBeanClass().equals(TellOfOrder.class))
+                handle.get().on(new OrderPlaced(order, clock.instant()));
+    }
+
+    private OrderState state(OrderId order) {
+        return desk.get(order, officers.releaser()).progress().state();
+    }
+
+    private List<Telling> told(OrderId order) {
+        return desk.told(List.of(desk.get(order, officers.releaser())));
+    }
+
+    private List<Heard> heard(OrderId order) {
+        return heard.stream()
+                .filter(one -> one.id().startsWith(order.toString()))
+                .toList();
+    }
+
+    /** As Standard Webhooks 1.0.0 has it, reckoned anew. */
+    private String hmac(Heard one) throws GeneralSecurityException {
+        var key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        var signed = one.id() + "." + one.timestamp() + "." + one.body();
+        return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static HttpServer none() {
+        try {
+            return HttpServer.create();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(BooleanSupplier done) {
+        var until = Instant.now().plus(PATIENCE);
+        while (!done.getAsBoolean() && Instant.now().isBefore(until)) {
+            try {
+                // the outbox decides when; a bounded wait for it is the test
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        assertThat(done.getAsBoolean()).isTrue();
+    }
+}
