@@ -4,7 +4,7 @@
  *
  * <pre>
  * kernel &lt;- outbox &lt;- audit &lt;- organisation &lt;- asset &lt;- rendition &lt;- approval &lt;- release &lt;- catalogue
- *        &lt;- distribution &lt;- { press | embed | sms } &lt;- campaign          (platform: container glue, imported by nobody)
+ *        &lt;- distribution &lt;- { press | embed | sms | bulletin } &lt;- campaign (platform: container glue, imported by nobody)
  * </pre>
  */
 @NullMarked

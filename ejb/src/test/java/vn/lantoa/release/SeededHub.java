@@ -48,6 +48,18 @@ public class SeededHub {
         return new OrganisationId(id);
     }
 
+    /** The code of a new commune. */
+    public String commune() {
+        var id = UUID.randomUUID();
+        em.createNativeQuery("insert into organisation (id, kind, code, name, valid_from, created_at, lock_version)"
+                        + " values (?, 'COMMUNE', ?, ?, date '2020-01-01', now(), 1)")
+                .setParameter(1, id)
+                .setParameter(2, "xa-" + id)
+                .setParameter(3, "Xã " + id)
+                .executeUpdate();
+        return "xa-" + id;
+    }
+
     public Actor officer(OrganisationId organisation, Role... roles) {
         var id = UUID.randomUUID();
         em.createNativeQuery(

@@ -30,6 +30,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.history.preview.OpenPreview;
 import vn.lantoa.asset.inspection.InspectVersion;
 import vn.lantoa.audit.signing.ReadPublicKeys;
+import vn.lantoa.bulletin.feed.RenderBulletinFeed;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.SignManifest;
@@ -84,6 +85,7 @@ class RoleMatrixIT {
             ReadPublicBytes.class,
             ReadPublicKeys.class,
             RecordDownload.class,
+            RenderBulletinFeed.class,
             RenderFeed.class,
             RenderCalendar.class,
             RenderCollection.class,

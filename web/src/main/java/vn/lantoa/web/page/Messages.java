@@ -35,6 +35,7 @@ public final class Messages {
             "embed/",
             "campaign/",
             "sms/",
+            "bulletin/",
             "audit/",
             "outbox/");
 

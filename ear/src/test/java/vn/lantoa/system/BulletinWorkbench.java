@@ -1,0 +1,108 @@
+package vn.lantoa.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.lantoa.run.demo.HubClient;
+
+/** Makes bulletins of a released text for a commune of its own. */
+public final class BulletinWorkbench {
+    private static final String PASSWORD = "lantoa-demo";
+
+    private final HubClient releaser = HubClient.signIn(TheProduct.uri(), "phathanh", PASSWORD);
+    private final String commune = "xa-thu-" + UUID.randomUUID().toString().substring(0, 8);
+    private final MainJob job;
+    private final String release;
+
+    /** A training text that is out for everyone. */
+    public BulletinWorkbench(String title, String text) {
+        HubClient.signIn(TheProduct.uri(), "quantri", PASSWORD)
+                .post(
+                        "/api/v1/organisations",
+                        Json.createObjectBuilder()
+                                .add("kind", "COMMUNE")
+                                .add("code", commune)
+                                .add("name", "Xã Thử")
+                                .add("parent", "province")
+                                .add("validFrom", "2020-01-01")
+                                .build());
+        job = MainJob.begin(TheProduct.uri(), "sms-text", title);
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder().add("text", text).build());
+        release = job.submitApproveRelease();
+    }
+
+    public String commune() {
+        return commune;
+    }
+
+    public HubClient releaser() {
+        return releaser;
+    }
+
+    public String asset() {
+        return job.asset();
+    }
+
+    /** Takes the text itself back. */
+    public void withdraw() {
+        job.withdraw(release, "Số điện thoại sai.");
+    }
+
+    /** What is asked for a bulletin read by this voice, with this priority, in this slot. */
+    public String wish(String voice, String priority, int slot) {
+        var first = LocalDate.of(2030, 12, 2);
+        var plan = Json.createObjectBuilder()
+                .add("communes", Json.createArrayBuilder().add(commune))
+                .add("firstOn", first.toString())
+                .add("lastOn", first.plusDays(6).toString());
+        if (!priority.equals("urgent"))
+            plan.add("times", Json.createArrayBuilder().add("05:30").add("17:00"));
+        return Json.createObjectBuilder()
+                .add("asset", asset())
+                .add("voice", voice)
+                .add("priority", priority)
+                .add("slotSeconds", slot)
+                .add("plan", plan)
+                .build()
+                .toString();
+    }
+
+    /** Makes it; gives the answer. */
+    public HttpResponse<String> make(String wish) {
+        return post(releaser, "/api/v1/bulletins", wish);
+    }
+
+    /** The bulletin as its officer sees it. */
+    public JsonObject bulletin(String id) {
+        return releaser.get("/api/v1/bulletins/" + id).asJsonObject();
+    }
+
+    /** Where its feed stands. */
+    public String feed() {
+        return "/feeds/bulletins-" + commune + ".rss";
+    }
+
+    public static HttpResponse<String> post(HubClient who, String path, String body) {
+        return who.send(who.request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    public static HttpResponse<String> get(HubClient who, String path) {
+        return who.send(who.request(path).GET().build());
+    }
+
+    public static JsonObject read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.system.BulletinWorkbench.get;
+import static vn.lantoa.system.BulletinWorkbench.post;
+import static vn.lantoa.system.BulletinWorkbench.read;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+
+/** A text that is out is read aloud in a commune: in its feed and over the interface, confirmed, and gone when taken back. */
+class BulletinsIT {
+    private static final String TEXT =
+            "Bà con chú ý. Hạn cuối nộp thuế đất là ngày 31/12. Ai chưa nộp thì đến bộ phận một cửa của xã, hoặc nộp trên"
+                    + " Cổng Dịch vụ công. Cần hỏi thì gọi 1022.";
+
+    private final HubClient system = HubClient.withToken(TheProduct.uri(), "demo-dnrtv");
+    private final HubClient stranger = HubClient.anonymous(TheProduct.uri());
+
+    @Test
+    void goes_out_is_polled_confirmed_once_and_gone_with_what_it_was_made_of() {
+        var bench = new BulletinWorkbench("Nộp thuế đất", TEXT);
+
+        var made = bench.make(bench.wish("announcer", "normal", 10));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var one = read(made.body());
+        assertThat(one.getString("state")).isEqualTo("out");
+        assertThat(one.getString("script")).isEqualTo("Bà con chú ý. Hạn cuối nộp thuế đất là ngày 31/12.");
+
+        var feed = get(stranger, bench.feed());
+        assertThat(feed.body()).contains("urn:uuid:" + one.getString("id"), "Hạn cuối nộp thuế đất");
+        var etag = feed.headers().firstValue("ETag").orElseThrow();
+        assertThat(stranger.send(stranger.request(bench.feed())
+                                .header("If-None-Match", etag)
+                                .GET()
+                                .build())
+                        .statusCode())
+                .isEqualTo(304);
+
+        var poll = "/api/v1/bulletins/communes/" + bench.commune();
+        assertThat(get(stranger, poll).statusCode()).isEqualTo(401);
+        assertThat(read(get(system, poll).body()).getJsonArray("bulletins")).hasSize(1);
+
+        var played = "{\"commune\":\"%s\",\"place\":\"Loa ấp 3\",\"playedAt\":\"%s\",\"seconds\":9}"
+                .formatted(bench.commune(), Instant.now());
+        var playouts = "/api/v1/bulletins/" + one.getString("id") + "/playouts";
+        assertThat(post(system, playouts, played).body()).contains("true");
+        assertThat(post(system, playouts, played).body()).contains("false");
+        assertThat(post(HubClient.withToken(TheProduct.uri(), "demo-viettel"), playouts, played)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get(bench.releaser(), playouts).body()).contains("Loa ấp 3");
+        assertThat(get(bench.releaser(), "/console/bulletins/" + one.getString("id"))
+                        .body())
+                .contains("Loa ấp 3");
+
+        bench.withdraw();
+
+        assertThat(get(stranger, bench.feed()).body()).doesNotContain(one.getString("id"));
+        var after = read(get(system, poll).body());
+        assertThat(after.getJsonArray("bulletins")).isEmpty();
+        assertThat(after.getJsonArray("withdrawn").getJsonObject(0).getString("id"))
+                .isEqualTo(one.getString("id"));
+        HubClient.await("the taking back", TheProduct.PATIENCE, () -> bench.bulletin(one.getString("id"))
+                .getString("state")
+                .equals("withdrawn"));
+    }
+
+    @Test
+    void waits_for_a_person_when_it_is_urgent_and_says_what_is_wrong_with_a_wish() {
+        var bench = new BulletinWorkbench("Bão số 9", TEXT);
+
+        var made = bench.make(bench.wish("announcer", "urgent", 60));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var id = read(made.body()).getString("id");
+        assertThat(read(made.body()).getString("state")).isEqualTo("held");
+        assertThat(get(stranger, bench.feed()).body()).doesNotContain(id);
+
+        var letOut = post(
+                bench.releaser(),
+                "/api/v1/bulletins/" + id + "/release",
+                "{\"basis\":\"Công điện số 12 của Ban Chỉ huy\"}");
+        assertThat(letOut.body()).contains("\"out\"", "\"playAtOnce\":true");
+        assertThat(get(stranger, bench.feed()).body()).contains("KHẨN CẤP: Bão số 9");
+        assertThat(post(bench.releaser(), "/api/v1/bulletins/" + id + "/withdrawal", "{\"note\":\"Đã tan.\"}")
+                        .body())
+                .contains("\"withdrawn\"");
+        assertThat(get(stranger, bench.feed()).body()).doesNotContain(id);
+
+        var wrong = bench.make(bench.wish("recording", "normal", 4).replace(bench.commune(), "xa-khong-co"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("slot-out-of-range", "not-known", "no-recording");
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lantoa.bulletin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.bulletin.script.ScriptCut;
+import vn.lantoa.bulletin.voice.MachineVoice;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Release;
+
+/** Makes a bulletin of a wish, when the asset is out and the wish is right. */
+@ApplicationScoped
+class BulletinDraft {
+    @Inject
+    BulletinSources sources;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    MachineVoice machine;
+
+    @Inject
+    ZoneId zone;
+
+    BulletinView of(MakeBulletin.Command command, Instant now) {
+        var release = sources.releasedLocked(command.asset(), command.by(), now);
+        access.require(command.by(), Role.RELEASER, release.organisation());
+        var wish = command.wish();
+        var kind = wish.kind();
+        var material = sources.material(release, command.by());
+        var cut = sources.cut(material, kind.medium(), wish.slotSeconds(), wish.sentences());
+        var communes = wish.communes().stream()
+                .distinct()
+                .flatMap(code -> organisations.findView(code).stream())
+                .toList();
+        var recording = sources.recording(release.version(), kind.medium()).orElse(null);
+        BulletinRules.check(wish, cut, communes, LocalDate.ofInstant(now, zone))
+                .and(BulletinRules.checkVoice(wish, recording, machine.speaks(material.language())))
+                .throwIfAny();
+        return new BulletinView(
+                BulletinId.random(),
+                source(release, material),
+                kind,
+                text(material, wish, cut),
+                new BulletinView.Plan(wish.schedule(), List.copyOf(communes)),
+                kind.voice() == BulletinVoice.RECORDING ? recording : null,
+                new BulletinView.Progress(BulletinState.MAKING, "", false, now, now, List.of()));
+    }
+
+    private BulletinView.Source source(Release release, BulletinSources.Material material) {
+        return new BulletinView.Source(
+                release.organisation(),
+                organisations.nameOf(release.organisation()),
+                release.asset(),
+                release.id(),
+                release.versionNumber(),
+                material.language().tag());
+    }
+
+    private static BulletinView.Text text(BulletinSources.Material material, BulletinWish wish, ScriptCut cut) {
+        return new BulletinView.Text(
+                material.version().texts().title().replaceAll("\\p{Cc}", " "),
+                cut.script(),
+                wish.slotSeconds(),
+                cut.millis());
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lantoa.bulletin;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.outbox.Outbox;
+import vn.lantoa.release.ReleaseId;
+
+/** Moves bulletins, with what is written down of it and told, in the transaction of whoever decides it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class BulletinMoves {
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    public void made(BulletinView one, Actor by) {
+        audit.record(
+                by,
+                "bulletin-made",
+                "bulletin:" + one.id(),
+                Map.of(
+                        "asset", one.source().asset().toString(),
+                        "version", String.valueOf(one.source().version()),
+                        "medium", one.kind().medium().slug(),
+                        "priority", one.kind().priority().slug(),
+                        "voice", one.kind().voice().slug()));
+    }
+
+    /** Its sound is there, or it needs none: it goes out, but an urgent one waits for a person. */
+    public void ready(BulletinView one, @Nullable BulletinSound sound, Actor by, Instant now) {
+        bulletins.sound(one.id(), sound);
+        if (one.kind().isUrgent()) bulletins.move(one, BulletinState.HELD, "", by, now);
+        else out(one, "", by, now);
+    }
+
+    public void out(BulletinView one, String note, Actor by, Instant now) {
+        bulletins.move(one, BulletinState.OUT, note, by, now);
+        outbox.append(new BulletinOut(one.id(), now));
+    }
+
+    public void withdrawn(BulletinView one, String note, Actor by, Instant now) {
+        bulletins.move(one, BulletinState.WITHDRAWN, note, by, now);
+        audit.record(by, "bulletin-withdrawn", "bulletin:" + one.id(), Map.of());
+        outbox.append(new BulletinWithdrawn(one.id(), now));
+    }
+
+    /** All that were made of this release. */
+    public void takeBack(ReleaseId release, String note) {
+        var now = clock.instant();
+        for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM, now);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lantoa.bulletin;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.bulletin.schedule.AiringRules;
+import vn.lantoa.bulletin.script.ScriptCut;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+
+/** What a bulletin must be like. Pure. */
+final class BulletinRules {
+    static final int SHORTEST_SLOT = 5;
+    static final int MOST_COMMUNES = 200;
+    static final int LONGEST_NOTE = 500;
+
+    static final List<String> LOCAL = List.of(OrganisationKind.COMMUNE.name(), OrganisationKind.WARD.name());
+
+    private BulletinRules() {}
+
+    static Issues check(BulletinWish wish, ScriptCut cut, List<OrganisationView> communes, LocalDate today) {
+        var medium = wish.kind().medium();
+        var slot = wish.slotSeconds();
+        var inRange = slot >= SHORTEST_SLOT && slot <= medium.longestSlot();
+        var spoken = wish.kind().voice() != BulletinVoice.RECORDING;
+        return Issues.none()
+                .when(!inRange, "slotSeconds", "slot-out-of-range", SHORTEST_SLOT, medium.longestSlot())
+                .when(cut.script().isEmpty(), "sentences", "nothing-fits")
+                .when(
+                        inRange && spoken && cut.millis() > slot * 1000L,
+                        "sentences",
+                        "longer-than-slot",
+                        seconds(cut.millis()),
+                        slot)
+                .when(medium == BulletinMedium.LOUDSPEAKER && wish.communes().isEmpty(), "communes", "missing")
+                .and(communes(wish, communes))
+                .and(AiringRules.check(wish.schedule(), wish.kind().isUrgent(), today));
+    }
+
+    private static Issues communes(BulletinWish wish, List<OrganisationView> communes) {
+        var issues = Issues.none()
+                .when(wish.communes().size() > MOST_COMMUNES, "communes", "too-many", MOST_COMMUNES)
+                .when(communes.size() < wish.communes().size(), "communes", "not-known");
+        for (var one : communes) {
+            var exists = one.isValidOn(wish.schedule().firstOn())
+                    && one.isValidOn(wish.schedule().lastOn());
+            issues = issues.when(!LOCAL.contains(one.kind()), "communes", "not-a-commune", one.name())
+                    .when(LOCAL.contains(one.kind()) && !exists, "communes", "not-there-then", one.name());
+        }
+        return issues;
+    }
+
+    /** What is wrong with who is to read it; {@code recording} is null when there is none that is ready. */
+    static Issues checkVoice(BulletinWish wish, @Nullable BulletinSound recording, boolean machine) {
+        return switch (wish.kind().voice()) {
+            case ANNOUNCER -> Issues.none();
+            case MACHINE -> Issues.none().when(!machine, "voice", "no-machine-voice");
+            case RECORDING ->
+                recording == null
+                        ? Issues.of("voice", "no-recording")
+                        : Issues.none()
+                                .when(
+                                        recording.millis() > wish.slotSeconds() * 1000L,
+                                        "voice",
+                                        "recording-longer-than-slot",
+                                        recording.seconds(),
+                                        wish.slotSeconds());
+        };
+    }
+
+    private static long seconds(long millis) {
+        return (millis + 999) / 1000;
+    }
+}

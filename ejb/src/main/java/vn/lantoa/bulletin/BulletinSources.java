@@ -1,0 +1,111 @@
+package vn.lantoa.bulletin;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.script.ReadingSpeeds;
+import vn.lantoa.bulletin.script.ScriptCut;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.Releases;
+import vn.lantoa.rendition.recipe.Recipes;
+
+/** Where a bulletin takes its text and its recording from. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class BulletinSources {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AssetAccess assets;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    ReadingSpeeds speeds;
+
+    /** What can be read aloud of something. */
+    public record Material(AssetVersion version, Language language, String text) {}
+
+    /** The release of this asset that is out for everyone now: what is read in the street is for everyone. */
+    public Release released(AssetId id, Actor by, Instant now) {
+        assets.forReading(id, by);
+        return releases.findPublished(id)
+                .filter(release -> release.reach() == Reach.PUBLIC)
+                .filter(release -> !release.window().isOverAt(now))
+                .orElseThrow(() -> new Conflict("not-out-for-everyone", "asset:" + id));
+    }
+
+    /** The same, locked, so that it is not taken back between this look and the bulletin. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Release releasedLocked(AssetId id, Actor by, Instant now) {
+        var release = releases.getLocked(released(id, by, now).id());
+        if (release.state() != ReleaseState.PUBLISHED) throw new Conflict("not-out-for-everyone", "asset:" + id);
+        return release;
+    }
+
+    /** Its text; where it has none of its own, title and description. */
+    public Material material(Release release, Actor by) {
+        var version = versions.get(release.version());
+        var texts = version.texts();
+        var text = texts.text().isBlank() ? sentence(texts.title()) + "\n" + texts.description() : texts.text();
+        return new Material(version, assets.forReading(release.asset(), by).language(), text);
+    }
+
+    private static String sentence(String title) {
+        return title.matches("(?s).*[.!?…]\\s*") ? title : title + ".";
+    }
+
+    /** The text cut to this slot, or these sentences of it when some are named. */
+    public ScriptCut cut(Material material, BulletinMedium medium, int seconds, List<Integer> sentences) {
+        var speed = speeds.of(material.language(), medium);
+        return sentences.isEmpty()
+                ? ScriptCut.toFit(material.text(), speed, seconds)
+                : ScriptCut.of(material.text(), speed, sentences);
+    }
+
+    /** The recording as it is made for this medium, if there is one that is ready. */
+    public Optional<BulletinSound> recording(VersionId id, BulletinMedium medium) {
+        List<?> rows = entities.createNativeQuery("select position, sha256, media_type, bytes from rendition"
+                        + " where version_id = ? and name = ? and state = 'READY'")
+                .setParameter(1, id.value())
+                .setParameter(2, medium.recipe())
+                .getResultList();
+        return rows.stream().findFirst().flatMap(row -> sound(versions.get(id), (Object[]) row, medium));
+    }
+
+    private static Optional<BulletinSound> sound(AssetVersion version, Object[] row, BulletinMedium medium) {
+        // loudspeakers get a moment of silence first
+        int head = Recipes.get(medium.recipe()).number("headMillis", 0);
+        int position = ((Number) row[0]).intValue();
+        return version.files().stream()
+                .filter(file -> file.position() == position)
+                .flatMap(file -> file.facts().findNumber(Fact.DURATION_MS).stream())
+                .findFirst()
+                .map(millis -> new BulletinSound(
+                        new Sha256((String) row[1]), (String) row[2], ((Number) row[3]).longValue(), millis + head));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.bulletin;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The life of a bulletin.
+ *
+ * <pre>
+ * MAKING -&gt; OUT | HELD | FAILED                (its sound is made)
+ * HELD   -&gt; OUT                                (an urgent one is let out by a person)
+ * MAKING | HELD | OUT -&gt; WITHDRAWN
+ * </pre>
+ */
+public enum BulletinState {
+    MAKING,
+    HELD,
+    OUT,
+    FAILED,
+    WITHDRAWN;
+
+    private static final Map<BulletinState, Set<BulletinState>> NEXT =
+            Map.of(MAKING, Set.of(HELD, OUT, FAILED, WITHDRAWN), HELD, Set.of(OUT, WITHDRAWN), OUT, Set.of(WITHDRAWN));
+
+    /** Whether that may come next. */
+    public boolean mayBecome(BulletinState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** The word on the wire: {@code out}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.bulletin;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.Role;
+
+/** A person lets an urgent bulletin out and says on whose order: no machine does (Circular 39/2020/TT-BTTTT). */
+@Stateless
+public class LetOutBulletin {
+    @Inject
+    BulletinDesk desk;
+
+    @Inject
+    BulletinMoves moves;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @param basis on whose order, in words */
+    public record Command(BulletinId bulletin, String basis, Actor by) {}
+
+    /** Refused when what it was made of is not out any more. */
+    public void call(Command command) {
+        var one = desk.getLocked(command.bulletin(), Role.RELEASER, command.by());
+        var basis = command.basis().strip();
+        Issues.none()
+                .when(basis.isEmpty(), "basis", "missing")
+                .when(basis.length() > BulletinRules.LONGEST_NOTE, "basis", "too-long", BulletinRules.LONGEST_NOTE)
+                .throwIfAny();
+        if (one.progress().state() != BulletinState.HELD)
+            throw new Conflict(
+                    "bulletin-not-held",
+                    "bulletin:" + one.id() + " is " + one.progress().state());
+        if (!desk.isStillPublic(one))
+            throw new Conflict("not-out-for-everyone", "asset:" + one.source().asset());
+        moves.out(one, basis, command.by(), clock.instant());
+        audit.record(command.by(), "bulletin-let-out", "bulletin:" + one.id(), Map.of("basis", basis));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.lantoa.bulletin;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.Role;
+
+/** Takes one bulletin back: out of feeds and interface at once, and those who may play it are told. */
+@Stateless
+public class WithdrawBulletin {
+    @Inject
+    BulletinDesk desk;
+
+    @Inject
+    BulletinMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /** @param note why */
+    public record Command(BulletinId bulletin, String note, Actor by) {}
+
+    /** The same again is no news. */
+    public void call(Command command) {
+        var one = desk.getLocked(command.bulletin(), Role.RELEASER, command.by());
+        var note = command.note().strip();
+        Issues.none()
+                .when(note.isEmpty(), "note", "missing")
+                .when(note.length() > BulletinRules.LONGEST_NOTE, "note", "too-long", BulletinRules.LONGEST_NOTE)
+                .throwIfAny();
+        var state = one.progress().state();
+        if (state == BulletinState.WITHDRAWN) return;
+        if (!state.mayBecome(BulletinState.WITHDRAWN))
+            throw new Conflict("bulletin-not-out", "bulletin:" + one.id() + " is " + state);
+        moves.withdrawn(one, note, command.by(), clock.instant());
+    }
+}

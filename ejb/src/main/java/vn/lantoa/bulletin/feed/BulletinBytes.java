@@ -1,0 +1,44 @@
+package vn.lantoa.bulletin.feed;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.bulletin.BulletinDesk;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinSound;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+
+/** The sounds of bulletins: for everyone while they stand in a feed, for officers of the agency whenever there is one. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BulletinBytes {
+    @Inject
+    CommuneBulletins communes;
+
+    @Inject
+    BulletinDesk desk;
+
+    @Inject
+    BlobShelf blobs;
+
+    /** What everyone may hear. */
+    public BulletinSound sound(BulletinId id) {
+        return communes.sound(id);
+    }
+
+    /** What an officer of the agency may hear. */
+    public BulletinSound preview(BulletinId id, Actor by) {
+        var sound = desk.get(id, by).sound();
+        if (sound == null) throw new NotFound("sound of bulletin " + id);
+        return sound;
+    }
+
+    /** {@code length} of its bytes beginning at {@code from}; closed by the caller. */
+    public InputStream open(BulletinSound sound, long from, long length) {
+        return blobs.openRange(sound.sha256(), from, length);
+    }
+}

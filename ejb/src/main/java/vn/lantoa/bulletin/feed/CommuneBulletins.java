@@ -1,0 +1,99 @@
+package vn.lantoa.bulletin.feed;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinSound;
+import vn.lantoa.bulletin.BulletinView;
+import vn.lantoa.bulletin.Bulletins;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationKind;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+
+/** What a commune is to read aloud now. What was taken back is gone from here in the same moment. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CommuneBulletins {
+    /** In the place of a commune's code: what radio reads. */
+    public static final String RADIO = "radio";
+
+    private static final List<String> LOCAL = List.of(OrganisationKind.COMMUNE.name(), OrganisationKind.WARD.name());
+    /** So long after its last day a bulletin still stands there, for who comes late. */
+    private static final int DAYS_AFTER = 7;
+
+    private static final Duration GONE_STANDS = Duration.ofDays(60);
+
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * The bulletins of a place.
+     *
+     * @param code of the commune, or {@value #RADIO}
+     * @param unit the commune, or for radio the whole province
+     * @param live those that stand, the latest first
+     * @param gone those that were out and are not any more, from the last sixty days
+     * @param changedAt when anything of it last changed; the unit's first day when nothing ever did
+     */
+    public record Listed(
+            String code, OrganisationView unit, List<BulletinView> live, List<BulletinView> gone, Instant changedAt) {
+        public Listed {
+            live = List.copyOf(live);
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** Those for loudspeakers of the commune with this code, or all for radio. A closed commune reads nothing any more. */
+    public Listed of(String code) {
+        if (code.equals(RADIO))
+            return list(code, organisations.findView(organisations.root()).orElseThrow(), null);
+        var commune = organisations
+                .findView(code)
+                .filter(one -> LOCAL.contains(one.kind()))
+                .orElseThrow(() -> new NotFound("commune " + code));
+        return list(code, commune, commune.id());
+    }
+
+    private Listed list(String code, OrganisationView unit, @Nullable OrganisationId commune) {
+        var medium = commune == null ? BulletinMedium.RADIO : BulletinMedium.LOUDSPEAKER;
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
+        var live = bulletins.live(medium, commune, today.minusDays(DAYS_AFTER + 1L));
+        var gone = bulletins.gone(medium, commune, now.minus(GONE_STANDS));
+        var changed = Stream.concat(live.stream(), gone.stream())
+                .map(one -> one.progress().changedAt())
+                .max(Instant::compareTo)
+                .orElse(unit.validFrom().atStartOfDay(zone).toInstant());
+        return new Listed(code, unit, live, gone, changed);
+    }
+
+    /** The sound of a bulletin that stands somewhere now; to all others there is none. */
+    public BulletinSound sound(BulletinId id) {
+        var one = bulletins.get(id);
+        var sound = one.sound();
+        if (sound == null || !one.progress().live()) throw new NotFound("sound of bulletin " + id);
+        return sound;
+    }
+}

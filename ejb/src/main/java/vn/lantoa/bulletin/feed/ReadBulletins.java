@@ -1,0 +1,64 @@
+package vn.lantoa.bulletin.feed;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import vn.lantoa.bulletin.BulletinDesk;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.Bulletins;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+
+/** Reads bulletins for programs: officers those of their organisations, whoever is signed in what a commune is to read. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadBulletins {
+    @Inject
+    BulletinDesk desk;
+
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    CommuneBulletins communes;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Those of whoever asks. */
+    public List<JsonObject> list(Actor by) {
+        return desk.list(by).stream().map(document()::of).toList();
+    }
+
+    /** What a commune is to read now, for a source information system that asks again and again. */
+    public JsonObject commune(String code, Actor by) {
+        if (by.kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("bulletins of a commune");
+        return document().of(communes.of(code));
+    }
+
+    /** One of them: an officer's own, and to a partner what stands in a feed now. */
+    public JsonObject one(BulletinId id, Actor by) {
+        if (by.kind() != Actor.Kind.PARTNER) return document().of(desk.get(id, by));
+        var one = bulletins.get(id);
+        if (!one.progress().live()) throw new NotFound("bulletin:" + id);
+        return document().of(one);
+    }
+
+    private BulletinDocument document() {
+        return new BulletinDocument(hub, LocalDate.ofInstant(clock.instant(), zone));
+    }
+}

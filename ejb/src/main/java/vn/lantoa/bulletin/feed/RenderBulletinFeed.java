@@ -1,0 +1,117 @@
+package vn.lantoa.bulletin.feed;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.bulletin.BulletinView;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.Templates;
+import vn.lantoa.organisation.OrganisationView;
+
+/** Renders the feed of a commune as RSS 2.0 with what podcast programs read. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RenderBulletinFeed {
+    private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+    @Inject
+    CommuneBulletins communes;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** An item as the template writes it; enclosure is empty when somebody reads it from the text. */
+    public record Item(
+            BulletinView one,
+            String href,
+            String published,
+            String duration,
+            List<Enclosure> enclosure,
+            List<String> airings) {
+        public Item {
+            enclosure = List.copyOf(enclosure);
+            airings = List.copyOf(airings);
+        }
+
+        /** Whether a machine reads it. */
+        public boolean machine() {
+            return one.kind().voice() == BulletinVoice.MACHINE;
+        }
+    }
+
+    /** The one file of an item. */
+    public record Enclosure(String href, long bytes, String type) {}
+
+    /** The feed of the commune with this code. */
+    public BulletinFeedText call(String code) {
+        var listed = communes.of(code);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var text = templates.render(
+                "bulletin/rss.ftlx",
+                Map.of(
+                        "name", name(listed),
+                        "link", hub.of("/").toString(),
+                        "self",
+                                hub.of("/feeds/bulletins-" + listed.code() + ".rss")
+                                        .toString(),
+                        "updated", date(listed.changedAt()),
+                        "items",
+                                listed.live().stream()
+                                        .map(one -> item(one, listed.unit(), today))
+                                        .toList()));
+        var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+        return new BulletinFeedText(text, etag, listed.changedAt());
+    }
+
+    private Item item(BulletinView one, OrganisationView commune, LocalDate today) {
+        var sound = Optional.ofNullable(one.sound());
+        return new Item(
+                one,
+                hub.of("/a/" + one.source().asset().value()).toString(),
+                date(one.progress().outAt()),
+                sound.map(it -> String.valueOf(it.seconds())).orElse(""),
+                sound
+                        .map(it -> new Enclosure(BulletinDocument.address(one, it, hub), it.bytes(), it.mediaType()))
+                        .stream()
+                        .toList(),
+                one.plan().airings(commune, today, BulletinDocument.DAYS_NAMED).stream()
+                        .map(OFFSET::format)
+                        .toList());
+    }
+
+    private static String name(CommuneBulletins.Listed listed) {
+        return listed.code().equals(CommuneBulletins.RADIO)
+                ? "Phát thanh"
+                : listed.unit().name();
+    }
+
+    private static String date(Instant at) {
+        return RFC_822.format(at);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.bulletin.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.bulletin.BulletinOut;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells those who play them of a new bulletin. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TellOfBulletin implements EventHandler<BulletinOut> {
+    @Inject
+    TellOutlets tell;
+
+    @Override
+    public Class<BulletinOut> event() {
+        return BulletinOut.class;
+    }
+
+    @Override
+    public void on(BulletinOut event) {
+        tell.tell(event.bulletin(), "released", event.at());
+    }
+}

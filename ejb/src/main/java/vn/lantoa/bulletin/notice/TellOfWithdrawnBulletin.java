@@ -1,0 +1,26 @@
+package vn.lantoa.bulletin.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.bulletin.BulletinWithdrawn;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells those who play them that a bulletin is to be read no more. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TellOfWithdrawnBulletin implements EventHandler<BulletinWithdrawn> {
+    @Inject
+    TellOutlets tell;
+
+    @Override
+    public Class<BulletinWithdrawn> event() {
+        return BulletinWithdrawn.class;
+    }
+
+    @Override
+    public void on(BulletinWithdrawn event) {
+        tell.tell(event.bulletin(), "withdrawn", event.at());
+    }
+}

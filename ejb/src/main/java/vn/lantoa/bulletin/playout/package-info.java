@@ -1,0 +1,5 @@
+/** Owns: what was really played, where and when. Comes after: bulletin. Hands over by: reads of it. */
+@NullMarked
+package vn.lantoa.bulletin.playout;
+
+import org.jspecify.annotations.NullMarked;

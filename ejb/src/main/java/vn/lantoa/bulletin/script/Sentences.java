@@ -1,0 +1,47 @@
+package vn.lantoa.bulletin.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Cuts a text into its sentences, without a letter lost. Pure. */
+public final class Sentences {
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R+");
+    /** After the mark of an end, perhaps with a closing quote: a space, and something that begins a sentence. */
+    private static final Pattern END =
+            Pattern.compile("(?<=[.!?…][\"”’)]?)(?<![\\s(][.!?…][\"”’)]?)\\s+(?=[\"“‘(\\-–•]?\\s?[\\p{Lu}\\p{Nd}])");
+    /** What ends in a dot and is no sentence; in small letters. */
+    private static final Set<String> SHORT_FORMS = Set.of(
+            "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "kts", "ths.bs", "q", "p", "h", "x", "số", "tr", "đ",
+            "mr", "ông", "bà");
+
+    private Sentences() {}
+
+    /** The sentences in their order, stripped; none is empty. */
+    public static List<String> of(String text) {
+        var sentences = new ArrayList<String>();
+        for (var paragraph : PARAGRAPHS.split(text.strip().replaceAll("[\\p{Cc}&&[^\\n\\r]]", " ")))
+            addTo(sentences, paragraph.strip());
+        return List.copyOf(sentences);
+    }
+
+    private static void addTo(List<String> sentences, String paragraph) {
+        var open = "";
+        for (var piece : END.split(paragraph)) {
+            open = open.isEmpty() ? piece : open + " " + piece;
+            if (endsInShortForm(open)) continue;
+            sentences.add(open.strip());
+            open = "";
+        }
+        if (!open.isBlank()) sentences.add(open.strip());
+        sentences.removeIf(String::isEmpty);
+    }
+
+    private static boolean endsInShortForm(String text) {
+        if (!text.endsWith(".")) return false;
+        var last = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1).replaceAll("^[\"“‘(]+", "");
+        var initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+        return initial || SHORT_FORMS.contains(last.toLowerCase(java.util.Locale.ROOT)) || last.matches("\\d{1,2}");
+    }
+}

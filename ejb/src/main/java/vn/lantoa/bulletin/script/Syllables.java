@@ -1,0 +1,41 @@
+package vn.lantoa.bulletin.script;
+
+import java.util.regex.Pattern;
+
+/**
+ * Counts the syllables that are heard when a Vietnamese text is read aloud: each written word is one, numbers are said as
+ * words, short forms letter by letter. Pure; an estimate.
+ */
+final class Syllables {
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{Nd}+|%");
+    private static final int LONGEST_NUMBER = 7;
+
+    private Syllables() {}
+
+    static int of(String text) {
+        return TOKEN.matcher(text)
+                .results()
+                .mapToInt(token -> heard(token.group()))
+                .sum();
+    }
+
+    private static int heard(String token) {
+        if (token.equals("%")) return 2;
+        if (Character.isDigit(token.codePointAt(0))) return number(token.length());
+        var letters = token.codePointCount(0, token.length());
+        var shortForm = letters > 1 && letters <= 6 && token.codePoints().noneMatch(Character::isLowerCase);
+        return shortForm && !hasVowelBetweenConsonants(token) ? letters : 1;
+    }
+
+    /** "hai nghìn không trăm hai mươi sáu": seven for four digits. A telephone number is said digit by digit. */
+    private static int number(int digits) {
+        return digits > LONGEST_NUMBER ? digits : 2 * digits - 1;
+    }
+
+    /** Whether a word in capitals can be said as one: HÀNH, but not UBND. */
+    private static boolean hasVowelBetweenConsonants(String token) {
+        var plain = java.text.Normalizer.normalize(token, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        return plain.matches("[^AEIOUY]*[AEIOUY]+[^AEIOUY]*") && !plain.matches("[AEIOUY][^AEIOUY]{3,}");
+    }
+}

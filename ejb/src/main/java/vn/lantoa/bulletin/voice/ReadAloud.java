@@ -1,0 +1,122 @@
+package vn.lantoa.bulletin.voice;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.asset.FileFacts;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.ChildOutcome.Stopped;
+import vn.lantoa.asset.child.ChildOutcome.TimedOut;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.inspection.Fact;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.rendition.Credits;
+import vn.lantoa.rendition.Framing;
+import vn.lantoa.rendition.MakeOutcome;
+import vn.lantoa.rendition.MakeOutcome.Impossible;
+import vn.lantoa.rendition.MakeOutcome.Interrupted;
+import vn.lantoa.rendition.MakeOutcome.Made;
+import vn.lantoa.rendition.RenditionId;
+import vn.lantoa.rendition.RenditionJob;
+import vn.lantoa.rendition.ffmpeg.SoundTool;
+import vn.lantoa.rendition.recipe.Recipe;
+
+/** Has a machine read a text aloud, in a bounded child process, and brings it to the loudness that a recipe asks for. */
+@ApplicationScoped
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+class ReadAloud {
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 64L << 20);
+    private static final String SPOKEN = "spoken.wav";
+    private static final double FASTER_AT_MOST = 1.25;
+
+    @Inject
+    MachineVoice voice;
+
+    @Inject
+    Children children;
+
+    @Inject
+    SoundTool tool;
+
+    /**
+     * What is to be read.
+     *
+     * @param perMinute syllables at which it begins; a text that comes out too long is read faster once
+     * @param most milliseconds that the sound may have, its silence at the beginning included
+     */
+    record Reading(String script, int perMinute, long most, Recipe recipe, Credits credits) {
+        long head() {
+            return recipe.number("headMillis", 0);
+        }
+    }
+
+    /** What came of it, and how long it is. */
+    record Heard(MakeOutcome outcome, long millis) {
+        static Heard refused(String reason) {
+            return new Heard(new Impossible(reason), 0);
+        }
+    }
+
+    Heard make(Reading reading, Path directory) {
+        var wave = directory.resolve(SPOKEN);
+        var spoken = speak(reading, reading.perMinute(), directory);
+        if (!(spoken.outcome() instanceof Made)) return spoken;
+        long room = reading.most() - reading.head();
+        if (spoken.millis() > room) {
+            var faster = (double) spoken.millis() / room;
+            if (faster > FASTER_AT_MOST) return Heard.refused("spoken-longer-than-slot");
+            spoken = speak(reading, (int) Math.ceil(reading.perMinute() * faster * 1.02), directory);
+            if (spoken.millis() > room) return Heard.refused("spoken-longer-than-slot");
+        }
+        return new Heard(loud(reading, wave, spoken.millis(), directory), spoken.millis() + reading.head());
+    }
+
+    private Heard speak(Reading reading, int perMinute, Path directory) {
+        var wave = directory.resolve(SPOKEN);
+        var program = voice.find();
+        if (program.isEmpty()) return Heard.refused("no-machine-voice");
+        var text = directory.resolve("script.txt");
+        try {
+            Files.writeString(text, SpeechWords.plain(reading.script()), StandardCharsets.UTF_8);
+            var words = SpeechWords.of(program.get(), text, wave, perMinute);
+            var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
+            if (outcome instanceof Stopped) return new Heard(new Interrupted(), 0);
+            if (outcome instanceof TimedOut) return Heard.refused("took-too-long");
+            if (!(outcome instanceof Finished finished) || !finished.isSuccess() || !Files.exists(wave))
+                return Heard.refused("not-spoken");
+            return new Heard(new Made(wave, 0, 0), WaveLength.millis(Files.readAllBytes(wave)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MakeOutcome loud(Reading reading, Path wave, long millis, Path directory) {
+        try {
+            var facts = new FileFacts(Map.of(Fact.DURATION_MS, String.valueOf(millis)));
+            var source = new RenditionJob.Source(Sha256.of(wave), "audio/wav", Files.size(wave), facts);
+            var job = new RenditionJob(
+                    new RenditionId(UUID.randomUUID()),
+                    1,
+                    reading.recipe(),
+                    source,
+                    List.of(),
+                    Framing.USUAL,
+                    reading.credits());
+            return tool.make(List.of(job), wave, directory, percent -> {}).get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lantoa.bulletin.voice;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is said to espeak-ng. Pure. */
+final class SpeechWords {
+    private static final int SLOWEST = 80;
+    private static final int FASTEST = 350;
+
+    private SpeechWords() {}
+
+    /**
+     * Reads a file of UTF-8 aloud into a WAVE.
+     *
+     * @param perMinute words, which in Vietnamese are syllables
+     */
+    static List<String> of(Path program, Path text, Path wave, int perMinute) {
+        return List.of(
+                program.toString(),
+                "-v",
+                "vi",
+                "-b",
+                "1",
+                "-s",
+                String.valueOf(Math.max(SLOWEST, Math.min(FASTEST, perMinute))),
+                "-f",
+                text.toString(),
+                "-w",
+                wave.toString());
+    }
+
+    /** Two brackets would be taken for phonemes; what no one says is left out. */
+    static String plain(String script) {
+        return script.replaceAll("\\[+|]+|<|>", " ").replaceAll("\\p{Cc}", " ").strip() + "\n";
+    }
+}

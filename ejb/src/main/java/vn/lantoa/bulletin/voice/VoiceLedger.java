@@ -1,0 +1,40 @@
+package vn.lantoa.bulletin.voice;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinMoves;
+import vn.lantoa.bulletin.BulletinSound;
+import vn.lantoa.bulletin.BulletinState;
+import vn.lantoa.bulletin.Bulletins;
+import vn.lantoa.kernel.Actor;
+
+/** The short transactions around the reading of a bulletin; what was taken back in the meantime stays so. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class VoiceLedger {
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    BulletinMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /** Its sound is there. */
+    public void finish(BulletinId id, BulletinSound sound) {
+        var one = bulletins.getLocked(id);
+        if (one.progress().state() == BulletinState.MAKING) moves.ready(one, sound, Actor.SYSTEM, clock.instant());
+    }
+
+    /** It cannot be read; {@code reason} is a slug. */
+    public void fail(BulletinId id, String reason) {
+        var one = bulletins.getLocked(id);
+        if (one.progress().state() == BulletinState.MAKING)
+            bulletins.move(one, BulletinState.FAILED, reason, Actor.SYSTEM, clock.instant());
+    }
+}

@@ -1,0 +1,102 @@
+package vn.lantoa.bulletin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.kind.BulletinPriority;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.bulletin.playout.Playout;
+import vn.lantoa.bulletin.playout.RecordPlayout;
+import vn.lantoa.bulletin.schedule.BulletinSchedule;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** Releasers make bulletins, let urgent ones out, take them back, and write down what was played. */
+@ApplicationScoped
+public class BulletinScenarios implements Scenarios {
+    private final Map<OrganisationId, AssetId> assets = new ConcurrentHashMap<>();
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    MakeBulletin make;
+
+    @Inject
+    LetOutBulletin letOutUrgent;
+
+    @Inject
+    WithdrawBulletin withdraw;
+
+    @Inject
+    RecordPlayout record;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var releasers = Caller.holding(Role.RELEASER);
+        return List.of(
+                Scenario.hiding(MakeBulletin.class, releasers, by -> {
+                    var command = command(scene, BulletinPriority.NORMAL, by);
+                    return () -> make.call(command);
+                }),
+                Scenario.hiding(LetOutBulletin.class, releasers, by -> {
+                    var one = make.call(command(scene, BulletinPriority.URGENT, Actor.SYSTEM));
+                    return () -> letOutUrgent.call(new LetOutBulletin.Command(one, "Công điện", by));
+                }),
+                Scenario.hiding(WithdrawBulletin.class, releasers, by -> {
+                    var one = make.call(command(scene, BulletinPriority.NORMAL, Actor.SYSTEM));
+                    return () -> withdraw.call(new WithdrawBulletin.Command(one, "Sai giờ.", by));
+                }),
+                Scenario.hiding(RecordPlayout.class, releasers, by -> {
+                    var one = make.call(command(scene, BulletinPriority.NORMAL, Actor.SYSTEM));
+                    var commune = hub.commune();
+                    return () -> record.call(
+                            new Playout(one, commune, "", clock.instant(), Playout.Outcome.PLAYED, 30, ""), by);
+                }));
+    }
+
+    private MakeBulletin.Command command(Scene scene, BulletinPriority priority, Actor by) {
+        var asset = assets.computeIfAbsent(scene.organisation(), this::released);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var urgent = priority == BulletinPriority.URGENT;
+        var schedule = new BulletinSchedule(
+                today, today.plusDays(1), Set.of(), urgent ? List.of() : List.of(LocalTime.of(5, 30)), zone);
+        var kind = new BulletinWish.Kind(BulletinMedium.RADIO, priority, BulletinVoice.ANNOUNCER);
+        return new MakeBulletin.Command(asset, new BulletinWish(kind, 60, List.of(), List.of(), schedule), null, by);
+    }
+
+    private AssetId released(OrganisationId organisation) {
+        var desk = new LetOut.Desk(
+                hub.officer(organisation, Role.UPLOADER), hub.officer(organisation, Role.APPROVER), Actor.SYSTEM);
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        return asset.id();
+    }
+}

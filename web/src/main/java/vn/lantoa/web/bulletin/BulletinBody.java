@@ -1,0 +1,159 @@
+package vn.lantoa.web.bulletin;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinWish;
+import vn.lantoa.bulletin.MakeBulletin;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.kind.BulletinPriority;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.bulletin.playout.Playout;
+import vn.lantoa.bulletin.schedule.BulletinSchedule;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.asset.Asked;
+
+/** What is to be read. */
+@Schema(name = "NewBulletin")
+public record BulletinBody(
+        @Schema(description = "Id of an asset that is out for everyone") @Nullable String asset,
+        @Schema(description = "`loudspeaker` (also if nothing is said) or `radio`") @Nullable String medium,
+        @Schema(description = "`normal`, `priority` or `urgent` (Circular 39/2020/TT-BTTTT)") @Nullable String priority,
+        @Schema(description = "`announcer`, `recording` or `machine`") @Nullable String voice,
+        @Schema(description = "Length of the slot; none: the usual one") @Nullable Integer slotSeconds,
+        @Schema(description = "Places of the sentences that are read, from 0; none: as many as fit") @Nullable List<Integer> sentences,
+        @Schema(description = "Where and when") @Nullable Plan plan) {
+
+    /**
+     * Where and when: times are those of the clock on the wall.
+     *
+     * @param communes codes
+     * @param days {@code monday} and so on; none: every day
+     * @param times {@code 05:30}; none for urgent ones
+     */
+    @Schema(name = "BulletinPlan")
+    public record Plan(
+            @Nullable List<String> communes,
+            @Nullable String firstOn,
+            @Nullable String lastOn,
+            @Nullable List<String> days,
+            @Nullable List<String> times) {}
+
+    /** Why it is taken back. */
+    @Schema(name = "BulletinWithdrawal")
+    public record Withdrawal(@Nullable String note) {}
+
+    /** On whose order an urgent one is let out. */
+    @Schema(name = "BulletinOrder")
+    public record Order(@Nullable String basis) {}
+
+    /**
+     * What was played.
+     *
+     * @param commune code
+     * @param place which loudspeaker or station; none: all of the commune
+     * @param playedAt in RFC 3339 form
+     * @param outcome {@code played} (also if nothing is said) or {@code failed}
+     */
+    @Schema(name = "BulletinPlayout")
+    public record Played(
+            @Nullable String commune,
+            @Nullable String place,
+            @Nullable String playedAt,
+            @Nullable String outcome,
+            @Nullable Integer seconds,
+            @Nullable String note) {
+        Playout read(BulletinId bulletin) {
+            Function<String, Optional<Instant>> instant = Asked::instant;
+            return new Playout(
+                    bulletin,
+                    Asked.required("commune", commune, Optional::of),
+                    place == null ? "" : place.strip(),
+                    Asked.required("playedAt", playedAt, instant),
+                    outcome == null
+                            ? Playout.Outcome.PLAYED
+                            : Asked.required("outcome", outcome, BulletinBody::outcome),
+                    seconds == null ? 0 : seconds,
+                    note == null ? "" : note.strip());
+        }
+    }
+
+    MakeBulletin.Command read(@Nullable String key, ZoneId zone, LocalDate today, Actor by) {
+        Function<String, Optional<UUID>> id = Asked::uuid;
+        var where =
+                medium == null ? BulletinMedium.LOUDSPEAKER : Asked.required("medium", medium, BulletinMedium::find);
+        var kind = new BulletinWish.Kind(
+                where,
+                priority == null
+                        ? BulletinPriority.NORMAL
+                        : Asked.required("priority", priority, BulletinPriority::find),
+                voice == null ? BulletinVoice.ANNOUNCER : Asked.required("voice", voice, BulletinVoice::find));
+        var said = plan == null ? new Plan(null, null, null, null, null) : plan;
+        var wish = new BulletinWish(
+                kind,
+                slotSeconds == null ? where.usualSlot() : slotSeconds,
+                sentences == null ? List.of() : sentences,
+                said.communes() == null ? List.of() : said.communes(),
+                schedule(said, zone, today));
+        return new MakeBulletin.Command(new AssetId(Asked.required("asset", asset, id)), wish, key, by);
+    }
+
+    private static BulletinSchedule schedule(Plan said, ZoneId zone, LocalDate today) {
+        var first = Asked.optional("firstOn", said.firstOn(), BulletinBody::date);
+        var last = Asked.optional("lastOn", said.lastOn(), BulletinBody::date);
+        var days = new HashSet<DayOfWeek>();
+        if (said.days() != null)
+            said.days().forEach(one -> days.add(Asked.required("days", one, BulletinBody::weekday)));
+        var times = said.times() == null ? List.<String>of() : said.times();
+        var begin = first == null ? today : first;
+        return new BulletinSchedule(
+                begin,
+                last == null ? begin : last,
+                days,
+                times.stream()
+                        .map(one -> Asked.required("times", one, BulletinBody::time))
+                        .toList(),
+                zone);
+    }
+
+    static Optional<LocalTime> time(String text) {
+        return parsed(text, LocalTime::parse).map(time -> time.withSecond(0).withNano(0));
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        return parsed(text, LocalDate::parse);
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text.strip()));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DayOfWeek> weekday(String text) {
+        return java.util.Arrays.stream(DayOfWeek.values())
+                .filter(one -> one.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static Optional<Playout.Outcome> outcome(String text) {
+        return java.util.Arrays.stream(Playout.Outcome.values())
+                .filter(one -> one.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

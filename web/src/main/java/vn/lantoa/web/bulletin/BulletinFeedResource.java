@@ -1,0 +1,60 @@
+package vn.lantoa.web.bulletin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.bulletin.feed.RenderBulletinFeed;
+import vn.lantoa.kernel.Meters;
+import vn.lantoa.web.header.TextAnswer;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The feed of what a commune is to read aloud: whoever has the address reads what is public anyway. */
+@RequestScoped
+@ContentSurface
+@Path("/feeds")
+@Tag(name = "bulletins")
+public class BulletinFeedResource {
+    @Inject
+    RenderBulletinFeed render;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Path("bulletins-{commune: [A-Za-z0-9-]{1,80}}.rss")
+    @Operation(
+            summary = "The bulletins of a commune as a podcast",
+            description =
+                    "RSS 2.0 with an enclosure and iTunes tags for each bulletin that stands now; `radio` in the place of"
+                            + " a commune's code is what radio reads. What was taken back is gone at once.",
+            operationId = "readBulletinFeed")
+    @APIResponse(responseCode = "200", description = "The feed", content = @Content(mediaType = "application/rss+xml"))
+    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response feed(@PathParam("commune") String commune) {
+        var feed = render.call(commune);
+        meters.count("lantoa_feed_requests_total", "format", "bulletins");
+        var text = new TextAnswer.Text(feed.text(), "application/rss+xml", feed.etag(), feed.updated());
+        return new TextAnswer(request, headers, clock.instant()).of(text, "no-cache");
+    }
+}

@@ -1,0 +1,135 @@
+package vn.lantoa.web.bulletin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.bulletin.BulletinDesk;
+import vn.lantoa.bulletin.BulletinWish;
+import vn.lantoa.bulletin.MakeBulletin;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.kind.BulletinPriority;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.bulletin.schedule.BulletinSchedule;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.TypedForm;
+
+/** A bulletin as it is typed. Times are those of the clock on the wall. */
+@RequestScoped
+public class BulletinForm {
+    @Inject
+    TypedForm form;
+
+    @Inject
+    BulletinDesk desk;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** A commune to choose. */
+    public record Choice(String value, String label) {}
+
+    Map<String, ?> model(String asset, Actor by) {
+        var model = new HashMap<String, Object>(length(asset, by));
+        model.put("asset", asset);
+        // two clicks are one bulletin
+        model.put("key", UUID.randomUUID().toString());
+        model.put("today", today().toString());
+        model.put("machineVoice", desk.hasMachineVoice());
+        model.put("media", names(BulletinMedium.values()));
+        model.put("priorities", names(BulletinPriority.values()));
+        model.put("voices", names(BulletinVoice.values()));
+        model.put("weekdays", names(DayOfWeek.values()));
+        model.put(
+                "communes",
+                desk.communes().stream()
+                        .map(one -> new Choice(one.code(), one.name()))
+                        .toList());
+        model.put("chosenCommunes", form.all("communes"));
+        model.put("chosenDays", form.all("days"));
+        return model;
+    }
+
+    /** What is read by what is ticked so far, and about how long it takes. */
+    Map<String, ?> length(String asset, Actor by) {
+        var medium = medium();
+        var slot = slot(medium);
+        var ticked = form.text("cut").isEmpty() ? sentences() : List.<Integer>of();
+        var proposal = desk.propose(AssetId.parse(asset), medium, slot, ticked, by);
+        return Map.of(
+                "proposal",
+                proposal,
+                "medium",
+                medium.name(),
+                "slot",
+                slot,
+                "over",
+                proposal.cut().millis() > slot * 1000L);
+    }
+
+    MakeBulletin.Command read(String asset, Actor by) {
+        var kind = new BulletinWish.Kind(
+                medium(), form.one("priority", BulletinPriority.class), form.one("voice", BulletinVoice.class));
+        var wish = new BulletinWish(kind, slot(kind.medium()), sentences(), form.all("communes"), schedule());
+        if (wish.sentences().isEmpty()) throw new Rejected(Issues.of("sentences", "missing"));
+        return new MakeBulletin.Command(AssetId.parse(asset), wish, form.text("key"), by);
+    }
+
+    private BulletinMedium medium() {
+        return BulletinMedium.find(form.text("medium")).orElse(BulletinMedium.LOUDSPEAKER);
+    }
+
+    /** The typed slot; the usual one where nothing is typed, and 0 for what is no number, which the rules then refuse. */
+    private int slot(BulletinMedium medium) {
+        var text = form.text("slotSeconds");
+        if (text.isEmpty()) return medium.usualSlot();
+        return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+    }
+
+    private List<Integer> sentences() {
+        return form.all("sentence").stream()
+                .filter(place -> place.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private BulletinSchedule schedule() {
+        var first = form.findDay("firstOn").orElseGet(this::today);
+        var days = form.all("days").stream()
+                .flatMap(name ->
+                        Stream.of(DayOfWeek.values()).filter(one -> one.name().equals(name)))
+                .collect(Collectors.toSet());
+        return new BulletinSchedule(first, form.findDay("lastOn").orElse(first), days, times(), zone);
+    }
+
+    private List<LocalTime> times() {
+        return Stream.of(form.text("times").split("[\\s,;]+"))
+                .filter(text -> !text.isEmpty())
+                .map(text -> BulletinBody.time(text.length() == 4 ? "0" + text : text)
+                        .orElseThrow(() -> new Rejected(Issues.of("times", "malformed"))))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+}

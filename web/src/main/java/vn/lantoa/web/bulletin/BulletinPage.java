@@ -1,0 +1,166 @@
+package vn.lantoa.web.bulletin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.bulletin.BulletinDesk;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.LetOutBulletin;
+import vn.lantoa.bulletin.WithdrawBulletin;
+import vn.lantoa.bulletin.feed.BulletinBytes;
+import vn.lantoa.bulletin.playout.Playout;
+import vn.lantoa.bulletin.playout.ReadPlayouts;
+import vn.lantoa.bulletin.playout.RecordPlayout;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.header.ContentDisposition;
+import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** One bulletin: to be read, heard, let out, taken back, and what was played of it. */
+@Path("/console/bulletins/{bulletin}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class BulletinPage {
+    private static final String TEMPLATE = "bulletin/bulletin.ftlh";
+
+    @PathParam("bulletin")
+    String bulletin = "";
+
+    @Inject
+    BulletinDesk desk;
+
+    @Inject
+    LetOutBulletin letOut;
+
+    @Inject
+    WithdrawBulletin withdraw;
+
+    @Inject
+    RecordPlayout record;
+
+    @Inject
+    ReadPlayouts playouts;
+
+    @Inject
+    BulletinBytes bytes;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ZoneId zone;
+
+    @GET
+    @Operation(hidden = true)
+    public Page show() {
+        return form.empty(TEMPLATE, model());
+    }
+
+    @GET
+    @Path("sound")
+    @Operation(hidden = true)
+    public Response sound(@Context Request request, @Context HttpHeaders headers) {
+        var sound = bytes.preview(id(), current.actor());
+        return new RangedAnswer(
+                        request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        ContentDisposition.inline("bulletin." + sound.extension()))
+                                .header("Cross-Origin-Resource-Policy", "same-origin"))
+                .of(
+                        sound.sha256(),
+                        sound.bytes(),
+                        sound.mediaType(),
+                        (from, length) -> bytes.open(sound, from, length));
+    }
+
+    @POST
+    @Path("release")
+    @Operation(hidden = true)
+    public Response release() {
+        return done(() -> letOut.call(new LetOutBulletin.Command(id(), form.text("basis"), current.actor())));
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Operation(hidden = true)
+    public Response withdraw() {
+        return done(() -> withdraw.call(new WithdrawBulletin.Command(id(), form.text("note"), current.actor())));
+    }
+
+    @POST
+    @Path("playouts")
+    @Operation(hidden = true)
+    public Response record() {
+        return done(() -> record.call(
+                new Playout(
+                        id(),
+                        form.text("commune"),
+                        form.text("place"),
+                        playedAt(),
+                        form.one("outcome", Playout.Outcome.class),
+                        seconds(),
+                        form.text("playNote")),
+                current.actor()));
+    }
+
+    private Instant playedAt() {
+        try {
+            return LocalDateTime.parse(form.text("playedAt")).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            throw new Rejected(Issues.of("playedAt", form.text("playedAt").isEmpty() ? "missing" : "malformed"));
+        }
+    }
+
+    private int seconds() {
+        var text = form.text("seconds");
+        return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+    }
+
+    private Response done(Runnable action) {
+        return form.answer(
+                () -> {
+                    action.run();
+                    return Response.seeOther(URI.create("/console/bulletins/" + bulletin))
+                            .build();
+                },
+                TEMPLATE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        var one = desk.get(id(), current.actor());
+        var communes =
+                one.plan().communes().isEmpty() ? desk.communes() : one.plan().communes();
+        var choices = communes.stream()
+                .map(unit -> new BulletinForm.Choice(unit.code(), unit.name()))
+                .toList();
+        return Map.of("one", one, "communes", choices, "playouts", playouts.of(id(), current.actor()));
+    }
+
+    private BulletinId id() {
+        return BulletinId.parse(bulletin);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.lantoa.web.bulletin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.bulletin.BulletinDesk;
+import vn.lantoa.bulletin.BulletinView;
+import vn.lantoa.bulletin.MakeBulletin;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The bulletins of an officer's organisations, by commune, and making one of an asset. */
+@Path("/console/bulletins")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class BulletinPages {
+    private static final String NEW = "bulletin/new.ftlh";
+
+    @Inject
+    BulletinDesk desk;
+
+    @Inject
+    MakeBulletin make;
+
+    @Inject
+    BulletinForm bulletinForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HubAddress hub;
+
+    @GET
+    @Operation(hidden = true)
+    public Page list(@QueryParam("commune") @DefaultValue("") String commune) {
+        var all = desk.list(current.actor());
+        var model = new HashMap<String, Object>();
+        model.put("bulletins", commune.isEmpty() ? all : of(all, commune));
+        model.put("commune", commune);
+        model.put(
+                "communes",
+                desk.communes().stream()
+                        .map(one -> new BulletinForm.Choice(one.code(), one.name()))
+                        .toList());
+        model.put(
+                "feed",
+                hub.of("/feeds/bulletins-" + (commune.isEmpty() ? "radio" : commune) + ".rss")
+                        .toString());
+        return new Page("bulletin/list.ftlh", model);
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
+        return form.empty(NEW, bulletinForm.model(asset, current.actor()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response make() {
+        var asset = form.text("asset");
+        if (!form.text("cut").isEmpty())
+            return Response.ok(form.again(NEW, bulletinForm.model(asset, current.actor())))
+                    .header("Cache-Control", "no-store")
+                    .build();
+        return form.answer(
+                () -> {
+                    var id = make.call(bulletinForm.read(asset, current.actor()));
+                    return Response.seeOther(URI.create("/console/bulletins/" + id))
+                            .build();
+                },
+                NEW,
+                () -> bulletinForm.model(asset, current.actor()));
+    }
+
+    /** The length alone, for the page on which somebody ticks sentences. */
+    @POST
+    @Path("length")
+    @Operation(hidden = true)
+    public Page length() {
+        return new Page("bulletin/length.ftlh", bulletinForm.length(form.text("asset"), current.actor()));
+    }
+
+    private static List<BulletinView> of(List<BulletinView> all, String commune) {
+        return all.stream()
+                .filter(one -> one.plan().communes().stream()
+                        .anyMatch(unit -> unit.code().equals(commune)))
+                .toList();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.lantoa.web.bulletin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.LetOutBulletin;
+import vn.lantoa.bulletin.MakeBulletin;
+import vn.lantoa.bulletin.WithdrawBulletin;
+import vn.lantoa.bulletin.feed.ReadBulletins;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Bulletins: officers make them and take them back. */
+@Path("/api/v1/bulletins")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "bulletins")
+public class BulletinsApi {
+    @Inject
+    MakeBulletin make;
+
+    @Inject
+    LetOutBulletin letOut;
+
+    @Inject
+    WithdrawBulletin withdraw;
+
+    @Inject
+    ReadBulletins read;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    @GET
+    @Operation(
+            summary = "Bulletins of the officer's organisations, the latest first",
+            description = "At most 200. What a commune is to read stands at `communes/{commune}`.",
+            operationId = "listBulletins")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bulletins",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "bulletins", value = "[]")))
+    public List<JsonObject> list() {
+        return read.list(current.actor());
+    }
+
+    @POST
+    @Operation(
+            summary = "Make a bulletin of an asset that is out for everyone",
+            description = "Only sentences of the approved text are read, whole and in their order. With an"
+                    + " `Idempotency-Key` the same request within a day is done once. An urgent one waits until a person"
+                    + " lets it out.",
+            operationId = "makeBulletin")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "bulletin", value = BulletinExamples.NEW)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response make(
+            BulletinBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+        var id = make.call(body.read(key, zone, LocalDate.ofInstant(clock.instant(), zone), current.actor()));
+        return Response.created(uri.getBaseUri().resolve("/api/v1/bulletins/" + id))
+                .entity(read.one(id, current.actor()))
+                .build();
+    }
+
+    @GET
+    @Path("{bulletin}")
+    @Operation(
+            summary = "One bulletin, whole",
+            description = "Officers of the agency; to a partner while it stands in a feed.",
+            operationId = "readBulletin")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bulletin",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public JsonObject one(@PathParam("bulletin") String bulletin) {
+        return read.one(BulletinId.parse(bulletin), current.actor());
+    }
+
+    @POST
+    @Path("{bulletin}/release")
+    @Operation(
+            summary = "Let an urgent bulletin out",
+            description = "A releaser, with the order it is done on: no machine does.",
+            operationId = "letOutBulletin")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "order", value = BulletinExamples.ORDER)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The bulletin as it stands",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
+    public JsonObject letOut(@PathParam("bulletin") String bulletin, BulletinBody.Order said) {
+        var id = BulletinId.parse(bulletin);
+        letOut.call(new LetOutBulletin.Command(id, said.basis() == null ? "" : said.basis(), current.actor()));
+        return read.one(id, current.actor());
+    }
+
+    @POST
+    @Path("{bulletin}/withdrawal")
+    @Operation(
+            summary = "Take a bulletin back",
+            description = "It leaves feeds and this interface at once, and those who may play it are told"
+                    + " (`vn.lantoa.bulletin.withdrawn`).",
+            operationId = "withdrawBulletin")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "why", value = BulletinExamples.WITHDRAWAL)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The bulletin as it stands",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
+    public JsonObject withdraw(@PathParam("bulletin") String bulletin, BulletinBody.Withdrawal said) {
+        var id = BulletinId.parse(bulletin);
+        withdraw.call(new WithdrawBulletin.Command(id, said.note() == null ? "" : said.note(), current.actor()));
+        return read.one(id, current.actor());
+    }
+}

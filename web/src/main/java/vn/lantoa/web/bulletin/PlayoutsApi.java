@@ -1,0 +1,144 @@
+package vn.lantoa.web.bulletin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.feed.ReadBulletins;
+import vn.lantoa.bulletin.playout.PlayoutRow;
+import vn.lantoa.bulletin.playout.ReadPlayouts;
+import vn.lantoa.bulletin.playout.RecordPlayout;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.TextAnswer;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What source information systems ask and say: what a commune is to read, and what was played. */
+@Path("/api/v1/bulletins")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "bulletins")
+public class PlayoutsApi {
+    @Inject
+    ReadBulletins read;
+
+    @Inject
+    RecordPlayout record;
+
+    @Inject
+    ReadPlayouts playouts;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Path("communes/{commune}")
+    @Operation(
+            summary = "What a commune is to read aloud now",
+            description =
+                    "For systems that ask again and again (`If-None-Match`, gzip): all that stands, with the moments of"
+                            + " the next 14 days, and ids of what was out and is not any more. `radio` in the place of a"
+                            + " commune's code is what radio reads. What is `playAtOnce` was let out by a person.",
+            operationId = "readCommuneBulletins")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bulletins",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "commune", value = BulletinExamples.COMMUNE)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match says")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response commune(@PathParam("commune") String commune) {
+        var now = clock.instant();
+        var text = read.commune(commune, current.actor()).toString();
+        var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+        // moments come and go with the days: the tag alone says whether anything is new
+        var document = new TextAnswer.Text(text, MediaType.APPLICATION_JSON, etag, now);
+        return new TextAnswer(request, headers, now).of(document, "private, no-cache");
+    }
+
+    @GET
+    @Path("{bulletin}/playouts")
+    @Operation(summary = "What was played of a bulletin, the latest first", operationId = "listPlayouts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The play-outs, at most 500",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "playouts", value = BulletinExamples.PLAYED_LIST)))
+    public JsonArray list(@PathParam("bulletin") String bulletin) {
+        var list = Json.createArrayBuilder();
+        playouts.of(BulletinId.parse(bulletin), current.actor()).forEach(row -> list.add(document(row)));
+        return list.build();
+    }
+
+    @POST
+    @Path("{bulletin}/playouts")
+    @Operation(
+            summary = "Say that a bulletin was played, where and when",
+            description =
+                    "A partner with the outlet, or a releaser. The same bulletin, commune, place and moment is the"
+                            + " same: saying it again changes nothing, and answers `recorded: false`.",
+            operationId = "recordPlayout")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "played", value = BulletinExamples.PLAYED)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Object.class),
+                            examples = @ExampleObject(name = "news", value = BulletinExamples.NEWS)))
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public JsonObject record(@PathParam("bulletin") String bulletin, BulletinBody.Played said) {
+        var news = record.call(said.read(BulletinId.parse(bulletin)), current.actor());
+        return Json.createObjectBuilder().add("recorded", news).build();
+    }
+
+    private static JsonObject document(PlayoutRow row) {
+        var one = row.playout();
+        return Json.createObjectBuilder()
+                .add("commune", one.commune())
+                .add("place", one.place())
+                .add("playedAt", one.playedAt().toString())
+                .add("outcome", one.outcome().name().toLowerCase(Locale.ROOT))
+                .add("seconds", one.seconds())
+                .add("note", one.note())
+                .add("reportedAt", row.reportedAt().toString())
+                .add("afterWithdrawal", row.afterWithdrawal())
+                .build();
+    }
+}
