@@ -41,6 +41,7 @@ final class Habits {
             "net.fortuna..", "..ical..",
             "org.apache.sshd..", "..sshd..",
             "org.jsoup..", "..jsoup..",
+            "org.jsmpp..", "..smpp..",
             "org.flywaydb..", "..platform..",
             "org.eclipse.persistence..", "..platform.persistence..");
 

@@ -60,6 +60,9 @@ import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.press.websub.DistributeTopic;
 import vn.lantoa.press.websub.VerifyIntent;
 import vn.lantoa.rendition.MakeRenditions;
+import vn.lantoa.sms.contact.PurgeContacts;
+import vn.lantoa.sms.gateway.ReconcileParts;
+import vn.lantoa.sms.gateway.RunRoute;
 
 /**
  * Who may do what, for every use case of the hub and every role. A use case that no {@link Scenarios} knows fails here: a
@@ -81,9 +84,11 @@ class RoleMatrixIT {
             OpenPreview.class,
             PackItem.class,
             PairPortal.class,
+            PurgeContacts.class,
             ReadDropKey.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,
+            ReconcileParts.class,
             RecordDownload.class,
             RenderBulletinFeed.class,
             RenderFeed.class,
@@ -92,6 +97,7 @@ class RoleMatrixIT {
             RenderEmbed.class,
             RenderLeaflet.class,
             RenderSavedFeed.class,
+            RunRoute.class,
             SearchCatalogue.class,
             SendLane.class,
             SignManifest.class,

@@ -17,9 +17,9 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Where an order takes its message and its company from. */
+/** Where an order takes its message and its company from; a mailing to numbers takes its message likewise. */
 @ApplicationScoped
-class OrderSources {
+public class OrderSources {
     @Inject
     AssetAccess assets;
 
@@ -36,7 +36,7 @@ class OrderSources {
     Outlets outlets;
 
     /** The release of a message that is out now. */
-    Release published(AssetId id, Actor by) {
+    public Release published(AssetId id, Actor by) {
         var asset = assets.forReading(id, by);
         if (asset.kind() != AssetKind.SMS_TEXT) throw new Conflict("not-a-message", "asset:" + id);
         // locked, so that it is not taken back between this look and the order
@@ -46,7 +46,8 @@ class OrderSources {
                 .orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
     }
 
-    OrderedText text(Release release, MessageForm form) {
+    /** Its text in this form, as it stands now. */
+    public OrderedText text(Release release, MessageForm form) {
         var version = versions.get(release.version());
         return new OrderedText(
                 release.asset(), version.number(), form, form.of(version.texts().text()));

@@ -35,9 +35,18 @@ public record SmsSegments(
 
     /** The parts with headers of this width. An empty text has no part. */
     public static SmsSegments of(String text, ReferenceWidth width) {
+        var forced = !ForcingCharacter.in(SmsText.clean(text)).isEmpty();
+        return of(text, width, forced ? SmsEncoding.UCS2 : SmsEncoding.GSM7);
+    }
+
+    /**
+     * The parts in this encoding, for a way that cannot take the shorter one.
+     *
+     * @param encoding GSM7 only for a text without a character that forces the other
+     */
+    static SmsSegments of(String text, ReferenceWidth width, SmsEncoding encoding) {
         var clean = SmsText.clean(text);
         var forcing = ForcingCharacter.in(clean);
-        var encoding = forcing.isEmpty() ? SmsEncoding.GSM7 : SmsEncoding.UCS2;
         int units = encoding.sizeOf(clean);
         boolean alone = units <= encoding.roomAlone();
         int most = alone ? encoding.roomAlone() : encoding.room(width);

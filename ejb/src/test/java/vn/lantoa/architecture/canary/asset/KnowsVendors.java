@@ -10,6 +10,7 @@ import org.apache.tika.Tika;
 import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
 import org.jsoup.nodes.Document;
+import org.jsmpp.session.SMPPSession;
 
 /** Breaks, once for each: vendor types stay in their adapter. */
 class KnowsVendors {
@@ -23,6 +24,7 @@ class KnowsVendors {
                 || what instanceof Flyway
                 || what instanceof SshClient
                 || what instanceof Document
+                || what instanceof SMPPSession
                 || what instanceof Session;
     }
 }

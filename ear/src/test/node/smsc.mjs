@@ -1,0 +1,158 @@
+// A telecom company by npm's smpp, which was not made for the hub: it throttles, does not answer, hangs up and is late as
+// it is told, and keeps account of all that it took. Arguments: port for SMPP, port for those who tell and ask.
+import {createServer} from 'node:http';
+import smpp from 'smpp';
+
+const [port, deskPort] = process.argv.slice(2).map(Number);
+let rules = {throttle: 0, silent: 0, mute: 0, hangUp: 0, refuse: 0, undelivered: 0, early: 0, late: false};
+const parts = new Map(); // what was taken: by number, reference of the message, place
+const receipts = [];
+const account = {submitted: 0, taken: 0, throttled: 0, refused: 0, mostUnanswered: 0, binds: 0, doubles: []};
+let ids = 0x1a2b3c00;
+let current = null;
+const outstanding = new Set();
+let random = 42;
+
+const server = smpp.createServer((session) => {
+  session.unanswered = 0;
+  const bind = (pdu) => {
+    if (pdu.password !== 'matkhau') return session.send(pdu.response({command_status: smpp.ESME_RINVPASWD}));
+    account.binds++;
+    session.send(pdu.response());
+    current = session;
+    pump();
+  };
+  session.on('bind_transceiver', bind);
+  session.on('submit_sm', (pdu) => take(session, pdu));
+  session.on('enquire_link', (pdu) => session.send(pdu.response()));
+  session.on('unbind', (pdu) => {
+    session.send(pdu.response());
+    session.close();
+  });
+  session.on('error', () => session.destroy());
+  session.on('close', () => {
+    if (current === session) current = null;
+    for (const one of outstanding) if (one.session === session) {
+      outstanding.delete(one);
+      receipts.push(one.receipt);
+    }
+  });
+});
+server.on('error', (e) => { console.error(e); });
+
+// the same numbers in every run, so that a run can be told about
+function chance(share) {
+  random = (random * 1103515245 + 12345) % 2147483648;
+  return random / 2147483648 < share;
+}
+
+function take(session, pdu) {
+  account.submitted++;
+  account.mostUnanswered = Math.max(account.mostUnanswered, ++session.unanswered);
+  if (rules.hangUp > 0 && account.submitted % rules.hangUp === 0) return session.destroy();
+  if (chance(rules.throttle)) {
+    account.throttled++;
+    return answer(session, pdu, {command_status: chance(0.5) ? smpp.ESME_RTHROTTLED : smpp.ESME_RMSGQFUL});
+  }
+  if (chance(rules.refuse)) {
+    account.refused++;
+    return answer(session, pdu, {command_status: smpp.ESME_RINVDSTADR});
+  }
+  account.taken++;
+  const id = ids++;
+  keep(pdu);
+  const receipt = {
+    id,
+    number: pdu.destination_addr,
+    reference: pdu.user_message_reference,
+    mute: false,
+    state: chance(rules.undelivered) ? 'UNDELIV' : 'DELIVRD',
+  };
+  if (chance(rules.mute)) account.mute = (account.mute || 0) + 1;
+  else if (chance(rules.early)) {
+    receipts.push(receipt);
+    pump();
+  } else setTimeout(() => {
+    receipts.push(receipt);
+    pump();
+  }, 20);
+  if (chance(rules.silent)) return;
+  answer(session, pdu, {message_id: id.toString(16).toUpperCase()});
+}
+
+function answer(session, pdu, said) {
+  const tell = () => {
+    session.unanswered--;
+    session.send(pdu.response(said));
+  };
+  if (rules.quick) tell();
+  else setTimeout(tell, Math.floor(Math.random() * 4));
+}
+
+// as a phone would put it together; smpp has read header and alphabet
+function keep(pdu) {
+  const body = pdu.short_message.message;
+  const header = pdu.short_message.udh?.find?.((one) => one[0] === 0) ?? pdu.short_message.udh?.[0];
+  const [reference, total, place] = header ? [...header].slice(-3) : [0, 1, 1];
+  const key = `${pdu.destination_addr} ${reference}`;
+  const message = parts.get(key) ?? {number: pdu.destination_addr, total, texts: {}, references: []};
+  if (message.texts[place] !== undefined) account.doubles.push(`${key} ${place}`);
+  message.texts[place] = body;
+  message.references.push(pdu.user_message_reference);
+  parts.set(key, message);
+}
+
+const reported = [];
+
+function pump() {
+  while (!rules.late && current && outstanding.size < 50 && receipts.length > 0) {
+    const session = current;
+    const receipt = receipts.shift();
+    const one = {session, receipt};
+    outstanding.add(one);
+    const sent = session.deliver_sm({
+      esm_class: 4,
+      source_addr: receipt.number,
+      source_addr_ton: 1,
+      source_addr_npi: 1,
+      destination_addr: 'UBNDTINH',
+      user_message_reference: receipt.reference,
+      short_message: `id:${String(receipt.id).padStart(12, '0')} sub:001 dlvrd:001 submit date:2612010800 `
+        + `done date:2612010801 stat:${receipt.state} err:${receipt.state === 'DELIVRD' ? '000' : '012'} text:`,
+    }, (response) => {
+      if (!outstanding.delete(one)) return;
+      if (response.command_status === 0) reported.push([receipt.reference, receipt.state]);
+      else receipts.push(receipt);
+      pump();
+    });
+    if (!sent && outstanding.delete(one)) {
+      receipts.push(receipt);
+      return;
+    }
+  }
+}
+
+createServer(async (request, answer) => {
+  let body = '';
+  for await (const piece of request) body += piece;
+  if (request.url === '/rules') {
+    rules = {...rules, ...JSON.parse(body)};
+    pump();
+  }
+  if (request.url === '/forget') {
+    parts.clear();
+    reported.length = 0;
+    Object.assign(account, {submitted: 0, taken: 0, throttled: 0, refused: 0, mostUnanswered: 0, mute: 0, doubles: []});
+  }
+  if (request.url === '/stop') current?.deliver_sm({
+    source_addr: body, source_addr_ton: 1, source_addr_npi: 1, destination_addr: 'UBNDTINH', short_message: 'TC'});
+  answer.setHeader('content-type', 'application/json');
+  answer.end(JSON.stringify(request.url === '/messages'
+    ? {messages: [...parts.values()].map((one) => ({
+      number: one.number,
+      whole: Object.keys(one.texts).length === one.total,
+      text: Array.from({length: one.total}, (_, i) => one.texts[i + 1] ?? '').join(''),
+      references: one.references,
+    })), reported}
+    : {...account, waiting: receipts.length, outstanding: outstanding.size, bound: current !== null}));
+}).listen(deskPort, '127.0.0.1', () => server.listen(port, '127.0.0.1', () => console.log('ready')));

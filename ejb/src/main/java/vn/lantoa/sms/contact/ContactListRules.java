@@ -1,0 +1,33 @@
+package vn.lantoa.sms.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import vn.lantoa.kernel.Issues;
+
+/** What a list must be like to be taken. Pure. */
+final class ContactListRules {
+    static final int MOST = 200_000;
+    static final int LONGEST_EVIDENCE = 500;
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private ContactListRules() {}
+
+    /** @param strange lines, by number from 1, that are no number of Vietnam */
+    static Issues check(ContactList list, List<Integer> strange, Instant now) {
+        var evidence = list.ground().evidence();
+        return Issues.none()
+                .when(list.name().isBlank() || list.name().length() > 200, "name", "missing")
+                .when(evidence.isBlank(), "evidence", "missing")
+                .when(evidence.length() > LONGEST_EVIDENCE, "evidence", "too-long", LONGEST_EVIDENCE)
+                .when(list.size() == 0 && strange.isEmpty(), "numbers", "missing")
+                .when(list.size() > MOST, "numbers", "too-many", MOST)
+                .when(!strange.isEmpty(), "numbers", "not-numbers", strange.size(), first(strange))
+                .when(!list.purgeAt().isAfter(now), "purgeAt", "order-window-past")
+                .when(list.purgeAt().isAfter(now.plus(LONGEST)), "purgeAt", "kept-too-long", LONGEST.toDays());
+    }
+
+    private static int first(List<Integer> lines) {
+        return lines.isEmpty() ? 0 : lines.get(0);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.sms.contact;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Takes the numbers out of a list before its time. What was to be sent to them is withheld. */
+@Stateless
+public class EmptyContactList {
+    @Inject
+    ContactLists lists;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Empties it. */
+    public void call(ContactListId id, Actor by) {
+        var list = lists.get(id);
+        access.require(by, Role.RELEASER, list.organisation());
+        lists.empty(id, clock.instant());
+        audit.record(
+                by,
+                "contacts-purged",
+                "contact-list:" + id,
+                Map.of("organisation", list.organisation().toString()));
+    }
+}

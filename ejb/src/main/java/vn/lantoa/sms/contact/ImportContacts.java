@@ -1,0 +1,91 @@
+package vn.lantoa.sms.contact;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.guard.NumberKey;
+
+/** Takes a list of numbers that an agency lawfully holds: sealed, each once, and for a time. */
+@Stateless
+public class ImportContacts {
+    @Inject
+    ContactLists lists;
+
+    @Inject
+    NumberVault vault;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @param numbers one a line, however written; empty lines are left out */
+    public record Command(
+            OrganisationId organisation,
+            String name,
+            ContactList.Ground ground,
+            String numbers,
+            Instant purgeAt,
+            Actor by) {}
+
+    /** The list's id. */
+    public ContactListId call(Command command) {
+        access.require(command.by(), Role.RELEASER, command.organisation());
+        var now = clock.instant();
+        var id = ContactListId.random();
+        var strange = new ArrayList<Integer>();
+        var numbers = read(command.numbers(), strange);
+        var list = new ContactList(
+                id,
+                command.organisation(),
+                command.name().strip(),
+                command.ground(),
+                numbers.size(),
+                command.purgeAt(),
+                null);
+        ContactListRules.check(list, strange, now).throwIfAny();
+        lists.add(list, numbers, command.by(), now);
+        told(id, command, numbers.size());
+        return id;
+    }
+
+    private void told(ContactListId id, Command command, int size) {
+        audit.record(
+                command.by(),
+                "contacts-imported",
+                "contact-list:" + id,
+                Map.of(
+                        "organisation", command.organisation().toString(),
+                        "basis", command.ground().basis().slug(),
+                        "size", String.valueOf(size)));
+    }
+
+    private Map<NumberKey, SealedText> read(String text, List<Integer> strange) {
+        var open = vault.open();
+        var numbers = new LinkedHashMap<NumberKey, SealedText>();
+        int line = 0;
+        for (var number : text.split("\r\n|\r|\n", -1)) {
+            line++;
+            if (number.isBlank()) continue;
+            var key = open.find(number);
+            if (key.isEmpty()) strange.add(line);
+            else numbers.computeIfAbsent(key.get(), one -> open.seal(number));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.sms.contact;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import vn.lantoa.sms.guard.NumberKey;
+
+/** Who has said "no more": kept for ever, as keyed hashes. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OptOuts {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** How it was said. */
+    public enum Way {
+        /** By a message to the sender. */
+        INBOUND,
+        /** To an officer. */
+        OFFICER
+    }
+
+    /** Keeps it; once is for ever. */
+    public void add(NumberKey number, Way way, Instant now) {
+        entities.createNativeQuery(
+                        "insert into opt_out (number_key, way, at) values (?, ?, ?) on conflict (number_key) do nothing")
+                .setParameter(1, number.hash())
+                .setParameter(2, way.name())
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.sms.contact;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Takes the numbers out of the lists whose time has come. */
+@Stateless
+public class PurgeContacts {
+    private static final System.Logger LOG = System.getLogger(PurgeContacts.class.getName());
+
+    @Inject
+    ContactLists lists;
+
+    @Inject
+    Clock clock;
+
+    /** Does so now. */
+    public void call() {
+        int purged = lists.purge(clock.instant());
+        if (purged > 0) LOG.log(INFO, "contact lists: purged={0}", purged);
+    }
+}

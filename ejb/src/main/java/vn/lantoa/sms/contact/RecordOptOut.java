@@ -1,0 +1,41 @@
+package vn.lantoa.sms.contact;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Writes down that somebody wants no more messages, as said to an officer. It holds for every agency, and at once. */
+@Stateless
+public class RecordOptOut {
+    @Inject
+    OptOuts optOuts;
+
+    @Inject
+    NumberVault vault;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Writes it down. */
+    public void call(String number, Actor by) {
+        if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("releaser");
+        var key = vault.open().find(number).orElseThrow(() -> new Rejected(Issues.of("number", "malformed")));
+        optOuts.add(key, OptOuts.Way.OFFICER, clock.instant());
+        // not even the hash: who may read the audit log need not know who it was
+        audit.record(by, "opt-out-recorded", "opt-out", Map.of());
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lantoa.sms.gateway;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What an answer to a submission means: command_status of SMPP 3.4, 5.1.3. Pure. */
+final class AnswerRules {
+    static final int TAKEN = 0x00;
+    private static final Set<Integer> THROTTLED = Set.of(0x14, 0x58);
+    private static final Set<Integer> TEMPORARY = Set.of(0x08, 0x64);
+    /** After so many answers that it is for the moment, it is for good. */
+    private static final int MOST_ATTEMPTS = 5;
+
+    private static final Map<Integer, String> NAMES = Map.ofEntries(
+            Map.entry(0x01, "ESME_RINVMSGLEN"),
+            Map.entry(0x02, "ESME_RINVCMDLEN"),
+            Map.entry(0x03, "ESME_RINVCMDID"),
+            Map.entry(0x04, "ESME_RINVBNDSTS"),
+            Map.entry(0x08, "ESME_RSYSERR"),
+            Map.entry(0x0A, "ESME_RINVSRCADR"),
+            Map.entry(0x0B, "ESME_RINVDSTADR"),
+            Map.entry(0x14, "ESME_RMSGQFUL"),
+            Map.entry(0x15, "ESME_RINVSERTYP"),
+            Map.entry(0x43, "ESME_RINVESMCLASS"),
+            Map.entry(0x45, "ESME_RSUBMITFAIL"),
+            Map.entry(0x58, "ESME_RTHROTTLED"),
+            Map.entry(0x61, "ESME_RINVSCHED"),
+            Map.entry(0x62, "ESME_RINVEXPIRY"),
+            Map.entry(0x64, "ESME_RX_T_APPN"),
+            Map.entry(0x65, "ESME_RX_P_APPN"),
+            Map.entry(0x66, "ESME_RX_R_APPN"),
+            Map.entry(0xC0, "ESME_RINVOPTPARSTREAM"),
+            Map.entry(0x104, "ESME_RINVDCS"));
+
+    private AnswerRules() {}
+
+    /** Whether the route is to be slower; the part was surely not taken. */
+    static boolean isThrottled(int status) {
+        return THROTTLED.contains(status);
+    }
+
+    /** Whether the part, surely not taken, may be tried later. */
+    static boolean isForTheMoment(int status, int attempts) {
+        return TEMPORARY.contains(status) && attempts < MOST_ATTEMPTS;
+    }
+
+    /** The name of a refusal. */
+    static String name(int status) {
+        return NAMES.getOrDefault(status, "0x%02X".formatted(status));
+    }
+}

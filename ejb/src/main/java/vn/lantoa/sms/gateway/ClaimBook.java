@@ -1,0 +1,118 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.sms.contact.NumberVault;
+import vn.lantoa.sms.guard.ContactGuard;
+import vn.lantoa.sms.guard.Verdict;
+import vn.lantoa.sms.link.Submission;
+import vn.lantoa.sms.mailing.PartState;
+
+/** Claims what may leave now. Each part is judged here, at the last moment before it is claimed. */
+@ApplicationScoped
+class ClaimBook {
+    @Inject
+    ClaimRows rows;
+
+    @Inject
+    SentMailings mailings;
+
+    @Inject
+    NumberVault vault;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Claims at most so many on this route. */
+    Turn claim(RouteLease lease, int limit) {
+        var now = clock.instant();
+        var due = rows.due(lease, now, limit);
+        if (due.isEmpty()) return Turn.NOTHING;
+        var claims = new Claims(new ContactGuard(Map.of(), zone), rows.histories(due, now), vault.open(), now);
+        due.forEach(claims::judge);
+        rows.write(claims.moves.build(), claims.beginning, now);
+        return new Turn(claims.claimed, due.size());
+    }
+
+    /** The claims of one turn. */
+    private final class Claims {
+        final JsonArrayBuilder moves = Json.createArrayBuilder();
+        final List<DuePart> beginning = new ArrayList<>();
+        final List<Turn.Claim> claimed = new ArrayList<>();
+        private final ContactGuard guard;
+        private final Histories histories;
+        private final NumberVault.Open open;
+        private final Instant now;
+
+        Claims(ContactGuard guard, Histories histories, NumberVault.Open open, Instant now) {
+            this.guard = guard;
+            this.histories = histories;
+            this.open = open;
+            this.now = now;
+        }
+
+        void judge(DuePart part) {
+            var sent = mailings.get(part.mailing());
+            var mailing = sent.mailing();
+            var closesAt = mailing.wish().closesAt();
+            if (!now.isBefore(closesAt)) {
+                move(part, PartState.EXPIRED, "window-over", null);
+                return;
+            }
+            var sealed = part.sealed();
+            if (sealed == null) {
+                move(part, PartState.WITHHELD, "list-purged", null);
+                return;
+            }
+            var verdict = guard.judge(
+                    mailing.wish().kind(),
+                    mailing.message().text(),
+                    mailing.coding().basis(),
+                    histories.of(part.key(), part.message()),
+                    now);
+            if (verdict instanceof Verdict.Never never)
+                move(part, PartState.WITHHELD, String.join(" ", never.why()), null);
+            else if (verdict instanceof Verdict.Wait wait)
+                move(part, PartState.PENDING, wait.why(), wait.until().isBefore(closesAt) ? wait.until() : closesAt);
+            else go(part, sent, sealed);
+        }
+
+        private void go(DuePart part, SentMailings.Sent sent, SealedText sealed) {
+            if (!histories.hasBegun(part.message())) beginning.add(part);
+            histories.sent(part.key().hash(), part.message(), now);
+            move(part, PartState.CLAIMED, "", null);
+            int shared = (int) part.message() & 0xFFFF;
+            var submission = new Submission(
+                    part.id(), open.open(sealed), sent.text().part(part.number(), shared), shared, validity(sent));
+            claimed.add(new Turn.Claim(submission, part.attempts() + 1));
+        }
+
+        private Duration validity(SentMailings.Sent sent) {
+            var wish = sent.mailing().wish();
+            return ValidityRules.of(guard.terms(wish.kind()).quiet(), zone, wish.closesAt(), now);
+        }
+
+        private void move(DuePart part, PartState state, String said, @Nullable Instant due) {
+            var row = Json.createObjectBuilder()
+                    .add("id", part.id())
+                    .add("state", state.name())
+                    .add("said", said);
+            if (due != null) row.add("due", due.toString());
+            moves.add(row);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.sms.guard.NumberKey;
+
+/** Reads and writes what a claim needs: many parts in one statement. */
+@ApplicationScoped
+class ClaimRows {
+    private static final Duration DAY = Duration.ofHours(24);
+
+    // numbers are locked in one order, so that two routes never count the same one at once, nor wait for each other
+    private static final String DUE =
+            """
+            with due as materialized (select p.id, p.mailing_id, p.message_id, p.number, p.number_key, p.attempts
+                from sms_part p where p.route_id = ? and p.state = 'PENDING' and p.due_at <= ?
+                  and exists (select 1 from sms_route r where r.id = ? and r.lease = ? and r.state = 'ON'
+                              and r.leased_until > now())
+                order by p.due_at, p.id limit ? for update of p skip locked),
+              held as materialized (select pg_advisory_xact_lock(hashtextextended(k.number_key, 0))
+                from (select distinct number_key from due order by 1) k)
+            select d.id, d.mailing_id, d.message_id, d.number, d.number_key, d.attempts, c.sealed,
+              (select count(*) from held)
+            from due d join mailing m on m.id = d.mailing_id
+            left join contact c on c.list_id = m.list_id and c.number_key = d.number_key""";
+
+    private static final String BOOKS =
+            """
+            select number_key, message_id, at from sms_sending
+              where number_key = any(string_to_array(?, ',')) and at > ?
+            union all select number_key, null, null from opt_out where number_key = any(string_to_array(?, ','))""";
+
+    private static final String MOVES =
+            """
+            update sms_part p set state = v.state, said = v.said, due_at = coalesce(v.due, p.due_at),
+              attempts = p.attempts + case when v.state = 'CLAIMED' then 1 else 0 end,
+              claimed_at = case when v.state = 'CLAIMED' then now() else p.claimed_at end,
+              settled_at = case when v.state in ('WITHHELD', 'EXPIRED') then now() end
+            from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, state text, said text, due timestamptz)
+            where p.id = v.id and p.state = 'PENDING'""";
+
+    private static final String SENDINGS =
+            """
+            insert into sms_sending (message_id, number_key, at) select v.id, v.key, ?
+            from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, key text) on conflict (message_id) do update set at = excluded.at""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** What waits on a route and is due, in order; nothing when the lease was lost. Its numbers are locked. */
+    List<DuePart> due(RouteLease lease, Instant now, int limit) {
+        List<?> rows = entities.createNativeQuery(DUE)
+                .setParameter(1, lease.route().value())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, lease.route().value())
+                .setParameter(4, lease.lease())
+                .setParameter(5, limit)
+                .getResultList();
+        return rows.stream()
+                .map(row -> read((Object[]) row))
+                .sorted(Comparator.comparingLong(DuePart::id))
+                .toList();
+    }
+
+    private static DuePart read(Object[] row) {
+        return new DuePart(
+                ((Number) row[0]).longValue(),
+                (UUID) row[1],
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).intValue(),
+                new NumberKey((String) row[4]),
+                ((Number) row[5]).intValue(),
+                sealed((String) row[6]));
+    }
+
+    private static @Nullable SealedText sealed(@Nullable String text) {
+        return text == null ? null : new SealedText(text);
+    }
+
+    /** What the books say of the numbers of these. */
+    Histories histories(List<DuePart> parts, Instant now) {
+        var keys = parts.stream().map(one -> one.key().hash()).distinct().collect(Collectors.joining(","));
+        List<?> rows = entities.createNativeQuery(BOOKS)
+                .setParameter(1, keys)
+                .setParameter(2, now.minus(DAY).atOffset(ZoneOffset.UTC))
+                .setParameter(3, keys)
+                .getResultList();
+        var histories = new Histories();
+        for (var one : rows) {
+            var row = (Object[]) one;
+            if (row[1] == null) histories.optedOut((String) row[0]);
+            else histories.sent((String) row[0], ((Number) row[1]).longValue(), Columns.instant(row[2]));
+        }
+        return histories;
+    }
+
+    /** Writes down the moves and, for messages that begin, that their numbers are written to now. */
+    void write(JsonArray moves, List<DuePart> beginning, Instant now) {
+        entities.createNativeQuery(MOVES).setParameter(1, moves.toString()).executeUpdate();
+        if (beginning.isEmpty()) return;
+        var rows = Json.createArrayBuilder();
+        for (var one : beginning)
+            rows.add(Json.createObjectBuilder()
+                    .add("id", one.message())
+                    .add("key", one.key().hash()));
+        entities.createNativeQuery(SENDINGS)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, rows.build().toString())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.sms.gateway;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.lantoa.sms.guard.ContactHistory;
+import vn.lantoa.sms.guard.NumberKey;
+
+/** What the books say of some numbers, and what this turn adds. Used by one thread, for one turn. */
+final class Histories {
+    private final Map<String, List<Sending>> sent = new HashMap<>();
+    private final Set<String> optedOut = new HashSet<>();
+    private final Set<Long> begun = new HashSet<>();
+
+    private record Sending(long message, Instant at) {}
+
+    void sent(String key, long message, Instant at) {
+        sent.computeIfAbsent(key, one -> new ArrayList<>()).add(new Sending(message, at));
+        begun.add(message);
+    }
+
+    void optedOut(String key) {
+        optedOut.add(key);
+    }
+
+    /** Whether a part of this message is written down as sent. */
+    boolean hasBegun(long message) {
+        return begun.contains(message);
+    }
+
+    /** Of a number, the message itself not counted: its parts are one message. */
+    ContactHistory of(NumberKey key, long message) {
+        var others = sent.getOrDefault(key.hash(), List.of()).stream()
+                .filter(one -> one.message() != message)
+                .map(Sending::at)
+                .toList();
+        return new ContactHistory(others, optedOut.contains(key.hash()));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.lantoa.sms.route.RouteId;
+
+/** Writes down what became of parts: many in one statement. */
+@ApplicationScoped
+class OutcomeBook {
+    private static final String OUTCOMES =
+            """
+            update sms_part p set state = v.state, remote_id = coalesce(nullif(v.remote, ''), p.remote_id), said = v.said,
+              due_at = case when v.state = 'PENDING' then p.due_at + v.wait * interval '1 second' else p.due_at end,
+              submitted_at = case when v.state = 'SUBMITTED' then now() else p.submitted_at end,
+              settled_at = case when v.state in ('REFUSED', 'UNCONFIRMED') then now() end
+            from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, state text, remote text, said text, wait integer)
+            where p.id = v.id and p.state in ('CLAIMED', 'UNCONFIRMED')""";
+
+    // a receipt that came before the answer with its id
+    private static final String EARLY =
+            """
+            with early as (delete from sms_receipt r where r.route_id = ?
+                and r.remote_id = any(string_to_array(?, chr(10))) returning r.remote_id, r.state, r.said)
+            update sms_part p set state = e.state, said = e.said, settled_at = now() from early e
+            where p.route_id = ? and p.remote_id = e.remote_id and p.state in ('SUBMITTED', 'UNCONFIRMED')""";
+
+    private static final String RECEIPTS =
+            """
+            with v as materialized (select * from jsonb_to_recordset(cast(? as jsonb))
+                as v(id integer, remote text, state text, said text, key text, reference integer)),
+              hit as (update sms_part p set state = v.state, said = v.said, settled_at = now() from v
+                where p.route_id = ? and p.remote_id = v.remote and p.state in ('SUBMITTED', 'UNCONFIRMED')
+                returning v.id)
+            insert into sms_receipt (route_id, remote_id, state, said, number_key, reference)
+            select ?, v.remote, v.state, v.said, v.key, v.reference from v
+            where v.id not in (select id from hit)
+              and not exists (select 1 from sms_part p where p.route_id = ? and p.remote_id = v.remote)""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Answers, and the lack of them. */
+    void outcomes(RouteId route, List<PartOutcome> outcomes) {
+        if (outcomes.isEmpty()) return;
+        var rows = Json.createArrayBuilder();
+        var ids = new StringBuilder();
+        for (var one : outcomes) {
+            rows.add(Json.createObjectBuilder()
+                    .add("id", one.part())
+                    .add("state", one.state().name())
+                    .add("remote", one.remote())
+                    .add("said", one.said())
+                    .add("wait", one.waitSeconds()));
+            if (!one.remote().isEmpty()) ids.append(one.remote()).append('\n');
+        }
+        entities.createNativeQuery(OUTCOMES)
+                .setParameter(1, rows.build().toString())
+                .executeUpdate();
+        if (ids.length() > 0)
+            entities.createNativeQuery(EARLY)
+                    .setParameter(1, route.value())
+                    .setParameter(2, ids.toString())
+                    .setParameter(3, route.value())
+                    .executeUpdate();
+    }
+
+    /** Receipts; those that belong to no part that is known yet are kept. */
+    void receipts(RouteId route, List<KeptReceipt> receipts) {
+        if (receipts.isEmpty()) return;
+        var rows = Json.createArrayBuilder();
+        int number = 0;
+        for (var one : receipts) {
+            var row = Json.createObjectBuilder()
+                    .add("id", number++)
+                    .add("remote", one.remote())
+                    .add("state", one.state().name())
+                    .add("said", one.said());
+            if (one.number() != null) row.add("key", one.number().hash());
+            if (one.reference() != null) row.add("reference", one.reference());
+            rows.add(row);
+        }
+        entities.createNativeQuery(RECEIPTS)
+                .setParameter(1, rows.build().toString())
+                .setParameter(2, route.value())
+                .setParameter(3, route.value())
+                .setParameter(4, route.value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Compares what was sent with what was heard: a receipt whose answer was lost finds its part by the number; what no receipt
+ * came for in time is unconfirmed; a mailing of which nothing waits is done.
+ */
+@Stateless
+public class ReconcileParts {
+    @Inject
+    ReconcileRows rows;
+
+    @Inject
+    Clock clock;
+
+    /** Does so now. */
+    public void call() {
+        rows.matchStrays();
+        rows.giveUpOnReceipts();
+        rows.closeMailings(clock.instant());
+        rows.forget(clock.instant());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** The statements of the comparison. */
+@ApplicationScoped
+class ReconcileRows {
+    private static final Duration COUNTED = Duration.ofHours(48);
+
+    // one receipt for one part: the n-th of a number and reference for the n-th part; not before every answer is surely
+    // lost
+    private static final String STRAYS =
+            """
+            with stray as (select r.id, r.route_id, r.remote_id, r.number_key, r.reference, r.state, r.said,
+                row_number() over (partition by r.route_id, r.number_key, r.reference order by r.id) as place
+                from sms_receipt r where r.at < now() - interval '30 seconds' and r.number_key is not null),
+              lost as (select p.id, p.route_id, p.number_key, p.id & 32767 as reference,
+                row_number() over (partition by p.route_id, p.number_key, p.id & 32767 order by p.id) as of_reference,
+                row_number() over (partition by p.route_id, p.number_key order by p.id) as of_number
+                from sms_part p where p.state = 'UNCONFIRMED' and p.remote_id is null
+                  and exists (select 1 from stray s where s.route_id = p.route_id and s.number_key = p.number_key)),
+              pair as (select s.id as receipt, l.id as part, s.remote_id, s.state, s.said from stray s join lost l
+                on l.route_id = s.route_id and l.number_key = s.number_key
+                  and case when s.reference is null then l.of_number = s.place
+                      else l.reference = s.reference and l.of_reference = s.place end),
+              done as (delete from sms_receipt r using pair where r.id = pair.receipt)
+            update sms_part p set state = pair.state, said = pair.said, remote_id = pair.remote_id, settled_at = now()
+            from pair where p.id = pair.part and p.state = 'UNCONFIRMED'""";
+
+    private static final String OVERDUE =
+            """
+            update sms_part p set state = 'UNCONFIRMED', said = 'no-receipt', settled_at = now() from sms_route r
+            where r.id = p.route_id and p.state = 'SUBMITTED'
+              and p.submitted_at < now() - r.receipt_hours * interval '1 hour'""";
+
+    private static final String DONE =
+            """
+            update mailing m set state = 'DONE', ended_at = ? where m.state = 'RUNNING'
+              and not exists (select 1 from sms_part p where p.mailing_id = m.id
+                              and p.state in ('PENDING', 'CLAIMED', 'SUBMITTED'))""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void matchStrays() {
+        entities.createNativeQuery(STRAYS).executeUpdate();
+    }
+
+    void giveUpOnReceipts() {
+        entities.createNativeQuery(OVERDUE).executeUpdate();
+    }
+
+    void closeMailings(Instant now) {
+        entities.createNativeQuery(DONE)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    void forget(Instant now) {
+        entities.createNativeQuery("delete from sms_sending where at < ?")
+                .setParameter(1, now.minus(COUNTED).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        entities.createNativeQuery("delete from sms_receipt where at < now() - interval '14 days'")
+                .executeUpdate();
+    }
+}

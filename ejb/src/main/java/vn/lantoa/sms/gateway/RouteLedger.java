@@ -1,0 +1,124 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lantoa.sms.route.Route;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.Routes;
+
+/**
+ * Who sends on which route: each call is a short transaction of its own, and every instant the database's. What is found
+ * claimed by whoever sent before was perhaps sent: it is unconfirmed, and never sent again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RouteLedger {
+    private static final String LEASE = "interval '45 seconds'";
+    private static final int FAILURES_TO_SPARE = 5;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Routes routes;
+
+    /** Leases routes that are on and on which nobody sends, at most so many. */
+    public List<RouteLease> lease(int limit) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        update sms_route u set lease = gen_random_uuid(), leased_until = now() + %s
+                        where u.id in (select r.id from sms_route r where r.state = 'ON' and r.next_attempt_at <= now()
+                            and (r.leased_until is null or r.leased_until < now())
+                          order by r.next_attempt_at limit ? for update skip locked)
+                        returning u.id, u.lease"""
+                                .formatted(LEASE))
+                .setParameter(1, limit)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new RouteLease(new RouteId((UUID) row[0]), (UUID) row[1]))
+                .toList();
+    }
+
+    /** The route, when it is still this node's; what was left claimed on it is unconfirmed from now on. */
+    public Optional<Route> begin(RouteLease lease) {
+        if (!prolong(lease)) return Optional.empty();
+        abandon(lease, "sender-lost");
+        return Optional.of(routes.get(lease.route()));
+    }
+
+    /** The connection stands. */
+    public void bound(RouteLease lease) {
+        entities.createNativeQuery(
+                        "update sms_route set bound_at = now(), failures = 0, said = '' where id = ? and lease = ?")
+                .setParameter(1, lease.route().value())
+                .setParameter(2, lease.lease())
+                .executeUpdate();
+    }
+
+    /** Prolongs the lease; false when it was lost, or the route is off. */
+    public boolean prolong(RouteLease lease) {
+        return entities.createNativeQuery("update sms_route set leased_until = now() + " + LEASE
+                                + " where id = ? and lease = ? and state = 'ON' and leased_until > now()")
+                        .setParameter(1, lease.route().value())
+                        .setParameter(2, lease.lease())
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Gives the route back; what was not answered is unconfirmed. */
+    public void end(RouteLease lease) {
+        abandon(lease, "connection-lost");
+        entities.createNativeQuery("update sms_route set lease = null, leased_until = null, bound_at = null,"
+                        + " next_attempt_at = now() + interval '1 second' where id = ? and lease = ?")
+                .setParameter(1, lease.route().value())
+                .setParameter(2, lease.lease())
+                .executeUpdate();
+    }
+
+    /** The connection could not be made: later, and later each time; then what waits goes by the spare route. */
+    public void failed(RouteLease lease, String said) {
+        entities.createNativeQuery(
+                        """
+                        update sms_route set lease = null, leased_until = null, bound_at = null, failures = failures + 1,
+                          said = ?, next_attempt_at = now() + least(120, power(2, least(failures, 7)))
+                            * (0.75 + random() / 2) * interval '1 second'
+                        where id = ? and lease = ?""")
+                .setParameter(1, said.length() > 300 ? said.substring(0, 300) : said)
+                .setParameter(2, lease.route().value())
+                .setParameter(3, lease.lease())
+                .executeUpdate();
+        goBySpare(lease.route());
+    }
+
+    private void abandon(RouteLease lease, String said) {
+        entities.createNativeQuery("update sms_part set state = 'UNCONFIRMED', said = ?, settled_at = now()"
+                        + " where route_id = ? and state = 'CLAIMED'"
+                        + " and exists (select 1 from sms_route r where r.id = route_id and r.lease = ?)")
+                .setParameter(1, said)
+                .setParameter(2, lease.route().value())
+                .setParameter(3, lease.lease())
+                .executeUpdate();
+    }
+
+    // whole messages alone: parts that come by two ways are not one message on every phone
+    private void goBySpare(RouteId route) {
+        entities.createNativeQuery(
+                        """
+                        update sms_part p set route_id = m.spare_route_id from mailing m, sms_route r, sms_route s
+                        where p.mailing_id = m.id and p.route_id = ? and p.state = 'PENDING' and m.route_id = p.route_id
+                          and r.id = p.route_id and r.failures >= ? and s.id = m.spare_route_id and s.state = 'ON'
+                          and not exists (select 1 from sms_part q where q.mailing_id = p.mailing_id
+                                          and q.message_id = p.message_id and q.state <> 'PENDING')""")
+                .setParameter(1, route.value())
+                .setParameter(2, FAILURES_TO_SPARE)
+                .executeUpdate();
+    }
+}

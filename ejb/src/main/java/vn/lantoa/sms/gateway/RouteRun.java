@@ -1,0 +1,169 @@
+package vn.lantoa.sms.gateway;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.sms.contact.NumberVault;
+import vn.lantoa.sms.guard.NumberKey;
+import vn.lantoa.sms.link.LinkEvent;
+import vn.lantoa.sms.link.SmscLink;
+import vn.lantoa.sms.mailing.PartState;
+import vn.lantoa.sms.route.RouteSettings;
+
+/**
+ * Sends on one connection: hears what came back, takes a turn, hands over what was claimed, and so on. What is claimed and
+ * not answered is never more than the window, in the books as on the wire. One thread's.
+ */
+final class RouteRun {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GOODBYE = Duration.ofSeconds(3);
+    private static final long BEAT = Duration.ofSeconds(5).toNanos();
+    private static final long IDLE = Duration.ofMillis(250).toNanos();
+    private static final long LINGER = Duration.ofMillis(1).toNanos();
+    private static final int MOST_HEARD = 1000;
+    private static final int MOST_CLAIMED = 200;
+    private static final System.Logger LOG = System.getLogger(RouteRun.class.getName());
+
+    private final RouteLease lease;
+    private final RouteSettings settings;
+    private final SmscLink link;
+    private final BlockingQueue<LinkEvent> events;
+    private final NumberVault.Open vault;
+    private final Unanswered unanswered = new Unanswered(PATIENCE);
+    private final Pace pace;
+    private long beatAt;
+    private boolean idle;
+
+    RouteRun(
+            RouteLease lease,
+            RouteSettings settings,
+            SmscLink link,
+            BlockingQueue<LinkEvent> events,
+            NumberVault.Open vault) {
+        this.lease = lease;
+        this.settings = settings;
+        this.link = link;
+        this.events = events;
+        this.vault = vault;
+        this.pace = new Pace(settings.speed().tps(), System.nanoTime());
+        this.beatAt = System.nanoTime();
+    }
+
+    /** Goes on until the connection is lost, the lease is, or it is asked to stop; then waits a little for answers. */
+    void run(RouteTurns turns, RouteLedger ledger, BooleanSupplier stopping) throws InterruptedException {
+        while (link.isOpen() && !stopping.getAsBoolean() && beat(ledger)) turn(turns);
+        long until = System.nanoTime() + GOODBYE.toNanos();
+        while (link.isOpen() && unanswered.size() > 0 && System.nanoTime() - until < 0) write(turns, hear(IDLE), 0);
+    }
+
+    /** Writes down what came before the connection was closed. */
+    void last(RouteTurns turns) throws InterruptedException {
+        write(turns, hear(0), 0);
+    }
+
+    private boolean beat(RouteLedger ledger) {
+        if (System.nanoTime() - beatAt < BEAT) return true;
+        beatAt = System.nanoTime();
+        return ledger.prolong(lease);
+    }
+
+    private void turn(RouteTurns turns) throws InterruptedException {
+        var heard = hear(pause());
+        long now = System.nanoTime();
+        int free = Math.min(MOST_CLAIMED, settings.speed().window() - unanswered.size());
+        int leave = pace.take(free, now);
+        var turn = write(turns, heard, leave);
+        pace.giveBack(leave - turn.claimed().size());
+        idle = leave > 0 && turn.seen() < leave;
+        for (var claim : turn.claimed()) submit(claim);
+    }
+
+    private long pause() {
+        if (idle) return IDLE;
+        if (unanswered.size() >= settings.speed().window()) return IDLE;
+        return Math.min(IDLE, pace.untilNext(System.nanoTime()));
+    }
+
+    private Turn write(RouteTurns turns, Heard heard, int leave) {
+        if (leave == 0 && heard.isEmpty()) {
+            heard.acknowledge();
+            return Turn.NOTHING;
+        }
+        var turn = turns.next(lease, heard, leave);
+        heard.acknowledge();
+        return turn;
+    }
+
+    private void submit(Turn.Claim claim) {
+        var part = claim.submission();
+        unanswered.add(part.part(), claim.attempt(), System.nanoTime());
+        if (!link.submit(part)) events.add(new LinkEvent.Unsent(part.part()));
+    }
+
+    private Heard hear(long pause) throws InterruptedException {
+        var heard = new Heard();
+        var first = pause > 0 ? events.poll(pause, TimeUnit.NANOSECONDS) : events.poll();
+        for (var one = first; one != null && heard.taken.size() + heard.outcomes.size() < MOST_HEARD; one = more())
+            take(one, heard);
+        for (long part : unanswered.giveUp(System.nanoTime()))
+            heard.outcomes.add(PartOutcome.of(part, PartState.UNCONFIRMED, "no-answer"));
+        return heard;
+    }
+
+    // answers come one after the other: a moment's patience makes one turn of them
+    private @Nullable LinkEvent more() throws InterruptedException {
+        var one = events.poll();
+        return one == null && unanswered.size() > settings.speed().window() / 2
+                ? events.poll(LINGER, TimeUnit.NANOSECONDS)
+                : one;
+    }
+
+    private void take(LinkEvent event, Heard heard) {
+        if (event instanceof LinkEvent.Answered answered) heard.outcomes.add(outcome(answered));
+        else if (event instanceof LinkEvent.Unsent unsent) {
+            unanswered.remove(unsent.part());
+            heard.outcomes.add(PartOutcome.of(unsent.part(), PartState.PENDING, ""));
+        } else if (event instanceof LinkEvent.Receipt receipt) {
+            heard.taken.add(receipt.taken());
+            ReceiptRules.state(receipt.state()).ifPresent(state -> heard.receipts.add(kept(receipt, state)));
+        } else if (event instanceof LinkEvent.Text text) {
+            heard.taken.add(text.taken());
+            if (settings.receipts().isStop(text.text()))
+                vault.find(text.number()).ifPresent(heard.optOuts::add);
+        }
+    }
+
+    private PartOutcome outcome(LinkEvent.Answered answered) {
+        int attempt = unanswered.remove(answered.part());
+        int status = answered.status();
+        if (status == AnswerRules.TAKEN) {
+            pace.taken(1);
+            var id = settings.receipts().answerIds().normal(answered.id());
+            return new PartOutcome(answered.part(), PartState.SUBMITTED, id, "", 0);
+        }
+        var name = AnswerRules.name(status);
+        if (AnswerRules.isThrottled(status)) {
+            pace.slower(System.nanoTime());
+            return PartOutcome.of(answered.part(), PartState.PENDING, name);
+        }
+        if (AnswerRules.isForTheMoment(status, attempt))
+            return new PartOutcome(answered.part(), PartState.PENDING, "", name, 30 * attempt);
+        LOG.log(INFO, "part: id={0} route={1} refused={2}", answered.part(), lease.route(), name);
+        return PartOutcome.of(answered.part(), PartState.REFUSED, name);
+    }
+
+    private KeptReceipt kept(LinkEvent.Receipt receipt, PartState state) {
+        Optional<NumberKey> key = vault.find(receipt.number());
+        return new KeptReceipt(
+                settings.receipts().receiptIds().normal(receipt.id()),
+                state,
+                ReceiptRules.reason(receipt.state(), receipt.error()),
+                key.orElse(null),
+                receipt.reference());
+    }
+}

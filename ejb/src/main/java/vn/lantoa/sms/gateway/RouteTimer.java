@@ -1,0 +1,109 @@
+package vn.lantoa.sms.gateway;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.OneAtATime;
+import vn.lantoa.kernel.work.Places;
+import vn.lantoa.sms.contact.PurgeContacts;
+
+/**
+ * The clock of the gateway on this node: once a second it leases routes on which nobody sends, and sends on each on a
+ * thread of its own; three times a minute it compares what was sent with what was heard, and purges lists.
+ */
+@Startup
+@Singleton
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ManagedExecutorDefinition(name = "java:module/concurrent/routes", maxAsync = RouteTimer.AT_ONCE)
+public class RouteTimer {
+    static final int AT_ONCE = 16;
+    private static final System.Logger LOG = System.getLogger(RouteTimer.class.getName());
+
+    @Inject
+    RouteLedger ledger;
+
+    @Inject
+    RunRoute run;
+
+    @Inject
+    ReconcileParts reconcile;
+
+    @Inject
+    PurgeContacts purge;
+
+    @Resource
+    ManagedScheduledExecutorService clock;
+
+    @Resource(lookup = "java:module/concurrent/routes")
+    ManagedExecutorService senders;
+
+    private final Places places = new Places(AT_ONCE);
+    private final OneAtATime leasing = new OneAtATime();
+    private final OneAtATime sweeping = new OneAtATime();
+    private @Nullable Future<?> ringing;
+    private @Nullable Future<?> comparing;
+    private volatile boolean stopping;
+    private volatile boolean blind;
+
+    @PostConstruct
+    void start() {
+        ringing =
+                clock.scheduleWithFixedDelay(() -> leasing.ask(clock, () -> look(this::lease)), 1, 1, TimeUnit.SECONDS);
+        comparing = clock.scheduleWithFixedDelay(
+                () -> sweeping.ask(clock, () -> look(this::sweep)), 20, 20, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        if (ringing != null) ringing.cancel(true);
+        if (comparing != null) comparing.cancel(true);
+    }
+
+    private void lease() {
+        for (var lease : ledger.lease(places.free())) places.begin(senders, () -> send(lease));
+    }
+
+    private void send(RouteLease lease) {
+        try {
+            run.call(lease, () -> stopping);
+        } catch (RuntimeException e) {
+            // its lease runs out, and whoever takes the route then finds what was claimed
+            LOG.log(WARNING, "route: id=" + lease.route() + " was left", e);
+        }
+    }
+
+    private void sweep() {
+        reconcile.call();
+        purge.call();
+    }
+
+    private void look(Runnable step) {
+        try {
+            step.run();
+            blind = false;
+        } catch (RuntimeException e) {
+            // a loop must outlive the database's absence; one line for it
+            if (!blind) LOG.log(WARNING, "the routes cannot be seen", e);
+            blind = true;
+        }
+    }
+}

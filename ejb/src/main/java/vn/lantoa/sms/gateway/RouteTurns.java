@@ -1,0 +1,41 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.sms.contact.OptOuts;
+
+/**
+ * From one handful of parts to the next in one short transaction: what came back is written down, and what may leave is
+ * claimed. Nothing leaves before it is committed that it may have left.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RouteTurns {
+    @Inject
+    OutcomeBook outcomes;
+
+    @Inject
+    ClaimBook claims;
+
+    @Inject
+    OptOuts optOuts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes a turn.
+     *
+     * @param room how many may be claimed; 0: none
+     */
+    public Turn next(RouteLease lease, Heard heard, int room) {
+        // who has said "no more" is left alone from this very turn on
+        for (var number : heard.optOuts) optOuts.add(number, OptOuts.Way.INBOUND, clock.instant());
+        outcomes.outcomes(lease.route(), heard.outcomes);
+        outcomes.receipts(lease.route(), heard.receipts);
+        return room > 0 ? claims.claim(lease, room) : Turn.NOTHING;
+    }
+}

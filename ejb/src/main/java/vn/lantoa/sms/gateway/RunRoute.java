@@ -1,0 +1,73 @@
+package vn.lantoa.sms.gateway;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.sms.contact.NumberVault;
+import vn.lantoa.sms.link.LinkEvent;
+import vn.lantoa.sms.link.LinkFault;
+import vn.lantoa.sms.link.SmscLinks;
+import vn.lantoa.sms.route.Route;
+import vn.lantoa.sms.route.RoutePasswords;
+
+/** Comes in at the company of a route that this node has leased, sends for as long as that stands, and gives it back. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RunRoute {
+    private static final System.Logger LOG = System.getLogger(RunRoute.class.getName());
+
+    @Inject
+    RouteLedger ledger;
+
+    @Inject
+    RouteTurns turns;
+
+    @Inject
+    SmscLinks links;
+
+    @Inject
+    RoutePasswords passwords;
+
+    @Inject
+    NumberVault vault;
+
+    /** Sends until the connection or the lease is lost, the route is off, or it is asked to stop. */
+    public void call(RouteLease lease, BooleanSupplier stopping) {
+        var route = ledger.begin(lease);
+        if (route.isEmpty()) return;
+        try {
+            run(lease, route.get(), stopping);
+            ledger.end(lease);
+        } catch (LinkFault e) {
+            LOG.log(WARNING, "route: id={0} cannot be reached: {1}", lease.route(), e.getMessage());
+            ledger.failed(lease, String.valueOf(e.getMessage()));
+        } catch (Problem e) {
+            // no data key: nothing can be opened, and nothing is sent
+            ledger.failed(lease, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            // the server stops: the lease runs out, or the next node finds what was claimed
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(RouteLease lease, Route route, BooleanSupplier stopping) throws InterruptedException {
+        var events = new LinkedBlockingQueue<LinkEvent>();
+        var open = vault.open();
+        var link = links.open(route.settings(), passwords.of(route), events::add);
+        var sending = new RouteRun(lease, route.settings(), link, events, open);
+        try (link) {
+            ledger.bound(lease);
+            LOG.log(INFO, "route: id={0} bound", lease.route());
+            sending.run(turns, ledger, stopping);
+        }
+        sending.last(turns);
+        LOG.log(INFO, "route: id={0} left", lease.route());
+    }
+}

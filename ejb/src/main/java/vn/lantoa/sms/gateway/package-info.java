@@ -1,0 +1,8 @@
+/**
+ * Owns: the sending of parts: who sends on a route, how fast, what is claimed before and written down after, receipts.
+ * Comes after: sms.mailing and sms.link. Hands over by: the states of parts.
+ */
+@NullMarked
+package vn.lantoa.sms.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package vn.lantoa.sms.link;
+
+import java.util.function.Consumer;
+import vn.lantoa.kernel.OutsideWorld;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.sms.route.RouteSettings;
+
+/** Makes connections to telecom companies. */
+@OutsideWorld
+public interface SmscLinks {
+    /**
+     * Comes in at the company of this route. Bounded in time.
+     *
+     * @param events what comes back, from threads of the connection; must return at once
+     * @throws LinkFault when it cannot be reached or lets nobody in
+     */
+    SmscLink open(RouteSettings route, Secret password, Consumer<LinkEvent> events);
+}

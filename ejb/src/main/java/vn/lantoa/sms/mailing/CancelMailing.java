@@ -1,0 +1,41 @@
+package vn.lantoa.sms.mailing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+
+/** Stops a mailing: what waits is not sent, what has left has left. */
+@Stateless
+public class CancelMailing {
+    @Inject
+    Mailings mailings;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Stops it. */
+    public void call(MailingId id, Actor by) {
+        var mailing = mailings.getLocked(id);
+        access.require(by, Role.RELEASER, mailing.organisation());
+        if (!mailing.progress().state().mayBecome(MailingState.CANCELLED))
+            throw new Conflict("mailing-ended", mailing.progress().state().slug());
+        mailings.cancel(id, clock.instant());
+        audit.record(
+                by,
+                "mailing-cancelled",
+                "mailing:" + id,
+                Map.of("organisation", mailing.organisation().toString()));
+    }
+}

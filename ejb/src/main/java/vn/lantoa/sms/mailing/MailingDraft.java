@@ -1,0 +1,63 @@
+package vn.lantoa.sms.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.guard.ContactGuard;
+import vn.lantoa.sms.order.OrderSources;
+import vn.lantoa.sms.route.Route;
+import vn.lantoa.sms.route.Routes;
+import vn.lantoa.sms.segment.SubmitText;
+
+/** Makes a mailing of a wish, when the message is out and the wish is right. */
+@ApplicationScoped
+class MailingDraft {
+    @Inject
+    OrderSources sources;
+
+    @Inject
+    ContactDesk lists;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    Access access;
+
+    @Inject
+    ZoneId zone;
+
+    Mailing of(PlaceMailing.Command command, Instant now) {
+        var wish = command.wish();
+        var release = sources.published(command.asset(), command.by());
+        access.require(command.by(), Role.RELEASER, release.organisation());
+        var list = lists.get(wish.list(), command.by());
+        access.require(command.by(), Role.RELEASER, list.organisation());
+        var route = routes.get(wish.route());
+        var message = sources.text(release, command.form());
+        var terms = new ContactGuard(Map.of(), zone).terms(wish.kind());
+        MailingRules.check(wish, list, message.text(), terms)
+                .and(MailingRules.checkWindow(wish, terms, zone, now))
+                .and(MailingRules.checkRoutes(route, spare(wish)))
+                .throwIfAny();
+        var wire = route.settings().coding();
+        int parts = SubmitText.of(message.text(), wire.alphabet(), wire.way()).count();
+        return new Mailing(
+                MailingId.random(),
+                release.organisation(),
+                message,
+                wish,
+                new Mailing.Coding(wire, parts, list.ground().basis()),
+                new Mailing.Progress(MailingState.RUNNING, list.size(), now));
+    }
+
+    private @Nullable Route spare(MailingWish wish) {
+        return wish.spare() == null ? null : routes.get(wish.spare());
+    }
+}

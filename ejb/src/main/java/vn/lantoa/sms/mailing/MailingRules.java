@@ -1,0 +1,53 @@
+package vn.lantoa.sms.mailing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.sms.contact.ContactList;
+import vn.lantoa.sms.guard.ContactTerms;
+import vn.lantoa.sms.route.Route;
+
+/** What a mailing must be like. Pure. */
+final class MailingRules {
+    /** Fewer than 255 parts in any alphabet. */
+    private static final int LONGEST_TEXT = 10_000;
+
+    private static final Duration LONGEST = Duration.ofDays(31);
+
+    private MailingRules() {}
+
+    static Issues check(MailingWish wish, ContactList list, String text, ContactTerms terms) {
+        return Issues.none()
+                .when(list.purgedAt() != null, "list", "list-purged")
+                .when(list.purgeAt().isBefore(wish.closesAt()), "closesAt", "list-purged-before")
+                .when(!terms.bases().contains(list.ground().basis()), "list", "no-legal-basis")
+                .when(!text.startsWith(terms.label()), "asset", "label-missing", terms.label())
+                .when(text.length() > LONGEST_TEXT, "asset", "too-long", LONGEST_TEXT);
+    }
+
+    static Issues checkWindow(MailingWish wish, ContactTerms terms, ZoneId zone, Instant now) {
+        var opens = wish.opensAt().isBefore(now) ? now : wish.opensAt();
+        if (!wish.closesAt().isAfter(wish.opensAt())) return Issues.of("closesAt", "order-window-backwards");
+        if (!wish.closesAt().isAfter(now)) return Issues.of("closesAt", "order-window-past");
+        return Issues.none()
+                .when(
+                        !terms.quiet().firstAfter(opens, zone).isBefore(wish.closesAt()),
+                        "closesAt",
+                        "order-window-quiet")
+                .when(
+                        Duration.between(wish.opensAt(), wish.closesAt()).compareTo(LONGEST) > 0,
+                        "closesAt",
+                        "order-window-long",
+                        LONGEST.toDays());
+    }
+
+    /** A spare route takes over parts as they were cut for the first. */
+    static Issues checkRoutes(Route route, @Nullable Route spare) {
+        if (spare == null) return Issues.none();
+        return Issues.none()
+                .when(spare.id().equals(route.id()), "spare", "spare-same")
+                .when(!spare.settings().coding().equals(route.settings().coding()), "spare", "spare-cuts-otherwise");
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.sms.mailing;
+
+import java.util.Locale;
+
+/**
+ * Where a mailing stands.
+ *
+ * <pre>
+ * RUNNING -> DONE (nothing waits any more) | CANCELLED (what waits is not sent)
+ * </pre>
+ */
+public enum MailingState {
+    RUNNING,
+    DONE,
+    CANCELLED;
+
+    /** Whether it may become this next. */
+    public boolean mayBecome(MailingState next) {
+        return this == RUNNING && next != RUNNING;
+    }
+
+    /** The word on the wire: {@code running}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.sms.mailing;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where one part of a message to one number stands.
+ *
+ * <pre>
+ * PENDING -> CLAIMED -> SUBMITTED -> DELIVERED | REFUSED | UNCONFIRMED
+ *            CLAIMED -> PENDING (surely not sent) | REFUSED | UNCONFIRMED (no answer: never sent again)
+ *            UNCONFIRMED -> SUBMITTED | PENDING | REFUSED (a late answer) | DELIVERED | REFUSED (a late receipt)
+ * PENDING -> WITHHELD (the rule on contacting numbers) | EXPIRED (its window is over) | CANCELLED
+ * </pre>
+ */
+public enum PartState {
+    PENDING,
+    CLAIMED,
+    SUBMITTED,
+    DELIVERED,
+    REFUSED,
+    UNCONFIRMED,
+    WITHHELD,
+    EXPIRED,
+    CANCELLED;
+
+    private static final Map<PartState, Set<PartState>> NEXT = Map.of(
+            PENDING, Set.of(CLAIMED, WITHHELD, EXPIRED, CANCELLED),
+            CLAIMED, Set.of(PENDING, SUBMITTED, REFUSED, UNCONFIRMED),
+            SUBMITTED, Set.of(DELIVERED, REFUSED, UNCONFIRMED),
+            UNCONFIRMED, Set.of(PENDING, SUBMITTED, DELIVERED, REFUSED));
+
+    /** Whether it may become this next. */
+    public boolean mayBecome(PartState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+
+    /** The word on the wire: {@code unconfirmed}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

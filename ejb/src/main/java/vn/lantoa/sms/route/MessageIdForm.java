@@ -1,0 +1,41 @@
+package vn.lantoa.sms.route;
+
+import java.math.BigInteger;
+import java.util.Locale;
+
+/** How a telecom company writes its message ids. Many write them otherwise in receipts than in answers. */
+public enum MessageIdForm {
+    /** As it stands. */
+    TEXT {
+        @Override
+        String read(String id) {
+            return id;
+        }
+    },
+    /** Decimal digits, perhaps with zeros in front. */
+    DECIMAL {
+        @Override
+        String read(String id) {
+            return id.matches("\\d{1,60}") ? new BigInteger(id).toString() : id;
+        }
+    },
+    /** Hexadecimal digits, perhaps with zeros in front. */
+    HEX {
+        @Override
+        String read(String id) {
+            return id.matches("[0-9a-fA-F]{1,60}") ? new BigInteger(id, 16).toString() : id;
+        }
+    };
+
+    /** The id in the one form in which both are compared; what is no id of this form stays as it is. */
+    public String normal(String id) {
+        return read(id.strip());
+    }
+
+    abstract String read(String id);
+
+    /** The word on the wire: {@code hex}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lantoa.sms.route;
+
+import java.util.List;
+import java.util.Locale;
+import vn.lantoa.sms.segment.Concatenation;
+import vn.lantoa.sms.segment.DefaultAlphabet;
+
+/**
+ * What an administrator says of a route. The password is apart: it is written and never read back.
+ *
+ * @param name for people
+ */
+public record RouteSettings(
+        String name, Host host, Login login, Speed speed, Sender sender, Coding coding, Receipts receipts) {
+    /** Where the company listens. */
+    public record Host(String name, int port, boolean tls) {}
+
+    /** As whom the hub comes in. */
+    public record Login(BindType bind, String systemId, String systemType) {}
+
+    /**
+     * How fast.
+     *
+     * @param tps parts a second at most
+     * @param window parts that may be unanswered at once
+     */
+    public record Speed(int tps, int window) {}
+
+    /**
+     * Who phones show as sender.
+     *
+     * @param ton type of number (SMPP 3.4, 5.2.5): 5 for a name
+     * @param npi numbering plan (5.2.6): 0 for a name
+     */
+    public record Sender(String address, int ton, int npi) {}
+
+    /** What texts become on the wire. */
+    public record Coding(DefaultAlphabet alphabet, Concatenation way) {}
+
+    /**
+     * What comes back.
+     *
+     * @param answerIds how message ids are written in answers
+     * @param receiptIds how they are written in receipts
+     * @param hours how long a receipt is waited for; then a part is unconfirmed
+     * @param stopWords first words of a message with which its sender wants no more, in capitals
+     */
+    public record Receipts(MessageIdForm answerIds, MessageIdForm receiptIds, int hours, List<String> stopWords) {
+        public Receipts {
+            stopWords = stopWords.stream()
+                    .map(word -> word.strip().toUpperCase(Locale.ROOT))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+
+        /** Whether this text says "no more". */
+        public boolean isStop(String text) {
+            var words = text.strip().toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 2);
+            return stopWords.contains(words[0]);
+        }
+    }
+}

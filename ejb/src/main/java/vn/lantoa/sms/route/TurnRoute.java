@@ -1,0 +1,37 @@
+package vn.lantoa.sms.route;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+
+/** Turns a route on or off. Off, nothing more is claimed on it, and what waits keeps waiting. */
+@Stateless
+public class TurnRoute {
+    @Inject
+    Routes routes;
+
+    @Inject
+    RoutePasswords passwords;
+
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    AuditLog audit;
+
+    /**
+     * Turns it.
+     *
+     * @throws vn.lantoa.kernel.Conflict when it is to be on and the hub has no data key
+     */
+    public void call(RouteId id, boolean on, Actor by) {
+        oversight.requireAdministrator(by);
+        var route = routes.get(id);
+        if (on) passwords.of(route);
+        routes.turn(id, on);
+        audit.record(by, on ? "sms-route-turned-on" : "sms-route-turned-off", "sms-route:" + id, Map.of());
+    }
+}

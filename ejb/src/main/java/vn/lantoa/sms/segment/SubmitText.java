@@ -1,0 +1,62 @@
+package vn.lantoa.sms.segment;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
+import java.util.List;
+
+/** A text as one telecom company takes it, cut once for all who get it. Immutable. */
+public final class SubmitText {
+    private static final int DEFAULT = 0;
+    private static final int UCS2 = 8;
+
+    private final Concatenation way;
+    private final int dataCoding;
+    private final List<byte[]> bodies;
+
+    private SubmitText(Concatenation way, int dataCoding, List<byte[]> bodies) {
+        this.way = way;
+        this.dataCoding = dataCoding;
+        this.bodies = List.copyOf(bodies);
+    }
+
+    /**
+     * Cuts it.
+     *
+     * @throws IllegalStateException when it has more parts than a header can count
+     */
+    public static SubmitText of(String text, DefaultAlphabet alphabet, Concatenation way) {
+        var clean = SmsText.clean(text);
+        var gsm = ForcingCharacter.in(clean).isEmpty() && alphabet.has(clean);
+        var parts = SmsSegments.of(clean, ReferenceWidth.EIGHT_BIT, gsm ? SmsEncoding.GSM7 : SmsEncoding.UCS2);
+        if (parts.count() > SmsSegments.MOST)
+            throw new IllegalStateException(parts.count() + " parts are more than a header can count");
+        var texts = way == Concatenation.PAYLOAD
+                ? List.of(clean)
+                : parts.parts().stream().map(SmsPart::text).toList();
+        var bodies = texts.stream()
+                .map(one -> gsm ? alphabet.encode(one) : one.getBytes(UTF_16BE))
+                .toList();
+        return new SubmitText(way, gsm ? DEFAULT : UCS2, bodies);
+    }
+
+    /** How many submissions it takes for each receiver. */
+    public int count() {
+        return bodies.size();
+    }
+
+    /**
+     * One of its parts.
+     *
+     * @param number from 1
+     * @param reference what the parts of one message share; only its lower eight bits count
+     */
+    public SubmitPart part(int number, int reference) {
+        var body = bodies.get(number - 1);
+        if (way != Concatenation.UDH || count() == 1) return new SubmitPart(body, dataCoding, number, count(), way);
+        var header = ReferenceWidth.EIGHT_BIT.header(reference, count(), number);
+        var octets = new byte[header.length + body.length];
+        System.arraycopy(header, 0, octets, 0, header.length);
+        System.arraycopy(body, 0, octets, header.length, body.length);
+        return new SubmitPart(octets, dataCoding, number, count(), way);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.sms.smpp;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jsmpp.SMPPConstant;
+import org.jsmpp.SynchronizedPDUSender;
+
+/**
+ * Does not let the library answer a deliver_sm that was understood: that is answered when it is kept ({@link #taken}), or
+ * not at all, and then the company sends it again.
+ */
+final class HeldAnswers extends SynchronizedPDUSender {
+    private static final byte[] NOTHING = new byte[0];
+
+    @Override
+    public byte[] sendDeliverSmResp(OutputStream out, int status, int sequence, String id) throws IOException {
+        return status == SMPPConstant.STAT_ESME_ROK ? NOTHING : super.sendDeliverSmResp(out, status, sequence, id);
+    }
+
+    void taken(OutputStream out, int sequence) throws IOException {
+        super.sendDeliverSmResp(out, SMPPConstant.STAT_ESME_ROK, sequence, "");
+    }
+}

@@ -1,0 +1,111 @@
+package vn.lantoa.sms.smpp;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jsmpp.PDUStringException;
+import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.NumberingPlanIndicator;
+import org.jsmpp.bean.OptionalParameter;
+import org.jsmpp.bean.RegisteredDelivery;
+import org.jsmpp.bean.SMSCDeliveryReceipt;
+import org.jsmpp.bean.TypeOfNumber;
+import vn.lantoa.sms.link.LinkEvent;
+import vn.lantoa.sms.link.SmscLink;
+import vn.lantoa.sms.link.Submission;
+import vn.lantoa.sms.route.RouteSettings;
+import vn.lantoa.sms.segment.Concatenation;
+import vn.lantoa.sms.segment.SubmitPart;
+
+/** One connection, of one or two sessions. */
+final class JsmppLink implements SmscLink {
+    private static final int HEADER = 0x40;
+    private static final byte ZERO = 0;
+    private static final byte[] EMPTY = new byte[0];
+    private static final RegisteredDelivery RECEIPT = new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE);
+
+    private final TypeOfNumber ton;
+    private final NumberingPlanIndicator npi;
+    private final String sender;
+    private final AskingSession sending;
+    private final List<AskingSession> sessions;
+    private final Consumer<LinkEvent> events;
+
+    JsmppLink(RouteSettings route, List<AskingSession> sessions, Consumer<LinkEvent> events) {
+        this.ton = TypeOfNumber.valueOf((byte) route.sender().ton());
+        this.npi = NumberingPlanIndicator.valueOf((byte) route.sender().npi());
+        this.sender = route.sender().address();
+        this.sending = sessions.get(0);
+        this.sessions = List.copyOf(sessions);
+        this.events = events;
+    }
+
+    @Override
+    public boolean submit(Submission part) {
+        if (!sending.getSessionState().isTransmittable()) return false;
+        try {
+            sending.ask(
+                    (pdus, out, sequence) -> write(part, pdus, out, sequence),
+                    (status, id) -> events.accept(new LinkEvent.Answered(part.part(), status, id)));
+            return true;
+        } catch (PDUStringException e) {
+            // never sent, and never to be: the company would say the same of it
+            events.accept(new LinkEvent.Answered(part.part(), e.getErrorCode(), ""));
+            return true;
+        } catch (IOException e) {
+            // perhaps all of it had left: no answer will come
+            sending.close();
+            return true;
+        }
+    }
+
+    private void write(Submission part, HeldAnswers pdus, java.io.OutputStream out, int sequence)
+            throws PDUStringException, IOException {
+        var content = part.content();
+        boolean payload = content.way() == Concatenation.PAYLOAD;
+        pdus.sendSubmitSm(
+                out,
+                sequence,
+                "",
+                ton,
+                npi,
+                sender,
+                TypeOfNumber.INTERNATIONAL,
+                NumberingPlanIndicator.ISDN,
+                part.number().reveal(),
+                new ESMClass(content.hasHeader() ? HEADER : 0),
+                ZERO,
+                ZERO,
+                null,
+                RelativeTime.of(part.validity()),
+                RECEIPT,
+                ZERO,
+                () -> (byte) content.dataCoding(),
+                ZERO,
+                payload ? EMPTY : content.octets(),
+                fields(part, content));
+    }
+
+    private static OptionalParameter[] fields(Submission part, SubmitPart content) {
+        var fields = new ArrayList<OptionalParameter>();
+        fields.add(new OptionalParameter.User_message_reference((short) part.reference()));
+        if (content.way() == Concatenation.PAYLOAD) fields.add(new OptionalParameter.Message_payload(content.octets()));
+        if (content.way() == Concatenation.SAR && content.total() > 1) {
+            fields.add(new OptionalParameter.Sar_msg_ref_num((short) part.message()));
+            fields.add(new OptionalParameter.Sar_total_segments((byte) content.total()));
+            fields.add(new OptionalParameter.Sar_segment_seqnum((byte) content.number()));
+        }
+        return fields.toArray(OptionalParameter[]::new);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return sessions.stream().allMatch(one -> one.getSessionState().isBound());
+    }
+
+    @Override
+    public void close() {
+        sessions.forEach(AskingSession::unbindAndClose);
+    }
+}

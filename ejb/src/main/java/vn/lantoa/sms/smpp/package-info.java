@@ -1,0 +1,8 @@
+/**
+ * Owns: SMPP 3.4 by jSMPP, and nothing else knows it. Comes after: sms.link. Hands over by:
+ * {@link vn.lantoa.sms.link.SmscLinks}.
+ */
+@NullMarked
+package vn.lantoa.sms.smpp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package vn.lantoa.sms.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.mailing.PartState;
+
+class GatewayRulesTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Test
+    void throttling_slows_and_what_is_for_the_moment_is_tried_five_times() {
+        assertThat(List.of(0x58, 0x14)).allMatch(AnswerRules::isThrottled);
+        assertThat(List.of(0x00, 0x08, 0x45)).noneMatch(AnswerRules::isThrottled);
+        assertThat(AnswerRules.isForTheMoment(0x08, 4)).isTrue();
+        assertThat(AnswerRules.isForTheMoment(0x08, 5)).isFalse();
+        assertThat(AnswerRules.isForTheMoment(0x0B, 1)).isFalse();
+    }
+
+    @Test
+    void refusals_have_names() {
+        assertThat(AnswerRules.name(0x0B)).isEqualTo("ESME_RINVDSTADR");
+        assertThat(AnswerRules.name(0x412)).isEqualTo("0x412");
+    }
+
+    @Test
+    void a_receipt_says_where_a_part_stands_unless_it_is_on_its_way() {
+        assertThat(ReceiptRules.state("DELIVRD")).contains(PartState.DELIVERED);
+        assertThat(List.of("EXPIRED", "DELETED", "UNDELIV", "REJECTD"))
+                .allMatch(said -> ReceiptRules.state(said).equals(java.util.Optional.of(PartState.REFUSED)));
+        assertThat(ReceiptRules.state("UNKNOWN")).contains(PartState.UNCONFIRMED);
+        assertThat(List.of("ENROUTE", "ACCEPTD", "SCHEDULED", ""))
+                .allMatch(said -> ReceiptRules.state(said).isEmpty());
+        assertThat(ReceiptRules.reason("UNDELIV", "001")).isEqualTo("UNDELIV 001");
+        assertThat(ReceiptRules.reason("DELIVRD", "000")).isEmpty();
+    }
+
+    @Test
+    void a_company_tries_neither_into_the_night_nor_beyond_the_window() {
+        var evening = Instant.parse("2026-12-01T14:00:00Z"); // 21:00
+        var morning = Instant.parse("2026-12-01T00:30:00Z"); // 07:30
+        var late = Instant.parse("2026-12-09T00:00:00Z");
+
+        assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, late, evening)).isEqualTo(Duration.ofHours(1));
+        assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, late, morning)).isEqualTo(Duration.ofHours(12));
+        assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, evening.plusSeconds(600), evening))
+                .isEqualTo(Duration.ofMinutes(10));
+        assertThat(ValidityRules.of(QuietHours.NONE, ZONE, late, evening)).isEqualTo(Duration.ofHours(12));
+    }
+
+    @Test
+    void gives_up_what_has_waited_too_long_and_nothing_else() {
+        var waiting = new Unanswered(Duration.ofSeconds(20));
+        waiting.add(1, 1, 0);
+        waiting.add(2, 3, Duration.ofSeconds(5).toNanos());
+
+        assertThat(waiting.giveUp(Duration.ofSeconds(21).toNanos())).containsExactly(1L);
+        assertThat(waiting.size()).isEqualTo(1);
+        assertThat(waiting.remove(2)).isEqualTo(3);
+        assertThat(waiting.remove(1)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lantoa.sms.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Issue;
+
+class RouteRulesTest {
+    private static final RouteSettings GOOD = SomeRoute.to("Viettel", 2775, 10);
+
+    @Test
+    void takes_what_is_right() {
+        assertThat(RouteRules.check(GOOD).isEmpty()).isTrue();
+        assertThat(RouteRules.checkPassword("matkhau1").isEmpty()).isTrue();
+    }
+
+    @Test
+    void says_all_that_is_wrong_at_once() {
+        var wrong = new RouteSettings(
+                " ",
+                new RouteSettings.Host("a b", 0, false),
+                new RouteSettings.Login(BindType.TRANSMITTER, "a system id that is long", "ü"),
+                new RouteSettings.Speed(0, 5000),
+                new RouteSettings.Sender("12345", 5, 2),
+                GOOD.coding(),
+                new RouteSettings.Receipts(MessageIdForm.HEX, MessageIdForm.DECIMAL, 0, List.of("a!")));
+
+        assertThat(RouteRules.check(wrong).list())
+                .extracting(Issue::field)
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "host",
+                        "port",
+                        "systemId",
+                        "systemType",
+                        "tps",
+                        "window",
+                        "sender",
+                        "senderNpi",
+                        "receiptHours",
+                        "stopWords");
+        assertThat(RouteRules.checkPassword("longer than 8").isEmpty()).isFalse();
+    }
+
+    @Test
+    void a_stop_word_is_the_first_word_however_it_is_written() {
+        assertThat(List.of("TC", "tc", " Stop!", "stop sending")).allMatch(GOOD.receipts()::isStop);
+        assertThat(List.of("", "non stop", "tcx", "cảm ơn")).noneMatch(GOOD.receipts()::isStop);
+    }
+}

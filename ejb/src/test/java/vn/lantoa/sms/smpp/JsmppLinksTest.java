@@ -1,0 +1,211 @@
+package vn.lantoa.sms.smpp;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jsmpp.bean.OptionalParameter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.distribution.outward.OutwardConfig;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.net.Network;
+import vn.lantoa.sms.link.LinkEvent;
+import vn.lantoa.sms.link.LinkFault;
+import vn.lantoa.sms.link.SmscLink;
+import vn.lantoa.sms.link.Submission;
+import vn.lantoa.sms.route.BindType;
+import vn.lantoa.sms.route.RouteSettings;
+import vn.lantoa.sms.route.SomeRoute;
+import vn.lantoa.sms.segment.Concatenation;
+import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.segment.SubmitText;
+
+/** Sessions with a company of the same library; the field trial has one of another. */
+class JsmppLinksTest {
+    private static final Secret PASSWORD = new Secret("matkhau");
+    private static final String RECEIPT = "id:0A sub:001 dlvrd:001 submit date:2612010800 done date:2612010801"
+            + " stat:UNDELIV err:012 text:Nop ho so";
+
+    private final BlockingQueue<LinkEvent> events = new LinkedBlockingQueue<>();
+    private final JsmppLinks links = new JsmppLinks();
+    private int port;
+    private ACompany company;
+
+    @BeforeEach
+    void listen() throws IOException {
+        links.config = new OutwardConfig(List.of(Network.parse("127.0.0.0/8")));
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        company = new ACompany(port, PASSWORD.reveal(), part -> switch (part.getDestAddress()) {
+            case "84900000001" -> 0x58;
+            case "84900000002" -> 0x0B;
+            default -> 0;
+        });
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        company.close();
+    }
+
+    @Test
+    void hands_over_without_waiting_and_hears_each_answer() throws Exception {
+        try (var link = open(route())) {
+            for (long part = 0; part < 5; part++)
+                assertThat(link.submit(submission(part, "8490000000" + part))).isTrue();
+
+            var answers = List.of(event(), event(), event(), event(), event());
+            assertThat(answers)
+                    .containsExactlyInAnyOrder(
+                            new LinkEvent.Answered(0, 0, "id1"),
+                            new LinkEvent.Answered(1, 0x58, ""),
+                            new LinkEvent.Answered(2, 0x0B, ""),
+                            new LinkEvent.Answered(3, 0, "id2"),
+                            new LinkEvent.Answered(4, 0, "id3"));
+        }
+    }
+
+    @Test
+    void a_part_is_on_the_wire_what_it_is_in_the_books() throws Exception {
+        try (var link = open(route())) {
+            link.submit(submission(77, "84912345678"));
+            var part = company.next();
+
+            assertThat(part.getSourceAddr()).isEqualTo("UBNDTINH");
+            assertThat(part.getSourceAddrTon()).isEqualTo((byte) 5);
+            assertThat(part.getDestAddress()).isEqualTo("84912345678");
+            assertThat(part.getDestAddrTon()).isEqualTo((byte) 1);
+            assertThat(part.isUdhi()).isTrue();
+            assertThat(part.getShortMessage()).startsWith(5, 0, 3, 9, 2, 1);
+            assertThat(part.getValidityPeriod()).isEqualTo("000000013000000R");
+            assertThat(part.getOptionalParameter(OptionalParameter.User_message_reference.class)
+                            .getValue())
+                    .isEqualTo((short) 77);
+        }
+    }
+
+    @Test
+    void a_receipt_is_answered_when_it_is_kept_and_not_before() throws Exception {
+        try (var link = open(route())) {
+            assertThat(link.isOpen()).isTrue();
+            var brought = CompletableFuture.runAsync(() -> bring("84912345678", 0x04, RECEIPT));
+            var receipt = (LinkEvent.Receipt) event();
+
+            assertThat(List.of(receipt.id(), receipt.state(), receipt.error(), receipt.number()))
+                    .containsExactly("0A", "UNDELIV", "012", "84912345678");
+            assertThatThrownBy(() -> brought.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            receipt.taken().run();
+            brought.get(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void fields_of_a_receipt_count_more_than_its_text() throws Exception {
+        try (var link = open(route())) {
+            assertThat(link.isOpen()).isTrue();
+            var brought = CompletableFuture.runAsync(() -> bring(
+                    "84912345678",
+                    0x04,
+                    RECEIPT,
+                    new OptionalParameter.Receipted_message_id("77"),
+                    new OptionalParameter.Message_state((byte) 2),
+                    new OptionalParameter.User_message_reference((short) 5)));
+            var receipt = (LinkEvent.Receipt) event();
+            receipt.taken().run();
+            brought.get(5, TimeUnit.SECONDS);
+
+            assertThat(List.of(receipt.id(), receipt.state())).containsExactly("77", "DELIVRD");
+            assertThat(receipt.reference()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void what_somebody_writes_comes_with_his_number() throws Exception {
+        try (var link = open(route())) {
+            assertThat(link.isOpen()).isTrue();
+            var brought = CompletableFuture.runAsync(() -> bring("84912345678", 0, "TC"));
+            var text = (LinkEvent.Text) event();
+            text.taken().run();
+            brought.get(5, TimeUnit.SECONDS);
+
+            assertThat(text.number() + " " + text.text()).isEqualTo("84912345678 TC");
+        }
+    }
+
+    @Test
+    void two_sessions_send_and_receive_apart() throws Exception {
+        var route = route();
+        var apart = new RouteSettings(
+                route.name(),
+                route.host(),
+                new RouteSettings.Login(BindType.TRANSMITTER_AND_RECEIVER, "lantoa", ""),
+                route.speed(),
+                route.sender(),
+                route.coding(),
+                route.receipts());
+        try (var link = open(apart)) {
+            link.submit(submission(1, "84912345678"));
+            assertThat(event()).isEqualTo(new LinkEvent.Answered(1, 0, "id1"));
+        }
+    }
+
+    @Test
+    void a_lost_connection_is_told_and_sends_no_more() throws Exception {
+        try (var link = open(route())) {
+            company.hangUp();
+
+            assertThat(event()).isEqualTo(new LinkEvent.Lost());
+            assertThat(link.isOpen()).isFalse();
+            assertThat(link.submit(submission(1, "84912345678"))).isFalse();
+        }
+    }
+
+    @Test
+    void a_company_that_lets_nobody_in_is_a_fault_with_a_reason() {
+        assertThatThrownBy(() -> links.open(route(), new Secret("falsch"), events::add))
+                .isInstanceOf(LinkFault.class)
+                .hasMessageContaining("bind");
+        links.config = new OutwardConfig(List.of());
+        assertThatThrownBy(() -> links.open(route(), PASSWORD, events::add)).hasMessage("address-inside");
+    }
+
+    private void bring(String from, int esmClass, String text, OptionalParameter... fields) {
+        try {
+            company.bring(org.jsmpp.bean.BindType.BIND_TRX, from, esmClass, text, fields);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SmscLink open(RouteSettings route) {
+        return links.open(route, PASSWORD, events::add);
+    }
+
+    private RouteSettings route() {
+        return SomeRoute.to("tuyến", port, 10);
+    }
+
+    private LinkEvent event() throws InterruptedException {
+        return Objects.requireNonNull(events.poll(5, TimeUnit.SECONDS));
+    }
+
+    private static Submission submission(long part, String number) {
+        var text = SubmitText.of("Nop ho so. ".repeat(20), DefaultAlphabet.GSM, Concatenation.UDH);
+        assertThat(new String(text.part(1, 9).octets(), ISO_8859_1)).contains("Nop");
+        return new Submission(part, new Secret(number), text.part(1, 9), 9, Duration.ofMinutes(90));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.contact.ContactList;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.contact.EmptyContactList;
+import vn.lantoa.sms.contact.ImportContacts;
+import vn.lantoa.sms.guard.LegalBasis;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Lists of numbers that agencies lawfully hold. No address gives a number back. */
+@Path("/api/v1/contact-lists")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "contact-lists")
+public class ContactListsApi {
+    @Inject
+    ContactDesk desk;
+
+    @Inject
+    ImportContacts importContacts;
+
+    @Inject
+    EmptyContactList empty;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "Lists of your organisations, the latest first; at most 200", operationId = "listContactLists")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lists",
+            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
+    public List<ContactListJson.One> list() {
+        return desk.list(current.actor()).stream().map(ContactListJson.One::of).toList();
+    }
+
+    @POST
+    @Operation(
+            summary = "Takes a list of numbers",
+            description = "Each is kept once, sealed with the data key, until `purgeAt`. It cannot be done without"
+                    + " `LANTOA_DATA_KEY`.",
+            operationId = "importContacts")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "list", value = GatewayExamples.NEW_LIST)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken",
+            content = @Content(examples = @ExampleObject(name = "list", value = GatewayExamples.LIST)))
+    public Response take(ContactListJson.New body, @Context UriInfo uri) {
+        var id = importContacts.call(command(body));
+        return Response.created(uri.getBaseUri().resolve("/api/v1/contact-lists/" + id))
+                .entity(ContactListJson.One.of(desk.get(id, current.actor())))
+                .build();
+    }
+
+    @GET
+    @Path("{list}")
+    @Operation(summary = "One list, without its numbers", operationId = "readContactList")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content = @Content(examples = @ExampleObject(name = "list", value = GatewayExamples.LIST)))
+    public ContactListJson.One read(@PathParam("list") String list) {
+        return ContactListJson.One.of(desk.get(ContactListId.parse(list), current.actor()));
+    }
+
+    @DELETE
+    @Path("{list}/numbers")
+    @Operation(
+            summary = "Deletes the numbers of a list before their time",
+            description = "What was still to be sent to them is withheld.",
+            operationId = "emptyContactList")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public Response empty(@PathParam("list") String list) {
+        empty.call(ContactListId.parse(list), current.actor());
+        return Response.noContent().build();
+    }
+
+    private ImportContacts.Command command(ContactListJson.New body) {
+        Function<String, Optional<Instant>> instant = Asked::instant;
+        Function<String, Optional<LegalBasis>> basis = text -> Stream.of(LegalBasis.values())
+                .filter(one -> one.slug().equals(text.strip()))
+                .findFirst();
+        return new ImportContacts.Command(
+                Asked.required("organisation", body.organisation(), code -> organisations
+                        .findView(code)
+                        .map(OrganisationView::id)),
+                body.name() == null ? "" : body.name(),
+                new ContactList.Ground(
+                        Asked.required("basis", body.basis(), basis), body.evidence() == null ? "" : body.evidence()),
+                body.numbers() == null ? "" : body.numbers(),
+                Asked.required("purgeAt", body.purgeAt(), instant),
+                current.actor());
+    }
+}

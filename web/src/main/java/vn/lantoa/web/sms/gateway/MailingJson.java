@@ -1,0 +1,109 @@
+package vn.lantoa.web.sms.gateway;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.mailing.Mailing;
+import vn.lantoa.sms.mailing.MailingTotals;
+import vn.lantoa.sms.mailing.MailingWish;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.asset.Asked;
+
+/** Mailings on the wire. */
+public final class MailingJson {
+    private MailingJson() {}
+
+    /** A new one. */
+    @Schema(name = "NewMailing")
+    public record New(
+            @Schema(description = "Id of a released message") @Nullable String asset,
+            @Schema(description = "`marked`, `unmarked` or `shortened`") @Nullable String form,
+            @Schema(description = "Id of a list of numbers") @Nullable String list,
+            @Nullable Ways routes,
+            @Schema(description = "`notice`, `campaign` or `emergency`") @Nullable String kind,
+            @Nullable Window window) {
+        PlaceMailing.Command read(@Nullable String key, Actor by) {
+            Function<String, Optional<UUID>> id = Asked::uuid;
+            Function<String, Optional<Instant>> instant = Asked::instant;
+            var ways = routes == null ? new Ways(null, null) : routes;
+            var when = window == null ? new Window(null, null) : window;
+            var spare = Asked.optional("spare", ways.spare(), id);
+            var wish = new MailingWish(
+                    new ContactListId(Asked.required("list", list, id)),
+                    new RouteId(Asked.required("route", ways.first(), id)),
+                    spare == null ? null : new RouteId(spare),
+                    kind == null ? MessageClass.NOTICE : Asked.required("kind", kind, MessageClass::find),
+                    Asked.required("opensAt", when.opensAt(), instant),
+                    Asked.required("closesAt", when.closesAt(), instant));
+            return new PlaceMailing.Command(
+                    new AssetId(Asked.required("asset", asset, id)),
+                    Asked.required("form", form, MessageForm::find),
+                    wish,
+                    key,
+                    by);
+        }
+    }
+
+    /** Ids of routes: the first, and one for what was surely not sent on it. */
+    @Schema(name = "MailingRoutes")
+    public record Ways(@Nullable String first, @Nullable String spare) {}
+
+    /** When, in RFC 3339 form. */
+    @Schema(name = "MailingWindow")
+    public record Window(@Nullable String opensAt, @Nullable String closesAt) {}
+
+    /** One of them in a list. */
+    @Schema(name = "MailingLine")
+    public record Line(String id, String state, String text, int messages, String placedAt) {
+        static Line of(Mailing mailing) {
+            return new Line(
+                    mailing.id().toString(),
+                    mailing.progress().state().slug(),
+                    mailing.message().text(),
+                    mailing.progress().messages(),
+                    mailing.progress().placedAt().toString());
+        }
+    }
+
+    /** One of them, with what has become of it. */
+    @Schema(name = "Mailing")
+    public record One(
+            String id,
+            String state,
+            String text,
+            int messages,
+            @Schema(description = "How many parts stand where") Map<String, Long> parts,
+            @Schema(description = "Why, by name, where there is something to say") List<Reason> reasons) {
+        static One of(Mailing mailing, MailingTotals totals) {
+            var parts = new LinkedHashMap<String, Long>();
+            totals.parts().forEach((state, count) -> parts.put(state.slug(), count));
+            return new One(
+                    mailing.id().toString(),
+                    mailing.progress().state().slug(),
+                    mailing.message().text(),
+                    mailing.progress().messages(),
+                    parts,
+                    totals.reasons().stream().map(Reason::of).toList());
+        }
+    }
+
+    /** So many parts are there for this reason. */
+    @Schema(name = "MailingReason")
+    public record Reason(String state, String said, long parts) {
+        static Reason of(MailingTotals.Reason reason) {
+            return new Reason(reason.state().slug(), reason.said(), reason.parts());
+        }
+    }
+}

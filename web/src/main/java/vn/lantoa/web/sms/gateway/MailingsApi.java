@@ -1,0 +1,114 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.sms.mailing.CancelMailing;
+import vn.lantoa.sms.mailing.MailingDesk;
+import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Released messages to the numbers of a list. */
+@Path("/api/v1/mailings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "mailings")
+public class MailingsApi {
+    @Inject
+    MailingDesk desk;
+
+    @Inject
+    PlaceMailing place;
+
+    @Inject
+    CancelMailing cancel;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "Mailings of your organisations, the latest first; at most 200", operationId = "listMailings")
+    @APIResponse(
+            responseCode = "200",
+            description = "The mailings",
+            content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
+    public List<MailingJson.Line> list() {
+        return desk.list(current.actor()).stream().map(MailingJson.Line::of).toList();
+    }
+
+    @POST
+    @Operation(
+            summary = "Sends a released message to the numbers of a list",
+            description =
+                    "In its window, not in quiet hours, at most so many a day for a number, and to nobody who wants"
+                            + " no more. With an `Idempotency-Key` the same request within a day is done once.",
+            operationId = "placeMailing")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.NEW_MAILING)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Placed",
+            content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.MAILING)))
+    public Response place(
+            MailingJson.New body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+        var id = place.call(body.read(key, current.actor()));
+        return Response.created(uri.getBaseUri().resolve("/api/v1/mailings/" + id))
+                .entity(one(id))
+                .build();
+    }
+
+    @GET
+    @Path("{mailing}")
+    @Operation(
+            summary = "One mailing, and what has become of its parts",
+            description =
+                    "`unconfirmed`: sent, or perhaps sent, and nobody has said whether it arrived; it is never sent"
+                            + " again.",
+            operationId = "readMailing")
+    @APIResponse(
+            responseCode = "200",
+            description = "The mailing",
+            content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.MAILING)))
+    public MailingJson.One read(@PathParam("mailing") String mailing) {
+        return one(MailingId.parse(mailing));
+    }
+
+    @POST
+    @Path("{mailing}/cancellation")
+    @Operation(
+            summary = "Stops a mailing",
+            description = "What waits is not sent; what has left has left.",
+            operationId = "cancelMailing")
+    @APIResponse(
+            responseCode = "200",
+            description = "The mailing",
+            content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.MAILING)))
+    public MailingJson.One cancel(@PathParam("mailing") String mailing) {
+        var id = MailingId.parse(mailing);
+        cancel.call(id, current.actor());
+        return one(id);
+    }
+
+    private MailingJson.One one(MailingId id) {
+        return MailingJson.One.of(desk.get(id, current.actor()), desk.totals(id, current.actor()));
+    }
+}

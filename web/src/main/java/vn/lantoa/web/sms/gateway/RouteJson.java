@@ -1,0 +1,191 @@
+package vn.lantoa.web.sms.gateway;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.sms.route.BindType;
+import vn.lantoa.sms.route.MessageIdForm;
+import vn.lantoa.sms.route.Route;
+import vn.lantoa.sms.route.RouteSettings;
+import vn.lantoa.sms.segment.Concatenation;
+import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.web.asset.Asked;
+
+/** Routes on the wire. */
+public final class RouteJson {
+    private RouteJson() {}
+
+    /** What an administrator says of one. */
+    @Schema(name = "SmsRouteSettings")
+    public record Settings(
+            @Schema(description = "For people") @Nullable String name,
+            @Nullable Host host,
+            @Nullable Login login,
+            @Nullable Speed speed,
+            @Nullable Sender sender,
+            @Nullable Coding coding,
+            @Nullable Receipts receipts) {
+        RouteSettings read() {
+            var missing = Issues.none()
+                    .when(host == null, "host", "missing")
+                    .when(login == null, "login", "missing")
+                    .when(speed == null, "speed", "missing")
+                    .when(sender == null, "sender", "missing");
+            if (host == null || login == null || speed == null || sender == null) throw new Rejected(missing);
+            return new RouteSettings(
+                    text(name),
+                    host.read(),
+                    login.read(),
+                    speed.read(),
+                    sender.read(),
+                    (coding == null ? new Coding(null, null) : coding).read(),
+                    (receipts == null ? new Receipts(null, null, null, null) : receipts).read());
+        }
+
+        @Nullable Secret password() {
+            return login == null || login.password() == null ? null : new Secret(login.password());
+        }
+    }
+
+    /** Where the company listens. */
+    @Schema(name = "SmsRouteHost")
+    public record Host(@Nullable String name, @Nullable Integer port, @Nullable Boolean tls) {
+        RouteSettings.Host read() {
+            return new RouteSettings.Host(text(name), number(port, 2775), tls == null || tls);
+        }
+    }
+
+    /** As whom the hub comes in. */
+    @Schema(name = "SmsRouteLogin")
+    public record Login(
+            @Schema(description = "`transceiver`, `transmitter-and-receiver` or `transmitter`") @Nullable String bind,
+            @Nullable String systemId,
+            @Nullable String systemType,
+            @Schema(description = "Written and never read back; without it the one that is there stays") @Nullable String password) {
+        RouteSettings.Login read() {
+            return new RouteSettings.Login(
+                    bind == null ? BindType.TRANSCEIVER : word("bind", bind, BindType.values()),
+                    text(systemId),
+                    text(systemType));
+        }
+    }
+
+    /** How fast. */
+    @Schema(name = "SmsRouteSpeed")
+    public record Speed(
+            @Schema(description = "Parts a second at most") @Nullable Integer tps,
+            @Schema(description = "Parts that may be unanswered at once") @Nullable Integer window) {
+        RouteSettings.Speed read() {
+            return new RouteSettings.Speed(number(tps, 0), number(window, 10));
+        }
+    }
+
+    /** Who phones show as sender. */
+    @Schema(name = "SmsRouteSender")
+    public record Sender(
+            @Nullable String address,
+            @Schema(description = "Type of number; 5: a name") @Nullable Integer ton,
+            @Schema(description = "Numbering plan; 0 for a name") @Nullable Integer npi) {
+        RouteSettings.Sender read() {
+            return new RouteSettings.Sender(text(address), number(ton, 5), number(npi, 0));
+        }
+    }
+
+    /** What texts become on the wire. */
+    @Schema(name = "SmsRouteCoding")
+    public record Coding(
+            @Schema(description = "What data_coding 0 is: `gsm` or `latin1`") @Nullable String alphabet,
+            @Schema(description = "How parts belong together: `udh`, `sar` or `payload`") @Nullable String concatenation) {
+        RouteSettings.Coding read() {
+            return new RouteSettings.Coding(
+                    alphabet == null ? DefaultAlphabet.GSM : word("alphabet", alphabet, DefaultAlphabet.values()),
+                    concatenation == null
+                            ? Concatenation.UDH
+                            : word("concatenation", concatenation, Concatenation.values()));
+        }
+    }
+
+    /** What comes back. */
+    @Schema(name = "SmsRouteReceipts")
+    public record Receipts(
+            @Schema(description = "How message ids are written in answers: `text`, `decimal` or `hex`") @Nullable String answerIds,
+            @Schema(description = "How they are written in receipts") @Nullable String receiptIds,
+            @Schema(description = "How long a receipt is waited for") @Nullable Integer hours,
+            @Schema(description = "First words of a message with which its sender wants no more") @Nullable List<String> stopWords) {
+        RouteSettings.Receipts read() {
+            return new RouteSettings.Receipts(
+                    answerIds == null ? MessageIdForm.TEXT : word("answerIds", answerIds, MessageIdForm.values()),
+                    receiptIds == null ? MessageIdForm.TEXT : word("receiptIds", receiptIds, MessageIdForm.values()),
+                    number(hours, 48),
+                    stopWords == null ? List.of("TC", "STOP", "HUY") : stopWords);
+        }
+    }
+
+    /** One of them, without its password. */
+    @Schema(name = "SmsRoute")
+    public record One(String id, boolean on, Settings settings, Link link) {
+        static One of(Route route) {
+            return new One(route.id().toString(), route.on(), settings(route.settings()), Link.of(route.link()));
+        }
+    }
+
+    /** How its connection stands. */
+    @Schema(name = "SmsRouteLink")
+    public record Link(@Nullable String boundAt, int failures, String said) {
+        static Link of(Route.Link link) {
+            return new Link(link.boundAt() == null ? null : link.boundAt().toString(), link.failures(), link.said());
+        }
+    }
+
+    /** Whether it is to be on. */
+    @Schema(name = "SmsRouteTurn")
+    public record Turn(@Nullable Boolean on) {}
+
+    private static Settings settings(RouteSettings said) {
+        return new Settings(
+                said.name(),
+                new Host(said.host().name(), said.host().port(), said.host().tls()),
+                new Login(
+                        slug(said.login().bind()),
+                        said.login().systemId(),
+                        said.login().systemType(),
+                        null),
+                new Speed(said.speed().tps(), said.speed().window()),
+                new Sender(
+                        said.sender().address(),
+                        said.sender().ton(),
+                        said.sender().npi()),
+                new Coding(slug(said.coding().alphabet()), slug(said.coding().way())),
+                new Receipts(
+                        said.receipts().answerIds().slug(),
+                        said.receipts().receiptIds().slug(),
+                        said.receipts().hours(),
+                        said.receipts().stopWords()));
+    }
+
+    private static <E extends Enum<E>> E word(String field, String said, E[] all) {
+        Function<String, Optional<E>> find = text -> Stream.of(all)
+                .filter(one -> slug(one).equalsIgnoreCase(text.strip()))
+                .findFirst();
+        return Asked.required(field, said, find);
+    }
+
+    private static String slug(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said.strip();
+    }
+
+    private static int number(@Nullable Integer said, int otherwise) {
+        return said == null ? otherwise : said;
+    }
+}
