@@ -55,6 +55,10 @@ $leaves = Item::fromNinjs(['genres' => [['uri' => 'urn:lantoa:kind:leaflet']], '
 is_true('pages are in their order', preg_match('/page-1".*page-2".*page-10"/s', $markup->item($leaves)) === 1);
 $text = Item::fromNinjs(['genres' => [['uri' => 'urn:lantoa:kind:news-text']], 'renditions' => []] + $ninjs, $hub);
 is_true('what has no form of its own is the hub\'s frame without its origin', strpos($markup->item($text), 'sandbox="allow-scripts allow-popups') !== false && strpos($markup->item($text), 'allow-same-origin') === false);
+$own = Item::fromNinjs(['genres' => [['uri' => 'urn:lantoa:kind:news-text']], 'renditions' => [], 'version' => '5', 'altIds' => [['role' => 'assetVersion', 'value' => '2']],
+    'bodies' => [['role' => 'main', 'value' => "Dòng một\n\nDòng hai $evil"], ['role' => 'extracted', 'value' => 'khác']]] + $ninjs, $hub);
+is_true('a text is its own words, line by line and escaped', strpos($markup->item($own), '<p>Dòng một</p><p>Dòng hai &quot;&gt;&lt;script&gt;') !== false && strpos($markup->item($own), '<iframe') === false && strpos($markup->item($own), 'khác') === false);
+is_true('the version is the asset\'s, which the list of recalls names', $own['version'] === 2 && $item['version'] === 2);
 is_true('a notice escapes the explanation', strpos($markup->notice(['kind' => 'recalled', 'explanation' => $evil]), '<script') === false);
 is_true('of what is removed by law nothing is told', strpos($markup->notice(['kind' => 'removed', 'explanation' => 'bí mật']), 'bí mật') === false);
 is_true('a replacement must be an address', strpos($markup->notice(['kind' => 'replaced', 'replacement' => 'javascript:x']), 'href') === false);

@@ -7,5 +7,6 @@ foreach ( array( 'options', 'hub', 'copies', 'files', 'poll', 'pages', 'lifecycl
 	require_once __DIR__ . '/includes/class-lantoa-' . $lantoa_part . '.php';
 }
 unset( $lantoa_part );
+defined( 'LANTOA_VERSION' ) || define( 'LANTOA_VERSION', 'uninstall' );
 
 Lantoa_Lifecycle::remove();

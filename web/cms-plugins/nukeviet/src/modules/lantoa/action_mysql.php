@@ -18,6 +18,7 @@ if (isset($module_name_action)) {
         $lantoa_left += (int) $lantoa_count->fetchColumn();
     }
     if ($lantoa_left <= 1) {
+        LanToa\Hub::here()->isPaired() && LanToa\Hub::here()->part(NV_MY_DOMAIN . NV_BASE_SITEURL);
         foreach (LanToa\Store::TABLES as $lantoa_table) {
             $sql_drop_module[] = 'DROP TABLE IF EXISTS ' . $db_config['prefix'] . '_lantoa_' . $lantoa_table;
         }

@@ -48,8 +48,10 @@ final class Lantoa_Admin {
 	}
 
 	private static function part() {
-		Lantoa_Pairing::part();
-		return array( true, __( 'The portal is no longer paired. Its copies are deleted. Please have the token revoked at the hub as well.', 'lantoa' ) );
+		if ( Lantoa_Pairing::part() ) {
+			return array( true, __( 'The portal is no longer paired. Its copies are deleted.', 'lantoa' ) );
+		}
+		return array( true, __( 'The portal is no longer paired. Its copies are deleted. The hub did not answer: please have the token revoked there.', 'lantoa' ) );
 	}
 
 	private static function settings() {

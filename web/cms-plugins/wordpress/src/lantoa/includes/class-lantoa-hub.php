@@ -30,6 +30,17 @@ final class Lantoa_Hub {
 		);
 	}
 
+	/** Tells the hub that this portal is paired no more, so that it calls here no longer. Gives whether the hub knows. */
+	public static function part() {
+		if ( ! Lantoa_Options::paired( 'token' ) ) {
+			return true;
+		}
+		$address = Lantoa_Options::hub() . '/api/v1/pairings?portal=' . rawurlencode( home_url( '/' ) );
+		$answer  = self::send( $address, array( 'method' => 'DELETE', 'token' => true ) );
+		// a token that is good no more has nothing left to end
+		return in_array( $answer['status'], array( 204, 401 ), true );
+	}
+
 	/** Gets a document of the hub; null when it did not answer 200 with one. */
 	public static function json( $url, array $args = array() ) {
 		$answer = self::get( $url, $args );

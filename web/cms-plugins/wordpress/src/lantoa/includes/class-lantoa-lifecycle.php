@@ -57,6 +57,7 @@ final class Lantoa_Lifecycle {
 		self::on_each_site(
 			static function () {
 				global $wpdb;
+				Lantoa_Hub::part();
 				self::unschedule();
 				Lantoa_Files::delete_all();
 				Lantoa_Copies::drop_table();

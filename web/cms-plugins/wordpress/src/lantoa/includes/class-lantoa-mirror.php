@@ -83,7 +83,7 @@ final class Lantoa_Mirror {
 	private static function content( $target, $version, array $manifest ) {
 		$hub     = Lantoa_Options::hub();
 		$ninjs   = Lantoa_Hub::json( $hub . '/wire/v1/items/' . $target . '?format=ninjs', array( 'token' => true ) );
-		$ninjs   = is_array( $ninjs ) && self::text( $ninjs, 'version' ) === (string) $version ? $ninjs : array();
+		$ninjs   = is_array( $ninjs ) && self::version( $ninjs ) === (string) $version ? $ninjs : array();
 		$oembed  = Lantoa_Hub::json( $hub . '/oembed?format=json&url=' . rawurlencode( $hub . '/a/' . $target ) );
 		$oembed  = is_array( $oembed ) ? $oembed : array();
 		$content = array(
@@ -101,6 +101,16 @@ final class Lantoa_Mirror {
 			'media'     => self::kept( Lantoa_Media::chosen( $manifest, $ninjs, $oembed, $hub, 1048576 * (int) Lantoa_Options::setting( 'most_mb' ) ) ),
 		);
 		return $content;
+	}
+
+	/** Of the asset; the item's own number grows with each taking-back as well. */
+	private static function version( array $ninjs ) {
+		foreach ( isset( $ninjs['altIds'] ) && is_array( $ninjs['altIds'] ) ? $ninjs['altIds'] : array() as $line ) {
+			if ( is_array( $line ) && 'assetVersion' === self::text( $line, 'role' ) ) {
+				return self::text( $line, 'value' );
+			}
+		}
+		return self::text( $ninjs, 'version' );
 	}
 
 	private static function kept( array $media ) {

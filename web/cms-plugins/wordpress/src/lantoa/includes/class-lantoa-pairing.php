@@ -38,8 +38,9 @@ final class Lantoa_Pairing {
 		return '';
 	}
 
-	/** Forgets the hub and all copies. */
+	/** Forgets the hub and all copies. Gives whether the hub knows. */
 	public static function part() {
+		$known = Lantoa_Hub::part();
 		delete_option( Lantoa_Options::PAIRING );
 		Lantoa_Options::forget_state();
 		delete_option( Lantoa_Options::RECALLS );
@@ -50,6 +51,7 @@ final class Lantoa_Pairing {
 		Lantoa_Files::delete_all();
 		wp_clear_scheduled_hook( Lantoa_Poll::EVENT );
 		wp_clear_scheduled_hook( Lantoa_Poll::NOW );
+		return $known;
 	}
 
 	/** Takes the keys that the hub has now, beside those pinned before. Gives whether there are any. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,6 +32,15 @@ final class Program implements AutoCloseable {
     /** A directory of the trial of this name, empty or with what a former run has left. */
     static Path workshop(String name) throws IOException {
         return Files.createDirectories(Path.of(System.getProperty("field.work")).resolve(name));
+    }
+
+    /** The same, and what a former run has left is gone. */
+    static Path emptyWorkshop(String name) throws IOException {
+        var folder = workshop(name);
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+        return Files.createDirectories(folder);
     }
 
     static Program start(String... command) throws IOException {

@@ -265,7 +265,7 @@ class WordPressIT {
     }
 
     private static void upgrade(WordPressAdmin admin, Path folder) throws IOException {
-        admin.upload(PluginZip.of(folder, "1.0.1"));
+        admin.upload(PluginZip.wordpress(folder, "1.0.1"));
         admin.replace();
         admin.page().navigate("/wp-admin/plugins.php");
         assertThat(admin.page()

@@ -123,6 +123,12 @@ class PairingIT {
         assertThat(page.statusCode()).isNotEqualTo(500);
         blocked.set(false);
         HubClient.await("the notice taken", PATIENCE, () -> number(wire, lane, "waiting") == 0);
+
+        var parting = wire.request("/api/v1/pairings?portal=" + origin());
+        assertThat(wire.send(parting.DELETE().build()).statusCode()).isEqualTo(204);
+        assertThat(wire.send(wire.request("/wire/v1/changes?after=0").build()).statusCode())
+                .as("the token of a portal that has parted")
+                .isEqualTo(401);
     }
 
     @Test

@@ -47,6 +47,8 @@
         var list = element('ul', {style: 'list-style:none;padding:0;margin:1rem 0'});
         var preview = element('div', {'aria-live': 'polite'});
         var close = element('button', {type: 'button', class: 'btn btn-default'}, words.editor_close);
+        // an answer that comes after that to a later question is none
+        var asked = 0;
 
         function shut() {
             document.removeEventListener('keydown', onKey, true);
@@ -83,7 +85,12 @@
             return line;
         }
         function search() {
+            asked += 1;
+            var mine = asked;
             ask({q: input.value}, function (answer) {
+                if (mine !== asked) {
+                    return;
+                }
                 list.textContent = '';
                 preview.textContent = '';
                 if (answer.error) {

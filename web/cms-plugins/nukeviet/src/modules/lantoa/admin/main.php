@@ -29,8 +29,7 @@ if ($act !== '') {
         }
         $said = $lantoa->pair($nv_Request->get_title('hub', 'post'), $nv_Request->get_title('code', 'post'), $portal, NV_CURRENTTIME) ?: 'paired_now';
     } elseif ($everything && $act === 'unpair') {
-        $lantoa_desk->unpair();
-        $said = 'unpaired_now';
+        $said = $lantoa_desk->unpair(NV_MY_DOMAIN . NV_BASE_SITEURL);
     } elseif ($everything && $act === 'plugins') {
         (new LanToa\Plugins($db, $db_config['prefix']))->turnOn(NV_CURRENTTIME);
         $nv_Cache->delMod('settings');

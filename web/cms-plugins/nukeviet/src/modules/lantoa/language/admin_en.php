@@ -72,6 +72,7 @@ $lang_module['pair_keys'] = 'The keys of the hub could not be had, so nothing is
 $lang_module['unpair'] = 'Unpair';
 $lang_module['unpair_sure'] = 'Unpair, and delete all copies on the portal?';
 $lang_module['unpaired_now'] = 'Unpaired; all copies are deleted.';
+$lang_module['unpaired_alone'] = 'Unpaired here, all copies are deleted; but the hub did not answer and does not know. Please tell its administrators to revoke the token.';
 $lang_module['settings'] = 'Settings';
 $lang_module['settings_now'] = 'Saved.';
 $lang_module['settings_wrong'] = 'A value is not allowed; nothing is saved.';

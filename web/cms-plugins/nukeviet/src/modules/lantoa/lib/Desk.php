@@ -136,15 +136,22 @@ final class Desk
         return $this->store->get('error_hub') === '' ? 'refresh_now' : 'refresh_failed';
     }
 
-    /** Copies of what nobody can take back any more are not kept. */
-    public function unpair()
+    /**
+     * Copies of what nobody can take back any more are not kept.
+     *
+     * @return string key of what to say
+     */
+    public function unpair($portal)
     {
+        $isKnown = $this->hub->part($portal);
         foreach ($this->store->rows('SELECT asset FROM {asset}') as $row) {
             $this->hub->mirror->clear($row['asset']);
         }
         $this->store->run('DELETE FROM {asset}', []);
         $this->store->run('DELETE FROM {collection}', []);
         $this->store->unpair();
+
+        return $isKnown ? 'unpaired_now' : 'unpaired_alone';
     }
 
     private function line($name, $value, $class = '')

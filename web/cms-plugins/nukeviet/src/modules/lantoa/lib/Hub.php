@@ -117,6 +117,20 @@ final class Hub
         return '';
     }
 
+    /**
+     * Tells the hub that this portal is paired no more, so that it calls here no longer.
+     *
+     * @return bool whether the hub knows
+     */
+    public function part($portal)
+    {
+        $token = $this->authorization();
+        $answer = $token ? $this->web->delete($this->address() . '/api/v1/pairings?portal=' . rawurlencode($portal), $token) : ['status' => 401];
+
+        // a token that is good no more has nothing left to end
+        return $answer['status'] === 204 || $answer['status'] === 401;
+    }
+
     private function take(array $told, array $keys, $address, $now)
     {
         $this->store->unpair();

@@ -14,7 +14,7 @@ final class Item
     {
         $asset = preg_replace('/^urn:uuid:/', '', self::text($ninjs, 'uri'));
         $item = self::blank($asset, $hub);
-        $item['version'] = (int) self::text($ninjs, 'version');
+        $item['version'] = self::version($ninjs);
         $item['lang'] = self::text($ninjs, 'language');
         $item['title'] = self::text($ninjs, 'title');
         $item['credit'] = self::text($ninjs, 'copyrightNotice');
@@ -29,6 +29,11 @@ final class Item
         foreach (self::rows($ninjs, 'genres') as $one) {
             $item['kind'] = preg_replace('/^urn:lantoa:kind:/', '', self::text($one, 'uri'));
         }
+        foreach (self::rows($ninjs, 'bodies') as $one) {
+            if (self::text($one, 'role') === 'main') {
+                $item['text'] = self::text($one, 'value');
+            }
+        }
         $source = isset($ninjs['digitalSourceType']) && is_array($ninjs['digitalSourceType']) ? $ninjs['digitalSourceType'] : [];
         if (preg_match('~/(composite\w+|trainedAlgorithmicMedia|algorithmicMedia|\w*synthetic\w*)$~i', self::text($source, 'uri'))) {
             $item['label'] = self::text($source, 'name');
@@ -41,6 +46,18 @@ final class Item
         $item['media'] = self::media($item);
 
         return $item;
+    }
+
+    /** Of the asset, which the list of recalls names; the item's own number grows with each taking-back as well. */
+    private static function version(array $ninjs)
+    {
+        foreach (self::rows($ninjs, 'altIds') as $one) {
+            if (self::text($one, 'role') === 'assetVersion') {
+                return (int) self::text($one, 'value');
+            }
+        }
+
+        return (int) self::text($ninjs, 'version');
     }
 
     /** From what is public for everyone: oEmbed and the page's JSON-LD. Poorer: no sources of films, no text of a picture. */
@@ -68,7 +85,7 @@ final class Item
     private static function blank($asset, $hub)
     {
         return [
-            'asset' => $asset, 'version' => 0, 'kind' => '', 'lang' => '', 'title' => '', 'summary' => '', 'alt' => '',
+            'asset' => $asset, 'version' => 0, 'kind' => '', 'lang' => '', 'title' => '', 'summary' => '', 'alt' => '', 'text' => '',
             'credit' => '', 'license' => '', 'label' => '', 'publisher' => '', 'published' => '', 'media' => 'frame',
             'page' => $hub . '/a/' . $asset, 'frame' => $hub . '/embed/' . $asset, 'files' => []
         ];
@@ -109,7 +126,11 @@ final class Item
         }
         $flat = ['photo', 'infographic', 'poster', 'billboard', 'identity-mark', 'leaflet'];
 
-        return in_array($item['kind'], $flat, true) && self::pictures($item) ? 'picture' : 'frame';
+        if (in_array($item['kind'], $flat, true) && self::pictures($item)) {
+            return 'picture';
+        }
+
+        return $item['text'] !== '' ? 'text' : 'frame';
     }
 
     /** Pictures of the whole, the narrowest first. */

@@ -29,7 +29,7 @@ final class Markup
     /** A whole item. */
     public function item(array $item)
     {
-        $shown = $this->{$item['media']}($item);
+        $shown = $item['media'] === 'text' ? $this->lines($item['text']) : $this->{$item['media']}($item);
         $lang = preg_match('/^[a-zA-Z-]{2,12}$/', $item['lang']) ? ' lang="' . $item['lang'] . '"' : '';
 
         return '<figure class="lantoa lantoa-' . $item['media'] . '"' . $lang . '>' . $shown . '<figcaption>' . $this->caption($item) . '</figcaption></figure>';
@@ -139,6 +139,14 @@ final class Markup
         }
 
         return '<ol class="lantoa-leaves" tabindex="0" aria-label="' . self::text($item['title']) . '">' . $pages . '</ol>';
+    }
+
+    /** Its own words, line by line. */
+    private function lines($text)
+    {
+        $lines = array_filter(array_map('trim', preg_split('/\R/u', $text)), 'strlen');
+
+        return '<div class="lantoa-text"><p>' . implode('</p><p>', array_map([__CLASS__, 'text'], $lines)) . '</p></div>';
     }
 
     private function frame(array $item)

@@ -26,6 +26,11 @@ final class Web
         return $this->ask('POST', $url, Store::json($json), array_merge($headers, ['Content-Type: application/json']));
     }
 
+    public function delete($url, array $headers = [])
+    {
+        return $this->ask('DELETE', $url, null, $headers);
+    }
+
     /** Takes a file, at most so many bytes; gives whether it is whole. */
     public function fetch($url, $target, $most, $seconds)
     {

@@ -41,9 +41,9 @@ public class PairedPortals {
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
-    /** What the partner's portal at this host has, until it has something else: from now on it is not held any more. */
+    /** What the partner's portal at this host has: from now on it is not held any more. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Optional<Held> replace(PartnerId partner, String host, Instant now) {
+    public Optional<Held> release(PartnerId partner, String host, Instant now) {
         List<?> rows = entities.createNativeQuery(
                         """
                         update paired_portal set replaced_at = ? where partner_id = ? and host = ? and replaced_at is null

@@ -21,10 +21,16 @@ final class PairingRules {
         return name("software", wish.software())
                 .and(name("plugin", wish.plugin()))
                 .when(wish.code().isBlank(), "code", "missing")
-                .when(wish.portal().isBlank(), "portal", "missing")
-                .when(!wish.portal().isBlank() && !portal, "portal", "not-a-page")
+                .and(portal(wish.portal()))
                 .when(webhook != null && !OutwardRules.isAddress(webhook), "webhook", "not-a-target")
                 .when(portal && isElsewhere(webhook, wish.portal()), "webhook", "another-host");
+    }
+
+    /** Whether it is the address of a portal. */
+    static Issues portal(String address) {
+        return Issues.none()
+                .when(address.isBlank(), "portal", "missing")
+                .when(!address.isBlank() && !OutwardRules.isAddress(address), "portal", "not-a-page");
     }
 
     /** The hub does not go there, for this reason of {@link vn.lantoa.distribution.outward.OutwardOutcome.Barred}. */

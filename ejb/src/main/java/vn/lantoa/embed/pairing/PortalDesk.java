@@ -10,7 +10,9 @@ import vn.lantoa.distribution.entitlement.EntitlementMoves;
 import vn.lantoa.distribution.subscription.PairedSubscriptions;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.embed.recall.RecallPlaces;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.Partner;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.token.TokenMoves;
 
 /** Gives a portal what it is paired by, in the place of what it had, within the transaction of the ledger. */
@@ -37,11 +39,7 @@ class PortalDesk {
     PairedPortal pair(Partner partner, PairPortal.Command wish, Instant now) {
         var by = partner.actor();
         var host = PairingRules.host(wish.portal());
-        portals.replace(partner.id(), host, now).ifPresent(former -> {
-            tokens.end(by, former.token(), now);
-            var lane = former.subscription();
-            if (lane != null) subscriptions.end(by, lane);
-        });
+        end(by, partner.id(), host, now);
         var token = tokens.issue(partner, label(host), now);
         audit.record(
                 by,
@@ -54,6 +52,22 @@ class PortalDesk {
         var lane = webhook == null ? null : webhook.subscription();
         portals.add(partner.id(), wish, new PairedPortals.Held(token.id(), lane), now);
         return new PairedPortal(partner.name(), token, webhook, recalls.all());
+    }
+
+    /** Takes back what the partner's portal at this host has, if it has anything. */
+    void part(Actor by, String host, Instant now) {
+        if (end(by, new PartnerId(by.id()), host, now))
+            audit.record(by, "portal-parted", by.reference(), Map.of("host", host));
+    }
+
+    private boolean end(Actor by, PartnerId partner, String host, Instant now) {
+        var former = portals.release(partner, host, now);
+        former.ifPresent(held -> {
+            tokens.end(by, held.token(), now);
+            var lane = held.subscription();
+            if (lane != null) subscriptions.end(by, lane);
+        });
+        return former.isPresent();
     }
 
     private @Nullable SubscriptionSecret open(Partner partner, @Nullable String target, String host, Instant now) {

@@ -80,6 +80,9 @@ class PairPortalIT {
     ReadPairedPortals portals;
 
     @Inject
+    EndPairing end;
+
+    @Inject
     RecogniseToken recognise;
 
     private PartnerId partner = new PartnerId(new UUID(0, 0));
@@ -154,6 +157,21 @@ class PairPortalIT {
                 .satisfies(made -> assertThat(made.subscription()).isEqualTo(one.id())));
         assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(2);
         assertThat(entitlements.call(actor(), partner).given()).hasSize(1);
+    }
+
+    @Test
+    void a_portal_that_parts_loses_its_token_and_its_webhook_and_no_other_portal_does() {
+        var parting = paired(code(), HOOK);
+        var elsewhere = paired(code(), "http://localhost:9/", null);
+
+        end.call(actor(), PORTAL);
+        end.call(actor(), PORTAL);
+
+        assertThat(recognise.call(parting.token().value(), from)).isEmpty();
+        assertThat(recognise.call(elsewhere.token().value(), from)).contains(actor());
+        assertThat(subscriptions.call(actor(), partner)).isEmpty();
+        assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(1);
+        assertRejected(() -> end.call(actor(), "xa"), "portal not-a-page");
     }
 
     @Test

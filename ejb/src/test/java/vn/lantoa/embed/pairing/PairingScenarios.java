@@ -3,6 +3,7 @@ package vn.lantoa.embed.pairing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
@@ -13,7 +14,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Codes are made by administrators of the whole, as tokens of partners are. */
+/** Codes are made by administrators of the whole, as tokens of partners are; a portal parts by its own token. */
 @ApplicationScoped
 public class PairingScenarios implements Scenarios {
     @Inject
@@ -28,6 +29,9 @@ public class PairingScenarios implements Scenarios {
     @Inject
     ReadPairedPortals read;
 
+    @Inject
+    EndPairing end;
+
     @Override
     public List<Scenario> list(Scene scene) {
         var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
@@ -39,7 +43,9 @@ public class PairingScenarios implements Scenarios {
                 Scenario.of(ReadPairedPortals.class, administrators, by -> {
                     var partner = partner();
                     return () -> read.call(by, partner);
-                }));
+                }),
+                Scenario.of(
+                        EndPairing.class, Set.of(Caller.PARTNER), by -> () -> end.call(by, "https://xa.example.vn/")));
     }
 
     private PartnerId partner() {

@@ -3,9 +3,11 @@ package vn.lantoa.web.embed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,13 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.embed.pairing.EndPairing;
 import vn.lantoa.embed.pairing.MakePairingCode;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Codes by which portals of partners are paired with the hub, made by administrators of the whole. */
+/** Codes by which portals of partners are paired with the hub, made by administrators of the whole; and their parting. */
 @RequestScoped
 @Path("/api/v1/pairings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,6 +36,9 @@ import vn.lantoa.web.signin.CurrentActor;
 public class PairingsApi {
     @Inject
     MakePairingCode make;
+
+    @Inject
+    EndPairing end;
 
     @Inject
     CurrentActor current;
@@ -65,6 +71,20 @@ public class PairingsApi {
                 .entity(PairingJson.Code.of(made))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Part one of my portals from the hub",
+            description =
+                    "Asked by the portal's plugin with the token that it was given: that token and its webhook end."
+                            + " The host of `portal` counts. Asking again is harmless.",
+            operationId = "endPairing")
+    @APIResponse(responseCode = "204", description = "It is not paired any more")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public void end(@QueryParam("portal") @Nullable String portal) {
+        end.call(current.actor(), portal == null ? "" : portal);
     }
 
     private static PartnerId partner(@Nullable String id) {

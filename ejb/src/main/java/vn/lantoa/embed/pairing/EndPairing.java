@@ -1,0 +1,32 @@
+package vn.lantoa.embed.pairing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+
+/**
+ * Parts a portal from the hub, as its own plugin asks when its administrator wants that: its token and its webhook end. What
+ * is not paired stays so, and the partner's other portals have what they had.
+ */
+@Stateless
+public class EndPairing {
+    @Inject
+    PortalDesk desk;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Parts it.
+     *
+     * @param by the partner whose portal it is
+     * @param portal its address, as it was said when it was paired; its host counts
+     */
+    public void call(Actor by, String portal) {
+        if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("a portal of a partner");
+        PairingRules.portal(portal).throwIfAny();
+        desk.part(by, PairingRules.host(portal), clock.instant());
+    }
+}
