@@ -163,7 +163,7 @@ class EmbedJourney {
         try (var portal = StrictPortal.showing(frame, hub(), true);
                 var browser = TheBrowser.desk()) {
             var page = browser.newPage();
-            var answers = new ArrayList<Response>();
+            var answers = new CopyOnWriteArrayList<Response>();
             var told = told(page);
             page.onResponse(answers::add);
             page.navigate(portal.address());

@@ -32,18 +32,18 @@ import vn.lantoa.outbox.EventHandler;
 /** Habits that every class keeps, whatever stage it is in. */
 final class Habits {
     /** Vendor packages, and the only places that may know them. */
-    private static final Map<String, String> VENDORS = Map.of(
-            "io.minio..", "..asset.s3..",
-            "org.apache.tika..", "..tika..",
-            "freemarker..", "..template..",
-            "com.google.zxing..", "..qr..",
-            "com.nimbusds..", "..signing..",
-            "net.fortuna..", "..ical..",
-            "org.apache.sshd..", "..sshd..",
-            "org.jsoup..", "..jsoup..",
-            "org.jsmpp..", "..smpp..",
-            "org.flywaydb..", "..platform..",
-            "org.eclipse.persistence..", "..platform.persistence..");
+    private static final Map<String, String> VENDORS = Map.ofEntries(
+            Map.entry("io.minio..", "..asset.s3.."),
+            Map.entry("org.apache.tika..", "..tika.."),
+            Map.entry("freemarker..", "..template.."),
+            Map.entry("com.google.zxing..", "..qr.."),
+            Map.entry("com.nimbusds..", "..signing.."),
+            Map.entry("net.fortuna..", "..ical.."),
+            Map.entry("org.apache.sshd..", "..sshd.."),
+            Map.entry("org.jsoup..", "..jsoup.."),
+            Map.entry("org.jsmpp..", "..smpp.."),
+            Map.entry("org.flywaydb..", "..platform.."),
+            Map.entry("org.eclipse.persistence..", "..platform.persistence.."));
 
     private static final List<String> SUFFIXES =
             List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Processor", "Handler");

@@ -9,8 +9,8 @@ import org.apache.sshd.client.SshClient;
 import org.apache.tika.Tika;
 import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
-import org.jsoup.nodes.Document;
 import org.jsmpp.session.SMPPSession;
+import org.jsoup.nodes.Document;
 
 /** Breaks, once for each: vendor types stay in their adapter. */
 class KnowsVendors {
