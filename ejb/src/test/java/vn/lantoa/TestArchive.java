@@ -29,7 +29,8 @@ public final class TestArchive {
                 .merge(
                         testClasses(),
                         "WEB-INF/classes",
-                        Filters.exclude("/META-INF/.*|/arquillian.xml|/vn/lantoa/architecture/.*"));
+                        Filters.exclude(
+                                "/META-INF/.*|/arquillian.xml|/vn/lantoa/architecture/.*|/vn/lantoa/arquillian/.*"));
     }
 
     private static GenericArchive testClasses() {

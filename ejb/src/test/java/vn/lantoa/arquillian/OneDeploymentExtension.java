@@ -1,0 +1,11 @@
+package vn.lantoa.arquillian;
+
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/** Makes {@link OneDeployment} known to Arquillian. */
+public class OneDeploymentExtension implements LoadableExtension {
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.observer(OneDeployment.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.arquillian;
+
+import org.jspecify.annotations.NullMarked;
