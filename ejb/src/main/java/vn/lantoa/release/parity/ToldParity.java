@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 
 /** What the change log last said of each variant against its source: so it says it once, however often it is asked. */
@@ -27,6 +29,21 @@ public class ToldParity {
                 .setParameter(1, source.value())
                 .getResultList();
         return rows.stream().map(row -> new AssetId((UUID) row)).toList();
+    }
+
+    /** What has happened to the source of this variant since the variant came out last. */
+    public Set<SourceMove> sourceMovesSince(AssetId variant) {
+        List<?> changes = entities.createNativeQuery(
+                        """
+                        select distinct s.change from asset a join change_entry s on s.asset_id = a.variant_of
+                         where a.id = ? and s.change in ('PUBLISH', 'EXPIRE', 'WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')
+                           and s.seq > (select coalesce(max(o.seq), 0) from change_entry o
+                                         where o.asset_id = a.id and o.change = 'PUBLISH')""")
+                .setParameter(1, variant.value())
+                .getResultList();
+        return changes.stream()
+                .map(change -> change.equals("PUBLISH") ? SourceMove.CAME_OUT : SourceMove.ENDED)
+                .collect(Collectors.toSet());
     }
 
     /** What was told last; empty when it was in step or nothing was told. */

@@ -35,7 +35,7 @@ public class VariantNews {
     /** Looks at what the asset whose release has moved means to others; a variant's own move tells of itself. */
     public void of(AssetId moved, Instant now) {
         if (assets.get(moved).findVariantOf().isPresent()) {
-            isNews(moved, now);
+            ofItself(moved, now);
             return;
         }
         // all locks and rows first: nothing but further entries may follow an entry of the change log
@@ -43,6 +43,15 @@ public class VariantNews {
                 .filter(variant -> isNews(variant, now))
                 .toList()
                 .forEach(variant -> corrections.note(variant, release -> true));
+    }
+
+    // events may come in any order: what its source did after it came out, its coming out has not told
+    private void ofItself(AssetId variant, Instant now) {
+        assets.getLocked(variant);
+        var since = told.sourceMovesSince(variant);
+        var news = isNews(variant, now);
+        if (since.contains(SourceMove.ENDED) || (news && since.contains(SourceMove.CAME_OUT)))
+            corrections.note(variant, release -> true);
     }
 
     /** Whether it is something else than what was told last; from now on it is what was told. */

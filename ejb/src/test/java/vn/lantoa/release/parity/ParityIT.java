@@ -223,6 +223,25 @@ class ParityIT {
     }
 
     @Test
+    void what_its_source_did_in_the_meantime_is_told_even_where_its_own_coming_out_is_heard_last() throws Exception {
+        var source = hub.asset(department, uploader);
+        var first = version(source, "một", Lineage.PLAIN);
+        release(first);
+        var khmer = hub.variant(source, first, "km", uploader);
+        var own = release(version(khmer, "km", from(first)));
+        release(version(source, "hai", major("sai")));
+        awaitCorrections(khmer, 1);
+        settled();
+        // as if nobody had heard of the source yet
+        run("delete from parity_told where asset_id = '" + khmer.id() + "'");
+
+        news(own, khmer, 0);
+        assertThat(corrections(khmer)).isEqualTo(2);
+        news(own, khmer, 0);
+        assertThat(corrections(khmer)).isEqualTo(2);
+    }
+
+    @Test
     void who_was_asked_and_has_not_agreed_keeps_it_in_review() {
         var source = hub.asset(department, uploader);
         var first = version(source, "một", Lineage.PLAIN);
