@@ -48,6 +48,8 @@ function chance(share) {
 
 function take(session, pdu) {
   account.submitted++;
+  account.firstAt ||= Date.now();
+  account.lastAt = Date.now();
   account.mostUnanswered = Math.max(account.mostUnanswered, ++session.unanswered);
   if (rules.hangUp > 0 && account.submitted % rules.hangUp === 0) return session.destroy();
   if (chance(rules.throttle)) {
@@ -142,7 +144,7 @@ createServer(async (request, answer) => {
   if (request.url === '/forget') {
     parts.clear();
     reported.length = 0;
-    Object.assign(account, {submitted: 0, taken: 0, throttled: 0, refused: 0, mostUnanswered: 0, mute: 0, doubles: []});
+    Object.assign(account, {submitted: 0, taken: 0, throttled: 0, refused: 0, mostUnanswered: 0, mute: 0, doubles: [], firstAt: 0, lastAt: 0});
   }
   if (request.url === '/stop') current?.deliver_sm({
     source_addr: body, source_addr_ton: 1, source_addr_npi: 1, destination_addr: 'UBNDTINH', short_message: 'TC'});

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own backup, a client of tus, parsers
 # of feeds, one of oEmbed, a verifier of webhooks, PHP, WordPress with its database, calendar programs, counters and a reader
-# of short messages, a voice, and what looks into films, sounds, pictures and codes.
+# of short messages, a telecom company, a voice, and what looks into films, sounds, pictures and codes.
 # Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
 # says how, and fails.
 set -euo pipefail
@@ -9,7 +9,7 @@ set -euo pipefail
 folder=${1:?the folder for npm packages}
 npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/oembed-extractor@6.0.0
   standardwebhooks@1.1.1 ical.js@2.2.1 rrule@2.8.1
-  sms-segments-calculator@1.3.0 split-sms@0.1.7 node-pdu@2.1.1)
+  sms-segments-calculator@1.3.0 split-sms@0.1.7 node-pdu@2.1.1 smpp@0.5.1)
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
   [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client

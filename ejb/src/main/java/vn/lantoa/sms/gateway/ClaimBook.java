@@ -39,7 +39,10 @@ class ClaimBook {
 
     /** Claims at most so many on this route. */
     Turn claim(RouteLease lease, int limit) {
-        var now = clock.instant();
+        return claim(lease, limit, clock.instant());
+    }
+
+    Turn claim(RouteLease lease, int limit, Instant now) {
         var due = rows.due(lease, now, limit);
         if (due.isEmpty()) return Turn.NOTHING;
         var claims = new Claims(new ContactGuard(Map.of(), zone), rows.histories(due, now), vault.open(), now);

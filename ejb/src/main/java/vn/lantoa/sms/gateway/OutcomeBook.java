@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.StringJoiner;
 import vn.lantoa.sms.route.RouteId;
 
 /** Writes down what became of parts: many in one statement. */
@@ -46,7 +47,7 @@ class OutcomeBook {
     void outcomes(RouteId route, List<PartOutcome> outcomes) {
         if (outcomes.isEmpty()) return;
         var rows = Json.createArrayBuilder();
-        var ids = new StringBuilder();
+        var ids = new StringJoiner("\n");
         for (var one : outcomes) {
             rows.add(Json.createObjectBuilder()
                     .add("id", one.part())
@@ -54,7 +55,7 @@ class OutcomeBook {
                     .add("remote", one.remote())
                     .add("said", one.said())
                     .add("wait", one.waitSeconds()));
-            if (!one.remote().isEmpty()) ids.append(one.remote()).append('\n');
+            if (!one.remote().isEmpty()) ids.add(one.remote());
         }
         entities.createNativeQuery(OUTCOMES)
                 .setParameter(1, rows.build().toString())

@@ -107,9 +107,11 @@ final class RouteRun {
 
     private Heard hear(long pause) throws InterruptedException {
         var heard = new Heard();
-        var first = pause > 0 ? events.poll(pause, TimeUnit.NANOSECONDS) : events.poll();
-        for (var one = first; one != null && heard.taken.size() + heard.outcomes.size() < MOST_HEARD; one = more())
+        var one = pause > 0 ? events.poll(pause, TimeUnit.NANOSECONDS) : events.poll();
+        while (one != null) {
             take(one, heard);
+            one = heard.taken.size() + heard.outcomes.size() < MOST_HEARD ? more() : null;
+        }
         for (long part : unanswered.giveUp(System.nanoTime()))
             heard.outcomes.add(PartOutcome.of(part, PartState.UNCONFIRMED, "no-answer"));
         return heard;

@@ -16,8 +16,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.OneAtATime;
 import vn.lantoa.kernel.work.Places;
@@ -35,6 +37,7 @@ import vn.lantoa.sms.contact.PurgeContacts;
 @ManagedExecutorDefinition(name = "java:module/concurrent/routes", maxAsync = RouteTimer.AT_ONCE)
 public class RouteTimer {
     static final int AT_ONCE = 16;
+    private static final int GOODBYES = 50;
     private static final System.Logger LOG = System.getLogger(RouteTimer.class.getName());
 
     @Inject
@@ -76,6 +79,9 @@ public class RouteTimer {
         stopping = true;
         if (ringing != null) ringing.cancel(true);
         if (comparing != null) comparing.cancel(true);
+        // they say good-bye: what is answered until then is not unconfirmed
+        for (int i = 0; i < GOODBYES && places.free() < AT_ONCE; i++)
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
 
     private void lease() {

@@ -67,11 +67,12 @@ public class Routes {
                 .executeUpdate();
     }
 
-    /** Gives it other settings; who sends on it takes them when it comes in anew. */
+    /** Gives it other settings; who sends on it claims no more, and soon somebody comes in anew with them. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {
-        var query = entities.createNativeQuery("update sms_route set (" + SETTINGS + ", password, lease) = ("
-                + "?, ".repeat(18) + "?, null) where id = ?");
+        var query = entities.createNativeQuery("update sms_route set (" + SETTINGS
+                + ", password, lease, leased_until) = (" + "?, ".repeat(18)
+                + "?, null, now() + interval '10 seconds') where id = ?");
         set(query, settings)
                 .setParameter(19, password.text())
                 .setParameter(20, id.value())

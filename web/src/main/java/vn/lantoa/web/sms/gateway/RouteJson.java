@@ -132,7 +132,7 @@ public final class RouteJson {
     @Schema(name = "SmsRoute")
     public record One(String id, boolean on, Settings settings, Link link) {
         static One of(Route route) {
-            return new One(route.id().toString(), route.on(), settings(route.settings()), Link.of(route.link()));
+            return new One(route.id().toString(), route.on(), shown(route.settings()), Link.of(route.link()));
         }
     }
 
@@ -148,7 +148,7 @@ public final class RouteJson {
     @Schema(name = "SmsRouteTurn")
     public record Turn(@Nullable Boolean on) {}
 
-    private static Settings settings(RouteSettings said) {
+    private static Settings shown(RouteSettings said) {
         return new Settings(
                 said.name(),
                 new Host(said.host().name(), said.host().port(), said.host().tls()),

@@ -1,0 +1,129 @@
+package vn.lantoa.field;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.MainJob;
+
+/** Officers of the demo who send messages to lists over a route, at one node. */
+final class SmsDesk {
+    private final URI hub;
+    private final HubClient administrator;
+    private final HubClient releaser;
+
+    SmsDesk(URI hub) {
+        this.hub = hub;
+        administrator = HubClient.signIn(hub, "quantri", "lantoa-demo");
+        releaser = HubClient.signIn(hub, "phathanh", "lantoa-demo");
+    }
+
+    /** A route to this company, turned on. */
+    String route(String name, int port, int tps, int window, String way) {
+        var made = administrator.post(
+                "/api/v1/sms-routes",
+                read(
+                        """
+                    {"name": "%s", "host": {"name": "127.0.0.1", "port": %d, "tls": false},
+                     "login": {"bind": "transceiver", "systemId": "lantoa", "password": "matkhau"},
+                     "speed": {"tps": %d, "window": %d}, "sender": {"address": "UBNDTINH", "ton": 5, "npi": 0},
+                     "coding": {"alphabet": "gsm", "concatenation": "%s"},
+                     "receipts": {"answerIds": "hex", "receiptIds": "decimal", "hours": 48}}"""
+                                .formatted(name, port, tps, window, way)));
+        var id = made.getString("id");
+        turn(id, true);
+        return id;
+    }
+
+    void turn(String route, boolean on) {
+        administrator.send(administrator
+                .request("/api/v1/sms-routes/" + route + "/state")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"on\":" + on + "}"))
+                .build());
+    }
+
+    JsonObject route(String id) {
+        return administrator.get("/api/v1/sms-routes/" + id).asJsonObject();
+    }
+
+    /** A message of this text that is out. */
+    String message(String text) {
+        var job = MainJob.begin(hub, "sms-text", "Tin gửi theo danh sách");
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder().add("text", text).build());
+        job.submitApproveRelease();
+        return job.asset();
+    }
+
+    /** A list of numbers, from the first one on. */
+    String list(long first, int size) {
+        var numbers = IntStream.range(0, size)
+                .mapToObj(number -> "0" + (first + number))
+                .collect(Collectors.joining("\n"));
+        return releaser.post(
+                        "/api/v1/contact-lists",
+                        Json.createObjectBuilder()
+                                .add("organisation", "so-khcn")
+                                .add("name", "Người đăng ký " + first)
+                                .add("basis", "consent")
+                                .add("evidence", "Phiếu đăng ký")
+                                .add("purgeAt", in(30))
+                                .add("numbers", numbers)
+                                .build())
+                .getString("id");
+    }
+
+    /** Sends the message as it is written to the list; gives the mailing. */
+    String mailing(String message, String list, String route) {
+        return releaser.post(
+                        "/api/v1/mailings",
+                        Json.createObjectBuilder()
+                                .add("asset", message)
+                                .add("form", "marked")
+                                .add("list", list)
+                                .add("routes", Json.createObjectBuilder().add("first", route))
+                                .add(
+                                        "window",
+                                        Json.createObjectBuilder()
+                                                .add("opensAt", in(0))
+                                                .add("closesAt", in(3)))
+                                .build())
+                .getString("id");
+    }
+
+    JsonObject mailing(String id) {
+        return releaser.get("/api/v1/mailings/" + id).asJsonObject();
+    }
+
+    /** How many parts of these mailings stand there. */
+    long parts(Iterable<String> mailings, String... states) {
+        long all = 0;
+        for (var mailing : mailings) {
+            var parts = mailing(mailing).getJsonObject("parts");
+            for (var state : states) all += parts.getJsonNumber(state).longValue();
+        }
+        return all;
+    }
+
+    private static String in(int days) {
+        return Instant.now()
+                .plus(days, ChronoUnit.DAYS)
+                .minus(Duration.ofMinutes(days == 0 ? 1 : 0))
+                .toString();
+    }
+
+    private static JsonObject read(String text) {
+        try (var reader = Json.createReader(new java.io.StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lantoa.field;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import vn.lantoa.run.demo.HubClient;
+
+/** A telecom company by npm's smpp: told how to behave, asked what it took. */
+final class Smsc implements AutoCloseable {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Program program;
+    private final int port = freePort();
+    private final URI desk = URI.create("http://127.0.0.1:" + freePort());
+
+    Smsc() throws IOException {
+        program = Program.node("smsc.mjs", Integer.toString(port), Integer.toString(desk.getPort()));
+        HubClient.await("the company", Duration.ofMinutes(1), this::answers);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** From now on it behaves so. */
+    void rules(String json) {
+        ask("/rules", json);
+    }
+
+    /** Its books begin anew. */
+    void forget() {
+        ask("/forget", "");
+    }
+
+    /** Somebody writes that he wants no more. */
+    void stop(String number) {
+        ask("/stop", number);
+    }
+
+    JsonObject account() {
+        return ask("/account", "");
+    }
+
+    /** What phones have got, and the receipts that were taken from it. */
+    JsonObject messages() {
+        return ask("/messages", "");
+    }
+
+    private JsonObject ask(String path, String body) {
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(desk.resolve(path))
+                            .POST(BodyPublishers.ofString(body))
+                            .build(),
+                    BodyHandlers.ofString());
+            try (var reader = Json.createReader(new StringReader(answer.body()))) {
+                return reader.readObject();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the company is gone", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean answers() {
+        try {
+            account();
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

@@ -1,0 +1,219 @@
+package vn.lantoa.sms.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.assertj.core.groups.Tuple;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.sms.contact.RecordOptOut;
+import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.PartState;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.mailing.SomeMailing;
+import vn.lantoa.sms.route.RouteId;
+
+/** The books of the gateway: what is claimed, and what becomes of it, with nobody at the other end. */
+@ExtendWith(ArquillianExtension.class)
+class GatewayIT {
+    private static final String THREE = "0900000001\n0900000002\n0900000003\n";
+
+    @Inject
+    SomeMailing some;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    PlaceMailing place;
+
+    @Inject
+    RecordOptOut optOut;
+
+    @Inject
+    ClaimBook claims;
+
+    @Inject
+    RouteTurns turns;
+
+    @Inject
+    RouteLedger ledger;
+
+    @Inject
+    ReconcileParts reconcile;
+
+    @Inject
+    ZoneId zone;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource database;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void claims_by_day_what_may_leave_and_says_of_the_rest_why() throws Exception {
+        var lease = lease();
+        for (int i = 0; i < 3; i++) claim(lease, mailing("0900000013\n", lease), tomorrowAt(12));
+        optOut.call("0900000012", Actor.SYSTEM);
+        var mailing = mailing("0900000011\n0900000012\n0900000013\n", lease);
+
+        assertThat(claim(lease, mailing, tomorrowAt(23)).claimed()).isEmpty();
+        assertThat(parts(mailing))
+                .containsExactlyInAnyOrder(
+                        tuple("PENDING", "quiet-hours"), tuple("WITHHELD", "opted-out"), tuple("PENDING", "daily-limit"));
+        sql("update sms_part set due_at = now() where state = 'PENDING' and mailing_id = '" + mailing + "'");
+        assertThat(claim(lease, mailing, tomorrowAt(12)).claimed()).hasSize(1);
+        assertThat(parts(mailing))
+                .containsExactlyInAnyOrder(
+                        tuple("CLAIMED", ""), tuple("WITHHELD", "opted-out"), tuple("PENDING", "daily-limit"));
+    }
+
+    @Test
+    void receipts_find_their_parts_before_the_answer_and_after_it() throws Exception {
+        var lease = lease();
+        var mailing = mailing(THREE.replace("09000000", "09000001"), lease);
+        var claimed = claim(lease, mailing, tomorrowAt(12)).claimed();
+
+        var early = new Heard();
+        early.receipts.add(new KeptReceipt("7" + claimed.get(0).submission().part(), PartState.DELIVERED, "", null, null));
+        turns.next(lease, early, 0);
+        var heard = new Heard();
+        for (var claim : claimed) {
+            long part = claim.submission().part();
+            heard.outcomes.add(new PartOutcome(part, PartState.SUBMITTED, "7" + part, "", 0));
+        }
+        turns.next(lease, heard, 0);
+        var late = new Heard();
+        late.receipts.add(new KeptReceipt(
+                "7" + claimed.get(1).submission().part(), PartState.REFUSED, "UNDELIV 012", null, null));
+        turns.next(lease, late, 0);
+
+        assertThat(parts(mailing))
+                .containsExactlyInAnyOrder(tuple("DELIVERED", ""), tuple("REFUSED", "UNDELIV 012"), tuple("SUBMITTED", ""));
+    }
+
+    @Test
+    void what_another_has_claimed_is_unconfirmed_until_a_receipt_finds_it_and_never_sent_again() throws Exception {
+        var lost = lease();
+        var mailing = mailing(THREE.replace("09000000", "09000002"), lost);
+        var claimed = claim(lost, mailing, tomorrowAt(12)).claimed();
+        var lease = takenOver(lost.route());
+        assertThat(ledger.begin(lease)).isPresent();
+
+        assertThat(claim(lost, mailing, tomorrowAt(12)).claimed()).isEmpty();
+        assertThat(claim(lease, mailing, tomorrowAt(12)).claimed()).isEmpty();
+        assertThat(parts(mailing)).containsOnly(tuple("UNCONFIRMED", "sender-lost"));
+
+        var stray = new Heard();
+        var first = claimed.get(0).submission();
+        var key = sqlText("select number_key from sms_part where id = " + first.part());
+        stray.receipts.add(new KeptReceipt(
+                "late" + first.part(),
+                PartState.DELIVERED,
+                "",
+                new vn.lantoa.sms.guard.NumberKey(key),
+                first.reference()));
+        turns.next(lease, stray, 0);
+        sql("update sms_receipt set at = at - interval '1 minute'");
+        reconcile.call();
+        assertThat(parts(mailing))
+                .containsExactlyInAnyOrder(
+                        tuple("DELIVERED", ""), tuple("UNCONFIRMED", "sender-lost"), tuple("UNCONFIRMED", "sender-lost"));
+    }
+
+    @Test
+    void what_was_throttled_waits_and_is_claimed_again() throws Exception {
+        var lease = lease();
+        var mailing = mailing("0900000031\n", lease);
+        var claim = claim(lease, mailing, tomorrowAt(12)).claimed().get(0);
+        var heard = new Heard();
+        heard.outcomes.add(PartOutcome.of(claim.submission().part(), PartState.PENDING, "ESME_RTHROTTLED"));
+        turns.next(lease, heard, 0);
+
+        assertThat(parts(mailing)).containsExactly(tuple("PENDING", "ESME_RTHROTTLED"));
+        assertThat(claim(lease, mailing, tomorrowAt(12)).claimed().get(0).attempt()).isEqualTo(2);
+    }
+
+    /** A route that is on and this test's: the timer's turn never comes. */
+    private RouteLease lease() throws SQLException {
+        var route = some.route(Actor.SYSTEM);
+        return takenOver(route);
+    }
+
+    private RouteLease takenOver(RouteId route) throws SQLException {
+        var lease = UUID.randomUUID();
+        sql("update sms_route set state = 'ON', next_attempt_at = now() + interval '1 day', lease = '" + lease
+                + "', leased_until = now() + interval '1 hour' where id = '" + route + "'");
+        return new RouteLease(route, lease);
+    }
+
+    private MailingId mailing(String numbers, RouteLease lease) {
+        return place.call(some.command(cast.department(), numbers, lease.route(), Actor.SYSTEM));
+    }
+
+    private Turn claim(RouteLease lease, MailingId mailing, Instant now) throws Exception {
+        assertThat(mailing).isNotNull();
+        transaction.begin();
+        try {
+            return claims.claim(lease, 10, now);
+        } finally {
+            transaction.commit();
+        }
+    }
+
+    private Instant tomorrowAt(int hour) {
+        var tomorrow = LocalDate.ofInstant(Instant.now(), zone).plusDays(1);
+        return tomorrow.atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
+    }
+
+    private List<Tuple> parts(MailingId mailing) throws SQLException {
+        var parts = new ArrayList<Tuple>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select p.state, p.said from sms_part p where mailing_id = '" + mailing
+                        + "' order by p.id")) {
+            while (rows.next()) parts.add(tuple(rows.getString(1), rows.getString(2)));
+        }
+        return parts;
+    }
+
+    private String sqlText(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void sql(String update) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(update);
+        }
+    }
+}

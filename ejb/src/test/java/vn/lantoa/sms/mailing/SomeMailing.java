@@ -1,0 +1,102 @@
+package vn.lantoa.sms.mailing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.PlanRelease;
+import vn.lantoa.sms.contact.ContactList;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.contact.ImportContacts;
+import vn.lantoa.sms.guard.LegalBasis;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.SaveRoute;
+import vn.lantoa.sms.route.SomeRoute;
+import vn.lantoa.sms.segment.MessageForm;
+
+/** Routes, lists and released messages for tests. */
+@ApplicationScoped
+public class SomeMailing {
+    private final Map<OrganisationId, AssetId> messages = new ConcurrentHashMap<>();
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    PlanRelease plan;
+
+    @Inject
+    SaveRoute save;
+
+    @Inject
+    ImportContacts importContacts;
+
+    @Inject
+    Clock clock;
+
+    /** A new route, which is off. */
+    public RouteId route(Actor by) {
+        var settings = SomeRoute.to("tuyến " + UUID.randomUUID(), 2775, 10);
+        return save.call(new SaveRoute.Command(null, settings, new Secret("matkhau"), by));
+    }
+
+    /** A new list of these numbers, one a line. */
+    public ContactListId list(OrganisationId organisation, String numbers, Actor by) {
+        return importContacts.call(new ImportContacts.Command(
+                organisation,
+                "Người đăng ký",
+                new ContactList.Ground(LegalBasis.CONSENT, "Phiếu đăng ký"),
+                numbers,
+                clock.instant().plus(Duration.ofDays(30)),
+                by));
+    }
+
+    /** A short message of the organisation to these numbers, from now on for two days. */
+    public PlaceMailing.Command command(OrganisationId organisation, String numbers, RouteId route, Actor by) {
+        var message = messages.computeIfAbsent(organisation, this::released);
+        var now = clock.instant();
+        var wish = new MailingWish(
+                list(organisation, numbers, Actor.SYSTEM),
+                route,
+                null,
+                MessageClass.NOTICE,
+                now,
+                now.plus(Duration.ofDays(2)));
+        return new PlaceMailing.Command(message, MessageForm.UNMARKED, wish, null, by);
+    }
+
+    private AssetId released(OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        var approver = hub.officer(organisation, Role.APPROVER);
+        var message = hub.message(organisation, maker);
+        var version = hub.ready(message, maker, "[TB] tin " + UUID.randomUUID());
+        var submission = submit.call(new SubmitCommand(version, "", maker));
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
+        plan.call(new PlanCommand(version, Reach.INTERNAL, WindowWish.NOW, Actor.SYSTEM));
+        return message.id();
+    }
+}
