@@ -43,7 +43,7 @@ final class PortalRules {
     /** Why the hub does not go there, in the words of {@link vn.lantoa.distribution.outward.OutwardOutcome.Barred}. */
     static Rejected barred(String why, boolean led) {
         return switch (why) {
-            case "address-inside" -> rejected(led ? "led-inside" : "barred-address-inside");
+            case "address-inside" -> rejected(led ? "led-inside" : "page-inside");
             case "without-tls" -> rejected(led ? "led-without-tls" : "barred-without-tls");
             default -> rejected("not-a-page");
         };
