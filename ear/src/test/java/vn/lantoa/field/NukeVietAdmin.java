@@ -108,7 +108,7 @@ final class NukeVietAdmin implements AutoCloseable {
         at("settings", "&op=headers");
         page.setChecked("input[name=nv_csp_act]", !directives.isEmpty());
         for (var directive : directives.entrySet())
-            page.fill("textarea[name='directives[" + directive.getKey() + "]']", directive.getValue());
+            page.fill("#settingCSP textarea[name='directives[" + directive.getKey() + "]']", directive.getValue());
         page.waitForNavigation(() -> page.click("input[name=submitcsp]"));
     }
 
@@ -116,7 +116,7 @@ final class NukeVietAdmin implements AutoCloseable {
     Map<String, String> policy() {
         at("settings", "&op=headers");
         var policy = new TreeMap<String, String>();
-        for (var box : page.locator("textarea[name^=directives]").all())
+        for (var box : page.locator("#settingCSP textarea[name^=directives]").all())
             policy.put(box.getAttribute("name").replaceAll("^directives\\[|]$", ""), box.inputValue());
         return policy;
     }

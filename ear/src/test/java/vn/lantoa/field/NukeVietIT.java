@@ -209,7 +209,7 @@ class NukeVietIT {
         try (var browser = TheBrowser.at(site.home())) {
             var page = browser.newPage();
             page.navigate(articles.four());
-            assertThat(page.locator(".lantoa-text").innerText()).contains("<script>alert(1)</script>");
+            assertThat(page.locator(".lantoa-words").innerText()).contains("<script>alert(1)</script>");
             assertPicture(page);
             assertThat(plays(page)).isTrue();
             page.waitForFunction("() => document.querySelector('.lantoa video').textTracks[0]?.activeCues?.length > 0");
@@ -378,9 +378,9 @@ class NukeVietIT {
     /** As if nothing had been heard of recalls for longer than the portal's limit. */
     private static void assertHiddenInSilence(NukeViet site, Articles articles) throws Exception {
         heard(site, "unix_timestamp() - " + SILENCE.toSeconds());
-        assertThat(site.get(articles.four()).body()).contains("tạm ẩn").doesNotContain("lantoa-text");
+        assertThat(site.get(articles.four()).body()).contains("tạm ẩn").doesNotContain("lantoa-words");
         heard(site, "unix_timestamp()");
-        assertThat(site.get(articles.four()).body()).contains("lantoa-text");
+        assertThat(site.get(articles.four()).body()).contains("lantoa-words");
     }
 
     private static void heard(NukeViet site, String when) throws Exception {

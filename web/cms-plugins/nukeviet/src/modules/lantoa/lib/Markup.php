@@ -146,7 +146,7 @@ final class Markup
     {
         $lines = array_filter(array_map('trim', preg_split('/\R/u', $text)), 'strlen');
 
-        return '<div class="lantoa-text"><p>' . implode('</p><p>', array_map([__CLASS__, 'text'], $lines)) . '</p></div>';
+        return '<div class="lantoa-words"><p>' . implode('</p><p>', array_map([__CLASS__, 'text'], $lines)) . '</p></div>';
     }
 
     private function frame(array $item)
