@@ -59,6 +59,11 @@ $own = Item::fromNinjs(['genres' => [['uri' => 'urn:lantoa:kind:news-text']], 'r
     'bodies' => [['role' => 'main', 'value' => "Dòng một\n\nDòng hai $evil"], ['role' => 'extracted', 'value' => 'khác']]] + $ninjs, $hub);
 is_true('a text is its own words, line by line and escaped', strpos($markup->item($own), '<p>Dòng một</p><p>Dòng hai &quot;&gt;&lt;script&gt;') !== false && strpos($markup->item($own), '<iframe') === false && strpos($markup->item($own), 'khác') === false);
 is_true('the version is the asset\'s, which the list of recalls names', $own['version'] === 2 && $item['version'] === 2);
+$early = Item::fromNinjs(['renditions' => [$file('master', 'video/mp4'), $file('poster', 'image/jpeg'), $file('subtitles-vi', 'application/x-subrip'), $file('mp4-720', 'video/mp4')]] + $ninjs, $hub);
+is_true('a film has its poster, on cards too', strpos($markup->item($early), '/poster"') !== false && strpos($markup->cards([$early], 'grid'), '/poster"') !== false);
+is_true('of sizes that are not there yet the next is shown', array_keys(Item::films($early)) === ['mp4-720'] && array_keys(Item::films($item)) === ['mp4', 'mp4-480']);
+is_true('SubRip is never given to a browser', strpos($markup->item($early), 'src="' . $hub . '/a/' . $id . '/v/2/subtitles/vi.vtt"') !== false && strpos($markup->item($early), 'subtitles-vi"') === false);
+is_true('a copy of SubRip is WebVTT', Mirror::webVtt("\xEF\xBB\xBF1\r\n00:00:01,500 --> 00:00:02,000\r\nMột, hai\r\n") === "WEBVTT\n\n1\r\n00:00:01.500 --> 00:00:02.000\r\nMột, hai\r\n");
 is_true('a notice escapes the explanation', strpos($markup->notice(['kind' => 'recalled', 'explanation' => $evil]), '<script') === false);
 is_true('of what is removed by law nothing is told', strpos($markup->notice(['kind' => 'removed', 'explanation' => 'bí mật']), 'bí mật') === false);
 is_true('a replacement must be an address', strpos($markup->notice(['kind' => 'replaced', 'replacement' => 'javascript:x']), 'href') === false);

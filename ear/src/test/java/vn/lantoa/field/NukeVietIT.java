@@ -235,7 +235,9 @@ class NukeVietIT {
     private static boolean plays(Page page) {
         return (Boolean)
                 page.evaluate("() => { const film = document.querySelector('.lantoa video'); film.muted = true;"
-                        + " return film.play().then(() => true, () => false); }");
+                        // where no source is let the promise is never kept nor broken
+                + " return Promise.race([film.play().then(() => true, () => false),"
+                + " new Promise(done => setTimeout(() => done(false), 15000))]); }");
     }
 
     private static void assertShownUnderPolicies(NukeViet site, NukeVietAdmin admin, Articles articles) {

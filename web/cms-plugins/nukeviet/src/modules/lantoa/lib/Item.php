@@ -114,8 +114,7 @@ final class Item
 
     private static function media(array $item)
     {
-        $films = self::named($item, '/^(mp4|mp4-480|master)$/', 'video/mp4');
-        if ($films) {
+        if (self::films($item)) {
             return 'video';
         }
         if (self::named($item, '/./', 'audio/mpeg')) {
@@ -131,6 +130,43 @@ final class Item
         }
 
         return $item['text'] !== '' ? 'text' : 'frame';
+    }
+
+    /** The film as it is shown, and behind it a smaller one for small screens if there is one. */
+    public static function films(array $item)
+    {
+        $films = self::named($item, '/^(mp4|mp4-720|mp4-480|master)$/', 'video/mp4');
+        foreach (['mp4', 'mp4-720', 'master', 'mp4-480'] as $name) {
+            if (isset($films[$name])) {
+                $small = $name !== 'mp4-480' && isset($films['mp4-480']) ? ['mp4-480' => $films['mp4-480']] : [];
+
+                return [$name => $films[$name]] + $small;
+            }
+        }
+
+        return [];
+    }
+
+    /** Subtitles by language. */
+    public static function subtitles(array $item)
+    {
+        $subtitles = [];
+        foreach (['application/x-subrip', 'text/vtt'] as $type) {
+            foreach (self::named($item, '/^subtitles-[a-z]{2,3}$/', $type) as $name => $file) {
+                $subtitles[substr($name, 10)] = $file;
+            }
+        }
+
+        return $subtitles;
+    }
+
+    /** A picture that stands for it: of itself, or of a film or document. */
+    public static function cover(array $item)
+    {
+        $pictures = array_values(self::pictures($item));
+        $others = array_values(self::named($item, '/^(poster|thumbnail)$/', 'image/jpeg'));
+
+        return $pictures ? $pictures[min(1, count($pictures) - 1)] : (isset($others[0]) ? $others[0] : null);
     }
 
     /** Pictures of the whole, the narrowest first. */

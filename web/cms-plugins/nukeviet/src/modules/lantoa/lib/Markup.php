@@ -52,8 +52,8 @@ final class Markup
     {
         $cards = '';
         foreach ($items as $item) {
-            $pictures = array_values(Item::pictures($item));
-            $picture = $pictures ? $this->picture1($pictures[min(1, count($pictures) - 1)], '') : '';
+            $cover = Item::cover($item);
+            $picture = $cover ? $this->picture1($cover, '') : '';
             $cards .= '<li><a href="' . self::text($item['page']) . '">' . $picture . '<span class="lantoa-title">' . self::text($item['title'])
                 . '</span></a><small>' . self::text($item['publisher']) . '</small></li>';
         }
@@ -92,14 +92,14 @@ final class Markup
 
     private function video(array $item)
     {
-        $films = Item::named($item, '/^(mp4|mp4-480)$/', 'video/mp4') ?: Item::named($item, '/^master$/', 'video/mp4');
-        $big = isset($films['mp4']) ? $films['mp4'] : reset($films);
-        $poster = Item::named($item, '/^preview$/', 'image/jpeg') ?: Item::pictures($item);
-        $poster = $poster ? ' poster="' . self::text($this->place(end($poster))) . '"' : '';
+        $films = array_values(Item::films($item));
+        $big = $films[0];
+        $poster = Item::named($item, '/^(poster|preview)$/', 'image/jpeg') ?: Item::pictures($item);
+        $poster = $poster ? ' poster="' . self::text($this->place(reset($poster))) . '"' : '';
         $size = $big['width'] && $big['height'] ? ' width="' . $big['width'] . '" height="' . $big['height'] . '"' : '';
         $html = '<video controls preload="none" playsinline crossorigin="anonymous" aria-label="' . self::text($item['title']) . '"' . $size . $poster . '>';
-        if (isset($films['mp4'], $films['mp4-480'])) {
-            $html .= '<source src="' . self::text($this->place($films['mp4-480'])) . '" type="video/mp4" media="(max-width: 40rem)">';
+        if (isset($films[1])) {
+            $html .= '<source src="' . self::text($this->place($films[1])) . '" type="video/mp4" media="(max-width: 40rem)">';
         }
 
         return $html . '<source src="' . self::text($this->place($big)) . '" type="video/mp4">' . $this->tracks($item) . '</video>';
@@ -109,11 +109,15 @@ final class Markup
     {
         $tracks = '';
         $names = ['vi' => 'Tiếng Việt', 'en' => 'English', 'km' => 'ភាសាខ្មែរ', 'zh' => '中文'];
-        $files = Item::named($item, '/^subtitles-[a-z]{2,3}$/', 'text/vtt');
-        $first = isset($files['subtitles-' . $this->lang]) ? $this->lang : $item['lang'];
-        foreach ($files as $name => $file) {
-            $lang = substr($name, 10);
-            $tracks .= '<track kind="subtitles" src="' . self::text($this->place($file)) . '" srclang="' . $lang . '" label="'
+        $files = Item::subtitles($item);
+        $first = isset($files[$this->lang]) ? $this->lang : $item['lang'];
+        foreach ($files as $lang => $file) {
+            $place = $this->place($file);
+            if ($place === $file['href'] && $file['type'] !== 'text/vtt') {
+                // no browser reads SubRip; the hub gives the same as WebVTT
+                $place = $item['page'] . '/v/' . $item['version'] . '/subtitles/' . $lang . '.vtt';
+            }
+            $tracks .= '<track kind="subtitles" src="' . self::text($place) . '" srclang="' . $lang . '" label="'
                 . self::text(isset($names[$lang]) ? $names[$lang] : $lang) . '"' . ($lang === $first ? ' default' : '') . '>';
         }
 

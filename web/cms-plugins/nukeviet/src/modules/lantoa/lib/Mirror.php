@@ -5,7 +5,7 @@ namespace LanToa;
 /** Copies of files on the portal: only of types that cannot run, only whole, and gone with what is taken back. */
 final class Mirror
 {
-    const TYPES = ['image/jpeg' => 'jpg', 'image/png' => 'png', 'image/webp' => 'webp', 'video/mp4' => 'mp4', 'audio/mpeg' => 'mp3', 'text/vtt' => 'vtt'];
+    const TYPES = ['image/jpeg' => 'jpg', 'image/png' => 'png', 'image/webp' => 'webp', 'video/mp4' => 'mp4', 'audio/mpeg' => 'mp3', 'text/vtt' => 'vtt', 'application/x-subrip' => 'vtt'];
 
     /** Seconds for one file; longer ones stay on the hub. */
     const SECONDS = 20;
@@ -58,10 +58,10 @@ final class Mirror
     public function bring(array $item, $what, $most)
     {
         $needed = [];
+        $films = Item::films($item);
         foreach ($item['files'] as $name => $file) {
-            $type = strtok($file['type'], '/');
-            $wanted = preg_match('/^(jpeg-(0|640|960|1280)|preview|page-\d+|web|subtitles-\w+)$/', $name) && $type !== 'video';
-            $wanted = $wanted || ($what === 'all' && preg_match('/^(mp4|mp4-480|mp3-128)$/', $name));
+            $wanted = preg_match('/^(jpeg-(0|640|960|1280)|preview|poster|thumbnail|page-\d+|web|subtitles-\w+)$/', $name);
+            $wanted = $wanted || ($what === 'all' && (isset($films[$name]) || $name === 'mp3-128'));
             $path = self::name($item['asset'], $file['href'], $file['type']);
             if ($what !== 'hub' && $wanted && $path !== '' && $file['bytes'] <= $most) {
                 $needed[$path] = $file;
@@ -89,16 +89,27 @@ final class Mirror
         $part = $target . '.part';
         $whole = $this->web->fetch($file['href'], $part, $most, self::SECONDS)
             && hash_file('sha256', $part) === pathinfo($target, PATHINFO_FILENAME) && self::isWhatItSays($part, $file['type']);
+        if ($whole && $file['type'] === 'application/x-subrip') {
+            file_put_contents($part, self::webVtt((string) file_get_contents($part)));
+        }
         if (!$whole || !rename($part, $target)) {
             is_file($part) && unlink($part);
         }
+    }
+
+    /** What browsers read in the place of SubRip. */
+    public static function webVtt($text)
+    {
+        $lines = preg_replace('/^\xEF\xBB\xBF/', '', $text);
+
+        return strncmp($lines, 'WEBVTT', 6) === 0 ? $lines : "WEBVTT\n\n" . preg_replace('/(\d\d:\d\d),(\d{3})/', '$1.$2', $lines);
     }
 
     private static function isWhatItSays($path, $type)
     {
         $start = (string) file_get_contents($path, false, null, 0, 12);
         $marks = ['image/jpeg' => '/^\xFF\xD8\xFF/', 'image/png' => '/^\x89PNG/', 'image/webp' => '/^RIFF....WEBP/s',
-            'video/mp4' => '/^....ftyp/s', 'audio/mpeg' => '/^(ID3|\xFF[\xE0-\xFF])/', 'text/vtt' => '/^(\xEF\xBB\xBF)?WEBVTT/'];
+            'video/mp4' => '/^....ftyp/s', 'audio/mpeg' => '/^(ID3|\xFF[\xE0-\xFF])/', 'text/vtt' => '/^(\xEF\xBB\xBF)?WEBVTT/', 'application/x-subrip' => '/^(\xEF\xBB\xBF)?(\s*\d+\s|WEBVTT)/'];
 
         return preg_match($marks[$type], $start) === 1;
     }
