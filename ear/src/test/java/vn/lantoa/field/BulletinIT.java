@@ -53,7 +53,8 @@ class BulletinIT {
         assertThat(seconds).isLessThanOrEqualTo(60);
         assertThat(seconds).isCloseTo(Double.parseDouble(item.getString("duration")), within(1.5));
         assertThat(ffprobe(file, "format_tags=comment")).contains("Giọng máy");
-        assertThat(loudness(file)).isCloseTo(-16, within(1.0));
+        // what loudspeakers are given: limited dynamics at -16 to -18 LUFS
+        assertThat(loudness(file)).isBetween(-18.0, -15.0);
         System.out.printf(
                 "bulletin: %.1f s for %s s estimated, %.1f LUFS%n",
                 seconds, one.getInt("estimatedSeconds"), loudness(file));

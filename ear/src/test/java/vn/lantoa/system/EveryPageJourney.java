@@ -88,6 +88,8 @@ class EveryPageJourney {
         job.taken(job.uploader().upload(job.asset(), "tài liệu.txt", "master", null, BodyPublishers.ofString("Một.")));
         var release = job.submitApproveRelease();
         job.withdraw(release, "Số điện thoại sai. " + "x".repeat(60));
+        var bulletins = new BulletinWorkbench(TEXTS.getString("title"), TEXTS.getString("text"));
+        bulletins.make(bulletins.wish("announcer", "urgent", 60));
         var board = job.uploader().request("/api/v1/recalls/" + release).build();
         HubClient.await(
                 "the recall board",

@@ -80,7 +80,11 @@ public class CommuneBulletins {
         var medium = commune == null ? BulletinMedium.RADIO : BulletinMedium.LOUDSPEAKER;
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
-        var live = bulletins.live(medium, commune, today.minusDays(DAYS_AFTER + 1L));
+        var live = bulletins.live(medium, commune, today.minusDays(DAYS_AFTER + 1L)).stream()
+                // who comes late must not play an urgent one at once
+                .filter(one -> !one.kind().isUrgent()
+                        || !one.plan().schedule().lastOn().isBefore(today))
+                .toList();
         var gone = bulletins.gone(medium, commune, now.minus(GONE_STANDS));
         var changed = Stream.concat(live.stream(), gone.stream())
                 .map(one -> one.progress().changedAt())

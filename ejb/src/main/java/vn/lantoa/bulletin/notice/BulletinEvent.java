@@ -10,11 +10,17 @@ import vn.lantoa.kernel.HubAddress;
  * The webhooks of a bulletin: CloudEvents of the types {@code vn.lantoa.bulletin.released} and
  * {@code vn.lantoa.bulletin.withdrawn}, thin: where the rest is.
  */
-final class BulletinEvent {
+public final class BulletinEvent {
+    /** It is to be read. */
+    public static final String RELEASED = "released";
+
+    /** It is to be read no more. */
+    public static final String WITHDRAWN = "withdrawn";
+
     private BulletinEvent() {}
 
     /** The {@code webhook-id}: each happens to a bulletin once. */
-    static String idOf(BulletinId bulletin, String what) {
+    public static String idOf(BulletinId bulletin, String what) {
         return "bulletin-" + bulletin + "-" + what;
     }
 

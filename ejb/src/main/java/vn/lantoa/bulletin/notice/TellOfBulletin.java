@@ -21,6 +21,6 @@ public class TellOfBulletin implements EventHandler<BulletinOut> {
 
     @Override
     public void on(BulletinOut event) {
-        tell.tell(event.bulletin(), "released", event.at());
+        tell.tell(event.bulletin(), BulletinEvent.RELEASED, event.at());
     }
 }

@@ -21,6 +21,6 @@ public class TellOfWithdrawnBulletin implements EventHandler<BulletinWithdrawn> 
 
     @Override
     public void on(BulletinWithdrawn event) {
-        tell.tell(event.bulletin(), "withdrawn", event.at());
+        tell.tell(event.bulletin(), BulletinEvent.WITHDRAWN, event.at());
     }
 }

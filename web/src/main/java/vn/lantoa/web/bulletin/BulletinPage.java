@@ -24,6 +24,7 @@ import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
 import vn.lantoa.bulletin.feed.BulletinBytes;
+import vn.lantoa.bulletin.notice.ReadTold;
 import vn.lantoa.bulletin.playout.Playout;
 import vn.lantoa.bulletin.playout.ReadPlayouts;
 import vn.lantoa.bulletin.playout.RecordPlayout;
@@ -59,6 +60,9 @@ public class BulletinPage {
 
     @Inject
     ReadPlayouts playouts;
+
+    @Inject
+    ReadTold told;
 
     @Inject
     BulletinBytes bytes;
@@ -157,7 +161,15 @@ public class BulletinPage {
         var choices = communes.stream()
                 .map(unit -> new BulletinForm.Choice(unit.code(), unit.name()))
                 .toList();
-        return Map.of("one", one, "communes", choices, "playouts", playouts.of(id(), current.actor()));
+        return Map.of(
+                "one",
+                one,
+                "communes",
+                choices,
+                "playouts",
+                playouts.of(id(), current.actor()),
+                "told",
+                told.of(id(), current.actor()));
     }
 
     private BulletinId id() {
