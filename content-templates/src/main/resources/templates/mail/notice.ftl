@@ -7,7 +7,11 @@
   "RELEASED": ["Đã phát hành", "Released"],
   "WITHDRAWN": ["Đã thu hồi", "Withdrawn"],
   "RECALL_OVERDUE": ["Đối tác chưa xác nhận gỡ", "Partners have not acknowledged a withdrawal"],
-  "PARTNER_SILENT": ["Đối tác ngừng nhận", "A partner reads no more"]
+  "PARTNER_SILENT": ["Đối tác ngừng nhận", "A partner reads no more"],
+  "CAMPAIGN_ASKED": ["Cơ quan bạn được giao một việc trong chiến dịch", "Your agency is asked to make something for a campaign"],
+  "CAMPAIGN_MOVED": ["Một việc trong chiến dịch đổi giờ", "Something in a campaign got another time"],
+  "CAMPAIGN_CANCELLED": ["Một việc trong chiến dịch bị bỏ", "Something in a campaign was called off"],
+  "CAMPAIGN_ANSWERED": ["Một cơ quan trả lời về việc trong chiến dịch", "An agency answered about a campaign"]
 }>
 [Lan Toả] ${words[kind][0]}: ${title}
 

@@ -29,7 +29,8 @@ final class BareSmppClient {
             long began = System.nanoTime();
             int sent = 0;
             for (int answered = 0; answered < parts; ) {
-                while (sent < parts && sent - answered < window) send(socket, SUBMIT_SM, ++sent + 1, submit(sent, text));
+                while (sent < parts && sent - answered < window)
+                    send(socket, SUBMIT_SM, ++sent + 1, submit(sent, text));
                 if (take(in, socket) == SUBMIT_SM_RESP) answered++;
             }
             return parts * 1_000_000_000L / (System.nanoTime() - began);

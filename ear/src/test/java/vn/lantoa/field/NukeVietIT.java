@@ -236,8 +236,8 @@ class NukeVietIT {
         return (Boolean)
                 page.evaluate("() => { const film = document.querySelector('.lantoa video'); film.muted = true;"
                         // where no source is let the promise is never kept nor broken
-                + " return Promise.race([film.play().then(() => true, () => false),"
-                + " new Promise(done => setTimeout(() => done(false), 15000))]); }");
+                        + " return Promise.race([film.play().then(() => true, () => false),"
+                        + " new Promise(done => setTimeout(() => done(false), 15000))]); }");
     }
 
     private static void assertShownUnderPolicies(NukeViet site, NukeVietAdmin admin, Articles articles) {

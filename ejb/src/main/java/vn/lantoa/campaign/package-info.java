@@ -1,6 +1,6 @@
 /**
- * Owns: what is to happen when: the days that the plan names, and the calendars that tell of them. Comes after: the
- * channels. Hands over by: calendars that programs subscribe to.
+ * Owns: what is to happen when: the days that the plan names, the campaigns about them, and the calendars that tell of both.
+ * Comes after: the channels. Hands over by: planned releases, and calendars that programs subscribe to.
  */
 @NullMarked
 package vn.lantoa.campaign;

@@ -17,5 +17,13 @@ public enum NoticeKind {
     /** Partners have not said in time that they have taken down what was taken back. */
     RECALL_OVERDUE,
     /** A partner reads no more. */
-    PARTNER_SILENT
+    PARTNER_SILENT,
+    /** The reader's agency is asked to make something for a campaign. */
+    CAMPAIGN_ASKED,
+    /** Something that the reader's agency makes for a campaign got another time. */
+    CAMPAIGN_MOVED,
+    /** Something that the reader's agency makes for a campaign was called off. */
+    CAMPAIGN_CANCELLED,
+    /** An agency has answered to what a campaign that the reader leads has asked of it. */
+    CAMPAIGN_ANSWERED
 }

@@ -6,9 +6,6 @@ import java.time.Clock;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
-import vn.lantoa.release.ReleaseState;
-import vn.lantoa.release.ReleaseWindow;
-import vn.lantoa.release.WindowRules;
 
 /** Gives a release that waits other times. One that becomes due by it is published by the timer, a moment later. */
 @Stateless
@@ -20,6 +17,9 @@ public class ChangeRelease {
     ReleaseMoves moves;
 
     @Inject
+    ReleasePlans plans;
+
+    @Inject
     Clock clock;
 
     public ReleaseId call(ChangeCommand command) {
@@ -29,17 +29,7 @@ public class ChangeRelease {
         var seen = command.seen();
         if (seen != null && seen != release.lockVersion())
             throw new Conflict("changed-meanwhile", "release:" + release.id() + " was changed by somebody else");
-        if (!release.state().isWaiting())
-            throw new Conflict("release-not-waiting", "release:" + release.id() + " is " + release.state());
-        WindowRules.check(command.when(), now)
-                .when(
-                        release.state() == ReleaseState.EMBARGOED
-                                && command.when().embargoUntil() == null,
-                        "embargoUntil",
-                        "missing")
-                .throwIfAny();
-        moves.reschedule(release, ReleaseWindow.of(command.when(), now), command.by(), now);
-        moves.announce(release, now);
+        plans.reschedule(release, command.when(), command.by(), now);
         return release.id();
     }
 }

@@ -30,12 +30,17 @@ final class PlanningScene {
         desk.blocked = scene.blocked;
         desk.releases = scene.releases;
         desk.databaseClock = scene.databaseClock;
+        var plans = new ReleasePlans();
+        plans.versions = scene.review.versions;
+        plans.assets = scene.review.assets;
+        plans.desk = desk;
+        plans.gates = gates.desk(scene.review.assets, scene.review.audit);
+        plans.moves = scene.moves;
+        plans.clock = scene.review.clock;
         plan.versions = scene.review.versions;
         plan.assets = scene.review.assets;
         plan.desk = desk;
-        plan.gates = gates.desk(scene.review.assets, scene.review.audit);
-        plan.moves = scene.moves;
-        plan.clock = scene.review.clock;
+        plan.plans = plans;
         publish.versions = scene.review.versions;
         publish.desk = desk;
         publish.moves = scene.moves;
@@ -45,9 +50,11 @@ final class PlanningScene {
         expire.clock = scene.review.clock;
         change.desk = desk;
         change.moves = scene.moves;
+        change.plans = plans;
         change.clock = scene.review.clock;
         cancel.desk = desk;
         cancel.moves = scene.moves;
+        cancel.plans = plans;
         cancel.clock = scene.review.clock;
     }
 

@@ -84,7 +84,9 @@ class GatewayIT {
         assertThat(claim(lease, mailing, tomorrowAt(23)).claimed()).isEmpty();
         assertThat(parts(mailing))
                 .containsExactlyInAnyOrder(
-                        tuple("PENDING", "quiet-hours"), tuple("WITHHELD", "opted-out"), tuple("PENDING", "daily-limit"));
+                        tuple("PENDING", "quiet-hours"),
+                        tuple("WITHHELD", "opted-out"),
+                        tuple("PENDING", "daily-limit"));
         sql("update sms_part set due_at = now() where state = 'PENDING' and mailing_id = '" + mailing + "'");
         assertThat(claim(lease, mailing, tomorrowAt(12)).claimed()).hasSize(1);
         assertThat(parts(mailing))
@@ -99,7 +101,8 @@ class GatewayIT {
         var claimed = claim(lease, mailing, tomorrowAt(12)).claimed();
 
         var early = new Heard();
-        early.receipts.add(new KeptReceipt("7" + claimed.get(0).submission().part(), PartState.DELIVERED, "", null, null));
+        early.receipts.add(
+                new KeptReceipt("7" + claimed.get(0).submission().part(), PartState.DELIVERED, "", null, null));
         turns.next(lease, early, 0);
         var heard = new Heard();
         for (var claim : claimed) {
@@ -113,7 +116,8 @@ class GatewayIT {
         turns.next(lease, late, 0);
 
         assertThat(parts(mailing))
-                .containsExactlyInAnyOrder(tuple("DELIVERED", ""), tuple("REFUSED", "UNDELIV 012"), tuple("SUBMITTED", ""));
+                .containsExactlyInAnyOrder(
+                        tuple("DELIVERED", ""), tuple("REFUSED", "UNDELIV 012"), tuple("SUBMITTED", ""));
     }
 
     @Test
@@ -142,7 +146,9 @@ class GatewayIT {
         reconcile.call();
         assertThat(parts(mailing))
                 .containsExactlyInAnyOrder(
-                        tuple("DELIVERED", ""), tuple("UNCONFIRMED", "sender-lost"), tuple("UNCONFIRMED", "sender-lost"));
+                        tuple("DELIVERED", ""),
+                        tuple("UNCONFIRMED", "sender-lost"),
+                        tuple("UNCONFIRMED", "sender-lost"));
     }
 
     @Test
@@ -155,7 +161,8 @@ class GatewayIT {
         turns.next(lease, heard, 0);
 
         assertThat(parts(mailing)).containsExactly(tuple("PENDING", "ESME_RTHROTTLED"));
-        assertThat(claim(lease, mailing, tomorrowAt(12)).claimed().get(0).attempt()).isEqualTo(2);
+        assertThat(claim(lease, mailing, tomorrowAt(12)).claimed().get(0).attempt())
+                .isEqualTo(2);
     }
 
     /** A route that is on and this test's: the timer's turn never comes. */
@@ -194,8 +201,8 @@ class GatewayIT {
         var parts = new ArrayList<Tuple>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select p.state, p.said from sms_part p where mailing_id = '" + mailing
-                        + "' order by p.id")) {
+                var rows = statement.executeQuery(
+                        "select p.state, p.said from sms_part p where mailing_id = '" + mailing + "' order by p.id")) {
             while (rows.next()) parts.add(tuple(rows.getString(1), rows.getString(2)));
         }
         return parts;

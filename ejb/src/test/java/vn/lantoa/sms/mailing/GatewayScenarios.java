@@ -50,10 +50,7 @@ public class GatewayScenarios implements Scenarios {
                     var route = some.route(Actor.SYSTEM);
                     return () -> turn.call(route, false, by);
                 }),
-                Scenario.of(
-                        ImportContacts.class,
-                        releasers,
-                        by -> () -> some.list(scene.organisation(), NUMBERS, by)),
+                Scenario.of(ImportContacts.class, releasers, by -> () -> some.list(scene.organisation(), NUMBERS, by)),
                 Scenario.of(EmptyContactList.class, releasers, by -> {
                     var list = some.list(scene.organisation(), NUMBERS, Actor.SYSTEM);
                     return () -> empty.call(list, by);

@@ -1,0 +1,42 @@
+package vn.lantoa.campaign;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.WindowWish;
+
+/**
+ * When an item is out, as the clock on the wall says it.
+ *
+ * @param endsAt when it is taken out by itself; null where it stays
+ */
+public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt) {
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    /** So many days later, or earlier where below 0. */
+    public LocalWindow shifted(long days) {
+        return new LocalWindow(startsAt.plusDays(days), endsAt == null ? null : endsAt.plusDays(days));
+    }
+
+    /** When it begins in that zone. A time that the zone's clocks leap over is the first one after the leap. */
+    public Instant begins(ZoneId zone) {
+        return startsAt.atZone(zone).toInstant();
+    }
+
+    /** When it ends in that zone, or null. */
+    public @Nullable Instant ends(ZoneId zone) {
+        return endsAt == null ? null : endsAt.atZone(zone).toInstant();
+    }
+
+    /**
+     * What is asked of a release for it. What should have begun already begins in a moment, by the same timer as all: what is
+     * late is caught up with, unless its end has come.
+     */
+    public WindowWish wish(ZoneId zone, Instant now) {
+        var begins = begins(zone);
+        var soon = now.plus(MOMENT);
+        return new WindowWish(begins.isBefore(soon) ? soon : begins, null, ends(zone));
+    }
+}

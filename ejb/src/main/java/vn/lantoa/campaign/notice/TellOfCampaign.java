@@ -1,0 +1,88 @@
+package vn.lantoa.campaign.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.lantoa.approval.notice.News;
+import vn.lantoa.approval.notice.NoticeBoard;
+import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.Recipients;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.CampaignItem;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.campaign.step.CampaignStep;
+import vn.lantoa.campaign.step.CampaignStepTaken;
+import vn.lantoa.campaign.step.CampaignSteps;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells the agency that makes an item what it is asked and what has moved, and those who lead what the agency says. */
+@Stateless
+public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
+    @Inject
+    CampaignSteps steps;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    NoticeBoard board;
+
+    @Override
+    public Class<CampaignStepTaken> event() {
+        return CampaignStepTaken.class;
+    }
+
+    @Override
+    public void on(CampaignStepTaken event) {
+        var step = steps.get(event.step());
+        var item = step.place().item();
+        if (item != null) tell(step, item);
+    }
+
+    private void tell(CampaignStep step, CampaignItemId id) {
+        var item = campaigns.item(id);
+        switch (step.kind()) {
+            case ASKED -> put(step, item, NoticeKind.CAMPAIGN_ASKED, makers(item));
+            case MOVED, RESTORED -> put(step, item, NoticeKind.CAMPAIGN_MOVED, makers(item));
+            case CANCELLED -> put(step, item, NoticeKind.CAMPAIGN_CANCELLED, makers(item));
+            case ACCEPTED, DECLINED, ATTACHED -> put(step, item, NoticeKind.CAMPAIGN_ANSWERED, leaders(step));
+            default -> {}
+        }
+    }
+
+    private void put(CampaignStep step, CampaignItem item, NoticeKind kind, Set<OfficerId> officers) {
+        // who did it knows it
+        officers.removeIf(one -> step.stamp().by().endsWith(one.toString()));
+        var subject = "campaign-item:" + item.id() + "/" + step.id();
+        board.tell(
+                officers,
+                kind,
+                new News(
+                        subject,
+                        null,
+                        item.wish().title(),
+                        step.note(),
+                        step.stamp().at()));
+    }
+
+    private Set<OfficerId> makers(CampaignItem item) {
+        var officers = releasers(item.owner());
+        officers.addAll(recipients.holding(Role.UPLOADER, item.owner()));
+        return officers;
+    }
+
+    private Set<OfficerId> leaders(CampaignStep step) {
+        return releasers(campaigns.get(step.place().campaign()).organisation());
+    }
+
+    private Set<OfficerId> releasers(OrganisationId organisation) {
+        return new LinkedHashSet<>(recipients.holding(Role.RELEASER, organisation));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns: what officers are told of campaigns. Comes after: the steps of campaigns. Hands over by: notices, in the console and
+ * by letter.
+ */
+@NullMarked
+package vn.lantoa.campaign.notice;
+
+import org.jspecify.annotations.NullMarked;

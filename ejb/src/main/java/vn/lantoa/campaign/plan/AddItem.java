@@ -1,0 +1,50 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.template.Phase;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** Adds something to a campaign that its template did not have. */
+@Stateless
+public class AddItem {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** What is to be added. */
+    public record Command(CampaignId campaign, Phase phase, ItemWish wish, LocalWindow window, Actor by) {}
+
+    public CampaignItemId call(Command command) {
+        var campaign = desk.lead(command.campaign(), command.by());
+        desk.check(command.wish()).and(ItemRules.check(command.window())).throwIfAny();
+        var items = campaigns.items(campaign.id());
+        if (items.size() >= ItemRules.MOST_ITEMS) throw new Conflict("campaign-full", "campaign:" + campaign.id());
+        var now = clock.instant();
+        var item = new CampaignItem(campaign, items.size() + 1, command.phase(), command.wish(), command.window(), now);
+        campaigns.add(item);
+        var asked = item.assignment() == Assignment.SENT;
+        trail.note(
+                item.place(),
+                asked ? StepKind.ASKED : StepKind.ADDED,
+                command.wish().title(),
+                command.by(),
+                now);
+        return item.id();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** The agency that was asked to make an item says whether it will, and if not, why. */
+@Stateless
+public class AnswerAssignment {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** @param note why not; may be empty for a yes */
+    public record Command(CampaignItemId item, boolean accepts, String note, Actor by) {}
+
+    public void call(Command command) {
+        var item = desk.make(command.item(), command.by()).item();
+        ItemRules.checkNote(command.note(), !command.accepts()).throwIfAny();
+        var answer = command.accepts() ? Assignment.ACCEPTED : Assignment.DECLINED;
+        if (item.assignment() == answer) return;
+        if (!item.assignment().mayBecome(answer))
+            throw new Conflict("assignment-cannot-become", "campaign-item:" + item.id() + " is " + item.assignment());
+        var now = clock.instant();
+        item.answer(answer, command.note().strip(), now);
+        var kind = command.accepts() ? StepKind.ACCEPTED : StepKind.DECLINED;
+        trail.note(item.place(), kind, command.note().strip(), command.by(), now);
+    }
+}

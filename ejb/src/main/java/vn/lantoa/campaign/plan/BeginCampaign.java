@@ -1,0 +1,78 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.template.CampaignTemplate;
+import vn.lantoa.campaign.template.TemplateItem;
+import vn.lantoa.campaign.template.TemplateShelf;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.release.Reach;
+
+/** Makes a dated campaign of a template, with all its items as placeholders (plan IV.3.c, tasks 3.1 to 3.3). */
+@Stateless
+public class BeginCampaign {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    TemplateShelf templates;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What is to begin.
+     *
+     * @param template slug of the template
+     * @param code for addresses: small letters, digits and hyphens
+     * @param day the day it turns about
+     * @param organisation who leads
+     */
+    public record Command(
+            String template, String code, String title, LocalDate day, OrganisationId organisation, Actor by) {}
+
+    public CampaignId call(Command command) {
+        desk.requireLeader(command.by(), command.organisation());
+        var template = templates.get(command.template());
+        ItemRules.checkCampaign(command.code(), command.title(), command.day())
+                .when(campaigns.find(command.code()).isPresent(), "code", "taken")
+                .throwIfAny();
+        var now = clock.instant();
+        var campaign = new Campaign(command, zone, now);
+        campaigns.add(campaign);
+        addItems(campaign, template, command.day());
+        trail.note(campaign.place(), StepKind.BEGUN, command.title(), command.by(), now);
+        return campaign.id();
+    }
+
+    private void addItems(Campaign campaign, CampaignTemplate template, LocalDate day) {
+        int position = 0;
+        for (var item : template.items()) {
+            var window = new LocalWindow(item.startsAt(day), item.endsAt(day));
+            campaigns.add(new CampaignItem(
+                    campaign, ++position, item.phase(), wish(campaign, item), window, campaign.createdAt()));
+        }
+    }
+
+    private static ItemWish wish(Campaign campaign, TemplateItem item) {
+        var title = item.title().getOrDefault("vi", "");
+        return new ItemWish(title, item.wanted(), item.channels(), Reach.PUBLIC, campaign.organisation());
+    }
+}

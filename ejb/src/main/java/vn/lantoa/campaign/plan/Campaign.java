@@ -1,0 +1,109 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignPlace;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+
+/** A plan with a name, led by one organisation, that turns about one day. */
+@Entity
+public class Campaign {
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private String code;
+
+    private String title;
+
+    @Column(name = "organisation_id", updatable = false)
+    private OrganisationId organisation;
+
+    @Column(updatable = false)
+    private String template;
+
+    private LocalDate anchorOn;
+
+    @Column(updatable = false)
+    private String zone;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    private UUID createdBy;
+
+    @Version
+    private long lockVersion;
+
+    protected Campaign() {}
+
+    Campaign(BeginCampaign.Command command, ZoneId zone, Instant now) {
+        this.id = UUID.randomUUID();
+        this.code = command.code();
+        this.title = command.title();
+        this.organisation = command.organisation();
+        this.template = command.template();
+        this.anchorOn = command.day();
+        this.zone = zone.getId();
+        this.createdAt = now;
+        this.createdBy = creator(command.by());
+    }
+
+    private static UUID creator(Actor by) {
+        return by.isOfficer() ? by.id() : new UUID(0, 0);
+    }
+
+    void moveTo(LocalDate day) {
+        anchorOn = day;
+    }
+
+    public CampaignId id() {
+        return new CampaignId(id);
+    }
+
+    /** For the trail. */
+    public CampaignPlace place() {
+        return new CampaignPlace(id(), null);
+    }
+
+    /** What its addresses say. */
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Who leads it. */
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
+    public String template() {
+        return template;
+    }
+
+    /** The day it turns about. */
+    public LocalDate anchorOn() {
+        return anchorOn;
+    }
+
+    /** Of all its times. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,229 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.CampaignPlace;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.template.Phase;
+import vn.lantoa.campaign.template.Wanted;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.ReleaseId;
+
+/**
+ * One thing that is to go out in a campaign: first a placeholder, then a version, then a planned release. It changes only with
+ * the campaign's row locked.
+ */
+@Entity
+public class CampaignItem {
+    @Id
+    private UUID id;
+
+    @Column(name = "campaign_id", updatable = false)
+    private UUID campaign;
+
+    @Column(updatable = false)
+    private int position;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AssetKind kind;
+
+    private String language;
+    private String audience;
+    private String channels;
+
+    @Enumerated(EnumType.STRING)
+    private Reach reach;
+
+    @Column(name = "organisation_id")
+    private OrganisationId owner;
+
+    private LocalDateTime startsAt;
+    private @Nullable LocalDateTime endsAt;
+
+    @Column(name = "asset_id")
+    private @Nullable AssetId asset;
+
+    @Column(name = "version_id")
+    private @Nullable VersionId version;
+
+    @Column(name = "release_id")
+    private @Nullable ReleaseId release;
+
+    @Enumerated(EnumType.STRING)
+    private Assignment assignment;
+
+    // read by queries
+    @SuppressWarnings("UnusedVariable")
+    private String assignmentNote = "";
+
+    private @Nullable Instant cancelledAt;
+    private int sequence;
+
+    @SuppressWarnings("UnusedVariable")
+    private Instant changedAt;
+
+    @Version
+    private long lockVersion;
+
+    protected CampaignItem() {}
+
+    CampaignItem(Campaign campaign, int position, Phase phase, ItemWish wish, LocalWindow window, Instant now) {
+        this.id = UUID.randomUUID();
+        this.campaign = campaign.id().value();
+        this.position = position;
+        this.phase = phase;
+        this.assignment = Assignment.NONE;
+        this.owner = campaign.organisation();
+        this.changedAt = now;
+        take(wish, campaign, now);
+        take(window, now);
+        this.sequence = 0;
+    }
+
+    /** Takes what it is to be; another agency is asked anew. */
+    void take(ItemWish wish, Campaign of, Instant now) {
+        title = wish.title();
+        kind = wish.wanted().kind();
+        language = wish.wanted().language();
+        audience = wish.wanted().audience();
+        channels = wish.channels().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        reach = wish.reach();
+        if (!owner.equals(wish.owner())) {
+            owner = wish.owner();
+            assignment = owner.equals(of.organisation()) ? Assignment.NONE : Assignment.SENT;
+            assignmentNote = "";
+        }
+        changed(now);
+    }
+
+    void take(LocalWindow window, Instant now) {
+        startsAt = window.startsAt();
+        endsAt = window.endsAt();
+        changed(now);
+    }
+
+    void attach(AssetVersion made, Instant now) {
+        asset = made.asset();
+        version = made.id();
+        if (assignment != Assignment.NONE) assignment = Assignment.SUBMITTED;
+        changed(now);
+    }
+
+    void schedule(ReleaseId planned, Instant now) {
+        release = planned;
+        changed(now);
+    }
+
+    void answer(Assignment said, String note, Instant now) {
+        assignment = said;
+        assignmentNote = note;
+        changed(now);
+    }
+
+    void cancel(Instant now) {
+        cancelledAt = now;
+        changed(now);
+    }
+
+    void restore(Instant now) {
+        cancelledAt = null;
+        changed(now);
+    }
+
+    /** Forgets a release that was called off, so that another can be planned. */
+    void unschedule() {
+        release = null;
+    }
+
+    private void changed(Instant now) {
+        sequence++;
+        changedAt = now;
+    }
+
+    public CampaignItemId id() {
+        return new CampaignItemId(id);
+    }
+
+    /** For the trail. */
+    public CampaignPlace place() {
+        return new CampaignPlace(new CampaignId(campaign), id());
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public ItemWish wish() {
+        return new ItemWish(title, new Wanted(kind, language, audience), channels(), reach, owner);
+    }
+
+    public LocalWindow window() {
+        return new LocalWindow(startsAt, endsAt);
+    }
+
+    public OrganisationId owner() {
+        return owner;
+    }
+
+    public Optional<VersionId> findVersion() {
+        return Optional.ofNullable(version);
+    }
+
+    public Optional<ReleaseId> findRelease() {
+        return Optional.ofNullable(release);
+    }
+
+    public Assignment assignment() {
+        return assignment;
+    }
+
+    /** One more with every change that a calendar shows (RFC 5545, 3.8.7.4). */
+    public int sequence() {
+        return sequence;
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    /** For forms: which one they saw. */
+    public long lockVersion() {
+        return lockVersion;
+    }
+
+    private Set<CampaignChannel> channels() {
+        return Stream.of(channels.split(","))
+                .map(CampaignChannel::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

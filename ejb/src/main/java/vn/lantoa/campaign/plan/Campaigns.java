@@ -1,0 +1,78 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.kernel.NotFound;
+
+/** All campaigns with their items. Whoever changes either has locked the campaign's row. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Campaigns {
+    @PersistenceContext
+    EntityManager entities;
+
+    public Campaign get(CampaignId id) {
+        return found(entities.find(Campaign.class, id.value()), id);
+    }
+
+    /** The campaign, locked until the transaction ends and read afresh. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Campaign getLocked(CampaignId id) {
+        return found(entities.find(Campaign.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    public Optional<Campaign> find(String code) {
+        return entities.createQuery("select c from Campaign c where c.code = :code", Campaign.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Which campaign the item is of, without taking the item itself into the transaction yet. */
+    public CampaignId campaignOf(CampaignItemId item) {
+        return entities.createQuery("select i.campaign from CampaignItem i where i.id = :id", UUID.class)
+                .setParameter("id", item.value())
+                .getResultStream()
+                .findFirst()
+                .map(CampaignId::new)
+                .orElseThrow(() -> new NotFound("campaign-item:" + item));
+    }
+
+    public CampaignItem item(CampaignItemId id) {
+        var item = entities.find(CampaignItem.class, id.value());
+        if (item == null) throw new NotFound("campaign-item:" + id);
+        return item;
+    }
+
+    /** Its items, in their order. */
+    public List<CampaignItem> items(CampaignId campaign) {
+        return entities.createQuery(
+                        "select i from CampaignItem i where i.campaign = :campaign order by i.position",
+                        CampaignItem.class)
+                .setParameter("campaign", campaign.value())
+                .getResultList();
+    }
+
+    public void add(Campaign campaign) {
+        entities.persist(campaign);
+    }
+
+    public void add(CampaignItem item) {
+        entities.persist(item);
+    }
+
+    private static Campaign found(@Nullable Campaign campaign, CampaignId id) {
+        if (campaign == null) throw new NotFound("campaign:" + id);
+        return campaign;
+    }
+}

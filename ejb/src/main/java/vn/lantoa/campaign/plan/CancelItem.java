@@ -1,0 +1,30 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.kernel.Actor;
+
+/** Calls an item off before it was out. The release that is planned for it is called off in the same transaction. */
+@Stateless
+public class CancelItem {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    ItemMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /** @param reason what those concerned are told */
+    public record Command(CampaignItemId item, String reason, Actor by) {}
+
+    public void call(Command command) {
+        var item = desk.lead(command.item(), command.by()).item();
+        ItemRules.checkNote(command.reason(), true).throwIfAny();
+        desk.requireMovable(item);
+        moves.cancel(item, command.reason().strip(), command.by(), clock.instant());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.step.CampaignStep;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.planning.PlanCommand;
+import vn.lantoa.release.planning.ReleasePlans;
+
+/** Moves items together with the releases that are planned for them, in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ItemMoves {
+    @Inject
+    ReleasePlans plans;
+
+    @Inject
+    CampaignTrail trail;
+
+    /** Gives an item another time; what is planned for it moves along. */
+    public void move(CampaignItem item, LocalWindow to, ZoneId zone, Actor by, Instant now) {
+        requireAhead(to, zone, now).throwIfAny();
+        trail.note(item.place(), StepKind.MOVED, "", item.window(), by, now);
+        take(item, to, zone, by, now);
+    }
+
+    /** Calls an item off, and its release with it. */
+    public void cancel(CampaignItem item, String reason, Actor by, Instant now) {
+        trail.note(item.place(), StepKind.CANCELLED, reason, item.window(), by, now);
+        item.findRelease().ifPresent(release -> plans.cancel(release, reason, by));
+        item.cancel(now);
+    }
+
+    /** Puts an item back to where it was before it was moved, or to what it was before it was called off. */
+    public void restore(CampaignItem item, CampaignStep last, ZoneId zone, Actor by, Instant now) {
+        trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);
+        if (last.kind() == StepKind.CANCELLED) revive(item, zone, by, now);
+        else if (last.before() != null) take(item, last.before(), zone, by, now);
+    }
+
+    /** Plans the release of what is attached; what should be out already goes out a moment later. */
+    public void schedule(CampaignItem item, ZoneId zone, Actor by, Instant now) {
+        var window = item.window().wish(zone, now);
+        item.findVersion()
+                .ifPresent(version -> item.schedule(
+                        plans.plan(new PlanCommand(version, item.wish().reach(), window, List.of(), by)), now));
+    }
+
+    private void revive(CampaignItem item, ZoneId zone, Actor by, Instant now) {
+        var scheduled = item.findRelease().isPresent();
+        item.restore(now);
+        item.unschedule();
+        if (scheduled) schedule(item, zone, by, now);
+    }
+
+    private void take(CampaignItem item, LocalWindow to, ZoneId zone, Actor by, Instant now) {
+        item.findRelease().ifPresent(release -> plans.reschedule(release, to.wish(zone, now), by));
+        item.take(to, now);
+    }
+
+    /** What is wrong with a time to which something is moved. */
+    static Issues requireAhead(LocalWindow to, ZoneId zone, Instant now) {
+        return ItemRules.check(to).when(to.begins(zone).isBefore(now), "startsAt", "in-the-past");
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+
+/** Turns a campaign about another day: all that has not run yet moves by as many days, or nothing does. */
+@Stateless
+public class MoveCampaign {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    ItemMoves moves;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** @param day the day it is to turn about */
+    public record Command(CampaignId campaign, LocalDate day, Actor by) {}
+
+    public void call(Command command) {
+        var campaign = desk.lead(command.campaign(), command.by());
+        ItemRules.checkDay(command.day()).throwIfAny();
+        var days = ChronoUnit.DAYS.between(campaign.anchorOn(), command.day());
+        if (days == 0) return;
+        var now = clock.instant();
+        for (var item : campaigns.items(campaign.id()))
+            if (desk.state(item).mayMove())
+                moves.move(item, item.window().shifted(days), campaign.zone(), command.by(), now);
+        trail.note(campaign.place(), StepKind.SHIFTED, campaign.anchorOn().toString(), command.by(), now);
+        campaign.moveTo(command.day());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.kernel.Actor;
+
+/** Gives an item another time. The release that is planned for it moves in the same transaction. */
+@Stateless
+public class MoveItem {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    ItemMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /** @param seen the lock version of what the officer saw */
+    public record Command(CampaignItemId item, long seen, LocalWindow window, Actor by) {}
+
+    public void call(Command command) {
+        var opened = desk.lead(command.item(), command.by());
+        CampaignDesk.requireSeen(opened.item(), command.seen());
+        desk.requireMovable(opened.item());
+        moves.move(opened.item(), command.window(), opened.campaign().zone(), command.by(), clock.instant());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.step.CampaignSteps;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** Takes back the last move or cancellation of an item, until it has run. */
+@Stateless
+public class RestoreItem {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    CampaignSteps steps;
+
+    @Inject
+    ItemMoves moves;
+
+    @Inject
+    Clock clock;
+
+    public void call(CampaignItemId id, Actor by) {
+        var opened = desk.lead(id, by);
+        var last = steps.findLast(id)
+                .filter(step -> step.kind().mayBeTakenBack())
+                .orElseThrow(() -> new Conflict("nothing-to-take-back", "campaign-item:" + id));
+        if (last.kind() == StepKind.MOVED) desk.requireMovable(opened.item());
+        moves.restore(opened.item(), last, opened.campaign().zone(), by, clock.instant());
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lantoa.campaign.readiness;
+
+import java.util.Locale;
+
+/** Something that is not as it must be. The code is also the key of its words. */
+public enum Hole {
+    /** Nobody has made it yet. */
+    NOTHING_ATTACHED(true),
+    /** What is attached is of another kind than is wanted. */
+    WRONG_KIND(true),
+    /** What is attached is in another language than is wanted. */
+    WRONG_LANGUAGE(true),
+    /** What is attached has not been approved. */
+    NOT_APPROVED(true),
+    /** What is planned was approved once, and is so no more. */
+    APPROVAL_VOIDED(true),
+    /** It is ready, and nobody has planned its release. */
+    NOT_SCHEDULED(true),
+    /** Its release was called off elsewhere. */
+    RELEASE_CANCELLED(true),
+    /** The agency that is to make it has said no. */
+    DECLINED(true),
+    /** The agency that is to make it is none any more on that day. */
+    OWNER_NOT_VALID(true),
+    /** It should be out already. */
+    OVERDUE(true),
+    /** A message would be sent at an hour when nobody is written to. */
+    QUIET_HOURS(true),
+    /** Only a message can be sent by telecom companies. */
+    NOT_A_MESSAGE(true),
+    /** Something else of the campaign goes out on the same one-at-a-time channel at the same moment, or is the same thing. */
+    CLASH(true),
+    /** The variant follows an older version of its source. */
+    VARIANT_OUTDATED(false),
+    /** There is a newer version than the one attached. */
+    NEWER_VERSION(false),
+    /** The agency that was asked has not answered. */
+    NOT_ANSWERED(false);
+
+    private final boolean blocks;
+
+    Hole(boolean blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Whether the item cannot go out as it is meant to; else it is only a warning. */
+    public boolean blocks() {
+        return blocks;
+    }
+
+    /** The word on the wire: {@code nothing-attached}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

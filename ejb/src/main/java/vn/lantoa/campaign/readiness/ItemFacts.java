@@ -1,0 +1,32 @@
+package vn.lantoa.campaign.readiness;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.plan.Assignment;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.campaign.plan.ItemWish;
+
+/**
+ * What is known of an item.
+ *
+ * @param made null while nothing is attached
+ * @param ownerUntil the last day of the agency that makes it; null for one without end
+ */
+public record ItemFacts(
+        CampaignItemId id,
+        ItemWish wish,
+        LocalWindow window,
+        ItemState state,
+        Progress progress,
+        @Nullable Made made,
+        @Nullable LocalDate ownerUntil) {
+
+    /**
+     * How far the agency is.
+     *
+     * @param releaseCancelled whether the release that was planned for it was called off, and the item was not
+     */
+    public record Progress(Assignment assignment, boolean releaseCancelled) {}
+}

@@ -1,0 +1,88 @@
+package vn.lantoa.campaign.readiness;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.campaign.plan.Assignment;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.sms.guard.QuietHours;
+
+/** What is missing of an item, as seen now. Of what is out, or was called off, nothing is. Pure. */
+public final class ReadinessRules {
+    private static final Set<CampaignChannel> ONE_AT_A_TIME = EnumSet.of(CampaignChannel.SMS, CampaignChannel.BULLETIN);
+
+    private ReadinessRules() {}
+
+    /**
+     * All holes of one item.
+     *
+     * @param others the items of the same campaign, this one may be among them
+     */
+    public static Set<Hole> holes(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now) {
+        var holes = EnumSet.noneOf(Hole.class);
+        if (!item.state().mayMove()) return holes;
+        made(item, holes);
+        agency(item, holes);
+        time(item, others, zone, now, holes);
+        return holes;
+    }
+
+    private static void made(ItemFacts item, Set<Hole> holes) {
+        var made = item.made();
+        if (made == null) {
+            holes.add(Hole.NOTHING_ATTACHED);
+            return;
+        }
+        var wanted = item.wish().wanted();
+        put(holes, Hole.WRONG_KIND, wanted.kind() != null && wanted.kind() != made.kind());
+        put(
+                holes,
+                Hole.WRONG_LANGUAGE,
+                !wanted.language().isEmpty() && !wanted.language().equals(made.language()));
+        put(holes, Hole.NOT_A_MESSAGE, on(item, CampaignChannel.SMS) && made.kind() != AssetKind.SMS_TEXT);
+        var scheduled = item.state() == ItemState.SCHEDULED;
+        put(holes, scheduled ? Hole.APPROVAL_VOIDED : Hole.NOT_APPROVED, !made.approved());
+        put(holes, Hole.NOT_SCHEDULED, !scheduled && made.approved());
+        put(holes, Hole.RELEASE_CANCELLED, item.progress().releaseCancelled());
+        put(holes, Hole.VARIANT_OUTDATED, made.outdated());
+        put(holes, Hole.NEWER_VERSION, made.newest() > made.number());
+    }
+
+    private static void agency(ItemFacts item, Set<Hole> holes) {
+        var until = item.ownerUntil();
+        var day = item.window().startsAt().toLocalDate();
+        put(holes, Hole.DECLINED, item.progress().assignment() == Assignment.DECLINED);
+        put(holes, Hole.NOT_ANSWERED, item.progress().assignment() == Assignment.SENT);
+        put(holes, Hole.OWNER_NOT_VALID, until != null && until.isBefore(day));
+    }
+
+    private static void time(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now, Set<Hole> holes) {
+        var begins = item.window().begins(zone);
+        put(holes, Hole.OVERDUE, item.state() != ItemState.SCHEDULED && begins.isBefore(now));
+        put(holes, Hole.QUIET_HOURS, on(item, CampaignChannel.SMS) && QuietHours.STRICT.cover(begins, zone));
+        put(holes, Hole.CLASH, others.stream().anyMatch(other -> clash(item, other)));
+    }
+
+    private static boolean clash(ItemFacts one, ItemFacts other) {
+        if (one.id().equals(other.id()) || !other.state().mayMove()) return false;
+        var made = one.made();
+        var otherMade = other.made();
+        var sameThing = made != null && otherMade != null && made.asset().equals(otherMade.asset());
+        var sameMoment = one.window().startsAt().equals(other.window().startsAt())
+                && one.wish().wanted().audience().equals(other.wish().wanted().audience())
+                && ONE_AT_A_TIME.stream().anyMatch(channel -> on(one, channel) && on(other, channel));
+        return sameThing || sameMoment;
+    }
+
+    private static boolean on(ItemFacts item, CampaignChannel channel) {
+        return item.wish().channels().contains(channel);
+    }
+
+    private static void put(Set<Hole> holes, Hole hole, boolean there) {
+        if (there) holes.add(hole);
+    }
+}

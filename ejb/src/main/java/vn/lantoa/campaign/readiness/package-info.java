@@ -1,0 +1,8 @@
+/**
+ * Owns: what is still missing in a campaign. Comes after: what is known of its items. Hands over by: {@link
+ * vn.lantoa.campaign.readiness.Hole}.
+ */
+@NullMarked
+package vn.lantoa.campaign.readiness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package vn.lantoa.campaign.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.template.Phase;
+
+/** An item with what is missing of it. */
+public record ItemView(ItemFacts facts, Card card, Set<Hole> holes) {
+    public ItemView {
+        holes = Set.copyOf(holes);
+    }
+
+    /**
+     * What is shown beside what is known.
+     *
+     * @param ownerName of the agency that makes it
+     * @param madeTitle title of the version that is attached; empty while there is none
+     * @param release id of its release, or null
+     * @param seen the lock version, for forms
+     */
+    public record Card(
+            Phase phase,
+            String ownerName,
+            String madeTitle,
+            @Nullable String release,
+            String assignmentNote,
+            int sequence,
+            long seen) {}
+
+    /** Whether something keeps it from going out. */
+    public boolean isBlocked() {
+        return holes.stream().anyMatch(Hole::blocks);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.Campaign;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.campaign.readiness.ReadinessRules;
+import vn.lantoa.campaign.step.CampaignStep;
+import vn.lantoa.campaign.step.CampaignSteps;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+
+/** Campaigns, for every officer of the province: they are joint ones. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadCampaigns {
+    private static final String LIST =
+            """
+            select c.id, c.code, c.title, o.name, c.anchor_on, count(i.id),
+                   count(i.id) filter (where i.cancelled_at is null and r.state in ('PLANNED', 'EMBARGOED')),
+                   count(i.id) filter (where r.state in ('PUBLISHED', 'SUPERSEDED', 'EXPIRED')),
+                   count(i.id) filter (where i.cancelled_at is not null)
+              from campaign c join organisation o on o.id = c.organisation_id
+              left join campaign_item i on i.campaign_id = c.id
+              left join release r on r.id = i.release_id
+             group by c.id, o.name order by c.anchor_on desc, c.code limit 200""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    CampaignSteps steps;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    ItemRows rows;
+
+    @Inject
+    Clock clock;
+
+    /** All of them, the latest day first; at most 200. */
+    public List<CampaignLine> list(Actor by) {
+        requireOfficer(by);
+        List<?> found = entities.createNativeQuery(LIST).getResultList();
+        return found.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** One of them, with what is missing of each item. */
+    public CampaignView get(String code, Actor by) {
+        requireOfficer(by);
+        return view(campaigns.find(code).orElseThrow(() -> new NotFound("campaign:" + code)));
+    }
+
+    /** The campaign that this item is of. */
+    public CampaignView of(CampaignItemId item, Actor by) {
+        requireOfficer(by);
+        return view(campaigns.get(campaigns.campaignOf(item)));
+    }
+
+    /** What has happened to an item, the latest first. */
+    public List<CampaignStep> steps(CampaignItemId item, Actor by) {
+        requireOfficer(by);
+        return steps.of(item);
+    }
+
+    private CampaignView view(Campaign campaign) {
+        var now = clock.instant();
+        var found = rows.of(campaign.id(), now);
+        var facts = found.stream().map(ItemRows.Row::facts).toList();
+        var items = found.stream()
+                .map(row -> new ItemView(
+                        row.facts(), row.card(), ReadinessRules.holes(row.facts(), facts, campaign.zone(), now)))
+                .toList();
+        return new CampaignView(
+                campaign.id(),
+                new CampaignView.Head(campaign.code(), campaign.title(), campaign.anchorOn(), campaign.zone()),
+                new CampaignView.Lead(campaign.organisation(), organisations.nameOf(campaign.organisation())),
+                items);
+    }
+
+    private void requireOfficer(Actor by) {
+        if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+    }
+
+    private static CampaignLine line(Object[] row) {
+        var day = row[4] instanceof Date date ? date.toLocalDate() : (LocalDate) row[4];
+        return new CampaignLine(
+                new CampaignId((UUID) row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                day,
+                new CampaignLine.Counts(number(row[5]), number(row[6]), number(row[7]), number(row[8])));
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Owns: campaigns as officers see them. Comes after: the plan and its holes. Hands over by: views.
+ */
+@NullMarked
+package vn.lantoa.campaign.reading;
+
+import org.jspecify.annotations.NullMarked;

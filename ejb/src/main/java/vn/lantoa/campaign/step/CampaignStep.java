@@ -1,0 +1,31 @@
+package vn.lantoa.campaign.step;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignPlace;
+import vn.lantoa.campaign.LocalWindow;
+
+/**
+ * Something that happened in a campaign.
+ *
+ * @param before when the item was to be out before; null where it was not moved
+ */
+public record CampaignStep(
+        CampaignStepId id, CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Stamp stamp) {
+
+    /**
+     * When, and who.
+     *
+     * @param by reference of the actor
+     */
+    public record Stamp(Instant at, String by) {}
+
+    static @Nullable LocalDateTime starts(@Nullable LocalWindow before) {
+        return before == null ? null : before.startsAt();
+    }
+
+    static @Nullable LocalDateTime ends(@Nullable LocalWindow before) {
+        return before == null ? null : before.endsAt();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lantoa.campaign.step;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.campaign.CampaignPlace;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.outbox.Outbox;
+
+/** Writes down what happens in campaigns, and has it told to whom it concerns. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CampaignTrail {
+    @Inject
+    CampaignSteps steps;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Outbox outbox;
+
+    /** Something happened. */
+    public void note(CampaignPlace place, StepKind kind, String note, Actor by, Instant now) {
+        note(place, kind, note, null, by, now);
+    }
+
+    /** The same, with the time that an item had before; it can be taken back to that. */
+    public void note(
+            CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Actor by, Instant now) {
+        var id = new CampaignStepId(UUID.randomUUID());
+        var stamp = new CampaignStep.Stamp(now, by.reference());
+        steps.add(new CampaignStep(id, place, kind, note, before, stamp));
+        audit.record(
+                by,
+                "campaign-" + kind.name().toLowerCase(Locale.ROOT),
+                place.subject(),
+                Map.of("campaign", place.campaign().toString()));
+        outbox.append(new CampaignStepTaken(id, now));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.lantoa.campaign.step;
+
+/** What happened in a campaign. */
+public enum StepKind {
+    BEGUN,
+    SHIFTED,
+    ADDED,
+    CHANGED,
+    /** An agency was asked to make it. */
+    ASKED,
+    ACCEPTED,
+    DECLINED,
+    ATTACHED,
+    SCHEDULED,
+    MOVED,
+    CANCELLED,
+    /** The last move or cancellation was taken back. */
+    RESTORED;
+
+    /** Whether it can be taken back while it is the last thing that happened to an item. */
+    public boolean mayBeTakenBack() {
+        return this == MOVED || this == CANCELLED;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.lantoa.release.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.ReleaseWindow;
+import vn.lantoa.release.WindowRules;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.waiver.WaiverDesk;
+
+/**
+ * Plans releases, gives them other times and calls them off, with all checks but the one of roles: for the use cases of this
+ * stage and of later ones, in their transaction. Whoever calls it has asked who may.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ReleasePlans {
+    static final int REASON_MAX = 2000;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    ReleaseDesk desk;
+
+    @Inject
+    WaiverDesk gates;
+
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /** Plans the release of an approved version; what is due at once is published in the same transaction. */
+    public ReleaseId plan(PlanCommand command) {
+        var now = clock.instant();
+        var version = versions.get(command.version());
+        moves.lock(version.asset());
+        WindowRules.check(command.when(), now).throwIfAny();
+        requireReady(version, command);
+        var window = ReleaseWindow.of(command.when(), now);
+        var owner = assets.get(version.asset()).organisation();
+        var release = moves.plan(version, owner, command.reach(), window, command.by(), now);
+        gates.keep(release, version, command.waivers(), command.by(), now);
+        if (window.isDueAt(now)) {
+            desk.requireTrueClock();
+            moves.publish(release, command.by(), now);
+        } else moves.announce(release, now);
+        return release.id();
+    }
+
+    /** Gives one that waits other times. One that becomes due by it is published by the timer, a moment later. */
+    public void reschedule(ReleaseId id, WindowWish wish, Actor by) {
+        reschedule(moves.lock(id), wish, by, clock.instant());
+    }
+
+    /** Calls one off that nobody outside has seen. */
+    public void cancel(ReleaseId id, String reason, Actor by) {
+        cancel(moves.lock(id), reason, by, clock.instant());
+    }
+
+    /** The same, for one that is locked. */
+    public void reschedule(Release release, WindowWish wish, Actor by, Instant now) {
+        requireWaiting(release);
+        WindowRules.check(wish, now)
+                .when(
+                        release.state() == ReleaseState.EMBARGOED && wish.embargoUntil() == null,
+                        "embargoUntil",
+                        "missing")
+                .throwIfAny();
+        moves.reschedule(release, ReleaseWindow.of(wish, now), by, now);
+        moves.announce(release, now);
+    }
+
+    /** The same, for one that is locked. */
+    public void cancel(Release release, String reason, Actor by, Instant now) {
+        requireWaiting(release);
+        Issues.none()
+                .when(reason.length() > REASON_MAX, "reason", "too-long", REASON_MAX)
+                .throwIfAny();
+        moves.cancel(release, reason.strip(), by, now);
+    }
+
+    private void requireReady(AssetVersion version, PlanCommand command) {
+        var issues = ReadyToPublish.checkContent(desk.content(version)).and(gates.check(version, command.waivers()));
+        if (!issues.isEmpty()) throw new Rejected("not-ready-to-publish", issues);
+    }
+
+    private static void requireWaiting(Release release) {
+        if (!release.state().isWaiting())
+            throw new Conflict("release-not-waiting", "release:" + release.id() + " is " + release.state());
+    }
+}

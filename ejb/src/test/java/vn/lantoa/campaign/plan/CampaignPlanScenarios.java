@@ -1,0 +1,165 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.lantoa.approval.DecideApproval;
+import vn.lantoa.approval.DecideCommand;
+import vn.lantoa.approval.SubmitCommand;
+import vn.lantoa.approval.SubmitVersion;
+import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.template.Phase;
+import vn.lantoa.campaign.template.Wanted;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.SeededHub;
+import vn.lantoa.roles.Caller;
+import vn.lantoa.roles.Scenario;
+import vn.lantoa.roles.Scenarios;
+import vn.lantoa.roles.Scene;
+
+/** Releasers lead campaigns; the agency that is asked answers and attaches what it made. */
+@ApplicationScoped
+public class CampaignPlanScenarios implements Scenarios {
+    private static final LocalDate DAY =
+            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(100);
+    private static final LocalWindow WINDOW = new LocalWindow(DAY.atTime(8, 0), null);
+
+    @Inject
+    SeededHub hub;
+
+    @Inject
+    SubmitVersion submit;
+
+    @Inject
+    DecideApproval decide;
+
+    @Inject
+    BeginCampaign begin;
+
+    @Inject
+    AddItem add;
+
+    @Inject
+    ChangeItem change;
+
+    @Inject
+    MoveItem move;
+
+    @Inject
+    MoveCampaign shift;
+
+    @Inject
+    CancelItem cancel;
+
+    @Inject
+    RestoreItem restore;
+
+    @Inject
+    AttachVersion attach;
+
+    @Inject
+    ScheduleItem schedule;
+
+    @Inject
+    AnswerAssignment answer;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        var leaders = Caller.holding(Role.RELEASER);
+        var makers = Caller.holding(Role.RELEASER, Role.UPLOADER);
+        var organisation = scene.organisation();
+        return List.of(
+                Scenario.of(BeginCampaign.class, leaders, by -> () -> begin.call(beginning(organisation, by))),
+                Scenario.of(AddItem.class, leaders, by -> {
+                    var campaign = begun(organisation);
+                    return () -> add.call(adding(campaign, organisation, by));
+                }),
+                Scenario.of(ChangeItem.class, leaders, by -> {
+                    var item = item(organisation);
+                    return () -> change.call(new ChangeItem.Command(item, seen(item), wish(organisation), by));
+                }),
+                Scenario.of(MoveItem.class, leaders, by -> {
+                    var item = item(organisation);
+                    return () -> move.call(new MoveItem.Command(item, seen(item), WINDOW.shifted(1), by));
+                }),
+                Scenario.of(MoveCampaign.class, leaders, by -> {
+                    var campaign = begun(organisation);
+                    return () -> shift.call(new MoveCampaign.Command(campaign, DAY.plusDays(1), by));
+                }),
+                Scenario.of(CancelItem.class, leaders, by -> {
+                    var item = item(organisation);
+                    return () -> cancel.call(new CancelItem.Command(item, "Thử.", by));
+                }),
+                Scenario.of(RestoreItem.class, leaders, by -> {
+                    var item = item(organisation);
+                    cancel.call(new CancelItem.Command(item, "Thử.", Actor.SYSTEM));
+                    return () -> restore.call(item, by);
+                }),
+                Scenario.of(AttachVersion.class, makers, by -> {
+                    var item = item(organisation);
+                    var asset = approved(organisation);
+                    return () -> attach.call(new AttachVersion.Command(item, asset.id(), 0, by));
+                }),
+                Scenario.of(ScheduleItem.class, leaders, by -> {
+                    var item = item(organisation);
+                    var asset = approved(organisation);
+                    attach.call(new AttachVersion.Command(item, asset.id(), 0, Actor.SYSTEM));
+                    return () -> schedule.call(item, by);
+                }),
+                Scenario.of(AnswerAssignment.class, makers, by -> {
+                    var campaign = begun(hub.organisation());
+                    var item = add.call(adding(campaign, organisation, Actor.SYSTEM));
+                    return () -> answer.call(new AnswerAssignment.Command(item, true, "", by));
+                }));
+    }
+
+    private BeginCampaign.Command beginning(OrganisationId organisation, Actor by) {
+        var code = "vai-" + UUID.randomUUID();
+        return new BeginCampaign.Command("mot-lan", code, "Thử vai", DAY, organisation, by);
+    }
+
+    private CampaignId begun(OrganisationId organisation) {
+        return begin.call(beginning(organisation, Actor.SYSTEM));
+    }
+
+    private CampaignItemId item(OrganisationId organisation) {
+        return add.call(adding(begun(organisation), organisation, Actor.SYSTEM));
+    }
+
+    private static AddItem.Command adding(CampaignId campaign, OrganisationId owner, Actor by) {
+        return new AddItem.Command(campaign, Phase.PEAK, wish(owner), WINDOW, by);
+    }
+
+    private long seen(CampaignItemId item) {
+        return campaigns.item(item).lockVersion();
+    }
+
+    private Asset approved(OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        var asset = hub.asset(organisation, maker);
+        var version = hub.ready(asset, maker, "vai " + UUID.randomUUID());
+        var submission = submit.call(new SubmitCommand(version, "", maker));
+        var approver = hub.officer(organisation, Role.APPROVER);
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
+        return asset;
+    }
+
+    private static ItemWish wish(OrganisationId owner) {
+        return new ItemWish("Việc thử", new Wanted(null, "", ""), Set.of(CampaignChannel.SOCIAL), Reach.PUBLIC, owner);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.readiness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.template;
+
+import org.jspecify.annotations.NullMarked;

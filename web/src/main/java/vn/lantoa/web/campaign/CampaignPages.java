@@ -1,0 +1,188 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.campaign.plan.AddItem;
+import vn.lantoa.campaign.plan.BeginCampaign;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.campaign.plan.MoveCampaign;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.template.Phase;
+import vn.lantoa.campaign.template.TemplateShelf;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Campaigns: from a template to a dated plan, what is in it, and what is still missing. */
+@Path("/console/campaigns")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CampaignPages {
+    private static final String PLACE = "/console/campaigns/";
+    private static final String CODE = "{code: [a-z0-9][a-z0-9-]{1,59}}";
+    private static final int DAYS_SHOWN = 3;
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    TemplateShelf templates;
+
+    @Inject
+    BeginCampaign begin;
+
+    @Inject
+    MoveCampaign move;
+
+    @Inject
+    AddItem add;
+
+    @Inject
+    ItemForm itemForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    UiLanguage ui;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page list() {
+        return new Page("campaign/list.ftlh", Map.of("campaigns", read.list(current.actor())));
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page form(@QueryParam("template") @DefaultValue("") String template) {
+        return form.empty("campaign/new.ftlh", newModel(template));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response begin() {
+        return form.answer(
+                () -> {
+                    begin.call(new BeginCampaign.Command(
+                            form.text("template"),
+                            form.text("code"),
+                            form.text("title"),
+                            form.day("day"),
+                            new OrganisationId(form.id("organisation")),
+                            current.actor()));
+                    return seeOther(PLACE + form.text("code"));
+                },
+                "campaign/new.ftlh",
+                () -> newModel(form.text("template")));
+    }
+
+    @GET
+    @Path(CODE)
+    @Operation(hidden = true)
+    public Page campaign(@PathParam("code") String code, @QueryParam("view") @DefaultValue("list") String view) {
+        return form.empty("campaign/campaign.ftlh", model(code, view));
+    }
+
+    @POST
+    @Path(CODE + "/day")
+    @Operation(hidden = true)
+    public Response move(@PathParam("code") String code) {
+        return form.answer(
+                () -> {
+                    var campaign = read.get(code, current.actor());
+                    move.call(new MoveCampaign.Command(campaign.id(), form.day("day"), current.actor()));
+                    return seeOther(PLACE + code);
+                },
+                "campaign/campaign.ftlh",
+                () -> model(code, "list"));
+    }
+
+    @GET
+    @Path(CODE + "/new")
+    @Operation(hidden = true)
+    public Page newItem(@PathParam("code") String code) {
+        return form.empty("campaign/item-new.ftlh", itemModel(code));
+    }
+
+    @POST
+    @Path(CODE)
+    @Operation(hidden = true)
+    public Response add(@PathParam("code") String code) {
+        return form.answer(
+                () -> {
+                    var campaign = read.get(code, current.actor());
+                    var id = add.call(new AddItem.Command(
+                            campaign.id(),
+                            form.one("phase", Phase.class),
+                            itemForm.wish(),
+                            itemForm.window(),
+                            current.actor()));
+                    return seeOther(PLACE + "items/" + id);
+                },
+                "campaign/item-new.ftlh",
+                () -> itemModel(code));
+    }
+
+    private Map<String, ?> newModel(String slug) {
+        var chosen =
+                templates.all().stream().filter(one -> one.slug().equals(slug)).findFirst();
+        var model = new HashMap<String, Object>();
+        model.put("templates", templates.all());
+        model.put("chosen", slug);
+        model.put("organisations", itemForm.organisations());
+        chosen.ifPresent(one -> {
+            model.put("template", one);
+            model.put("days", one.rule().next(itemForm.today(), DAYS_SHOWN));
+        });
+        return model;
+    }
+
+    private Map<String, ?> model(String code, String view) {
+        var campaign = read.get(code, current.actor());
+        var today = itemForm.today();
+        var rows = campaign.items().stream()
+                .map(item -> PlanRow.of(item, today, ui.tag()))
+                .toList();
+        return Map.of(
+                "campaign",
+                campaign,
+                "rows",
+                rows,
+                "blocked",
+                rows.stream().filter(row -> row.item().isBlocked()).count(),
+                "view",
+                view.equals("board") ? "board" : "list",
+                "states",
+                ItemState.values());
+    }
+
+    private Map<String, ?> itemModel(String code) {
+        var model = new HashMap<String, Object>(itemForm.choices());
+        model.put("campaign", read.get(code, current.actor()));
+        model.put("phases", Phase.values());
+        return model;
+    }
+
+    private static Response seeOther(String place) {
+        return Response.seeOther(URI.create(place)).build();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.plan.ItemWish;
+import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.campaign.template.Wanted;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.release.Reach;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.page.UiLanguage;
+
+/** An item as it is typed. Times are those of the clock on the wall. */
+@RequestScoped
+public class ItemForm {
+    @Inject
+    TypedForm form;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    UiLanguage ui;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    /** Something to choose. */
+    public record Choice(String value, String label) {}
+
+    /** What there is to choose from. */
+    Map<String, ?> choices() {
+        var words = Messages.in(ui.tag());
+        return Map.of(
+                "organisations", organisations(),
+                "kinds",
+                        Stream.of(AssetKind.values())
+                                .map(kind -> new Choice(kind.name(), words.text(kind.labelKey())))
+                                .toList(),
+                "tongues", terms(vocabularies.languages()),
+                "audiences", terms(vocabularies.audiences()),
+                "channels", CampaignChannel.values(),
+                "reaches", Reach.values());
+    }
+
+    List<Choice> organisations() {
+        return organisations.validOn(today()).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    ItemWish wish() {
+        var channels = form.all("channels").stream()
+                .flatMap(one -> CampaignChannel.find(one).stream())
+                .collect(Collectors.toSet());
+        var kind = form.text("kind").isEmpty() ? null : form.one("kind", AssetKind.class);
+        return new ItemWish(
+                form.text("title"),
+                new Wanted(kind, form.text("language"), form.text("audience")),
+                channels,
+                form.one("reach", Reach.class),
+                new OrganisationId(form.id("owner")));
+    }
+
+    LocalWindow window() {
+        var starts = moment("startsAt");
+        if (starts == null) throw new Rejected(Issues.of("startsAt", "missing"));
+        return new LocalWindow(starts, moment("endsAt"));
+    }
+
+    long seen() {
+        var text = form.text("seen");
+        if (!text.matches("\\d{1,18}")) throw new Rejected(Issues.of("seen", "not-a-number"));
+        return Long.parseLong(text);
+    }
+
+    private @Nullable LocalDateTime moment(String field) {
+        var text = form.text(field);
+        try {
+            return text.isEmpty() ? null : LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new Rejected(Issues.of(field, "malformed"));
+        }
+    }
+
+    private List<Choice> terms(Vocabulary vocabulary) {
+        return vocabulary.terms().stream()
+                .map(term -> new Choice(term.code(), vocabulary.name(term.code(), ui.tag())))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.web.campaign;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.reading.ItemView;
+
+/**
+ * An item as a page shows it.
+ *
+ * @param begins with its weekday
+ * @param ends empty where it stays
+ * @param daysLeft until it begins; below 0 where that is past
+ * @param holes the blocking ones first
+ */
+public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<Hole> holes) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    public PlanRow {
+        holes = List.copyOf(holes);
+    }
+
+    static PlanRow of(ItemView item, LocalDate today, String language) {
+        var window = item.facts().window();
+        var holes = item.holes().stream()
+                .sorted(Comparator.comparing((Hole hole) -> !hole.blocks()).thenComparing(hole -> hole))
+                .toList();
+        return new PlanRow(
+                item,
+                written(window.startsAt(), language),
+                written(window.endsAt(), language),
+                ChronoUnit.DAYS.between(today, window.startsAt().toLocalDate()),
+                holes);
+    }
+
+    private static String written(@Nullable LocalDateTime at, String language) {
+        if (at == null) return "";
+        var weekday = at.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language));
+        return weekday + ", " + MINUTE.format(at);
+    }
+}
