@@ -242,7 +242,8 @@ class EmbedJourney {
     }
 
     private static int bytes(List<Response> answers) {
-        return answers.stream()
+        // asking for sizes lets further answers come in
+        return List.copyOf(answers).stream()
                 .filter(answer -> answer.url().startsWith(hub() + "/embed/")
                         || answer.url().startsWith(hub() + "/assets/"))
                 .map(answer -> answer.request().sizes())

@@ -88,12 +88,14 @@ final class EmbedRules {
 
     private List<Obstacle> sandboxed(CspPolicy policy, EmbedForm form) {
         if (form == EmbedForm.MODULE) return List.of();
+        var missing = policy.sandboxWithout(
+                Stream.concat(Stream.of(SCRIPTS), POPUPS.stream()).toList());
+        // one line for all of it: who writes it twice has the last one only
+        var change = policy.unboxing(missing);
         var obstacles = new ArrayList<Obstacle>();
-        var scripts = policy.sandboxWithout(List.of(SCRIPTS));
-        if (!scripts.isEmpty())
-            obstacles.add(new Obstacle(What.SANDBOX_SCRIPTS, place(policy), policy.unboxing(scripts)));
-        var popups = policy.sandboxWithout(POPUPS);
-        if (!popups.isEmpty()) obstacles.add(new Obstacle(What.SANDBOX_POPUPS, place(policy), policy.unboxing(popups)));
+        if (missing.contains(SCRIPTS)) obstacles.add(new Obstacle(What.SANDBOX_SCRIPTS, place(policy), change));
+        if (missing.stream().anyMatch(POPUPS::contains))
+            obstacles.add(new Obstacle(What.SANDBOX_POPUPS, place(policy), change));
         return obstacles;
     }
 

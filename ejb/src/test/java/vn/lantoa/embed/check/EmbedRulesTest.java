@@ -98,6 +98,14 @@ class EmbedRulesTest {
     }
 
     @Test
+    void gives_one_line_for_all_that_a_sandbox_lacks() {
+        var reports = EmbedRules.reports(SIDE, page("sandbox allow-same-origin"));
+
+        assertThat(lines(reports, EmbedForm.FRAME))
+                .containsOnly("sandbox allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox");
+    }
+
+    @Test
     void counts_the_second_host_of_files_for_pictures_and_films() {
         var files = URI.create("https://files.example.vn:8443");
         var side = new HubSide(HUB, files, EmbedPolicy.EVERYONE, SIDE.script());
