@@ -30,6 +30,12 @@ public final class AssetFixtures {
         return AssetVersion.sealed(asset, number, titled("Phiên bản " + number), WorkingNotes.EMPTY, files, sealer, at);
     }
 
+    /** A message of this text, which has no file. */
+    public static AssetVersion aMessage(Asset asset, OfficerId by, Instant at, String text) {
+        var texts = new PublicTexts("Tin", "", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "", text);
+        return AssetVersion.sealed(asset, 1, texts, WorkingNotes.EMPTY, List.of(), by, at);
+    }
+
     public static AssetVersion ready(AssetVersion version, Instant at) {
         version.passInspection(ScanState.NOT_SCANNED, null, at);
         return version;

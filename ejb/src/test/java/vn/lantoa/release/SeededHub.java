@@ -140,6 +140,13 @@ public class SeededHub {
         return version.id();
     }
 
+    /** The first version of a message, with this text. */
+    public VersionId readyMessage(Asset message, Actor by, String text) {
+        var version = AssetFixtures.aMessage(message, new OfficerId(by.id()), clock.instant(), text);
+        versions.add(AssetFixtures.ready(version, clock.instant()));
+        return version.id();
+    }
+
     /** A rendition of this version that a machine has given up. */
     public void failedThumbnail(VersionId version) {
         em.createNativeQuery("insert into rendition (id, version_id, position, seal, name, recipe, state, reason,"

@@ -93,7 +93,7 @@ public class SomeMailing {
         var maker = hub.officer(organisation, Role.UPLOADER);
         var approver = hub.officer(organisation, Role.APPROVER);
         var message = hub.message(organisation, maker);
-        var version = hub.ready(message, maker, "[TB] tin " + UUID.randomUUID());
+        var version = hub.readyMessage(message, maker, "[TB] Nop ho so tai nha.");
         var submission = submit.call(new SubmitCommand(version, "", maker));
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
         plan.call(new PlanCommand(version, Reach.INTERNAL, WindowWish.NOW, Actor.SYSTEM));
