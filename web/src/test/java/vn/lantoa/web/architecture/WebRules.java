@@ -52,6 +52,7 @@ final class WebRules {
             "press",
             "embed",
             "sms",
+            "bulletin",
             "campaign");
 
     /** What the domain keeps in every node's memory for the surfaces to read. */

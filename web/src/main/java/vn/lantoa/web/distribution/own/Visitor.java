@@ -17,7 +17,7 @@ import vn.lantoa.web.signin.CurrentActor;
 
 /** The partner who is signed in, and the pages it is given. */
 @RequestScoped
-class Visitor {
+public class Visitor {
     @Inject
     CurrentActor current;
 
@@ -37,7 +37,7 @@ class Visitor {
     }
 
     /** A page, kept by nobody. */
-    Response page(String template, Map<String, ?> model) {
+    public Response page(String template, Map<String, ?> model) {
         return Response.ok(form.empty(template, whole(model)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -54,7 +54,8 @@ class Visitor {
                 model);
     }
 
-    Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
+    /** Does what was asked; when it is refused, the form again. */
+    public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
         return form.answer(action, template, () -> whole(model.get()));
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.web.distribution.own;
+package vn.lantoa.web.embed.check;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.web.embed.check.CheckDesk;
+import vn.lantoa.web.distribution.own.Visitor;
 import vn.lantoa.web.page.TypedForm;
 
 /** "Check my portal" for who runs a partner's portal. */
