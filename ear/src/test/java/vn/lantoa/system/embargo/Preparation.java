@@ -135,6 +135,8 @@ final class Preparation {
                 Map.entry("format", List.of("vtt", "srt")),
                 Map.entry("feedFormat", List.of("atom", "rss", "json")),
                 Map.entry("calendarFormat", List.of("ics", "json")),
+                Map.entry("bulletinPlace", List.of("radio")),
+                Map.entry("soundFormat", List.of("mp3", "wav")),
                 Map.entry(
                         "feed",
                         List.of("all", "kind-infographic", "lang-vi", "lang-en", "topic-III.1", "org-so-khcn")));
