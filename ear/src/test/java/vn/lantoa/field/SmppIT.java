@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +35,6 @@ class SmppIT {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int WINDOW = 20;
     private static final int EACH = 2000;
-    private static final int SPEED = 10_000;
     private static final List<String> TEXTS = List.of(
             "[TB] Nop ho so tai nha: dichvucong.gov.vn",
             "[TB] " + "Can giup, goi 1022 hoac den bo phan mot cua. ".repeat(8).strip(),
@@ -64,7 +61,7 @@ class SmppIT {
         company = new Smsc();
         var settings = TheProduct.settings("smpp")
                 .withMachine(new Machine("512m", true, false))
-                .with("LANTOA_ZONE", zoneWhereItIs(2));
+                .with("LANTOA_ZONE", SmsDesk.zoneWhereItIs(2));
         product = TheProduct.ready(Product.start(settings));
         node = product.first();
         desk = new SmsDesk(node.home());
@@ -88,7 +85,7 @@ class SmppIT {
         assertThat(company.account().getInt("submitted")).isZero();
 
         node.kill();
-        node = product.node("LANTOA_ZONE", zoneWhereItIs(12)).ready(TheProduct.PATIENCE);
+        node = product.node("LANTOA_ZONE", SmsDesk.zoneWhereItIs(12)).ready(TheProduct.PATIENCE);
         desk = new SmsDesk(node.home());
         dueNow();
         var began = System.nanoTime();
@@ -166,34 +163,6 @@ class SmppIT {
         assertThat(unconfirmed).doesNotContainAnyElementsOf(reported.keySet());
         reported.forEach((reference, state) ->
                 assertThat(states.get(reference)).isEqualTo(state.equals("DELIVRD") ? "DELIVERED" : "REFUSED"));
-    }
-
-    @Test
-    @Order(4)
-    void is_at_least_a_fifth_as_fast_as_a_client_that_does_nothing_else() throws Exception {
-        company.rules("{\"throttle\": 0, \"silent\": 0, \"mute\": 0, \"hangUp\": 0, \"refuse\": 0, \"undelivered\": 0,"
-                + " \"late\": false, \"quick\": true}");
-        desk.turn(route, false);
-        var message = desk.message(TEXTS.get(0));
-        long first = 920_000_000L;
-        for (int window : new int[] {10, 100}) {
-            HubClient.await("nobody", PATIENCE, () -> !company.account().getBoolean("bound"));
-            company.forget();
-            long bare = BareSmppClient.measure(company.port(), SPEED, window, TEXTS.get(0));
-            company.forget();
-            var fast = desk.route("Nhanh " + window, company.port(), 10_000, window, "udh");
-            var mailing = desk.mailing(message, desk.list(first, SPEED), fast);
-            first += SPEED;
-            HubClient.await("all receipts", PATIENCE, () -> desk.parts(List.of(mailing), "delivered") == SPEED);
-            var account = company.account();
-            long millis = account.getJsonNumber("lastAt").longValue()
-                    - account.getJsonNumber("firstAt").longValue();
-            long hub = SPEED * 1000L / millis;
-            System.out.printf("smpp: window %d, %d parts a second, bare client %d%n", window, hub, bare);
-            assertThat(account.getInt("mostUnanswered")).isLessThanOrEqualTo(window);
-            assertThat(hub).isGreaterThanOrEqualTo(bare / 5);
-            desk.turn(fast, false);
-        }
     }
 
     private static Map<String, String> mailings(long first) {
@@ -289,13 +258,5 @@ class SmppIT {
         System.out.printf(
                 "smpp: %s, %d parts in %d ms: %s%n",
                 what, taken, (System.nanoTime() - began) / 1_000_000, company.account());
-    }
-
-    /** A zone in which it is about this hour now. */
-    private static String zoneWhereItIs(int hour) {
-        int offset = (hour - Instant.now().atOffset(ZoneOffset.UTC).getHour() + 36) % 24 - 12;
-        return ZoneOffset.ofHours(offset).getId().equals("Z")
-                ? "UTC"
-                : "Etc/GMT" + (offset > 0 ? "-" : "+") + Math.abs(offset);
     }
 }

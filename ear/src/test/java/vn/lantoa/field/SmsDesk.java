@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -125,5 +126,13 @@ final class SmsDesk {
         try (var reader = Json.createReader(new java.io.StringReader(text))) {
             return reader.readObject();
         }
+    }
+
+    /** A zone in which it is about this hour now. */
+    static String zoneWhereItIs(int hour) {
+        int offset = (hour - Instant.now().atOffset(ZoneOffset.UTC).getHour() + 36) % 24 - 12;
+        return ZoneOffset.ofHours(offset).getId().equals("Z")
+                ? "UTC"
+                : "Etc/GMT" + (offset > 0 ? "-" : "+") + Math.abs(offset);
     }
 }
