@@ -17,8 +17,11 @@ record SourceExpression(String scheme, String host, String port, String path) {
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final String LOOPBACK = "127.0.0.1";
     private static final String ANY = "*";
+    private static final int LONGEST = 1000;
 
+    /** A source that is written like one; what is longer than any address is none. */
     static Optional<SourceExpression> parse(String text) {
+        if (text.length() > LONGEST) return Optional.empty();
         var scheme = SCHEME.matcher(text);
         if (scheme.matches()) return Optional.of(new SourceExpression(lower(scheme.group(1)), "", "", ""));
         var host = HOST.matcher(text);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -102,7 +103,7 @@ public final class ReadPage {
                 page.head().select("meta[name=generator]").attr("content").strip();
         var said = generator.toLowerCase(Locale.ROOT);
         var api = page.head().select("link[rel=https://api.w.org/]").attr("abs:href");
-        var data = page.select("script").stream().map(Element::data).reduce("", String::concat);
+        var data = page.select("script").stream().map(Element::data).collect(Collectors.joining("\n"));
         if (said.startsWith("nukeviet") || BASE.matcher(data).find())
             return new Software("nukeviet", generator, nukeViet(data));
         if (said.startsWith("wordpress") || !api.isEmpty())

@@ -171,6 +171,13 @@ class CspPolicyTest {
     }
 
     @Test
+    void takes_what_is_longer_than_any_address_for_no_source() {
+        var endless = policy("frame-src " + "a.".repeat(200_000) + "vn");
+
+        assertThat(endless.allows(frame(HUB + "/embed/1"), PORTAL)).isFalse();
+    }
+
+    @Test
     void counts_a_sandbox_in_a_header_alone() {
         var text = "sandbox allow-scripts allow-same-origin";
         var flags = List.of("allow-scripts", "allow-popups");

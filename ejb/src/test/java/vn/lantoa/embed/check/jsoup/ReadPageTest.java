@@ -1,9 +1,11 @@
 package vn.lantoa.embed.check.jsoup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.embed.check.PortalPage;
 import vn.lantoa.embed.check.PortalPage.Embed;
@@ -70,6 +72,14 @@ class ReadPageTest {
                 .isEqualTo(new PortalPage.Software(
                         "wordpress", "WordPress 6.8.1", "https://xa.example/wp-json/lantoa/v1"));
         assertThat(read("").software()).isEqualTo(new PortalPage.Software("", "", ""));
+    }
+
+    @Test
+    void reads_pages_of_many_and_deep_elements_soon() {
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            read("<script>x</script>".repeat(10_000));
+            read("<div>".repeat(20_000));
+        });
     }
 
     @Test
