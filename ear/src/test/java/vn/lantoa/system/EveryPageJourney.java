@@ -156,9 +156,15 @@ class EveryPageJourney {
         var answer = page.navigate(path);
         if (answer.status() >= 400) told.add("answered " + answer.status());
         page.waitForLoadState();
-        told.addAll(strings(page.evaluate(FAULTS)));
+        told.addAll(faults(page));
+    }
+
+    /** What is wrong with a page as it is. */
+    static List<String> faults(Page page) {
+        var faults = new ArrayList<>(strings(page.evaluate(FAULTS)));
         page.evaluate(AXE);
-        told.addAll(strings(page.evaluate(BREACHES)));
+        faults.addAll(strings(page.evaluate(BREACHES)));
+        return faults;
     }
 
     private static void listen(Page page, List<String> told) {

@@ -1,0 +1,117 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An officer makes the plan of 10 October: from the template to a message whose release moves, is called off and comes back. */
+class CampaignJourney {
+    private static final String ITEM = "Tin nhắn chào mừng ngày 10/10";
+
+    @Test
+    void plans_the_day_from_its_template_and_moves_what_is_planned() {
+        var message = approvedMessage();
+        var code = "thu-" + UUID.randomUUID().toString().substring(0, 8);
+        try (var officer = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/campaigns")) {
+            var page = officer.page();
+            begin(officer, code);
+            assertThat(page.getByText("9 trong 9 việc còn vướng.")).isVisible();
+            assertThat(page.getByText("Chủ Nhật").or(page.getByText("Thứ ")).first())
+                    .isVisible();
+            look(page, "campaign");
+            page.navigate("/console/campaigns/" + code + "?view=board");
+            look(page, "campaign-board");
+
+            officer.follow(ITEM);
+            attach(officer, message);
+            look(page, "campaign-item");
+            var planned = LocalDateTime.parse(officer.field("Ra lúc").inputValue());
+            officer.type("Ra lúc", planned.plusHours(1).toString());
+            officer.press("Dời");
+            assertThat(officer.field("Ra lúc")).hasValue(planned.plusHours(1).toString());
+            officer.press("Hoàn tác lần dời vừa rồi");
+            assertThat(officer.field("Ra lúc")).hasValue(planned.toString());
+
+            page.getByText("Bỏ việc này").first().click();
+            officer.type("Lý do", "Trùng với tin nhắn của tỉnh.");
+            officer.press("Bỏ việc này");
+            assertThat(page.locator(".badge").first()).hasText("đã bỏ");
+            officer.press("Lấy lại việc vừa bỏ");
+            assertThat(page.locator(".badge").first()).hasText("đã hẹn giờ");
+            page.navigate("/console/campaigns/" + code);
+            assertThat(page.getByText("8 trong 9 việc còn vướng.")).isVisible();
+        }
+    }
+
+    @Test
+    void says_by_the_field_what_is_wrong_and_keeps_what_was_typed() {
+        try (var officer = Officer.signedIn(
+                "phathanh", TheBrowser.phone(), "/console/campaigns/new?template=thang-dich-vu-cong")) {
+            var page = officer.page();
+            officer.type("Tên chiến dịch", "Tháng dịch vụ công 2027");
+            officer.type("Mã trong địa chỉ", "Không được");
+            officer.type("Ngày chính", "2027-06-01");
+            choose(officer);
+            officer.press("Lập chiến dịch");
+
+            assertThat(page.locator("#e-code")).isVisible();
+            assertThat(officer.field("Tên chiến dịch")).hasValue("Tháng dịch vụ công 2027");
+            assertThat(EveryPageJourney.faults(page)).isEmpty();
+        }
+    }
+
+    private static void begin(Officer officer, String code) {
+        officer.follow("Lập chiến dịch");
+        officer.follow("Ngày Chuyển đổi số quốc gia 10/10");
+        assertThat(officer.field("Ngày chính").inputValue()).endsWith("-10-10");
+        officer.type("Mã trong địa chỉ", code);
+        choose(officer);
+        officer.press("Lập chiến dịch");
+        officer.page().waitForURL("**/console/campaigns/" + code);
+    }
+
+    private static void choose(Officer officer) {
+        officer.field("Cơ quan chủ trì").selectOption(new SelectOption().setLabel("Sở Khoa học và Công nghệ"));
+    }
+
+    private static void attach(Officer officer, String asset) {
+        officer.type("Mã sản phẩm", asset);
+        officer.press("Gắn phiên bản mới nhất");
+        assertThat(officer.page().locator(".badge").first()).hasText("đã gắn");
+        officer.press("Hẹn giờ phát hành");
+        assertThat(officer.page().locator(".badge").first()).hasText("đã hẹn giờ");
+    }
+
+    private static String approvedMessage() {
+        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Chào mừng ngày 10/10");
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder()
+                                .add("text", "Chào mừng Ngày Chuyển đổi số quốc gia.")
+                                .build());
+        var submission = job.submit();
+        job.inspected();
+        job.approve(submission);
+        return job.asset();
+    }
+
+    private static void look(Page page, String name) {
+        for (int width : List.of(360, 768, 1440)) {
+            page.setViewportSize(width, 900);
+            page.waitForLoadState();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/images/" + name + "-" + width + ".png"))
+                    .setFullPage(true));
+            assertThat(EveryPageJourney.faults(page)).as(name + " at " + width).isEmpty();
+        }
+    }
+}
