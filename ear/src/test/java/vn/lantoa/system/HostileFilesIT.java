@@ -85,7 +85,9 @@ class HostileFilesIT {
                 .isEqualTo(Map.of("version", "READY", "thumbnail", "READY", "preview", "READY"));
     }
 
+    /** It waits behind the films of other tests; FfmpegToolTest has the refusals of its tool. */
     @Test
+    @Tag("field")
     void a_film_that_says_it_lasts_for_days() throws Exception {
         assertThat(ends("video", Films.lastingForDays(directory)))
                 .containsEntry("mp4", "too-long")
