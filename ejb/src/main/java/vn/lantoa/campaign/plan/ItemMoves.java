@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.step.CampaignStep;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.Releases;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.ReleasePlans;
 
@@ -22,6 +25,9 @@ import vn.lantoa.release.planning.ReleasePlans;
 public class ItemMoves {
     @Inject
     ReleasePlans plans;
+
+    @Inject
+    Releases releases;
 
     @Inject
     CampaignTrail trail;
@@ -36,7 +42,8 @@ public class ItemMoves {
     /** Calls an item off, and its release with it. */
     public void cancel(CampaignItem item, String reason, Actor by, Instant now) {
         trail.note(item.place(), StepKind.CANCELLED, reason, item.window(), by, now);
-        item.findRelease().ifPresent(release -> plans.cancel(release, reason, by));
+        // one that was called off by itself has nothing that could come back with the item
+        waiting(item).ifPresentOrElse(release -> plans.cancel(release, reason, by), item::unschedule);
         item.cancel(now);
     }
 
@@ -63,8 +70,12 @@ public class ItemMoves {
     }
 
     private void take(CampaignItem item, LocalWindow to, ZoneId zone, Actor by, Instant now) {
-        item.findRelease().ifPresent(release -> plans.reschedule(release, to.wish(zone, now), by));
+        waiting(item).ifPresent(release -> plans.reschedule(release, to.wish(zone, now), by));
         item.take(to, now);
+    }
+
+    private Optional<ReleaseId> waiting(CampaignItem item) {
+        return item.findRelease().filter(id -> releases.get(id).state().isWaiting());
     }
 
     /** What is wrong with a time to which something is moved. */
