@@ -58,6 +58,7 @@ public class ReleasePlans {
         requireReady(version, command);
         var window = ReleaseWindow.of(command.when(), now);
         var owner = assets.get(version.asset()).organisation();
+        desk.admit(command.by(), owner);
         var release = moves.plan(version, owner, command.reach(), window, command.by(), now);
         gates.keep(release, version, command.waivers(), command.by(), now);
         if (window.isDueAt(now)) {
