@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
@@ -95,6 +96,12 @@ public class Mailings {
         return rows.list("where id = ? for update", id.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("mailing:" + id));
+    }
+
+    /** Those of this message that are not ended, locked until the transaction ends. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<Mailing> runningOf(AssetId asset) {
+        return rows.list("where asset_id = ? and state = 'RUNNING' order by id for update", asset.value());
     }
 
     /** Those of these organisations, the latest first. */
