@@ -14,7 +14,8 @@ class OutcomeBook {
     private static final String OUTCOMES =
             """
             update sms_part p set state = v.state, remote_id = coalesce(nullif(v.remote, ''), p.remote_id), said = v.said,
-              due_at = case when v.state = 'PENDING' then p.due_at + v.wait * interval '1 second' else p.due_at end,
+              due_at = case when v.state = 'PENDING' and v.wait > 0
+                then greatest(p.due_at, now()) + v.wait * interval '1 second' else p.due_at end,
               submitted_at = case when v.state = 'SUBMITTED' then now() else p.submitted_at end,
               settled_at = case when v.state in ('REFUSED', 'UNCONFIRMED') then now() end
             from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, state text, remote text, said text, wait integer)
