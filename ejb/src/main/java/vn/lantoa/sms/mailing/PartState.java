@@ -11,6 +11,7 @@ import java.util.Set;
  * PENDING -> CLAIMED -> SUBMITTED -> DELIVERED | REFUSED | UNCONFIRMED
  *            CLAIMED -> PENDING (surely not sent) | REFUSED | UNCONFIRMED (no answer: never sent again)
  *            UNCONFIRMED -> SUBMITTED | PENDING | REFUSED (a late answer) | DELIVERED | REFUSED (a late receipt)
+ * CLAIMED | UNCONFIRMED -> CANCELLED (surely not sent, and called off in the meantime)
  * PENDING -> WITHHELD (the rule on contacting numbers) | EXPIRED (its window is over) | CANCELLED
  * </pre>
  */
@@ -27,9 +28,9 @@ public enum PartState {
 
     private static final Map<PartState, Set<PartState>> NEXT = Map.of(
             PENDING, Set.of(CLAIMED, WITHHELD, EXPIRED, CANCELLED),
-            CLAIMED, Set.of(PENDING, SUBMITTED, REFUSED, UNCONFIRMED),
+            CLAIMED, Set.of(PENDING, SUBMITTED, REFUSED, UNCONFIRMED, CANCELLED),
             SUBMITTED, Set.of(DELIVERED, REFUSED, UNCONFIRMED),
-            UNCONFIRMED, Set.of(PENDING, SUBMITTED, DELIVERED, REFUSED));
+            UNCONFIRMED, Set.of(PENDING, SUBMITTED, DELIVERED, REFUSED, CANCELLED));
 
     /** Whether it may become this next. */
     public boolean mayBecome(PartState next) {

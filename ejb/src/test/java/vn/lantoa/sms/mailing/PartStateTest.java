@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PartStateTest {
     private static final Map<PartState, Set<PartState>> TABLE = Map.of(
             PENDING, Set.of(CLAIMED, WITHHELD, EXPIRED, CANCELLED),
-            CLAIMED, Set.of(PENDING, SUBMITTED, REFUSED, UNCONFIRMED),
+            CLAIMED, Set.of(PENDING, SUBMITTED, REFUSED, UNCONFIRMED, CANCELLED),
             SUBMITTED, Set.of(DELIVERED, REFUSED, UNCONFIRMED),
             DELIVERED, Set.of(),
             REFUSED, Set.of(),
-            UNCONFIRMED, Set.of(PENDING, SUBMITTED, DELIVERED, REFUSED),
+            UNCONFIRMED, Set.of(PENDING, SUBMITTED, DELIVERED, REFUSED, CANCELLED),
             WITHHELD, Set.of(),
             EXPIRED, Set.of(),
             CANCELLED, Set.of());
