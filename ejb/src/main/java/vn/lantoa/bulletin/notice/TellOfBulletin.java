@@ -5,12 +5,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.bulletin.BulletinOut;
+import vn.lantoa.bulletin.BulletinState;
+import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.outbox.EventHandler;
 
 /** Tells those who play them of a new bulletin. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TellOfBulletin implements EventHandler<BulletinOut> {
+    @Inject
+    Bulletins bulletins;
+
     @Inject
     TellOutlets tell;
 
@@ -21,6 +26,8 @@ public class TellOfBulletin implements EventHandler<BulletinOut> {
 
     @Override
     public void on(BulletinOut event) {
+        // that it was taken back is told by itself
+        if (bulletins.get(event.bulletin()).progress().state() == BulletinState.WITHDRAWN) return;
         tell.tell(event.bulletin(), BulletinEvent.RELEASED, event.at());
     }
 }
