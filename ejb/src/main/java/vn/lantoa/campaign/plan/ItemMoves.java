@@ -50,8 +50,13 @@ public class ItemMoves {
     /** Puts an item back to where it was before it was moved, or to what it was before it was called off. */
     public void restore(CampaignItem item, CampaignStep last, ZoneId zone, Actor by, Instant now) {
         trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);
+        var before = last.before();
         if (last.kind() == StepKind.CANCELLED) revive(item, zone, by, now);
-        else if (last.before() != null) take(item, last.before(), zone, by, now);
+        else if (before != null) {
+            // nothing goes out because somebody takes a step back
+            if (waiting(item).isPresent()) requireAhead(before, zone, now).throwIfAny();
+            take(item, before, zone, by, now);
+        }
     }
 
     /** Plans the release of what is attached; what should be out already goes out a moment later. */
@@ -63,7 +68,9 @@ public class ItemMoves {
     }
 
     private void revive(CampaignItem item, ZoneId zone, Actor by, Instant now) {
-        var scheduled = item.findRelease().isPresent();
+        // what should be out already goes out when somebody plans it, not by this
+        var scheduled = item.findRelease().isPresent()
+                && !item.window().begins(zone).isBefore(now);
         item.restore(now);
         item.unschedule();
         if (scheduled) schedule(item, zone, by, now);
