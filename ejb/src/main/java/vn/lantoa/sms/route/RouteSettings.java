@@ -55,7 +55,9 @@ public record RouteSettings(
 
         /** Whether this text says "no more". */
         public boolean isStop(String text) {
-            var words = text.strip().toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 2);
+            // whatever stands before the first letter: quotation marks, brackets
+            var said = text.replaceFirst("^[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
+            var words = said.split("[^\\p{L}\\p{N}]+", 2);
             return stopWords.contains(words[0]);
         }
     }
