@@ -15,6 +15,9 @@ import vn.lantoa.embed.check.csp.PermissionsPolicy;
  * @param isolated whether its frames must ask for isolation too
  */
 record PagePolicies(URI at, List<CspPolicy> policies, PermissionsPolicy permissions, boolean isolated) {
+    /** A page that has more is none to be taken at its word, and a report of it would have no end. */
+    private static final int MOST = 100;
+
     PagePolicies {
         policies = List.copyOf(policies);
     }
@@ -22,6 +25,7 @@ record PagePolicies(URI at, List<CspPolicy> policies, PermissionsPolicy permissi
     /** All policies of headers and of the page itself. */
     static List<CspPolicy> all(List<String> headers, List<String> metas) {
         return Stream.concat(CspPolicy.ofHeaders(headers).stream(), CspPolicy.ofMetas(metas).stream())
+                .limit(MOST)
                 .toList();
     }
 }
