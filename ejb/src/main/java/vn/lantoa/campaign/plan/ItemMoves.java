@@ -69,8 +69,7 @@ public class ItemMoves {
 
     private void revive(CampaignItem item, ZoneId zone, Actor by, Instant now) {
         // what should be out already goes out when somebody plans it, not by this
-        var scheduled = item.findRelease().isPresent()
-                && !item.window().begins(zone).isBefore(now);
+        var scheduled = item.findRelease().isPresent() && !item.window().begins(zone).isBefore(now);
         item.restore(now);
         item.unschedule();
         if (scheduled) schedule(item, zone, by, now);
