@@ -27,9 +27,14 @@ public enum MessageIdForm {
         }
     };
 
+    /** SMPP 3.4 has 64 characters at most. */
+    private static final int LONGEST = 100;
+
     /** The id in the one form in which both are compared; what is no id of this form stays as it is. */
     public String normal(String id) {
-        return read(id.strip());
+        // what no column takes would come back for ever: the company sends again what is not kept
+        var clean = id.replace("\0", "").strip();
+        return read(clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
     }
 
     abstract String read(String id);
