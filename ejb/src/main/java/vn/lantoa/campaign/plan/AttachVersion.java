@@ -46,6 +46,6 @@ public class AttachVersion {
                 .orElseThrow(() -> new NotFound("asset:" + asset.id() + "/versions/" + command.number()));
         var now = clock.instant();
         item.attach(version, now);
-        trail.note(item.place(), StepKind.ATTACHED, version.texts().title(), command.by(), now);
+        trail.note(item.place(), StepKind.ATTACHED, "", command.by(), now);
     }
 }

@@ -72,9 +72,16 @@ public class CampaignDesk {
     public Opened make(CampaignItemId id, Actor by) {
         var campaign = campaigns.getLocked(campaigns.campaignOf(id));
         var item = campaigns.item(id);
-        var makes = access.allows(by, Role.RELEASER, item.owner()) || access.allows(by, Role.UPLOADER, item.owner());
-        if (!leads(by, campaign) && !makes) throw new Forbidden("UPLOADER of organisation " + item.owner());
+        if (!leads(by, campaign)) requireMaker(by, item);
         return new Opened(campaign, item);
+    }
+
+    /** The item, for the agency that makes it alone: nobody answers for another. */
+    public CampaignItem answer(CampaignItemId id, Actor by) {
+        campaigns.getLocked(campaigns.campaignOf(id));
+        var item = campaigns.item(id);
+        requireMaker(by, item);
+        return item;
     }
 
     /** How far the item is. */
@@ -115,6 +122,11 @@ public class CampaignDesk {
                                 && vocabularies.audiences().find(audience).isEmpty(),
                         "audience",
                         "not-known");
+    }
+
+    private void requireMaker(Actor by, CampaignItem item) {
+        var makes = access.allows(by, Role.RELEASER, item.owner()) || access.allows(by, Role.UPLOADER, item.owner());
+        if (!makes) throw new Forbidden("UPLOADER of organisation " + item.owner());
     }
 
     private boolean leads(Actor by, Campaign campaign) {

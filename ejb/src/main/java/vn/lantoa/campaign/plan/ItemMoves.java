@@ -19,7 +19,10 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.ReleasePlans;
 
-/** Moves items together with the releases that are planned for them, in one transaction. */
+/**
+ * Moves items together with the releases that are planned for them, in one transaction. Whoever plans a release into a
+ * campaign lets those who lead it move it and call it off; to let something out is never theirs.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ItemMoves {
@@ -69,7 +72,8 @@ public class ItemMoves {
 
     private void revive(CampaignItem item, ZoneId zone, Actor by, Instant now) {
         // what should be out already goes out when somebody plans it, not by this
-        var scheduled = item.findRelease().isPresent() && !item.window().begins(zone).isBefore(now);
+        var scheduled =
+                item.findRelease().isPresent() && !item.window().begins(zone).isBefore(now);
         item.restore(now);
         item.unschedule();
         if (scheduled) schedule(item, zone, by, now);

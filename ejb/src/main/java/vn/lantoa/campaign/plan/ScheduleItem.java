@@ -51,7 +51,7 @@ public class ScheduleItem {
         if (state != ItemState.ATTACHED)
             throw new Conflict("campaign-item-not-open", "campaign-item:" + id + " is " + state);
         var now = clock.instant();
-        trail.note(item.place(), StepKind.SCHEDULED, version.texts().title(), by, now);
+        trail.note(item.place(), StepKind.SCHEDULED, "", by, now);
         moves.schedule(item, opened.campaign().zone(), by, now);
     }
 }

@@ -29,6 +29,19 @@ public record ItemView(ItemFacts facts, Card card, Set<Hole> holes) {
             int sequence,
             long seen) {}
 
+    /** The same for officers of other agencies, who may not know yet what it is called. */
+    ItemView withoutTitle() {
+        var hidden = new Card(
+                card.phase(),
+                card.ownerName(),
+                "",
+                card.release(),
+                card.assignmentNote(),
+                card.sequence(),
+                card.seen());
+        return new ItemView(facts, hidden, holes);
+    }
+
     /** Whether something keeps it from going out. */
     public boolean isBlocked() {
         return holes.stream().anyMatch(Hole::blocks);

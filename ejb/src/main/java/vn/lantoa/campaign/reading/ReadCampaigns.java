@@ -70,13 +70,13 @@ public class ReadCampaigns {
     /** One of them, with what is missing of each item. */
     public CampaignView get(String code, Actor by) {
         requireOfficer(by);
-        return view(campaigns.find(code).orElseThrow(() -> new NotFound("campaign:" + code)));
+        return view(campaigns.find(code).orElseThrow(() -> new NotFound("campaign:" + code)), by);
     }
 
     /** The campaign that this item is of. */
     public CampaignView of(CampaignItemId item, Actor by) {
         requireOfficer(by);
-        return view(campaigns.get(campaigns.campaignOf(item)));
+        return view(campaigns.get(campaigns.campaignOf(item)), by);
     }
 
     /** What has happened to an item, the latest first. */
@@ -85,13 +85,18 @@ public class ReadCampaigns {
         return steps.of(item);
     }
 
-    private CampaignView view(Campaign campaign) {
+    private CampaignView view(Campaign campaign, Actor by) {
+        var mine = access.organisationsOf(by);
         var now = clock.instant();
         var found = rows.of(campaign.id(), now);
         var facts = found.stream().map(ItemRows.Row::facts).toList();
         var items = found.stream()
                 .map(row -> new ItemView(
                         row.facts(), row.card(), ReadinessRules.holes(row.facts(), facts, campaign.zone(), now)))
+                .map(item -> mine.contains(campaign.organisation())
+                                || mine.contains(item.facts().wish().owner())
+                        ? item
+                        : item.withoutTitle())
                 .toList();
         return new CampaignView(
                 campaign.id(),

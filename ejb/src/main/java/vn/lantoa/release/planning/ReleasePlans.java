@@ -68,9 +68,14 @@ public class ReleasePlans {
         return release.id();
     }
 
-    /** Gives one that waits other times. One that becomes due by it is published by the timer, a moment later. */
+    /**
+     * Gives one that waits other times, and leaves it the embargo that it has. One that becomes due by it is published by the
+     * timer, a moment later.
+     */
     public void reschedule(ReleaseId id, WindowWish wish, Actor by) {
-        reschedule(moves.lock(id), wish, by, clock.instant());
+        var release = moves.lock(id);
+        var kept = new WindowWish(wish.at(), release.window().embargoUntil(), wish.expiresAt());
+        reschedule(release, kept, by, clock.instant());
     }
 
     /** Calls one off that nobody outside has seen. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.lantoa.distribution.telling.Telling;
 import vn.lantoa.distribution.telling.Tellings;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -48,7 +49,8 @@ public class OrderDesk {
     public record Company(PartnerId id, String name) {}
 
     /** Those that may be asked, by name: they have the outlet for messages and are let in. */
-    public List<Company> companies() {
+    public List<Company> companies(Actor by) {
+        if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
         return outlets.having(Outlet.SMS, clock.instant()).stream()
                 .map(one -> new Company(one.id(), one.name()))
                 .toList();

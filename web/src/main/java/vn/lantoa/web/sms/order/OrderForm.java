@@ -21,6 +21,7 @@ import vn.lantoa.sms.order.OrderWish;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
 
 /** An order as it is typed. Times are those of the clock on the wall. */
 @RequestScoped
@@ -30,6 +31,9 @@ public class OrderForm {
 
     @Inject
     OrderDesk desk;
+
+    @Inject
+    CurrentActor current;
 
     @Inject
     ZoneId zone;
@@ -43,7 +47,7 @@ public class OrderForm {
                 // two clicks are one order
                 "key", UUID.randomUUID().toString(),
                 "partners",
-                        desk.companies().stream()
+                        desk.companies(current.actor()).stream()
                                 .map(one -> new Choice(one.id().toString(), one.name()))
                                 .toList(),
                 "messageForms",
