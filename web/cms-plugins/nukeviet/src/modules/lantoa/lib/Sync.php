@@ -30,7 +30,8 @@ final class Sync
     /** One run; nothing while another is on its way or the last is too fresh. */
     public function call($atOnce = false)
     {
-        $fresh = $this->now - (int) $this->store->get('last_run') < $this->hub->pollSeconds() - 2;
+        // cron comes once a minute: a run that an administrator asked for in between must not cost a whole one
+        $fresh = $this->now - (int) $this->store->get('last_run') < max(5, $this->hub->pollSeconds() - 55);
         if (!$this->hub->isPaired() || (!$atOnce && $fresh) || !$this->store->lock()) {
             return false;
         }
