@@ -47,23 +47,23 @@ class PushJourney {
         try (var context = TheBrowser.withoutScripts()) {
             var page = context.newPage();
             signIn(page);
-            page.click("nav.sections >> text=Kênh gửi");
+            follow(page, "nav.sections >> text=Kênh gửi");
             assertThat(page.content()).contains("Chưa có kênh nào");
             look(page, "partner-push-none");
             page.fill("#f-label", LABEL);
             page.fill("#f-target", "file:///etc/passwd");
-            page.click("#new button");
+            follow(page, "#new button");
             assertThat(page.content()).contains("không phải địa chỉ mà kênh này gửi đến được");
             assertThat(page.inputValue("#f-label")).isEqualTo(LABEL);
             look(page, "partner-push-wrong");
 
             page.fill("#f-target", address());
-            page.click("#new button");
+            follow(page, "#new button");
             var first = page.locator(".notice.good .code").innerText();
             assertThat(first).startsWith("whsec_");
             assertThat(page.content()).contains("whpk_");
             look(page, "partner-push-secret");
-            page.click("text=Về kênh này");
+            follow(page, "text=Về kênh này");
             assertThat(page.content()).doesNotContain("whsec_").contains("Không có gì.");
             look(page, "partner-push-new");
 
@@ -85,7 +85,7 @@ class PushJourney {
                     .startsWith("whsec_")
                     .isNotEqualTo(first);
             assertThat(page.content()).contains("24 giờ");
-            page.click("text=Về kênh này");
+            follow(page, "text=Về kênh này");
 
             page.click("summary");
             press(page, "Kết thúc");
@@ -101,8 +101,8 @@ class PushJourney {
             page.navigate("/partner/subscriptions");
             page.fill("#f-label", LABEL);
             page.fill("#f-target", address() + "x".repeat(90));
-            page.click("#new button");
-            page.click("text=Về kênh này");
+            follow(page, "#new button");
+            follow(page, "text=Về kênh này");
             var channel = page.url();
             letOut("Tin đầu tiên");
             HubClient.await("the first message", PATIENCE, () -> shows(page, channel, "đã nhận"));
@@ -121,10 +121,10 @@ class PushJourney {
             answer.set(204);
             page.fill("#f-from", number);
             page.fill("#f-to", "1");
-            page.click("#replay button");
+            follow(page, "#replay button");
             assertThat(page.content()).contains("Chưa thực hiện được");
             page.fill("#f-to", number);
-            page.click("#replay button");
+            follow(page, "#replay button");
             assertThat(page.content()).contains("Sẽ gửi lại 1 tin");
             HubClient.await(
                     "the repetition",
@@ -173,8 +173,14 @@ class PushJourney {
         return page.locator("section:has(#deliveries)").innerText().contains(text);
     }
 
+    /** Goes there, and looks when all of it is there. */
+    private static void follow(Page page, String selector) {
+        page.click(selector);
+        page.waitForLoadState();
+    }
+
     private static void press(Page page, String label) {
-        page.click("button:text-is(\"" + label + "\")");
+        follow(page, "button:text-is(\"" + label + "\")");
     }
 
     private static void letOut(String title) {
