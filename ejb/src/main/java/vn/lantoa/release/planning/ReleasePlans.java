@@ -23,8 +23,8 @@ import vn.lantoa.release.WindowWish;
 import vn.lantoa.release.waiver.WaiverDesk;
 
 /**
- * Plans releases, gives them other times and calls them off, with all checks but the one of roles: for the use cases of this
- * stage and of later ones, in their transaction. Whoever calls it has asked who may.
+ * Plans releases, gives them other times and calls them off, for the use cases of this stage and of later ones, in their
+ * transaction. Who may let something out is asked here; who may move what is planned, whoever calls it has asked.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -53,12 +53,12 @@ public class ReleasePlans {
     public ReleaseId plan(PlanCommand command) {
         var now = clock.instant();
         var version = versions.get(command.version());
+        var owner = assets.get(version.asset()).organisation();
+        desk.admit(command.by(), owner);
         moves.lock(version.asset());
         WindowRules.check(command.when(), now).throwIfAny();
         requireReady(version, command);
         var window = ReleaseWindow.of(command.when(), now);
-        var owner = assets.get(version.asset()).organisation();
-        desk.admit(command.by(), owner);
         var release = moves.plan(version, owner, command.reach(), window, command.by(), now);
         gates.keep(release, version, command.waivers(), command.by(), now);
         if (window.isDueAt(now)) {

@@ -37,9 +37,6 @@ final class PlanningScene {
         plans.gates = gates.desk(scene.review.assets, scene.review.audit);
         plans.moves = scene.moves;
         plans.clock = scene.review.clock;
-        plan.versions = scene.review.versions;
-        plan.assets = scene.review.assets;
-        plan.desk = desk;
         plan.plans = plans;
         publish.versions = scene.review.versions;
         publish.desk = desk;
