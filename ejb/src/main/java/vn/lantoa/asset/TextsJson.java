@@ -63,6 +63,7 @@ public final class TextsJson {
                 .add("consentNote", notes.consentNote())
                 .add("note", notes.note())
                 .add("focus", notes.focus())
+                .add("usableUntil", notes.usableUntil())
                 .build();
     }
 
@@ -73,7 +74,8 @@ public final class TextsJson {
                 strings(object, "procedureCodes"),
                 string(object, "consentNote"),
                 string(object, "note"),
-                string(object, "focus"));
+                string(object, "focus"),
+                string(object, "usableUntil"));
     }
 
     public static JsonObject write(FileFacts facts) {

@@ -11,9 +11,16 @@ import java.util.List;
  * @param note anything else for colleagues and the reviewer
  * @param focus where the eye should rest in its pictures, in percent from the left and from the top: {@code 50 40}; empty
  *     for the usual place
+ * @param usableUntil the last day on which it may be shown, because a licence or a consent ends: {@code 2027-10-31};
+ *     empty while neither does
  */
 public record WorkingNotes(
-        List<String> planTasks, List<String> procedureCodes, String consentNote, String note, String focus) {
+        List<String> planTasks,
+        List<String> procedureCodes,
+        String consentNote,
+        String note,
+        String focus,
+        String usableUntil) {
     /** Nothing noted yet. */
     public static final WorkingNotes EMPTY = new WorkingNotes(List.of(), List.of(), "", "");
 
@@ -22,8 +29,8 @@ public record WorkingNotes(
         procedureCodes = List.copyOf(procedureCodes);
     }
 
-    /** Notes that say nothing of where to look. */
+    /** Notes that say nothing of where to look and of an end. */
     public WorkingNotes(List<String> planTasks, List<String> procedureCodes, String consentNote, String note) {
-        this(planTasks, procedureCodes, consentNote, note, "");
+        this(planTasks, procedureCodes, consentNote, note, "", "");
     }
 }

@@ -1,7 +1,9 @@
 package vn.lantoa.kernel;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +21,17 @@ public final class Columns {
     /** A {@code timestamptz} column that may be empty. */
     public static @Nullable Instant instantOrNull(@Nullable Object column) {
         return column == null ? null : instant(column);
+    }
+
+    /** A {@code date} column, however the driver gives it. */
+    public static LocalDate day(Object column) {
+        if (column instanceof LocalDate day) return day;
+        if (column instanceof Date day) return day.toLocalDate();
+        throw new IllegalArgumentException("not a day: " + column.getClass());
+    }
+
+    /** A {@code date} column that may be empty. */
+    public static @Nullable LocalDate dayOrNull(@Nullable Object column) {
+        return column == null ? null : day(column);
     }
 }

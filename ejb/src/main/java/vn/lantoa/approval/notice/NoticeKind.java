@@ -25,5 +25,7 @@ public enum NoticeKind {
     /** Something that the reader's agency makes for a campaign was called off. */
     CAMPAIGN_CANCELLED,
     /** An agency has answered to what a campaign that the reader leads has asked of it. */
-    CAMPAIGN_ANSWERED
+    CAMPAIGN_ANSWERED,
+    /** The message that was planned for a list was refused when its time came. */
+    CAMPAIGN_REFUSED
 }

@@ -26,7 +26,8 @@ public record DraftChange(
         @Nullable List<String> procedureCodes,
         @Nullable String consentNote,
         @Nullable String note,
-        @Nullable String focus) {
+        @Nullable String focus,
+        @Nullable String usableUntil) {
     /** The texts after the change. */
     PublicTexts applyTo(PublicTexts old) {
         return new PublicTexts(
@@ -52,7 +53,8 @@ public record DraftChange(
                 or(procedureCodes, old.procedureCodes()),
                 or(consentNote, old.consentNote()),
                 or(note, old.note()),
-                or(focus, old.focus()));
+                or(focus, old.focus()),
+                or(usableUntil, old.usableUntil()));
     }
 
     private static <T> T or(@Nullable T given, T old) {

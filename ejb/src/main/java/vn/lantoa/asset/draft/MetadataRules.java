@@ -1,6 +1,8 @@
 package vn.lantoa.asset.draft;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ public final class MetadataRules {
     static final int TEXT = 50_000;
     static final int CODES = 50;
     static final int FILE_NAME = 320;
+    private static final int LAST_YEAR = 2100;
 
     private static final Pattern FOCUS = Pattern.compile("((100|\\d{1,2}) (100|\\d{1,2}))?");
     private static final Pattern PROCEDURE_CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.\\-]{0,39}");
@@ -70,8 +73,17 @@ public final class MetadataRules {
                 .when(malformed > 0, "procedureCodes", "malformed", malformed)
                 .when(notes.procedureCodes().size() > CODES, "procedureCodes", "too-many", CODES)
                 .when(!FOCUS.matcher(notes.focus()).matches(), "focus", "malformed")
+                .when(!isDayOrEmpty(notes.usableUntil()), "usableUntil", "malformed")
                 .and(text("consentNote", notes.consentNote(), PARAGRAPH))
                 .and(text("note", notes.note(), NOTE));
+    }
+
+    private static boolean isDayOrEmpty(String text) {
+        try {
+            return text.isEmpty() || LocalDate.parse(text).getYear() <= LAST_YEAR;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Issues text(String field, String value, int most) {
@@ -122,7 +134,8 @@ public final class MetadataRules {
                 tidy(notes.procedureCodes()),
                 tidy(notes.consentNote()),
                 tidy(notes.note()),
-                tidy(notes.focus()));
+                tidy(notes.focus()),
+                tidy(notes.usableUntil()));
     }
 
     private static List<String> tidy(List<String> values) {

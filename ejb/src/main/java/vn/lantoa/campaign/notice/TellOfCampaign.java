@@ -53,6 +53,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
             case MOVED, RESTORED -> put(step, item, NoticeKind.CAMPAIGN_MOVED, makers(item));
             case CANCELLED -> put(step, item, NoticeKind.CAMPAIGN_CANCELLED, makers(item));
             case ACCEPTED, DECLINED, ATTACHED -> put(step, item, NoticeKind.CAMPAIGN_ANSWERED, leaders(step));
+            case MAILING_REFUSED -> put(step, item, NoticeKind.CAMPAIGN_REFUSED, leaders(step));
             default -> {}
         }
     }

@@ -30,6 +30,18 @@ public enum Hole {
     NOT_A_MESSAGE(true),
     /** Something else of the campaign goes out on the same one-at-a-time channel at the same moment, or is the same thing. */
     CLASH(true),
+    /** Its release would come out only after the item is to begin, or is over before the item ends. */
+    RELEASE_CROSSES_WINDOW(true),
+    /** A licence or a consent ends before the item does. */
+    RIGHTS_END(true),
+    /** It is for newspapers and broadcasters, and none of them is let have it. */
+    NO_PARTNER(true),
+    /** Nobody can bring the message to telephones: the list is empty by then, and there is no company that takes orders. */
+    SEGMENT_WITHOUT_CONTACT(true),
+    /** In its window, the quiet hours taken off, the route cannot send to all. */
+    ROUTE_TOO_SLOW(true),
+    /** A partner who is to have it has no token that is good by then. */
+    PARTNER_WITHOUT_TOKEN(false),
     /** The variant follows an older version of its source. */
     VARIANT_OUTDATED(false),
     /** There is a newer version than the one attached. */

@@ -12,7 +12,6 @@ import vn.lantoa.campaign.plan.ItemWish;
  * What is known of an item.
  *
  * @param made null while nothing is attached
- * @param ownerUntil the last day of the agency that makes it; null for one without end
  */
 public record ItemFacts(
         CampaignItemId id,
@@ -21,12 +20,11 @@ public record ItemFacts(
         ItemState state,
         Progress progress,
         @Nullable Made made,
-        @Nullable LocalDate ownerUntil) {
-
+        Receivers receivers) {
     /**
      * How far the agency is.
      *
-     * @param releaseCancelled whether the release that was planned for it was called off, and the item was not
+     * @param ownerUntil the last day of the agency that makes it; null for one without end
      */
-    public record Progress(Assignment assignment, boolean releaseCancelled) {}
+    public record Progress(Assignment assignment, @Nullable LocalDate ownerUntil) {}
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.campaign.readiness;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,18 +26,20 @@ public final class ReadinessRules {
     public static Set<Hole> holes(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now) {
         var holes = EnumSet.noneOf(Hole.class);
         if (!item.state().mayMove()) return holes;
-        made(item, holes);
+        var made = item.made();
+        if (made == null) holes.add(Hole.NOTHING_ATTACHED);
+        else {
+            fits(item, made, holes);
+            stands(item, made, holes);
+            lasts(item, made, zone, holes);
+        }
         agency(item, holes);
         time(item, others, zone, now, holes);
+        receivers(item, zone, holes);
         return holes;
     }
 
-    private static void made(ItemFacts item, Set<Hole> holes) {
-        var made = item.made();
-        if (made == null) {
-            holes.add(Hole.NOTHING_ATTACHED);
-            return;
-        }
+    private static void fits(ItemFacts item, Made made, Set<Hole> holes) {
         var wanted = item.wish().wanted();
         put(holes, Hole.WRONG_KIND, wanted.kind() != null && wanted.kind() != made.kind());
         put(
@@ -44,16 +47,45 @@ public final class ReadinessRules {
                 Hole.WRONG_LANGUAGE,
                 !wanted.language().isEmpty() && !wanted.language().equals(made.language()));
         put(holes, Hole.NOT_A_MESSAGE, on(item, CampaignChannel.SMS) && made.kind() != AssetKind.SMS_TEXT);
+    }
+
+    private static void stands(ItemFacts item, Made made, Set<Hole> holes) {
+        var standing = made.standing();
         var scheduled = item.state() == ItemState.SCHEDULED;
-        put(holes, scheduled ? Hole.APPROVAL_VOIDED : Hole.NOT_APPROVED, !made.approved());
-        put(holes, Hole.NOT_SCHEDULED, !scheduled && made.approved());
-        put(holes, Hole.RELEASE_CANCELLED, item.progress().releaseCancelled());
-        put(holes, Hole.VARIANT_OUTDATED, made.outdated());
-        put(holes, Hole.NEWER_VERSION, made.newest() > made.number());
+        put(holes, scheduled ? Hole.APPROVAL_VOIDED : Hole.NOT_APPROVED, !standing.approved());
+        put(holes, Hole.NOT_SCHEDULED, !scheduled && standing.approved());
+        put(holes, Hole.RELEASE_CANCELLED, made.release().cancelled());
+        put(holes, Hole.VARIANT_OUTDATED, standing.outdated());
+        put(holes, Hole.NEWER_VERSION, standing.newest() > made.number());
+    }
+
+    private static void lasts(ItemFacts item, Made made, ZoneId zone, Set<Hole> holes) {
+        var ends = item.window().endsAt();
+        var usable = made.standing().usableUntil();
+        put(
+                holes,
+                Hole.RIGHTS_END,
+                usable != null
+                        && (ends == null || lastMoment(ends).toLocalDate().isAfter(usable)));
+        put(holes, Hole.RELEASE_CROSSES_WINDOW, crosses(item, made.release(), zone));
+    }
+
+    // what ends at midnight is not shown on that day any more
+    private static LocalDateTime lastMoment(LocalDateTime ends) {
+        return ends.minusNanos(1);
+    }
+
+    private static boolean crosses(ItemFacts item, Made.PlannedRelease release, ZoneId zone) {
+        var opens = release.opensAt();
+        if (opens == null) return false;
+        var expires = release.expiresAt();
+        var ends = item.window().ends(zone);
+        var late = opens.isAfter(item.window().begins(zone));
+        return late || expires != null && (ends == null || expires.isBefore(ends));
     }
 
     private static void agency(ItemFacts item, Set<Hole> holes) {
-        var until = item.ownerUntil();
+        var until = item.progress().ownerUntil();
         var day = item.window().startsAt().toLocalDate();
         put(holes, Hole.DECLINED, item.progress().assignment() == Assignment.DECLINED);
         put(holes, Hole.NOT_ANSWERED, item.progress().assignment() == Assignment.SENT);
@@ -65,6 +97,22 @@ public final class ReadinessRules {
         put(holes, Hole.OVERDUE, item.state() != ItemState.SCHEDULED && begins.isBefore(now));
         put(holes, Hole.QUIET_HOURS, on(item, CampaignChannel.SMS) && QuietHours.STRICT.cover(begins, zone));
         put(holes, Hole.CLASH, others.stream().anyMatch(other -> clash(item, other)));
+    }
+
+    private static void receivers(ItemFacts item, ZoneId zone, Set<Hole> holes) {
+        var there = item.receivers();
+        if (on(item, CampaignChannel.PRESS_FEED) && item.made() != null) {
+            put(holes, Hole.NO_PARTNER, there.partners() == 0);
+            put(holes, Hole.PARTNER_WITHOUT_TOKEN, !there.withoutToken().isEmpty());
+        }
+        if (!on(item, CampaignChannel.SMS)) return;
+        var mailing = there.mailing();
+        var nobody = mailing == null ? there.companies() == 0 : mailing.numbers() == 0;
+        put(holes, Hole.SEGMENT_WITHOUT_CONTACT, nobody);
+        var ends = item.window().ends(zone);
+        if (mailing == null || ends == null) return;
+        var time = QuietHours.STRICT.openBetween(item.window().begins(zone), ends, zone);
+        put(holes, Hole.ROUTE_TOO_SLOW, mailing.sentIn(time) < mailing.numbers());
     }
 
     private static boolean clash(ItemFacts one, ItemFacts other) {

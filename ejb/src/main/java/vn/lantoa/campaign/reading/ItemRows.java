@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +26,7 @@ import vn.lantoa.campaign.readiness.Made;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;
 import vn.lantoa.campaign.template.Wanted;
+import vn.lantoa.kernel.Columns;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
@@ -43,13 +43,14 @@ class ItemRows {
                    i.asset_id, a.kind, a.language, v.number, coalesce(v.texts ->> 'title', ''),
                    exists (select 1 from submission s where s.version_id = v.id and s.state = 'APPROVED' and s.seal = v.seal),
                    (select max(n.number) from asset_version n where n.asset_id = i.asset_id), a.variant_of is not null,
-                   o.valid_until, i.phase, o.name, cast(i.release_id as text), i.assignment_note, i.sequence, i.lock_version
+                   o.valid_until, i.phase, o.name, cast(i.release_id as text), i.assignment_note, i.sequence, i.lock_version,
+                   case when r.state in ('PLANNED', 'EMBARGOED') then r.due_at end, r.expires_at, v.notes ->> 'usableUntil'
               from campaign_item i
               join organisation o on o.id = i.organisation_id
               left join release r on r.id = i.release_id
               left join asset_version v on v.id = i.version_id
               left join asset a on a.id = i.asset_id
-             where """;
+             where i.campaign_id = ? order by i.starts_at, i.position""";
 
     /** What a row says, without the holes. */
     record Row(ItemFacts facts, ItemView.Card card) {}
@@ -60,28 +61,29 @@ class ItemRows {
     @Inject
     Followings followings;
 
+    @Inject
+    ReceiverRows receivers;
+
     List<Row> of(CampaignId campaign, Instant now) {
-        return list(" i.campaign_id = ? order by i.starts_at, i.position", campaign.value(), now);
+        var found = receivers.of(campaign, now);
+        List<?> rows = entities.createNativeQuery(SELECT)
+                .setParameter(1, campaign.value())
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row, found, now)).toList();
     }
 
-    private List<Row> list(String where, UUID of, Instant now) {
-        List<?> rows =
-                entities.createNativeQuery(SELECT + where).setParameter(1, of).getResultList();
-        return rows.stream().map(row -> row((Object[]) row, now)).toList();
-    }
-
-    private Row row(Object[] row, Instant now) {
+    private Row row(Object[] row, ReceiverRows.Found found, Instant now) {
         var release = row[11] == null ? null : ReleaseState.valueOf((String) row[11]);
         var cancelled = (Boolean) row[10];
+        var id = new CampaignItemId((UUID) row[0]);
         var facts = new ItemFacts(
-                new CampaignItemId((UUID) row[0]),
+                id,
                 wish(row),
                 new LocalWindow(local(row[8]), row[9] == null ? null : local(row[9])),
                 ItemState.of(cancelled, row[13] != null, release),
-                new ItemFacts.Progress(
-                        Assignment.valueOf((String) row[12]), !cancelled && release == ReleaseState.CANCELLED),
-                made(row, now),
-                day(row[21]));
+                new ItemFacts.Progress(Assignment.valueOf((String) row[12]), Columns.dayOrNull(row[21])),
+                made(row, !cancelled && release == ReleaseState.CANCELLED, now),
+                found.of(id));
         return new Row(facts, card(row));
     }
 
@@ -98,7 +100,7 @@ class ItemRows {
                 new OrganisationId((UUID) row[7]));
     }
 
-    private @Nullable Made made(Object[] row, Instant now) {
+    private @Nullable Made made(Object[] row, boolean releaseCancelled, Instant now) {
         if (row[13] == null) return null;
         var asset = new AssetId((UUID) row[13]);
         var number = number(row[16]);
@@ -112,9 +114,9 @@ class ItemRows {
                 AssetKind.valueOf((String) row[14]),
                 (String) row[15],
                 number,
-                (Boolean) row[18],
-                number(row[19]),
-                outdated);
+                new Made.Standing((Boolean) row[18], number(row[19]), outdated, lastDay((String) row[30])),
+                new Made.PlannedRelease(
+                        releaseCancelled, Columns.instantOrNull(row[28]), Columns.instantOrNull(row[29])));
     }
 
     private static ItemView.Card card(Object[] row) {
@@ -132,8 +134,8 @@ class ItemRows {
         return LocalDateTime.parse(((String) column).replace(' ', 'T'));
     }
 
-    private static @Nullable LocalDate day(@Nullable Object column) {
-        return column instanceof Date day ? day.toLocalDate() : (LocalDate) column;
+    private static @Nullable LocalDate lastDay(@Nullable String written) {
+        return written == null || written.isEmpty() ? null : LocalDate.parse(written);
     }
 
     private static int number(Object column) {

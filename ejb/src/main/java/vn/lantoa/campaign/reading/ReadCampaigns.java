@@ -6,9 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.campaign.CampaignId;
@@ -19,6 +17,7 @@ import vn.lantoa.campaign.readiness.ReadinessRules;
 import vn.lantoa.campaign.step.CampaignStep;
 import vn.lantoa.campaign.step.CampaignSteps;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
@@ -110,13 +109,12 @@ public class ReadCampaigns {
     }
 
     private static CampaignLine line(Object[] row) {
-        var day = row[4] instanceof Date date ? date.toLocalDate() : (LocalDate) row[4];
         return new CampaignLine(
                 new CampaignId((UUID) row[0]),
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                day,
+                Columns.day(row[4]),
                 new CampaignLine.Counts(number(row[5]), number(row[6]), number(row[7]), number(row[8])));
     }
 

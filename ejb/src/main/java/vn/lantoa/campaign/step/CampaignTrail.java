@@ -41,7 +41,7 @@ public class CampaignTrail {
         steps.add(new CampaignStep(id, place, kind, note, before, stamp));
         audit.record(
                 by,
-                "campaign-" + kind.name().toLowerCase(Locale.ROOT),
+                "campaign-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 place.subject(),
                 Map.of("campaign", place.campaign().toString()));
         outbox.append(new CampaignStepTaken(id, now));

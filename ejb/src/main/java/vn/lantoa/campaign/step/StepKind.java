@@ -15,7 +15,13 @@ public enum StepKind {
     MOVED,
     CANCELLED,
     /** The last move or cancellation was taken back. */
-    RESTORED;
+    RESTORED,
+    /** The campaign was run to its end in memory; the note says how many faults were found. */
+    REHEARSED,
+    /** The message that was planned for a list was given to the gateway. */
+    MAILING_PLACED,
+    /** It was refused; the note says why. */
+    MAILING_REFUSED;
 
     /** Whether it can be taken back while it is the last thing that happened to an item. */
     public boolean mayBeTakenBack() {

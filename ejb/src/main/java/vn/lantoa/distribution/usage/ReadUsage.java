@@ -6,10 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Columns;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
@@ -42,7 +41,7 @@ public class ReadUsage {
     }
 
     private static UsageDay day(Object[] row) {
-        var day = row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0];
+        var day = Columns.day(row[0]);
         return new UsageDay(day, ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Columns;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -93,11 +94,7 @@ public class ReadSightings {
                 SightingLine.Way.valueOf((String) row[3]),
                 (String) row[4],
                 ((Number) row[5]).longValue(),
-                day(row[6]),
+                Columns.day(row[6]),
                 row[7] == null ? null : ((Number) row[7]).intValue());
-    }
-
-    private static LocalDate day(Object column) {
-        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }

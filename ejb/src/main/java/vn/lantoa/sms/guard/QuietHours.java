@@ -1,6 +1,8 @@
 package vn.lantoa.sms.guard;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -43,5 +45,28 @@ public record QuietHours(LocalTime from, LocalTime until) {
                 .filter(one -> one.isAfter(moment) && !cover(one, zone))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** How much of this time is not quiet there. */
+    public Duration openBetween(Instant begins, Instant ends, ZoneId zone) {
+        if (!begins.isBefore(ends)) return Duration.ZERO;
+        var whole = Duration.between(begins, ends);
+        if (from.equals(until)) return whole;
+        var first = begins.atZone(zone).toLocalDate().minusDays(1);
+        return first.datesUntil(ends.atZone(zone).toLocalDate().plusDays(1))
+                .map(day -> quietOf(day, begins, ends, zone))
+                .reduce(whole, Duration::minus);
+    }
+
+    // of the quiet that begins on this day, what lies between both moments
+    private Duration quietOf(LocalDate day, Instant begins, Instant ends, ZoneId zone) {
+        var start = day.atTime(from).atZone(zone).toInstant();
+        var over = (from.isBefore(until) ? day : day.plusDays(1))
+                .atTime(until)
+                .atZone(zone)
+                .toInstant();
+        var later = start.isAfter(begins) ? start : begins;
+        var earlier = over.isBefore(ends) ? over : ends;
+        return later.isBefore(earlier) ? Duration.between(later, earlier) : Duration.ZERO;
     }
 }

@@ -85,11 +85,18 @@ class MetadataRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"101 0", "50", "-1 4", "50,40", "a b", "5 5 5"})
     void refuses_a_focus_that_is_no_place_in_a_picture(String focus) {
-        assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", focus)))
+        assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", focus, "")))
                 .isEqualTo(Issues.of("focus", "malformed"));
-        assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", "100 0"))
+        assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", "100 0", "2028-02-29"))
                         .list())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-29", "31/10/2027", "tomorrow", "+12345-01-01"})
+    void refuses_an_end_that_is_no_day(String until) {
+        assertThat(rules.check(FULL, new WorkingNotes(List.of(), List.of(), "", "", "", until)))
+                .isEqualTo(Issues.of("usableUntil", "malformed"));
     }
 
     @Test

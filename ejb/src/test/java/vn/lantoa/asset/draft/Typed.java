@@ -13,7 +13,7 @@ final class Typed {
     static DraftChange title(@org.jspecify.annotations.Nullable String title) {
         return new DraftChange(
                 title, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     static DraftChange tasks(String... tasks) {
@@ -35,6 +35,7 @@ final class Typed {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -53,6 +54,7 @@ final class Typed {
                 t.digitalSourceType(),
                 t.alternativeText(),
                 t.text(),
+                null,
                 null,
                 null,
                 null,

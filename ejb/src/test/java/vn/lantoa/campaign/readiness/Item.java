@@ -1,7 +1,10 @@
 package vn.lantoa.campaign.readiness;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 
 /** An item of a campaign that is as it must be, until a test says otherwise. */
-final class Item {
+public final class Item {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final AssetId asset;
     private @Nullable AssetKind kind = AssetKind.VIDEO;
     private String language = "vi";
@@ -35,8 +40,13 @@ final class Item {
     private boolean outdated;
     private int newest = 1;
     private @Nullable LocalDate ownerUntil;
+    private @Nullable LocalDateTime until = LocalDateTime.of(2027, 10, 10, 20, 0);
+    private @Nullable LocalDate usableUntil;
+    private @Nullable LocalDateTime opens;
+    private @Nullable LocalDateTime expires;
+    private Receivers receivers = new Receivers(3, List.of(), 1, null);
 
-    Item(AssetId asset) {
+    public Item(AssetId asset) {
         this.asset = asset;
     }
 
@@ -72,7 +82,7 @@ final class Item {
         return this;
     }
 
-    Item unapproved() {
+    public Item unapproved() {
         approved = false;
         return this;
     }
@@ -102,12 +112,33 @@ final class Item {
         return this;
     }
 
-    Item in(ItemState now) {
+    Item until(@Nullable LocalDateTime time) {
+        until = time;
+        return this;
+    }
+
+    Item usableUntil(LocalDate day) {
+        usableUntil = day;
+        return this;
+    }
+
+    Item released(LocalDateTime from, @Nullable LocalDateTime to) {
+        opens = from;
+        expires = to;
+        return this;
+    }
+
+    Item to(Receivers who) {
+        receivers = who;
+        return this;
+    }
+
+    public Item in(ItemState now) {
         state = now;
         return this;
     }
 
-    Item at(LocalDateTime time) {
+    public Item at(LocalDateTime time) {
         at = time;
         return this;
     }
@@ -117,18 +148,35 @@ final class Item {
         return this;
     }
 
-    ItemFacts facts() {
+    public ItemFacts facts() {
         var owner = new OrganisationId(UUID.randomUUID());
         var wish = new ItemWish("Việc", new Wanted(kind, language, audience), channels, Reach.PUBLIC, owner);
-        var made = nothing ? null : new Made(asset, madeKind, madeLanguage, 1, approved, newest, outdated);
+        var made = nothing ? null : new Made(asset, madeKind, madeLanguage, 1, standing(), planned());
         return new ItemFacts(
                 new CampaignItemId(UUID.randomUUID()),
                 wish,
-                new LocalWindow(at, null),
+                new LocalWindow(at, until),
                 state,
-                new ItemFacts.Progress(assignment, releaseCancelled),
+                new ItemFacts.Progress(assignment, ownerUntil),
                 made,
-                ownerUntil);
+                receivers);
+    }
+
+    private Made.Standing standing() {
+        return new Made.Standing(approved, newest, outdated, usableUntil);
+    }
+
+    // as it was planned for the item, unless a test says otherwise
+    private Made.PlannedRelease planned() {
+        if (releaseCancelled) return new Made.PlannedRelease(true, null, null);
+        if (state != ItemState.SCHEDULED) return Made.PlannedRelease.NONE;
+        return opens == null
+                ? new Made.PlannedRelease(false, moment(at), moment(until))
+                : new Made.PlannedRelease(false, moment(opens), moment(expires));
+    }
+
+    private static @Nullable Instant moment(@Nullable LocalDateTime time) {
+        return time == null ? null : time.atZone(ZONE).toInstant();
     }
 
     @Override

@@ -23,6 +23,8 @@ import vn.lantoa.campaign.plan.ChangeItem;
 import vn.lantoa.campaign.plan.MoveItem;
 import vn.lantoa.campaign.plan.RestoreItem;
 import vn.lantoa.campaign.plan.ScheduleItem;
+import vn.lantoa.campaign.reading.CampaignView;
+import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.page.Page;
@@ -62,6 +64,9 @@ public class CampaignItemPages {
     AnswerAssignment answer;
 
     @Inject
+    MailingForm mailingForm;
+
+    @Inject
     ItemForm itemForm;
 
     @Inject
@@ -94,6 +99,32 @@ public class CampaignItemPages {
     @Operation(hidden = true)
     public Response move() {
         return done(id -> move.call(new MoveItem.Command(id, itemForm.seen(), itemForm.window(), current.actor())));
+    }
+
+    /** So many days later or earlier, from the calendar and back to it. */
+    @POST
+    @Path("days")
+    @Operation(hidden = true)
+    public Response shift() {
+        var id = CampaignItemId.parse(item);
+        return form.answer(
+                () -> {
+                    var campaign = read.of(id, current.actor());
+                    var to = one(campaign, id).facts().window().shifted(itemForm.days());
+                    move.call(new MoveItem.Command(id, itemForm.seen(), to, current.actor()));
+                    return Response.seeOther(URI.create(
+                                    "/console/campaigns/" + campaign.head().code() + "?view=calendar&moved=" + id))
+                            .build();
+                },
+                PAGE,
+                this::model);
+    }
+
+    @POST
+    @Path("mailing")
+    @Operation(hidden = true)
+    public Response mailing() {
+        return done(mailingForm::plan);
     }
 
     @POST
@@ -148,16 +179,21 @@ public class CampaignItemPages {
     private Map<String, ?> model() {
         var id = CampaignItemId.parse(item);
         var campaign = read.of(id, current.actor());
-        var found = campaign.items().stream()
-                .filter(one -> one.facts().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("campaign-item:" + id));
+        var found = one(campaign, id);
         var steps = read.steps(id, current.actor());
         var model = new HashMap<String, Object>(itemForm.choices());
+        model.putAll(mailingForm.choices(id));
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
         model.put("steps", steps);
         model.put("undoable", !steps.isEmpty() && steps.get(0).kind().mayBeTakenBack());
         return model;
+    }
+
+    private static ItemView one(CampaignView campaign, CampaignItemId id) {
+        return campaign.items().stream()
+                .filter(one -> one.facts().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-item:" + id));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.plan.AddItem;
@@ -36,6 +37,7 @@ public class CampaignPages {
     private static final String PLACE = "/console/campaigns/";
     private static final String CODE = "{code: [a-z0-9][a-z0-9-]{1,59}}";
     private static final int DAYS_SHOWN = 3;
+    private static final List<String> VIEWS = List.of("list", "board", "calendar");
 
     @Inject
     ReadCampaigns read;
@@ -98,8 +100,13 @@ public class CampaignPages {
     @GET
     @Path(CODE)
     @Operation(hidden = true)
-    public Page campaign(@PathParam("code") String code, @QueryParam("view") @DefaultValue("list") String view) {
-        return form.empty("campaign/campaign.ftlh", model(code, view));
+    public Page campaign(
+            @PathParam("code") String code,
+            @QueryParam("view") @DefaultValue("list") String view,
+            @QueryParam("moved") @DefaultValue("") String moved) {
+        var model = new HashMap<String, Object>(model(code, view));
+        model.put("moved", moved);
+        return form.empty("campaign/campaign.ftlh", model);
     }
 
     @POST
@@ -170,9 +177,13 @@ public class CampaignPages {
                 "blocked",
                 rows.stream().filter(row -> row.item().isBlocked()).count(),
                 "view",
-                view.equals("board") ? "board" : "list",
+                VIEWS.contains(view) ? view : VIEWS.get(0),
+                "views",
+                VIEWS,
                 "states",
-                ItemState.values());
+                ItemState.values(),
+                "calendar",
+                PlanCalendar.of(rows, campaign.head().anchorOn(), ui.tag()));
     }
 
     private Map<String, ?> itemModel(String code) {

@@ -102,6 +102,13 @@ public class ItemForm {
         return Long.parseLong(text);
     }
 
+    /** So many days later, or earlier where below 0. */
+    int days() {
+        var text = form.text("days");
+        if (!text.matches("-?\\d{1,3}")) throw new Rejected(Issues.of("days", "not-a-number"));
+        return Integer.parseInt(text);
+    }
+
     private @Nullable LocalDateTime moment(String field) {
         var text = form.text(field);
         try {

@@ -27,6 +27,11 @@ public record PlanRow(ItemView item, String begins, String ends, long daysLeft, 
         holes = List.copyOf(holes);
     }
 
+    /** The day on which it begins. */
+    public LocalDate day() {
+        return item.facts().window().startsAt().toLocalDate();
+    }
+
     static PlanRow of(ItemView item, LocalDate today, String language) {
         var window = item.facts().window();
         var holes = item.holes().stream()

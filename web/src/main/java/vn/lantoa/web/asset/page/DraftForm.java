@@ -111,6 +111,9 @@ public class DraftForm {
     @FormParam("focus")
     @Nullable String focus;
 
+    @FormParam("usableUntil")
+    @Nullable String usableUntil;
+
     long typedOn() {
         return Asked.lockVersion(lockVersion);
     }
@@ -138,7 +141,8 @@ public class DraftForm {
                 lines(procedureCodes),
                 consentNote,
                 note,
-                focus);
+                focus,
+                usableUntil);
     }
 
     private static java.util.Optional<AiUse> findAiUse(String text) {

@@ -33,6 +33,7 @@ public record TextRow(String label, String value) {
                 row("planTasks", words.planTasks(notes.planTasks())),
                 row("procedureCodes", String.join(", ", notes.procedureCodes())),
                 row("consentNote", notes.consentNote()),
+                row("usableUntil", notes.usableUntil()),
                 row("focus", notes.focus()),
                 row("note", notes.note())));
     }

@@ -1,0 +1,83 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.readiness.Receivers;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
+
+/** Who is there to take the items of a campaign when each of them begins. */
+@ApplicationScoped
+class ReceiverRows {
+    /** Of each item that has something attached: whom entitlements let have it, and who of them could not come in then. */
+    private static final String PARTNERS =
+            """
+            select i.id, count(*), coalesce(string_agg(p.name, E'\\n' order by p.name) filter (
+                     where p.suspended_at is not null or p.expires_at <= i.starts_at at time zone c.zone
+                        or not exists (select 1 from api_token t where t.partner_id = p.id and t.revoked_at is null
+                                        and t.expires_at > i.starts_at at time zone c.zone)), '')
+              from campaign c join campaign_item i on i.campaign_id = c.id and i.cancelled_at is null
+              join asset a on a.id = i.asset_id
+              join asset_version v on v.id = i.version_id
+              join partner p on entitled(p.id, a.kind, a.language, v.texts ->> 'topic', i.reach)
+             where c.id = ? and i.reach <> 'INTERNAL'
+             group by i.id""";
+
+    /** What is to be sent to lists: the numbers that are still there then, and how fast the route is. */
+    private static final String MAILINGS =
+            """
+            select m.item_id, case when l.purged_at is null and l.purge_at > i.starts_at at time zone c.zone
+                                   then l.size else 0 end, r.tps, m.form, coalesce(v.texts ->> 'text', ''),
+                   r.alphabet, r.concatenation
+              from campaign c join campaign_item i on i.campaign_id = c.id
+              join campaign_item_mailing m on m.item_id = i.id
+              join contact_list l on l.id = m.list_id
+              join sms_route r on r.id = m.route_id
+              left join asset_version v on v.id = i.version_id
+             where c.id = ?""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Outlets outlets;
+
+    /** Of every item of the campaign for which there is more to say than how many companies take orders. */
+    Found of(CampaignId campaign, Instant now) {
+        var partners = new HashMap<CampaignItemId, Object[]>();
+        for (var row : rows(PARTNERS, campaign)) partners.put(new CampaignItemId((UUID) row[0]), row);
+        var mailings = new HashMap<CampaignItemId, Receivers.Mailing>();
+        for (var row : rows(MAILINGS, campaign)) mailings.put(new CampaignItemId((UUID) row[0]), PlannedParts.of(row));
+        return new Found(partners, mailings, outlets.having(Outlet.SMS, now).size());
+    }
+
+    private List<Object[]> rows(String query, CampaignId campaign) {
+        List<?> rows = entities.createNativeQuery(query)
+                .setParameter(1, campaign.value())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    /** What was found. */
+    record Found(
+            Map<CampaignItemId, Object[]> partners, Map<CampaignItemId, Receivers.Mailing> mailings, int companies) {
+        Receivers of(CampaignItemId item) {
+            var row = partners.get(item);
+            var without = row == null ? "" : (String) row[2];
+            return new Receivers(
+                    row == null ? 0 : ((Number) row[1]).intValue(),
+                    without.isEmpty() ? List.of() : List.of(without.split("\n")),
+                    companies,
+                    mailings.get(item));
+        }
+    }
+}

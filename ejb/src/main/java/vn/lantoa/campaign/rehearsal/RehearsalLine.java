@@ -1,0 +1,32 @@
+package vn.lantoa.campaign.rehearsal;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.readiness.Hole;
+
+/**
+ * Something that would happen to an item.
+ *
+ * @param hole what is wrong; null unless it is a fault
+ * @param count how many messages were sent; 0 for anything else
+ */
+public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullable Hole hole, long count) {
+    /** What would happen. */
+    public enum What {
+        /** It comes out. */
+        OUT,
+        /** Messages were sent to so many numbers. */
+        SENT,
+        /** Its end has come. */
+        ENDED,
+        /** Something is not as it must be; seen for the first time. */
+        FAULT;
+
+        /** The word on the wire: {@code out}. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

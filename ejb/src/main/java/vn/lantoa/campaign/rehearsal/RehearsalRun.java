@@ -1,0 +1,119 @@
+package vn.lantoa.campaign.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.readiness.Made;
+import vn.lantoa.campaign.readiness.ReadinessRules;
+import vn.lantoa.campaign.rehearsal.RehearsalLine.What;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.sms.guard.QuietHours;
+
+/**
+ * A campaign that runs to its end on copies of its items, moment by moment: the releases move by the states of real ones, the
+ * rules of readiness are asked each time anew, and the receivers are simulated. Pure: it is given all it knows, and touches
+ * nothing. Used once.
+ */
+final class RehearsalRun {
+    private final Map<CampaignItemId, RehearsedItem> items = new HashMap<>();
+    private final Map<CampaignItemId, Set<Hole>> told = new HashMap<>();
+    private final List<RehearsalLine> lines = new ArrayList<>();
+    private final List<CampaignItemId> order;
+    private final ZoneId zone;
+
+    private RehearsalRun(Collection<ItemFacts> facts, ZoneId zone) {
+        this.zone = zone;
+        order = facts.stream().map(ItemFacts::id).toList();
+        facts.forEach(one -> items.put(one.id(), RehearsedItem.of(one)));
+    }
+
+    /** All that would happen from now on, in the order of time. */
+    static List<RehearsalLine> of(Collection<ItemFacts> facts, ZoneId zone, Instant now) {
+        var run = new RehearsalRun(facts, zone);
+        var moments = new TreeSet<Instant>(List.of(now));
+        facts.stream().flatMap(run::moments).filter(now::isBefore).forEach(moments::add);
+        moments.forEach(run::at);
+        return List.copyOf(run.lines);
+    }
+
+    // a rule that asks for "before" sees what is late a second later
+    private Stream<Instant> moments(ItemFacts item) {
+        var begins = item.window().begins(zone);
+        var made = item.made();
+        var release = made == null ? Made.PlannedRelease.NONE : made.release();
+        var rights = made == null ? null : dayAfter(made.standing().usableUntil());
+        return Stream.of(
+                        begins,
+                        begins.plusSeconds(1),
+                        item.window().ends(zone),
+                        release.opensAt(),
+                        release.expiresAt(),
+                        rights)
+                .flatMap(Stream::ofNullable);
+    }
+
+    private @Nullable Instant dayAfter(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private void at(Instant moment) {
+        var seen = items.values().stream().map(RehearsedItem::facts).toList();
+        for (var id : order) look(id, seen, moment);
+        for (var id : order) move(id, moment);
+    }
+
+    private void look(CampaignItemId id, Collection<ItemFacts> seen, Instant moment) {
+        var facts = item(id).facts();
+        ReadinessRules.holes(facts, seen, zone, moment).forEach(hole -> fault(id, hole, moment));
+        var made = facts.made();
+        var over = made == null ? null : dayAfter(made.standing().usableUntil());
+        if (item(id).isOut() && over != null && !over.isAfter(moment)) fault(id, Hole.RIGHTS_END, moment);
+    }
+
+    private void move(CampaignItemId id, Instant moment) {
+        var item = item(id);
+        if (item.opensBy(moment)) {
+            if (!item.mayComeOut()) return;
+            items.put(id, item.moved(ReleaseState.PUBLISHED));
+            lines.add(new RehearsalLine(moment, id, What.OUT, null, 0));
+            send(id, item.facts(), moment);
+        }
+        if (item(id).endsBy(moment)) {
+            items.put(id, item(id).moved(ReleaseState.EXPIRED));
+            lines.add(new RehearsalLine(moment, id, What.ENDED, null, 0));
+        }
+    }
+
+    private void send(CampaignItemId id, ItemFacts facts, Instant moment) {
+        var mailing = facts.receivers().mailing();
+        var ends = facts.window().ends(zone);
+        if (mailing == null) return;
+        long sent =
+                ends == null ? mailing.numbers() : mailing.sentIn(QuietHours.STRICT.openBetween(moment, ends, zone));
+        lines.add(new RehearsalLine(moment, id, What.SENT, null, sent));
+        if (sent < mailing.numbers()) fault(id, Hole.ROUTE_TOO_SLOW, moment);
+    }
+
+    private void fault(CampaignItemId id, Hole hole, Instant moment) {
+        if (told.computeIfAbsent(id, any -> EnumSet.noneOf(Hole.class)).add(hole))
+            lines.add(new RehearsalLine(moment, id, What.FAULT, hole, 0));
+    }
+
+    private RehearsedItem item(CampaignItemId id) {
+        return Objects.requireNonNull(items.get(id));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lantoa.campaign.rehearsal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.reading.CampaignView;
+import vn.lantoa.campaign.reading.ItemView;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+
+/**
+ * Runs a campaign to its end in memory, as it stands now, and keeps what was found. No release, no order and no bulletin
+ * changes by it, and nothing leaves the hub.
+ */
+@Stateless
+public class RehearseCampaign {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    Rehearsals rehearsals;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The report. */
+    public RehearsalReport call(CampaignId id, Actor by) {
+        var campaign = desk.lead(id, by);
+        var now = clock.instant();
+        var report = new RehearsalReport(UUID.randomUUID(), now, by.reference(), run(read.get(campaign.code(), by)));
+        rehearsals.add(id, report);
+        trail.note(campaign.place(), StepKind.REHEARSED, String.valueOf(report.faults()), by, now);
+        return report;
+    }
+
+    /** Those that were made before, the latest first. */
+    public List<RehearsalReport> list(CampaignView campaign) {
+        return rehearsals.of(campaign.id());
+    }
+
+    private List<RehearsalReport.Entry> run(CampaignView view) {
+        var items = view.items().stream()
+                .collect(Collectors.toMap(item -> item.facts().id(), Function.identity()));
+        var facts = view.items().stream().map(ItemView::facts).toList();
+        return RehearsalRun.of(facts, view.head().zone(), clock.instant()).stream()
+                .map(line -> entry(line, Objects.requireNonNull(items.get(line.item()))))
+                .toList();
+    }
+
+    private static RehearsalReport.Entry entry(RehearsalLine line, ItemView item) {
+        return new RehearsalReport.Entry(
+                line, item.facts().wish().title(), item.card().ownerName());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.campaign.rehearsal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.readiness.Made;
+import vn.lantoa.release.ReleaseState;
+
+/**
+ * The copy of an item, with the state of its release.
+ *
+ * @param release null while none is planned
+ */
+record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
+    static RehearsedItem of(ItemFacts facts) {
+        var made = facts.made();
+        var waits = made != null && made.release().opensAt() != null && facts.state() == ItemState.SCHEDULED;
+        return new RehearsedItem(facts, waits ? ReleaseState.PLANNED : null);
+    }
+
+    /** The same after its release has moved; a move that a release cannot make is none. */
+    RehearsedItem moved(ReleaseState next) {
+        if (release == null || !release.mayBecome(next))
+            throw new IllegalStateException("a release that is " + release + " cannot become " + next);
+        var state = ItemState.of(false, true, next);
+        var moved = new ItemFacts(
+                facts.id(), facts.wish(), facts.window(), state, facts.progress(), facts.made(), facts.receivers());
+        return new RehearsedItem(moved, next);
+    }
+
+    boolean opensBy(Instant moment) {
+        return release != null && release.isWaiting() && isPast(planned().opensAt(), moment);
+    }
+
+    /** Only what is approved comes out. */
+    boolean mayComeOut() {
+        var made = facts.made();
+        return made != null && made.standing().approved();
+    }
+
+    boolean isOut() {
+        return release == ReleaseState.PUBLISHED;
+    }
+
+    boolean endsBy(Instant moment) {
+        return isOut() && isPast(planned().expiresAt(), moment);
+    }
+
+    private Made.PlannedRelease planned() {
+        var made = facts.made();
+        return made == null ? Made.PlannedRelease.NONE : made.release();
+    }
+
+    private static boolean isPast(@Nullable Instant at, Instant moment) {
+        return at != null && !at.isAfter(moment);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.lantoa.campaign.readiness;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.campaign.plan.Assignment;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.campaign.template.CampaignChannel;
+
+/** Of every fault but the clash of two items: one item that has it, and one that only just has it not. */
+public final class FaultCases {
+    /** When the items begin. */
+    static final LocalDateTime EIGHT = LocalDateTime.of(2027, 10, 10, 8, 0);
+
+    /** Seven in the morning, nine days before. */
+    public static final Instant NOW = Instant.parse("2027-10-01T00:00:00Z");
+
+    /** Seconds between eight in the morning and eight in the evening. */
+    private static final int HALF_A_DAY = 12 * 3600;
+
+    private FaultCases() {}
+
+    /** The hole, an item that has it, and one that only just has it not. */
+    public static Stream<Arguments> all() {
+        return Stream.of(
+                Arguments.of(Hole.NOTHING_ATTACHED, good().nothing().in(ItemState.OPEN), good()),
+                Arguments.of(
+                        Hole.WRONG_KIND,
+                        good().made(AssetKind.CLIP, "vi"),
+                        good().anyKind().made(AssetKind.CLIP, "vi")),
+                Arguments.of(
+                        Hole.WRONG_LANGUAGE,
+                        good().made(AssetKind.VIDEO, "km"),
+                        good().anyLanguage().made(AssetKind.VIDEO, "km")),
+                Arguments.of(Hole.NOT_APPROVED, good().unapproved().in(ItemState.ATTACHED), good()),
+                Arguments.of(Hole.APPROVAL_VOIDED, good().unapproved(), good()),
+                Arguments.of(Hole.NOT_SCHEDULED, good().in(ItemState.ATTACHED), good()),
+                Arguments.of(Hole.RELEASE_CANCELLED, good().releaseCancelled(), good()),
+                Arguments.of(Hole.DECLINED, good().said(Assignment.DECLINED), good().said(Assignment.ACCEPTED)),
+                Arguments.of(Hole.NOT_ANSWERED, good().said(Assignment.SENT), good().said(Assignment.SUBMITTED)),
+                Arguments.of(
+                        Hole.OWNER_NOT_VALID,
+                        good().ownerUntil(EIGHT.toLocalDate().minusDays(1)),
+                        good().ownerUntil(EIGHT.toLocalDate())),
+                Arguments.of(
+                        Hole.OVERDUE,
+                        good().in(ItemState.ATTACHED).at(LocalDateTime.of(2027, 10, 1, 6, 59)),
+                        good().at(LocalDateTime.of(2027, 10, 1, 6, 59))),
+                Arguments.of(
+                        Hole.QUIET_HOURS,
+                        message().at(EIGHT.withHour(6).withMinute(59)),
+                        message().at(EIGHT.withHour(7))),
+                Arguments.of(Hole.NOT_A_MESSAGE, good().on(CampaignChannel.SMS), message()),
+                Arguments.of(Hole.VARIANT_OUTDATED, good().outdated(), good()),
+                Arguments.of(Hole.NEWER_VERSION, good().newest(2), good().newest(1)),
+                Arguments.of(
+                        Hole.RELEASE_CROSSES_WINDOW,
+                        good().released(EIGHT.plusMinutes(1), EIGHT.plusHours(12)),
+                        good().released(EIGHT, EIGHT.plusHours(12))),
+                Arguments.of(
+                        Hole.RELEASE_CROSSES_WINDOW,
+                        good().released(EIGHT, EIGHT.plusHours(12).minusMinutes(1)),
+                        good().released(EIGHT, null)),
+                Arguments.of(
+                        Hole.RIGHTS_END,
+                        good().usableUntil(EIGHT.toLocalDate().minusDays(1)),
+                        good().usableUntil(EIGHT.toLocalDate())),
+                Arguments.of(
+                        Hole.RIGHTS_END,
+                        good().usableUntil(EIGHT.toLocalDate()).until(null),
+                        good().usableUntil(EIGHT.toLocalDate())
+                                .until(EIGHT.toLocalDate().plusDays(1).atStartOfDay())),
+                Arguments.of(Hole.NO_PARTNER, press(0), press(1)),
+                Arguments.of(Hole.PARTNER_WITHOUT_TOKEN, press(1, "Báo"), press(1)),
+                Arguments.of(
+                        Hole.SEGMENT_WITHOUT_CONTACT,
+                        message().to(companies(0)),
+                        message().to(companies(1))),
+                Arguments.of(Hole.SEGMENT_WITHOUT_CONTACT, mailing(0), mailing(1)),
+                Arguments.of(Hole.ROUTE_TOO_SLOW, mailing(HALF_A_DAY / 2 + 1), mailing(HALF_A_DAY / 2)));
+    }
+
+    private static Item good() {
+        return new Item(new AssetId(UUID.randomUUID()));
+    }
+
+    private static Item message() {
+        return good().message();
+    }
+
+    private static Item press(int partners, String... withoutToken) {
+        return good().on(CampaignChannel.PRESS_FEED).to(new Receivers(partners, List.of(withoutToken), 0, null));
+    }
+
+    private static Receivers companies(int companies) {
+        return new Receivers(0, List.of(), companies, null);
+    }
+
+    /** A message in two parts by a route that sends one a second. */
+    private static Item mailing(int numbers) {
+        return message().to(new Receivers(0, List.of(), 0, new Receivers.Mailing(numbers, 2, 1)));
+    }
+}

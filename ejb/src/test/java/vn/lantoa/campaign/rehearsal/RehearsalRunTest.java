@@ -1,0 +1,112 @@
+package vn.lantoa.campaign.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.campaign.readiness.FaultCases;
+import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.Item;
+import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.rehearsal.RehearsalLine.What;
+
+/** A campaign runs to its end in memory. */
+class RehearsalRunTest {
+    private static final Instant EIGHT = Instant.parse("2027-10-10T01:00:00Z");
+
+    @Test
+    void names_each_fault_of_a_campaign_that_has_all_of_them_and_none_of_the_near_misses() {
+        var cases = FaultCases.all().map(one -> one.get()).toList();
+        var faulty = cases.stream().map(one -> ((Item) one[1]).facts()).toList();
+        var near = cases.stream().map(one -> ((Item) one[2]).facts()).toList();
+        var all = Stream.concat(faulty.stream(), near.stream()).toList();
+
+        var lines = run(all);
+
+        for (int i = 0; i < cases.size(); i++) {
+            var hole = (Hole) cases.get(i)[0];
+            assertThat(faults(lines, faulty.get(i).id())).as("faulty: " + hole).contains(hole);
+            assertThat(faults(lines, near.get(i).id())).as("near miss: " + hole).doesNotContain(hole);
+        }
+        assertThat(lines).extracting(RehearsalLine::hole).contains(Hole.CLASH);
+    }
+
+    @Test
+    void what_is_as_it_must_be_comes_out_and_ends_and_has_no_fault() {
+        var item = good().facts();
+
+        assertThat(run(List.of(item)))
+                .containsExactly(
+                        new RehearsalLine(EIGHT, item.id(), What.OUT, null, 0),
+                        new RehearsalLine(EIGHT.plusSeconds(12 * 3600), item.id(), What.ENDED, null, 0));
+    }
+
+    @Test
+    void what_nobody_plans_is_overdue_a_moment_after_its_time() {
+        var item = good().in(ItemState.ATTACHED).facts();
+
+        assertThat(run(List.of(item)))
+                .contains(new RehearsalLine(EIGHT.plusSeconds(1), item.id(), What.FAULT, Hole.OVERDUE, 0))
+                .noneMatch(line -> line.what() == What.OUT);
+    }
+
+    @Test
+    void what_is_approved_no_more_does_not_come_out() {
+        assertThat(run(List.of(good().unapproved().facts()))).noneMatch(line -> line.what() == What.OUT);
+    }
+
+    @Test
+    void what_was_late_already_comes_out_at_once() {
+        var item = good().at(LocalDateTime.of(2027, 9, 30, 8, 0)).facts();
+
+        assertThat(run(List.of(item))).contains(new RehearsalLine(FaultCases.NOW, item.id(), What.OUT, null, 0));
+    }
+
+    @Test
+    void a_message_reaches_as_many_as_its_route_can_send_to_in_time() {
+        var items = FaultCases.all()
+                .map(one -> one.get())
+                .filter(one -> one[0] == Hole.ROUTE_TOO_SLOW)
+                .flatMap(one -> Stream.of((Item) one[1], (Item) one[2]))
+                .map(Item::facts)
+                .toList();
+
+        assertThat(run(items).stream().filter(line -> line.what() == What.SENT))
+                .extracting(RehearsalLine::count)
+                .containsExactly(12 * 3600L / 2, 12 * 3600L / 2);
+    }
+
+    @Test
+    void nothing_that_it_was_given_is_another_thing_afterwards() {
+        var items = new ArrayList<>(
+                List.of(good().facts(), good().in(ItemState.ATTACHED).facts()));
+        var before = List.copyOf(items);
+
+        run(items);
+
+        assertThat(items).isEqualTo(before);
+    }
+
+    private static List<RehearsalLine> run(List<ItemFacts> items) {
+        return RehearsalRun.of(items, Item.ZONE, FaultCases.NOW);
+    }
+
+    private static List<Hole> faults(List<RehearsalLine> lines, CampaignItemId item) {
+        return lines.stream()
+                .filter(line -> line.item().equals(item) && line.what() == What.FAULT)
+                .map(RehearsalLine::hole)
+                .toList();
+    }
+
+    private static Item good() {
+        return new Item(new AssetId(UUID.randomUUID()));
+    }
+}

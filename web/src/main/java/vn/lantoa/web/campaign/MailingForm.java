@@ -1,0 +1,76 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.mailing.PlanMailing;
+import vn.lantoa.campaign.mailing.PlannedMailing;
+import vn.lantoa.campaign.mailing.PlannedMailings;
+import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.route.RouteDesk;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.form.TypedForm;
+import vn.lantoa.web.session.CurrentActor;
+
+/** To which list the message of an item goes by itself, as it is typed. */
+@RequestScoped
+public class MailingForm {
+    @Inject
+    PlanMailing plan;
+
+    @Inject
+    PlannedMailings mailings;
+
+    @Inject
+    ContactDesk lists;
+
+    @Inject
+    RouteDesk routes;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    void plan(CampaignItemId item) {
+        var wanted = form.text("list").isEmpty() ? null : mailing();
+        plan.call(new PlanMailing.Command(item, wanted, current.actor()));
+    }
+
+    /** What there is to choose from, and what is chosen. */
+    Map<String, ?> choices(CampaignItemId item) {
+        var choices = new HashMap<String, Object>();
+        choices.put("lists", lists(current));
+        choices.put(
+                "routes",
+                routes.choices().stream()
+                        .map(one -> new ItemForm.Choice(one.id().toString(), one.name()))
+                        .toList());
+        choices.put("forms", MessageForm.values());
+        choices.put("classes", MessageClass.values());
+        mailings.find(item).ifPresent(found -> choices.put("mailing", found));
+        return choices;
+    }
+
+    private List<ItemForm.Choice> lists(CurrentActor actor) {
+        return lists.list(actor.actor()).stream()
+                .filter(list -> list.purgedAt() == null)
+                .map(list -> new ItemForm.Choice(list.id().toString(), list.name() + " (" + list.size() + ")"))
+                .toList();
+    }
+
+    private PlannedMailing mailing() {
+        return new PlannedMailing(
+                new ContactListId(form.id("list")),
+                new RouteId(form.id("route")),
+                form.one("form", MessageForm.class),
+                form.one("class", MessageClass.class));
+    }
+}

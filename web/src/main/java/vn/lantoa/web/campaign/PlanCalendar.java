@@ -1,0 +1,80 @@
+package vn.lantoa.web.campaign;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Items in the months in which they begin, week by week from Monday on.
+ *
+ * @param weekdays what the days of the week are called, shortly
+ */
+public record PlanCalendar(List<String> weekdays, List<Month> months) {
+    public PlanCalendar {
+        weekdays = List.copyOf(weekdays);
+        months = List.copyOf(months);
+    }
+
+    /** @param name {@code tháng 10 2027} */
+    public record Month(String name, List<List<Day>> weeks) {
+        public Month {
+            weeks = List.copyOf(weeks);
+        }
+    }
+
+    /**
+     * A day of a month.
+     *
+     * @param inside whether it is of this month, or fills the week
+     * @param anchor whether the campaign turns about it
+     */
+    public record Day(LocalDate date, boolean inside, boolean anchor, List<PlanRow> rows) {
+        public Day {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The months from the first to the last in which something begins; months without anything are left out. */
+    static PlanCalendar of(Collection<PlanRow> rows, LocalDate anchor, String language) {
+        var locale = Locale.forLanguageTag(language);
+        Map<LocalDate, List<PlanRow>> byDay = rows.stream().collect(Collectors.groupingBy(PlanRow::day));
+        var months = Stream.concat(byDay.keySet().stream(), Stream.of(anchor))
+                .map(YearMonth::from)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var weekdays = Stream.of(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                .toList();
+        return new PlanCalendar(
+                weekdays,
+                months.stream()
+                        .map(month -> month(month, byDay, anchor, locale))
+                        .toList());
+    }
+
+    private static Month month(YearMonth month, Map<LocalDate, List<PlanRow>> byDay, LocalDate anchor, Locale locale) {
+        var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var weeks = Stream.iterate(first, day -> !day.isAfter(month.atEndOfMonth()), day -> day.plusWeeks(1))
+                .map(monday -> IntStream.range(0, 7)
+                        .mapToObj(monday::plusDays)
+                        .map(day -> day(day, month, byDay, anchor))
+                        .toList())
+                .toList();
+        var name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + month.getYear();
+        return new Month(name, weeks);
+    }
+
+    private static Day day(LocalDate date, YearMonth month, Map<LocalDate, List<PlanRow>> byDay, LocalDate anchor) {
+        var inside = YearMonth.from(date).equals(month);
+        return new Day(date, inside, date.equals(anchor), inside ? byDay.getOrDefault(date, List.of()) : List.of());
+    }
+}

@@ -1,0 +1,33 @@
+// Entries are dragged to another day. Without this, and by keyboard, they have their buttons.
+const DAY = 86_400_000;
+let dragged = null;
+
+function days(from, to) {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+document.addEventListener("dragstart", (event) => {
+  dragged = event.target.closest?.(".entry[draggable]");
+  if (dragged) event.dataTransfer.effectAllowed = "move";
+});
+
+document.addEventListener("dragend", () => { dragged = null; });
+
+for (const cell of document.querySelectorAll(".calendar td")) {
+  cell.addEventListener("dragover", (event) => {
+    if (!dragged) return;
+    event.preventDefault();
+    cell.classList.add("target");
+  });
+  cell.addEventListener("dragleave", () => cell.classList.remove("target"));
+  cell.addEventListener("drop", (event) => {
+    event.preventDefault();
+    cell.classList.remove("target");
+    const moved = dragged && days(dragged.dataset.day, cell.dataset.day);
+    if (!moved) return;
+    const form = dragged.querySelector("form");
+    const shift = Object.assign(document.createElement("input"), { type: "hidden", name: "days", value: moved });
+    form.append(shift);
+    form.submit();
+  });
+}
