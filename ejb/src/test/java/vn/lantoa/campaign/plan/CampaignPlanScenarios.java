@@ -13,9 +13,13 @@ import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.mailing.PlanMailing;
+import vn.lantoa.campaign.mailing.PlannedMailing;
+import vn.lantoa.campaign.rehearsal.RehearseCampaign;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;
 import vn.lantoa.campaign.template.Wanted;
@@ -28,6 +32,9 @@ import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.mailing.SomeMailing;
+import vn.lantoa.sms.segment.MessageForm;
 
 /** Releasers lead campaigns; the agency that is asked answers and attaches what it made. */
 @ApplicationScoped
@@ -76,6 +83,15 @@ public class CampaignPlanScenarios implements Scenarios {
     AnswerAssignment answer;
 
     @Inject
+    RehearseCampaign rehearse;
+
+    @Inject
+    PlanMailing planMailing;
+
+    @Inject
+    SomeMailing some;
+
+    @Inject
     Campaigns campaigns;
 
     @Override
@@ -121,6 +137,17 @@ public class CampaignPlanScenarios implements Scenarios {
                     attach.call(new AttachVersion.Command(item, asset.id(), 0, Actor.SYSTEM));
                     return () -> schedule.call(item, by);
                 }),
+                Scenario.of(RehearseCampaign.class, leaders, by -> {
+                    var campaign = begun(organisation);
+                    return () -> rehearse.call(campaign, by);
+                }),
+                Scenario.of(PlanMailing.class, leaders, by -> {
+                    var item = message(organisation);
+                    var list = some.list(organisation, "0912345678", Actor.SYSTEM);
+                    var mailing = new PlannedMailing(
+                            list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
+                    return () -> planMailing.call(new PlanMailing.Command(item, mailing, by));
+                }),
                 Scenario.of(AnswerAssignment.class, makers, by -> {
                     var campaign = begun(hub.organisation());
                     var item = add.call(adding(campaign, organisation, Actor.SYSTEM));
@@ -139,6 +166,12 @@ public class CampaignPlanScenarios implements Scenarios {
 
     private CampaignItemId item(OrganisationId organisation) {
         return add.call(adding(begun(organisation), organisation, Actor.SYSTEM));
+    }
+
+    private CampaignItemId message(OrganisationId owner) {
+        var wish = new ItemWish(
+                "Tin thử", new Wanted(AssetKind.SMS_TEXT, "vi", ""), Set.of(CampaignChannel.SMS), Reach.PUBLIC, owner);
+        return add.call(new AddItem.Command(begun(owner), Phase.PEAK, wish, WINDOW, Actor.SYSTEM));
     }
 
     private static AddItem.Command adding(CampaignId campaign, OrganisationId owner, Actor by) {
