@@ -11,7 +11,8 @@
   "CAMPAIGN_ASKED": ["Cơ quan bạn được giao một việc trong chiến dịch", "Your agency is asked to make something for a campaign"],
   "CAMPAIGN_MOVED": ["Một việc trong chiến dịch đổi giờ", "Something in a campaign got another time"],
   "CAMPAIGN_CANCELLED": ["Một việc trong chiến dịch bị bỏ", "Something in a campaign was called off"],
-  "CAMPAIGN_ANSWERED": ["Một cơ quan trả lời về việc trong chiến dịch", "An agency answered about a campaign"]
+  "CAMPAIGN_ANSWERED": ["Một cơ quan trả lời về việc trong chiến dịch", "An agency answered about a campaign"],
+  "CAMPAIGN_REFUSED": ["Tin nhắn của một chiến dịch không gửi được", "The message of a campaign could not be sent"]
 }>
 [Lan Toả] ${words[kind][0]}: ${title}
 

@@ -3,10 +3,12 @@ package vn.lantoa.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +42,11 @@ class CampaignJourney {
             officer.press("Hoàn tác lần dời vừa rồi");
             assertThat(officer.field("Ra lúc")).hasValue(planned.toString());
 
+            movesInTheCalendar(page, code, planned.toLocalDate());
+            rehearses(officer, code);
+            page.navigate("/console/campaigns/" + code + "?view=calendar");
+            officer.follow(ITEM);
+
             page.getByText("Bỏ việc này").first().click();
             officer.type("Lý do", "Trùng với tin nhắn của tỉnh.");
             officer.press("Bỏ việc này");
@@ -66,6 +73,40 @@ class CampaignJourney {
             assertThat(officer.field("Tên chiến dịch")).hasValue("Tháng dịch vụ công 2027");
             assertThat(EveryPageJourney.faults(page)).isEmpty();
         }
+    }
+
+    /** Once by keyboard alone and once by the mouse. */
+    private static void movesInTheCalendar(Page page, String code, LocalDate day) {
+        page.navigate("/console/campaigns/" + code + "?view=calendar");
+        look(page, "campaign-calendar");
+        page.getByLabel(ITEM + ": muộn hơn một ngày").press("Enter");
+        page.waitForURL("**moved=**");
+        assertThat(cell(page, day.plusDays(1)).getByText(ITEM)).isVisible();
+
+        page.locator(".entry")
+                .filter(new Locator.FilterOptions().setHasText(ITEM))
+                .dragTo(cell(page, day));
+        assertThat(cell(page, day).getByText(ITEM)).isVisible();
+        page.getByText("Hoàn tác lần dời vừa rồi").press("Enter");
+        page.waitForURL("**/items/**");
+        page.navigate("/console/campaigns/" + code + "?view=calendar");
+        assertThat(cell(page, day.plusDays(1)).getByText(ITEM)).isVisible();
+    }
+
+    private static Locator cell(Page page, LocalDate day) {
+        return page.locator(".calendar td[data-day='" + day + "']:not(.outside)");
+    }
+
+    private static void rehearses(Officer officer, String code) {
+        officer.page().navigate("/console/campaigns/" + code);
+        officer.follow("Diễn tập");
+        assertThat(officer.page().getByText("Chưa diễn tập lần nào")).isVisible();
+        officer.press("Diễn tập ngay");
+        assertThat(officer.page().getByText("chưa có sản phẩm").first()).isVisible();
+        assertThat(officer.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(ITEM)))
+                .not()
+                .hasCount(0);
+        look(officer.page(), "campaign-rehearsal");
     }
 
     private static void begin(Officer officer, String code) {

@@ -74,14 +74,12 @@ final class RehearsalRun {
         var seen = items.values().stream().map(RehearsedItem::facts).toList();
         for (var id : order) look(id, seen, moment);
         for (var id : order) move(id, moment);
+        for (var id : order) rights(id, moment);
     }
 
     private void look(CampaignItemId id, Collection<ItemFacts> seen, Instant moment) {
         var facts = item(id).facts();
         ReadinessRules.holes(facts, seen, zone, moment).forEach(hole -> fault(id, hole, moment));
-        var made = facts.made();
-        var over = made == null ? null : dayAfter(made.standing().usableUntil());
-        if (item(id).isOut() && over != null && !over.isAfter(moment)) fault(id, Hole.RIGHTS_END, moment);
     }
 
     private void move(CampaignItemId id, Instant moment) {
@@ -96,6 +94,12 @@ final class RehearsalRun {
             items.put(id, item(id).moved(ReleaseState.EXPIRED));
             lines.add(new RehearsalLine(moment, id, What.ENDED, null, 0));
         }
+    }
+
+    private void rights(CampaignItemId id, Instant moment) {
+        var made = item(id).facts().made();
+        var over = made == null ? null : dayAfter(made.standing().usableUntil());
+        if (item(id).isOut() && over != null && !over.isAfter(moment)) fault(id, Hole.RIGHTS_END, moment);
     }
 
     private void send(CampaignItemId id, ItemFacts facts, Instant moment) {
