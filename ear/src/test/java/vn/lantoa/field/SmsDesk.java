@@ -85,7 +85,7 @@ final class SmsDesk {
 
     /** Sends the message as it is written to the list; gives the mailing. */
     String mailing(String message, String list, String route) {
-        return releaser.post(
+        return releaser.postOnce(
                         "/api/v1/mailings",
                         Json.createObjectBuilder()
                                 .add("asset", message)

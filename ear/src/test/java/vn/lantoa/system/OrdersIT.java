@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -82,15 +83,24 @@ class OrdersIT {
                 ORDERS,
                 order(message).replace("UBNDTINH", "Sở").replace("\"cap\":100", "\"cap\":0"),
                 "application/json",
-                null);
+                UUID.randomUUID().toString());
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("not-a-sender-name").contains("too-few");
 
         var draft =
                 MainJob.begin(TheProduct.uri(), "sms-text", "Chưa phát hành").asset();
-        assertThat(post(releaser, ORDERS, order(draft), "application/json", null)
+        assertThat(post(releaser, ORDERS, order(draft), "application/json", "k1")
                         .body())
                 .contains("message-not-released");
+
+        assertThat(post(releaser, ORDERS, order(message), "application/json", null)
+                        .body())
+                .contains("Idempotency-Key");
+        for (var strange : List.of(
+                order(message).replace("[\"xa-tan-an\"]", "[null]"),
+                order(message).replace("2030-12-02T", "+999999999-12-02T")))
+            assertThat(post(releaser, ORDERS, strange, "application/json", "k2").statusCode())
+                    .isEqualTo(422);
     }
 
     private static String released(String text) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.script.ScriptCut;
@@ -16,13 +17,17 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 
-/** Shows officers the bulletins of their organisations, and what could be made of an asset. To others there are none. */
+/**
+ * Shows officers the bulletins of their organisations and those that are or were to be read there, and what could be made of
+ * an asset. To others there are none.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BulletinDesk {
@@ -106,9 +111,20 @@ public class BulletinDesk {
         return release.state() == ReleaseState.PUBLISHED && !release.window().isOverAt(clock.instant());
     }
 
+    /** Whether it is one of their own organisation, and not only to be read in their commune. */
+    public boolean isOwn(BulletinView one, Actor by) {
+        return access.organisationsOf(by).contains(one.source().organisation());
+    }
+
     private BulletinView seen(BulletinView one, Actor by) {
-        if (!access.organisationsOf(by).contains(one.source().organisation()))
-            throw new NotFound("bulletin:" + one.id());
-        return one;
+        if (isOwn(one, by) || isReadIn(access.organisationsOf(by), one)) return one;
+        throw new NotFound("bulletin:" + one.id());
+    }
+
+    // who is to read it, and to say that it was read, must see it
+    private static boolean isReadIn(Set<OrganisationId> own, BulletinView one) {
+        var communes = one.plan().communes();
+        return one.progress().wasOut()
+                && (communes.isEmpty() ? !own.isEmpty() : communes.stream().anyMatch(unit -> own.contains(unit.id())));
     }
 }

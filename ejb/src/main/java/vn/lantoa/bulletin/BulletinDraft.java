@@ -40,7 +40,6 @@ class BulletinDraft {
         var material = sources.material(release, command.by());
         var cut = sources.cut(material, kind.medium(), wish.slotSeconds(), wish.sentences());
         var communes = wish.communes().stream()
-                .distinct()
                 .flatMap(code -> organisations.findView(code).stream())
                 .toList();
         var recording = sources.recording(release.version(), kind.medium()).orElse(null);

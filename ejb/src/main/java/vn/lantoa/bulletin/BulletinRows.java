@@ -35,7 +35,8 @@ class BulletinRows {
             select b.id, b.organisation_id, o.name, b.asset_id, b.release_id, b.version_number, b.language, b.title, b.medium,
               b.priority, b.voice, b.script, b.slot_seconds, b.estimate_millis, cast(b.first_on as text),
               cast(b.last_on as text), array_to_string(b.days, ','), array_to_string(b.times, ','), b.zone, b.sha256,
-              b.media_type, b.bytes, b.sound_millis, b.state, b.reason, b.created_at, b.changed_at,
+              b.media_type, b.bytes, b.sound_millis, b.state, b.reason, b.created_at,
+              greatest(b.changed_at, case when b.state = 'OUT' and r.expires_at <= ?1 then r.expires_at end),
               b.state = 'OUT' and r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > ?1)
             from bulletin b join release r on r.id = b.release_id join organisation o on o.id = b.organisation_id
             """;

@@ -1,5 +1,6 @@
 package vn.lantoa.bulletin;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.kind.BulletinPriority;
@@ -18,7 +19,8 @@ public record BulletinWish(
         Kind kind, int slotSeconds, List<Integer> sentences, List<String> communes, BulletinSchedule schedule) {
     public BulletinWish {
         sentences = List.copyOf(sentences);
-        communes = List.copyOf(communes);
+        // named twice is named
+        communes = List.copyOf(new LinkedHashSet<>(communes));
     }
 
     /** Where it is read, how pressing it is, and who reads it. */

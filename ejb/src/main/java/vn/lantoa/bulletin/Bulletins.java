@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public class Bulletins {
     private static final String LIVE =
             "b.state = 'OUT' and r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > ?1)";
 
+    private static final String WAS_OUT =
+            "exists (select 1 from bulletin_status s where s.bulletin_id = b.id and s.state = 'OUT')";
     private static final String THERE =
             "(?3 = '' or exists (select 1 from bulletin_commune c where c.bulletin_id = b.id"
                     + " and cast(c.commune_id as text) = ?3))";
@@ -97,12 +100,14 @@ public class Bulletins {
                 .orElseThrow(() -> new NotFound("bulletin:" + id));
     }
 
-    /** Those of these organisations, the latest first; at most 200. */
+    /** Those of these organisations, and those that are or were to be read there, the latest first; at most 200. */
     public List<BulletinView> of(Set<OrganisationId> organisations) {
         var ids = organisations.stream().map(OrganisationId::toString).collect(Collectors.joining(","));
         return rows.list(
-                "where b.organisation_id = any(cast(string_to_array(?2, ',') as uuid[])) order by b.created_at desc, b.id limit "
-                        + MOST,
+                "where b.organisation_id = any(cast(string_to_array(?2, ',') as uuid[])) or exists (select 1"
+                        + " from bulletin_commune c where c.bulletin_id = b.id"
+                        + " and c.commune_id = any(cast(string_to_array(?2, ',') as uuid[])) and " + WAS_OUT
+                        + ") order by b.created_at desc, b.id limit " + MOST,
                 ids);
     }
 
@@ -120,11 +125,24 @@ public class Bulletins {
                 after.toString());
     }
 
+    /** The last day of the latest of those that are out and had to be read no longer than to this day. */
+    public Optional<LocalDate> lastDayUntil(BulletinMedium medium, @Nullable OrganisationId commune, LocalDate day) {
+        return rows
+                .list(
+                        "where b.medium = ?2 and " + THERE + " and " + LIVE
+                                + " and b.last_on <= cast(?4 as date) order by b.last_on desc limit 1",
+                        medium.name(),
+                        text(commune),
+                        day.toString())
+                .stream()
+                .map(one -> one.plan().schedule().lastOn())
+                .findFirst();
+    }
+
     /** Those that were out and are not any more, by whatever way, of those made since then. */
     public List<BulletinView> gone(BulletinMedium medium, @Nullable OrganisationId commune, Instant since) {
         return rows.list(
-                "where b.medium = ?2 and " + THERE + " and not (" + LIVE + ")"
-                        + " and exists (select 1 from bulletin_status s where s.bulletin_id = b.id and s.state = 'OUT')"
+                "where b.medium = ?2 and " + THERE + " and not (" + LIVE + ")" + " and " + WAS_OUT
                         + " and b.created_at > ?4 order by b.changed_at desc, b.id limit " + MOST,
                 medium.name(),
                 text(commune),

@@ -57,6 +57,15 @@ class BulletinRulesTest {
     }
 
     @Test
+    void a_commune_that_is_named_twice_is_named() {
+        var wish = wish(60, List.of("x", "x"), BulletinVoice.ANNOUNCER);
+
+        assertThat(codes(BulletinRules.check(
+                        wish, ScriptCut.toFit(TEXT, SPEED, 60), List.of(commune("COMMUNE", null)), TODAY)))
+                .isEmpty();
+    }
+
+    @Test
     void takes_no_sentences_that_are_longer_than_the_slot() {
         var cut = ScriptCut.of(TEXT, SPEED, List.of(0, 1));
         var wish = wish(5, List.of("x"), BulletinVoice.ANNOUNCER);

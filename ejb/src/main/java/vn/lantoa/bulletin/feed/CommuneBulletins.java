@@ -31,8 +31,6 @@ public class CommuneBulletins {
     public static final String RADIO = "radio";
 
     private static final List<String> LOCAL = List.of(OrganisationKind.COMMUNE.name(), OrganisationKind.WARD.name());
-    /** So long after its last day a bulletin still stands there, for who comes late. */
-    private static final int DAYS_AFTER = 7;
 
     private static final Duration GONE_STANDS = Duration.ofDays(60);
 
@@ -80,16 +78,15 @@ public class CommuneBulletins {
         var medium = commune == null ? BulletinMedium.RADIO : BulletinMedium.LOUDSPEAKER;
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
-        var live = bulletins.live(medium, commune, today.minusDays(DAYS_AFTER + 1L)).stream()
-                // who comes late must not play an urgent one at once
-                .filter(one -> !one.kind().isUrgent()
-                        || !one.plan().schedule().lastOn().isBefore(today))
-                .toList();
+        var before = today.minusDays(FeedDays.AFTER + 1L);
+        var out = bulletins.live(medium, commune, before);
+        var live = out.stream().filter(one -> FeedDays.stands(one, today)).toList();
         var gone = bulletins.gone(medium, commune, now.minus(GONE_STANDS));
-        var changed = Stream.concat(live.stream(), gone.stream())
-                .map(one -> one.progress().changedAt())
-                .max(Instant::compareTo)
-                .orElse(unit.validFrom().atStartOfDay(zone).toInstant());
+        var changes = Stream.concat(out.stream(), gone.stream())
+                .map(one -> one.progress().changedAt());
+        var days = FeedDays.changes(out, bulletins.lastDayUntil(medium, commune, before), unit.validFrom(), today)
+                .map(day -> day.atStartOfDay(zone).toInstant());
+        var changed = Stream.concat(changes, days).max(Instant::compareTo).orElse(now);
         return new Listed(code, unit, live, gone, changed);
     }
 

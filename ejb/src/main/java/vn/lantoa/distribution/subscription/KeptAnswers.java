@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
 
 /**
  * What was answered to requests with an {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header), for a day and
@@ -18,8 +20,17 @@ import vn.lantoa.kernel.Conflict;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class KeptAnswers {
+    private static final int LONGEST_KEY = 200;
+
     @PersistenceContext
     EntityManager entities;
+
+    /** The key of a request that sends or spends, and so must have one. */
+    public static String required(@Nullable String key) {
+        if (key == null || key.isBlank()) throw new Rejected(Issues.of("Idempotency-Key", "missing"));
+        if (key.length() > LONGEST_KEY) throw new Rejected(Issues.of("Idempotency-Key", "malformed"));
+        return key;
+    }
 
     /**
      * Begins what this key stands for, unless it was done. Of what somebody began and left a minute ago, nobody lived to

@@ -34,7 +34,7 @@ public class ImportContacts {
     @Inject
     Clock clock;
 
-    /** @param numbers one a line, however written; empty lines are left out */
+    /** @param numbers one a line, however written, or in the first column of a table; empty lines are left out */
     public record Command(
             OrganisationId organisation,
             String name,
@@ -78,13 +78,10 @@ public class ImportContacts {
     private Map<NumberKey, SealedText> read(String text, List<Integer> strange) {
         var open = vault.open();
         var numbers = new LinkedHashMap<NumberKey, SealedText>();
-        int line = 0;
-        for (var number : text.split("\r\n|\r|\n", -1)) {
-            line++;
-            if (number.isBlank()) continue;
-            var key = open.find(number);
-            if (key.isEmpty()) strange.add(line);
-            else numbers.computeIfAbsent(key.get(), one -> open.seal(number));
+        for (var line : NumberLines.of(text)) {
+            var key = open.find(line.text());
+            if (key.isEmpty()) strange.add(line.number());
+            else numbers.computeIfAbsent(key.get(), one -> open.seal(line.text()));
         }
         return numbers;
     }

@@ -24,6 +24,14 @@ public class OptOuts {
         OFFICER
     }
 
+    /** How many have said so. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long count() {
+        return ((Number) entities.createNativeQuery("select count(*) from opt_out")
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Keeps it; once is for ever. */
     public void add(NumberKey number, Way way, Instant now) {
         entities.createNativeQuery(

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.sms.contact.NumberVault;
@@ -18,6 +16,7 @@ import vn.lantoa.sms.guard.ContactGuard;
 import vn.lantoa.sms.guard.Verdict;
 import vn.lantoa.sms.link.Submission;
 import vn.lantoa.sms.mailing.PartState;
+import vn.lantoa.sms.terms.CurrentGuard;
 
 /** Claims what may leave now. Each part is judged here, at the last moment before it is claimed. */
 @ApplicationScoped
@@ -30,6 +29,9 @@ class ClaimBook {
 
     @Inject
     NumberVault vault;
+
+    @Inject
+    CurrentGuard guard;
 
     @Inject
     Clock clock;
@@ -45,7 +47,7 @@ class ClaimBook {
     Turn claim(RouteLease lease, int limit, Instant now) {
         var due = rows.due(lease, now, limit);
         if (due.isEmpty()) return Turn.NOTHING;
-        var claims = new Claims(new ContactGuard(Map.of(), zone), rows.histories(due, now), vault.open(), now);
+        var claims = new Claims(guard.atHand(), rows.histories(due, now), vault.open(), now);
         due.forEach(claims::judge);
         rows.write(claims.moves.build(), claims.beginning, now);
         return new Turn(claims.claimed, due.size());
@@ -95,18 +97,21 @@ class ClaimBook {
         }
 
         private void go(DuePart part, SentMailings.Sent sent, SealedText sealed) {
+            var wish = sent.mailing().wish();
+            var quiet = guard.terms(wish.kind()).quiet();
+            var validity = ValidityRules.of(quiet, zone, wish.closesAt(), now);
+            if (validity.isEmpty()) {
+                var again = ValidityRules.again(quiet, zone, wish.closesAt(), now);
+                move(part, PartState.PENDING, again.isBefore(wish.closesAt()) ? "quiet-hours" : "window-over", again);
+                return;
+            }
             if (!histories.hasBegun(part.message())) beginning.add(part);
             histories.sent(part.key().hash(), part.message(), now);
             move(part, PartState.CLAIMED, "", null);
             int shared = (int) part.message() & 0xFFFF;
             var submission = new Submission(
-                    part.id(), open.open(sealed), sent.text().part(part.number(), shared), shared, validity(sent));
+                    part.id(), open.open(sealed), sent.text().part(part.number(), shared), shared, validity.get());
             claimed.add(new Turn.Claim(submission, part.attempts() + 1));
-        }
-
-        private Duration validity(SentMailings.Sent sent) {
-            var wish = sent.mailing().wish();
-            return ValidityRules.of(guard.terms(wish.kind()).quiet(), zone, wish.closesAt(), now);
         }
 
         private void move(DuePart part, PartState state, String said, @Nullable Instant due) {

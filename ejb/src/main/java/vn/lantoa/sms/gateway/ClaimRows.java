@@ -35,7 +35,7 @@ class ClaimRows {
             select d.id, d.mailing_id, d.message_id, d.number, d.number_key, d.attempts, c.sealed,
               (select count(*) from held)
             from due d join mailing m on m.id = d.mailing_id
-            left join contact c on c.list_id = m.list_id and c.number_key = d.number_key and m.state <> 'CANCELLED'""";
+            left join contact c on c.list_id = m.list_id and c.number_key = d.number_key and m.state = 'RUNNING'""";
 
     private static final String BOOKS =
             """

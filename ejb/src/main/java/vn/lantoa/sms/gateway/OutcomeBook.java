@@ -11,15 +11,17 @@ import vn.lantoa.sms.route.RouteId;
 /** Writes down what became of parts: many in one statement. */
 @ApplicationScoped
 class OutcomeBook {
+    // what was surely not sent waits again, but not of a mailing that has ended
     private static final String OUTCOMES =
             """
-            update sms_part p set state = case when v.state = 'PENDING' and m.state = 'CANCELLED' then 'CANCELLED' else v.state end,
+            update sms_part p set state = case when v.state <> 'PENDING' or m.state = 'RUNNING' then v.state
+                when m.state = 'CANCELLED' then 'CANCELLED' else 'REFUSED' end,
               remote_id = coalesce(nullif(v.remote, ''), p.remote_id), said = v.said,
               due_at = case when v.state = 'PENDING' and v.wait > 0
                 then greatest(p.due_at, now()) + v.wait * interval '1 second' else p.due_at end,
               submitted_at = case when v.state = 'SUBMITTED' then now() else p.submitted_at end,
               settled_at = case when v.state in ('REFUSED', 'UNCONFIRMED')
-                or v.state = 'PENDING' and m.state = 'CANCELLED' then now() end
+                or v.state = 'PENDING' and m.state <> 'RUNNING' then now() end
             from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, state text, remote text, said text, wait integer),
               mailing m
             where p.id = v.id and m.id = p.mailing_id and p.state in ('CLAIMED', 'UNCONFIRMED')""";

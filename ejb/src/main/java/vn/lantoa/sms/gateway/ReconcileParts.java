@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /**
  * Compares what was sent with what was heard: a receipt whose answer was lost finds its part by the number; what no receipt
- * came for in time is unconfirmed; a mailing of which nothing waits is done.
+ * came for in time is unconfirmed; what still waits when its window is over is sent no more; a mailing of which nothing waits is done.
  */
 @Stateless
 public class ReconcileParts {
@@ -20,6 +20,7 @@ public class ReconcileParts {
     public void call() {
         rows.matchStrays();
         rows.giveUpOnReceipts();
+        rows.endWindows(clock.instant());
         rows.closeMailings(clock.instant());
         rows.forget(clock.instant());
     }

@@ -38,6 +38,12 @@ class ReconcileRows {
             where r.id = p.route_id and p.state = 'SUBMITTED'
               and p.submitted_at < now() - r.receipt_hours * interval '1 hour'""";
 
+    // also on a route that is off, where nobody claims
+    private static final String TOO_LATE =
+            """
+            update sms_part p set state = 'EXPIRED', said = 'window-over', settled_at = now() from mailing m
+            where m.id = p.mailing_id and m.state = 'RUNNING' and m.closes_at <= ? and p.state = 'PENDING'""";
+
     private static final String DONE =
             """
             update mailing m set state = 'DONE', ended_at = ? where m.state = 'RUNNING'
@@ -53,6 +59,12 @@ class ReconcileRows {
 
     void giveUpOnReceipts() {
         entities.createNativeQuery(OVERDUE).executeUpdate();
+    }
+
+    void endWindows(Instant now) {
+        entities.createNativeQuery(TOO_LATE)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     void closeMailings(Instant now) {

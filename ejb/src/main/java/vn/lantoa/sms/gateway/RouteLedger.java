@@ -54,10 +54,17 @@ public class RouteLedger {
         return Optional.of(routes.get(lease.route()));
     }
 
-    /** The connection stands. */
+    /** The connection stands; whether it is good for anything is seen later ({@link #lived}). */
     public void bound(RouteLease lease) {
-        entities.createNativeQuery(
-                        "update sms_route set bound_at = now(), failures = 0, said = '' where id = ? and lease = ?")
+        entities.createNativeQuery("update sms_route set bound_at = now() where id = ? and lease = ?")
+                .setParameter(1, lease.route().value())
+                .setParameter(2, lease.lease())
+                .executeUpdate();
+    }
+
+    /** The company has taken something on it, or it has stood for a while: what failed before is forgotten. */
+    public void lived(RouteLease lease) {
+        entities.createNativeQuery("update sms_route set failures = 0, said = '' where id = ? and lease = ?")
                 .setParameter(1, lease.route().value())
                 .setParameter(2, lease.lease())
                 .executeUpdate();
@@ -81,6 +88,12 @@ public class RouteLedger {
                 .setParameter(1, lease.route().value())
                 .setParameter(2, lease.lease())
                 .executeUpdate();
+    }
+
+    /** The company hung up before the connection was good for anything: as if it had not been made. */
+    public void hungUp(RouteLease lease) {
+        abandon(lease, "connection-lost");
+        failed(lease, "hung-up");
     }
 
     /** The connection could not be made: later, and later each time; then what waits goes by the spare route. */

@@ -36,8 +36,10 @@ final class RouteRun {
     private final NumberVault.Open vault;
     private final Unanswered unanswered = new Unanswered(PATIENCE);
     private final Pace pace;
+    private final LinkLife life = new LinkLife(System.nanoTime());
     private long beatAt;
     private boolean idle;
+    private boolean leftByUs;
 
     RouteRun(
             RouteLease lease,
@@ -56,9 +58,20 @@ final class RouteRun {
 
     /** Goes on until the connection is lost, the lease is, or it is asked to stop; then waits a little for answers. */
     void run(RouteTurns turns, RouteLedger ledger, BooleanSupplier stopping) throws InterruptedException {
-        while (link.isOpen() && !stopping.getAsBoolean() && beat(ledger)) turn(turns);
+        boolean mayGoOn = true;
+        while (link.isOpen() && mayGoOn) {
+            turn(turns);
+            if (life.becameGood(System.nanoTime())) ledger.lived(lease);
+            mayGoOn = !stopping.getAsBoolean() && beat(ledger);
+        }
+        leftByUs = !mayGoOn;
         long until = System.nanoTime() + GOODBYE.toNanos();
         while (link.isOpen() && unanswered.size() > 0 && System.nanoTime() - until < 0) write(turns, hear(IDLE), 0);
+    }
+
+    /** Whether the company has ended the connection before anything came of it. */
+    boolean wasHungUp() {
+        return !leftByUs && !life.isGood(System.nanoTime());
     }
 
     /** Writes down what came before the connection was closed. */
@@ -145,6 +158,7 @@ final class RouteRun {
         int status = answered.status();
         if (status == AnswerRules.TAKEN) {
             pace.taken(1);
+            life.taken();
             var id = settings.receipts().answerIds().normal(answered.id());
             return new PartOutcome(answered.part(), PartState.SUBMITTED, id, "", 0);
         }

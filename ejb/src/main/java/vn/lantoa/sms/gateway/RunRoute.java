@@ -16,6 +16,7 @@ import vn.lantoa.sms.link.LinkFault;
 import vn.lantoa.sms.link.SmscLinks;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RoutePasswords;
+import vn.lantoa.sms.terms.CurrentGuard;
 
 /** Comes in at the company of a route that this node has leased, sends for as long as that stands, and gives it back. */
 @Stateless
@@ -38,13 +39,16 @@ public class RunRoute {
     @Inject
     NumberVault vault;
 
+    @Inject
+    CurrentGuard guard;
+
     /** Sends until the connection or the lease is lost, the route is off, or it is asked to stop. */
     public void call(RouteLease lease, BooleanSupplier stopping) {
         var route = ledger.begin(lease);
         if (route.isEmpty()) return;
         try {
-            run(lease, route.get(), stopping);
-            ledger.end(lease);
+            if (run(lease, route.get(), stopping)) ledger.end(lease);
+            else ledger.hungUp(lease);
         } catch (LinkFault e) {
             LOG.log(WARNING, "route: id={0} cannot be reached: {1}", lease.route(), e.getMessage());
             ledger.failed(lease, String.valueOf(e.getMessage()));
@@ -57,11 +61,13 @@ public class RunRoute {
         }
     }
 
-    private void run(RouteLease lease, Route route, BooleanSupplier stopping) throws InterruptedException {
+    /** Gives whether the connection was good for anything. */
+    private boolean run(RouteLease lease, Route route, BooleanSupplier stopping) throws InterruptedException {
         var events = new LinkedBlockingQueue<LinkEvent>();
         var open = vault.open();
         var link = links.open(route.settings(), passwords.of(route), events::add);
-        var sending = new RouteRun(lease, route.settings(), link, events, open);
+        var settings = route.settings().hearing(guard.optOutWords());
+        var sending = new RouteRun(lease, settings, link, events, open);
         try (link) {
             ledger.bound(lease);
             LOG.log(INFO, "route: id={0} bound", lease.route());
@@ -69,5 +75,6 @@ public class RunRoute {
         }
         sending.last(turns);
         LOG.log(INFO, "route: id={0} left", lease.route());
+        return !sending.wasHungUp();
     }
 }

@@ -3,25 +3,39 @@ package vn.lantoa.sms.gateway;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import vn.lantoa.sms.guard.QuietHours;
 
-/** For how long a company may try a part: not into the quiet hours, nor beyond the window of its mailing. Pure. */
+/**
+ * For how long a company may try a part: not into the quiet hours, nor beyond the window of its mailing. What would have less
+ * than a minute is not sent: companies take no shorter time, and it is on its way for a moment. Pure.
+ */
 final class ValidityRules {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration SHORTEST = Duration.ofMinutes(1);
+    /** The time is counted from where the company takes it. */
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(30);
 
     private ValidityRules() {}
 
-    static Duration of(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
+    /** Empty: it is too late for this window, or this day. */
+    static Optional<Duration> of(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
         var until = Duration.between(now, closesAt);
         var night = untilQuiet(quiet, zone, now);
         var least = until.compareTo(night) < 0 ? until : night;
-        if (least.compareTo(LONGEST) > 0) return LONGEST;
-        return least.compareTo(SHORTEST) < 0 ? SHORTEST : least;
+        var rest = least.minus(ON_ITS_WAY);
+        if (rest.compareTo(SHORTEST) < 0) return Optional.empty();
+        return Optional.of(rest.compareTo(LONGEST) > 0 ? LONGEST : rest);
+    }
+
+    /** When what is too late now is to be looked at again: after the quiet hours, or at the end of the window. */
+    static Instant again(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
+        var next = quiet.firstAfter(now.plus(SHORTEST).plus(ON_ITS_WAY), zone);
+        return next.isBefore(closesAt) ? next : closesAt;
     }
 
     private static Duration untilQuiet(QuietHours quiet, ZoneId zone, Instant now) {
-        if (quiet.from().equals(quiet.until())) return LONGEST;
+        if (quiet.from().equals(quiet.until())) return LONGEST.plus(ON_ITS_WAY);
         var here = now.atZone(zone);
         var today = here.toLocalDate().atTime(quiet.from()).atZone(zone).toInstant();
         var next = today.isAfter(now)

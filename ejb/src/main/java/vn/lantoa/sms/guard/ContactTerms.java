@@ -9,11 +9,13 @@ import java.util.Set;
  * @param label what must stand first in the text; empty: nothing
  * @param bases the legal bases that are enough
  * @param heedsOptOut whether who has said "no more" is left alone
+ * @param optOutWord the word with which a phone says so, in capitals; empty: none of this class's own
  */
-public record ContactTerms(QuietHours quiet, int most, String label, Set<LegalBasis> bases, boolean heedsOptOut) {
-    /** Quiet from 22 to 7, three a day, consent alone, and a "no" is a no. */
+public record ContactTerms(
+        QuietHours quiet, int most, String label, Set<LegalBasis> bases, boolean heedsOptOut, String optOutWord) {
+    /** Quiet from 22 to 7, three a day, consent alone, and a "no" ("TC", từ chối) is a no. */
     public static final ContactTerms STRICT =
-            new ContactTerms(QuietHours.STRICT, 3, "[TB]", Set.of(LegalBasis.CONSENT), true);
+            new ContactTerms(QuietHours.STRICT, 3, "[TB]", Set.of(LegalBasis.CONSENT), true, "TC");
 
     public ContactTerms {
         bases = Set.copyOf(bases);

@@ -17,6 +17,9 @@ public class MailingDesk {
     Mailings mailings;
 
     @Inject
+    MailingBoard board;
+
+    @Inject
     Access access;
 
     /** Those of whoever asks, the latest first; at most 200. */
@@ -29,6 +32,16 @@ public class MailingDesk {
         var mailing = mailings.get(id);
         if (!access.organisationsOf(by).contains(mailing.organisation())) throw new NotFound("mailing:" + id);
         return mailing;
+    }
+
+    /** How it fares on each of its routes. */
+    public List<MailingWay> ways(MailingId id, Actor by) {
+        return board.ways(get(id, by).id());
+    }
+
+    /** What has become of its parts on each of its routes, with the reasons of the companies. */
+    public List<MailingOutcome> outcomes(MailingId id, Actor by) {
+        return board.outcomes(get(id, by).id());
     }
 
     /** What has become of its parts so far. */

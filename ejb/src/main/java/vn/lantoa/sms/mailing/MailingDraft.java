@@ -4,16 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactDesk;
-import vn.lantoa.sms.guard.ContactGuard;
 import vn.lantoa.sms.order.OrderSources;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.Routes;
 import vn.lantoa.sms.segment.SubmitText;
+import vn.lantoa.sms.terms.CurrentGuard;
 
 /** Makes a mailing of a wish, when the message is out and the wish is right. */
 @ApplicationScoped
@@ -31,6 +30,9 @@ class MailingDraft {
     Access access;
 
     @Inject
+    CurrentGuard guard;
+
+    @Inject
     ZoneId zone;
 
     Mailing of(PlaceMailing.Command command, Instant now) {
@@ -41,7 +43,7 @@ class MailingDraft {
         access.require(command.by(), Role.RELEASER, list.organisation());
         var route = routes.get(wish.route());
         var message = sources.text(release, command.form());
-        var terms = new ContactGuard(Map.of(), zone).terms(wish.kind());
+        var terms = guard.now().terms(wish.kind());
         MailingRules.check(wish, list, message.text(), terms)
                 .and(MailingRules.checkWindow(wish, terms, zone, now))
                 .and(MailingRules.checkRoutes(route, spare(wish)))

@@ -9,14 +9,11 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.distribution.subscription.KeptAnswers;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** Sends a released message to the numbers of a list, in its window and as the rule on contacting numbers lets it. */
 @Stateless
 public class PlaceMailing {
-    private static final int LONGEST_KEY = 200;
-
     @Inject
     MailingDraft draft;
 
@@ -32,16 +29,12 @@ public class PlaceMailing {
     @Inject
     Clock clock;
 
-    /** @param key the Idempotency-Key of the request; null when it had none */
+    /** @param key the Idempotency-Key of the request, without which it is refused */
     public record Command(AssetId asset, MessageForm form, MailingWish wish, @Nullable String key, Actor by) {}
 
     /** The mailing, or the one that was placed by the same request before. */
     public MailingId call(Command command) {
-        var key = command.key();
-        Issues.none()
-                .when(key != null && (key.isBlank() || key.length() > LONGEST_KEY), "Idempotency-Key", "malformed")
-                .throwIfAny();
-        if (key == null) return place(command);
+        var key = KeptAnswers.required(command.key());
         var what = "mailing %s %s %s".formatted(command.asset(), command.form(), command.wish());
         var former = answers.begin(command.by(), key, what);
         if (former.isPresent()) return MailingId.parse(former.get());

@@ -64,7 +64,9 @@ final class OrderDocument {
                 .add("label", terms.label())
                 .add("quietFrom", terms.quiet().from().toString())
                 .add("quietUntil", terms.quiet().until().toString())
-                .add("zone", zone.getId());
+                .add("zone", zone.getId())
+                .add("mostInADay", terms.most())
+                .add("optOutWord", terms.optOutWord());
     }
 
     private static JsonArrayBuilder history(OrderView order) {

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.sms.guard.ContactGuard;
+import vn.lantoa.sms.terms.CurrentGuard;
 
 /** Makes an order of a wish, when the message is out and the wish is right. */
 @ApplicationScoped
@@ -24,13 +23,16 @@ class OrderDraft {
     Vocabularies vocabularies;
 
     @Inject
+    CurrentGuard guard;
+
+    @Inject
     ZoneId zone;
 
     OrderView of(PlaceOrder.Command command, Instant now) {
         var release = sources.published(command.asset(), command.by());
         access.require(command.by(), Role.RELEASER, release.organisation());
         var partner = sources.partner(command.partner());
-        var terms = new ContactGuard(Map.of(), zone).terms(command.wish().kind());
+        var terms = guard.now().terms(command.wish().kind());
         var audience = command.wish().audience();
         OrderRules.check(command.wish(), terms.quiet(), zone, now)
                 .when(!sources.sendsMessages(command.partner()), "partner", "no-sms-outlet")
@@ -41,7 +43,7 @@ class OrderDraft {
                 new OrderView.Sides(release.organisation(), command.partner(), partner, now),
                 sources.text(release, command.form()),
                 command.wish(),
-                new OrderTerms(terms.label(), terms.quiet()),
+                OrderTerms.of(terms),
                 new OrderView.Progress(OrderState.ORDERED, List.of()),
                 null);
     }

@@ -24,7 +24,7 @@ class OrderRows {
             select o.id, o.organisation_id, o.partner_id, p.name, o.created_at, o.asset_id, o.version_number, o.form, o.text,
               o.sender, array_to_string(o.communes, ','), o.audience, o.message_class, o.opens_at, o.closes_at, o.cap,
               o.label, cast(o.quiet_from as text), cast(o.quiet_until as text), o.state,
-              t.delivered, t.failed, t.unconfirmed, t.reasons
+              t.delivered, t.failed, t.unconfirmed, t.reasons, o.most_a_day, o.opt_out_word
             from broadcast_order o join partner p on p.id = o.partner_id
             left join lateral (select * from broadcast_total b where b.order_id = o.id
                                order by b.reported_at desc limit 1) t on true
@@ -50,7 +50,10 @@ class OrderRows {
         var message = new OrderedText(
                 new AssetId((UUID) row[5]), number(row[6]), MessageForm.valueOf((String) row[7]), (String) row[8]);
         var terms = new OrderTerms(
-                (String) row[16], new QuietHours(LocalTime.parse((String) row[17]), LocalTime.parse((String) row[18])));
+                (String) row[16],
+                new QuietHours(LocalTime.parse((String) row[17]), LocalTime.parse((String) row[18])),
+                number(row[24]),
+                (String) row[25]);
         var progress = new OrderView.Progress(OrderState.valueOf((String) row[19]), history(id));
         return new OrderView(id, sides, message, wish(row), terms, progress, totals(row));
     }

@@ -2,6 +2,7 @@ package vn.lantoa.sms.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
@@ -12,6 +13,7 @@ import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
@@ -35,7 +37,10 @@ public class OrderSources {
     @Inject
     Outlets outlets;
 
-    /** The release of a message that is out now. */
+    @Inject
+    Clock clock;
+
+    /** The release of a message that is out for everyone now: who gets it on a telephone may show it to anybody. */
     public Release published(AssetId id, Actor by) {
         var asset = assets.forReading(id, by);
         if (asset.kind() != AssetKind.SMS_TEXT) throw new Conflict("not-a-message", "asset:" + id);
@@ -43,7 +48,25 @@ public class OrderSources {
         return releases.findPublished(id)
                 .map(release -> releases.getLocked(release.id()))
                 .filter(release -> release.state() == ReleaseState.PUBLISHED)
+                .map(this::forEveryone)
                 .orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
+    }
+
+    private Release forEveryone(Release release) {
+        if (isForEveryone(release)) return release;
+        throw new Conflict("not-out-for-everyone", "asset:" + release.asset());
+    }
+
+    private boolean isForEveryone(Release release) {
+        return release.reach() == Reach.PUBLIC && !release.window().isOverAt(clock.instant());
+    }
+
+    /** Whether this very version of a message is still out for everyone: what was placed of it stands. */
+    public boolean isStillOut(OrderedText message) {
+        return releases.findPublished(message.asset())
+                .filter(this::isForEveryone)
+                .filter(release -> release.versionNumber() == message.version())
+                .isPresent();
     }
 
     /** Its text in this form, as it stands now. */

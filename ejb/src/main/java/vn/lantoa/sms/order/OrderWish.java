@@ -1,6 +1,7 @@
 package vn.lantoa.sms.order;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import vn.lantoa.sms.guard.MessageClass;
 
@@ -23,6 +24,7 @@ public record OrderWish(
         Instant closesAt,
         long cap) {
     public OrderWish {
-        communes = List.copyOf(communes);
+        // named twice is named
+        communes = List.copyOf(new LinkedHashSet<>(communes));
     }
 }

@@ -36,9 +36,9 @@ public class Orders {
                         """
                         insert into broadcast_order (id, partner_id, organisation_id, asset_id, version_number, form, text,
                           sender, communes, audience, message_class, opens_at, closes_at, cap, label, quiet_from, quiet_until,
-                          state, created_at, created_by)
+                          state, created_at, created_by, most_a_day, opt_out_word)
                         values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?, ?, cast(? as time),
-                          cast(? as time), ?, ?, ?)""")
+                          cast(? as time), ?, ?, ?, ?, ?)""")
                 .setParameter(1, order.id().value())
                 .setParameter(2, order.sides().partner().value())
                 .setParameter(3, order.sides().organisation().value())
@@ -59,6 +59,8 @@ public class Orders {
                 .setParameter(18, order.progress().state().name())
                 .setParameter(19, order.sides().orderedAt().atOffset(ZoneOffset.UTC))
                 .setParameter(20, by.reference())
+                .setParameter(21, order.terms().most())
+                .setParameter(22, order.terms().optOutWord())
                 .executeUpdate();
         note(order.id(), order.progress().state(), "", by, order.sides().orderedAt());
     }

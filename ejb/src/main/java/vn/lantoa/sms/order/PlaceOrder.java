@@ -7,15 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.subscription.KeptAnswers;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** Asks a telecom company to send a released message. Nobody's number is named: the company finds them by the segment. */
 @Stateless
 public class PlaceOrder {
-    private static final int LONGEST_KEY = 200;
-
     @Inject
     OrderDraft draft;
 
@@ -31,17 +28,13 @@ public class PlaceOrder {
     @Inject
     Clock clock;
 
-    /** @param key the Idempotency-Key of the request; null when it had none */
+    /** @param key the Idempotency-Key of the request, without which it is refused */
     public record Command(
             AssetId asset, MessageForm form, PartnerId partner, OrderWish wish, @Nullable String key, Actor by) {}
 
     /** The order, or the one that was placed by the same request before. */
     public OrderId call(Command command) {
-        var key = command.key();
-        Issues.none()
-                .when(key != null && (key.isBlank() || key.length() > LONGEST_KEY), "Idempotency-Key", "malformed")
-                .throwIfAny();
-        if (key == null) return place(command);
+        var key = KeptAnswers.required(command.key());
         var what = "order %s %s %s %s".formatted(command.asset(), command.form(), command.partner(), command.wish());
         var former = answers.begin(command.by(), key, what);
         if (former.isPresent()) return OrderId.parse(former.get());

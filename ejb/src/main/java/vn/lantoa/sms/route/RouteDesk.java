@@ -6,7 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
 
 /** Who sees routes: administrators with all their settings, releasers their names to choose from. */
 @Stateless
@@ -17,6 +20,9 @@ public class RouteDesk {
 
     @Inject
     Oversight oversight;
+
+    @Inject
+    Access access;
 
     /** A route to choose. */
     public record Choice(RouteId id, String name, boolean on) {}
@@ -33,8 +39,9 @@ public class RouteDesk {
         return routes.get(id);
     }
 
-    /** Their names. */
-    public List<Choice> choices() {
+    /** Their names, for whoever may send by them. */
+    public List<Choice> choices(Actor by) {
+        if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
         return routes.all().stream()
                 .map(one -> new Choice(one.id(), one.settings().name(), one.on()))
                 .toList();

@@ -1,5 +1,7 @@
 package vn.lantoa.sms.route;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import vn.lantoa.sms.segment.Concatenation;
@@ -12,6 +14,20 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
  */
 public record RouteSettings(
         String name, Host host, Login login, Speed speed, Sender sender, Coding coding, Receipts receipts) {
+    /** The same, and these words are heard as well when somebody wants no more. */
+    public RouteSettings hearing(Collection<String> words) {
+        var all = new ArrayList<>(receipts.stopWords());
+        all.addAll(words);
+        return new RouteSettings(
+                name,
+                host,
+                login,
+                speed,
+                sender,
+                coding,
+                new Receipts(receipts.answerIds(), receipts.receiptIds(), receipts.hours(), all));
+    }
+
     /** Where the company listens. */
     public record Host(String name, int port, boolean tls) {}
 

@@ -165,6 +165,65 @@ class GatewayIT {
                 .isEqualTo(2);
     }
 
+    @Test
+    void what_has_waited_beyond_its_window_is_sent_no_more_also_on_a_route_that_is_off() throws Exception {
+        var lease = lease();
+        var mailing = mailing("0900000041\n", lease);
+        sql("update sms_route set state = 'OFF' where id = '" + lease.route() + "'");
+        sql("update mailing set opens_at = now() - interval '1 hour', closes_at = now() where id = '" + mailing + "'");
+
+        reconcile.call();
+
+        assertThat(parts(mailing)).containsExactly(tuple("EXPIRED", "window-over"));
+        assertThat(state(mailing)).isEqualTo("DONE");
+    }
+
+    @Test
+    void a_late_word_of_the_company_wakes_nothing_of_a_mailing_that_is_done() throws Exception {
+        var lease = lease();
+        var mailing = mailing("0900000051\n", lease);
+        var part = claim(lease, mailing, tomorrowAt(12)).claimed().get(0).submission();
+        answer(lease, PartOutcome.of(part.part(), PartState.UNCONFIRMED, "no-answer"));
+        reconcile.call();
+        assertThat(state(mailing)).isEqualTo("DONE");
+
+        answer(lease, PartOutcome.of(part.part(), PartState.PENDING, "ESME_RTHROTTLED"));
+
+        assertThat(parts(mailing)).containsExactly(tuple("REFUSED", "ESME_RTHROTTLED"));
+    }
+
+    @Test
+    void a_company_that_hangs_up_at_once_is_called_less_and_less_and_its_spare_route_is_taken() throws Exception {
+        var lease = lease();
+        var mailing = mailing("0900000061\n", lease);
+        var spare = lease();
+        sql("update mailing set spare_route_id = '" + spare.route() + "' where id = '" + mailing + "'");
+        for (int time = 0; time < 5; time++) {
+            ledger.bound(lease);
+            ledger.hungUp(lease);
+            lease = takenOver(lease.route(), "");
+        }
+
+        assertThat(sqlText("select failures || ' ' || (next_attempt_at > now() + interval '10 seconds') from sms_route"
+                        + " where id = '" + lease.route() + "'"))
+                .isEqualTo("5 true");
+        assertThat(sqlText("select route_id from sms_part where mailing_id = '" + mailing + "'"))
+                .isEqualTo(spare.route().toString());
+        ledger.lived(lease);
+        assertThat(sqlText("select failures || said from sms_route where id = '" + lease.route() + "'"))
+                .isEqualTo("0");
+    }
+
+    private void answer(RouteLease lease, PartOutcome outcome) {
+        var heard = new Heard();
+        heard.outcomes.add(outcome);
+        turns.next(lease, heard, 0);
+    }
+
+    private String state(MailingId mailing) throws SQLException {
+        return sqlText("select state from mailing where id = '" + mailing + "'");
+    }
+
     /** A route that is on and this test's: the timer's turn never comes. */
     private RouteLease lease() throws SQLException {
         var route = some.route(Actor.SYSTEM);
@@ -172,8 +231,12 @@ class GatewayIT {
     }
 
     private RouteLease takenOver(RouteId route) throws SQLException {
+        return takenOver(route, "next_attempt_at = now() + interval '1 day', ");
+    }
+
+    private RouteLease takenOver(RouteId route, String besides) throws SQLException {
         var lease = UUID.randomUUID();
-        sql("update sms_route set state = 'ON', next_attempt_at = now() + interval '1 day', lease = '" + lease
+        sql("update sms_route set state = 'ON', " + besides + "lease = '" + lease
                 + "', leased_until = now() + interval '1 hour' where id = '" + route + "'");
         return new RouteLease(route, lease);
     }

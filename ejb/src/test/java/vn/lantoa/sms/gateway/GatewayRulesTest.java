@@ -46,11 +46,42 @@ class GatewayRulesTest {
         var morning = Instant.parse("2026-12-01T00:30:00Z"); // 07:30
         var late = Instant.parse("2026-12-09T00:00:00Z");
 
-        assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, late, evening)).isEqualTo(Duration.ofHours(1));
-        assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, late, morning)).isEqualTo(Duration.ofHours(12));
+        assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, late, evening)).contains(Duration.ofSeconds(3570));
+        assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, late, morning)).contains(Duration.ofHours(12));
         assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, evening.plusSeconds(600), evening))
-                .isEqualTo(Duration.ofMinutes(10));
-        assertThat(ValidityRules.of(QuietHours.NONE, ZONE, late, evening)).isEqualTo(Duration.ofHours(12));
+                .contains(Duration.ofSeconds(570));
+        assertThat(ValidityRules.of(QuietHours.NONE, ZONE, late, evening)).contains(Duration.ofHours(12));
+    }
+
+    @Test
+    void what_a_company_could_bring_into_the_night_waits_for_the_morning() {
+        var night = Instant.parse("2026-12-01T15:00:00Z"); // 22:00
+        var late = Instant.parse("2026-12-09T00:00:00Z");
+        for (int before = 1; before < 600; before++) {
+            var now = night.minusSeconds(before);
+            ValidityRules.of(QuietHours.STRICT, ZONE, late, now)
+                    .ifPresentOrElse(validity -> assertThat(now.plus(validity)).isBefore(night), () -> assertThat(
+                                    ValidityRules.again(QuietHours.STRICT, ZONE, late, now))
+                            .isEqualTo(Instant.parse("2026-12-02T00:00:00Z")));
+        }
+        assertThat(ValidityRules.of(QuietHours.STRICT, ZONE, late, night.minusSeconds(89)))
+                .isEmpty();
+        var soon = night.minusSeconds(7000);
+        assertThat(ValidityRules.again(QuietHours.STRICT, ZONE, soon.plusSeconds(50), soon))
+                .isEqualTo(soon.plusSeconds(50));
+    }
+
+    @Test
+    void a_connection_is_good_when_something_was_taken_on_it_or_it_has_stood_for_a_while() {
+        long second = Duration.ofSeconds(1).toNanos();
+        var idle = new LinkLife(0);
+        assertThat(idle.isGood(29 * second)).isFalse();
+        assertThat(idle.becameGood(29 * second)).isFalse();
+        assertThat(idle.becameGood(30 * second)).isTrue();
+        assertThat(idle.becameGood(31 * second)).isFalse();
+        var busy = new LinkLife(0);
+        busy.taken();
+        assertThat(busy.becameGood(second)).isTrue();
     }
 
     @Test

@@ -69,7 +69,7 @@ class ContactGuardTest {
     void is_strict_for_every_class_until_somebody_sets_it_otherwise() {
         for (var kind : MessageClass.values()) assertThat(strict.terms(kind)).isEqualTo(ContactTerms.STRICT);
         var night = Instant.parse("2026-10-10T18:00:00Z");
-        var open = new ContactTerms(QuietHours.NONE, 10, "", Set.of(LegalBasis.VITAL_INTEREST), false);
+        var open = new ContactTerms(QuietHours.NONE, 10, "", Set.of(LegalBasis.VITAL_INTEREST), false, "");
         var guard = new ContactGuard(Map.of(MessageClass.EMERGENCY, open), HERE);
 
         assertThat(guard.judge(
@@ -84,7 +84,7 @@ class ContactGuardTest {
 
     @Test
     void none_a_day_is_never() {
-        var none = new ContactTerms(QuietHours.NONE, 0, "", Set.of(LegalBasis.CONSENT), true);
+        var none = new ContactTerms(QuietHours.NONE, 0, "", Set.of(LegalBasis.CONSENT), true, "TC");
         var guard = new ContactGuard(Map.of(MessageClass.NOTICE, none), HERE);
 
         assertThat(judge(guard, ContactHistory.NONE, START)).isEqualTo(new Verdict.Never(List.of("none-allowed")));
@@ -171,7 +171,7 @@ class ContactGuardTest {
         var from = LocalTime.ofSecondOfDay(random.nextInt(96) * 900L);
         var until = LocalTime.ofSecondOfDay(random.nextInt(96) * 900L);
         var quiet = random.nextInt(4) == 0 ? QuietHours.STRICT : new QuietHours(from, until);
-        return new ContactTerms(quiet, 1 + random.nextInt(4), "[TB]", Set.of(LegalBasis.CONSENT), true);
+        return new ContactTerms(quiet, 1 + random.nextInt(4), "[TB]", Set.of(LegalBasis.CONSENT), true, "TC");
     }
 
     private static Instant moment(Random random) {

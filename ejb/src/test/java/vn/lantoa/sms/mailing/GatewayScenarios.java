@@ -14,8 +14,11 @@ import vn.lantoa.roles.Scene;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.RecordOptOut;
+import vn.lantoa.sms.guard.ContactTerms;
+import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
+import vn.lantoa.sms.terms.SetContactTerms;
 
 /** Administrators of the whole keep routes; releasers hold lists and send to them. */
 @ApplicationScoped
@@ -27,6 +30,9 @@ public class GatewayScenarios implements Scenarios {
 
     @Inject
     TurnRoute turn;
+
+    @Inject
+    SetContactTerms terms;
 
     @Inject
     EmptyContactList empty;
@@ -50,6 +56,10 @@ public class GatewayScenarios implements Scenarios {
                     var route = some.route(Actor.SYSTEM);
                     return () -> turn.call(route, false, by);
                 }),
+                Scenario.of(
+                        SetContactTerms.class,
+                        administrators,
+                        by -> () -> terms.call(MessageClass.CAMPAIGN, ContactTerms.STRICT, by)),
                 Scenario.of(ImportContacts.class, releasers, by -> () -> some.list(scene.organisation(), NUMBERS, by)),
                 Scenario.of(EmptyContactList.class, releasers, by -> {
                     var list = some.list(scene.organisation(), NUMBERS, Actor.SYSTEM);

@@ -86,7 +86,8 @@ public class SomeMailing {
                 MessageClass.NOTICE,
                 now,
                 now.plus(Duration.ofDays(2)));
-        return new PlaceMailing.Command(message, MessageForm.UNMARKED, wish, null, by);
+        return new PlaceMailing.Command(
+                message, MessageForm.UNMARKED, wish, UUID.randomUUID().toString(), by);
     }
 
     private AssetId released(OrganisationId organisation) {
@@ -96,7 +97,7 @@ public class SomeMailing {
         var version = hub.readyMessage(message, maker, "[TB] Nop ho so tai nha.");
         var submission = submit.call(new SubmitCommand(version, "", maker));
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
-        plan.call(new PlanCommand(version, Reach.INTERNAL, WindowWish.NOW, Actor.SYSTEM));
+        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowWish.NOW, Actor.SYSTEM));
         return message.id();
     }
 }

@@ -96,7 +96,8 @@ public class OrderScenarios implements Scenarios {
         var now = clock.instant();
         var wish = new OrderWish(
                 "UBNDTINH", List.of("xa-tan-an"), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
-        return new PlaceOrder.Command(message, MessageForm.UNMARKED, partner, wish, null, by);
+        return new PlaceOrder.Command(
+                message, MessageForm.UNMARKED, partner, wish, UUID.randomUUID().toString(), by);
     }
 
     private PartnerId company() {
@@ -112,7 +113,7 @@ public class OrderScenarios implements Scenarios {
         var version = hub.ready(message, maker, "tin " + UUID.randomUUID());
         var submission = submit.call(new SubmitCommand(version, "", maker));
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
-        plan.call(new PlanCommand(version, Reach.INTERNAL, WindowWish.NOW, Actor.SYSTEM));
+        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowWish.NOW, Actor.SYSTEM));
         return message.id();
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.sms.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.inject.Any;
@@ -25,6 +26,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.telling.Telling;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.SetOutlets;
@@ -189,16 +194,57 @@ class TellOfOrderIT {
 
     private record Released(vn.lantoa.asset.AssetId asset, ReleaseId release) {}
 
-    private Released message() {
+    @Test
+    void what_is_for_the_inside_alone_is_not_ordered() {
+        var inside = message(Reach.INTERNAL);
+
+        assertThatThrownBy(() -> place(inside))
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.type()).isEqualTo("not-out-for-everyone"));
+    }
+
+    @Test
+    void an_order_ends_with_the_version_it_is_of() {
         var asset = hub.message(hub.organisationOf(officers.uploader()), officers.uploader());
-        return new Released(asset.id(), letOut.release(officers, asset, Reach.INTERNAL, WindowWish.NOW));
+        var first = letOut.release(officers, asset, Reach.PUBLIC, WindowWish.NOW);
+        var order = place(new Released(asset.id(), first));
+
+        letOut.release(officers, asset, Reach.PUBLIC, WindowWish.NOW);
+        await(() -> state(order) == OrderState.CANCELLED);
+
+        var ends = new WindowWish(null, null, clock.instant().plus(Duration.ofSeconds(4)));
+        var over = place(new Released(asset.id(), letOut.release(officers, asset, Reach.PUBLIC, ends)));
+        await(() -> state(over) == OrderState.CANCELLED);
+        assertThatThrownBy(() -> place(new Released(asset.id(), first))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void a_request_without_a_key_is_refused() {
+        var message = message();
+
+        assertThatThrownBy(() -> place(message, null)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
+                        refused.issues().list())
+                .containsExactly(new Issue("Idempotency-Key", "missing", List.of())));
+    }
+
+    private Released message() {
+        return message(Reach.PUBLIC);
+    }
+
+    private Released message(Reach reach) {
+        var asset = hub.message(hub.organisationOf(officers.uploader()), officers.uploader());
+        return new Released(asset.id(), letOut.release(officers, asset, reach, WindowWish.NOW));
     }
 
     private OrderId place(Released message) {
+        return place(message, java.util.UUID.randomUUID().toString());
+    }
+
+    private OrderId place(Released message, @Nullable String key) {
         var now = clock.instant();
         var wish = new OrderWish("UBNDTINH", List.of(), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
-        return place.call(new PlaceOrder.Command(
-                message.asset(), MessageForm.UNMARKED, company, wish, null, officers.releaser()));
+        return place.call(
+                new PlaceOrder.Command(message.asset(), MessageForm.UNMARKED, company, wish, key, officers.releaser()));
     }
 
     private void tell(OrderId order) {

@@ -3,6 +3,8 @@ package vn.lantoa.web.asset;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,13 +36,27 @@ public final class Asked {
         }
     }
 
-    /** An instant in RFC 3339 form, with any offset. */
+    /** A list without holes in it; empty when there is none. */
+    public static <T> List<T> list(String field, @Nullable List<T> said) {
+        if (said == null) return List.of();
+        if (said.stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
+        return List.copyOf(said);
+    }
+
+    /** An instant in RFC 3339 form, with any offset; the form knows years of four digits, and no others. */
     public static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return Optional.of(OffsetDateTime.parse(text))
+                    .filter(at -> isYear(at.getYear()))
+                    .map(OffsetDateTime::toInstant);
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a calendar and a database have this year both. */
+    public static boolean isYear(int year) {
+        return year >= 1 && year <= 9999;
     }
 
     /** The lock version that an If-Match header or form field names. */

@@ -105,8 +105,8 @@ public record BulletinBody(
         var wish = new BulletinWish(
                 kind,
                 slotSeconds == null ? where.usualSlot() : slotSeconds,
-                sentences == null ? List.of() : sentences,
-                said.communes() == null ? List.of() : said.communes(),
+                Asked.list("sentences", sentences),
+                Asked.list("communes", said.communes()),
                 schedule(said, zone, today));
         return new MakeBulletin.Command(new AssetId(Asked.required("asset", asset, id)), wish, key, by);
     }
@@ -115,9 +115,8 @@ public record BulletinBody(
         var first = Asked.optional("firstOn", said.firstOn(), BulletinBody::date);
         var last = Asked.optional("lastOn", said.lastOn(), BulletinBody::date);
         var days = new HashSet<DayOfWeek>();
-        if (said.days() != null)
-            said.days().forEach(one -> days.add(Asked.required("days", one, BulletinBody::weekday)));
-        var times = said.times() == null ? List.<String>of() : said.times();
+        for (var one : Asked.list("days", said.days())) days.add(Asked.required("days", one, BulletinBody::weekday));
+        var times = Asked.list("times", said.times());
         var begin = first == null ? today : first;
         return new BulletinSchedule(
                 begin,
@@ -134,7 +133,7 @@ public record BulletinBody(
     }
 
     private static Optional<LocalDate> date(String text) {
-        return parsed(text, LocalDate::parse);
+        return parsed(text, LocalDate::parse).filter(day -> Asked.isYear(day.getYear()));
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> parse) {

@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +25,6 @@ import vn.lantoa.bulletin.notice.ReadTold;
 import vn.lantoa.bulletin.playout.Playout;
 import vn.lantoa.bulletin.playout.ReadPlayouts;
 import vn.lantoa.bulletin.playout.RecordPlayout;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.page.Page;
@@ -123,19 +118,11 @@ public class BulletinPage {
                         id(),
                         form.text("commune"),
                         form.text("place"),
-                        playedAt(),
+                        form.moment("playedAt", zone),
                         form.one("outcome", Playout.Outcome.class),
                         seconds(),
                         form.text("playNote")),
                 current.actor()));
-    }
-
-    private Instant playedAt() {
-        try {
-            return LocalDateTime.parse(form.text("playedAt")).atZone(zone).toInstant();
-        } catch (DateTimeException e) {
-            throw new Rejected(Issues.of("playedAt", form.text("playedAt").isEmpty() ? "missing" : "malformed"));
-        }
     }
 
     private int seconds() {
@@ -164,6 +151,8 @@ public class BulletinPage {
         return Map.of(
                 "one",
                 one,
+                "own",
+                desk.isOwn(one, current.actor()),
                 "communes",
                 choices,
                 "playouts",

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -66,10 +69,32 @@ public class TypedForm {
     public Optional<LocalDate> findDay(String field) {
         var text = text(field);
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            if (text.isEmpty()) return Optional.empty();
+            if (!text.matches("\\d{4}-.*")) throw new Rejected(Issues.of(field, "not-a-date", text));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             throw new Rejected(Issues.of(field, "not-a-date", text));
         }
+    }
+
+    /** A moment by the clock on the wall of this zone that must be there. */
+    public Instant moment(String field, ZoneId zone) {
+        var text = text(field);
+        if (text.isEmpty()) throw new Rejected(Issues.of(field, "missing"));
+        // years of four digits, as the field of a browser writes them
+        if (!text.matches("\\d{4}-.*")) throw new Rejected(Issues.of(field, "malformed"));
+        try {
+            return LocalDateTime.parse(text).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            throw new Rejected(Issues.of(field, "malformed"));
+        }
+    }
+
+    /** A whole number that must be there; too many digits are none. */
+    public int number(String field) {
+        var text = text(field);
+        if (!text.matches("\\d{1,9}")) throw new Rejected(Issues.of(field, text.isEmpty() ? "missing" : "malformed"));
+        return Integer.parseInt(text);
     }
 
     /** An id that must be chosen. */

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,15 @@ public final class HubClient {
         var request = request(path);
         if (body == null) request.POST(BodyPublishers.noBody());
         else request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString()));
+        return json(send(request.build())).asJsonObject();
+    }
+
+    /** A POST that sends or spends, once: it must succeed. */
+    public JsonObject postOnce(String path, JsonStructure body) {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body.toString()));
         return json(send(request.build())).asJsonObject();
     }
 

@@ -45,5 +45,17 @@ final class GatewayExamples {
               "messages": 2, "parts": {"pending": 0, "claimed": 0, "submitted": 1, "delivered": 1, "refused": 0,
               "unconfirmed": 0, "withheld": 0, "expired": 0, "cancelled": 0}, "reasons": []}""";
 
+    static final String OUTCOMES =
+            """
+            "route","state","reason","parts"
+            "Viettel","delivered","","11980"
+            "Viettel","unconfirmed","no-answer","3"
+            """;
+    static final String TERMS =
+            """
+            {"kind": "notice", "quiet": {"from": "22:00", "until": "07:00"}, "mostInADay": 3, "label": "[TB]",
+              "bases": ["consent"], "heedsOptOut": true, "optOutWord": "TC"}""";
+    static final String TERMS_LIST = "[" + TERMS + "]";
+
     private GatewayExamples() {}
 }

@@ -61,7 +61,7 @@ public class MailingsApi {
             summary = "Sends a released message to the numbers of a list",
             description =
                     "In its window, not in quiet hours, at most so many a day for a number, and to nobody who wants"
-                            + " no more. With an `Idempotency-Key` the same request within a day is done once.",
+                            + " no more. It needs an `Idempotency-Key`: the same request within a day is done once.",
             operationId = "placeMailing")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.NEW_MAILING)))
     @APIResponse(
@@ -90,6 +90,27 @@ public class MailingsApi {
             content = @Content(examples = @ExampleObject(name = "mailing", value = GatewayExamples.MAILING)))
     public MailingJson.One read(@PathParam("mailing") String mailing) {
         return one(MailingId.parse(mailing));
+    }
+
+    @GET
+    @Path("{mailing}/outcomes.csv")
+    @Produces("text/csv")
+    @Operation(
+            summary = "What has become of a mailing, as a table",
+            description = "Columns `route,state,reason,parts`; reasons are the hub's and the companies' names.",
+            operationId = "exportMailing")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            examples = @ExampleObject(name = "table", value = GatewayExamples.OUTCOMES)))
+    public Response outcomes(@PathParam("mailing") String mailing) {
+        var id = MailingId.parse(mailing);
+        return Response.ok(MailingCsv.of(desk.outcomes(id, current.actor())), "text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"mailing-" + id + ".csv\"")
+                .build();
     }
 
     @POST

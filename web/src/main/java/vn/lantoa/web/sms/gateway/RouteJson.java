@@ -124,7 +124,7 @@ public final class RouteJson {
                     answerIds == null ? MessageIdForm.TEXT : word("answerIds", answerIds, MessageIdForm.values()),
                     receiptIds == null ? MessageIdForm.TEXT : word("receiptIds", receiptIds, MessageIdForm.values()),
                     number(hours, 48),
-                    stopWords == null ? List.of("TC", "STOP", "HUY") : stopWords);
+                    stopWords == null ? List.of("TC", "STOP", "HUY") : Asked.list("stopWords", stopWords));
         }
     }
 

@@ -57,6 +57,7 @@ public record OrderBody(
             @Nullable Map<String, Long> reasons) {
         OrderTotals read() {
             if (delivered == null) throw new Rejected(Issues.of("delivered", "missing"));
+            if (reasons != null && reasons.containsValue(null)) throw new Rejected(Issues.of("reasons", "malformed"));
             return new OrderTotals(
                     delivered,
                     failed == null ? 0 : failed,
@@ -65,7 +66,7 @@ public record OrderBody(
         }
     }
 
-    /** What the company says: `accepted`, `running`, `done` or `refused`. */
+    /** What the company says: `accepted`, `running`, `done` or `refused`; a releaser also `cancelled`. */
     @Schema(name = "OrderMove")
     public record Move(@Nullable String state, @Nullable String note) {}
 
@@ -86,7 +87,7 @@ public record OrderBody(
         Function<String, Optional<Instant>> instant = Asked::instant;
         return new OrderWish(
                 sender == null ? "" : sender.strip(),
-                whom.communes() == null ? List.of() : whom.communes(),
+                Asked.list("communes", whom.communes()),
                 whom.audience() == null ? "" : whom.audience().strip(),
                 kind == null ? MessageClass.NOTICE : Asked.required("kind", kind, MessageClass::find),
                 Asked.required("opensAt", when.opensAt(), instant),

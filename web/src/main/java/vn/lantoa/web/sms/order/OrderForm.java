@@ -2,9 +2,6 @@ package vn.lantoa.web.sms.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +59,8 @@ public class OrderForm {
                 communes(),
                 form.text("audience"),
                 form.one("kind", MessageClass.class),
-                moment("opensAt"),
-                moment("closesAt"),
+                form.moment("opensAt", zone),
+                form.moment("closesAt", zone),
                 count());
         var key = form.text("key");
         return new PlaceOrder.Command(
@@ -85,13 +82,5 @@ public class OrderForm {
         var text = form.text("cap");
         if (!text.matches("\\d{1,9}")) throw new Rejected(Issues.of("cap", text.isEmpty() ? "missing" : "malformed"));
         return Long.parseLong(text);
-    }
-
-    private Instant moment(String field) {
-        try {
-            return LocalDateTime.parse(form.text(field)).atZone(zone).toInstant();
-        } catch (DateTimeException e) {
-            throw new Rejected(Issues.of(field, form.text(field).isEmpty() ? "missing" : "malformed"));
-        }
     }
 }

@@ -75,8 +75,8 @@ public class OrdersApi {
     @POST
     @Operation(
             summary = "Asks a telecom company to send a released message",
-            description = "The text is that of the release that is out now, in the named form, and stays as it is. With"
-                    + " an `Idempotency-Key` the same request within a day is done once. The company is told by its"
+            description = "The text is that of the release that is out now, in the named form, and stays as it is."
+                    + " It needs an `Idempotency-Key`: the same request within a day is done once. The company is told by its"
                     + " webhook (`vn.lantoa.order.placed`), and finds the order here.",
             operationId = "placeOrder")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "order", value = OrderExamples.NEW)))
@@ -127,7 +127,9 @@ public class OrdersApi {
     @Path("{order}/states")
     @Operation(
             summary = "The company says where it stands",
-            description = "`accepted`, then `running`, then `done`; or `refused` with a `note`, before it runs.",
+            description =
+                    "`accepted`, then `running`, then `done`; or `refused` with a `note`, before it runs. `cancelled` is a"
+                            + " releaser's word alone: the company is told, and sends no more.",
             operationId = "moveOrder")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "accepted", value = OrderExamples.MOVE)))
     @APIResponse(

@@ -1,0 +1,24 @@
+package vn.lantoa.sms.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The numbers of a table, or of lines: the first cell of each. A head without a digit and empty lines are left out. Pure. */
+final class NumberLines {
+    private NumberLines() {}
+
+    /** @param number of the line, from 1 */
+    record Line(int number, String text) {}
+
+    static List<Line> of(String text) {
+        var lines = new ArrayList<Line>();
+        int number = 0;
+        for (var line : text.replaceFirst("^\\uFEFF", "").split("\r\n|\r|\n", -1)) {
+            number++;
+            var cell = line.split("[,;\t]", 2)[0].replace("\"", "").strip();
+            var isHead = number == 1 && cell.chars().noneMatch(Character::isDigit);
+            if (!cell.isEmpty() && !isHead) lines.add(new Line(number, cell));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lantoa.sms.terms;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.sms.guard.ContactTerms;
+import vn.lantoa.sms.guard.LegalBasis;
+import vn.lantoa.sms.guard.MessageClass;
+
+/** Sets the terms of one class of messages. They hold for what leaves from then on, also of what was placed before. */
+@Stateless
+public class SetContactTerms {
+    @Inject
+    TermsBook book;
+
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Sets them. */
+    public void call(MessageClass kind, ContactTerms terms, Actor by) {
+        oversight.requireAdministrator(by);
+        ContactTermsRules.check(terms).throwIfAny();
+        book.set(kind, terms, by, clock.instant());
+        audit.record(
+                by,
+                "contact-terms-set",
+                "contact-terms:" + kind.slug(),
+                Map.of(
+                        "quiet", terms.quiet().from() + "-" + terms.quiet().until(),
+                        "most", String.valueOf(terms.most()),
+                        "label", terms.label(),
+                        "bases",
+                                terms.bases().stream()
+                                        .map(LegalBasis::slug)
+                                        .sorted()
+                                        .collect(Collectors.joining(" ")),
+                        "heedsOptOut", String.valueOf(terms.heedsOptOut()),
+                        "optOutWord", terms.optOutWord()));
+    }
+}

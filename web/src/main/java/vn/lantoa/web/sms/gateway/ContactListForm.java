@@ -1,0 +1,115 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.contact.ContactList;
+import vn.lantoa.sms.contact.ImportContacts;
+import vn.lantoa.sms.guard.LegalBasis;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** A list as it is brought in: with its file, and so not as other forms. */
+@RequestScoped
+public class ContactListForm {
+    private static final int LARGEST = 8 << 20;
+    private static final int USUAL_DAYS = 90;
+
+    @Inject
+    ContactDesk desk;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Something to choose. */
+    public record Choice(String value, String label) {}
+
+    /** What was sent, by field; numbers of a file stand under {@code numbers}. */
+    static Map<String, String> texts(List<EntityPart> parts) {
+        var texts = new HashMap<String, String>();
+        for (var part : parts) texts.merge(name(part), text(part), (first, second) -> first + "\n" + second);
+        return texts;
+    }
+
+    private static String name(EntityPart part) {
+        return part.getName().equals("file") ? "numbers" : part.getName();
+    }
+
+    private static String text(EntityPart part) {
+        try (var content = part.getContent()) {
+            var bytes = content.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "8 MB"));
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param given what was typed already; numbers are never shown again */
+    Map<String, ?> model(Map<String, String> given) {
+        var again = new HashMap<>(given);
+        again.remove("numbers");
+        again.remove("csrf");
+        return Map.of(
+                "given", again,
+                "holders",
+                        desk.holders(current.actor()).stream()
+                                .map(one -> new Choice(one.id().toString(), one.name()))
+                                .toList(),
+                "bases", Stream.of(LegalBasis.values()).map(LegalBasis::name).toList(),
+                "usual",
+                        LocalDate.ofInstant(clock.instant(), zone)
+                                .plusDays(USUAL_DAYS)
+                                .toString());
+    }
+
+    ImportContacts.Command read(Map<String, String> given, Actor by) {
+        Function<String, Optional<LegalBasis>> basis = text -> Stream.of(LegalBasis.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst();
+        return new ImportContacts.Command(
+                new OrganisationId(Asked.required("organisation", given.get("organisation"), Asked::uuid)),
+                given.getOrDefault("name", "").strip(),
+                new ContactList.Ground(
+                        Asked.required("basis", given.get("basis"), basis),
+                        given.getOrDefault("evidence", "").strip()),
+                given.getOrDefault("numbers", ""),
+                Asked.required("purgeAt", given.get("purgeAt"), this::startOf),
+                by);
+    }
+
+    private Optional<Instant> startOf(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day.strip()))
+                    .filter(date -> Asked.isYear(date.getYear()))
+                    .map(date -> date.atStartOfDay(zone).toInstant());
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.contact.EmptyContactList;
+import vn.lantoa.sms.contact.ImportContacts;
+import vn.lantoa.sms.contact.RecordOptOut;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Lists of numbers that agencies lawfully hold, and who wants no more: no page shows a number. */
+@Path("/console/sms/lists")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ContactListPages {
+    private static final String PLACE = "/console/sms/lists";
+    private static final String LISTS = "sms/gateway/lists.ftlh";
+    private static final String NEW = "sms/gateway/list-new.ftlh";
+
+    @Inject
+    ContactDesk desk;
+
+    @Inject
+    ImportContacts importContacts;
+
+    @Inject
+    EmptyContactList empty;
+
+    @Inject
+    RecordOptOut record;
+
+    @Inject
+    ContactListForm listForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page lists() {
+        return form.empty(LISTS, all());
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page blank() {
+        return form.empty(NEW, listForm.model(Map.of()));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response take(List<EntityPart> parts) {
+        var given = ContactListForm.texts(parts);
+        return form.answer(
+                () -> {
+                    importContacts.call(listForm.read(given, current.actor()));
+                    return seeLists();
+                },
+                NEW,
+                () -> listForm.model(given));
+    }
+
+    @POST
+    @Path("{list}/emptying")
+    @Operation(hidden = true)
+    public Response empty(@PathParam("list") String list) {
+        empty.call(ContactListId.parse(list), current.actor());
+        return seeLists();
+    }
+
+    /** Somebody has said to an officer that he wants no more. */
+    @POST
+    @Path("opt-outs")
+    @Operation(hidden = true)
+    public Response optOut() {
+        return form.answer(
+                () -> {
+                    record.call(form.text("number"), current.actor());
+                    return seeLists();
+                },
+                LISTS,
+                this::all);
+    }
+
+    private Map<String, ?> all() {
+        return Map.of("lists", desk.list(current.actor()), "optOuts", desk.optOuts(current.actor()));
+    }
+
+    private static Response seeLists() {
+        return Response.seeOther(URI.create(PLACE)).build();
+    }
+}

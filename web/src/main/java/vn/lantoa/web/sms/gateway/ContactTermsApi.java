@@ -1,0 +1,72 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.terms.SetContactTerms;
+import vn.lantoa.sms.terms.TermsDesk;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What holds for contacting numbers, by class of messages: read by officers, set by administrators of the whole. */
+@Path("/api/v1/contact-terms")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "contact-lists")
+public class ContactTermsApi {
+    @Inject
+    TermsDesk desk;
+
+    @Inject
+    SetContactTerms set;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "What holds for contacting numbers, by class of messages", operationId = "listContactTerms")
+    @APIResponse(
+            responseCode = "200",
+            description = "The terms of every class",
+            content = @Content(examples = @ExampleObject(name = "terms", value = GatewayExamples.TERMS_LIST)))
+    public List<ContactTermsJson> list() {
+        return desk.all(current.actor()).entrySet().stream()
+                .map(one -> ContactTermsJson.of(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    @PUT
+    @Path("{kind}")
+    @Operation(
+            summary = "Sets the terms of one class of messages",
+            description =
+                    "They hold for what leaves from then on, also of what was placed before; telecom companies are"
+                            + " told with each order.",
+            operationId = "setContactTerms")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "terms", value = GatewayExamples.TERMS)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The terms",
+            content = @Content(examples = @ExampleObject(name = "terms", value = GatewayExamples.TERMS)))
+    public ContactTermsJson set(@PathParam("kind") String kind, ContactTermsJson body) {
+        var which = Asked.required("kind", kind, MessageClass::find);
+        var terms = body.read();
+        set.call(which, terms, current.actor());
+        return ContactTermsJson.of(which, terms);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.lantoa.web.sms.gateway;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.sms.guard.ContactTerms;
+import vn.lantoa.sms.guard.LegalBasis;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.web.asset.Asked;
+
+/** What holds for contacting numbers, on the wire. */
+@Schema(name = "ContactTerms")
+public record ContactTermsJson(
+        @Schema(description = "`notice`, `campaign` or `emergency`") @Nullable String kind,
+        @Schema(description = "Hours in which nothing is sent") @Nullable Quiet quiet,
+        @Schema(description = "Messages to one number in any 24 hours, of all classes and agencies together") @Nullable Integer mostInADay,
+        @Schema(description = "With which a text must begin; empty: with anything") @Nullable String label,
+        @Schema(description = "Of `consent`, `public-task`, `vital-interest`: those that are enough") @Nullable List<String> bases,
+        @Schema(description = "Whether who has said \"no more\" is left alone") @Nullable Boolean heedsOptOut,
+        @Schema(description = "With which a phone says so") @Nullable String optOutWord) {
+    /** From the first quiet minute of the clock on the wall to the first that is not; twice the same: none is. */
+    @Schema(name = "ContactTermsQuiet")
+    public record Quiet(@Nullable String from, @Nullable String until) {}
+
+    static ContactTermsJson of(MessageClass kind, ContactTerms terms) {
+        return new ContactTermsJson(
+                kind.slug(),
+                new Quiet(terms.quiet().from().toString(), terms.quiet().until().toString()),
+                terms.most(),
+                terms.label(),
+                terms.bases().stream().map(LegalBasis::slug).sorted().toList(),
+                terms.heedsOptOut(),
+                terms.optOutWord());
+    }
+
+    ContactTerms read() {
+        Function<String, Optional<LegalBasis>> basis = text -> Stream.of(LegalBasis.values())
+                .filter(one -> one.slug().equals(text.strip()))
+                .findFirst();
+        var hours = quiet == null ? new Quiet(null, null) : quiet;
+        if (mostInADay == null || mostInADay < 0) throw new Rejected(Issues.of("mostInADay", "missing"));
+        return new ContactTerms(
+                new QuietHours(
+                        Asked.required("quietFrom", hours.from(), ContactTermsJson::time),
+                        Asked.required("quietUntil", hours.until(), ContactTermsJson::time)),
+                mostInADay,
+                label == null ? "" : label.strip(),
+                Asked.list("bases", bases).stream()
+                        .map(one -> Asked.required("bases", one, basis))
+                        .collect(Collectors.toSet()),
+                heedsOptOut == null || heedsOptOut,
+                optOutWord == null ? "" : optOutWord.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** A minute of the day. */
+    static Optional<LocalTime> time(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text.strip()).withSecond(0).withNano(0));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.lantoa.web.sms.gateway;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.sms.mailing.MailingOutcome;
+
+/** What has become of a mailing as a table for other programs (RFC 4180), with a byte order mark for spreadsheets. */
+final class MailingCsv {
+    private MailingCsv() {}
+
+    static String of(List<MailingOutcome> outcomes) {
+        var text = new StringBuilder("\uFEFFroute,state,reason,parts\r\n");
+        for (var one : outcomes)
+            text.append(Stream.of(one.route(), one.state().slug(), one.said(), String.valueOf(one.parts()))
+                            .map(MailingCsv::cell)
+                            .collect(Collectors.joining(",")))
+                    .append("\r\n");
+        return text.toString();
+    }
+
+    // a cell that begins like a formula would be run by a spreadsheet
+    private static String cell(String value) {
+        var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,97 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.mailing.MailingWay;
+import vn.lantoa.sms.mailing.MailingWish;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.route.RouteDesk;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** A mailing as it is typed. Times are those of the clock on the wall. */
+@RequestScoped
+public class MailingForm {
+    @Inject
+    TypedForm form;
+
+    @Inject
+    ContactDesk lists;
+
+    @Inject
+    RouteDesk routes;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ZoneId zone;
+
+    Map<String, ?> model(String asset) {
+        var model = new HashMap<String, Object>();
+        model.put("asset", asset);
+        // two clicks are one mailing
+        model.put("key", UUID.randomUUID().toString());
+        model.put("lists", listChoices());
+        model.put("routes", routeChoices());
+        model.put(
+                "messageForms",
+                Stream.of(MessageForm.values()).map(MessageForm::name).toList());
+        model.put(
+                "classes",
+                Stream.of(MessageClass.values()).map(MessageClass::name).toList());
+        return model;
+    }
+
+    private List<ContactListForm.Choice> listChoices() {
+        return lists.list(current.actor()).stream()
+                .filter(one -> one.purgedAt() == null)
+                .map(one -> new ContactListForm.Choice(one.id().toString(), one.name() + " (" + one.size() + ")"))
+                .toList();
+    }
+
+    private List<ContactListForm.Choice> routeChoices() {
+        return routes.choices(current.actor()).stream()
+                .map(one -> new ContactListForm.Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    PlaceMailing.Command read(Actor by) {
+        var wish = new MailingWish(
+                new ContactListId(form.id("list")),
+                new RouteId(form.id("route")),
+                form.findId("spare").map(RouteId::new).orElse(null),
+                form.one("kind", MessageClass.class),
+                form.moment("opensAt", zone),
+                form.moment("closesAt", zone));
+        return new PlaceMailing.Command(
+                new AssetId(form.id("asset")), form.one("form", MessageForm.class), wish, form.text("key"), by);
+    }
+
+    /** A price that was asked with; nothing when it is none. */
+    static String price(String text) {
+        return text.matches("\\d{1,7}") ? text : "";
+    }
+
+    /** What the parts that companies have taken cost, in dong; empty without a price. */
+    static String cost(String text, List<MailingWay> ways) {
+        var price = price(text);
+        if (price.isEmpty()) return "";
+        long left = ways.stream().mapToLong(MailingWay::left).sum();
+        return new BigDecimal(price).multiply(BigDecimal.valueOf(left)).toPlainString();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.sms.mailing.CancelMailing;
+import vn.lantoa.sms.mailing.MailingDesk;
+import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.MailingState;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Messages to the numbers of lists: the board, and each of them while it goes out. */
+@Path("/console/sms/mailings")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class MailingPages {
+    private static final String NEW = "sms/gateway/mailing-new.ftlh";
+    private static final String ONE = "sms/gateway/mailing.ftlh";
+
+    @Inject
+    MailingDesk desk;
+
+    @Inject
+    PlaceMailing place;
+
+    @Inject
+    CancelMailing cancel;
+
+    @Inject
+    MailingForm mailingForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page board() {
+        return new Page("sms/gateway/mailings.ftlh", Map.of("mailings", desk.list(current.actor())));
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page blank(@QueryParam("asset") @DefaultValue("") String asset) {
+        return form.empty(NEW, mailingForm.model(asset));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response place() {
+        return form.answer(
+                () -> seeOther(place.call(mailingForm.read(current.actor()))),
+                NEW,
+                () -> mailingForm.model(form.text("asset")));
+    }
+
+    @GET
+    @Path("{mailing}")
+    @Operation(hidden = true)
+    public Page one(@PathParam("mailing") String mailing, @QueryParam("price") @DefaultValue("") String price) {
+        return form.empty(ONE, model(MailingId.parse(mailing), price));
+    }
+
+    /** How it stands, alone, for the page that shows it. */
+    @GET
+    @Path("{mailing}/progress")
+    @Operation(hidden = true)
+    public Response progress(
+            @PathParam("mailing") String mailing, @QueryParam("price") @DefaultValue("") String price) {
+        return Response.ok(new Page("sms/gateway/mailing-progress.ftlh", model(MailingId.parse(mailing), price)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{mailing}/cancellation")
+    @Operation(hidden = true)
+    public Response cancel(@PathParam("mailing") String mailing) {
+        var id = MailingId.parse(mailing);
+        return form.answer(
+                () -> {
+                    cancel.call(id, current.actor());
+                    return seeOther(id);
+                },
+                ONE,
+                () -> model(id, ""));
+    }
+
+    private Map<String, ?> model(MailingId id, String price) {
+        var by = current.actor();
+        var one = desk.get(id, by);
+        var totals = desk.totals(id, by);
+        var ways = desk.ways(id, by);
+        var model = new HashMap<String, Object>();
+        model.put("one", one);
+        model.put("totals", totals);
+        model.put("ways", ways);
+        model.put("outcomes", desk.outcomes(id, by));
+        model.put("underWay", one.progress().state() == MailingState.RUNNING);
+        model.put("price", MailingForm.price(price));
+        model.put("cost", MailingForm.cost(price, ways));
+        return model;
+    }
+
+    private static Response seeOther(MailingId id) {
+        return Response.seeOther(URI.create("/console/sms/mailings/" + id)).build();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.sms.route.RouteDesk;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.SaveRoute;
+import vn.lantoa.sms.route.TurnRoute;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The ways to telecom companies, for administrators of the whole. */
+@Path("/console/sms/routes")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RoutePages {
+    private static final String PLACE = "/console/sms/routes";
+    private static final String LIST = "sms/gateway/routes.ftlh";
+    private static final String FORM = "sms/gateway/route.ftlh";
+
+    @Inject
+    RouteDesk desk;
+
+    @Inject
+    SaveRoute save;
+
+    @Inject
+    TurnRoute turn;
+
+    @Inject
+    RouteForm routeForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page list() {
+        return form.empty(LIST, all());
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page blank() {
+        desk.list(current.actor());
+        return form.empty(FORM, routeForm.blank());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response make() {
+        return form.answer(() -> saved(null), FORM, routeForm::blank);
+    }
+
+    @GET
+    @Path("{route}")
+    @Operation(hidden = true)
+    public Page one(@PathParam("route") String route) {
+        return form.empty(FORM, routeForm.of(desk.get(RouteId.parse(route), current.actor())));
+    }
+
+    @POST
+    @Path("{route}")
+    @Operation(hidden = true)
+    public Response change(@PathParam("route") String route) {
+        var id = RouteId.parse(route);
+        return form.answer(() -> saved(id), FORM, () -> routeForm.of(desk.get(id, current.actor())));
+    }
+
+    @POST
+    @Path("{route}/state")
+    @Operation(hidden = true)
+    public Response turn(@PathParam("route") String route) {
+        return form.answer(
+                () -> {
+                    turn.call(RouteId.parse(route), form.text("on").equals("true"), current.actor());
+                    return Response.seeOther(URI.create(PLACE)).build();
+                },
+                LIST,
+                this::all);
+    }
+
+    private Map<String, ?> all() {
+        return Map.of("routes", desk.list(current.actor()));
+    }
+
+    private Response saved(@Nullable RouteId id) {
+        save.call(new SaveRoute.Command(id, routeForm.read(), routeForm.password(), current.actor()));
+        return Response.seeOther(URI.create(PLACE)).build();
+    }
+}
