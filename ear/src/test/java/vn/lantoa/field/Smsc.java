@@ -4,8 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,8 +16,8 @@ import vn.lantoa.run.demo.HubClient;
 final class Smsc implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Program program;
-    private final int port = freePort();
-    private final URI desk = URI.create("http://127.0.0.1:" + freePort());
+    private final int port = FreePort.any();
+    private final URI desk = URI.create("http://127.0.0.1:" + FreePort.any());
 
     Smsc() throws IOException {
         program = Program.node("smsc.mjs", Integer.toString(port), Integer.toString(desk.getPort()));
@@ -78,14 +76,6 @@ final class Smsc implements AutoCloseable {
             return true;
         } catch (IllegalStateException e) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 

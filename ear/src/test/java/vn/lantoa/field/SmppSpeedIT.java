@@ -1,0 +1,115 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.Settings.Machine;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.TheDatabase;
+import vn.lantoa.system.TheProduct;
+
+/**
+ * How many messages a second go through one SMPP session, with receipts, to a company that answers at once: the hub, whose
+ * database waits for the disk, beside a client that does nothing else and beside Kannel's bearerbox. None of them has Nagle's
+ * delay.
+ */
+@Tag("field")
+class SmppSpeedIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String HOME = "smpp-speed";
+    private static final String TEXT = "[TB] Nop ho so tai nha: dichvucong.gov.vn";
+    private static final int COUNT = 20_000;
+    private static final int WARM_UP = 6_000;
+    private static final List<Integer> WINDOWS = List.of(10, 100);
+
+    private static long numbers = 900_000_000L;
+
+    @FunctionalInterface
+    private interface Sender {
+        void send(long first, int count) throws Exception;
+    }
+
+    @AfterAll
+    static void clean() {
+        TheProduct.discard(HOME);
+    }
+
+    @Test
+    void the_hub_is_faster_than_kannel_and_not_far_from_what_the_wire_gives() throws Exception {
+        var settings = TheProduct.settings(HOME)
+                .withMachine(new Machine("512m", true, false))
+                .with("LANTOA_ZONE", SmsDesk.zoneWhereItIs(12));
+        try (var product = TheProduct.ready(Product.start(settings))) {
+            var desk = new SmsDesk(product.first().home());
+            var message = desk.message(TEXT);
+            for (int window : WINDOWS) {
+                var hub = hub(product, desk, message, window);
+                var bare = bare(window);
+                var kannel = kannel(window, true);
+                System.out.printf(
+                        "smpp speed: window %d: hub %.0f/s, bare client %.0f/s, Kannel %.0f/s (without its store %.0f/s):"
+                                + " %.0f %% of the bare client, %.1f times Kannel%n",
+                        window, hub, bare, kannel, kannel(window, false), 100 * hub / bare, hub / kannel);
+                assertThat(hub).isGreaterThan(kannel);
+                assertThat(hub / bare).isGreaterThan(0.2);
+            }
+        }
+    }
+
+    private static double hub(Product product, SmsDesk desk, String message, int window) throws Exception {
+        try (var company = new QuickSmsc()) {
+            var route = desk.route("Cửa sổ " + window, company.port(), 10_000, window, "udh");
+            HubClient.await("the route", PATIENCE, company::isBound);
+            var speed = measured(company, (first, count) -> desk.mailing(message, desk.list(first, count), route));
+            try (var database = TheDatabase.of(product)) {
+                HubClient.await("the books", PATIENCE, () -> settled(database));
+            }
+            desk.turn(route, false);
+            return speed;
+        }
+    }
+
+    private static boolean settled(java.sql.Connection database) {
+        try {
+            return TheDatabase.text(database, "select count(*) from sms_part where state <> 'DELIVERED'")
+                    .equals("0");
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double bare(int window) throws Exception {
+        try (var company = new QuickSmsc();
+                var client = new BareClient(company.port())) {
+            return measured(company, (first, count) -> client.push(TEXT, first, count, window));
+        }
+    }
+
+    private static double kannel(int window, boolean stored) throws Exception {
+        try (var company = new QuickSmsc();
+                var box =
+                        new KannelBox("kannel-" + window + (stored ? "-stored" : ""), company.port(), window, stored)) {
+            HubClient.await("bearerbox", PATIENCE, company::isBound);
+            return measured(company, (first, count) -> box.push(TEXT, first, count));
+        }
+    }
+
+    private static double measured(QuickSmsc company, Sender sender) throws Exception {
+        run(company, sender, WARM_UP);
+        company.forget();
+        run(company, sender, COUNT);
+        assertThat(company.withoutReceipt()).isZero();
+        return company.speed();
+    }
+
+    private static void run(QuickSmsc company, Sender sender, int count) throws Exception {
+        sender.send(numbers, count);
+        numbers += count;
+        HubClient.await("all receipts", PATIENCE, () -> company.acknowledged() >= count);
+    }
+}
