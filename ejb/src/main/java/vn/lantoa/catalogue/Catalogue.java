@@ -10,9 +10,11 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Sha256;
@@ -39,6 +41,16 @@ public class Catalogue {
     /** What stands at {@code /a/{asset}} now; empty when the asset has never been public. */
     public Optional<Shelf> find(AssetId asset) {
         return find(Audience.EVERYONE, asset);
+    }
+
+    /** What is there for everyone now of these assets, in no order; what is not there is left out. */
+    public List<CatalogueEntry> shown(Collection<AssetId> assets) {
+        if (assets.isEmpty()) return List.of();
+        var ids = assets.stream().map(AssetId::toString).distinct().collect(Collectors.joining(","));
+        return entries(
+                Audience.EVERYONE,
+                " and r.current and r.asset_id = any (cast(string_to_array(?, ',') as uuid[]))",
+                ids);
     }
 
     /** The same for this audience. */

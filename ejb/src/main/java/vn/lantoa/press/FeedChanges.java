@@ -35,7 +35,7 @@ public class FeedChanges {
     record Extent(long changes, long lastSeq) {}
 
     /** An asset whose newest change in this feed is this one. */
-    record Newest(AssetId asset, Instant at) {}
+    public record Newest(AssetId asset, Instant at) {}
 
     public Extent extentOf(FeedName feed) {
         var row = (Object[]) filtered("select count(*), coalesce(max(c.seq), 0) " + MATCHING, feed, "")

@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Sha256;
 /**
  * A calendar as it is sent.
  *
- * @param changedAt when anything in it has changed last
+ * @param changedAt since when it is as it is; now, where nobody can say
  */
 public record CalendarDocument(CalendarFormat format, String text, Instant changedAt) {
     /** Strong entity tag: the same bytes, the same tag. */

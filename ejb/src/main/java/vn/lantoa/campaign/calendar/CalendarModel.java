@@ -6,27 +6,38 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.lantoa.campaign.day.PlanDay;
 
 /**
  * What stands in a calendar.
  *
  * @param title name that programs show
- * @param source where it is read again
- * @param home page of the hub
  * @param zone of those who read it
  * @param today the day in that zone
+ * @param days those of every year
+ * @param events those of campaigns
  */
 public record CalendarModel(
-        CalendarName name, String title, URI source, URI home, ZoneId zone, LocalDate today, List<PlanDay> days) {
+        String title, Place place, ZoneId zone, LocalDate today, List<PlanDay> days, List<CalendarEvent> events) {
+    /**
+     * Where it is.
+     *
+     * @param source where it is read again
+     * @param home page of the hub
+     */
+    public record Place(URI source, URI home) {}
+
     public CalendarModel {
         days = List.copyOf(days);
+        events = List.copyOf(events);
     }
 
     /** When anything in it has changed last. */
     public Instant changedAt() {
-        return days.stream()
-                .map(day -> day.standing().changedAt())
+        return Stream.concat(
+                        days.stream().map(day -> day.standing().changedAt()),
+                        events.stream().map(event -> event.standing().changedAt()))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }

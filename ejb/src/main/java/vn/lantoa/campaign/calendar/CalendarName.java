@@ -4,27 +4,43 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * Which calendar: {@code public} for everyone's days, {@code org-…} for those of an organisation, its deadlines among them.
+ * Which calendar for everyone: {@code public} for everyone's days and the announced campaigns, {@code org-…} for those of an
+ * organisation, its deadlines among them, {@code campaign-…} for one campaign.
  *
- * @param organisation code of the organisation, or empty for everyone
+ * @param code of the organisation or campaign; empty for {@link Of#EVERYONE}
  */
-public record CalendarName(String organisation) {
-    private static final Pattern OF_ORGANISATION = Pattern.compile("org-([a-z0-9-]{1,60})");
+public record CalendarName(Of of, String code) {
+    /** Whose it is, with the beginning of its name. */
+    public enum Of {
+        EVERYONE("public"),
+        ORGANISATION("org-"),
+        CAMPAIGN("campaign-");
+
+        private final String beginning;
+
+        Of(String beginning) {
+            this.beginning = beginning;
+        }
+    }
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
 
     /** Reads the name as it stands in the address. */
     public static CalendarName parse(String name) {
-        if (name.equals("public")) return new CalendarName("");
-        var found = OF_ORGANISATION.matcher(name);
-        if (!found.matches()) throw new NotFound("calendar:" + name);
-        return new CalendarName(found.group(1));
+        if (name.equals(Of.EVERYONE.beginning)) return new CalendarName(Of.EVERYONE, "");
+        var of = name.startsWith(Of.CAMPAIGN.beginning) ? Of.CAMPAIGN : Of.ORGANISATION;
+        var code = name.startsWith(of.beginning) ? name.substring(of.beginning.length()) : "";
+        if (!CODE.matcher(code).matches()) throw new NotFound("calendar");
+        return new CalendarName(of, code);
     }
 
-    public boolean isPublic() {
-        return organisation.isEmpty();
+    /** The calendar of this campaign. */
+    public static CalendarName ofCampaign(String code) {
+        return new CalendarName(Of.CAMPAIGN, code);
     }
 
     @Override
     public String toString() {
-        return isPublic() ? "public" : "org-" + organisation;
+        return of.beginning + code;
     }
 }

@@ -4,6 +4,10 @@ package vn.lantoa.campaign.step;
 public enum StepKind {
     BEGUN,
     SHIFTED,
+    /** Everyone is told of it, from a time on. */
+    ANNOUNCED,
+    /** The announcement was taken back. */
+    RETRACTED,
     ADDED,
     CHANGED,
     /** An agency was asked to make it. */

@@ -1,5 +1,6 @@
 package vn.lantoa.press.format;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -13,6 +14,8 @@ import java.util.OptionalLong;
  * @param after the archive after it, if there is one
  */
 public record FeedHead(String id, String path, String title, long archive, OptionalLong before, OptionalLong after) {
+    private static final List<String> NOT_PUSHED = List.of("saved-", "partner-", "campaign-");
+
     /** Of a feed without archives. */
     public static FeedHead of(String id, String path, String title) {
         return new FeedHead(id, path, title, 0, OptionalLong.empty(), OptionalLong.empty());
@@ -23,9 +26,9 @@ public record FeedHead(String id, String path, String title, long archive, Optio
         return path + "." + format.extension();
     }
 
-    /** Whether it can be subscribed to at the WebSub hub: not what was closed, and not what only one has the address of. */
+    /** Whether it can be subscribed to at the WebSub hub: not what was closed, what only one has the address of, or what ends. */
     boolean isPushed() {
-        return archive == 0 && !id.startsWith("saved-") && !id.startsWith("partner-");
+        return archive == 0 && NOT_PUSHED.stream().noneMatch(id::startsWith);
     }
 
     /** Where this document stands. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +75,62 @@ class CalendarTextTest {
     }
 
     @Test
+    void says_the_hour_by_the_clocks_of_the_zone_and_the_rules_of_that_zone() {
+        var text = ical(
+                "Asia/Ho_Chi_Minh",
+                item(CalendarEvent.Status.CONFIRMED, "2027-10-10T08:00", "https://lantoa.example.vn/a/1"));
+
+        assertThat(text)
+                .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20271010T080000\r\n")
+                .contains("DTEND;TZID=Asia/Ho_Chi_Minh:20271010T083000\r\n")
+                .contains("SEQUENCE:7\r\n", "URL:https://lantoa.example.vn/a/1\r\n", "CATEGORIES:ITEM\r\n")
+                .contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\nBEGIN:STANDARD\r\n")
+                .contains("TZOFFSETTO:+0700\r\n")
+                .doesNotContain("DAYLIGHT", "TZURL");
+    }
+
+    @Test
+    void writes_out_each_change_of_the_clocks_where_there_are_some() throws Exception {
+        var text = ical("Europe/Paris", item(CalendarEvent.Status.CONFIRMED, "2027-07-14T08:00", null));
+
+        assertThat(text)
+                .contains("BEGIN:DAYLIGHT\r\nDTSTART:20270328T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200");
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text))
+                        .validate(true)
+                        .getEntries())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_cancelled_or_not_sure_says_so_and_leads_nowhere() throws Exception {
+        var cancelled = ical("Asia/Ho_Chi_Minh", item(CalendarEvent.Status.CANCELLED, "2027-10-10T08:00", null));
+        var open = ical("Asia/Ho_Chi_Minh", item(CalendarEvent.Status.TENTATIVE, "2027-10-10T08:00", null));
+
+        assertThat(cancelled).contains("STATUS:CANCELLED\r\n").doesNotContain("/a/");
+        assertThat(open).contains("STATUS:TENTATIVE\r\n");
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(cancelled))
+                        .validate(true)
+                        .getEntries())
+                .isEmpty();
+    }
+
+    @Test
+    void tells_pages_the_hour_with_its_offset() {
+        var zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        var one = item(CalendarEvent.Status.CONFIRMED, "2027-10-10T08:00", "https://lantoa.example.vn/a/1");
+        try (var reader = Json.createReader(new StringReader(CalendarJson.of(model(zone, List.of(), List.of(one)))))) {
+            var event = reader.readObject().getJsonArray("events").getJsonObject(0);
+
+            assertThat(event.getString("startsAt")).isEqualTo("2027-10-10T08:00+07:00");
+            assertThat(event.getString("weekday")).isEqualToIgnoringCase("chủ nhật");
+            assertThat(event.getString("url")).isEqualTo("https://lantoa.example.vn/a/1");
+            assertThat(event.getInt("sequence")).isEqualTo(7);
+        }
+    }
+
+    @Test
     void tells_pages_the_next_days_with_their_weekdays() {
         try (var reader = Json.createReader(new StringReader(CalendarJson.of(model(deadline()))))) {
             var day = reader.readObject().getJsonArray("days").getJsonObject(0);
@@ -92,19 +149,38 @@ class CalendarTextTest {
         return new ICalendarText().of(model(days));
     }
 
+    private static String ical(String zone, CalendarEvent... events) {
+        return new ICalendarText().of(model(ZoneId.of(zone), List.of(), List.of(events)));
+    }
+
     private static String unfolded(String text) {
         return text.replace("\r\n ", "");
     }
 
     private static CalendarModel model(PlanDay... days) {
+        return model(ZoneId.of("Asia/Ho_Chi_Minh"), List.of(days), List.of());
+    }
+
+    private static CalendarModel model(ZoneId zone, List<PlanDay> days, List<CalendarEvent> events) {
         return new CalendarModel(
-                CalendarName.parse("org-so-khcn"),
                 "Lan Toả: Sở Khoa học và Công nghệ",
-                URI.create("https://lantoa.example.vn/calendar/org-so-khcn.ics"),
-                URI.create("https://lantoa.example.vn/"),
-                ZoneId.of("Asia/Ho_Chi_Minh"),
+                new CalendarModel.Place(
+                        URI.create("https://lantoa.example.vn/calendar/org-so-khcn.ics"),
+                        URI.create("https://lantoa.example.vn/")),
+                zone,
                 LocalDate.of(2026, 11, 25),
-                List.of(days));
+                days,
+                events);
+    }
+
+    private static CalendarEvent item(CalendarEvent.Status status, String at, @Nullable String page) {
+        return new CalendarEvent(
+                UUID.fromString("6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f2000"),
+                CalendarEvent.Kind.ITEM,
+                new CalendarEvent.Standing(7, CHANGED, status),
+                CalendarEvent.Time.at(LocalDateTime.parse(at)),
+                new CalendarEvent.Words("5 bước nộp hồ sơ", "Chiến dịch: 10/10."),
+                page == null ? null : URI.create(page));
     }
 
     private static PlanDay observance(@Nullable Instant endedAt) {

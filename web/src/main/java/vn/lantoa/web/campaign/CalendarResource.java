@@ -6,11 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -20,13 +20,21 @@ import vn.lantoa.campaign.calendar.CalendarDocument;
 import vn.lantoa.campaign.calendar.CalendarFormat;
 import vn.lantoa.campaign.calendar.CalendarName;
 import vn.lantoa.campaign.calendar.RenderCalendar;
-import vn.lantoa.web.header.Gzipped;
+import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.web.header.TextAnswer;
+import vn.lantoa.web.release.ContentSurface;
 
-/** Calendars that programs subscribe to: everyone's days, and those of an organisation with its deadlines. */
+/**
+ * Calendars that programs subscribe to: everyone's days with the announced campaigns, those of an organisation with its
+ * deadlines, those of a campaign; and private ones for whoever has their address.
+ */
 @RequestScoped
+@ContentSurface
 @Path("/calendar")
 @Tag(name = "campaign")
 public class CalendarResource {
+    private static final Pattern TOKEN = Pattern.compile("(?=.*[A-Z_])[A-Za-z0-9_-]{43}");
     private static final String JSON =
             """
             {"name":"Lan Toả: Sở Khoa học và Công nghệ","source":"https://lantoa.example.vn/calendar/org-so-khcn.json",
@@ -36,10 +44,20 @@ public class CalendarResource {
               "en":"The consolidated report of the province is due"},
               "description":"Kế hoạch ghi: trước ngày 10/12. Ngày cuối: 09/12.","written":"10/12","meaning":"before",
               "lastDay":"09/12","sender":"Sở Khoa học và Công nghệ","recipient":"Bộ Khoa học và Công nghệ",
-              "source":"VI.2.c","next":[{"date":"2026-12-09","weekday":"Thứ Tư"}]}]}""";
+              "source":"VI.2.c","next":[{"date":"2026-12-09","weekday":"Thứ Tư"}]}],
+             "events":[{"uid":"5b1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a31","sequence":7,"status":"confirmed","kind":"item",
+              "title":"5 bước nộp hồ sơ trực tuyến","description":"Chiến dịch: Ngày Chuyển đổi số quốc gia.",
+              "date":"2027-10-10","weekday":"Chủ Nhật","startsAt":"2027-10-10T08:00+07:00",
+              "url":"https://lantoa.example.vn/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"}]}""";
 
     @Inject
     RenderCalendar render;
+
+    @Inject
+    RenderPrivateCalendar renderPrivate;
+
+    @Inject
+    Clock clock;
 
     @Context
     Request request;
@@ -48,12 +66,13 @@ public class CalendarResource {
     HttpHeaders headers;
 
     @GET
-    @Path("{calendar: [a-z0-9-]{1,80}}.{format: ics|json}")
+    @Path("{calendar: [A-Za-z0-9_-]{1,100}}.{format: ics|json}")
     @Operation(
             summary = "A calendar as iCalendar or JSON",
             description =
-                    "`public` or `org-…`; a deadline stands on the last day on which it can be met, and says how the"
-                            + " plan writes it.",
+                    "`public`, `org-…`, `campaign-…` of an announced campaign, or the secret of a private calendar. A"
+                            + " deadline stands on the last day on which it can be met, and says how the plan writes it."
+                            + " What is cancelled stays so for 30 days.",
             operationId = "readCalendar")
     @APIResponse(
             responseCode = "200",
@@ -62,28 +81,27 @@ public class CalendarResource {
                 @Content(mediaType = "text/calendar"),
                 @Content(mediaType = "application/json", examples = @ExampleObject(name = "calendar", value = JSON))
             })
-    @APIResponse(responseCode = "304", description = "As If-None-Match says")
+    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response calendar(@PathParam("calendar") String calendar, @PathParam("format") String format) {
         var asked = format.equals("ics") ? CalendarFormat.ICS : CalendarFormat.JSON;
-        return answer(render.call(CalendarName.parse(calendar), asked));
-    }
-
-    private Response answer(CalendarDocument document) {
-        var gzipped = Gzipped.of(headers);
-        var tag = new EntityTag(gzipped.tag(document.etag()));
-        var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged == null ? whole(document, gzipped) : unchanged;
-        return response.tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        if (TOKEN.matcher(calendar).matches()) return quiet(renderPrivate.call(new RandomToken(calendar), asked));
+        return Response.fromResponse(answer(render.call(CalendarName.parse(calendar), asked), "no-cache"))
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
 
-    private static Response.ResponseBuilder whole(CalendarDocument document, Gzipped gzipped) {
-        var bytes = gzipped.bytes(document.text().getBytes(StandardCharsets.UTF_8));
-        var response = Response.ok(bytes, document.format().mediaType() + ";charset=utf-8");
-        return gzipped.packed() ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
+    /** Where the secret stands in the address, the address is told to nobody. */
+    private Response quiet(CalendarDocument document) {
+        return Response.fromResponse(answer(document, "private, no-cache"))
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private Response answer(CalendarDocument document, String caching) {
+        var text = new TextAnswer.Text(
+                document.text(), document.format().mediaType(), document.etag(), document.changedAt());
+        return new TextAnswer(request, headers, clock.instant()).of(text, caching);
     }
 }

@@ -91,9 +91,9 @@ public class ItemForm {
     }
 
     LocalWindow window() {
-        var starts = moment("startsAt");
+        var starts = findMoment("startsAt");
         if (starts == null) throw new Rejected(Issues.of("startsAt", "missing"));
-        return new LocalWindow(starts, moment("endsAt"));
+        return new LocalWindow(starts, findMoment("endsAt"));
     }
 
     long seen() {
@@ -109,7 +109,8 @@ public class ItemForm {
         return Integer.parseInt(text);
     }
 
-    private @Nullable LocalDateTime moment(String field) {
+    /** A time on the wall that may be left out. */
+    @Nullable LocalDateTime findMoment(String field) {
         var text = form.text(field);
         try {
             return text.isEmpty() ? null : LocalDateTime.parse(text);

@@ -25,7 +25,7 @@ import vn.lantoa.web.page.UiLanguage;
 
 /** Makes of a catalogue entry what its page shows. */
 @ApplicationScoped
-class AssetViews {
+public class AssetViews {
     private static final Set<String> PLAYABLE = Set.of("text/vtt", "application/x-subrip");
 
     @Inject
@@ -37,7 +37,8 @@ class AssetViews {
     @Inject
     UiLanguage ui;
 
-    AssetView of(CatalogueEntry entry) {
+    /** The view of this entry. */
+    public AssetView of(CatalogueEntry entry) {
         var texts = entry.texts();
         var image = image(entry);
         return new AssetView(
@@ -68,7 +69,7 @@ class AssetViews {
     }
 
     /** What each language is called, by its tag. */
-    Map<String, String> languageNames() {
+    public Map<String, String> languageNames() {
         return vocabularies.languages().terms().stream()
                 .collect(Collectors.toMap(term -> term.code(), term -> term.name(ui.tag())));
     }

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.HubAddress;
  * document is of no origin and {@code 'self'} is nothing.
  */
 @ApplicationScoped
-class FrameAnswer {
+public class FrameAnswer {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
     @Inject
@@ -27,7 +27,8 @@ class FrameAnswer {
     @Inject
     EmbedPolicy policy;
 
-    Response of(EmbedDocument document, Request request) {
+    /** The answer with this document, conditional. */
+    public Response of(EmbedDocument document, Request request) {
         if (document.state() == EmbedDocument.State.ELSEWHERE)
             return guarded(Response.status(Response.Status.FOUND)
                             .location(URI.create(Objects.requireNonNull(document.elsewhere()))))

@@ -8,9 +8,9 @@ import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.web.header.TextAnswer;
 
 /** How a feed is answered. */
-record FeedAnswer(Request request, HttpHeaders headers, Instant now) {
+public record FeedAnswer(Request request, HttpHeaders headers, Instant now) {
     /** {@code caching} is what caches may do with it. */
-    Response of(FeedDocument document, String caching) {
+    public Response of(FeedDocument document, String caching) {
         var text = new TextAnswer.Text(
                 document.text(), document.format().mediaType(), document.etag(), document.updated());
         return new TextAnswer(request, headers, now).of(text, caching);

@@ -1,8 +1,8 @@
 package vn.lantoa.web.press;
 
 /** Examples for the description of the API. */
-final class FeedExamples {
-    static final String JSON =
+public final class FeedExamples {
+    public static final String JSON =
             """
             {"version": "https://jsonfeed.org/version/1.1", "title": "Lan Toả · all",
              "home_page_url": "https://lantoa.example.vn/", "feed_url": "https://lantoa.example.vn/feeds/all.json",

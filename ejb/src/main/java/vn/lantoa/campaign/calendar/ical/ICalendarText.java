@@ -44,7 +44,8 @@ import vn.lantoa.campaign.day.Purpose;
 
 /**
  * Writes a calendar as iCalendar (RFC 5545, with the properties of RFC 7986). Days have no hour and so no time zone: the
- * tenth of October is the tenth of October wherever the program runs.
+ * tenth of October is the tenth of October wherever the program runs. What goes out at an hour does so by the clocks of the
+ * hub's zone, whose rules stand in the calendar.
  */
 @ApplicationScoped
 public class ICalendarText {
@@ -61,12 +62,15 @@ public class ICalendarText {
         calendar.add(new XProperty("X-WR-CALNAME", model.title()));
         calendar.add(new XProperty("X-WR-TIMEZONE", model.zone().getId()));
         calendar.add(new LastModified(model.changedAt()));
-        calendar.add(new Url(model.home()));
-        calendar.add(
-                new Source(new ParameterList(List.of(Value.URI)), model.source().toString()));
+        calendar.add(new Url(model.place().home()));
+        calendar.add(new Source(
+                new ParameterList(List.of(Value.URI)), model.place().source().toString()));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+        if (model.events().stream().anyMatch(event -> event.time().startsAt() != null))
+            calendar.add(ZoneComponent.of(model.zone(), model.events()));
         model.days().forEach(day -> calendar.add(event(day, model)));
+        model.events().forEach(event -> calendar.add(CampaignComponent.of(event, model)));
         return OctetFolding.of(written(calendar));
     }
 
@@ -84,9 +88,11 @@ public class ICalendarText {
                 new Summary(inVietnamese(), DayWords.summary(day)),
                 new Description(inVietnamese(), DayWords.description(day)),
                 new Categories(day.purpose() == Purpose.DEADLINE ? "DEADLINE" : "HOLIDAY"),
-                new Url(model.home()),
+                new Url(model.place().home()),
                 // METHOD:PUBLISH asks for one (RFC 5546, 3.2.1)
-                new Organizer(new ParameterList(List.of(new Cn("Lan Toả"))), model.home()),
+                new Organizer(
+                        new ParameterList(List.of(new Cn("Lan Toả"))),
+                        model.place().home()),
                 ImmutableTransp.TRANSPARENT,
                 day.isIn() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
         properties.forEach(event::add);
@@ -103,7 +109,7 @@ public class ICalendarText {
                         Locale.ROOT, "%s;UNTIL=%d%02d%02d", rule, until, last.getMonthValue(), last.getDayOfMonth());
     }
 
-    private static ParameterList inVietnamese() {
+    static ParameterList inVietnamese() {
         return new ParameterList(List.of(new Language("vi")));
     }
 

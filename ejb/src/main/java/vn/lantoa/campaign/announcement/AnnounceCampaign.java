@@ -1,0 +1,65 @@
+package vn.lantoa.campaign.announcement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.Campaign;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+
+/**
+ * Announces a campaign to everyone from a time on: until then its page is not there and no calendar for everyone names it. Once
+ * it is out, its words can change and its time cannot; it can be taken back.
+ */
+@Stateless
+public class AnnounceCampaign {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    CampaignAnnouncements announcements;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What everyone is told.
+     *
+     * @param hashtags for posts, with {@code #}, parted by blanks; may be empty
+     */
+    public record Words(String summary, String hashtags) {}
+
+    /** @param from local, in the campaign's zone; null for now */
+    public record Command(CampaignId campaign, @Nullable LocalDateTime from, Words words, Actor by) {}
+
+    public void call(Command command) {
+        var campaign = desk.lead(command.campaign(), command.by());
+        var words = new Words(
+                command.words().summary().strip(), command.words().hashtags().strip());
+        AnnouncementRules.check(words.summary(), words.hashtags()).throwIfAny();
+        var now = clock.instant();
+        var from = announcements
+                .find(campaign.id())
+                .filter(news -> news.isOutAt(now))
+                .map(CampaignNews::from)
+                .orElseGet(() -> wanted(command.from(), campaign, now));
+        announcements.keep(campaign.id(), words, from, command.by(), now);
+        trail.note(campaign.place(), StepKind.ANNOUNCED, from.toString(), command.by(), now);
+    }
+
+    // what should have been out already is out now: nobody was told anything before
+    private static Instant wanted(@Nullable LocalDateTime from, Campaign campaign, Instant now) {
+        if (from == null) return now;
+        var wanted = from.atZone(campaign.zone()).toInstant();
+        return wanted.isBefore(now) ? now : wanted;
+    }
+}

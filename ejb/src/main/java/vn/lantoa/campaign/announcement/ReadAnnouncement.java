@@ -1,0 +1,25 @@
+package vn.lantoa.campaign.announcement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Access;
+
+/** What is or will be said of a campaign, for every officer of the province. */
+@Stateless
+public class ReadAnnouncement {
+    @Inject
+    Access access;
+
+    @Inject
+    CampaignAnnouncements announcements;
+
+    /** Empty where it was never announced. */
+    public Optional<CampaignNews> call(CampaignId campaign, Actor by) {
+        if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+        return announcements.find(campaign);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.campaign.announcement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+
+/** Takes an announcement back: the campaign's page is gone at once, and calendars say for 30 days that it is cancelled. */
+@Stateless
+public class RetractCampaign {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    CampaignAnnouncements announcements;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    public void call(CampaignId id, Actor by) {
+        var campaign = desk.lead(id, by);
+        var stands = announcements
+                .find(campaign.id())
+                .filter(news -> news.standing().endedAt() == null)
+                .isPresent();
+        if (!stands) return;
+        var now = clock.instant();
+        announcements.end(campaign.id(), by, now);
+        trail.note(campaign.place(), StepKind.RETRACTED, "", by, now);
+    }
+}

@@ -1,0 +1,178 @@
+package vn.lantoa.campaign.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.distribution.entitlement.EntitledCatalogue;
+import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.Reach;
+
+/** Makes of campaigns and their items what each reader may know of them. */
+@ApplicationScoped
+class CampaignEvents {
+    /** So long calendars say that something is cancelled. */
+    static final Duration CANCELLED_STAYS = Duration.ofDays(30);
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    EntitledCatalogue entitled;
+
+    @Inject
+    HubAddress hub;
+
+    /** The days of campaigns for everyone: only what is announced, and for a while that it was cancelled. */
+    List<CalendarEvent> days(List<PlannedCampaign> campaigns, Instant now) {
+        return campaigns.stream()
+                .filter(one -> one.isOutAt(now) || wasOutLately(one, now))
+                .map(one -> day(one, one.isOutAt(now), now))
+                .toList();
+    }
+
+    /** The same for those who have a part in them. */
+    List<CalendarEvent> ownDays(List<PlannedCampaign> campaigns, Instant now) {
+        return campaigns.stream().map(one -> day(one, true, now)).toList();
+    }
+
+    /** What has come out for everyone, by the title that everyone sees; what was taken back has none any more. */
+    List<CalendarEvent> published(List<PlannedItem> items, Instant now) {
+        var shown = shown(items);
+        return items.stream()
+                .flatMap(item -> published(item, shown, now).stream())
+                .toList();
+    }
+
+    /** What is planned, for those who have a part in it. */
+    List<CalendarEvent> planned(List<PlannedItem> items, Instant now) {
+        var shown = shown(items).keySet();
+        return items.stream()
+                .filter(item -> !item.isOff() || isLately(item.changedAt(), now))
+                .map(item -> planned(item, shown))
+                .toList();
+    }
+
+    /** What one partner may know. */
+    List<CalendarEvent> entitled(List<PlannedItem> items, PartnerId partner, Instant now) {
+        return items.stream()
+                .flatMap(item -> entitled(item, partner, now).stream())
+                .toList();
+    }
+
+    private Optional<CalendarEvent> published(PlannedItem item, Map<AssetId, CatalogueEntry> shown, Instant now) {
+        if (item.state() == ItemState.TAKEN_BACK && item.moves().reach() == Reach.PUBLIC)
+            return isLately(item.changedAt(), now) ? Optional.of(takenBack(item)) : Optional.empty();
+        var entry = item.isPublic() && item.asset() != null ? shown.get(item.asset()) : null;
+        if (entry == null) return Optional.empty();
+        var words = EventWords.shown(item, entry.texts().title());
+        return Optional.of(event(item, CalendarEvent.Status.CONFIRMED, words, page(entry.asset())));
+    }
+
+    private CalendarEvent planned(PlannedItem item, Set<AssetId> shown) {
+        var asset = item.asset();
+        var page = asset != null && item.isPublic() && shown.contains(asset) ? page(asset) : null;
+        return event(item, status(item), EventWords.planned(item), page);
+    }
+
+    /** What is there for everyone of what has come out. */
+    private Map<AssetId, CatalogueEntry> shown(List<PlannedItem> items) {
+        var assets = items.stream()
+                .filter(PlannedItem::isPublic)
+                .map(PlannedItem::asset)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return catalogue.shown(assets).stream()
+                .collect(Collectors.toMap(CatalogueEntry::asset, Function.identity(), (one, other) -> one));
+    }
+
+    private Optional<CalendarEvent> entitled(PlannedItem item, PartnerId partner, Instant now) {
+        var asset = item.asset();
+        if (asset == null) return Optional.empty();
+        var shelf = entitled.find(partner, asset);
+        if (item.state() == ItemState.TAKEN_BACK)
+            return shelf.filter(PartnerShelf.TakenBack.class::isInstance).isPresent() && isLately(item.changedAt(), now)
+                    ? Optional.of(takenBack(item))
+                    : Optional.empty();
+        return shelf.flatMap(one -> entitled(item, one));
+    }
+
+    private Optional<CalendarEvent> entitled(PlannedItem item, PartnerShelf shelf) {
+        if (shelf instanceof PartnerShelf.Shown shown && item.state() == ItemState.OUT) {
+            var words = EventWords.shown(item, shown.entry().texts().title());
+            return Optional.of(event(
+                    item,
+                    CalendarEvent.Status.CONFIRMED,
+                    words,
+                    page(shown.entry().asset())));
+        }
+        if (shelf instanceof PartnerShelf.Announced announced && item.state() == ItemState.SCHEDULED) {
+            var words =
+                    EventWords.announced(item, announced.announcement().texts().title());
+            return Optional.of(event(item, CalendarEvent.Status.CONFIRMED, words, null));
+        }
+        return Optional.empty();
+    }
+
+    private CalendarEvent day(PlannedCampaign one, boolean stands, Instant now) {
+        var status = stands ? CalendarEvent.Status.CONFIRMED : CalendarEvent.Status.CANCELLED;
+        return new CalendarEvent(
+                one.id().value(),
+                CalendarEvent.Kind.CAMPAIGN,
+                new CalendarEvent.Standing(one.sequence(), one.changedAt(), status),
+                CalendarEvent.Time.on(one.day()),
+                EventWords.of(one, one.summaryAt(now)),
+                one.isOutAt(now) ? hub.of("/c/" + one.names().code()) : null);
+    }
+
+    private static CalendarEvent takenBack(PlannedItem item) {
+        return event(item, CalendarEvent.Status.CANCELLED, EventWords.takenBack(item), null);
+    }
+
+    private static CalendarEvent event(
+            PlannedItem item, CalendarEvent.Status status, CalendarEvent.Words words, @Nullable URI page) {
+        return new CalendarEvent(
+                item.id().value(),
+                CalendarEvent.Kind.ITEM,
+                new CalendarEvent.Standing(item.sequence(), item.changedAt(), status),
+                CalendarEvent.Time.at(item.window().startsAt()),
+                words,
+                page);
+    }
+
+    private static CalendarEvent.Status status(PlannedItem item) {
+        if (item.isOff()) return CalendarEvent.Status.CANCELLED;
+        return Stream.of(ItemState.SCHEDULED, ItemState.OUT).anyMatch(state -> state == item.state())
+                ? CalendarEvent.Status.CONFIRMED
+                : CalendarEvent.Status.TENTATIVE;
+    }
+
+    private static boolean wasOutLately(PlannedCampaign one, Instant now) {
+        var news = one.news();
+        return news != null && news.wasOut() && isLately(news.standing().changedAt(), now);
+    }
+
+    private static boolean isLately(Instant at, Instant now) {
+        return at.plus(CANCELLED_STAYS).isAfter(now);
+    }
+
+    private URI page(AssetId asset) {
+        return hub.of("/a/" + asset.value());
+    }
+}

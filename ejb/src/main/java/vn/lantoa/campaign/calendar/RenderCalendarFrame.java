@@ -1,0 +1,114 @@
+package vn.lantoa.campaign.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.embed.EmbedDocument;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Templates;
+
+/** The next days of a calendar for everyone, as a page for frames of other sites. */
+@Stateless
+public class RenderCalendarFrame {
+    private static final int MOST = 12;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    @Inject
+    OpenCalendars calendars;
+
+    @Inject
+    WriteCalendar write;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    Clock clock;
+
+    /** How a page wants it: the words around in Vietnamese or English, large letters or not. */
+    public record Look(String language, boolean large) {}
+
+    /** A line of the page. */
+    public record Line(String title, String when, boolean cancelled, String href) {}
+
+    private record Coming(LocalDateTime at, Line line) {}
+
+    /** Not found as the calendar itself is. */
+    public EmbedDocument call(CalendarName name, Look look) {
+        var now = clock.instant();
+        var draft = calendars.of(name, now);
+        var html = templates.render(
+                "campaign/calendar.ftlh",
+                Map.of(
+                        "ui", look.language(),
+                        "large", look.large(),
+                        "title", draft.title(),
+                        "lines", lines(draft, look, now),
+                        "subscription", hub.of("/calendar/" + name + ".ics").toString()));
+        return EmbedDocument.of(EmbedDocument.State.SHOWN, html, null, 0, Instant.MAX);
+    }
+
+    private List<Line> lines(WriteCalendar.Draft draft, Look look, Instant now) {
+        var today = write.today(now);
+        return Stream.concat(days(draft, today, look), events(draft, today, look))
+                .sorted(Comparator.comparing(Coming::at))
+                .limit(MOST)
+                .map(Coming::line)
+                .toList();
+    }
+
+    private static Stream<Coming> days(WriteCalendar.Draft draft, LocalDate today, Look look) {
+        return draft.days().stream().flatMap(day -> day.date().next(today, 1).stream()
+                .map(date -> new Coming(
+                        date.atStartOfDay(),
+                        new Line(
+                                look.language().equals("en") ? day.text().titleEn() : DayWords.summary(day),
+                                when(date, null, look),
+                                !day.isIn(),
+                                ""))));
+    }
+
+    private static Stream<Coming> events(WriteCalendar.Draft draft, LocalDate today, Look look) {
+        return draft.events().stream()
+                .filter(event -> !event.time().day().isBefore(today))
+                .map(event -> new Coming(at(event.time()), line(event, look)));
+    }
+
+    private static Line line(CalendarEvent event, Look look) {
+        return new Line(
+                event.words().summary(),
+                when(event.time().day(), event.time().startsAt(), look),
+                event.standing().status() == CalendarEvent.Status.CANCELLED,
+                text(event.page()));
+    }
+
+    private static LocalDateTime at(CalendarEvent.Time time) {
+        var startsAt = time.startsAt();
+        return startsAt == null ? time.day().atStartOfDay() : startsAt;
+    }
+
+    private static String when(LocalDate day, @Nullable LocalDateTime at, Look look) {
+        var weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(look.language()));
+        return weekday + ", " + (at == null ? DAY.format(day) : MINUTE.format(at));
+    }
+
+    private static String text(@Nullable URI page) {
+        return page == null ? "" : page.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lantoa.campaign.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.lantoa.campaign.calendar.key.CalendarKey;
+import vn.lantoa.campaign.calendar.key.CalendarKeys;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/**
+ * A private calendar for whoever has its address: a campaign with all that is planned, what an agency makes and leads, or what a
+ * partner may know. The address is the right to ask; what it opens is looked up at each request.
+ */
+@Stateless
+public class RenderPrivateCalendar {
+    @Inject
+    CalendarKeys keys;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    PrivateEvents events;
+
+    @Inject
+    WriteCalendar write;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound when the address is nobody's (any more) */
+    public CalendarDocument call(RandomToken token, CalendarFormat format) {
+        var now = clock.instant();
+        var key = keys.find(token).orElseThrow(() -> new NotFound("calendar"));
+        var today = write.today(now);
+        if (!today.equals(key.usedOn())) keys.used(key.id(), today);
+        return write.of(draft(key, token, now), format, now);
+    }
+
+    private WriteCalendar.Draft draft(CalendarKey key, RandomToken token, Instant now) {
+        var today = write.today(now);
+        var of = key.scope().of();
+        return switch (key.scope().kind()) {
+            case CAMPAIGN ->
+                new WriteCalendar.Draft(key.name(), token.value(), List.of(), events.ofCampaign(of, today, now));
+            case ORGANISATION ->
+                new WriteCalendar.Draft(
+                        key.name(), token.value(), write.days(true, now), events.ofOrganisation(of, today, now));
+            case PARTNER ->
+                new WriteCalendar.Draft(
+                        key.name(), token.value(), write.days(false, now), ofPartner(new PartnerId(of), today, now));
+        };
+    }
+
+    private List<CalendarEvent> ofPartner(PartnerId partner, LocalDate today, Instant now) {
+        if (!partners.get(partner).isLetInAt(now)) throw new NotFound("calendar");
+        return events.ofPartner(partner, today, now);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.campaign.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.calendar.ical.ICalendarText;
+import vn.lantoa.campaign.day.PlanDay;
+import vn.lantoa.campaign.day.PlanDays;
+import vn.lantoa.campaign.day.Purpose;
+import vn.lantoa.kernel.HubAddress;
+
+/** Writes calendars in both formats. A day of the plan that was taken out stays for a while as cancelled. */
+@ApplicationScoped
+class WriteCalendar {
+    @Inject
+    PlanDays days;
+
+    @Inject
+    ICalendarText icalendar;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * What is to be written.
+     *
+     * @param title what programs show, after the name of the hub
+     * @param name as it stands in the address
+     */
+    record Draft(String title, String name, List<PlanDay> days, List<CalendarEvent> events) {}
+
+    CalendarDocument of(Draft draft, CalendarFormat format, Instant now) {
+        var model = new CalendarModel(
+                "Lan Toả: " + draft.title(),
+                new CalendarModel.Place(hub.of("/calendar/" + draft.name() + "." + format.ending()), hub.of("/")),
+                zone,
+                LocalDate.ofInstant(now, zone),
+                draft.days(),
+                draft.events());
+        var text = format == CalendarFormat.ICS ? icalendar.of(model) : CalendarJson.of(model);
+        // campaigns come out, are taken back and lapse by other stages' doing: only their very bytes say that none did
+        return new CalendarDocument(format, text, draft.events().isEmpty() ? since(model, now) : now);
+    }
+
+    /** The days that everyone keeps, and for an organisation those on which reports are due. */
+    List<PlanDay> days(boolean withDeadlines, Instant now) {
+        return days.all().stream()
+                .filter(day -> day.purpose() == Purpose.OBSERVANCE || withDeadlines)
+                .filter(day -> isShown(day.standing().endedAt(), now))
+                .toList();
+    }
+
+    LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    // what is cancelled falls out at an instant, and the next days are others each day
+    private Instant since(CalendarModel model, Instant now) {
+        var midnight = today(now).atStartOfDay(zone).toInstant();
+        var fallen = days.all().stream()
+                .map(day -> day.standing().endedAt())
+                .filter(at -> at != null && !isShown(at, now))
+                .map(at -> at.plus(CampaignEvents.CANCELLED_STAYS));
+        return Stream.concat(Stream.of(model.changedAt(), midnight), fallen)
+                .max(Instant::compareTo)
+                .orElse(midnight);
+    }
+
+    private static boolean isShown(@Nullable Instant endedAt, Instant now) {
+        return endedAt == null || endedAt.plus(CampaignEvents.CANCELLED_STAYS).isAfter(now);
+    }
+}

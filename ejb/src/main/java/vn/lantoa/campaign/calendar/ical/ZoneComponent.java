@@ -1,0 +1,68 @@
+package vn.lantoa.campaign.calendar.ical;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.List;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.Daylight;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.calendar.CalendarEvent;
+
+/**
+ * The rules of a zone for the years of some events, from the machine's own tables: each change of its clocks is written out.
+ * No address is asked for them.
+ */
+final class ZoneComponent {
+    private ZoneComponent() {}
+
+    static VTimeZone of(ZoneId zone, List<CalendarEvent> events) {
+        int first = events.stream()
+                .mapToInt(event -> event.time().day().getYear())
+                .min()
+                .orElse(1970);
+        int last = events.stream()
+                .mapToInt(event -> event.time().day().getYear())
+                .max()
+                .orElse(1970);
+        var begins = LocalDateTime.of(first - 1, 12, 1, 0, 0).toInstant(ZoneOffset.UTC);
+        var ends = LocalDateTime.of(last + 1, 1, 2, 0, 0).toInstant(ZoneOffset.UTC);
+        var rules = zone.getRules();
+        var observances = new ArrayList<Observance>();
+        var offset = rules.getOffset(begins);
+        observances.add(
+                observance(rules.isDaylightSavings(begins), LocalDateTime.ofInstant(begins, offset), offset, offset));
+        for (var next = rules.nextTransition(begins);
+                isBefore(next, ends);
+                next = rules.nextTransition(next.getInstant()))
+            observances.add(observance(
+                    rules.isDaylightSavings(next.getInstant()),
+                    next.getDateTimeBefore(),
+                    next.getOffsetBefore(),
+                    next.getOffsetAfter()));
+        return new VTimeZone(
+                new PropertyList(List.<Property>of(new TzId(zone.getId()))), new ComponentList<>(observances));
+    }
+
+    private static boolean isBefore(@Nullable ZoneOffsetTransition next, Instant ends) {
+        return next != null && next.getInstant().isBefore(ends);
+    }
+
+    private static Observance observance(boolean daylight, LocalDateTime since, ZoneOffset from, ZoneOffset to) {
+        var properties =
+                new PropertyList(List.<Property>of(new DtStart<>(since), new TzOffsetFrom(from), new TzOffsetTo(to)));
+        return daylight ? new Daylight(properties) : new Standard(properties);
+    }
+}

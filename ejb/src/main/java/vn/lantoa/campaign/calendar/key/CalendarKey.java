@@ -1,0 +1,20 @@
+package vn.lantoa.campaign.calendar.key;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key as it is kept: never the secret itself.
+ *
+ * @param name of the campaign, the organisation or the partner
+ * @param label what it is for
+ * @param usedOn the last day on which the calendar was read; null where it never was
+ */
+public record CalendarKey(
+        CalendarKeyId id,
+        CalendarScope scope,
+        String name,
+        String label,
+        Instant createdAt,
+        @Nullable LocalDate usedOn) {}

@@ -1,0 +1,43 @@
+package vn.lantoa.campaign.calendar.key;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Access;
+
+/** The private calendars that somebody may hand out, and those that were. */
+@Stateless
+public class ReadCalendarKeys {
+    @Inject
+    CalendarKeyDesk desk;
+
+    @Inject
+    CalendarKeys keys;
+
+    @Inject
+    ScopesToChoose scopes;
+
+    @Inject
+    Access access;
+
+    /** Something of which a calendar can be handed out. */
+    public record Choice(CalendarScope scope, String name) {}
+
+    /** What an officer may hand out, and what was handed out of that. */
+    public record Handout(List<Choice> choices, List<CalendarKey> keys) {
+        public Handout {
+            choices = List.copyOf(choices);
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** For officers. */
+    public Handout call(Actor by) {
+        if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+        var his =
+                keys.all().stream().filter(key -> desk.allows(by, key.scope())).toList();
+        return new Handout(scopes.of(by), his);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lantoa.campaign.calendar.key;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.Actor;
+
+/** Exchanges the address of a private calendar for a new one; the old one opens nothing at once. */
+@Stateless
+public class RenewCalendarKey {
+    @Inject
+    CalendarKeyDesk desk;
+
+    @Inject
+    Clock clock;
+
+    public IssuedCalendar call(CalendarKeyId id, Actor by) {
+        var key = desk.get(id, by);
+        var now = clock.instant();
+        desk.end(key, by, now);
+        return desk.issue(key.scope(), key.label(), by, now);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lantoa.campaign.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.kernel.NotFound;
+
+/** The page of a campaign for everyone: from its announcement on, with what has come out and is there now. */
+@Stateless
+public class ReadCampaignPage {
+    @Inject
+    CampaignShelf shelf;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound when there is no such campaign, or not yet for everyone */
+    public CampaignPage call(String code) {
+        return shelf.page(shelf.get(code, clock.instant()));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.campaign.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.press.FeedChanges;
+import vn.lantoa.press.FeedItems;
+import vn.lantoa.press.format.FeedDocument;
+import vn.lantoa.press.format.FeedFormat;
+import vn.lantoa.press.format.FeedHead;
+import vn.lantoa.press.format.WriteFeed;
+
+/** The feed of an announced campaign: what has come out of it, and notices in the place of what was taken back. */
+@Stateless
+public class RenderCampaignFeed {
+    private static final int MOST = 100;
+
+    @Inject
+    CampaignShelf shelf;
+
+    @Inject
+    FeedChanges changes;
+
+    @Inject
+    FeedItems items;
+
+    @Inject
+    WriteFeed write;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound when there is no such campaign, or not yet for everyone */
+    public FeedDocument call(String code, FeedFormat format) {
+        var now = clock.instant();
+        var id = shelf.get(code, now);
+        var newest = shelf.assets(id).stream()
+                .map(asset -> new FeedChanges.Newest(asset, changes.changedAt(asset)))
+                .sorted(Comparator.comparing(FeedChanges.Newest::at).reversed())
+                .limit(MOST)
+                .toList();
+        var title = shelf.page(id).head().title();
+        var head = FeedHead.of("campaign-" + code, "/feeds/campaign-" + code, title);
+        return write.write(format, head, items.of(entry -> true, newest, now), 0);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lantoa.campaign.social;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A caption for a post.
+ *
+ * @param length as the network counts it
+ */
+public record Caption(String text, int length) {
+    private static final String CUT = "…";
+
+    /**
+     * What is said.
+     *
+     * @param hashtags with {@code #}, parted by blanks; may be empty
+     * @param address where the post leads to
+     */
+    public record Words(String title, String description, String hashtags, String address) {}
+
+    /** As much as the network takes: first the description is cut, at a word, then the title; never the address. */
+    static Caption of(Network network, Words words) {
+        var end = end(network, words);
+        var limit = network.limit();
+        var text = together(words.title(), words.description(), end);
+        if (limit.length(text, words.address()) > limit.most()) text = cut(limit, words, end);
+        return new Caption(text, limit.length(text, words.address()));
+    }
+
+    private static String cut(Network.Limit limit, Words words, String end) {
+        for (var said = shorter(words.description()); !said.isEmpty(); said = shorter(said)) {
+            var text = together(words.title(), said + CUT, end);
+            if (limit.length(text, words.address()) <= limit.most()) return text;
+        }
+        var title = words.title();
+        while (!title.isEmpty() && limit.length(together(title + CUT, "", end), words.address()) > limit.most())
+            title = shorter(title);
+        return together(title.equals(words.title()) ? title : title + CUT, "", end);
+    }
+
+    /** Without its last word; without its last character, if it is one word. */
+    private static String shorter(String text) {
+        if (text.isEmpty()) return "";
+        int blank = text.stripTrailing().lastIndexOf(' ');
+        var kept = blank > 0 ? text.substring(0, blank) : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+        return kept.stripTrailing().replaceAll("[,;:.–-]+$", "");
+    }
+
+    private static String end(Network network, Words words) {
+        var tags = Arrays.stream(words.hashtags().split(" "))
+                .filter(tag -> !tag.isEmpty())
+                .limit(network.hashtags())
+                .collect(Collectors.joining(" "));
+        return tags.isEmpty() ? words.address() : tags + "\n" + words.address();
+    }
+
+    private static String together(String title, String description, String end) {
+        return description.isEmpty() ? title + "\n\n" + end : title + "\n\n" + description + "\n\n" + end;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lantoa.campaign.social;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.announcement.CampaignAnnouncements;
+import vn.lantoa.campaign.announcement.CampaignNews;
+import vn.lantoa.campaign.plan.CampaignItem;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/**
+ * What is needed to post an item: for each network the right picture or film, a caption within its limits and a short address that
+ * is counted. For those who may read the asset: what is not out yet is nobody else's to see.
+ */
+@Stateless
+public class ReadSocialKit {
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    AssetAccess assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    CampaignAnnouncements announcements;
+
+    @Inject
+    SocialShelf shelf;
+
+    /** A conflict while nothing is attached to the item. */
+    public SocialKit call(CampaignItemId id, Actor by) {
+        var campaign = campaigns.campaignOf(id);
+        var version = attached(campaigns.item(id), by);
+        var hashtags = announcements.find(campaign).map(CampaignNews::hashtags).orElse("");
+        return shelf.kit(id, version, hashtags);
+    }
+
+    private AssetVersion attached(CampaignItem item, Actor by) {
+        var version = item.findVersion()
+                .map(versions::get)
+                .orElseThrow(() -> new Conflict("nothing-attached", "campaign-item:" + item.id()));
+        assets.forReading(version.asset(), by);
+        return version;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lantoa.campaign.social;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.kernel.Actor;
+
+/** Writes down where an item was posted: the agency that makes it does, and those who lead. */
+@Stateless
+public class RecordPost {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    SocialPosts posts;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @param network slug of the network */
+    public record Command(CampaignItemId item, String network, String address, Actor by) {}
+
+    public SocialPostId call(Command command) {
+        var item = desk.make(command.item(), command.by()).item();
+        var address = command.address().strip();
+        PostRules.check(command.network(), address).throwIfAny();
+        var network = Networks.find(command.network()).orElseThrow();
+        var id = posts.add(item.id(), network, address, command.by(), clock.instant());
+        audit.record(command.by(), "post-recorded", item.place().subject(), Map.of("post", id.toString()));
+        return id;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.campaign.social;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+
+/** Strikes out a post that was recorded wrongly or is there no more. */
+@Stateless
+public class StrikePost {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    SocialPosts posts;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    public void call(CampaignItemId id, SocialPostId post, Actor by) {
+        var item = desk.make(id, by).item();
+        if (!posts.strike(item.id(), post, clock.instant())) throw new NotFound("social-post:" + post);
+        audit.record(by, "post-struck", item.place().subject(), Map.of("post", post.toString()));
+    }
+}

@@ -1,0 +1,150 @@
+package vn.lantoa.press.item.pack;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.asset.blob.BlobChecksums;
+import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.Templates;
+import vn.lantoa.press.item.Terms;
+
+/**
+ * Lays out a press kit: the files of several things that everyone may have, each in a folder of its own, with a page that says
+ * what they are, whose, and under which terms. Nothing is written anywhere; what is in the store is read only when it is sent.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PackKit {
+    /** Raised by whoever changes what a kit of the same files is made like. */
+    private static final String EDITION = "kit 1";
+
+    private static final List<String> PICTURES = List.of("preview", "poster");
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    Terms terms;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    BlobShelf shelf;
+
+    @Inject
+    BlobChecksums checksums;
+
+    /**
+     * What goes into a kit.
+     *
+     * @param name of the file, without its ending
+     * @param path of the page that it belongs to
+     * @param entries in the order of the kit
+     */
+    public record Contents(String name, String path, String title, String summary, List<CatalogueEntry> entries) {
+        public Contents {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** An entry as the page in the kit names it. */
+    public record Line(
+            String folder,
+            String title,
+            String publisher,
+            String credit,
+            String usageVi,
+            String usageEn,
+            String page) {}
+
+    /** @throws NotFound when there is nothing to pack */
+    public PackItem.Package call(Contents contents) {
+        if (contents.entries().isEmpty()) throw new NotFound("press kit " + contents.name());
+        var names = new PlaceNames();
+        var lines = new ArrayList<Line>();
+        var stored = new ArrayList<ZipEntryPlan>();
+        for (var entry : contents.entries()) {
+            var folder = names.place("", folder(entry)) + "/";
+            lines.add(line(entry, folder));
+            files(entry).map(file -> stored(folder, file, names)).forEach(stored::add);
+        }
+        var index = ZipEntryPlan.of("DOC-TRUOC.txt", templates.render("press/kit.ftl", model(contents, lines)));
+        var entries = Stream.concat(Stream.of(index), stored.stream()).toList();
+        var at = at(contents.entries());
+        var layout = new ZipLayout(entries, at);
+        return new PackItem.Package(
+                tag(entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
+    }
+
+    /** Its files, and a picture to look at where it has one. */
+    private static Stream<PublicFile> files(CatalogueEntry entry) {
+        var picture = PICTURES.stream()
+                .flatMap(name -> entry.rendition(name).stream())
+                .limit(1);
+        return Stream.concat(entry.files().stream(), picture);
+    }
+
+    private ZipEntryPlan stored(String folder, PublicFile file, PlaceNames names) {
+        return new ZipEntryPlan(
+                names.place(folder, file.name()),
+                file.bytes(),
+                checksums.crc32(file.sha256()),
+                file.sha256(),
+                (from, length) -> shelf.openRange(file.sha256(), from, length));
+    }
+
+    private Line line(CatalogueEntry entry, String folder) {
+        var texts = entry.texts();
+        return new Line(
+                folder,
+                Terms.clean(texts.title()),
+                Terms.clean(entry.publisher()),
+                Terms.clean(texts.credit()),
+                Terms.clean(terms.usageTerms(texts, "vi")),
+                Terms.clean(terms.usageTerms(texts, "en")),
+                address.of("/a/" + entry.asset().value()).toString());
+    }
+
+    private Map<String, Object> model(Contents contents, List<Line> lines) {
+        return Map.of(
+                "title", Terms.clean(contents.title()),
+                "summary", Terms.clean(contents.summary()),
+                "page", address.of(contents.path()).toString(),
+                "lines", lines);
+    }
+
+    private static String folder(CatalogueEntry entry) {
+        var title = entry.texts().title();
+        var some = title.codePoints()
+                .limit(60)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return entry.language().tag() + " - " + some;
+    }
+
+    private static Instant at(List<CatalogueEntry> entries) {
+        return entries.stream()
+                .map(CatalogueEntry::publishedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Sha256 tag(List<ZipEntryPlan> entries, Instant at) {
+        var made = new StringBuilder(EDITION).append(at);
+        entries.forEach(entry ->
+                made.append('\n').append(entry.sha256().hex()).append(' ').append(entry.name()));
+        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

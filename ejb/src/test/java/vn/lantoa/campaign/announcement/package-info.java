@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.announcement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.campaign.calendar.key.CalendarKeyId;
+import vn.lantoa.campaign.calendar.key.CalendarScope;
+import vn.lantoa.campaign.calendar.key.EndCalendarKey;
+import vn.lantoa.campaign.calendar.key.IssueCalendarKey;
+import vn.lantoa.campaign.calendar.key.IssuedCalendar;
+import vn.lantoa.campaign.calendar.key.ReadCalendarKeys;
+import vn.lantoa.campaign.calendar.key.RenewCalendarKey;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Addresses of private calendars: made, exchanged and ended by those who may hand them out. */
+@Path("/console/calendars")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CalendarKeyPages {
+    private static final String PAGE = "campaign/calendars.ftlh";
+
+    @Inject
+    ReadCalendarKeys read;
+
+    @Inject
+    IssueCalendarKey issue;
+
+    @Inject
+    RenewCalendarKey renew;
+
+    @Inject
+    EndCalendarKey end;
+
+    @Inject
+    HubAddress hub;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    UiLanguage ui;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(hidden = true)
+    public Page list() {
+        return form.empty(PAGE, model(""));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response issue() {
+        return told(() -> issue.call(new IssueCalendarKey.Command(
+                CalendarScope.parse(form.text("scope")), form.text("label"), current.actor())));
+    }
+
+    @POST
+    @Path("{key: [0-9a-f-]{36}}/renewal")
+    @Operation(hidden = true)
+    public Response renew(@PathParam("key") String key) {
+        return told(() -> renew.call(CalendarKeyId.parse(key), current.actor()));
+    }
+
+    @POST
+    @Path("{key: [0-9a-f-]{36}}/end")
+    @Operation(hidden = true)
+    public Response end(@PathParam("key") String key) {
+        end.call(CalendarKeyId.parse(key), current.actor());
+        return Response.seeOther(URI.create("/console/calendars")).build();
+    }
+
+    /** The address is told once, on the very answer. */
+    private Response told(Supplier<IssuedCalendar> use) {
+        return form.answer(
+                () -> {
+                    var address = hub.of("/calendar/" + use.get().token().value() + ".ics");
+                    return Response.ok(form.empty(PAGE, model(address.toString())))
+                            .header("Cache-Control", "no-store")
+                            .build();
+                },
+                PAGE,
+                () -> model(""));
+    }
+
+    private Map<String, ?> model(String address) {
+        var found = read.call(current.actor());
+        var words = Messages.in(ui.tag());
+        List<ItemForm.Choice> scopes = found.choices().stream()
+                .map(one -> new ItemForm.Choice(
+                        one.scope().toString(),
+                        words.text("calendar-of." + one.scope().kind()) + ": " + one.name()))
+                .toList();
+        var model = new HashMap<String, Object>(Map.of("scopes", scopes, "keys", found.keys()));
+        model.put("address", address);
+        return model;
+    }
+}

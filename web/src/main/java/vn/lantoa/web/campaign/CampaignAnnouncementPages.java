@@ -1,0 +1,109 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.announcement.AnnounceCampaign;
+import vn.lantoa.campaign.announcement.ReadAnnouncement;
+import vn.lantoa.campaign.announcement.RetractCampaign;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** From when on everyone may know of a campaign, and in which words. */
+@Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/announcement")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CampaignAnnouncementPages {
+    private static final String PAGE = "campaign/announcement.ftlh";
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    ReadAnnouncement readAnnouncement;
+
+    @Inject
+    AnnounceCampaign announce;
+
+    @Inject
+    RetractCampaign retract;
+
+    @Inject
+    ItemForm itemForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @PathParam("code")
+    String code = "";
+
+    @GET
+    @Operation(hidden = true)
+    public Page form() {
+        return form.empty(PAGE, model());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response announce() {
+        return done(id -> announce.call(new AnnounceCampaign.Command(
+                id,
+                itemForm.findMoment("from"),
+                new AnnounceCampaign.Words(form.text("summary"), form.text("hashtags")),
+                current.actor())));
+    }
+
+    @POST
+    @Path("retraction")
+    @Operation(hidden = true)
+    public Response retract() {
+        return done(id -> retract.call(id, current.actor()));
+    }
+
+    private Response done(Consumer<CampaignId> use) {
+        return form.answer(
+                () -> {
+                    use.accept(read.get(code, current.actor()).id());
+                    return Response.seeOther(URI.create("/console/campaigns/" + code + "/announcement"))
+                            .build();
+                },
+                PAGE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        var campaign = read.get(code, current.actor());
+        var model = new HashMap<String, Object>(Map.of("campaign", campaign));
+        var now = clock.instant();
+        readAnnouncement.call(campaign.id(), current.actor()).ifPresent(news -> {
+            model.put("news", news);
+            model.put("out", news.isOutAt(now));
+            model.put("waiting", news.isWaitingAt(now));
+            model.put(
+                    "from",
+                    news.from().atZone(campaign.head().zone()).toLocalDateTime().withNano(0));
+        });
+        return model;
+    }
+}

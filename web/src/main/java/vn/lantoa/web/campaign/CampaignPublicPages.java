@@ -1,0 +1,115 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.campaign.page.CampaignPage;
+import vn.lantoa.campaign.page.ReadCampaignPage;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.press.item.pack.PackItem;
+import vn.lantoa.press.item.pack.PackKit;
+import vn.lantoa.web.catalogue.AssetView;
+import vn.lantoa.web.catalogue.AssetViews;
+import vn.lantoa.web.catalogue.Hrefs;
+import vn.lantoa.web.header.ContentDisposition;
+import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.release.ContentSurface;
+
+/** The public page of a campaign, from its announcement on, and its press kit. Whoever asks finds what everyone may see. */
+@RequestScoped
+@ContentSurface
+@Path("/c/{campaign: [a-z0-9][a-z0-9-]{1,59}}")
+@Tag(name = "campaign")
+public class CampaignPublicPages {
+    private static final String PREVIEW = "thumbnail";
+
+    @Inject
+    ReadCampaignPage read;
+
+    @Inject
+    PackKit pack;
+
+    @Inject
+    AssetViews views;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    /**
+     * Something that has come out.
+     *
+     * @param thumbnail address of a small picture; empty where there is none
+     */
+    public record Shown(AssetView asset, String thumbnail, String credit) {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            summary = "The page of a campaign",
+            description = "From its announcement on: what has come out of it and is there now.",
+            operationId = "readCampaignPage")
+    @APIResponse(responseCode = "200", description = "The page")
+    @APIResponse(responseCode = "404", description = "There is no such campaign, or it is not announced (any more)")
+    public Response page(@PathParam("campaign") String campaign) {
+        var found = read.call(campaign);
+        var page = new Page(
+                "campaign/public.ftlh",
+                Map.of(
+                        "campaign", found.head(),
+                        "shown", found.entries().stream().map(this::shown).toList(),
+                        "languages", views.languageNames(),
+                        "bytes", bytes(found)));
+        return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    }
+
+    @GET
+    @Path("press-kit.zip")
+    @Operation(
+            summary = "The press kit of a campaign",
+            description =
+                    "A ZIP without compression of all files that have come out, with their credits; by range, with a"
+                            + " strong ETag that changes whenever something comes out or is taken back.",
+            operationId = "readPressKit")
+    @APIResponse(responseCode = "200", description = "The kit", content = @Content(mediaType = PackItem.MEDIA_TYPE))
+    @APIResponse(responseCode = "206", description = "The part that was asked for")
+    @APIResponse(responseCode = "304", description = "As If-None-Match says")
+    @APIResponse(responseCode = "404", description = "There is no such campaign, or nothing has come out of it")
+    public Response kit(@PathParam("campaign") String campaign) {
+        var found = read.call(campaign);
+        var head = found.head();
+        var kit = pack.call(new PackKit.Contents(
+                "lan-toa-" + head.code(), "/c/" + head.code(), head.title(), head.summary(), found.entries()));
+        return new RangedAnswer(request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(kit.name())))
+                .of(kit.tag(), kit.length(), PackItem.MEDIA_TYPE, kit::open);
+    }
+
+    private Shown shown(CatalogueEntry entry) {
+        var thumbnail = entry.rendition(PREVIEW).map(Hrefs::bytes).orElse("");
+        return new Shown(views.of(entry), thumbnail, entry.texts().credit());
+    }
+
+    private static long bytes(CampaignPage found) {
+        return found.entries().stream()
+                .flatMap(entry -> entry.files().stream())
+                .mapToLong(file -> file.bytes())
+                .sum();
+    }
+}

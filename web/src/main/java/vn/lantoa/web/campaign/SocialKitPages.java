@@ -1,0 +1,93 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.social.ReadSocialKit;
+import vn.lantoa.campaign.social.RecordPost;
+import vn.lantoa.campaign.social.SocialPostId;
+import vn.lantoa.campaign.social.StrikePost;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What is needed to post an item on social networks, and where it was posted. */
+@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/social")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SocialKitPages {
+    private static final String PAGE = "campaign/social.ftlh";
+
+    @Inject
+    ReadSocialKit read;
+
+    @Inject
+    RecordPost record;
+
+    @Inject
+    StrikePost strike;
+
+    @Inject
+    ReadCampaigns campaigns;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @PathParam("item")
+    String item = "";
+
+    @GET
+    @Operation(hidden = true)
+    public Page kit() {
+        return form.empty(PAGE, model());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response record() {
+        return done(id ->
+                record.call(new RecordPost.Command(id, form.text("network"), form.text("address"), current.actor())));
+    }
+
+    @POST
+    @Path("{post: [0-9a-f-]{36}}/strike")
+    @Operation(hidden = true)
+    public Response strike(@PathParam("post") String post) {
+        return done(id -> strike.call(id, SocialPostId.parse(post), current.actor()));
+    }
+
+    private Response done(Consumer<CampaignItemId> use) {
+        var id = CampaignItemId.parse(item);
+        return form.answer(
+                () -> {
+                    use.accept(id);
+                    return Response.seeOther(URI.create("/console/campaigns/items/" + id + "/social"))
+                            .build();
+                },
+                PAGE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        var id = CampaignItemId.parse(item);
+        return Map.of(
+                "item", id,
+                "campaign", campaigns.of(id, current.actor()).head(),
+                "kit", read.call(id, current.actor()));
+    }
+}
