@@ -32,8 +32,13 @@ import vn.lantoa.asset.inspection.InspectVersion;
 import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.bulletin.feed.RenderBulletinFeed;
 import vn.lantoa.campaign.calendar.RenderCalendar;
+import vn.lantoa.campaign.calendar.RenderCalendarFrame;
+import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
+import vn.lantoa.campaign.page.ReadCampaignPage;
+import vn.lantoa.campaign.page.RenderCampaignFeed;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.SignManifest;
+import vn.lantoa.catalogue.link.FollowShortLink;
 import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SuggestTitles;
@@ -56,6 +61,7 @@ import vn.lantoa.press.RenderFeed;
 import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.drop.ReadDropKey;
 import vn.lantoa.press.item.pack.PackItem;
+import vn.lantoa.press.item.pack.PackKit;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.press.websub.DistributeTopic;
 import vn.lantoa.press.websub.VerifyIntent;
@@ -78,14 +84,17 @@ class RoleMatrixIT {
             DistributeTopic.class,
             DrawQrCode.class,
             EndByLink.class,
+            FollowShortLink.class,
             InspectVersion.class,
             ListFeeds.class,
             MakeRenditions.class,
             OpenPreview.class,
             PackItem.class,
+            PackKit.class,
             PairPortal.class,
             PurgeContacts.class,
             ReadDropKey.class,
+            ReadCampaignPage.class,
             ReadPublicBytes.class,
             ReadPublicKeys.class,
             ReconcileParts.class,
@@ -93,6 +102,9 @@ class RoleMatrixIT {
             RenderBulletinFeed.class,
             RenderFeed.class,
             RenderCalendar.class,
+            RenderCalendarFrame.class,
+            RenderCampaignFeed.class,
+            RenderPrivateCalendar.class,
             RenderCollection.class,
             RenderEmbed.class,
             RenderLeaflet.class,

@@ -29,14 +29,21 @@ public record Caption(String text, int length) {
     }
 
     private static String cut(Network.Limit limit, Words words, String end) {
-        for (var said = shorter(words.description()); !said.isEmpty(); said = shorter(said)) {
+        for (var said = shorter(at(limit, words.description())); !said.isEmpty(); said = shorter(said)) {
             var text = together(words.title(), said + CUT, end);
             if (limit.length(text, words.address()) <= limit.most()) return text;
         }
-        var title = words.title();
+        var title = at(limit, words.title());
         while (!title.isEmpty() && limit.length(together(title + CUT, "", end), words.address()) > limit.most())
             title = shorter(title);
         return together(title.equals(words.title()) ? title : title + CUT, "", end);
+    }
+
+    // every network counts at least one for a character
+    private static String at(Network.Limit limit, String text) {
+        return text.codePointCount(0, text.length()) <= limit.most()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, limit.most()));
     }
 
     /** Without its last word; without its last character, if it is one word. */

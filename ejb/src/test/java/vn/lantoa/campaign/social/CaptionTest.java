@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CaptionTest {
     private static final String ADDRESS = "https://lantoa.example.vn/s/0a1b2c3";
-    private static final String LONG = "Nộp hồ sơ trực tuyến tại nhà, không phải đi lại nhiều lần. ".repeat(2000);
+    private static final String LONG = "Nộp hồ sơ trực tuyến tại nhà, không phải đi lại nhiều lần. ".repeat(1200);
 
     static Stream<Network> networks() {
         return Networks.ALL.stream();
