@@ -10,7 +10,6 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.template.CampaignChannel;
-import vn.lantoa.sms.guard.QuietHours;
 
 /** What is missing of an item, as seen now. Of what is out, or was called off, nothing is. Pure. */
 public final class ReadinessRules {
@@ -95,7 +94,10 @@ public final class ReadinessRules {
     private static void time(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now, Set<Hole> holes) {
         var begins = item.window().begins(zone);
         put(holes, Hole.OVERDUE, item.state() != ItemState.SCHEDULED && begins.isBefore(now));
-        put(holes, Hole.QUIET_HOURS, on(item, CampaignChannel.SMS) && QuietHours.STRICT.cover(begins, zone));
+        put(
+                holes,
+                Hole.QUIET_HOURS,
+                on(item, CampaignChannel.SMS) && item.receivers().quiet().cover(begins, zone));
         put(holes, Hole.CLASH, others.stream().anyMatch(other -> clash(item, other)));
     }
 
@@ -111,7 +113,7 @@ public final class ReadinessRules {
         put(holes, Hole.SEGMENT_WITHOUT_CONTACT, nobody);
         var ends = item.window().ends(zone);
         if (mailing == null || ends == null) return;
-        var time = QuietHours.STRICT.openBetween(item.window().begins(zone), ends, zone);
+        var time = there.quiet().openBetween(item.window().begins(zone), ends, zone);
         put(holes, Hole.ROUTE_TOO_SLOW, mailing.sentIn(time) < mailing.numbers());
     }
 

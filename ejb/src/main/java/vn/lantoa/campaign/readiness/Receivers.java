@@ -3,6 +3,7 @@ package vn.lantoa.campaign.readiness;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.sms.guard.QuietHours;
 
 /**
  * Who is there to take an item when it begins.
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param partners how many newspapers, broadcasters and other partners are let have it
  * @param withoutToken the names of those of them who have no token that is good by then
  * @param companies how many telecom companies take orders
+ * @param quiet when nobody is written to
  * @param mailing what is to be sent to a list by a route of the hub; null where nothing is
  */
-public record Receivers(int partners, List<String> withoutToken, int companies, @Nullable Mailing mailing) {
+public record Receivers(
+        int partners, List<String> withoutToken, int companies, QuietHours quiet, @Nullable Mailing mailing) {
     public Receivers {
         withoutToken = List.copyOf(withoutToken);
     }

@@ -14,6 +14,9 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.Receivers;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.Outlets;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.terms.CurrentGuard;
 
 /** Who is there to take the items of a campaign when each of them begins. */
 @ApplicationScoped
@@ -51,13 +54,21 @@ class ReceiverRows {
     @Inject
     Outlets outlets;
 
+    @Inject
+    CurrentGuard guard;
+
     /** Of every item of the campaign for which there is more to say than how many companies take orders. */
     Found of(CampaignId campaign, Instant now) {
         var partners = new HashMap<CampaignItemId, Object[]>();
         for (var row : rows(PARTNERS, campaign)) partners.put(new CampaignItemId((UUID) row[0]), row);
         var mailings = new HashMap<CampaignItemId, Receivers.Mailing>();
         for (var row : rows(MAILINGS, campaign)) mailings.put(new CampaignItemId((UUID) row[0]), PlannedParts.of(row));
-        return new Found(partners, mailings, outlets.having(Outlet.SMS, now).size());
+        var companies = outlets.having(Outlet.SMS, now).size();
+        return new Found(
+                partners,
+                mailings,
+                companies,
+                guard.now().terms(MessageClass.CAMPAIGN).quiet());
     }
 
     private List<Object[]> rows(String query, CampaignId campaign) {
@@ -69,7 +80,10 @@ class ReceiverRows {
 
     /** What was found. */
     record Found(
-            Map<CampaignItemId, Object[]> partners, Map<CampaignItemId, Receivers.Mailing> mailings, int companies) {
+            Map<CampaignItemId, Object[]> partners,
+            Map<CampaignItemId, Receivers.Mailing> mailings,
+            int companies,
+            QuietHours quiet) {
         Receivers of(CampaignItemId item) {
             var row = partners.get(item);
             var without = row == null ? "" : (String) row[2];
@@ -77,6 +91,7 @@ class ReceiverRows {
                     row == null ? 0 : ((Number) row[1]).intValue(),
                     without.isEmpty() ? List.of() : List.of(without.split("\n")),
                     companies,
+                    quiet,
                     mailings.get(item));
         }
     }

@@ -21,7 +21,6 @@ import vn.lantoa.campaign.readiness.Made;
 import vn.lantoa.campaign.readiness.ReadinessRules;
 import vn.lantoa.campaign.rehearsal.RehearsalLine.What;
 import vn.lantoa.release.ReleaseState;
-import vn.lantoa.sms.guard.QuietHours;
 
 /**
  * A campaign that runs to its end on copies of its items, moment by moment: the releases move by the states of real ones, the
@@ -106,8 +105,9 @@ final class RehearsalRun {
         var mailing = facts.receivers().mailing();
         var ends = facts.window().ends(zone);
         if (mailing == null) return;
-        long sent =
-                ends == null ? mailing.numbers() : mailing.sentIn(QuietHours.STRICT.openBetween(moment, ends, zone));
+        long sent = ends == null
+                ? mailing.numbers()
+                : mailing.sentIn(facts.receivers().quiet().openBetween(moment, ends, zone));
         lines.add(new RehearsalLine(moment, id, What.SENT, null, sent));
         if (sent < mailing.numbers()) fault(id, Hole.ROUTE_TOO_SLOW, moment);
     }

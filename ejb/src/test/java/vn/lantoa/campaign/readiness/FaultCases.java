@@ -11,6 +11,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.sms.guard.QuietHours;
 
 /** Of every fault but the clash of two items: one item that has it, and one that only just has it not. */
 public final class FaultCases {
@@ -94,15 +95,16 @@ public final class FaultCases {
     }
 
     private static Item press(int partners, String... withoutToken) {
-        return good().on(CampaignChannel.PRESS_FEED).to(new Receivers(partners, List.of(withoutToken), 0, null));
+        return good().on(CampaignChannel.PRESS_FEED)
+                .to(new Receivers(partners, List.of(withoutToken), 0, QuietHours.STRICT, null));
     }
 
     private static Receivers companies(int companies) {
-        return new Receivers(0, List.of(), companies, null);
+        return new Receivers(0, List.of(), companies, QuietHours.STRICT, null);
     }
 
     /** A message in two parts by a route that sends one a second. */
     private static Item mailing(int numbers) {
-        return message().to(new Receivers(0, List.of(), 0, new Receivers.Mailing(numbers, 2, 1)));
+        return message().to(new Receivers(0, List.of(), 0, QuietHours.STRICT, new Receivers.Mailing(numbers, 2, 1)));
     }
 }

@@ -19,6 +19,7 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
+import vn.lantoa.sms.guard.QuietHours;
 
 /** An item of a campaign that is as it must be, until a test says otherwise. */
 public final class Item {
@@ -44,7 +45,7 @@ public final class Item {
     private @Nullable LocalDate usableUntil;
     private @Nullable LocalDateTime opens;
     private @Nullable LocalDateTime expires;
-    private Receivers receivers = new Receivers(3, List.of(), 1, null);
+    private Receivers receivers = new Receivers(3, List.of(), 1, QuietHours.STRICT, null);
 
     public Item(AssetId asset) {
         this.asset = asset;
