@@ -12,7 +12,12 @@
   "CAMPAIGN_MOVED": ["Một việc trong chiến dịch đổi giờ", "Something in a campaign got another time"],
   "CAMPAIGN_CANCELLED": ["Một việc trong chiến dịch bị bỏ", "Something in a campaign was called off"],
   "CAMPAIGN_ANSWERED": ["Một cơ quan trả lời về việc trong chiến dịch", "An agency answered about a campaign"],
-  "CAMPAIGN_REFUSED": ["Tin nhắn của một chiến dịch không gửi được", "The message of a campaign could not be sent"]
+  "CAMPAIGN_REFUSED": ["Tin nhắn của một chiến dịch không gửi được", "The message of a campaign could not be sent"],
+  "CAMPAIGN_PAUSED": ["Một chiến dịch tạm dừng", "A campaign is paused"],
+  "CAMPAIGN_RESUMED": ["Một chiến dịch tiếp tục", "A campaign goes on"],
+  "CAMPAIGN_STOPPED": ["Một chiến dịch bị dừng", "A campaign was stopped"],
+  "CAMPAIGN_DUE_SOON": ["Sắp đến hạn một việc trong chiến dịch", "Something for a campaign is due soon"],
+  "CAMPAIGN_OVERDUE": ["Quá hạn một việc trong chiến dịch", "Something for a campaign is overdue"]
 }>
 [Lan Toả] ${words[kind][0]}: ${title}
 

@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
@@ -20,6 +23,11 @@ public class Approvals {
                 .findApproved(version)
                 .filter(approved -> approved.seal().equals(seal))
                 .isPresent();
+    }
+
+    /** What is approved of each of these versions; those without approval are not in it. */
+    public Map<VersionId, Sha256> sealsOf(Collection<VersionId> versions) {
+        return submissions.approved(versions).stream().collect(Collectors.toMap(Submission::version, Submission::seal));
     }
 
     /** Whether this version is approved, whatever its seal; for lists only. */

@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
@@ -59,6 +61,18 @@ public class Submissions {
                 .setParameter("approved", SubmissionState.APPROVED)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that approved one of these versions. */
+    public List<Submission> approved(Collection<VersionId> versions) {
+        if (versions.isEmpty()) return List.of();
+        List<?> found = em.createNativeQuery(
+                        "select s.* from submission s where s.state = 'APPROVED'"
+                                + " and s.version_id = any (string_to_array(?, ' ')::uuid[])",
+                        Submission.class)
+                .setParameter(1, versions.stream().map(VersionId::toString).collect(Collectors.joining(" ")))
+                .getResultList();
+        return found.stream().map(Submission.class::cast).toList();
     }
 
     /** All about this asset, the latest first. */

@@ -7,6 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.kernel.Sha256;
 
 /** Bytes that were removed by law: nobody may bring them in again or be served them, for ever. */
@@ -21,6 +25,17 @@ public class BlockedBytes {
         return (Boolean) entities.createNativeQuery("select exists (select 1 from blocked_hash where sha256 = ?)")
                 .setParameter(1, bytes.hex())
                 .getSingleResult();
+    }
+
+    /** Which of these are refused. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Set<Sha256> among(Collection<Sha256> bytes) {
+        if (bytes.isEmpty()) return Set.of();
+        List<?> rows = entities.createNativeQuery(
+                        "select sha256 from blocked_hash where sha256 = any (string_to_array(?, ' '))")
+                .setParameter(1, bytes.stream().map(Sha256::hex).collect(Collectors.joining(" ")))
+                .getResultList();
+        return rows.stream().map(row -> new Sha256((String) row)).collect(Collectors.toSet());
     }
 
     /**

@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 
@@ -25,6 +27,34 @@ public class AuditLog {
 
     @Inject
     Clock clock;
+
+    /** What one of many entries says; see {@link #record}. */
+    public record Entry(String action, String object, Map<String, String> details) {
+        public Entry {
+            details = Map.copyOf(details);
+        }
+    }
+
+    /** Keeps all these entries for ever, in their order; one statement however many they are. */
+    public void recordAll(Actor by, List<Entry> entries) {
+        var json = Json.createArrayBuilder();
+        for (var entry : entries) {
+            var details = Json.createObjectBuilder();
+            new TreeMap<>(entry.details()).forEach(details::add);
+            json.add(Json.createObjectBuilder()
+                    .add("action", entry.action())
+                    .add("object", entry.object())
+                    .add("details", details));
+        }
+        em.createNativeQuery("with entry as (insert into audit_entry (id, at, actor, action, object, details)"
+                        + " select gen_random_uuid(), ?, ?, e ->> 'action', e ->> 'object', e -> 'details'"
+                        + " from jsonb_array_elements(?::jsonb) with ordinality as line (e, n) order by n returning id)"
+                        + " insert into audit_unsealed (entry_id) select id from entry")
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(2, by.reference())
+                .setParameter(3, json.build().toString())
+                .executeUpdate();
+    }
 
     /**
      * Keeps one entry for ever.

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * Takes the facts that must leave a transaction. They are kept with the business rows, so that both are there or
@@ -21,6 +22,19 @@ public class Outbox {
 
     @Inject
     Event<OutboxBell> bell;
+
+    /** The same for many events at once, each before the next; one statement for each kind that follows another. */
+    public void appendAll(List<? extends HubEvent> events) {
+        for (int from = 0, to; from < events.size(); from = to) {
+            var type = events.get(from).getClass();
+            for (to = from; to < events.size() && events.get(to).getClass() == type; ) to++;
+            messages.addAll(
+                    type.getSimpleName(),
+                    handlers.namesFor(type),
+                    events.subList(from, to).stream().map(EventJson::write).toList());
+        }
+        if (!events.isEmpty()) bell.fire(new OutboxBell());
+    }
 
     /** Keeps one row for each handler of this event. */
     public void append(HubEvent event) {

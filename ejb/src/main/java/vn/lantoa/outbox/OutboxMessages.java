@@ -42,6 +42,21 @@ public class OutboxMessages {
                 .executeUpdate();
     }
 
+    /** Adds one row for each of these handlers and each of these bodies, in their order. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void addAll(String event, Collection<String> handlers, List<String> bodies) {
+        em.createNativeQuery(
+                        """
+                        insert into outbox_message (id, event, handler, body)
+                        select gen_random_uuid(), ?, handler, body
+                        from jsonb_array_elements(?::jsonb) with ordinality as line (body, n),
+                             unnest(string_to_array(?, ' ')) handler order by n""")
+                .setParameter(1, event)
+                .setParameter(2, bodies.stream().collect(joining(",", "[", "]")))
+                .setParameter(3, String.join(" ", handlers))
+                .executeUpdate();
+    }
+
     /**
      * Notes what is done and leases what is due, both at once: under load one transaction serves many rows. The lease is
      * the next attempt: whoever dies holding it has failed.

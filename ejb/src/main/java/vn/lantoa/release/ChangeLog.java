@@ -3,6 +3,7 @@ package vn.lantoa.release;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -43,6 +44,38 @@ public class ChangeLog {
                 .setParameter(5, release.value())
                 .getSingleResult();
         return ((Number) row).longValue();
+    }
+
+    /** What one of many entries says; see {@link #append}. */
+    public record Line(ChangeKind change, AssetId asset, int version, ReleaseId release) {}
+
+    /** Writes the next entries, in this order; one statement however many they are. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void appendAll(List<Line> lines, Instant at) {
+        if (lines.isEmpty()) return;
+        entities.flush();
+        entities.createNativeQuery(
+                        """
+                        with line as (select e, n from jsonb_array_elements(?::jsonb) with ordinality as lines (e, n)),
+                             next as (update change_head set seq = seq + (select count(*) from line) returning seq)
+                        insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at)
+                        select next.seq - (select count(*) from line) + line.n, (e ->> 'asset')::uuid,
+                               (e ->> 'version')::integer, e ->> 'change', release.id, release.reach, ?
+                        from next, line join release on release.id = (e ->> 'release')::uuid""")
+                .setParameter(1, json(lines))
+                .setParameter(2, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private static String json(List<Line> lines) {
+        var json = Json.createArrayBuilder();
+        for (var line : lines)
+            json.add(Json.createObjectBuilder()
+                    .add("change", line.change().name())
+                    .add("asset", line.asset().toString())
+                    .add("version", line.version())
+                    .add("release", line.release().toString()));
+        return json.build().toString();
     }
 
     /** The entries that follow this number, in order, at most so many. */

@@ -61,6 +61,7 @@ public class Release {
     private @Nullable Instant embargoUntil;
     private @Nullable Instant expiresAt;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant heldAt;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -99,6 +100,17 @@ public class Release {
         take(window);
         if (state == ReleaseState.PLANNED && window.findEmbargoAt(now).isPresent())
             move(ReleaseState.EMBARGOED, by, now, null);
+    }
+
+    /** Lets its time pass until it is let go. */
+    void hold(Instant now) {
+        if (!state.isWaiting()) throw refusal("release-not-waiting");
+        heldAt = now;
+    }
+
+    /** Takes it up again; what is late by then comes out at once. */
+    void letGo() {
+        heldAt = null;
     }
 
     void publish(Actor by, Instant now) {
@@ -179,6 +191,11 @@ public class Release {
 
     public ReleaseWindow window() {
         return new ReleaseWindow(dueAt, embargoUntil, expiresAt);
+    }
+
+    /** Whether it waits although its time may have come. */
+    public boolean isHeld() {
+        return heldAt != null && state.isWaiting();
     }
 
     public Optional<Instant> findPublishedAt() {

@@ -6,7 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.lantoa.asset.AssetId;
@@ -15,6 +18,7 @@ import vn.lantoa.asset.Assets;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
 /**
@@ -71,15 +75,74 @@ public class ReleaseMoves {
         if (isAnnounced(release)) change(ChangeKind.ANNOUNCE, release, now);
     }
 
+    /** Locks all of these, with their assets. */
+    public List<Release> lockAll(Collection<ReleaseId> some) {
+        return releases.lockAll(some);
+    }
+
+    /** Has these wait although their time may come. */
+    public void hold(List<Release> waiting, Actor by, Instant now) {
+        waiting.forEach(release -> release.hold(now));
+        recordAll(by, "release-held", waiting);
+    }
+
+    /** Takes these up again. */
+    public void letGo(List<Release> held, Actor by) {
+        held.forEach(Release::letGo);
+        recordAll(by, "release-let-go", held);
+    }
+
+    private void recordAll(Actor by, String action, List<Release> some) {
+        if (some.isEmpty()) return;
+        audit.recordAll(
+                by, some.stream().map(one -> entry(action, one, Map.of())).toList());
+    }
+
     /** Makes it the current one of its asset; the one that was gives way. */
     public void publish(Release release, Actor by, Instant now) {
-        var former = releases.findPublished(release.asset());
-        former.ifPresent(one -> supersede(one, by, now));
-        release.publish(by, afterAllOthers(release.asset(), now));
-        record(by, "release-published", release, Map.of("reach", release.reach().name()));
-        outbox.append(new ReleasePublished(release.id(), release.asset(), now));
-        former.ifPresent(one -> change(ChangeKind.SUPERSEDE, one, now));
-        change(ChangeKind.PUBLISH, release, now);
+        publishAll(List.of(release), by, now);
+    }
+
+    /** The same for many at once: a few statements however many they are. At most one of them is of the same asset. */
+    public void publishAll(List<Release> due, Actor by, Instant now) {
+        var others = releases.ofAssetsOf(due.stream().map(Release::id).toList());
+        var written = new Written();
+        for (var release : due) publish(release, others.getOrDefault(release.asset(), List.of()), by, now, written);
+        audit.recordAll(by, written.audit);
+        outbox.appendAll(written.events);
+        changes.appendAll(written.changes, now);
+    }
+
+    /** What is to be written down of many moves. */
+    private static final class Written {
+        private final List<AuditLog.Entry> audit = new ArrayList<>();
+        private final List<HubEvent> events = new ArrayList<>();
+        private final List<ChangeLog.Line> changes = new ArrayList<>();
+    }
+
+    private static void publish(Release release, List<Release> others, Actor by, Instant now, Written written) {
+        for (var former : others) {
+            if (former.state() != ReleaseState.PUBLISHED) continue;
+            former.supersede(by, now);
+            written.audit.add(entry("release-superseded", former, Map.of()));
+            written.events.add(new ReleaseSuperseded(former.id(), former.asset(), now));
+            written.changes.add(line(ChangeKind.SUPERSEDE, former));
+        }
+        release.publish(by, afterAllOthers(others, now));
+        written.audit.add(entry("release-published", release, details(release, now)));
+        written.events.add(new ReleasePublished(release.id(), release.asset(), now));
+        written.changes.add(line(ChangeKind.PUBLISH, release));
+    }
+
+    private static Map<String, String> details(Release release, Instant now) {
+        var late = release.window().findDelay(now);
+        return late.isEmpty()
+                ? Map.of("reach", release.reach().name())
+                : Map.of("reach", release.reach().name(), "late", late.get().toString());
+    }
+
+    private static ChangeLog.Line line(ChangeKind kind, Release release) {
+        return new ChangeLog.Line(kind, release.asset(), release.versionNumber(), release.id());
     }
 
     /** Ends it, because its end has come. */
@@ -110,8 +173,8 @@ public class ReleaseMoves {
     }
 
     /** The last that came out is the one that speaks: a node whose clock is behind must not publish into the past. */
-    private Instant afterAllOthers(AssetId asset, Instant now) {
-        return releases.of(asset).stream()
+    private static Instant afterAllOthers(List<Release> others, Instant now) {
+        return others.stream()
                 .flatMap(one -> one.findPublishedAt().stream())
                 .map(last -> last.plus(1, ChronoUnit.MICROS))
                 .filter(now::isBefore)
@@ -123,21 +186,20 @@ public class ReleaseMoves {
         return release.state() == ReleaseState.EMBARGOED && release.reach() != Reach.INTERNAL;
     }
 
-    private void supersede(Release former, Actor by, Instant now) {
-        former.supersede(by, now);
-        record(by, "release-superseded", former, Map.of());
-        outbox.append(new ReleaseSuperseded(former.id(), former.asset(), now));
-    }
-
     private void change(ChangeKind kind, Release release, Instant now) {
         changes.append(kind, release.asset(), release.versionNumber(), release.id(), now);
     }
 
     private void record(Actor by, String action, Release release, Map<String, String> more) {
-        var details = new java.util.TreeMap<>(more);
+        var entry = entry(action, release, more);
+        audit.record(by, entry.action(), entry.object(), entry.details());
+    }
+
+    private static AuditLog.Entry entry(String action, Release release, Map<String, String> more) {
+        var details = new HashMap<>(more);
         details.put("organisation", release.organisation().toString());
         details.put("asset", release.asset().toString());
         details.put("version", release.version().toString());
-        audit.record(by, action, "release:" + release.id(), details);
+        return new AuditLog.Entry(action, "release:" + release.id(), details);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.release;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when it ends by itself, if it does
  */
 public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Nullable Instant expiresAt) {
+    /** Less than this after its time is in time: forms know minutes only. */
+    public static final Duration LATE = Duration.ofMinutes(1);
+
     /** What was wished for becomes a window; see {@link WindowRules} for what may be wished. */
     public static ReleaseWindow of(WindowWish wish, Instant now) {
         var embargo = wish.embargoUntil();
@@ -28,6 +32,11 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
     /** Whether it is time to publish. */
     public boolean isDueAt(Instant now) {
         return !now.isBefore(dueAt);
+    }
+
+    /** How late it would be now; empty where nobody would call it late. */
+    public Optional<Duration> findDelay(Instant now) {
+        return Optional.of(Duration.between(dueAt, now)).filter(delay -> delay.compareTo(LATE) >= 0);
     }
 
     /** Whether its end has come. */

@@ -7,9 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
@@ -51,6 +56,61 @@ public class Releases {
                 .getResultList();
     }
 
+    /** All of the assets of these, with their histories; read in three statements however many they are. */
+    public Map<AssetId, List<Release>> ofAssetsOf(Collection<ReleaseId> some) {
+        List<?> ids = em.createNativeQuery("select id from release where asset_id in"
+                        + " (select asset_id from release where id = any (string_to_array(?, ' ')::uuid[]))")
+                .setParameter(1, words(some))
+                .getResultList();
+        return em.createQuery("select r from Release r where r.id in :ids order by r.createdAt, r.id", Release.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.batch", "r.history")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultStream()
+                .collect(Collectors.groupingBy(Release::asset));
+    }
+
+    /**
+     * Locks some of those whose time has come, the longest due first, each with its asset; those that are locked by others
+     * are left to them. Nodes that ask at once share what is due.
+     *
+     * @param but leaves these out
+     * @param limit how many at most, above 0
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> but, int limit) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select r.id from release r join asset a on a.id = r.asset_id
+                        where r.state in ('PLANNED', 'EMBARGOED') and r.due_at <= ? and r.held_at is null
+                          and r.id <> all (string_to_array(?, ' ')::uuid[])
+                        order by r.due_at, r.id limit ? for update of a, r skip locked""")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, words(but))
+                .setParameter(3, limit)
+                .getResultList();
+        return rows.stream().map(row -> new ReleaseId((UUID) row)).toList();
+    }
+
+    /** Locks these with their assets, whoever has to be waited for, in an order that is the same for all who do this. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<Release> lockAll(Collection<ReleaseId> some) {
+        em.createNativeQuery(
+                        """
+                        select r.id from release r join asset a on a.id = r.asset_id
+                        where r.id = any (string_to_array(?, ' ')::uuid[]) order by a.id, r.id for update of a, r""")
+                .setParameter(1, words(some))
+                .getResultList();
+        return ofAssetsOf(some).values().stream()
+                .flatMap(List::stream)
+                .filter(release -> some.contains(release.id()))
+                .toList();
+    }
+
+    private static String words(Collection<ReleaseId> ids) {
+        return ids.stream().map(ReleaseId::toString).collect(Collectors.joining(" "));
+    }
+
     /** The one that is published now, whether or not its end has come. */
     public Optional<Release> findPublished(AssetId asset) {
         return of(asset).stream()
@@ -61,7 +121,7 @@ public class Releases {
     /** Those whose time has come, the longest due first. */
     public List<ReleaseId> dueAt(Instant now, int limit) {
         return em.createQuery(
-                        "select r.id from Release r where r.state in :waiting and r.dueAt <= :now order by r.dueAt, r.id",
+                        "select r.id from Release r where r.state in :waiting and r.heldAt is null and r.dueAt <= :now order by r.dueAt, r.id",
                         UUID.class)
                 .setParameter("waiting", List.of(ReleaseState.PLANNED, ReleaseState.EMBARGOED))
                 .setParameter("now", now)
@@ -96,6 +156,18 @@ public class Releases {
                         .setParameter("kind", WithdrawalKind.REMOVE_BY_LAW.name())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Which of these versions were removed by law by one of their releases. */
+    public Set<VersionId> removedByLaw(Collection<VersionId> versions) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select distinct r.version_id from release r join release_status s on s.release_id = r.id
+                        where s.state = 'WITHDRAWN' and s.reason = 'REMOVE_BY_LAW'
+                          and r.version_id = any (string_to_array(?, ' ')::uuid[])""")
+                .setParameter(1, versions.stream().map(VersionId::toString).collect(Collectors.joining(" ")))
+                .getResultList();
+        return rows.stream().map(row -> new VersionId((UUID) row)).collect(Collectors.toSet());
     }
 
     public void add(Release release) {

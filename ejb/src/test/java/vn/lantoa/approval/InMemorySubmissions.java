@@ -1,6 +1,7 @@
 package vn.lantoa.approval;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
@@ -41,6 +42,13 @@ public final class InMemorySubmissions extends Submissions {
         return kept.stream()
                 .filter(one -> one.version().equals(version) && one.state() == SubmissionState.APPROVED)
                 .findFirst();
+    }
+
+    @Override
+    public List<Submission> approved(Collection<VersionId> versions) {
+        return kept.stream()
+                .filter(one -> versions.contains(one.version()) && one.state() == SubmissionState.APPROVED)
+                .toList();
     }
 
     @Override

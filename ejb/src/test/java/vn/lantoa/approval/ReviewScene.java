@@ -106,6 +106,11 @@ public final class ReviewScene {
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", seal, step, by));
     }
 
+    /** What was approved of this version is so no more. */
+    public void voidApproval(AssetVersion version) {
+        submissions.findApproved(version.id()).orElseThrow().makeVoid(VoidReasons.NEWER_VERSION, clock.instant());
+    }
+
     /** From now on two steps, the second at this organisation. */
     public void twoSteps(@Nullable OrganisationId second) {
         routes.set(DEPARTMENT, new RoutePlan(2, second), officer(APPROVER), clock.instant());

@@ -1,8 +1,11 @@
 package vn.lantoa.asset;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.kernel.Sha256;
 
 /** Blocked hashes in a map, with the reason. */
@@ -12,6 +15,11 @@ public final class InMemoryBlockedBytes extends BlockedBytes {
     @Override
     public boolean contains(Sha256 bytes) {
         return kept.containsKey(bytes);
+    }
+
+    @Override
+    public Set<Sha256> among(Collection<Sha256> bytes) {
+        return bytes.stream().filter(kept::containsKey).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.lantoa.asset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public final class InMemoryVersions extends Versions {
     @Override
     public Optional<AssetVersion> find(VersionId id) {
         return kept.stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<AssetVersion> all(Collection<VersionId> ids) {
+        return kept.stream().filter(version -> ids.contains(version.id())).toList();
     }
 
     @Override

@@ -17,6 +17,11 @@ public final class RecordedAudit extends AuditLog {
         entries.add(new Recorded(by, action, object, Map.copyOf(details)));
     }
 
+    @Override
+    public void recordAll(Actor by, List<Entry> all) {
+        all.forEach(one -> record(by, one.action(), one.object(), one.details()));
+    }
+
     public List<Recorded> entries() {
         return List.copyOf(entries);
     }

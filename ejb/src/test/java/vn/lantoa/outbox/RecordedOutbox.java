@@ -12,6 +12,11 @@ public final class RecordedOutbox extends Outbox {
         events.add(EventJson.read(event.getClass(), EventJson.write(event)));
     }
 
+    @Override
+    public void appendAll(List<? extends HubEvent> all) {
+        all.forEach(this::append);
+    }
+
     public List<HubEvent> events() {
         return List.copyOf(events);
     }

@@ -2,7 +2,11 @@ package vn.lantoa.release;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
@@ -35,9 +39,34 @@ public final class InMemoryReleases extends Releases {
     }
 
     @Override
+    public Map<AssetId, List<Release>> ofAssetsOf(Collection<ReleaseId> some) {
+        var assets = some.stream().map(this::assetOf).toList();
+        return kept.stream().filter(one -> assets.contains(one.asset())).collect(Collectors.groupingBy(Release::asset));
+    }
+
+    @Override
+    public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> but, int limit) {
+        return dueAt(now, Integer.MAX_VALUE).stream()
+                .filter(id -> !but.contains(id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Release> lockAll(Collection<ReleaseId> some) {
+        return kept.stream().filter(one -> some.contains(one.id())).toList();
+    }
+
+    @Override
+    public Set<VersionId> removedByLaw(Collection<VersionId> versions) {
+        return versions.stream().filter(this::wasRemovedByLaw).collect(Collectors.toSet());
+    }
+
+    @Override
     public List<ReleaseId> dueAt(Instant now, int limit) {
         return kept.stream()
-                .filter(one -> one.state().isWaiting() && one.window().isDueAt(now))
+                .filter(one ->
+                        one.state().isWaiting() && !one.isHeld() && one.window().isDueAt(now))
                 .map(Release::id)
                 .limit(limit)
                 .toList();

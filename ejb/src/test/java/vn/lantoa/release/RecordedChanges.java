@@ -16,6 +16,11 @@ public final class RecordedChanges extends ChangeLog {
     }
 
     @Override
+    public void appendAll(List<Line> lines, Instant at) {
+        for (var line : lines) append(line.change(), line.asset(), line.version(), line.release(), at);
+    }
+
+    @Override
     public List<ChangeEntry> after(long seq, int limit) {
         return entries.stream().filter(entry -> entry.seq() > seq).limit(limit).toList();
     }

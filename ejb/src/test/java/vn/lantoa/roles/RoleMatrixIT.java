@@ -36,6 +36,7 @@ import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.campaign.page.ReadCampaignPage;
 import vn.lantoa.campaign.page.RenderCampaignFeed;
+import vn.lantoa.campaign.reminder.RemindAgencies;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.catalogue.link.FollowShortLink;
@@ -65,6 +66,7 @@ import vn.lantoa.press.item.pack.PackKit;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.press.websub.DistributeTopic;
 import vn.lantoa.press.websub.VerifyIntent;
+import vn.lantoa.release.planning.PublishDue;
 import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.sms.contact.PurgeContacts;
 import vn.lantoa.sms.gateway.ReconcileParts;
@@ -92,6 +94,7 @@ class RoleMatrixIT {
             PackItem.class,
             PackKit.class,
             PairPortal.class,
+            PublishDue.class,
             PurgeContacts.class,
             ReadDropKey.class,
             ReadCampaignPage.class,
@@ -99,6 +102,7 @@ class RoleMatrixIT {
             ReadPublicKeys.class,
             ReconcileParts.class,
             RecordDownload.class,
+            RemindAgencies.class,
             RenderBulletinFeed.class,
             RenderFeed.class,
             RenderCalendar.class,

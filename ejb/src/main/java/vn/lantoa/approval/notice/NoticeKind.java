@@ -27,5 +27,15 @@ public enum NoticeKind {
     /** An agency has answered to what a campaign that the reader leads has asked of it. */
     CAMPAIGN_ANSWERED,
     /** The message that was planned for a list was refused when its time came. */
-    CAMPAIGN_REFUSED
+    CAMPAIGN_REFUSED,
+    /** A campaign for which the reader's agency makes something waits. */
+    CAMPAIGN_PAUSED,
+    /** It goes on. */
+    CAMPAIGN_RESUMED,
+    /** It was stopped. */
+    CAMPAIGN_STOPPED,
+    /** Something that the reader's agency is to make for a campaign is due soon. */
+    CAMPAIGN_DUE_SOON,
+    /** Something for a campaign that the reader's agency makes or leads is not there in time. */
+    CAMPAIGN_OVERDUE
 }

@@ -44,13 +44,44 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
         var step = steps.get(event.step());
         var item = step.place().item();
         if (item != null) tell(step, item);
+        else tellAll(step);
+    }
+
+    private void tellAll(CampaignStep step) {
+        switch (step.kind()) {
+            case PAUSED -> putToAll(step, NoticeKind.CAMPAIGN_PAUSED);
+            case RESUMED -> putToAll(step, NoticeKind.CAMPAIGN_RESUMED);
+            case STOPPED -> putToAll(step, NoticeKind.CAMPAIGN_STOPPED);
+            default -> {}
+        }
+    }
+
+    /** Those who lead, and every agency that makes something for it. */
+    private void putToAll(CampaignStep step, NoticeKind kind) {
+        var campaign = campaigns.get(step.place().campaign());
+        var officers = leaders(step);
+        campaigns.items(campaign.id()).stream()
+                .map(CampaignItem::owner)
+                .distinct()
+                .forEach(owner -> officers.addAll(makers(owner)));
+        officers.removeIf(one -> step.stamp().by().endsWith(one.toString()));
+        var subject = "campaign:" + campaign.code() + "/" + step.id();
+        board.tell(
+                officers,
+                kind,
+                new News(
+                        subject,
+                        null,
+                        campaign.title(),
+                        step.note(),
+                        step.stamp().at()));
     }
 
     private void tell(CampaignStep step, CampaignItemId id) {
         var item = campaigns.item(id);
         switch (step.kind()) {
             case ASKED -> put(step, item, NoticeKind.CAMPAIGN_ASKED, makers(item));
-            case MOVED, RESTORED -> put(step, item, NoticeKind.CAMPAIGN_MOVED, makers(item));
+            case MOVED, RESTORED, DUE_SET -> put(step, item, NoticeKind.CAMPAIGN_MOVED, makers(item));
             case CANCELLED -> put(step, item, NoticeKind.CAMPAIGN_CANCELLED, makers(item));
             case ACCEPTED, DECLINED, ATTACHED -> put(step, item, NoticeKind.CAMPAIGN_ANSWERED, leaders(step));
             case MAILING_REFUSED -> put(step, item, NoticeKind.CAMPAIGN_REFUSED, leaders(step));
@@ -74,8 +105,12 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     }
 
     private Set<OfficerId> makers(CampaignItem item) {
-        var officers = releasers(item.owner());
-        officers.addAll(recipients.holding(Role.UPLOADER, item.owner()));
+        return makers(item.owner());
+    }
+
+    private Set<OfficerId> makers(OrganisationId owner) {
+        var officers = releasers(owner);
+        officers.addAll(recipients.holding(Role.UPLOADER, owner));
         return officers;
     }
 

@@ -2,15 +2,19 @@ package vn.lantoa.campaign.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignPlace;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 
 /** A plan with a name, led by one organisation, that turns about one day. */
@@ -41,6 +45,17 @@ public class Campaign {
     @Column(updatable = false)
     private UUID createdBy;
 
+    @Enumerated(EnumType.STRING)
+    private CampaignRun run = CampaignRun.RUNNING;
+
+    // read by queries
+    @SuppressWarnings("UnusedVariable")
+    private String runReason = "";
+
+    // read by queries
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant runSince;
+
     @Version
     private long lockVersion;
 
@@ -64,6 +79,19 @@ public class Campaign {
 
     void moveTo(LocalDate day) {
         anchorOn = day;
+    }
+
+    /** A conflict where that may not come next. */
+    void run(CampaignRun next, String reason, Instant now) {
+        if (!run.mayBecome(next)) throw new Conflict("campaign-cannot-become", "campaign:" + id() + " is " + run);
+        run = next;
+        runReason = reason;
+        runSince = now;
+    }
+
+    /** Whether it goes its way. */
+    public CampaignRun run() {
+        return run;
     }
 
     public CampaignId id() {

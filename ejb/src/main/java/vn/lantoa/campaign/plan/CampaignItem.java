@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,7 @@ public class CampaignItem {
     @SuppressWarnings("UnusedVariable")
     private String assignmentNote = "";
 
+    private @Nullable LocalDate dueOn;
     private @Nullable Instant cancelledAt;
     private int sequence;
 
@@ -146,6 +148,11 @@ public class CampaignItem {
         changed(now);
     }
 
+    void due(@Nullable LocalDate day, Instant now) {
+        dueOn = day;
+        changed(now);
+    }
+
     void cancel(Instant now) {
         cancelledAt = now;
         changed(now);
@@ -205,6 +212,11 @@ public class CampaignItem {
 
     public Assignment assignment() {
         return assignment;
+    }
+
+    /** By which day it is to be made, if somebody set one. */
+    public Optional<LocalDate> findDueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     /** One more with every change that a calendar shows (RFC 5545, 3.8.7.4). */

@@ -5,9 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.step.CampaignStep;
 import vn.lantoa.campaign.step.CampaignTrail;
@@ -42,9 +44,24 @@ public class ItemMoves {
         take(item, to, zone, by, now);
     }
 
+    /** Says by which day it is to be made; null for the usual one. */
+    public void due(CampaignItem item, @Nullable LocalDate day, Actor by, Instant now) {
+        trail.note(item.place(), StepKind.DUE_SET, day == null ? "" : day.toString(), by, now);
+        item.due(day, now);
+    }
+
     /** Calls an item off, and its release with it. */
     public void cancel(CampaignItem item, String reason, Actor by, Instant now) {
-        trail.note(item.place(), StepKind.CANCELLED, reason, item.window(), by, now);
+        callOff(item, StepKind.CANCELLED, reason, by, now);
+    }
+
+    /** Calls an item off because its campaign is stopped: as {@link #cancel}, and all concerned are told once, of the whole. */
+    public void stop(CampaignItem item, String reason, Actor by, Instant now) {
+        callOff(item, StepKind.STOPPED, reason, by, now);
+    }
+
+    private void callOff(CampaignItem item, StepKind kind, String reason, Actor by, Instant now) {
+        trail.note(item.place(), kind, reason, item.window(), by, now);
         // one that was called off by itself has nothing that could come back with the item
         waiting(item).ifPresentOrElse(release -> plans.cancel(release, reason, by), item::unschedule);
         item.cancel(now);
@@ -54,12 +71,22 @@ public class ItemMoves {
     public void restore(CampaignItem item, CampaignStep last, ZoneId zone, Actor by, Instant now) {
         trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);
         var before = last.before();
-        if (last.kind() == StepKind.CANCELLED) revive(item, zone, by, now);
+        if (last.kind().callsOff()) revive(item, zone, by, now);
         else if (before != null) {
             // nothing goes out because somebody takes a step back
             if (waiting(item).isPresent()) requireAhead(before, zone, now).throwIfAny();
             take(item, before, zone, by, now);
         }
+    }
+
+    /**
+     * Takes back that an item was called off with its campaign. Its release is planned again where it was planned and whoever
+     * does it may plan it; else the item says that it is not.
+     */
+    public void unstop(CampaignItem item, boolean mayPlan, ZoneId zone, Actor by, Instant now) {
+        trail.note(item.place(), StepKind.RESTORED, "", item.window(), by, now);
+        if (!mayPlan) item.unschedule();
+        revive(item, zone, by, now);
     }
 
     /** Plans the release of what is attached; what should be out already goes out a moment later. */

@@ -22,14 +22,19 @@ public class RestoreItem {
     ItemMoves moves;
 
     @Inject
+    CampaignHalts halts;
+
+    @Inject
     Clock clock;
 
     public void call(CampaignItemId id, Actor by) {
         var opened = desk.lead(id, by);
+        CampaignDesk.requireNotStopped(opened.campaign());
         var last = steps.findLast(id)
                 .filter(step -> step.kind().mayBeTakenBack())
                 .orElseThrow(() -> new Conflict("nothing-to-take-back", "campaign-item:" + id));
         if (last.kind() == StepKind.MOVED) desk.requireMovable(opened.item());
         moves.restore(opened.item(), last, opened.campaign().zone(), by, clock.instant());
+        halts.follow(opened.campaign(), opened.item(), by);
     }
 }

@@ -35,6 +35,9 @@ public class ScheduleItem {
     ItemMoves moves;
 
     @Inject
+    CampaignHalts halts;
+
+    @Inject
     CampaignTrail trail;
 
     @Inject
@@ -42,6 +45,7 @@ public class ScheduleItem {
 
     public void call(CampaignItemId id, Actor by) {
         var opened = desk.open(id, by);
+        CampaignDesk.requireNotStopped(opened.campaign());
         var item = opened.item();
         var version = item.findVersion()
                 .map(versions::get)
@@ -53,5 +57,6 @@ public class ScheduleItem {
         var now = clock.instant();
         trail.note(item.place(), StepKind.SCHEDULED, "", by, now);
         moves.schedule(item, opened.campaign().zone(), by, now);
+        halts.follow(opened.campaign(), item, by);
     }
 }

@@ -99,7 +99,8 @@ public class ReadCampaigns {
                 .toList();
         return new CampaignView(
                 campaign.id(),
-                new CampaignView.Head(campaign.code(), campaign.title(), campaign.anchorOn(), campaign.zone()),
+                new CampaignView.Head(
+                        campaign.code(), campaign.title(), campaign.anchorOn(), campaign.zone(), campaign.run()),
                 new CampaignView.Lead(campaign.organisation(), organisations.nameOf(campaign.organisation())),
                 items);
     }

@@ -25,10 +25,23 @@ public enum StepKind {
     /** The message that was planned for a list was given to the gateway. */
     MAILING_PLACED,
     /** It was refused; the note says why. */
-    MAILING_REFUSED;
+    MAILING_REFUSED,
+    /** By which day it is to be made. */
+    DUE_SET,
+    /** The whole waits. */
+    PAUSED,
+    /** The whole goes on. */
+    RESUMED,
+    /** The whole was stopped, and an item called off with it. */
+    STOPPED;
 
     /** Whether it can be taken back while it is the last thing that happened to an item. */
     public boolean mayBeTakenBack() {
-        return this == MOVED || this == CANCELLED;
+        return this == MOVED || callsOff();
+    }
+
+    /** Whether an item is called off by it. */
+    public boolean callsOff() {
+        return this == CANCELLED || this == STOPPED;
     }
 }

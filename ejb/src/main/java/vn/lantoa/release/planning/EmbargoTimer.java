@@ -26,12 +26,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /**
- * The alarm clock of releases, on every node: finds those that are due or over and calls their use case, each in a
- * transaction of its own. It decides nothing, so it does no harm when several nodes ring at once or late.
+ * The alarm clock of releases, on every node: has those published that are due, many in a transaction, and those ended that
+ * are over. Where many cannot be published together, each is tried in a transaction of its own. It decides nothing, so it
+ * does no harm when several nodes ring at once or late; while the clock has just leapt it holds still, see {@link LeapWatch}.
  */
 @Startup
 @Singleton
@@ -48,6 +50,9 @@ public class EmbargoTimer {
     Releases releases;
 
     @Inject
+    PublishDue publishDue;
+
+    @Inject
     PublishRelease publish;
 
     @Inject
@@ -60,8 +65,10 @@ public class EmbargoTimer {
     ManagedScheduledExecutorService executor;
 
     private final Map<ReleaseId, Instant> resting = new HashMap<>();
+    private final LeapWatch leaps = new LeapWatch();
     private @Nullable Future<?> ringing;
     private boolean blind;
+    private boolean awry;
 
     @PostConstruct
     void start() {
@@ -77,14 +84,35 @@ public class EmbargoTimer {
     void ring() {
         var now = clock.instant();
         try {
+            if (!leaps.isCalm(now, System.nanoTime())) return;
             resting.values().removeIf(until -> until.isBefore(now));
-            each(releases.dueAt(now, AT_ONCE), id -> publish.call(id, Actor.SYSTEM), now);
+            publishDue(now);
             each(releases.overAt(now, AT_ONCE), id -> expire.call(id, Actor.SYSTEM), now);
             blind = false;
         } catch (RuntimeException e) {
             // the loop must outlive the database's absence
             if (!blind) LOG.log(WARNING, "due releases cannot be looked for", e);
             blind = true;
+        }
+    }
+
+    private void publishDue(Instant now) {
+        try {
+            PublishDue.Done done;
+            do {
+                done = publishDue.call(resting.keySet());
+                done.refused().forEach((id, issues) -> {
+                    LOG.log(ERROR, "release=" + id + " was due and is not ready: " + issues.list());
+                    resting.put(id, now.plus(REST));
+                });
+            } while (done.isFull());
+            awry = false;
+        } catch (Conflict e) {
+            if (!awry) LOG.log(ERROR, "releases are due and this node may publish none", e);
+            awry = true;
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "releases that are due cannot be published together, so each by itself", e);
+            each(releases.dueAt(now, AT_ONCE), id -> publish.call(id, Actor.SYSTEM), now);
         }
     }
 

@@ -32,7 +32,7 @@ public class PublishRelease {
         // after the lock was won, so that waiting for it cannot make an instant of the past of it
         var now = clock.instant();
         desk.admit(by, release.organisation());
-        if (!release.state().isWaiting()) return;
+        if (!release.state().isWaiting() || release.isHeld()) return;
         desk.requireTrueClock();
         var content = desk.content(versions.get(release.version()));
         var hopeless = ReadyToPublish.checkHope(content, release.window(), now);

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Versions;
@@ -76,6 +77,19 @@ public class ReleasePlans {
         var release = moves.lock(id);
         var kept = new WindowWish(wish.at(), release.window().embargoUntil(), wish.expiresAt());
         reschedule(release, kept, by, clock.instant());
+    }
+
+    /** Has all of these that wait and are not held yet wait on, whatever their time. */
+    public void hold(Collection<ReleaseId> some, Actor by) {
+        var waiting = moves.lockAll(some).stream()
+                .filter(release -> release.state().isWaiting() && !release.isHeld())
+                .toList();
+        moves.hold(waiting, by, clock.instant());
+    }
+
+    /** Takes all of these up again that are held: what is late is published by the timer, a moment later. */
+    public void letGo(Collection<ReleaseId> some, Actor by) {
+        moves.letGo(moves.lockAll(some).stream().filter(Release::isHeld).toList(), by);
     }
 
     /** Calls one off that nobody outside has seen. */

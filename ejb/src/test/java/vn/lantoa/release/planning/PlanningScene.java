@@ -19,6 +19,7 @@ final class PlanningScene {
     final GatesScene gates = new GatesScene();
     final PlanRelease plan = new PlanRelease();
     final PublishRelease publish = new PublishRelease();
+    final PublishDue publishDue = new PublishDue();
     final ExpireRelease expire = new ExpireRelease();
     final ChangeRelease change = new ChangeRelease();
     final CancelRelease cancel = new CancelRelease();
@@ -29,6 +30,7 @@ final class PlanningScene {
         desk.approvals = scene.review.approvals();
         desk.blocked = scene.blocked;
         desk.releases = scene.releases;
+        desk.versions = scene.review.versions;
         desk.databaseClock = scene.databaseClock;
         var plans = new ReleasePlans();
         plans.versions = scene.review.versions;
@@ -42,6 +44,10 @@ final class PlanningScene {
         publish.desk = desk;
         publish.moves = scene.moves;
         publish.clock = scene.review.clock;
+        publishDue.releases = scene.releases;
+        publishDue.desk = desk;
+        publishDue.moves = scene.moves;
+        publishDue.clock = scene.review.clock;
         expire.desk = desk;
         expire.moves = scene.moves;
         expire.clock = scene.review.clock;

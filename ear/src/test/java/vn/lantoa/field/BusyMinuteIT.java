@@ -1,0 +1,155 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.WildFlyNode;
+import vn.lantoa.system.TheDatabase;
+import vn.lantoa.system.TheProduct;
+
+/** A thousand items of a campaign are due at the same moment: two nodes share them, and each item comes out once. */
+@Tag("field")
+class BusyMinuteIT {
+    private static final int ITEMS = 1000;
+    private static final Duration LEAD = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration IN_TIME = Duration.ofSeconds(10);
+
+    private static Product product;
+    private static List<WildFlyNode> nodes;
+
+    @BeforeAll
+    static void start() {
+        product = TheProduct.another("busy-minute");
+        nodes = List.of(product.first(), product.node().ready(TheProduct.PATIENCE));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (product != null) product.close();
+        TheProduct.discard("busy-minute");
+    }
+
+    @Test
+    void all_are_out_within_ten_seconds() throws Exception {
+        try (var database = TheDatabase.of(product)) {
+            var due = Instant.now().plus(LEAD);
+            var campaign = prepare(database, due);
+
+            var delay = awaitAll(database, campaign, due);
+
+            print("two nodes", database, campaign, delay);
+            assertThat(delay).isLessThan(IN_TIME);
+            assertEachOnce(database, campaign);
+        }
+    }
+
+    @Test
+    void each_comes_out_once_though_a_node_is_killed_in_the_middle() throws Exception {
+        try (var database = TheDatabase.of(product)) {
+            var due = Instant.now().plus(LEAD);
+            var campaign = prepare(database, due);
+            while (out(database, campaign) == 0) Thread.sleep(2);
+            nodes.get(1).kill();
+            var before = out(database, campaign);
+
+            var delay = awaitAll(database, campaign, due);
+
+            print("a node killed when " + before + " were out", database, campaign, delay);
+            assertThat(before).isLessThan(ITEMS);
+            assertEachOnce(database, campaign);
+            nodes.get(1).start().ready(TheProduct.PATIENCE);
+            // what the dead one left half done is done by the other, once its leases have run out
+            awaitHandled(database);
+            assertEachOnce(database, campaign);
+        }
+    }
+
+    private static UUID prepare(Connection database, Instant due) throws SQLException, IOException {
+        var campaign = UUID.randomUUID();
+        try (var stream = Objects.requireNonNull(BusyMinuteIT.class.getResourceAsStream("busy-minute.sql"));
+                var insert = database.prepareStatement(new String(stream.readAllBytes(), StandardCharsets.UTF_8))) {
+            insert.setInt(1, ITEMS);
+            insert.setObject(2, due.atOffset(java.time.ZoneOffset.UTC));
+            insert.setObject(3, campaign);
+            insert.execute();
+        }
+        return campaign;
+    }
+
+    /** How long after their time the last of them was seen to be out, by the clock of this test. */
+    private static Duration awaitAll(Connection database, UUID campaign, Instant due) throws Exception {
+        var until = due.plus(PATIENCE);
+        while (out(database, campaign) < ITEMS) {
+            if (Instant.now().isAfter(until)) throw new AssertionError(out(database, campaign) + " are out");
+            Thread.sleep(20);
+        }
+        return Duration.between(due, Instant.now());
+    }
+
+    private static void awaitHandled(Connection database) throws Exception {
+        var until = Instant.now().plus(PATIENCE);
+        while (number(database, "select count(*) from outbox_message where done_at is null") > 0) {
+            if (Instant.now().isAfter(until)) throw new AssertionError("the outbox is not empty");
+            Thread.sleep(500);
+        }
+    }
+
+    private static void assertEachOnce(Connection database, UUID campaign) throws SQLException {
+        var mine = " in (select release_id from campaign_item where campaign_id = '" + campaign + "')";
+        assertThat(number(database, "select count(*) from release where state = 'PUBLISHED' and id" + mine))
+                .isEqualTo(ITEMS);
+        assertThat(number(database, "select count(*) from change_entry where change = 'PUBLISH' and release_id" + mine))
+                .isEqualTo(ITEMS);
+        assertThat(number(
+                        database,
+                        "select count(*) from release_status where state = 'PUBLISHED' and release_id" + mine))
+                .isEqualTo(ITEMS);
+        assertThat(number(
+                        database,
+                        "select count(*) from audit_entry where action = 'release-published'"
+                                + " and substr(object, 9)::uuid" + mine))
+                .isEqualTo(ITEMS);
+        assertThat(number(
+                        database,
+                        "select coalesce(max(n), 0) from (select count(*) as n from outbox_message"
+                                + " where event = 'ReleasePublished' and (body ->> 'release')::uuid" + mine
+                                + " group by handler, body ->> 'release') as each"))
+                .isEqualTo(1);
+    }
+
+    private static void print(String what, Connection database, UUID campaign, Duration delay) throws SQLException {
+        var byThem = number(
+                database,
+                "select coalesce(max(extract(epoch from r.published_at - r.due_at)) * 1000, 0)::bigint from release r"
+                        + " where r.id in (select release_id from campaign_item where campaign_id = '" + campaign
+                        + "')");
+        System.out.printf(
+                "busy minute: %d items due at once, %s: the latest was out %d ms after its time (%d ms by its own stamp)%n",
+                ITEMS, what, delay.toMillis(), byThem);
+    }
+
+    private static long out(Connection database, UUID campaign) throws SQLException {
+        return number(
+                database,
+                "select count(*) from campaign_item i join release r on r.id = i.release_id where r.state = 'PUBLISHED'"
+                        + " and i.campaign_id = '" + campaign + "'");
+    }
+
+    private static long number(Connection database, String query) throws SQLException {
+        return Long.parseLong(TheDatabase.text(database, query));
+    }
+}

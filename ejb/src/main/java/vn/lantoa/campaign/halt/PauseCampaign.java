@@ -1,0 +1,31 @@
+package vn.lantoa.campaign.halt;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignHalts;
+import vn.lantoa.kernel.Actor;
+
+/** Has a campaign wait: nothing more comes out until it is taken up again. What is out stays out. */
+@Stateless
+public class PauseCampaign {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    CampaignHalts halts;
+
+    @Inject
+    Clock clock;
+
+    /** @param reason what those concerned are told */
+    public record Command(CampaignId campaign, String reason, Actor by) {}
+
+    public void call(Command command) {
+        var campaign = desk.lead(command.campaign(), command.by());
+        HaltRules.checkReason(command.reason()).throwIfAny();
+        halts.pause(campaign, command.reason().strip(), command.by(), clock.instant());
+    }
+}

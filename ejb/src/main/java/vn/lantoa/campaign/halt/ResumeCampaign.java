@@ -1,0 +1,26 @@
+package vn.lantoa.campaign.halt;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignHalts;
+import vn.lantoa.kernel.Actor;
+
+/** Takes a campaign up again that waits or was stopped. What is late comes out a moment later, unless its end has come. */
+@Stateless
+public class ResumeCampaign {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    CampaignHalts halts;
+
+    @Inject
+    Clock clock;
+
+    public void call(CampaignId id, Actor by) {
+        halts.resume(desk.lead(id, by), by, clock.instant());
+    }
+}

@@ -1,0 +1,104 @@
+package vn.lantoa.campaign.halt;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.Campaign;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignHalts;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.WithdrawalKind;
+import vn.lantoa.release.withdrawal.TakeBack;
+import vn.lantoa.release.withdrawal.WithdrawCommand;
+
+/**
+ * Stops a campaign: all that is not out is called off and, if that is wished, what is out is recalled. Recalled is what whoever
+ * stops it may release; of what other agencies let out these are told, and it is theirs to recall.
+ */
+@Stateless
+public class StopCampaign {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    CampaignHalts halts;
+
+    @Inject
+    ReleaseMoves releases;
+
+    @Inject
+    TakeBack takeBack;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * How it is to be stopped.
+     *
+     * @param reason what those concerned are told
+     * @param recalls whether what is out is recalled
+     * @param explanation what the public is told of what is recalled
+     */
+    public record Command(CampaignId campaign, String reason, boolean recalls, String explanation, Actor by) {}
+
+    /**
+     * What it did.
+     *
+     * @param calledOff items that were not out yet
+     * @param recalled releases that were taken back
+     * @param leftOut releases of other agencies that are still out
+     */
+    public record Stopped(int calledOff, int recalled, int leftOut) {}
+
+    public Stopped call(Command command) {
+        var campaign = desk.lead(command.campaign(), command.by());
+        HaltRules.checkReason(command.reason())
+                .when(command.recalls() && command.explanation().isBlank(), "explanation", "missing")
+                .throwIfAny();
+        var now = clock.instant();
+        var all = lock(campaign);
+        int calledOff = halts.stop(campaign, command.reason().strip(), command.by(), now);
+        if (!command.recalls()) return new Stopped(calledOff, 0, 0);
+        return recall(all, calledOff, command, now);
+    }
+
+    /** All that the campaign holds, so that whatever is about to come out is out, or does not come out. */
+    private List<Release> lock(Campaign campaign) {
+        return releases.lockAll(campaigns.items(campaign.id()).stream()
+                .flatMap(item -> item.findRelease().stream())
+                .toList());
+    }
+
+    private Stopped recall(List<Release> all, int calledOff, Command command, Instant now) {
+        int recalled = 0;
+        int left = 0;
+        for (var release : all) {
+            if (release.state() != ReleaseState.PUBLISHED) continue;
+            if (access.allows(command.by(), Role.RELEASER, release.organisation())) {
+                takeBack.take(release, recallOf(release, command), now);
+                recalled++;
+            } else left++;
+        }
+        return new Stopped(calledOff, recalled, left);
+    }
+
+    private static WithdrawCommand recallOf(Release release, Command command) {
+        return new WithdrawCommand(
+                release.id(), WithdrawalKind.RECALL, command.explanation(), null, false, null, command.by());
+    }
+}

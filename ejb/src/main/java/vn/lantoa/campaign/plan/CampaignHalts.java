@@ -1,0 +1,115 @@
+package vn.lantoa.campaign.plan;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import vn.lantoa.approval.Approvals;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.campaign.step.CampaignSteps;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.planning.ReleasePlans;
+
+/** Has whole campaigns wait, go on and stop, with all that is planned for them, in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CampaignHalts {
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    CampaignSteps steps;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    ItemMoves moves;
+
+    @Inject
+    ReleasePlans plans;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Access access;
+
+    /** Nothing that is planned comes out until it goes on. */
+    public void pause(Campaign campaign, String reason, Actor by, Instant now) {
+        campaign.run(CampaignRun.PAUSED, reason, now);
+        trail.note(campaign.place(), StepKind.PAUSED, reason, by, now);
+        plans.hold(releases(campaigns.items(campaign.id())), by);
+    }
+
+    /** Calls off all that is not out. Gives how many items that were. */
+    public int stop(Campaign campaign, String reason, Actor by, Instant now) {
+        campaign.run(CampaignRun.STOPPED, reason, now);
+        trail.note(campaign.place(), StepKind.STOPPED, reason, by, now);
+        var items = campaigns.items(campaign.id());
+        // first, and all at once: nothing comes out while the rest is called off one by one
+        plans.hold(releases(items), by);
+        var waiting = items.stream().filter(item -> desk.state(item).mayMove()).toList();
+        waiting.forEach(item -> moves.stop(item, reason, by, now));
+        return waiting.size();
+    }
+
+    /**
+     * Goes on after a pause: what is late comes out at once, unless its end has come. After a stop what was called off by it is
+     * planned again; what was taken back stays so.
+     */
+    public void resume(Campaign campaign, Actor by, Instant now) {
+        var stopped = campaign.run() == CampaignRun.STOPPED;
+        campaign.run(CampaignRun.RUNNING, "", now);
+        trail.note(campaign.place(), StepKind.RESUMED, "", by, now);
+        var items = campaigns.items(campaign.id());
+        if (stopped)
+            for (var item : items)
+                if (wasStopped(item)) moves.unstop(item, mayPlan(item, by), campaign.zone(), by, now);
+        plans.letGo(releases(items), by);
+    }
+
+    /** Has what was planned just now wait with its campaign. */
+    public void follow(Campaign campaign, CampaignItem item, Actor by) {
+        if (campaign.run() == CampaignRun.PAUSED) plans.hold(releases(List.of(item)), by);
+    }
+
+    private boolean wasStopped(CampaignItem item) {
+        return item.isCancelled()
+                && steps.findLast(item.id())
+                        .filter(step -> step.kind() == StepKind.STOPPED)
+                        .isPresent();
+    }
+
+    /** To lead is no right to let out what others have made, and what is not approved any more is let out by nobody. */
+    private boolean mayPlan(CampaignItem item, Actor by) {
+        return item.findVersion()
+                .map(versions::get)
+                .filter(version -> approvals.covers(version.id(), version.seal()))
+                .filter(version -> access.allows(
+                        by, Role.RELEASER, assets.get(version.asset()).organisation()))
+                .isPresent();
+    }
+
+    private static Collection<ReleaseId> releases(Collection<CampaignItem> items) {
+        return items.stream().flatMap(item -> item.findRelease().stream()).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lantoa.campaign.plan;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a campaign goes its way.
+ *
+ * <pre>
+ * RUNNING &lt;-> PAUSED
+ * RUNNING | PAUSED -> STOPPED -> RUNNING (the stop is taken back)
+ * </pre>
+ */
+public enum CampaignRun {
+    RUNNING,
+    /** Nothing more comes out until it is taken up again. */
+    PAUSED,
+    /** All that was not out is called off. */
+    STOPPED;
+
+    private static final Map<CampaignRun, Set<CampaignRun>> NEXT =
+            Map.of(RUNNING, Set.of(PAUSED, STOPPED), PAUSED, Set.of(RUNNING, STOPPED), STOPPED, Set.of(RUNNING));
+
+    /** Whether that may come next. */
+    public boolean mayBecome(CampaignRun next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+}

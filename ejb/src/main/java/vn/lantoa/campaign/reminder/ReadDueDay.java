@@ -1,0 +1,30 @@
+package vn.lantoa.campaign.reminder;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Access;
+
+/** Shows officers by which day an agency is to have made an item. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadDueDay {
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Access access;
+
+    /** The day that was set, or else the usual one. */
+    public LocalDate of(CampaignItemId id, Actor by) {
+        if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+        var item = campaigns.item(id);
+        return ReminderRules.dueOn(item.findDueOn().orElse(null), item.window().startsAt());
+    }
+}

@@ -1,0 +1,41 @@
+package vn.lantoa.campaign.reminder;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import vn.lantoa.outbox.Outbox;
+
+/** Has agencies reminded of what they were asked for, by day, and of each stage once. */
+@Stateless
+public class RemindAgencies {
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    /** Gives how many reminders that were. */
+    public int call() {
+        var now = clock.instant();
+        var local = LocalDateTime.ofInstant(now, zone);
+        if (!ReminderRules.isHour(local.toLocalTime())) return 0;
+        var today = local.toLocalDate();
+        int told = 0;
+        for (var asked : reminders.askedUntil(today.plusDays(ReminderRules.FIRST))) {
+            var dueOn = ReminderRules.dueOn(asked.set(), asked.out());
+            var stage = ReminderRules.stageOf(dueOn, today);
+            if (stage.isEmpty() || !reminders.begin(asked.item(), stage.get(), dueOn, now)) continue;
+            outbox.append(new AssignmentReminded(asked.item(), stage.get(), dueOn.toString(), now));
+            told++;
+        }
+        return told;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.campaign.reminder;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+
+/** When agencies are reminded. Pure. */
+final class ReminderRules {
+    /** Where nobody has set a day: so many days before it is to be out. */
+    static final int DAYS_BEFORE = 7;
+
+    /** From this day on, before the day itself, there is something to remind of. */
+    static final int FIRST = 7;
+
+    private static final int LAST = 2;
+    private static final int ESCALATION = 3;
+
+    // nobody is written to at night
+    private static final LocalTime FROM = LocalTime.of(7, 0);
+    private static final LocalTime UNTIL = LocalTime.of(20, 0);
+
+    private ReminderRules() {}
+
+    /** By which day it is to be made. */
+    static LocalDate dueOn(@Nullable LocalDate set, LocalDateTime out) {
+        return set == null ? out.toLocalDate().minusDays(DAYS_BEFORE) : set;
+    }
+
+    /** What there is to remind of on this day: one thing, however late one looks. */
+    static Optional<ReminderStage> stageOf(LocalDate dueOn, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, dueOn);
+        if (days <= -ESCALATION) return Optional.of(ReminderStage.ESCALATED);
+        if (days < 0) return Optional.of(ReminderStage.OVERDUE);
+        if (days <= LAST) return Optional.of(ReminderStage.DAYS);
+        return days <= FIRST ? Optional.of(ReminderStage.WEEK) : Optional.empty();
+    }
+
+    /** Whether it is an hour at which people are reminded. */
+    static boolean isHour(LocalTime now) {
+        return !now.isBefore(FROM) && now.isBefore(UNTIL);
+    }
+
+    /** What is wrong with such a day. */
+    static Issues check(@Nullable LocalDate day, LocalDateTime out, LocalDate today) {
+        return Issues.none()
+                .when(day != null && day.isAfter(out.toLocalDate()), "dueOn", "after-its-time")
+                .when(day != null && day.isBefore(today), "dueOn", "in-the-past");
+    }
+}

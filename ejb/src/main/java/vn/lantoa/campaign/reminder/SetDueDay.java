@@ -1,0 +1,37 @@
+package vn.lantoa.campaign.reminder;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.ItemMoves;
+import vn.lantoa.kernel.Actor;
+
+/** Says by which day an agency is to have made an item. */
+@Stateless
+public class SetDueDay {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    ItemMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /** @param day null for the usual one, a week before it is to be out */
+    public record Command(CampaignItemId item, @Nullable LocalDate day, Actor by) {}
+
+    public void call(Command command) {
+        var opened = desk.lead(command.item(), command.by());
+        desk.requireMovable(opened.item());
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, opened.campaign().zone());
+        ReminderRules.check(command.day(), opened.item().window().startsAt(), today)
+                .throwIfAny();
+        moves.due(opened.item(), command.day(), command.by(), now);
+    }
+}

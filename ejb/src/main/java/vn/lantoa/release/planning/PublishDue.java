@@ -1,0 +1,107 @@
+package vn.lantoa.release.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.Releases;
+
+/**
+ * Publishes many releases whose time has come, in one transaction: as {@link PublishRelease} does with one, and asking the
+ * same. What another node is publishing is left to it, so nodes that come at once share the work, and nothing comes out
+ * twice.
+ */
+@Stateless
+public class PublishDue {
+    /** How many in one transaction: a tenth of a second of work, during which nothing else enters the change log. */
+    static final int AT_ONCE = 100;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    ReleaseDesk desk;
+
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What became of them.
+     *
+     * @param locked how many were looked at
+     * @param refused those that cannot be published, with the reasons
+     */
+    public record Done(int locked, Map<ReleaseId, Issues> refused) {
+        static final Done NOTHING = new Done(0, Map.of());
+
+        public Done {
+            refused = Map.copyOf(refused);
+        }
+
+        /** Whether there may be more. */
+        public boolean isFull() {
+            return locked == AT_ONCE;
+        }
+    }
+
+    /**
+     * Publishes the longest due.
+     *
+     * @param but leaves these out
+     */
+    public Done call(Collection<ReleaseId> but) {
+        var locked = releases.lockDueAt(clock.instant(), but, AT_ONCE);
+        if (locked.isEmpty()) return Done.NOTHING;
+        desk.requireTrueClock();
+        var due = oneOfEachAsset(locked);
+        // after the locks were won
+        return publish(due, locked.size(), clock.instant());
+    }
+
+    private Done publish(List<Release> due, int locked, Instant now) {
+        var contents = desk.contents(due.stream().map(Release::version).collect(Collectors.toSet()));
+        var ready = new ArrayList<Release>();
+        var refused = new HashMap<ReleaseId, Issues>();
+        for (var release : due) {
+            var content = Objects.requireNonNull(contents.get(release.version()));
+            var hopeless = ReadyToPublish.checkHope(content, release.window(), now);
+            var issues = ReadyToPublish.check(content, release.window(), now);
+            if (!hopeless.isEmpty())
+                moves.cancel(release, hopeless.list().get(0).code(), Actor.SYSTEM, now);
+            else if (issues.isEmpty()) ready.add(release);
+            else refused.put(release.id(), issues);
+        }
+        if (!ready.isEmpty()) moves.publishAll(ready, Actor.SYSTEM, now);
+        return new Done(locked, refused);
+    }
+
+    /** A second one of the same asset waits for the next round: it comes after the first. */
+    private List<Release> oneOfEachAsset(List<ReleaseId> locked) {
+        var all = releases.ofAssetsOf(locked).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Release::id, release -> release));
+        Set<AssetId> seen = new HashSet<>();
+        return locked.stream()
+                .map(id -> Objects.requireNonNull(all.get(id)))
+                .filter(release -> seen.add(release.asset()))
+                .toList();
+    }
+}

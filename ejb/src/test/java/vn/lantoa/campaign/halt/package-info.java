@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.halt;
+
+import org.jspecify.annotations.NullMarked;

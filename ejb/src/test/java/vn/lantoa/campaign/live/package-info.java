@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package vn.lantoa.release.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.release.ReleaseScene.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetFixtures;
+import vn.lantoa.kernel.SettableClock;
+import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleasePublished;
+import vn.lantoa.release.ReleaseState;
+
+/** Many at once come out as each would by itself: what holds of one, see {@link PublishReleaseTest}, holds of many. */
+class PublishDueTest {
+    private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));
+    private final PlanningScene at = new PlanningScene();
+    private final SettableClock clock = at.scene.review.clock;
+
+    @Test
+    void all_that_are_due_come_out_once_and_what_is_not_stays() {
+        var due = List.of(tonight(), tonight(), tonight());
+        var later = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT.plusSeconds(1), null, null);
+        clock.setTo(TONIGHT);
+
+        assertThat(at.publishDue.call(Set.of()).locked()).isEqualTo(3);
+        assertThat(at.publishDue.call(Set.of()).locked()).isZero();
+
+        assertThat(due).allMatch(one -> one.state() == ReleaseState.PUBLISHED);
+        assertThat(later.state()).isEqualTo(ReleaseState.PLANNED);
+        assertThat(at.scene.changes.kinds()).containsOnly(ChangeKind.PUBLISH).hasSize(3);
+        assertThat(at.scene.review.outbox.events(ReleasePublished.class)).hasSize(3);
+    }
+
+    @Test
+    void of_two_of_one_asset_the_later_comes_after_the_former_and_speaks() {
+        var asset = at.scene.review.asset();
+        var former = at.plan(at.scene.approved(asset), TONIGHT, null, null);
+        var latter = at.plan(at.scene.approved(asset), TONIGHT.plusSeconds(60), null, null);
+        clock.setTo(TONIGHT.plusSeconds(90));
+
+        at.publishDue.call(Set.of());
+        at.publishDue.call(Set.of());
+
+        assertThat(former.state()).isEqualTo(ReleaseState.SUPERSEDED);
+        assertThat(latter.state()).isEqualTo(ReleaseState.PUBLISHED);
+        assertThat(at.scene.changes.kinds())
+                .containsExactly(ChangeKind.PUBLISH, ChangeKind.SUPERSEDE, ChangeKind.PUBLISH);
+    }
+
+    @Test
+    void one_that_is_not_approved_any_more_is_named_and_holds_up_no_other() {
+        var version = at.scene.approved(at.scene.review.asset());
+        var voided = at.plan(version, TONIGHT, null, null);
+        var good = tonight();
+        at.scene.review.voidApproval(version);
+        clock.setTo(TONIGHT);
+
+        var done = at.publishDue.call(Set.of());
+
+        assertThat(done.refused()).containsOnlyKeys(voided.id());
+        assertThat(voided.state()).isEqualTo(ReleaseState.PLANNED);
+        assertThat(good.state()).isEqualTo(ReleaseState.PUBLISHED);
+        assertThat(at.publishDue.call(Set.of(voided.id())).locked()).isZero();
+    }
+
+    @Test
+    void what_was_removed_by_law_or_is_over_is_called_off() {
+        var removed = at.plan(at.scene.approved(at.scene.review.asset(), "ảnh"), TONIGHT, null, null);
+        var over = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, TONIGHT.plusSeconds(60));
+        at.scene.blocked.block(AssetFixtures.hashOf("ảnh"), "release:x", NOON);
+        clock.setTo(TONIGHT.plusSeconds(60));
+
+        at.publishDue.call(Set.of());
+
+        assertThat(List.of(removed, over)).allMatch(one -> one.state() == ReleaseState.CANCELLED);
+        assertThat(at.scene.changes.kinds()).isEmpty();
+    }
+
+    @Test
+    void what_was_due_while_nobody_was_there_comes_out_late_and_the_log_says_by_how_much() {
+        var release = tonight();
+        clock.setTo(TONIGHT.plus(Duration.ofHours(3)));
+
+        at.publishDue.call(Set.of());
+
+        assertThat(release.findPublishedAt()).contains(TONIGHT.plus(Duration.ofHours(3)));
+        assertThat(at.scene.review.audit.entries())
+                .filteredOn(entry -> entry.action().equals("release-published"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).containsEntry("late", "PT3H"));
+    }
+
+    @Test
+    void after_the_clock_went_back_nothing_comes_out_again_and_what_is_new_comes_after_what_is_out() {
+        var asset = at.scene.review.asset();
+        var out = at.plan(at.scene.approved(asset), TONIGHT, null, null);
+        clock.setTo(TONIGHT);
+        at.publishDue.call(Set.of());
+        clock.setTo(TONIGHT.minus(Duration.ofHours(3)));
+        var next = at.plan(at.scene.approved(asset), clock.instant().plusSeconds(60), null, null);
+
+        assertThat(at.publishDue.call(Set.of()).locked()).isZero();
+        clock.setTo(TONIGHT.minus(Duration.ofHours(2)));
+        at.publishDue.call(Set.of());
+
+        assertThat(out.state()).isEqualTo(ReleaseState.SUPERSEDED);
+        assertThat(next.findPublishedAt()).contains(TONIGHT.plusNanos(1000));
+    }
+
+    @Test
+    void a_node_with_a_wrong_clock_publishes_nothing() {
+        var release = tonight();
+        clock.setTo(TONIGHT.plus(Duration.ofHours(3)));
+        at.scene.databaseClock.setSkew(Duration.ofHours(3));
+
+        assertConflict(() -> at.publishDue.call(Set.of()), "clock-disagrees");
+        assertThat(release.state()).isEqualTo(ReleaseState.PLANNED);
+    }
+
+    private Release tonight() {
+        return at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
+    }
+}

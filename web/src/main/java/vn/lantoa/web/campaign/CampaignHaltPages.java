@@ -1,0 +1,114 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.campaign.halt.PauseCampaign;
+import vn.lantoa.campaign.halt.ResumeCampaign;
+import vn.lantoa.campaign.halt.StopCampaign;
+import vn.lantoa.campaign.plan.ItemState;
+import vn.lantoa.campaign.reading.CampaignView;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Has a campaign wait, go on, or stop. */
+@Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/run")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CampaignHaltPages {
+    private static final String PAGE = "campaign/run.ftlh";
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    PauseCampaign pause;
+
+    @Inject
+    ResumeCampaign resume;
+
+    @Inject
+    StopCampaign stop;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @PathParam("code")
+    String code = "";
+
+    @GET
+    @Operation(hidden = true)
+    public Page page() {
+        return form.empty(PAGE, model());
+    }
+
+    @POST
+    @Path("pause")
+    @Operation(hidden = true)
+    public Response pause() {
+        return done(
+                campaign -> pause.call(new PauseCampaign.Command(campaign.id(), form.text("reason"), current.actor())));
+    }
+
+    @POST
+    @Path("resumption")
+    @Operation(hidden = true)
+    public Response resume() {
+        return done(campaign -> resume.call(campaign.id(), current.actor()));
+    }
+
+    @POST
+    @Path("stop")
+    @Operation(hidden = true)
+    public Response stop() {
+        return done(campaign -> stop.call(new StopCampaign.Command(
+                campaign.id(),
+                form.text("reason"),
+                form.isTicked("recalls"),
+                form.text("explanation"),
+                current.actor())));
+    }
+
+    private Response done(Consumer<CampaignView> use) {
+        return form.answer(
+                () -> {
+                    use.accept(read.get(code, current.actor()));
+                    return Response.seeOther(URI.create("/console/campaigns/" + code + "/run"))
+                            .build();
+                },
+                PAGE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        var campaign = read.get(code, current.actor());
+        return Map.of(
+                "campaign",
+                campaign,
+                "run",
+                campaign.head().run(),
+                "waiting",
+                campaign.items().stream()
+                        .filter(item -> item.facts().state().mayMove())
+                        .count(),
+                "out",
+                campaign.items().stream()
+                        .filter(item -> item.facts().state() == ItemState.OUT)
+                        .count());
+    }
+}

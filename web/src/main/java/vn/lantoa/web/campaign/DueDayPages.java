@@ -1,0 +1,72 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.reminder.ReadDueDay;
+import vn.lantoa.campaign.reminder.SetDueDay;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** By which day an agency is to have made an item. */
+@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/due")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class DueDayPages {
+    private static final String PAGE = "campaign/due.ftlh";
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    ReadDueDay due;
+
+    @Inject
+    SetDueDay set;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @PathParam("item")
+    String item = "";
+
+    @GET
+    @Operation(hidden = true)
+    public Page page() {
+        return form.empty(PAGE, model());
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response set() {
+        var id = CampaignItemId.parse(item);
+        return form.answer(
+                () -> {
+                    set.call(new SetDueDay.Command(id, form.findDay("dueOn").orElse(null), current.actor()));
+                    return Response.seeOther(URI.create("/console/campaigns/items/" + id))
+                            .build();
+                },
+                PAGE,
+                this::model);
+    }
+
+    private Map<String, ?> model() {
+        var id = CampaignItemId.parse(item);
+        return Map.of("campaign", read.of(id, current.actor()), "item", id, "due", due.of(id, current.actor()));
+    }
+}

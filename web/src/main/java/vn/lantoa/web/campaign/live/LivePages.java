@@ -1,0 +1,108 @@
+package vn.lantoa.web.campaign.live;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.live.LiveBoard;
+import vn.lantoa.campaign.live.ReadLive;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** How a day goes, of one campaign or of all: a page for the wall, its board alone, and the events that say it is another. */
+@Path("/console/live")
+@RequestScoped
+public class LivePages {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final long RETRY_AFTER_SECONDS = 30;
+
+    @Inject
+    ReadLive read;
+
+    @Inject
+    LiveRoom room;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    CurrentActor current;
+
+    @QueryParam("campaign")
+    @Nullable String campaign;
+
+    @QueryParam("on")
+    @Nullable String on;
+
+    /** What is asked, as the page writes it. */
+    public record Asked(String campaign, String on, String date, String zone) {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Page page() {
+        return new Page("campaign/live.ftlh", model());
+    }
+
+    @GET
+    @Path("board")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Page board() {
+        return new Page("campaign/live-board.ftlh", model());
+    }
+
+    @GET
+    @Path("events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(hidden = true)
+    public void events(@Context SseEventSink sink, @Context Sse sse) {
+        var actor = current.actor();
+        var ask = ask();
+        // refuses whoever may not, before the first event
+        var now = read.board(ask.campaign(), ask.date(), actor).stamp();
+        if (!room.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        room.enter(new Watcher(actor, ask, now, sink, sse));
+    }
+
+    private Map<String, ?> model() {
+        var ask = ask();
+        LiveBoard board = read.board(ask.campaign(), ask.date(), current.actor());
+        return Map.of(
+                "ask",
+                new Asked(ask.campaign(), ask.date().toString(), WRITTEN.format(ask.date()), zone.getId()),
+                "board",
+                board,
+                "next",
+                LiveRow.of(board.next(), zone),
+                "out",
+                LiveRow.of(board.out(), zone),
+                "wrong",
+                LiveRow.of(board.wrong(), zone));
+    }
+
+    private LiveAsk ask() {
+        try {
+            var date = on == null || on.isEmpty() ? read.today() : LocalDate.parse(on);
+            return new LiveAsk(campaign == null ? "" : campaign, date);
+        } catch (DateTimeException e) {
+            throw new Rejected(Issues.of("on", "not-a-date"));
+        }
+    }
+}
