@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -131,7 +132,8 @@ class BusyMinuteIT {
                 .isEqualTo(1);
     }
 
-    private static void print(String what, Connection database, UUID campaign, Duration delay) throws SQLException {
+    private static void print(String what, Connection database, UUID campaign, Duration delay)
+            throws SQLException, IOException {
         var byThem = number(
                 database,
                 "select coalesce(max(extract(epoch from r.published_at - r.due_at)) * 1000, 0)::bigint from release r"
@@ -140,6 +142,11 @@ class BusyMinuteIT {
         System.out.printf(
                 "busy minute: %d items due at once, %s: the latest was out %d ms after its time (%d ms by its own stamp)%n",
                 ITEMS, what, delay.toMillis(), byThem);
+        for (var node : nodes)
+            try (var lines = Files.lines(node.log())) {
+                lines.filter(line -> line.contains(" due in "))
+                        .forEach(line -> System.out.println(node.home() + " " + line));
+            }
     }
 
     private static long out(Connection database, UUID campaign) throws SQLException {

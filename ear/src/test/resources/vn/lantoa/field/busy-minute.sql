@@ -1,19 +1,19 @@
 -- A campaign of as many items as the first number says, approved and planned, all due at the instant that follows.
 with given as (select ?::integer as many, ?::timestamptz as due, ?::uuid as campaign),
-leading as (select o.id from organisation o where o.code = 'so-khcn'),
+agency as (select o.id from organisation o where o.code = 'so-khcn'),
 maker as (select id from officer where login = 'canbo'),
 planned as materialized (
   select gen_random_uuid() as asset, gen_random_uuid() as version, gen_random_uuid() as release, n, given.due, given.campaign,
-         leading.id as organisation, maker.id as officer,
+         agency.id as organisation, maker.id as officer,
          encode(sha256(convert_to('busy ' || given.campaign || n, 'UTF8')), 'hex') as seal,
          jsonb_build_object('title', 'Tin nhắn số ' || n, 'description', 'Tin nhắn của ngày 10/10.', 'topic', 'III.2',
              'text', 'Nộp hồ sơ tại nhà: dichvucong.gov.vn. ' || n, 'publisher', 'so-khcn', 'license', 'CC-BY-4.0', 'aiUse', 'NONE',
              'credit', 'Sở Khoa học và Công nghệ', 'audience', jsonb_build_array('citizens')) as texts
-  from given, leading, maker, generate_series(1, (select many from given)) n),
+  from given, agency, maker, generate_series(1, (select many from given)) n),
 campaigns as (
   insert into campaign (id, code, title, organisation_id, template, anchor_on, zone, created_at, created_by, lock_version)
-  select campaign, 'busy-' || left(campaign::text, 8), 'Một phút bận rộn', leading.id, 'mot-lan', current_date,
-         'Asia/Ho_Chi_Minh', now(), maker.id, 1 from given, leading, maker returning id),
+  select campaign, 'busy-' || left(campaign::text, 8), 'Một phút bận rộn', agency.id, 'mot-lan', current_date,
+         'Asia/Ho_Chi_Minh', now(), maker.id, 1 from given, agency, maker returning id),
 assets as (
   insert into asset (id, organisation_id, kind, language, created_at, created_by)
   select asset, organisation, 'SMS_TEXT', 'vi', now(), officer from planned returning id),

@@ -1,6 +1,7 @@
 package vn.lantoa.release.planning;
 
 import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.annotation.PostConstruct;
@@ -43,6 +44,7 @@ import vn.lantoa.release.Releases;
 public class EmbargoTimer {
     private static final long EVERY_MILLIS = 500;
     private static final int AT_ONCE = 200;
+    private static final int MANY = 20;
     private static final Duration REST = Duration.ofSeconds(30);
     private static final System.Logger LOG = System.getLogger(EmbargoTimer.class.getName());
 
@@ -100,7 +102,10 @@ public class EmbargoTimer {
         try {
             PublishDue.Done done;
             do {
+                var began = System.nanoTime();
                 done = publishDue.call(resting.keySet());
+                if (done.locked() >= MANY)
+                    LOG.log(INFO, done.locked() + " due in " + (System.nanoTime() - began) / 1_000_000 + " ms");
                 done.refused().forEach((id, issues) -> {
                     LOG.log(ERROR, "release=" + id + " was due and is not ready: " + issues.list());
                     resting.put(id, now.plus(REST));
