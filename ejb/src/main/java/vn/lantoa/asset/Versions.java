@@ -35,6 +35,7 @@ public class Versions {
 
     /** Those of these ids, with their files; read in two statements however many they are. */
     public List<AssetVersion> all(Collection<VersionId> ids) {
+        if (ids.isEmpty()) return List.of();
         return em.createQuery("select v from AssetVersion v where v.id in :ids", AssetVersion.class)
                 .setParameter("ids", ids.stream().map(VersionId::value).toList())
                 .setHint("eclipselink.batch", "v.files")

@@ -62,6 +62,7 @@ public class Releases {
                         + " (select asset_id from release where id = any (string_to_array(?, ' ')::uuid[]))")
                 .setParameter(1, words(some))
                 .getResultList();
+        if (ids.isEmpty()) return Map.of();
         return em.createQuery("select r from Release r where r.id in :ids order by r.createdAt, r.id", Release.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.batch", "r.history")
