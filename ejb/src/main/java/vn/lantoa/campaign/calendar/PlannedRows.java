@@ -50,10 +50,6 @@ class PlannedRows {
              where i.starts_at > cast(? as date) - 400 and """;
 
     private static final String OUT = "n.announced_at <= ?";
-    private static final String OF_OUT =
-            """
-             exists (select 1 from campaign_announcement n
-                      where n.campaign_id = c.id and n.ended_at is null and n.announced_at <= ?)""";
     private static final String ITEM_ORDER = " order by i.starts_at, i.id limit 2000";
 
     @PersistenceContext
@@ -73,11 +69,6 @@ class PlannedRows {
         return campaigns("c.organisation_id = ?", today, organisation);
     }
 
-    /** The items of what is announced to everyone. */
-    List<PlannedItem> itemsOfAnnounced(LocalDate today, Instant now) {
-        return items(OF_OUT, today, now.atOffset(ZoneOffset.UTC));
-    }
-
     List<PlannedItem> itemsOf(LocalDate today, CampaignId campaign) {
         return items("c.id = ?", today, campaign.value());
     }
@@ -93,7 +84,7 @@ class PlannedRows {
     }
 
     private List<PlannedCampaign> campaigns(String where, LocalDate today, Object of) {
-        List<?> rows = entities.createNativeQuery(CAMPAIGNS + where + " order by c.anchor_on, c.code limit 500")
+        List<?> rows = entities.createNativeQuery(CAMPAIGNS + " " + where + " order by c.anchor_on, c.code limit 500")
                 .setParameter(1, today.toString())
                 .setParameter(2, of)
                 .getResultList();
@@ -101,7 +92,7 @@ class PlannedRows {
     }
 
     private List<PlannedItem> items(String where, LocalDate today, Object of) {
-        List<?> rows = entities.createNativeQuery(ITEMS + where + ITEM_ORDER)
+        List<?> rows = entities.createNativeQuery(ITEMS + " " + where + ITEM_ORDER)
                 .setParameter(1, today.toString())
                 .setParameter(2, of)
                 .getResultList();

@@ -1,7 +1,6 @@
 package vn.lantoa.run.demo;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,13 +19,14 @@ import java.util.Map;
  */
 public final class DemoContent {
     private static final String PASSWORD = "lantoa-demo";
+    private static final String CAMPAIGN = "campaign";
 
     private final URI hub;
     private final Path content;
     private final Path done;
 
     /**
-     * @param content folder with {@code catalogue.json} and the files
+     * @param content folder with {@code catalogue.json}, {@code campaign.json} and the files
      * @param done where to note what has been brought in
      */
     public DemoContent(URI hub, Path content, Path done) {
@@ -38,15 +38,18 @@ public final class DemoContent {
     /** Brings in what is missing; gives how many assets that were. */
     public int load() {
         var known = known();
-        var catalogue = catalogue();
-        var missing = catalogue.stream()
+        var missing = read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
                 .filter(asset -> !known.containsKey(asset.getString("key")))
                 .toList();
-        if (missing.isEmpty()) return 0;
+        if (missing.isEmpty() && known.containsKey(CAMPAIGN)) return 0;
         var crew = DemoCrew.signIn(hub, PASSWORD);
         // a variant follows a sealed version of its source
         bring(missing.stream().filter(asset -> !isVariant(asset)).toList(), crew, known);
         bring(missing.stream().filter(DemoContent::isVariant).toList(), crew, known);
+        if (!known.containsKey(CAMPAIGN)) {
+            new DemoCampaign(crew.releaser(), known, read("campaign.json")).bring();
+            note(CAMPAIGN, "is-there");
+        }
         return missing.size();
     }
 
@@ -70,10 +73,9 @@ public final class DemoContent {
         return asset.containsKey("variantOf");
     }
 
-    private List<JsonObject> catalogue() {
-        try (var reader = Json.createReader(Files.newInputStream(content.resolve("catalogue.json")))) {
-            JsonArray assets = reader.readObject().getJsonArray("assets");
-            return assets.getValuesAs(JsonObject.class);
+    private JsonObject read(String file) {
+        try (var reader = Json.createReader(Files.newInputStream(content.resolve(file)))) {
+            return reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException("the demo content cannot be read", e);
         }

@@ -1,0 +1,172 @@
+package vn.lantoa.web.campaign;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.announcement.CampaignNews;
+import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.reading.CampaignLine;
+import vn.lantoa.campaign.reading.CampaignView;
+import vn.lantoa.campaign.reading.ItemView;
+import vn.lantoa.campaign.template.CampaignChannel;
+
+/** Campaigns as programs get them: words in small letters, times of the clock on the wall with the campaign's zone. */
+public final class CampaignJson {
+    private CampaignJson() {}
+
+    /** A campaign in the list. */
+    @Schema(name = "CampaignLine")
+    public record Line(String code, String title, String leader, String day, Counts counts) {
+        static Line of(CampaignLine line) {
+            var counts = line.counts();
+            return new Line(
+                    line.code(),
+                    line.title(),
+                    line.organisation(),
+                    line.anchorOn().toString(),
+                    new Counts(counts.all(), counts.scheduled(), counts.out(), counts.cancelled()));
+        }
+    }
+
+    /** How many items. */
+    @Schema(name = "CampaignCounts")
+    public record Counts(int all, int scheduled, int out, int cancelled) {}
+
+    /** All campaigns. */
+    @Schema(name = "Campaigns")
+    public record All(List<Line> campaigns) {
+        public All {
+            campaigns = List.copyOf(campaigns);
+        }
+    }
+
+    /** A campaign with its items. */
+    @Schema(name = "Campaign")
+    public record Whole(
+            String code,
+            String title,
+            String leader,
+            String day,
+            String zone,
+            @Nullable Announcement announcement,
+            List<Item> items) {
+        public Whole {
+            items = List.copyOf(items);
+        }
+
+        static Whole of(CampaignView view, @Nullable Announcement announcement) {
+            var head = view.head();
+            return new Whole(
+                    head.code(),
+                    head.title(),
+                    view.lead().name(),
+                    head.anchorOn().toString(),
+                    head.zone().getId(),
+                    announcement,
+                    CampaignJson.items(view));
+        }
+    }
+
+    /** What everyone is or will be told. */
+    @Schema(name = "CampaignAnnouncement")
+    public record Announcement(String from, String summary, String hashtags) {
+        static @Nullable Announcement of(@Nullable CampaignNews news) {
+            return news == null || news.standing().endedAt() != null
+                    ? null
+                    : new Announcement(news.from().toString(), news.summary(), news.hashtags());
+        }
+    }
+
+    /** Its items. */
+    @Schema(name = "CampaignItems")
+    public record Items(List<Item> items) {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** An item. */
+    @Schema(name = "CampaignItem")
+    public record Item(String id, String title, String owner, String state, Time time, List<String> channels, Made made) {
+        public Item {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /** When it goes out, by the clock on the wall in the campaign's zone. */
+    @Schema(name = "CampaignItemTime")
+    public record Time(String startsAt, @Nullable String endsAt) {}
+
+    /** What is attached to an item, and its release; both may be missing. */
+    @Schema(name = "CampaignItemMade")
+    public record Made(@Nullable String asset, @Nullable Integer version, @Nullable String release) {}
+
+    /** What is missing of each item. */
+    @Schema(name = "CampaignReadiness")
+    public record Readiness(int blocked, List<Missing> items) {
+        public Readiness {
+            items = List.copyOf(items);
+        }
+
+        static Readiness of(CampaignView view) {
+            var items = view.items().stream().map(Missing::of).toList();
+            var blocked = view.items().stream().filter(ItemView::isBlocked).count();
+            return new Readiness((int) blocked, items);
+        }
+    }
+
+    /** What is missing of an item. */
+    @Schema(name = "CampaignItemMissing")
+    public record Missing(String id, String title, String owner, boolean blocked, List<Fault> faults) {
+        public Missing {
+            faults = List.copyOf(faults);
+        }
+
+        static Missing of(ItemView item) {
+            var faults = item.holes().stream()
+                    .sorted(Comparator.comparing((Hole hole) -> !hole.blocks()).thenComparing(hole -> hole))
+                    .map(hole -> new Fault(hole.slug(), hole.blocks()))
+                    .toList();
+            return new Missing(
+                    item.facts().id().toString(),
+                    item.facts().wish().title(),
+                    item.card().ownerName(),
+                    item.isBlocked(),
+                    faults);
+        }
+    }
+
+    /** Something that is missing. */
+    @Schema(name = "CampaignFault")
+    public record Fault(String code, boolean blocks) {}
+
+    static List<Item> items(CampaignView view) {
+        return view.items().stream().map(CampaignJson::item).toList();
+    }
+
+    private static Item item(ItemView item) {
+        var facts = item.facts();
+        var made = facts.made();
+        return new Item(
+                facts.id().toString(),
+                facts.wish().title(),
+                item.card().ownerName(),
+                facts.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                new Time(facts.window().startsAt().toString(), text(facts.window().endsAt())),
+                facts.wish().channels().stream()
+                        .map(CampaignChannel::slug)
+                        .sorted()
+                        .toList(),
+                new Made(
+                        made == null ? null : made.asset().toString(),
+                        made == null ? null : made.number(),
+                        item.card().release()));
+    }
+
+    private static @Nullable String text(@Nullable LocalDateTime at) {
+        return at == null ? null : at.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.campaign.announcement.ReadAnnouncement;
+import vn.lantoa.campaign.reading.CampaignView;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Campaigns for officers' programs: what is planned, how far it is, and what is missing. */
+@Path("/api/v1/campaigns")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "campaign")
+public class CampaignsApi {
+    private static final String CODE = "{code: [a-z0-9][a-z0-9-]{1,59}}";
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    ReadAnnouncement announcement;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(summary = "Campaigns, the latest day first; at most 200", operationId = "listCampaigns")
+    @APIResponse(
+            responseCode = "200",
+            description = "The campaigns",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CampaignJson.All.class),
+                            examples = @ExampleObject(name = "one", value = CampaignExamples.LIST)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    public CampaignJson.All list() {
+        return new CampaignJson.All(
+                read.list(current.actor()).stream().map(CampaignJson.Line::of).toList());
+    }
+
+    @GET
+    @Path(CODE)
+    @Operation(summary = "A campaign with its items", operationId = "readCampaign")
+    @APIResponse(
+            responseCode = "200",
+            description = "The campaign",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CampaignJson.Whole.class),
+                            examples = @ExampleObject(name = "day", value = CampaignExamples.WHOLE)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public CampaignJson.Whole campaign(@PathParam("code") String code) {
+        var view = view(code);
+        var news = announcement.call(view.id(), current.actor()).orElse(null);
+        return CampaignJson.Whole.of(view, CampaignJson.Announcement.of(news));
+    }
+
+    @GET
+    @Path(CODE + "/items")
+    @Operation(summary = "The items of a campaign, in the order of their times", operationId = "listCampaignItems")
+    @APIResponse(
+            responseCode = "200",
+            description = "The items",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CampaignJson.Items.class),
+                            examples = @ExampleObject(name = "one", value = CampaignExamples.ITEMS)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public CampaignJson.Items items(@PathParam("code") String code) {
+        return new CampaignJson.Items(CampaignJson.items(view(code)));
+    }
+
+    @GET
+    @Path(CODE + "/readiness")
+    @Operation(
+            summary = "What is missing of each item of a campaign",
+            description = "What blocks an item keeps it from going out as it is meant to; the rest are warnings.",
+            operationId = "readCampaignReadiness")
+    @APIResponse(
+            responseCode = "200",
+            description = "Each item with its faults",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CampaignJson.Readiness.class),
+                            examples = @ExampleObject(name = "gap", value = CampaignExamples.READINESS)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public CampaignJson.Readiness readiness(@PathParam("code") String code) {
+        return CampaignJson.Readiness.of(view(code));
+    }
+
+    private CampaignView view(String code) {
+        return read.get(code, current.actor());
+    }
+}

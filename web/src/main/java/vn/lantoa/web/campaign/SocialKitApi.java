@@ -1,0 +1,106 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.social.ReadSocialKit;
+import vn.lantoa.campaign.social.RecordPost;
+import vn.lantoa.campaign.social.SocialPostId;
+import vn.lantoa.campaign.social.StrikePost;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What is needed to post an item on social networks, and where it was posted. */
+@Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/social")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "campaign")
+public class SocialKitApi {
+    @Inject
+    ReadSocialKit read;
+
+    @Inject
+    RecordPost record;
+
+    @Inject
+    StrikePost strike;
+
+    @Inject
+    CurrentActor current;
+
+    @PathParam("item")
+    String item = "";
+
+    @GET
+    @Operation(
+            summary = "What is needed to post an item, for each network",
+            description = "A rendition of the right shape, a caption within the network's limit, a short address that is"
+                    + " counted by day and of nobody, and where it was posted.",
+            operationId = "readSocialKit")
+    @APIResponse(
+            responseCode = "200",
+            description = "The kit",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SocialKitJson.Whole.class),
+                            examples = @ExampleObject(name = "kit", value = CampaignExamples.KIT)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", description = "Nothing is attached to the item")
+    public SocialKitJson.Whole kit() {
+        return SocialKitJson.Whole.of(read.call(CampaignItemId.parse(item), current.actor()));
+    }
+
+    @POST
+    @Path("posts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Write down where an item was posted", operationId = "recordPost")
+    @APIResponse(responseCode = "201", description = "Written down; Location ends with its id")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public Response record(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = SocialKitJson.New.class),
+                                            examples = @ExampleObject(name = "post", value = CampaignExamples.POST)))
+                    SocialKitJson.New given) {
+        var id = CampaignItemId.parse(item);
+        var post = record.call(new RecordPost.Command(
+                id, said(given.network()), said(given.address()), current.actor()));
+        return Response.created(URI.create("/api/v1/campaigns/items/" + id + "/social/posts/" + post))
+                .build();
+    }
+
+    @DELETE
+    @Path("posts/{post: [0-9a-f-]{36}}")
+    @Operation(summary = "Strike out a post that was written down wrongly", operationId = "strikePost")
+    @APIResponse(responseCode = "204", description = "Struck out")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public void strike(@PathParam("post") String post) {
+        strike.call(CampaignItemId.parse(item), SocialPostId.parse(post), current.actor());
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lantoa.web.campaign;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.social.SocialKit;
+
+/** What is needed to post an item, as programs get it. */
+public final class SocialKitJson {
+    private SocialKitJson() {}
+
+    /** For all networks. */
+    @Schema(name = "SocialKit")
+    public record Whole(String asset, int version, List<Part> parts) {
+        public Whole {
+            parts = List.copyOf(parts);
+        }
+
+        static Whole of(SocialKit kit) {
+            return new Whole(
+                    kit.asset().toString(),
+                    kit.version(),
+                    kit.parts().stream().map(Part::of).toList());
+        }
+    }
+
+    /** For one network. */
+    @Schema(name = "SocialKitPart")
+    public record Part(
+            String network,
+            Text caption,
+            String shortAddress,
+            @Schema(description = "Name of the rendition to post; none where none is ready") @Nullable String rendition,
+            @Schema(description = "How often the short address was opened") long visits,
+            List<Post> posts) {
+        public Part {
+            posts = List.copyOf(posts);
+        }
+
+        static Part of(SocialKit.Part part) {
+            return new Part(
+                    part.network().slug(),
+                    new Text(
+                            part.caption().text(),
+                            part.caption().length(),
+                            part.network().limit().most()),
+                    part.shortAddress(),
+                    part.rendition(),
+                    part.visits(),
+                    part.posts().stream().map(Post::of).toList());
+        }
+    }
+
+    /** A caption, with its length as the network counts it. */
+    @Schema(name = "SocialCaption")
+    public record Text(String text, int length, int limit) {}
+
+    /** Where it was posted. */
+    @Schema(name = "SocialPost")
+    public record Post(String id, String address, String recordedAt) {
+        static Post of(SocialKit.Post post) {
+            return new Post(post.id().toString(), post.address(), post.recordedAt().toString());
+        }
+    }
+
+    /** Where an item was posted, to be written down. */
+    @Schema(name = "NewSocialPost")
+    public record New(@Nullable String network, @Nullable String address) {}
+}
