@@ -7,20 +7,26 @@ const text = await (await fetch(address)).text();
 const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
 const days = [];
 
+function add(day) {
+  if (day >= first && day <= last) days.push(day);
+}
+
 const programs = {
   'ical.js': event => {
     const occurrences = new ICAL.Event(event).iterator();
     for (let day = occurrences.next(); day; day = occurrences.next()) {
-      if (day.toString() > last) break;
-      if (day.toString() >= first) days.push(day.toString());
+      if (day.toString() > `${last}T24`) break;
+      add(day.toString().slice(0, 10));
     }
   },
   // the library knows rules alone
   rrule: event => {
-    const start = event.getFirstPropertyValue('dtstart').toString().replaceAll('-', '');
-    const rule = rrule.rrulestr(`DTSTART:${start}T000000Z\nRRULE:${event.getFirstPropertyValue('rrule')}`);
+    const start = event.getFirstPropertyValue('dtstart').toString();
+    const recurs = event.getFirstPropertyValue('rrule');
+    if (!recurs) return add(start.slice(0, 10));
+    const rule = rrule.rrulestr(`DTSTART:${start.replaceAll('-', '')}T000000Z\nRRULE:${recurs}`);
     for (const day of rule.between(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`), true))
-      days.push(day.toISOString().slice(0, 10));
+      add(day.toISOString().slice(0, 10));
   },
 };
 

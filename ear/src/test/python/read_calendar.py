@@ -10,5 +10,5 @@ address, first, last = sys.argv[1:]
 with urllib.request.urlopen(address) as answer:
     calendar = icalendar.Calendar.from_ical(answer.read())
 found = recurring_ical_events.of(calendar).between(date.fromisoformat(first), date.fromisoformat(last))
-for day in sorted(str(one["DTSTART"].dt) for one in found):
+for day in sorted(str(one["DTSTART"].dt)[:10] for one in found):
     print(day)

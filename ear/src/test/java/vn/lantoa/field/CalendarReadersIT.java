@@ -2,16 +2,24 @@ package vn.lantoa.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.CampaignDesk;
 import vn.lantoa.system.TheProduct;
 
 /** Programs that were not made for the hub read its calendars, and agree on the days. */
@@ -19,6 +27,8 @@ import vn.lantoa.system.TheProduct;
 class CalendarReadersIT {
     private static final String FIRST = "2026-01-01";
     private static final String LAST = "2035-12-31";
+
+    private static final String TITLE = "Chiến dịch cho các chương trình lịch";
 
     @TempDir
     private Path folder = Path.of("");
@@ -29,7 +39,8 @@ class CalendarReadersIT {
                 .mapToObj(year -> year + "-10-10")
                 .toList();
 
-        for (var days : readers("public")) assertThat(days).containsExactlyElementsOf(expected);
+        // campaigns that are announced stand there besides
+        for (var days : readers("public")) assertThat(days).containsAll(expected);
     }
 
     @Test
@@ -42,9 +53,88 @@ class CalendarReadersIT {
         for (var days : readers("org-so-khcn")) assertThat(days).containsExactlyElementsOf(expected);
     }
 
+    @Test
+    void all_of_them_read_what_a_campaign_an_agency_and_a_partner_follow() throws Exception {
+        var desk = CampaignDesk.begin(TITLE);
+        desk.add("Việc được theo dõi", CampaignDesk.now().plusDays(3).withHour(9));
+        desk.announce();
+
+        for (var calendar : List.of(
+                "campaign-" + desk.code(),
+                handedOut("phathanh", "CAMPAIGN", TITLE),
+                handedOut("phathanh", "ORGANISATION", "Sở Khoa học và Công nghệ"),
+                handedOut("quantri", "PARTNER", ""))) {
+            var first = readers(calendar);
+            assertThat(first.get(0)).as(calendar.substring(0, 8)).isNotEmpty();
+            for (var days : first) assertThat(days).containsExactlyElementsOf(first.get(0));
+        }
+    }
+
+    @Test
+    void a_program_that_subscribes_follows_a_move_and_a_cancellation() throws Exception {
+        var desk = CampaignDesk.begin("Đổi giờ: " + TITLE);
+        var at = CampaignDesk.now().plusDays(3).withHour(9).withMinute(0);
+        var item = desk.add("Việc đổi giờ", at);
+        var calendar = handedOut("phathanh", "CAMPAIGN", "Đổi giờ: " + TITLE);
+        assertThat(followed(calendar)).contains("Việc đổi giờ | " + at(at) + " | TENTATIVE");
+
+        desk.post(
+                "/console/campaigns/items/" + item + "/window",
+                Map.of("seen", seen(desk, item), "startsAt", at.plusDays(2).toString()));
+        assertThat(followed(calendar)).contains("Việc đổi giờ | " + at(at.plusDays(2)) + " | TENTATIVE");
+
+        desk.post("/console/campaigns/items/" + item + "/cancellation", Map.of("note", "Không làm nữa."));
+        assertThat(followed(calendar)).contains("Việc đổi giờ | " + at(at.plusDays(2)) + " | CANCELLED");
+    }
+
+    private List<String> followed(String calendar) throws Exception {
+        return said(Program.start(
+                "/usr/bin/python3",
+                Path.of("src/test/python/follow_calendar.py").toAbsolutePath().toString(),
+                address(calendar),
+                folder.resolve("held.json").toString()));
+    }
+
+    private static String at(LocalDateTime at) {
+        return at.toLocalDate() + " " + at.toLocalTime() + ":00+07:00";
+    }
+
+    /** The lock version that the form of an item holds. */
+    private static String seen(CampaignDesk desk, String item) {
+        var releaser = desk.releaser();
+        var page = releaser.send(
+                        releaser.request("/console/campaigns/items/" + item).build())
+                .body();
+        return found(Pattern.compile("name=\"seen\" value=\"(\\d+)\""), page);
+    }
+
+    /** The name of a private calendar that this officer makes of the first of that kind and title. */
+    private static String handedOut(String login, String kind, String title) {
+        var officer = HubClient.signIn(TheProduct.uri(), login, "lantoa-demo");
+        var page = officer.send(officer.request("/console/calendars").build()).body();
+        var scope = found(
+                Pattern.compile("value=\"(" + kind + ":[0-9a-f-]{36})\"[^>]*>[^<:]*: " + Pattern.quote(title)), page);
+        var body = "scope=" + URLEncoder.encode(scope, StandardCharsets.UTF_8) + "&label=field";
+        var made = officer.send(officer.request("/console/calendars")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+        return found(Pattern.compile("/calendar/([A-Za-z0-9_-]{43})\\.ics"), made.body());
+    }
+
+    private static String found(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        assertThat(found.find()).as(pattern + " in " + text).isTrue();
+        return found.group(1);
+    }
+
+    private static String address(String name) {
+        return TheProduct.uri().resolve("/calendar/" + name + ".ics").toString();
+    }
+
     /** The days between the first and the last, in order, as each program has them. */
     private List<List<String>> readers(String name) throws Exception {
-        var calendar = TheProduct.uri().resolve("/calendar/" + name + ".ics").toString();
+        var calendar = address(name);
         var all = new ArrayList<List<String>>();
         all.add(said(Program.node("read-calendar.mjs", calendar, "ical.js", FIRST, LAST)));
         all.add(said(Program.node("read-calendar.mjs", calendar, "rrule", FIRST, LAST)));
@@ -72,6 +162,8 @@ class CalendarReadersIT {
                 longdateformat = %%Y-%%m-%%d
                 datetimeformat = %%Y-%%m-%%d %%H:%%M
                 longdatetimeformat = %%Y-%%m-%%d %%H:%%M
+                local_timezone = Asia/Ho_Chi_Minh
+                default_timezone = Asia/Ho_Chi_Minh
                 [default]
                 default_calendar = hub
                 [sqlite]
