@@ -33,11 +33,16 @@ public final class CampaignDesk {
         desk.post(
                 "/console/campaigns",
                 Map.of(
-                        "template", "mot-lan",
-                        "code", desk.code,
-                        "title", title,
-                        "day", now().plusDays(60).toLocalDate().toString(),
-                        "organisation", desk.organisation));
+                        "template",
+                        "mot-lan",
+                        "code",
+                        desk.code,
+                        "title",
+                        title,
+                        "day",
+                        now().plusDays(60).toLocalDate().toString(),
+                        "organisation",
+                        desk.organisation));
         return desk;
     }
 
@@ -125,7 +130,8 @@ public final class CampaignDesk {
     }
 
     private String organisation() {
-        return releaser.get("/api/v1/organisations")
+        return releaser
+                .get("/api/v1/organisations")
                 .asJsonObject()
                 .getJsonArray("organisations")
                 .getValuesAs(JsonObject.class)

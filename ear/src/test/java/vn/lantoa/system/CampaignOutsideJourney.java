@@ -47,7 +47,8 @@ class CampaignOutsideJourney {
         assertThat(text("/calendar/public.html")).contains("chiến dịch thử").doesNotContain("chưa ai được biết");
         posted(desk, item, asset);
 
-        var release = desk.releaser()
+        var release = desk
+                .releaser()
                 .get("/api/v1/campaigns/" + desk.code() + "/items")
                 .asJsonObject()
                 .getJsonArray("items")
@@ -165,18 +166,14 @@ class CampaignOutsideJourney {
                                 .build());
         assertThat(part(desk, kit).getInt("visits")).isEqualTo(1);
         assertThat(part(desk, kit).getJsonArray("posts")).hasSize(1);
-        try (var officer = Officer.signedIn(
-                "canbo", TheBrowser.desk(), "/console/campaigns/items/" + item + "/social")) {
+        try (var officer =
+                Officer.signedIn("canbo", TheBrowser.desk(), "/console/campaigns/items/" + item + "/social")) {
             look(officer.page(), "social-kit");
         }
     }
 
     private static JsonObject part(CampaignDesk desk, String kit) {
-        return desk.releaser()
-                .get(kit)
-                .asJsonObject()
-                .getJsonArray("parts")
-                .getJsonObject(0);
+        return desk.releaser().get(kit).asJsonObject().getJsonArray("parts").getJsonObject(0);
     }
 
     private static String text(String place) throws Exception {

@@ -90,7 +90,8 @@ public final class CampaignJson {
 
     /** An item. */
     @Schema(name = "CampaignItem")
-    public record Item(String id, String title, String owner, String state, Time time, List<String> channels, Made made) {
+    public record Item(
+            String id, String title, String owner, String state, Time time, List<String> channels, Made made) {
         public Item {
             channels = List.copyOf(channels);
         }
@@ -155,7 +156,9 @@ public final class CampaignJson {
                 facts.wish().title(),
                 item.card().ownerName(),
                 facts.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                new Time(facts.window().startsAt().toString(), text(facts.window().endsAt())),
+                new Time(
+                        facts.window().startsAt().toString(),
+                        text(facts.window().endsAt())),
                 facts.wish().channels().stream()
                         .map(CampaignChannel::slug)
                         .sorted()

@@ -51,8 +51,9 @@ public class SocialKitApi {
     @GET
     @Operation(
             summary = "What is needed to post an item, for each network",
-            description = "A rendition of the right shape, a caption within the network's limit, a short address that is"
-                    + " counted by day and of nobody, and where it was posted.",
+            description =
+                    "A rendition of the right shape, a caption within the network's limit, a short address that is"
+                            + " counted by day and of nobody, and where it was posted.",
             operationId = "readSocialKit")
     @APIResponse(
             responseCode = "200",
@@ -84,8 +85,8 @@ public class SocialKitApi {
                                             examples = @ExampleObject(name = "post", value = CampaignExamples.POST)))
                     SocialKitJson.New given) {
         var id = CampaignItemId.parse(item);
-        var post = record.call(new RecordPost.Command(
-                id, said(given.network()), said(given.address()), current.actor()));
+        var post =
+                record.call(new RecordPost.Command(id, said(given.network()), said(given.address()), current.actor()));
         return Response.created(URI.create("/api/v1/campaigns/items/" + id + "/social/posts/" + post))
                 .build();
     }

@@ -59,7 +59,8 @@ public final class SocialKitJson {
     @Schema(name = "SocialPost")
     public record Post(String id, String address, String recordedAt) {
         static Post of(SocialKit.Post post) {
-            return new Post(post.id().toString(), post.address(), post.recordedAt().toString());
+            return new Post(
+                    post.id().toString(), post.address(), post.recordedAt().toString());
         }
     }
 

@@ -46,12 +46,18 @@ final class DemoCampaign {
         post(
                 HOME,
                 Map.of(
-                        "template", "ngay-chuyen-doi-so",
-                        "code", code,
-                        "title", plan.getString("title") + " " + day.getYear(),
-                        "day", day.toString(),
-                        "organisation", organisation));
-        var items = releaser.get("/api/v1/campaigns/" + code + "/items")
+                        "template",
+                        "ngay-chuyen-doi-so",
+                        "code",
+                        code,
+                        "title",
+                        plan.getString("title") + " " + day.getYear(),
+                        "day",
+                        day.toString(),
+                        "organisation",
+                        organisation));
+        var items = releaser
+                .get("/api/v1/campaigns/" + code + "/items")
                 .asJsonObject()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
@@ -66,7 +72,12 @@ final class DemoCampaign {
     }
 
     private boolean isThere(String code) {
-        return releaser.get("/api/v1/campaigns").asJsonObject().getJsonArray("campaigns").getValuesAs(JsonObject.class).stream()
+        return releaser
+                .get("/api/v1/campaigns")
+                .asJsonObject()
+                .getJsonArray("campaigns")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .anyMatch(one -> one.getString("code").equals(code));
     }
 
@@ -86,20 +97,28 @@ final class DemoCampaign {
         var place = post(
                 HOME + "/" + code,
                 Map.of(
-                        "phase", "BEFORE",
-                        "title", one.getString("title"),
-                        "owner", organisation,
-                        "language", one.getString("language"),
-                        "channels", "cms-embed",
-                        "reach", "PUBLIC",
-                        "startsAt", now.toString()));
+                        "phase",
+                        "BEFORE",
+                        "title",
+                        one.getString("title"),
+                        "owner",
+                        organisation,
+                        "language",
+                        one.getString("language"),
+                        "channels",
+                        "cms-embed",
+                        "reach",
+                        "PUBLIC",
+                        "startsAt",
+                        now.toString()));
         var item = place.substring(place.lastIndexOf('/') + 1);
         attach(item, one);
         post(HOME + "/items/" + item + "/schedule", Map.of());
     }
 
     private String organisation() {
-        return releaser.get("/api/v1/organisations")
+        return releaser
+                .get("/api/v1/organisations")
                 .asJsonObject()
                 .getJsonArray("organisations")
                 .getValuesAs(JsonObject.class)
