@@ -7,12 +7,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.system.embargo.Outsider;
 
 /** An officer makes the plan of 10 October: from the template to a message whose release moves, is called off and comes back. */
 class CampaignJourney {
@@ -43,6 +48,7 @@ class CampaignJourney {
             assertThat(officer.field("Ra lúc")).hasValue(planned.toString());
 
             movesInTheCalendar(page, code, planned.toLocalDate());
+            isDeclined(officer, code);
             rehearses(officer, code);
             page.navigate("/console/campaigns/" + code + "?view=calendar");
             officer.follow(ITEM);
@@ -95,6 +101,26 @@ class CampaignJourney {
 
     private static Locator cell(Page page, LocalDate day) {
         return page.locator(".calendar td[data-day='" + day + "']:not(.outside)");
+    }
+
+    /** Another agency is asked for something, and says no with a reason that the board shows. */
+    private static void isDeclined(Officer officer, String code) {
+        var page = officer.page();
+        page.navigate("/console/campaigns/" + code);
+        page.locator("tbody th a").first().click();
+        page.getByText("Sửa việc này").first().click();
+        officer.field("Cơ quan làm").selectOption(new SelectOption().setLabel("Sở Nội vụ"));
+        officer.press("Lưu");
+        assertThat(page.getByText("cơ quan được hỏi chưa trả lời")).isVisible();
+        var agency = Outsider.at(TheProduct.uri());
+        var no = "answer=no&note=" + URLEncoder.encode("Chưa có người dịch.", StandardCharsets.UTF_8);
+        var answer = agency.send(agency.request(URI.create(page.url()).getPath() + "/answer")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(no))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        page.reload();
+        assertThat(page.getByText("không nhận: Chưa có người dịch.")).isVisible();
     }
 
     private static void rehearses(Officer officer, String code) {

@@ -64,7 +64,7 @@ public class CampaignItemPages {
     AnswerAssignment answer;
 
     @Inject
-    MailingForm mailingForm;
+    PlannedMailingForm planned;
 
     @Inject
     ItemForm itemForm;
@@ -124,7 +124,7 @@ public class CampaignItemPages {
     @Path("mailing")
     @Operation(hidden = true)
     public Response mailing() {
-        return done(mailingForm::plan);
+        return done(planned::plan);
     }
 
     @POST
@@ -182,7 +182,7 @@ public class CampaignItemPages {
         var found = one(campaign, id);
         var steps = read.steps(id, current.actor());
         var model = new HashMap<String, Object>(itemForm.choices());
-        model.putAll(mailingForm.choices(id));
+        model.putAll(planned.choices(id));
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
         model.put("steps", steps);

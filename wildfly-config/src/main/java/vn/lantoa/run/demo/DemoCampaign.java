@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign about the next 10 October, so that whoever sees the hub for the first time finds one: some of it is out and on its
@@ -86,9 +87,9 @@ final class DemoCampaign {
         return here.isBefore(today) ? DAY.atYear(today.getYear() + 1) : here;
     }
 
-    private void attach(String item, JsonObject one) {
+    private void attach(@Nullable String item, JsonObject one) {
         var asset = known.get(one.getString("asset"));
-        if (asset != null) post(HOME + "/items/" + item + "/version", Map.of("asset", asset));
+        if (item != null && asset != null) post(HOME + "/items/" + item + "/version", Map.of("asset", asset));
     }
 
     /** As something that opens the campaign, due now. */

@@ -20,7 +20,7 @@ import vn.lantoa.web.session.CurrentActor;
 
 /** To which list the message of an item goes by itself, as it is typed. */
 @RequestScoped
-public class MailingForm {
+public class PlannedMailingForm {
     @Inject
     PlanMailing plan;
 
