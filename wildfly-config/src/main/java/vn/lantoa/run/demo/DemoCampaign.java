@@ -44,32 +44,35 @@ final class DemoCampaign {
         // a start that was broken off leaves it as it is
         if (isThere(code)) return;
         var organisation = organisation();
-        post(
-                HOME,
-                Map.of(
-                        "template",
-                        "ngay-chuyen-doi-so",
-                        "code",
-                        code,
-                        "title",
-                        plan.getString("title") + " " + day.getYear(),
-                        "day",
-                        day.toString(),
-                        "organisation",
-                        organisation));
-        var items = releaser
-                .get("/api/v1/campaigns/" + code + "/items")
-                .asJsonObject()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .collect(Collectors.toMap(item -> item.getString("title"), item -> item.getString("id")));
+        begin(code, day, organisation);
+        var items = items(code);
         for (var one : plan.getJsonArray("attached").getValuesAs(JsonObject.class))
             attach(items.get(one.getString("title")), one);
         for (var one : plan.getJsonArray("out").getValuesAs(JsonObject.class)) letOut(code, organisation, one);
         post(
                 HOME + "/" + code + "/announcement",
                 Map.of("summary", plan.getString("summary"), "hashtags", plan.getString("hashtags")));
+    }
+
+    private void begin(String code, LocalDate day, String organisation) {
+        var title = plan.getString("title") + " " + day.getYear();
+        var fields = Map.of(
+                "template", "ngay-chuyen-doi-so",
+                "code", code,
+                "title", title,
+                "day", day.toString(),
+                "organisation", organisation);
+        post(HOME, fields);
+    }
+
+    private Map<String, String> items(String code) {
+        return releaser
+                .get("/api/v1/campaigns/" + code + "/items")
+                .asJsonObject()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .collect(Collectors.toMap(item -> item.getString("title"), item -> item.getString("id")));
     }
 
     private boolean isThere(String code) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.model.ComponentList;
@@ -26,20 +27,24 @@ import vn.lantoa.campaign.calendar.CalendarEvent;
  * No address is asked for them.
  */
 final class ZoneComponent {
+    /** A year as good as any where there is no event. */
+    private static final int UNIX_EPOCH = 1970;
+
     private ZoneComponent() {}
 
     static VTimeZone of(ZoneId zone, List<CalendarEvent> events) {
-        int first = events.stream()
-                .mapToInt(event -> event.time().day().getYear())
-                .min()
-                .orElse(1970);
-        int last = events.stream()
-                .mapToInt(event -> event.time().day().getYear())
-                .max()
-                .orElse(1970);
+        var years =
+                events.stream().mapToInt(event -> event.time().day().getYear()).summaryStatistics();
+        int first = events.isEmpty() ? UNIX_EPOCH : years.getMin();
+        int last = events.isEmpty() ? UNIX_EPOCH : years.getMax();
         var begins = LocalDateTime.of(first - 1, 12, 1, 0, 0).toInstant(ZoneOffset.UTC);
         var ends = LocalDateTime.of(last + 1, 1, 2, 0, 0).toInstant(ZoneOffset.UTC);
-        var rules = zone.getRules();
+        return new VTimeZone(
+                new PropertyList(List.<Property>of(new TzId(zone.getId()))),
+                new ComponentList<>(observances(zone.getRules(), begins, ends)));
+    }
+
+    private static List<Observance> observances(ZoneRules rules, Instant begins, Instant ends) {
         var observances = new ArrayList<Observance>();
         var offset = rules.getOffset(begins);
         observances.add(
@@ -52,8 +57,7 @@ final class ZoneComponent {
                     next.getDateTimeBefore(),
                     next.getOffsetBefore(),
                     next.getOffsetAfter()));
-        return new VTimeZone(
-                new PropertyList(List.<Property>of(new TzId(zone.getId()))), new ComponentList<>(observances));
+        return observances;
     }
 
     private static boolean isBefore(@Nullable ZoneOffsetTransition next, Instant ends) {

@@ -8,17 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.asset.blob.BlobChecksums;
 import vn.lantoa.asset.blob.BlobShelf;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.kernel.Templates;
-import vn.lantoa.press.item.Terms;
 
 /**
  * Lays out a press kit: the files of several things that everyone may have, each in a folder of its own, with a page that says
@@ -33,13 +29,7 @@ public class PackKit {
     private static final List<String> PICTURES = List.of("preview", "poster");
 
     @Inject
-    Templates templates;
-
-    @Inject
-    Terms terms;
-
-    @Inject
-    HubAddress address;
+    KitPage page;
 
     @Inject
     BlobShelf shelf;
@@ -60,28 +50,18 @@ public class PackKit {
         }
     }
 
-    /** An entry as the page in the kit names it. */
-    public record Line(
-            String folder,
-            String title,
-            String publisher,
-            String credit,
-            String usageVi,
-            String usageEn,
-            String page) {}
-
     /** @throws NotFound when there is nothing to pack */
     public PackItem.Package call(Contents contents) {
         if (contents.entries().isEmpty()) throw new NotFound("press kit " + contents.name());
         var names = new PlaceNames();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<KitPage.Line>();
         var stored = new ArrayList<ZipEntryPlan>();
         for (var entry : contents.entries()) {
             var folder = names.place("", folder(entry)) + "/";
-            lines.add(line(entry, folder));
+            lines.add(page.line(entry, folder));
             files(entry).map(file -> stored(folder, file, names)).forEach(stored::add);
         }
-        var index = ZipEntryPlan.of("DOC-TRUOC.txt", templates.render("press/kit.ftl", model(contents, lines)));
+        var index = ZipEntryPlan.of("DOC-TRUOC.txt", page.of(contents, lines));
         var entries = Stream.concat(Stream.of(index), stored.stream()).toList();
         var at = at(contents.entries());
         var layout = new ZipLayout(entries, at);
@@ -104,26 +84,6 @@ public class PackKit {
                 checksums.crc32(file.sha256()),
                 file.sha256(),
                 (from, length) -> shelf.openRange(file.sha256(), from, length));
-    }
-
-    private Line line(CatalogueEntry entry, String folder) {
-        var texts = entry.texts();
-        return new Line(
-                folder,
-                Terms.clean(texts.title()),
-                Terms.clean(entry.publisher()),
-                Terms.clean(texts.credit()),
-                Terms.clean(terms.usageTerms(texts, "vi")),
-                Terms.clean(terms.usageTerms(texts, "en")),
-                address.of("/a/" + entry.asset().value()).toString());
-    }
-
-    private Map<String, Object> model(Contents contents, List<Line> lines) {
-        return Map.of(
-                "title", Terms.clean(contents.title()),
-                "summary", Terms.clean(contents.summary()),
-                "page", address.of(contents.path()).toString(),
-                "lines", lines);
     }
 
     private static String folder(CatalogueEntry entry) {
