@@ -9,14 +9,16 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.mailing.PlanMailing;
 import vn.lantoa.campaign.mailing.PlannedMailing;
 import vn.lantoa.campaign.mailing.PlannedMailings;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactDesk;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.route.RouteDesk;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.web.form.TypedForm;
-import vn.lantoa.web.session.CurrentActor;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
 
 /** To which list the message of an item goes by itself, as it is typed. */
 @RequestScoped
@@ -34,6 +36,9 @@ public class PlannedMailingForm {
     RouteDesk routes;
 
     @Inject
+    Access access;
+
+    @Inject
     TypedForm form;
 
     @Inject
@@ -46,11 +51,12 @@ public class PlannedMailingForm {
 
     /** What there is to choose from, and what is chosen. */
     Map<String, ?> choices(CampaignItemId item) {
+        if (!access.allowsAnywhere(current.actor(), Role.RELEASER)) return Map.of();
         var choices = new HashMap<String, Object>();
-        choices.put("lists", lists(current));
+        choices.put("lists", lists());
         choices.put(
                 "routes",
-                routes.choices().stream()
+                routes.choices(current.actor()).stream()
                         .map(one -> new ItemForm.Choice(one.id().toString(), one.name()))
                         .toList());
         choices.put("forms", MessageForm.values());
@@ -59,8 +65,8 @@ public class PlannedMailingForm {
         return choices;
     }
 
-    private List<ItemForm.Choice> lists(CurrentActor actor) {
-        return lists.list(actor.actor()).stream()
+    private List<ItemForm.Choice> lists() {
+        return lists.list(current.actor()).stream()
                 .filter(list -> list.purgedAt() == null)
                 .map(list -> new ItemForm.Choice(list.id().toString(), list.name() + " (" + list.size() + ")"))
                 .toList();

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.rehearsal.RehearseCampaign;
 import vn.lantoa.web.page.Page;
-import vn.lantoa.web.session.CurrentActor;
+import vn.lantoa.web.signin.CurrentActor;
 
 /** What would happen if the campaign ran as it stands now. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/rehearsals")
