@@ -27,7 +27,7 @@ async function refresh() {
 }
 
 function listen() {
-  const events = new EventSource(place.dataset.events);
+  const events = new EventSource(place.dataset.live);
   events.addEventListener("fresh", refresh);
   events.addEventListener("open", () => (lost.hidden = true));
   events.addEventListener("error", () => {

@@ -69,8 +69,8 @@ public class LivePages {
     }
 
     @GET
-    @Path("events")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Path("board")
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.1")
     @Operation(hidden = true)
     public void events(@Context SseEventSink sink, @Context Sse sse) {
         var actor = current.actor();

@@ -1,0 +1,100 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The day of a campaign: watched on the wall without a reload while it is paused, goes on and is stopped, with a reason. */
+class CampaignDayJourney {
+    private static final String ITEM = "Tin nhắn chào mừng ngày 10/10";
+
+    private final String code = "ngay-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void is_watched_while_it_is_paused_goes_on_and_is_stopped() {
+        var message = approvedMessage();
+        try (var officer =
+                Officer.signedIn("phathanh", TheBrowser.desk(), "/console/campaigns/new?template=ngay-chuyen-doi-so")) {
+            var page = officer.page();
+            begin(officer);
+            plan(officer, message);
+            page.navigate("/console/campaigns/" + code);
+            var live = page.getByText("Theo dõi trong ngày").getAttribute("href");
+            var desk = page;
+            var wall = page.context().newPage();
+            wall.navigate(live);
+            assertThat(wall.locator(".wall-tally")).containsText("Sắp ra");
+
+            desk.navigate("/console/campaigns/" + code + "/run");
+            look(desk, "campaign-run");
+            desk.locator("#f-reason").fill("Chờ ý kiến lãnh đạo.");
+            officer.press("Tạm dừng");
+            assertThat(desk.locator(".badge").first()).hasText("đang tạm dừng");
+            // no reload: an event has told it
+            assertThat(wall.getByText("đang tạm dừng").first()).isVisible();
+            officer.press("Cho tiếp tục");
+            assertThat(wall.getByText("chờ đến giờ").first()).isVisible();
+            look(wall, "campaign-live");
+
+            desk.getByText("Dừng hẳn").first().click();
+            desk.locator("#f-stop-reason").fill("Thông tin sai.");
+            desk.locator("#f-recalls-true").check();
+            officer.press("Dừng hẳn");
+            assertThat(desk.locator("#e-explanation")).isVisible();
+            officer.type("Giải thích cho công chúng", "Nội dung có sai sót.");
+            officer.press("Dừng hẳn");
+            assertThat(desk.locator(".badge").first()).hasText("đã dừng");
+            look(desk, "campaign-stopped");
+            assertThat(wall.locator(".wall-tally li").last()).not().hasText("0 Đã bỏ hoặc thu hồi");
+            officer.press("Cho tiếp tục");
+            assertThat(desk.locator(".badge").first()).hasText("đang chạy");
+        }
+    }
+
+    private void begin(Officer officer) {
+        officer.type("Mã trong địa chỉ", code);
+        officer.field("Cơ quan chủ trì").selectOption(new SelectOption().setLabel("Sở Khoa học và Công nghệ"));
+        officer.press("Lập chiến dịch");
+        officer.page().waitForURL("**/console/campaigns/" + code);
+    }
+
+    private static void plan(Officer officer, String message) {
+        officer.follow(ITEM);
+        officer.type("Mã sản phẩm", message);
+        officer.press("Gắn phiên bản mới nhất");
+        officer.press("Hẹn giờ phát hành");
+        assertThat(officer.page().locator(".badge").first()).hasText("đã hẹn giờ");
+    }
+
+    private static String approvedMessage() {
+        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Chào mừng ngày 10/10");
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder()
+                                .add("text", "Chào mừng Ngày Chuyển đổi số quốc gia.")
+                                .build());
+        var submission = job.submit();
+        job.inspected();
+        job.approve(submission);
+        return job.asset();
+    }
+
+    private static void look(Page page, String name) {
+        for (int width : List.of(360, 768, 1440, 3840)) {
+            page.setViewportSize(width, width == 3840 ? 2160 : 900);
+            page.waitForLoadState();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/images/" + name + "-" + width + ".png"))
+                    .setFullPage(true));
+            assertThat(EveryPageJourney.faults(page)).as(name + " at " + width).isEmpty();
+        }
+    }
+}
