@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /**
@@ -31,10 +33,19 @@ final class KannelBox implements AutoCloseable {
     private final Socket socket;
     private final DataOutputStream out;
 
-    KannelBox(String name, int smscPort, int window, boolean stored) throws IOException {
-        var folder = Program.emptyWorkshop(name);
+    /**
+     * How it is run.
+     *
+     * @param stored whether it keeps what it has in a file, as it does when it is to lose nothing; it does not wait for the
+     *     disk
+     * @param nodelay whether Nagle's delay is taken off its connections, which it does not do by itself
+     */
+    record Setting(int window, boolean stored, boolean nodelay) {}
+
+    KannelBox(int smscPort, Setting setting) throws Exception {
+        var folder = Program.emptyWorkshop("kannel");
         int boxPort = FreePort.any();
-        var config = java.nio.file.Files.writeString(
+        var config = Files.writeString(
                 folder.resolve("kannel.conf"),
                 """
                 group = core
@@ -59,15 +70,28 @@ final class KannelBox implements AutoCloseable {
                 msg-id-type = 1
                 enquire-link-interval = 30
                 reconnect-delay = 1
+
+                group = smsbox
+                bearerbox-host = 127.0.0.1
+                sendsms-port = %d
                 """
                         .formatted(
                                 FreePort.any(),
                                 boxPort,
                                 folder.resolve("bearerbox.log"),
-                                stored ? "store-type = file\nstore-location = " + folder.resolve("store") : "",
+                                setting.stored()
+                                        ? "store-type = file\nstore-location = " + folder.resolve("store")
+                                        : "",
                                 smscPort,
-                                window));
-        bearerbox = Program.start("/usr/sbin/bearerbox", "-v", "4", config.toString());
+                                setting.window(),
+                                FreePort.any()));
+        bearerbox = Program.start(
+                "/usr/bin/env",
+                "LD_PRELOAD=" + (setting.nodelay() ? nodelay(folder) : ""),
+                "/usr/sbin/bearerbox",
+                "-v",
+                "4",
+                config.toString());
         socket = connect(boxPort);
         socket.setTcpNoDelay(true);
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), BUFFER));
@@ -76,6 +100,15 @@ final class KannelBox implements AutoCloseable {
         var reader = new Thread(this::read, "kannel-box");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private static String nodelay(Path folder) throws Exception {
+        var library = folder.resolve("nodelay.so").toString();
+        try (var compiler =
+                Program.start("/usr/bin/gcc", "-shared", "-fPIC", "-nostdlib", "-o", library, "src/test/c/nodelay.c")) {
+            compiler.lines();
+        }
+        return library;
     }
 
     private static Socket connect(int port) {

@@ -100,7 +100,7 @@ final class Officer implements AutoCloseable {
 
     Locator field(String label) {
         // a required field says so in its label
-        return page.getByLabel(Pattern.compile("^\\s*" + label.replace("(", "\\(") + "(\\s+bắt buộc)?\\s*$"))
+        return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[()]", "\\\\$0") + "(\\s+bắt buộc)?\\s*$"))
                 .first();
     }
 
