@@ -1,0 +1,143 @@
+package vn.lantoa.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Messages to a list from the first route to the last word: nothing leaves, for the route stays off. */
+class GatewayJourney {
+    private static final String TEXT = "[TB] Nộp hồ sơ trực tuyến trên Cổng Dịch vụ công.";
+    private static final String NUMBERS = "Số điện thoại;Tên\n0912 345 671;Ông A\n0912 345 672;Bà B\n";
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private final String name = "Viettel thử " + UUID.randomUUID().toString().substring(0, 6);
+
+    @Test
+    void an_administrator_makes_a_route_and_a_releaser_sends_to_a_list_and_stops_it() {
+        route();
+        var message = released();
+        try (var officer = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/sms/lists/new")) {
+            var page = officer.page();
+            list(officer);
+            officer.type("Số điện thoại", "0912 345 679");
+            officer.press("Ghi từ chối");
+            assertThat(page.locator("body")).not().containsText("345 679");
+            look(page, "contact-lists");
+
+            page.navigate("/console/sms/mailings/new?asset=" + message);
+            officer.choose("Dạng gửi", "MARKED");
+            officer.field("Danh sách số").selectOption(new SelectOption().setLabel(name + " (2)"));
+            officer.field("Đường gửi").selectOption(new SelectOption().setLabel(name));
+            officer.type("Gửi từ", today.plusDays(1) + "T08:00");
+            officer.type("Gửi đến", today.minusDays(1) + "T20:00");
+            officer.press("Gửi");
+            assertThat(page.locator("#e-closesAt")).isVisible();
+            look(page, "mailing-new");
+            officer.type("Gửi đến", today.plusDays(2) + "T20:00");
+            officer.press("Gửi");
+            page.waitForURL("**/console/sms/mailings/*-*");
+            assertThat(page.locator("#mailing-progress")).containsText("Chờ gửi");
+            officer.type("Đơn giá một phần tin (đồng)", "350");
+            officer.press("Tính chi phí");
+            assertThat(page.locator("#mailing-progress")).containsText("Chi phí: 0 đồng");
+            look(page, "mailing");
+
+            officer.press("Dừng đợt gửi");
+            assertThat(page.locator("#mailing-progress .badge").first()).hasText("Đã dừng");
+            page.navigate("/console/sms/mailings");
+            assertThat(page.getByText(TEXT).first()).isVisible();
+            look(page, "mailings");
+        }
+    }
+
+    @Test
+    void the_rules_on_contacting_are_set_by_class() {
+        try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/terms/emergency")) {
+            var page = officer.page();
+            officer.type("Số tin nhiều nhất tới một số trong 24 giờ", "99");
+            officer.field("Đồng ý của chủ số").uncheck();
+            officer.press("Lưu");
+            assertThat(page.locator("#e-most")).isVisible();
+            look(page, "contact-rule");
+            officer.type("Số tin nhiều nhất tới một số trong 24 giờ", "5");
+            officer.field("Bảo vệ tính mạng, tài sản").check();
+            officer.type("Yên tĩnh từ", "23:00");
+            officer.press("Lưu");
+            page.waitForURL("**/console/sms/terms");
+            assertThat(page.getByText("23:00 – 07:00")).isVisible();
+            look(page, "contact-rules");
+        }
+    }
+
+    private void route() {
+        try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/routes/new")) {
+            var page = officer.page();
+            officer.type("Tên", name);
+            officer.type("Máy chủ", "smpp.example.vn");
+            officer.type("Tên đăng nhập (system_id)", "lantoa");
+            officer.type("Mật khẩu", "matkhau");
+            officer.type("Tên người gửi", "1");
+            officer.press("Lưu");
+            assertThat(page.locator("#e-sender")).isVisible();
+            look(page, "sms-route");
+            officer.type("Tên người gửi", "UBNDTINH");
+            officer.press("Lưu");
+            page.waitForURL("**/console/sms/routes");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(name)))
+                    .containsText("Đang tắt");
+            look(page, "sms-routes");
+        }
+    }
+
+    private void list(Officer officer) {
+        var page = officer.page();
+        officer.field("Cơ quan giữ").selectOption(new SelectOption().setLabel("Sở Khoa học và Công nghệ"));
+        officer.type("Tên danh sách", name);
+        officer.type("Bằng chứng của căn cứ", "Phiếu đăng ký, hồ sơ 12/2026");
+        page.setInputFiles(
+                "#f-file", new FilePayload("so.csv", "text/csv", "0912\nabc".getBytes(StandardCharsets.UTF_8)));
+        officer.press("Nhập");
+        assertThat(page.locator("#e-file")).containsText("2 dòng");
+        assertThat(officer.field("Tên danh sách")).hasValue(name);
+        look(page, "contact-list-new");
+        page.setInputFiles("#f-file", new FilePayload("so.csv", "text/csv", NUMBERS.getBytes(StandardCharsets.UTF_8)));
+        officer.press("Nhập");
+        page.waitForURL("**/console/sms/lists");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(name)))
+                .containsText("Đồng ý của chủ số");
+    }
+
+    private static String released() {
+        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin gửi theo danh sách");
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder().add("text", TEXT).build());
+        job.submitApproveRelease();
+        return job.asset();
+    }
+
+    private static void look(Page page, String name) {
+        assertThat(EveryPageJourney.faults(page)).as(name).isEmpty();
+        for (int width : new int[] {360, 768, 1440}) {
+            page.setViewportSize(width, 900);
+            assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .as(name + " at " + width)
+                    .isLessThanOrEqualTo(0);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/images/" + name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(1280, 900);
+    }
+}
