@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Messages to a list from the first route to the last word: nothing leaves, for the route stays off. */
+@Tag("field")
 class GatewayJourney {
     private static final String TEXT = "[TB] Nộp hồ sơ trực tuyến trên Cổng Dịch vụ công.";
     private static final String NUMBERS = "Số điện thoại;Tên\n0912 345 671;Ông A\n0912 345 672;Bà B\n";
