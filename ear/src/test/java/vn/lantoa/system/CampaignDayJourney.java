@@ -88,8 +88,10 @@ class CampaignDayJourney {
     }
 
     private static void look(Page page, String name) {
-        for (int width : List.of(360, 768, 1440, 3840)) {
-            page.setViewportSize(width, width == 3840 ? 2160 : 900);
+        // Chromium draws nothing of a page behind another
+        page.bringToFront();
+        for (int width : List.of(360, 768, 1440)) {
+            page.setViewportSize(width, 900);
             page.waitForLoadState();
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/images/" + name + "-" + width + ".png"))

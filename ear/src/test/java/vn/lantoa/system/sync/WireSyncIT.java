@@ -11,7 +11,7 @@ import vn.lantoa.system.TheProduct;
  * clocks is behind, and each consumer's copy is what he is entitled to.
  */
 class WireSyncIT {
-    private static final int OPERATIONS = 240;
+    private static final int OPERATIONS = 160;
     private static final int ASSETS = 8;
     private static final int BEHIND_SECONDS = 3;
 

@@ -17,7 +17,10 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** Reads and writes what a claim needs: many parts in one statement. */
+/**
+ * Reads and writes what a claim needs: many parts in one statement. Tables that grow while a mailing runs have no statistics
+ * yet, so whatever is looked up by key is so one by one ("offset 0"): else PostgreSQL reads them whole at each turn.
+ */
 @ApplicationScoped
 class ClaimRows {
     private static final Duration DAY = Duration.ofHours(24);
@@ -35,12 +38,14 @@ class ClaimRows {
             select d.id, d.mailing_id, d.message_id, d.number, d.number_key, d.attempts, c.sealed,
               (select count(*) from held)
             from due d join mailing m on m.id = d.mailing_id
-            left join contact c on c.list_id = m.list_id and c.number_key = d.number_key and m.state = 'RUNNING'""";
+            left join lateral (select k.sealed from contact k where k.list_id = m.list_id and k.number_key = d.number_key
+              and m.state = 'RUNNING' offset 0) c on true""";
 
     private static final String BOOKS =
             """
-            select number_key, message_id, at from sms_sending
-              where number_key = any(string_to_array(?, ',')) and at > ?
+            select k.key, s.message_id, s.at from unnest(string_to_array(?, ',')) k(key)
+              cross join lateral (select message_id, at from sms_sending where number_key = k.key and at > ?
+                                  order by at offset 0) s
             union all select number_key, null, null from opt_out where number_key = any(string_to_array(?, ','))""";
 
     private static final String MOVES =

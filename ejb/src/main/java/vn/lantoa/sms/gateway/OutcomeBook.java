@@ -38,13 +38,13 @@ class OutcomeBook {
             """
             with v as materialized (select * from jsonb_to_recordset(cast(? as jsonb))
                 as v(id integer, remote text, state text, said text, key text, reference integer)),
-              hit as (update sms_part p set state = v.state, said = v.said, settled_at = now() from v
-                where p.route_id = ? and p.remote_id = v.remote and p.state in ('SUBMITTED', 'UNCONFIRMED')
-                returning v.id)
+              known as materialized (select v.id, f.id as part from v
+                cross join lateral (select id from sms_part where route_id = ? and remote_id = v.remote offset 0) f),
+              hit as (update sms_part p set state = v.state, said = v.said, settled_at = now()
+                from known k join v on v.id = k.id where p.id = k.part and p.state in ('SUBMITTED', 'UNCONFIRMED'))
             insert into sms_receipt (route_id, remote_id, state, said, number_key, reference)
             select ?, v.remote, v.state, v.said, v.key, v.reference from v
-            where v.id not in (select id from hit)
-              and not exists (select 1 from sms_part p where p.route_id = ? and p.remote_id = v.remote)""";
+            where v.id not in (select id from known)""";
 
     @PersistenceContext
     EntityManager entities;
@@ -93,7 +93,6 @@ class OutcomeBook {
                 .setParameter(1, rows.build().toString())
                 .setParameter(2, route.value())
                 .setParameter(3, route.value())
-                .setParameter(4, route.value())
                 .executeUpdate();
     }
 }

@@ -50,6 +50,8 @@ public class Mailings {
                 .setParameter(4, wish.opensAt().atOffset(ZoneOffset.UTC))
                 .setParameter(5, mailing.coding().parts())
                 .executeUpdate();
+        // so many new rows at once, and the gateway begins with them at once: it must not take them for a few
+        entities.createNativeQuery("analyze sms_part").executeUpdate();
     }
 
     private void insert(Mailing mailing, Actor by) {
