@@ -43,6 +43,7 @@ class CampaignDayJourney {
             assertThat(wall.getByText("chờ đến giờ").first()).isVisible();
             look(wall, "campaign-live");
 
+            desk.bringToFront();
             desk.getByText("Dừng hẳn").first().click();
             desk.locator("#f-stop-reason").fill("Thông tin sai.");
             desk.locator("#f-recalls-true").check();
