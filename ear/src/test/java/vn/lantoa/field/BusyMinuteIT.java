@@ -3,6 +3,9 @@ package vn.lantoa.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -28,6 +31,8 @@ class BusyMinuteIT {
     private static final Duration LEAD = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration IN_TIME = Duration.ofSeconds(10);
+
+    private static final String OFFSET = "LANTOA_TRIAL_CLOCK_OFFSET";
 
     private static Product product;
     private static List<WildFlyNode> nodes;
@@ -76,6 +81,64 @@ class BusyMinuteIT {
             // what the dead one left half done is done by the other, once its leases have run out
             awaitHandled(database);
             assertEachOnce(database, campaign);
+        }
+    }
+
+    @Test
+    void what_was_due_while_all_were_down_comes_out_when_one_is_back() throws Exception {
+        try (var database = TheDatabase.of(product)) {
+            for (var node : nodes) node.kill();
+            var due = Instant.now().minus(Duration.ofHours(3));
+            var campaign = prepare(database, due);
+
+            nodes.get(0).start().ready(TheProduct.PATIENCE);
+            awaitAll(database, campaign, Instant.now());
+
+            assertEachOnce(database, campaign);
+            assertThat(number(
+                            database,
+                            "select count(*) from audit_entry where action = 'release-published'"
+                                    + " and details ->> 'late' like 'PT3H%' and substr(object, 9)::uuid in"
+                                    + " (select release_id from campaign_item where campaign_id = '" + campaign + "')"))
+                    .isEqualTo(ITEMS);
+            nodes.get(1).start().ready(TheProduct.PATIENCE);
+        }
+    }
+
+    @Test
+    void nodes_whose_clocks_are_three_hours_off_let_nothing_out_and_hinder_nobody() throws Exception {
+        try (var database = TheDatabase.of(product);
+                var ahead = product.node(OFFSET, "10800");
+                var behind = product.node(OFFSET, "-10800")) {
+            awaitReadiness(ahead, 503);
+            awaitReadiness(behind, 503);
+            var later = prepare(database, Instant.now().plus(Duration.ofHours(1)));
+            var due = Instant.now().plus(LEAD);
+            var campaign = prepare(database, due);
+
+            awaitAll(database, campaign, due);
+
+            assertEachOnce(database, campaign);
+            assertThat(out(database, later)).isZero();
+            awaitReadiness(ahead, 503);
+            awaitReadiness(behind, 503);
+        }
+    }
+
+    /** Until the node answers so: one whose clock is off runs, and is not ready. */
+    private static void awaitReadiness(WildFlyNode node, int status) throws Exception {
+        var request =
+                HttpRequest.newBuilder(node.home().resolve("/health/ready")).build();
+        var until = Instant.now().plus(TheProduct.PATIENCE);
+        for (int last = 0; last != status; Thread.sleep(200)) {
+            try {
+                last = HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
+            } catch (IOException notYet) {
+                last = 0;
+            }
+            if (Instant.now().isAfter(until)) throw new AssertionError(node.home() + " answers " + last);
         }
     }
 
