@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.Campaigns;
@@ -68,7 +69,10 @@ public class MailingAttempt {
     }
 
     private static String said(Problem why) {
-        return why instanceof Rejected rejected ? rejected.issues().list().toString() : why.type();
+        if (!(why instanceof Rejected rejected)) return why.type();
+        return rejected.issues().list().stream()
+                .map(issue -> issue.field() + ": " + issue.code())
+                .collect(Collectors.joining(", "));
     }
 
     private static Instant closes(LocalWindow window, Instant opens, ZoneId zone) {
