@@ -3,6 +3,7 @@ package vn.lantoa.campaign.rehearsal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,7 +43,8 @@ public class RehearseCampaign {
     public RehearsalReport call(CampaignId id, Actor by) {
         var campaign = desk.lead(id, by);
         var now = clock.instant();
-        var report = new RehearsalReport(UUID.randomUUID(), now, by.reference(), run(read.get(campaign.code(), by)));
+        var report =
+                new RehearsalReport(UUID.randomUUID(), now, by.reference(), run(read.get(campaign.code(), by), now));
         rehearsals.add(id, report);
         trail.note(campaign.place(), StepKind.REHEARSED, String.valueOf(report.faults()), by, now);
         return report;
@@ -53,11 +55,11 @@ public class RehearseCampaign {
         return rehearsals.of(campaign.id());
     }
 
-    private List<RehearsalReport.Entry> run(CampaignView view) {
+    private List<RehearsalReport.Entry> run(CampaignView view, Instant now) {
         var items = view.items().stream()
                 .collect(Collectors.toMap(item -> item.facts().id(), Function.identity()));
         var facts = view.items().stream().map(ItemView::facts).toList();
-        return RehearsalRun.of(facts, view.head().zone(), clock.instant()).stream()
+        return RehearsalRun.of(facts, view.head().zone(), now).stream()
                 .map(line -> entry(line, Objects.requireNonNull(items.get(line.item()))))
                 .toList();
     }

@@ -3,7 +3,6 @@ package vn.lantoa.web.campaign;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.mailing.PlanMailing;
@@ -11,14 +10,13 @@ import vn.lantoa.campaign.mailing.PlannedMailing;
 import vn.lantoa.campaign.mailing.PlannedMailings;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.sms.contact.ContactDesk;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.route.RouteDesk;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.sms.gateway.GatewayChoices;
 
 /** To which list the message of an item goes by itself, as it is typed. */
 @RequestScoped
@@ -30,10 +28,7 @@ public class PlannedMailingForm {
     PlannedMailings mailings;
 
     @Inject
-    ContactDesk lists;
-
-    @Inject
-    RouteDesk routes;
+    GatewayChoices offered;
 
     @Inject
     Access access;
@@ -53,23 +48,12 @@ public class PlannedMailingForm {
     Map<String, ?> choices(CampaignItemId item) {
         if (!access.allowsAnywhere(current.actor(), Role.RELEASER)) return Map.of();
         var choices = new HashMap<String, Object>();
-        choices.put("lists", lists());
-        choices.put(
-                "routes",
-                routes.choices(current.actor()).stream()
-                        .map(one -> new ItemForm.Choice(one.id().toString(), one.name()))
-                        .toList());
+        choices.put("lists", offered.lists());
+        choices.put("routes", offered.routes());
         choices.put("forms", MessageForm.values());
         choices.put("classes", MessageClass.values());
         mailings.find(item).ifPresent(found -> choices.put("mailing", found));
         return choices;
-    }
-
-    private List<ItemForm.Choice> lists() {
-        return lists.list(current.actor()).stream()
-                .filter(list -> list.purgedAt() == null)
-                .map(list -> new ItemForm.Choice(list.id().toString(), list.name() + " (" + list.size() + ")"))
-                .toList();
     }
 
     private PlannedMailing mailing() {

@@ -11,13 +11,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.sms.contact.ContactDesk;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.mailing.MailingWay;
 import vn.lantoa.sms.mailing.MailingWish;
 import vn.lantoa.sms.mailing.PlaceMailing;
-import vn.lantoa.sms.route.RouteDesk;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.TypedForm;
@@ -30,10 +28,7 @@ public class MailingForm {
     TypedForm form;
 
     @Inject
-    ContactDesk lists;
-
-    @Inject
-    RouteDesk routes;
+    GatewayChoices choices;
 
     @Inject
     CurrentActor current;
@@ -46,8 +41,8 @@ public class MailingForm {
         model.put("asset", asset);
         // two clicks are one mailing
         model.put("key", UUID.randomUUID().toString());
-        model.put("lists", listChoices());
-        model.put("routes", routeChoices());
+        model.put("lists", choices.lists());
+        model.put("routes", choices.routes());
         model.put(
                 "messageForms",
                 Stream.of(MessageForm.values()).map(MessageForm::name).toList());
@@ -55,19 +50,6 @@ public class MailingForm {
                 "classes",
                 Stream.of(MessageClass.values()).map(MessageClass::name).toList());
         return model;
-    }
-
-    private List<ContactListForm.Choice> listChoices() {
-        return lists.list(current.actor()).stream()
-                .filter(one -> one.purgedAt() == null)
-                .map(one -> new ContactListForm.Choice(one.id().toString(), one.name() + " (" + one.size() + ")"))
-                .toList();
-    }
-
-    private List<ContactListForm.Choice> routeChoices() {
-        return routes.choices(current.actor()).stream()
-                .map(one -> new ContactListForm.Choice(one.id().toString(), one.name()))
-                .toList();
     }
 
     PlaceMailing.Command read(Actor by) {

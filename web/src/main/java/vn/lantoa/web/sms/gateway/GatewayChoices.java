@@ -1,0 +1,36 @@
+package vn.lantoa.web.sms.gateway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.route.RouteDesk;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The lists and routes from which whoever sends a message chooses. */
+@RequestScoped
+public class GatewayChoices {
+    @Inject
+    ContactDesk lists;
+
+    @Inject
+    RouteDesk routes;
+
+    @Inject
+    CurrentActor current;
+
+    /** Lists that still have numbers, with how many. */
+    public List<ContactListForm.Choice> lists() {
+        return lists.list(current.actor()).stream()
+                .filter(one -> one.purgedAt() == null)
+                .map(one -> new ContactListForm.Choice(one.id().toString(), one.name() + " (" + one.size() + ")"))
+                .toList();
+    }
+
+    /** All routes; only for those who may send. */
+    public List<ContactListForm.Choice> routes() {
+        return routes.choices(current.actor()).stream()
+                .map(one -> new ContactListForm.Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+}
