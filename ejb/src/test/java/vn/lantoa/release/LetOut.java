@@ -65,10 +65,14 @@ public class LetOut {
 
     /** The next version of this asset, approved. */
     public VersionId approved(Desk desk, Asset asset) {
-        var version = hub.ready(asset, desk.uploader(), "một tệp " + UUID.randomUUID());
-        var submission = submit.call(new SubmitCommand(version, "", desk.uploader()));
-        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, desk.approver()));
-        return version;
+        return approved(desk, hub.ready(asset, desk.uploader(), "một tệp " + UUID.randomUUID()));
+    }
+
+    /** A new message with this text, approved. */
+    public Asset approvedMessage(Desk desk, String text) {
+        var message = hub.message(hub.organisationOf(desk.uploader()), desk.uploader());
+        approved(desk, hub.readyMessage(message, desk.uploader(), text));
+        return message;
     }
 
     /** The next version of this asset, released to this reach in this window. */
@@ -82,5 +86,11 @@ public class LetOut {
 
     public void cancel(Desk desk, ReleaseId release) {
         cancel.call(new CancelCommand(release, "Hoãn.", desk.releaser()));
+    }
+
+    private VersionId approved(Desk desk, VersionId version) {
+        var submission = submit.call(new SubmitCommand(version, "", desk.uploader()));
+        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, desk.approver()));
+        return version;
     }
 }
