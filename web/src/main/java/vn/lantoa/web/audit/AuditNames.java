@@ -21,15 +21,13 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.PageWords;
 
 /** Puts names to the ids of the log: the log has none, so that none must ever be erased from it. */
 @RequestScoped
 public class AuditNames {
-    /** One choice of a form. */
-    public record Choice(String value, String label) {}
-
     private static final int SHORT = 8;
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 

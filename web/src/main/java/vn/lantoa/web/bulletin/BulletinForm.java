@@ -24,6 +24,7 @@ import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 
 /** A bulletin as it is typed. Times are those of the clock on the wall. */
@@ -40,9 +41,6 @@ public class BulletinForm {
 
     @Inject
     ZoneId zone;
-
-    /** A commune to choose. */
-    public record Choice(String value, String label) {}
 
     Map<String, ?> model(String asset, Actor by) {
         var model = new HashMap<String, Object>(length(asset, by));

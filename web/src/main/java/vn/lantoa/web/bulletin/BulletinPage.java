@@ -27,6 +27,7 @@ import vn.lantoa.bulletin.playout.ReadPlayouts;
 import vn.lantoa.bulletin.playout.RecordPlayout;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -146,7 +147,7 @@ public class BulletinPage {
         var communes =
                 one.plan().communes().isEmpty() ? desk.communes() : one.plan().communes();
         var choices = communes.stream()
-                .map(unit -> new BulletinForm.Choice(unit.code(), unit.name()))
+                .map(unit -> new Choice(unit.code(), unit.name()))
                 .toList();
         return Map.of(
                 "one",

@@ -18,6 +18,7 @@ import vn.lantoa.bulletin.BulletinDesk;
 import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -57,7 +58,7 @@ public class BulletinPages {
         model.put(
                 "communes",
                 desk.communes().stream()
-                        .map(one -> new BulletinForm.Choice(one.code(), one.name()))
+                        .map(one -> new Choice(one.code(), one.name()))
                         .toList());
         model.put(
                 "feed",

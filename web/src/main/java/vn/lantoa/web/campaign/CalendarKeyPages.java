@@ -23,6 +23,7 @@ import vn.lantoa.campaign.calendar.key.IssuedCalendar;
 import vn.lantoa.campaign.calendar.key.ReadCalendarKeys;
 import vn.lantoa.campaign.calendar.key.RenewCalendarKey;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -104,8 +105,8 @@ public class CalendarKeyPages {
     private Map<String, ?> model(String address) {
         var found = read.call(current.actor());
         var words = Messages.in(ui.tag());
-        List<ItemForm.Choice> scopes = found.choices().stream()
-                .map(one -> new ItemForm.Choice(
+        List<Choice> scopes = found.choices().stream()
+                .map(one -> new Choice(
                         one.scope().toString(),
                         words.text("calendar-of." + one.scope().kind()) + ": " + one.name()))
                 .toList();

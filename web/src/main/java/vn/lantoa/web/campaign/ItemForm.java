@@ -24,6 +24,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.Reach;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
@@ -48,9 +49,6 @@ public class ItemForm {
 
     @Inject
     Clock clock;
-
-    /** Something to choose. */
-    public record Choice(String value, String label) {}
 
     /** What there is to choose from. */
     Map<String, ?> choices() {

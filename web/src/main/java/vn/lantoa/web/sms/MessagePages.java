@@ -25,6 +25,7 @@ import vn.lantoa.sms.studio.MessageStudio;
 import vn.lantoa.sms.studio.MessageTemplate;
 import vn.lantoa.sms.studio.TemplateField;
 import vn.lantoa.web.asset.OwnOrganisations;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
@@ -50,9 +51,6 @@ public class MessagePages {
 
     @Inject
     UiLanguage ui;
-
-    /** Something to choose. */
-    public record Choice(String value, String label) {}
 
     /** A field of the chosen template, with what was typed into it. */
     public record Field(String name, String type, int most, String label) {}

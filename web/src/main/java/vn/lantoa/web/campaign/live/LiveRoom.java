@@ -8,15 +8,11 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.live.ReadLive;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.lobby.Lobby;
 
 /**
  * Where browsers watch boards: once a second each board that is watched is read once, however many watch it, and those who
@@ -24,13 +20,8 @@ import vn.lantoa.kernel.Actor;
  */
 @ApplicationScoped
 public class LiveRoom {
-    static final int MOST = 200;
-    static final int MOST_OF_ONE = 6;
-    private static final int THREADS = 4;
-    private static final long EVERY_MILLIS = 1000;
+    private static final Lobby.Size SIZE = new Lobby.Size(200, 6, 4, 1000);
     private static final System.Logger LOG = System.getLogger(LiveRoom.class.getName());
-
-    private final Queue<Watcher> watching = new ConcurrentLinkedQueue<>();
 
     @Inject
     ReadLive read;
@@ -41,37 +32,32 @@ public class LiveRoom {
     @Resource
     ManagedThreadFactory threads;
 
-    private @Nullable ExecutorService callers;
-    private @Nullable Future<?> looking;
+    private @Nullable Lobby<Watcher> lobby;
 
     @PostConstruct
     void open() {
-        callers = Executors.newFixedThreadPool(THREADS, threads);
-        looking = scheduler.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        lobby = new Lobby<>(SIZE, scheduler, threads, this::look);
     }
 
     @PreDestroy
     void close() {
-        if (looking != null) looking.cancel(true);
-        if (callers != null) callers.shutdownNow();
+        lobby().close();
     }
 
     /** Whether there is room for one more of this officer. */
     boolean hasRoom(Actor officer) {
-        return watching.size() < MOST
-                && watching.stream().filter(one -> one.actor().equals(officer)).count() < MOST_OF_ONE;
+        return lobby().hasRoom(officer);
     }
 
     void enter(Watcher watcher) {
-        watching.add(watcher);
+        lobby().enter(watcher);
     }
 
-    private void look() {
+    private void look(Lobby<Watcher> watching) {
         var stamps = new HashMap<LiveAsk, String>();
-        for (var watcher : watching) {
-            var stamp = stamps.computeIfAbsent(watcher.ask(), ask -> stamp(ask, watcher.actor()));
-            var pool = callers;
-            if (pool != null && !stamp.isEmpty() && watcher.take()) pool.execute(() -> call(watcher, stamp));
+        for (var one : watching.guests()) {
+            var stamp = stamps.computeIfAbsent(one.ask(), ask -> stamp(ask, one.actor()));
+            if (!stamp.isEmpty()) watching.call(one, watcher -> watcher.tell(stamp));
         }
     }
 
@@ -85,17 +71,7 @@ public class LiveRoom {
         }
     }
 
-    private void call(Watcher watcher, String stamp) {
-        var done = true;
-        try {
-            done = watcher.tell(stamp);
-        } catch (RuntimeException e) {
-            // one that cannot be told must not stop the others; it comes again
-            LOG.log(System.Logger.Level.DEBUG, "a watcher is gone", e);
-            watcher.end();
-        } finally {
-            if (done) watching.remove(watcher);
-            else watcher.letGo();
-        }
+    private Lobby<Watcher> lobby() {
+        return Objects.requireNonNull(lobby);
     }
 }

@@ -2,28 +2,25 @@ package vn.lantoa.web.campaign.live;
 
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.lobby.Guest;
 
-/** A browser that watches a board. No thread waits with it: {@link LiveRoom} calls it. */
-final class Watcher {
+/** A browser that watches a board. */
+final class Watcher extends Guest {
     /** After so long it ends; the browser comes again by itself, and who he is is looked at again. */
-    private static final long NANOS = 300_000_000_000L;
+    private static final long SECONDS = 300;
 
     private static final long KEEP_ALIVE_NANOS = 15_000_000_000L;
 
-    private final Actor actor;
     private final LiveAsk ask;
     private final SseEventSink sink;
     private final Sse sse;
-    private final long untilNanos = System.nanoTime() + NANOS;
-    private final AtomicBoolean called = new AtomicBoolean();
     private volatile String known;
     private volatile long toldAt;
 
     /** @param known the stamp of the board as it is now */
     Watcher(Actor actor, LiveAsk ask, String known, SseEventSink sink, Sse sse) {
-        this.actor = actor;
+        super(actor, SECONDS);
         this.ask = ask;
         this.known = known;
         this.sink = sink;
@@ -32,29 +29,12 @@ final class Watcher {
         send(known);
     }
 
-    Actor actor() {
-        return actor;
-    }
-
     LiveAsk ask() {
         return ask;
     }
 
-    /** Takes it for one call; nobody else may call it until it is let go. */
-    boolean take() {
-        return called.compareAndSet(false, true);
-    }
-
-    void letGo() {
-        called.set(false);
-    }
-
     /** Tells it that the board is another, if it is; true if it waits for no more. */
     boolean tell(String stamp) {
-        if (System.nanoTime() - untilNanos >= 0) {
-            sink.close();
-            return true;
-        }
         if (!stamp.equals(known)) send(stamp);
         else if (System.nanoTime() - toldAt >= KEEP_ALIVE_NANOS) {
             toldAt = System.nanoTime();
@@ -63,7 +43,8 @@ final class Watcher {
         return sink.isClosed();
     }
 
-    void end() {
+    @Override
+    public void end() {
         sink.close();
     }
 

@@ -1,15 +1,12 @@
 package vn.lantoa.web.distribution.wire;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.lobby.Guest;
 
-/** A partner's program that waits for what changes. No thread waits with it: {@link WaitingRoom} calls it. */
-abstract class Listener {
-    private final Actor actor;
+/** A partner's program that waits for what changes. */
+abstract class Listener extends Guest {
     private final int limit;
-    private final long untilNanos;
-    private final AtomicBoolean called = new AtomicBoolean();
     private volatile long after;
 
     /**
@@ -18,14 +15,9 @@ abstract class Listener {
      * @param seconds how long it waits
      */
     Listener(Actor actor, long after, int limit, long seconds) {
-        this.actor = actor;
+        super(actor, seconds);
         this.after = after;
         this.limit = limit;
-        untilNanos = System.nanoTime() + seconds * 1_000_000_000;
-    }
-
-    final Actor actor() {
-        return actor;
     }
 
     final long after() {
@@ -34,20 +26,6 @@ abstract class Listener {
 
     final int limit() {
         return limit;
-    }
-
-    /** Whether it has waited long enough. */
-    final boolean isOver() {
-        return System.nanoTime() - untilNanos >= 0;
-    }
-
-    /** Takes it for one call; nobody else may call it until it is let go. */
-    final boolean take() {
-        return called.compareAndSet(false, true);
-    }
-
-    final void letGo() {
-        called.set(false);
     }
 
     /** Has read up to this number. */
@@ -60,7 +38,4 @@ abstract class Listener {
 
     /** Nothing has changed for a moment; true if it waits for no more. */
     abstract boolean nothingNew();
-
-    /** It has waited long enough, or cannot be told any more. */
-    abstract void end();
 }

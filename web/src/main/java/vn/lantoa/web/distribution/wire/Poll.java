@@ -37,7 +37,7 @@ final class Poll extends Listener {
     }
 
     @Override
-    void end() {
+    public void end() {
         response.resume(answer.apply(new ChangesPage(List.of(), after(), false)));
     }
 }

@@ -57,7 +57,7 @@ final class Stream extends Listener {
     }
 
     @Override
-    void end() {
+    public void end() {
         sink.close();
     }
 }

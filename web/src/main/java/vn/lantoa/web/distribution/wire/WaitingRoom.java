@@ -1,7 +1,5 @@
 package vn.lantoa.web.distribution.wire;
 
-import static java.lang.System.Logger.Level.DEBUG;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -9,17 +7,13 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.wire.Listeners;
 import vn.lantoa.distribution.wire.ReadChanges;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ChangeHead;
+import vn.lantoa.web.lobby.Lobby;
 
 /**
  * Where partners' programs wait for the change log to move: four times a second those who wait for it are looked through,
@@ -27,13 +21,7 @@ import vn.lantoa.release.ChangeHead;
  */
 @ApplicationScoped
 public class WaitingRoom {
-    static final int MOST = 500;
-    static final int MOST_OF_ONE = 8;
-    private static final int THREADS = 8;
-    private static final long EVERY_MILLIS = 250;
-    private static final System.Logger LOG = System.getLogger(WaitingRoom.class.getName());
-
-    private final Queue<Listener> waiting = new ConcurrentLinkedQueue<>();
+    private static final Lobby.Size SIZE = new Lobby.Size(500, 8, 8, 250);
 
     @Inject
     ChangeHead head;
@@ -50,57 +38,32 @@ public class WaitingRoom {
     @Resource
     ManagedThreadFactory threads;
 
-    private @Nullable ExecutorService callers;
-    private @Nullable Future<?> looking;
+    private @Nullable Lobby<Listener> lobby;
 
     @PostConstruct
     void open() {
-        callers = Executors.newFixedThreadPool(THREADS, threads);
-        looking = scheduler.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        lobby = new Lobby<>(SIZE, scheduler, threads, this::look);
     }
 
     @PreDestroy
     void close() {
-        if (looking != null) looking.cancel(true);
-        if (callers != null) callers.shutdownNow();
+        lobby().close();
     }
 
     /** Whether there is room for one more of this partner. */
     boolean hasRoom(Actor partner) {
-        return waiting.size() < MOST
-                && waiting.stream().filter(one -> one.actor().equals(partner)).count() < MOST_OF_ONE;
+        return lobby().hasRoom(partner);
     }
 
     void enter(Listener listener) {
-        waiting.add(listener);
+        lobby().enter(listener);
     }
 
-    private void look() {
-        for (var listener : waiting) {
-            var pool = callers;
-            if (pool != null && listener.take()) pool.execute(() -> call(listener));
-        }
-    }
-
-    private void call(Listener listener) {
-        var done = true;
-        try {
-            done = isDone(listener);
-        } catch (RuntimeException e) {
-            // one that cannot be told must not stop the others; it reads again from where it is
-            LOG.log(DEBUG, "a listener of the wire is gone", e);
-            listener.end();
-        } finally {
-            if (done) waiting.remove(listener);
-            else listener.letGo();
-        }
+    private void look(Lobby<Listener> waiting) {
+        for (var listener : waiting.guests()) waiting.call(listener, this::isDone);
     }
 
     private boolean isDone(Listener listener) {
-        if (listener.isOver()) {
-            listener.end();
-            return true;
-        }
         if (head.seq() <= listener.after()) return listener.nothingNew();
         if (!listeners.isLetIn(listener.actor())) {
             listener.end();
@@ -109,5 +72,9 @@ public class WaitingRoom {
         var page = read.call(listener.actor(), listener.after(), listener.limit());
         listener.read(page.next());
         return listener.tell(page);
+    }
+
+    private Lobby<Listener> lobby() {
+        return Objects.requireNonNull(lobby);
     }
 }

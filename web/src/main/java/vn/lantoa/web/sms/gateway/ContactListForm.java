@@ -26,6 +26,7 @@ import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** A list as it is brought in: with its file, and so not as other forms. */
@@ -45,9 +46,6 @@ public class ContactListForm {
 
     @Inject
     ZoneId zone;
-
-    /** Something to choose. */
-    public record Choice(String value, String label) {}
 
     /** What was sent, by field; numbers of a file stand under {@code numbers}. */
     static Map<String, String> texts(List<EntityPart> parts) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.sms.contact.ContactDesk;
 import vn.lantoa.sms.route.RouteDesk;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The lists and routes from which whoever sends a message chooses. */
@@ -20,17 +21,17 @@ public class GatewayChoices {
     CurrentActor current;
 
     /** Lists that still have numbers, with how many. */
-    public List<ContactListForm.Choice> lists() {
+    public List<Choice> lists() {
         return lists.list(current.actor()).stream()
                 .filter(one -> one.purgedAt() == null)
-                .map(one -> new ContactListForm.Choice(one.id().toString(), one.name() + " (" + one.size() + ")"))
+                .map(one -> new Choice(one.id().toString(), one.name() + " (" + one.size() + ")"))
                 .toList();
     }
 
     /** All routes; only for those who may send. */
-    public List<ContactListForm.Choice> routes() {
+    public List<Choice> routes() {
         return routes.choices(current.actor()).stream()
-                .map(one -> new ContactListForm.Choice(one.id().toString(), one.name()))
+                .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.order.OrderWish;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -34,9 +35,6 @@ public class OrderForm {
 
     @Inject
     ZoneId zone;
-
-    /** Something to choose. */
-    public record Choice(String value, String label) {}
 
     Map<String, ?> model(String asset) {
         return Map.of(
