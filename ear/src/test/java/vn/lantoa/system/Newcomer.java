@@ -70,6 +70,11 @@ public final class Newcomer {
         return this;
     }
 
+    /** Lets it bring things to people by this outlet alone, such as {@code sms}. */
+    public void brings(String outlet) {
+        put("/outlets", Json.createObjectBuilder().add("outlets", array(List.of(outlet))));
+    }
+
     /** A new private feed of it: what was told of its token. */
     public JsonObject feed() {
         var given = Json.createObjectBuilder()

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.press.drop.sshd.AnSftpHost;
+import vn.lantoa.distribution.drop.sshd.AnSftpHost;
 import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.HubClient;
 
-/** A newsroom that lives on a folder: what is let out lies in it, and what is taken back does not. */
+/** Partners who live on a folder: what is let out or ordered lies in it, and what is taken back or called off does not. */
 class SftpDropIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -28,12 +28,15 @@ class SftpDropIT {
 
     private AnSftpHost host = AnSftpHost.none();
     private HubClient newsroom = HubClient.anonymous(TheProduct.uri());
+    private String id = "";
 
     @BeforeEach
     void start() {
         host = AnSftpHost.start(folder);
         var partner = Newcomer.newsroom(TheProduct.uri(), "Toà soạn có thư mục");
         partner.give(List.of(), List.of());
+        partner.brings("sms");
+        id = partner.id();
         newsroom = HubClient.withToken(TheProduct.uri(), partner.token());
     }
 
@@ -44,17 +47,8 @@ class SftpDropIT {
 
     @Test
     void what_is_let_out_lies_in_the_folder_until_it_is_taken_back() throws IOException {
-        var drop = subscribe(host.fingerprint()).getString("id");
-        host.letIn(newsroom.get("/api/v1/subscriptions/" + drop + "/drop-key")
-                .asJsonObject()
-                .getString("publicKey"));
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin nhắn cho thư mục của toà soạn");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
-                                .build());
+        letIn();
+        var job = message();
         var release = job.submitApproveRelease();
 
         HubClient.await("the package in the folder", PATIENCE, () -> !lying(job.asset(), ".zip")
@@ -69,6 +63,65 @@ class SftpDropIT {
                 .isEmpty());
         assertThat(lying(job.asset(), "")).containsExactly(job.asset() + "-THU-HOI.txt");
         assertThat(folder.resolve(job.asset() + "-THU-HOI.txt")).content().contains("Tin nhắn có lỗi.");
+    }
+
+    @Test
+    void what_is_ordered_lies_in_the_folder_until_it_is_called_off() throws IOException {
+        letIn();
+        var job = message();
+        job.submitApproveRelease();
+        var releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+
+        var order = releaser.postOnce("/api/v1/orders", order(job.asset())).getString("id");
+
+        var name = "dat-gui-" + order;
+        HubClient.await(
+                "the order in the folder", PATIENCE, () -> lying(name, "").contains(name + ".zip"));
+        var packed = Newsroom.unpacked(Files.readAllBytes(folder.resolve(name + ".zip")));
+        assertThat(packed).containsKeys("order.json", "message.txt", "totals.csv");
+        var page = releaser.request("/console/orders/" + order).GET().build();
+        HubClient.await("what the folder said", PATIENCE, () -> releaser.send(page)
+                .body()
+                .contains("Thư mục toà soạn: có lần đặt gửi mới"));
+
+        var off = Json.createObjectBuilder().add("state", "cancelled").add("note", "Sai ngày.");
+        releaser.post("/api/v1/orders/" + order + "/states", off.build());
+
+        HubClient.await("that it is off", PATIENCE, () -> lying(name, "").equals(List.of(name + "-HUY.json")));
+        assertThat(folder.resolve(name + "-HUY.json")).content().contains("\"cancelled\"", "Sai ngày.");
+    }
+
+    private JsonObject order(String message) {
+        return Json.createObjectBuilder()
+                .add("asset", message)
+                .add("form", "unmarked")
+                .add("partner", id)
+                .add("sender", "UBNDTINH")
+                .add(
+                        "bounds",
+                        Json.createObjectBuilder()
+                                .add("opensAt", "2030-12-01T08:00:00+07:00")
+                                .add("closesAt", "2030-12-02T20:00:00+07:00")
+                                .add("cap", 100))
+                .build();
+    }
+
+    private void letIn() {
+        var drop = subscribe(host.fingerprint()).getString("id");
+        host.letIn(newsroom.get("/api/v1/subscriptions/" + drop + "/drop-key")
+                .asJsonObject()
+                .getString("publicKey"));
+    }
+
+    private static MainJob message() {
+        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin nhắn cho thư mục của toà soạn");
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder()
+                                .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
+                                .build());
+        return job;
     }
 
     @Test

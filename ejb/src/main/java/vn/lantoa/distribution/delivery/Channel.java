@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Channel {
     /** A CloudEvent posted to an address (Standard Webhooks). */
     WEBHOOK,
-    /** Files laid into a newsroom's folder. */
+    /** Files laid into a partner's folder. */
     SFTP,
     /** A letter a day with what is new. */
     DIGEST;

@@ -103,6 +103,14 @@ public class Subscriptions {
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(Columns.instantOrNull(rows.get(0)));
     }
 
+    /** What else its channel wants to know, as it wrote it; empty when there is no such subscription. */
+    public String settings(SubscriptionId id) {
+        List<?> rows = entities.createNativeQuery("select settings from subscription where id = ?")
+                .setParameter(1, id.value())
+                .getResultList();
+        return rows.isEmpty() ? "" : (String) rows.get(0);
+    }
+
     /** Ends the waiting of its lane, if it waits for a better time. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void hurry(SubscriptionId id) {

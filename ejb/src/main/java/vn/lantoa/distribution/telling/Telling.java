@@ -4,11 +4,11 @@ import java.time.Instant;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 
 /**
- * How one webhook answered one message.
+ * How one webhook answered one message, or one folder took its file.
  *
- * @param message its {@code webhook-id}
+ * @param message its {@code webhook-id}, or the same of a file
  * @param label what the partner calls the subscription
- * @param said what the receiver answered last, such as {@code HTTP 404}
+ * @param said what the receiver answered last, such as {@code HTTP 404}, or what the host of the folder said
  * @param tries how often it was sent
  */
 public record Telling(

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetId;
@@ -15,6 +14,8 @@ import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.Parcel;
 import vn.lantoa.distribution.download.Download;
 import vn.lantoa.distribution.download.RecordDownload;
+import vn.lantoa.distribution.drop.DropFolder;
+import vn.lantoa.distribution.drop.DropVisits;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -31,10 +32,7 @@ import vn.lantoa.press.item.pack.PackItem;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DropGateway implements Gateway {
     @Inject
-    DropFolders folders;
-
-    @Inject
-    DropKeys keys;
+    DropVisits visits;
 
     @Inject
     DescribeItem describe;
@@ -48,9 +46,6 @@ public class DropGateway implements Gateway {
     @Inject
     DropNotice notice;
 
-    @Inject
-    Clock clock;
-
     @Override
     public Channel channel() {
         return Channel.SFTP;
@@ -63,23 +58,17 @@ public class DropGateway implements Gateway {
 
     @Override
     public Outcome send(Lane lane, List<Parcel> parcels) {
-        var shown = keys.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), clock.instant());
-        try (var folder = folders.open(DropPlace.of(lane.target(), lane.settings()), shown)) {
+        return visits.visit(lane, folder -> {
             for (var parcel : parcels) lay(folder, parcel.partner(), parcel.asset());
-            return new Outcome.Accepted("in the folder");
-        } catch (DropFault.Barred barred) {
-            return new Outcome.Refused(String.valueOf(barred.getMessage()));
-        } catch (DropFault fault) {
-            return new Outcome.Failed(String.valueOf(fault.getMessage()), null);
-        }
+        });
     }
 
     private void lay(DropFolder folder, PartnerId partner, AssetId asset) {
         var item = find(partner, asset).orElse(null);
-        if (item == null) Drop.clear(folder, asset, "");
+        if (item == null) folder.clear(prefix(asset), "");
         else if (item.isUsable()) lay(folder, partner, item);
         else if (item.head().status() == ItemStatus.CANCELED)
-            Drop.replace(folder, asset, Drop.noticeName(asset), notice.of(item));
+            folder.replace(prefix(asset), DropNotice.name(asset), notice.of(item));
         // what is only announced has no file before its time
     }
 
@@ -91,8 +80,13 @@ public class DropGateway implements Gateway {
         var laid = folder.put(packed.name(), packed.open(0, packed.length()), () -> find(partner, asset)
                 .filter(now -> isSame(now, item))
                 .isPresent());
-        if (laid) Drop.clear(folder, asset, packed.name());
+        if (laid) folder.clear(prefix(asset), packed.name());
         else lay(folder, partner, asset);
+    }
+
+    /** With which the names of all files of an asset begin. */
+    private static String prefix(AssetId asset) {
+        return asset.value().toString();
     }
 
     private static boolean isSame(NewsItem now, NewsItem before) {

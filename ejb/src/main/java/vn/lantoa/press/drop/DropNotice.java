@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.press.item.NewsItem;
@@ -23,6 +24,11 @@ class DropNotice {
 
     @Inject
     ZoneId zone;
+
+    /** What the file of this text is called. */
+    static String name(AssetId asset) {
+        return asset.value() + "-THU-HOI.txt";
+    }
 
     String of(NewsItem item) {
         return templates.render(

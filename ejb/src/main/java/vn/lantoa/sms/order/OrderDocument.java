@@ -14,10 +14,11 @@ import java.util.zip.ZipOutputStream;
 import vn.lantoa.sms.segment.SmsSegments;
 
 /** An order as programs read it, and as a package for who takes it by hand. */
-final class OrderDocument {
+public final class OrderDocument {
     private OrderDocument() {}
 
-    static JsonObject of(OrderView order, ZoneId zone) {
+    /** All of it. */
+    public static JsonObject of(OrderView order, ZoneId zone) {
         var document = Json.createObjectBuilder()
                 .add("id", order.id().toString())
                 .add("state", order.progress().state().slug())
@@ -90,7 +91,7 @@ final class OrderDocument {
     }
 
     /** {@code order.json}, the text alone, and an empty table for the totals. */
-    static byte[] pack(OrderView order, ZoneId zone) {
+    public static byte[] pack(OrderView order, ZoneId zone) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "order.json", of(order, zone).toString());

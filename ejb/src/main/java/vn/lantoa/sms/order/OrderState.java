@@ -33,6 +33,11 @@ public enum OrderState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** Whether the company has still to begin. */
+    public boolean isToBegin() {
+        return this == ORDERED || this == ACCEPTED;
+    }
+
     /** The word on the wire: {@code ordered}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

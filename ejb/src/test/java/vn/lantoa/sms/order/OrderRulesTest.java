@@ -38,6 +38,13 @@ class OrderRulesTest {
                     .isEqualTo(MAY_BECOME.getOrDefault(from, Set.of()).contains(to));
     }
 
+    @Test
+    void is_still_to_begin_until_the_company_sends_or_will_not() {
+        assertThat(OrderState.values())
+                .filteredOn(OrderState::isToBegin)
+                .containsExactly(OrderState.ORDERED, OrderState.ACCEPTED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UBNDTINH", "So KHCN", "DVC.DN", "a1"})
     void takes_registered_names(String sender) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.CreateSubscription;
+import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.telling.Telling;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -80,6 +81,9 @@ class TellOfOrderIT {
 
     @Inject
     CreateSubscription create;
+
+    @Inject
+    EndSubscription end;
 
     @Inject
     PlaceOrder place;
@@ -172,6 +176,25 @@ class TellOfOrderIT {
                 .returns("HTTP 404", Telling::said)
                 .returns("tổng đài", Telling::label);
         assertThat(desk.untold(List.of(desk.get(order, officers.releaser())))).containsExactly(order.toString());
+    }
+
+    @Test
+    void a_folder_that_cannot_be_reached_is_tried_again_and_stands_on_the_board() {
+        // nobody listens there
+        var target = "sftp://dat-gui@127.0.0.1:1/~/";
+        var folder = create.call(new CreateSubscription.Command(
+                        Actor.SYSTEM, company, Channel.SFTP, "thư mục", target, "SHA256:" + "A".repeat(43)))
+                .subscription();
+        var order = place(message());
+        await(() -> told(order).size() == 2);
+
+        assertThat(told(order))
+                .filteredOn(one -> one.subscription().equals(folder))
+                .singleElement()
+                .returns(Telling.State.FAILED, Telling::state);
+        assertThat(heard(order)).as("its webhook waits for no folder").hasSize(1);
+        assertThat(desk.untold(List.of(desk.get(order, officers.releaser())))).containsExactly(order.toString());
+        end.call(Actor.SYSTEM, folder);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.drop.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadDeliveries;
 import vn.lantoa.distribution.subscription.ReadDeliveries.Which;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
@@ -16,7 +17,6 @@ import vn.lantoa.distribution.subscription.SendTestEvent;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.press.drop.ReadDropKey;
 import vn.lantoa.web.page.TypedForm;
 
 /** What the page of one channel shows. */

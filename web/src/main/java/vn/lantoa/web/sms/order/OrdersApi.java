@@ -75,9 +75,11 @@ public class OrdersApi {
     @POST
     @Operation(
             summary = "Asks a telecom company to send a released message",
-            description = "The text is that of the release that is out now, in the named form, and stays as it is."
-                    + " It needs an `Idempotency-Key`: the same request within a day is done once. The company is told by its"
-                    + " webhook (`vn.lantoa.order.placed`), and finds the order here.",
+            description =
+                    "The text is that of the release that is out now, in the named form, and stays as it is."
+                            + " It needs an `Idempotency-Key`: the same request within a day is done once. The company is told by its"
+                            + " webhooks (`vn.lantoa.order.placed`), finds its package in its SFTP folders as"
+                            + " `dat-gui-{id}.zip`, and the order here. Once it is off, `dat-gui-{id}-HUY.json` lies there in its place.",
             operationId = "placeOrder")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "order", value = OrderExamples.NEW)))
     @APIResponse(

@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.distribution.drop.sshd.AnSftpHost;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.kernel.net.Network;
-import vn.lantoa.press.drop.sshd.AnSftpHost;
 
 /** Against a real host of SFTP on this machine. */
 class SshdFoldersTest extends DropFoldersContract {

@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop.sshd;
+package vn.lantoa.distribution.drop.sshd;
 
 import java.net.SocketAddress;
 import java.security.PublicKey;

@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /** One folder that everybody comes into. */
-final class FoldersInMemory implements DropFolders, DropFolder {
-    final Map<String, byte[]> files = new TreeMap<>();
+public final class FoldersInMemory implements DropFolders, DropFolder {
+    /** What lies there, by name. */
+    public final Map<String, byte[]> files = new TreeMap<>();
 
     @Override
     public DropFolder open(DropPlace place, List<DropKey> keys) {

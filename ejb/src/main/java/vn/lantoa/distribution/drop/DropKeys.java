@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop.sshd;
+package vn.lantoa.distribution.drop.sshd;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import org.apache.sshd.sftp.SftpModuleProperties;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import vn.lantoa.distribution.outward.OutwardConfig;
 
-/** A newsroom's host of SFTP on this machine, which lets one key in. */
+/** A partner's host of SFTP on this machine, which lets one key in. */
 public final class AnSftpHost {
     private final SshServer server = SshServer.setUpDefaultServer();
     private final SimpleGeneratorHostKeyProvider keys = new SimpleGeneratorHostKeyProvider();

@@ -1,11 +1,11 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 
-/** The key by which a newsroom's host knows the hub: Ed25519, one for each subscription and generation. */
+/** The key by which a partner's host knows the hub: Ed25519, one for each subscription and generation. */
 public final class DropKey {
     private static final String TYPE = "ssh-ed25519";
     private final byte[] seed;

@@ -1,6 +1,8 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -22,6 +24,17 @@ public interface DropFolder extends AutoCloseable {
 
     /** Takes a file away; no fault when there is none. */
     void remove(String name);
+
+    /** Takes away all whose name begins so but this one, unfinished files too. */
+    default void clear(String prefix, String but) {
+        for (var name : names(prefix)) if (!name.equals(but)) remove(name);
+    }
+
+    /** Takes away all whose name begins so, and lays this text in its place. */
+    default void replace(String prefix, String name, String text) {
+        clear(prefix, name);
+        put(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), () -> true);
+    }
 
     @Override
     void close();

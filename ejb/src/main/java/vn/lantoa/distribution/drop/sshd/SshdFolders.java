@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop.sshd;
+package vn.lantoa.distribution.drop.sshd;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -20,13 +20,13 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.util.security.SecurityUtils;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClientFactory;
+import vn.lantoa.distribution.drop.DropFault;
+import vn.lantoa.distribution.drop.DropFolder;
+import vn.lantoa.distribution.drop.DropFolders;
+import vn.lantoa.distribution.drop.DropKey;
+import vn.lantoa.distribution.drop.DropPlace;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.distribution.outward.OutwardRules;
-import vn.lantoa.press.drop.DropFault;
-import vn.lantoa.press.drop.DropFolder;
-import vn.lantoa.press.drop.DropFolders;
-import vn.lantoa.press.drop.DropKey;
-import vn.lantoa.press.drop.DropPlace;
 
 /**
  * Folders by SFTP. The host's name is looked up once, and the connection goes to the very address that was looked at; the

@@ -1,9 +1,9 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import java.util.List;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Reaches folders of newsrooms. Waits not long, and goes nowhere inside. */
+/** Reaches folders of partners. Waits not long, and goes nowhere inside. */
 @OutsideWorld
 public interface DropFolders {
     /**

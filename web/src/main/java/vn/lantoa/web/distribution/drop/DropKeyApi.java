@@ -1,4 +1,4 @@
-package vn.lantoa.web.press.drop;
+package vn.lantoa.web.distribution.drop;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.drop.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
-import vn.lantoa.press.drop.ReadDropKey;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** The key by which the host of a folder knows the hub; for whoever may see the subscription. */

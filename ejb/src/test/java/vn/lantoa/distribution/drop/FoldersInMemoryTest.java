@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

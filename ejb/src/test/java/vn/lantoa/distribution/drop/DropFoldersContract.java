@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.asset.AssetId;
 
-/** What every way into a newsroom's folder does. */
+/** What every way into a partner's folder does. */
 abstract class DropFoldersContract {
     static final DropKey KEY = new DropKey(new byte[32]);
-    private static final AssetId ASSET = new AssetId(UUID.fromString("6f1e0a52-2c1b-4c0e-9d7e-0a1b2c3d4e5f"));
+    private static final String ASSET = "6f1e0a52-2c1b-4c0e-9d7e-0a1b2c3d4e5f";
+    private static final String NOTICE = ASSET + "-THU-HOI.txt";
 
     /** The folder, empty at first. */
     abstract DropFolder open();
@@ -81,28 +80,28 @@ abstract class DropFoldersContract {
 
     @Test
     void a_notice_lies_in_the_place_of_all_that_was_of_the_asset_and_of_nothing_else() {
-        var name = ASSET.value() + "-v1.zip";
+        var name = ASSET + "-v1.zip";
         lay("cua-toa-soan.txt", "của tòa soạn");
         try (var folder = open()) {
             folder.put(name, bytes("một"), () -> true);
-            lay(ASSET.value() + "-v2.zip" + DropFolder.UNFINISHED, "một nửa");
+            lay(ASSET + "-v2.zip" + DropFolder.UNFINISHED, "một nửa");
 
-            Drop.replace(folder, ASSET, Drop.noticeName(ASSET), "thu hồi");
+            folder.replace(ASSET, NOTICE, "thu hồi");
 
-            assertThat(folder.names("")).containsExactlyInAnyOrder("cua-toa-soan.txt", Drop.noticeName(ASSET));
+            assertThat(folder.names("")).containsExactlyInAnyOrder("cua-toa-soan.txt", NOTICE);
         }
     }
 
     @Test
     void the_next_version_takes_away_the_former_one_and_a_notice() {
         try (var folder = open()) {
-            folder.put(ASSET.value() + "-v1.zip", bytes("một"), () -> true);
-            folder.put(Drop.noticeName(ASSET), bytes("thu hồi"), () -> true);
-            folder.put(ASSET.value() + "-v2.zip", bytes("hai"), () -> true);
+            folder.put(ASSET + "-v1.zip", bytes("một"), () -> true);
+            folder.put(NOTICE, bytes("thu hồi"), () -> true);
+            folder.put(ASSET + "-v2.zip", bytes("hai"), () -> true);
 
-            Drop.clear(folder, ASSET, ASSET.value() + "-v2.zip");
+            folder.clear(ASSET, ASSET + "-v2.zip");
 
-            assertThat(folder.names("")).isEqualTo(List.of(ASSET.value() + "-v2.zip"));
+            assertThat(folder.names("")).isEqualTo(List.of(ASSET + "-v2.zip"));
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Issues;
 
-/** Tells by which key a newsroom's host will know the hub, for its {@code authorized_keys}. */
+/** Tells by which key a partner's host will know the hub, for its {@code authorized_keys}. */
 @Stateless
 public class ReadDropKey {
     @Inject

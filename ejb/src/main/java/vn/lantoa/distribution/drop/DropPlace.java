@@ -1,9 +1,9 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import java.util.regex.Pattern;
 
 /**
- * A newsroom's folder, as its subscription names it: {@code sftp://user@host:port/folder/}. A folder that begins with
+ * A partner's folder, as its subscription names it: {@code sftp://user@host:port/folder/}. A folder that begins with
  * {@code /~/} is one below where the user comes in.
  *
  * @param folder without a slash at the end; empty for where the user comes in

@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 /** A folder could not be reached, or did not take what was to be laid there. What it says is kept and shown. */
 public class DropFault extends RuntimeException {

@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop;
+package vn.lantoa.distribution.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -3,6 +3,6 @@
  * by: JSON.
  */
 @NullMarked
-package vn.lantoa.web.press.drop;
+package vn.lantoa.web.distribution.drop;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.lantoa.press.drop.sshd;
+package vn.lantoa.distribution.drop.sshd;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +12,9 @@ import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
-import vn.lantoa.press.drop.DropFault;
-import vn.lantoa.press.drop.DropFolder;
-import vn.lantoa.press.drop.DropPlace;
+import vn.lantoa.distribution.drop.DropFault;
+import vn.lantoa.distribution.drop.DropFolder;
+import vn.lantoa.distribution.drop.DropPlace;
 
 /** A folder on a host that lets the hub in. */
 final class SshdFolder implements DropFolder {
