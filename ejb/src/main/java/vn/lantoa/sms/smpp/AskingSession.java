@@ -11,6 +11,7 @@ import org.jsmpp.PDUStringException;
 import org.jsmpp.bean.Command;
 import org.jsmpp.bean.SubmitSmResp;
 import org.jsmpp.extra.PendingResponse;
+import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.SMPPSession;
 import org.jsmpp.session.connection.ConnectionFactory;
 
@@ -21,10 +22,25 @@ import org.jsmpp.session.connection.ConnectionFactory;
 final class AskingSession extends SMPPSession {
     private final HeldAnswers sender;
     private final Map<Integer, Asked> asked = new ConcurrentHashMap<>();
+    private volatile boolean ended;
 
     AskingSession(HeldAnswers sender, ConnectionFactory sockets) {
         super(sender, new DefaultPDUReader(), sockets);
         this.sender = sender;
+        addSessionStateListener((now, before, source) -> {
+            if (now == SessionState.CLOSED || now == SessionState.UNBOUND) ended = true;
+        });
+    }
+
+    /** Whether it stands. The library binds also what was hung up on in the meantime, and would hold it for ever. */
+    boolean stands() {
+        return !ended && getSessionState().isBound();
+    }
+
+    /** Says good-bye to a company that still listens, and closes. */
+    void leave() {
+        if (stands()) unbindAndClose();
+        else close();
     }
 
     /** Writes one request. */

@@ -43,7 +43,7 @@ final class JsmppLink implements SmscLink {
 
     @Override
     public boolean submit(Submission part) {
-        if (!sending.getSessionState().isTransmittable()) return false;
+        if (!sending.stands() || !sending.getSessionState().isTransmittable()) return false;
         try {
             sending.ask(
                     (pdus, out, sequence) -> write(part, pdus, out, sequence),
@@ -101,11 +101,11 @@ final class JsmppLink implements SmscLink {
 
     @Override
     public boolean isOpen() {
-        return sessions.stream().allMatch(one -> one.getSessionState().isBound());
+        return sessions.stream().allMatch(AskingSession::stands);
     }
 
     @Override
     public void close() {
-        sessions.forEach(AskingSession::unbindAndClose);
+        sessions.forEach(AskingSession::leave);
     }
 }

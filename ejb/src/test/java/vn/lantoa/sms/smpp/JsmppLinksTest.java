@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.net.Network;
+import vn.lantoa.sms.link.Door;
 import vn.lantoa.sms.link.LinkEvent;
 import vn.lantoa.sms.link.LinkFault;
 import vn.lantoa.sms.link.SmscLink;
@@ -171,6 +172,25 @@ class JsmppLinksTest {
             assertThat(event()).isEqualTo(new LinkEvent.Lost());
             assertThat(link.isOpen()).isFalse();
             assertThat(link.submit(submission(1, "84912345678"))).isFalse();
+        }
+    }
+
+    @Test
+    void nothing_stands_for_long_when_a_company_hangs_up_while_it_lets_the_hub_in() throws Exception {
+        links.patience = Duration.ofMillis(200);
+        try (var door = new Door(Duration.ZERO)) {
+            for (int time = 0; time < 15; time++) hungUpOn(SomeRoute.to("tuyến", door.port(), 10));
+        }
+    }
+
+    private void hungUpOn(RouteSettings route) throws InterruptedException {
+        events.clear();
+        try (var link = open(route)) {
+            assertThat(event()).isEqualTo(new LinkEvent.Lost());
+            assertThat(link.isOpen()).isFalse();
+            assertThat(link.submit(submission(1, "84912345678"))).isFalse();
+        } catch (LinkFault hungUpBeforeItsAnswerWasRead) {
+            assertThat(hungUpBeforeItsAnswerWasRead).hasMessageContaining("bind");
         }
     }
 
