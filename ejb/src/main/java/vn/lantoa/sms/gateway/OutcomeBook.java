@@ -26,13 +26,19 @@ class OutcomeBook {
               mailing m
             where p.id = v.id and m.id = p.mailing_id and p.state in ('CLAIMED', 'UNCONFIRMED')""";
 
-    // a receipt that came before the answer with its id
+    // receipts that came before the answers with their ids; each is looked up by key, one by one ("offset 0"): else,
+    // with
+    // statistics of a table that was small, all that has an id would be read at each turn
     private static final String EARLY =
             """
-            with early as (delete from sms_receipt r where r.route_id = ?
-                and r.remote_id = any(string_to_array(?, chr(10))) returning r.remote_id, r.state, r.said)
-            update sms_part p set state = e.state, said = e.said, settled_at = now() from early e
-            where p.route_id = ? and p.remote_id = e.remote_id and p.state in ('SUBMITTED', 'UNCONFIRMED')""";
+            with early as (delete from sms_receipt r where r.id in (select f.id
+                  from unnest(string_to_array(?, chr(10))) i(remote)
+                  cross join lateral (select id from sms_receipt where route_id = ? and remote_id = i.remote offset 0) f)
+                returning r.remote_id, r.state, r.said),
+              known as materialized (select f.id, e.state, e.said from early e
+                cross join lateral (select id from sms_part where route_id = ? and remote_id = e.remote_id offset 0) f)
+            update sms_part p set state = k.state, said = k.said, settled_at = now() from known k
+            where p.id = k.id and p.state in ('SUBMITTED', 'UNCONFIRMED')""";
 
     private static final String RECEIPTS =
             """
@@ -68,8 +74,8 @@ class OutcomeBook {
                 .executeUpdate();
         if (ids.length() > 0)
             entities.createNativeQuery(EARLY)
-                    .setParameter(1, route.value())
-                    .setParameter(2, ids.toString())
+                    .setParameter(1, ids.toString())
+                    .setParameter(2, route.value())
                     .setParameter(3, route.value())
                     .executeUpdate();
     }
