@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Meters;
 import vn.lantoa.sms.contact.NumberVault;
 import vn.lantoa.sms.guard.NumberKey;
 import vn.lantoa.sms.link.LinkEvent;
@@ -34,6 +35,7 @@ final class RouteRun {
     private final SmscLink link;
     private final BlockingQueue<LinkEvent> events;
     private final NumberVault.Open vault;
+    private final Meters meters;
     private final Unanswered unanswered = new Unanswered(PATIENCE);
     private final Pace pace;
     private final LinkLife life = new LinkLife(System.nanoTime());
@@ -46,12 +48,14 @@ final class RouteRun {
             RouteSettings settings,
             SmscLink link,
             BlockingQueue<LinkEvent> events,
-            NumberVault.Open vault) {
+            NumberVault.Open vault,
+            Meters meters) {
         this.lease = lease;
         this.settings = settings;
         this.link = link;
         this.events = events;
         this.vault = vault;
+        this.meters = meters;
         this.pace = new Pace(settings.speed().tps(), System.nanoTime());
         this.beatAt = System.nanoTime();
     }
@@ -125,8 +129,10 @@ final class RouteRun {
             take(one, heard);
             one = heard.taken.size() + heard.outcomes.size() < MOST_HEARD ? more() : null;
         }
-        for (long part : unanswered.giveUp(System.nanoTime()))
+        for (long part : unanswered.giveUp(System.nanoTime())) {
+            count("unconfirmed");
             heard.outcomes.add(PartOutcome.of(part, PartState.UNCONFIRMED, "no-answer"));
+        }
         return heard;
     }
 
@@ -159,18 +165,25 @@ final class RouteRun {
         if (status == AnswerRules.TAKEN) {
             pace.taken(1);
             life.taken();
+            count("taken");
             var id = settings.receipts().answerIds().normal(answered.id());
             return new PartOutcome(answered.part(), PartState.SUBMITTED, id, "", 0);
         }
         var name = AnswerRules.name(status);
         if (AnswerRules.isThrottled(status)) {
             pace.slower(System.nanoTime());
+            count("throttled");
             return PartOutcome.of(answered.part(), PartState.PENDING, name);
         }
-        if (AnswerRules.isForTheMoment(status, attempt))
-            return new PartOutcome(answered.part(), PartState.PENDING, "", name, 30 * attempt);
-        LOG.log(INFO, "part: id={0} route={1} refused={2}", answered.part(), lease.route(), name);
+        boolean later = AnswerRules.isForTheMoment(status, attempt);
+        count(later ? "postponed" : "refused");
+        if (later) return new PartOutcome(answered.part(), PartState.PENDING, "", name, 30 * attempt);
+        LOG.log(INFO, "part: id={0} route={1} refused={2}", String.valueOf(answered.part()), lease.route(), name);
         return PartOutcome.of(answered.part(), PartState.REFUSED, name);
+    }
+
+    private void count(String outcome) {
+        meters.count("lantoa_sms_parts_total", "route", settings.name(), "outcome", outcome);
     }
 
     private KeptReceipt kept(LinkEvent.Receipt receipt, PartState state) {

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
+import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.sms.contact.NumberVault;
 import vn.lantoa.sms.link.LinkEvent;
@@ -42,6 +43,9 @@ public class RunRoute {
     @Inject
     CurrentGuard guard;
 
+    @Inject
+    Meters meters;
+
     /** Sends until the connection or the lease is lost, the route is off, or it is asked to stop. */
     public void call(RouteLease lease, BooleanSupplier stopping) {
         var route = ledger.begin(lease);
@@ -67,7 +71,7 @@ public class RunRoute {
         var open = vault.open();
         var link = links.open(route.settings(), passwords.of(route), events::add);
         var settings = route.settings().hearing(guard.optOutWords());
-        var sending = new RouteRun(lease, settings, link, events, open);
+        var sending = new RouteRun(lease, settings, link, events, open, meters);
         try (link) {
             ledger.bound(lease);
             LOG.log(INFO, "route: id={0} bound", lease.route());

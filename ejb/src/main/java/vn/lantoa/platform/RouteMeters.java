@@ -1,0 +1,54 @@
+package vn.lantoa.platform;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import vn.lantoa.sms.mailing.RouteLoad;
+import vn.lantoa.sms.mailing.RouteLoads;
+
+/** Shows operators how the routes of the gateway stand that are on. Looked up now and then, not at every scrape. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+public class RouteMeters {
+    @Inject
+    MeterRegistry registry;
+
+    @Inject
+    RouteLoads loads;
+
+    private final Set<String> known = new HashSet<>();
+    private volatile Map<String, RouteLoad> seen = Map.of();
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void look() {
+        seen = loads.all().stream().collect(Collectors.toMap(RouteLoad::route, load -> load));
+        seen.keySet().stream().filter(known::add).forEach(this::register);
+    }
+
+    private void register(String route) {
+        gauge("lantoa_sms_bound", route, load -> load.bound() ? 1 : 0);
+        gauge("lantoa_sms_failures", route, RouteLoad::failures);
+        gauge("lantoa_sms_window", route, RouteLoad::window);
+        gauge("lantoa_sms_waiting", route, load -> load.parts().waiting());
+        gauge("lantoa_sms_unanswered", route, load -> load.parts().unanswered());
+        gauge("lantoa_sms_unconfirmed", route, load -> load.parts().unconfirmed());
+    }
+
+    // a gauge stays once it is there: of a route that is off it says that there is no number
+    private void gauge(String name, String route, ToDoubleFunction<RouteLoad> value) {
+        var unused = registry.gauge(name, Tags.of("route", route), this, it -> {
+            var load = it.seen.get(route);
+            return load == null ? Double.NaN : value.applyAsDouble(load);
+        });
+    }
+}

@@ -1,0 +1,220 @@
+package vn.lantoa.sms.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.CountedMeters;
+import vn.lantoa.kernel.Secret;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.sms.contact.NumberVault;
+import vn.lantoa.sms.link.Door;
+import vn.lantoa.sms.link.LinkEvent;
+import vn.lantoa.sms.link.SmscLink;
+import vn.lantoa.sms.link.Submission;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.mailing.RouteLoad;
+import vn.lantoa.sms.mailing.RouteLoads;
+import vn.lantoa.sms.mailing.SomeMailing;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.SomeRoute;
+import vn.lantoa.sms.segment.Concatenation;
+import vn.lantoa.sms.segment.DefaultAlphabet;
+import vn.lantoa.sms.segment.SubmitText;
+
+/** What a route's end is to its books, with a company that lets the hub in and does nothing else. */
+@ExtendWith(ArquillianExtension.class)
+class RunRouteIT {
+    @Inject
+    SomeMailing some;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    PlaceMailing place;
+
+    @Inject
+    RunRoute run;
+
+    @Inject
+    RouteLoads loads;
+
+    @Inject
+    NumberVault vault;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource database;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void a_company_that_hangs_up_right_after_it_has_let_the_hub_in_is_called_later_each_time() throws Exception {
+        var route = some.route(Actor.SYSTEM);
+        try (var company = new Door(Duration.ofMillis(100))) {
+            run.call(lease(route, company.port()), () -> false);
+            assertThat(books(route)).isEqualTo("1 hung-up true");
+            run.call(lease(route, company.port()), () -> false);
+            assertThat(books(route)).isEqualTo("2 hung-up true");
+            assertThat(text("select next_attempt_at > now() + interval '1.3 seconds' from sms_route where id = '"
+                            + route + "'"))
+                    .isEqualTo("t");
+        }
+    }
+
+    @Test
+    void a_connection_that_the_hub_has_ended_was_none_that_the_company_hung_up() throws Exception {
+        var route = some.route(Actor.SYSTEM);
+        try (var company = new Door(null)) {
+            run.call(lease(route, company.port()), () -> true);
+            assertThat(books(route)).isEqualTo("0  true");
+        }
+    }
+
+    @Test
+    void what_the_company_has_answered_is_counted_by_route_and_outcome() throws Exception {
+        var meters = new CountedMeters();
+        var events = new LinkedBlockingQueue<LinkEvent>();
+        var statuses = List.of(0x00, 0x58, 0x14, 0x08, 0x0B);
+        var link = new Answering(statuses, events);
+        var settings = SomeRoute.to("tuyến đo", 2775, 10);
+        var lease = new RouteLease(RouteId.random(), UUID.randomUUID());
+        var run = new RouteRun(lease, settings, link, events, vault.open(), meters);
+
+        run.run(new OneTurn(statuses.size()), new NoBooks(), () -> events.isEmpty() && link.handed == statuses.size());
+
+        assertThat(meters.counted())
+                .containsExactlyElementsOf(Stream.of("taken", "throttled", "throttled", "postponed", "refused")
+                        .map("lantoa_sms_parts_total[route, tuyến đo, outcome, %s]"::formatted)
+                        .toList());
+    }
+
+    @Test
+    void operators_see_of_each_route_that_is_on_whether_it_is_bound_and_what_stands_on_it() throws Exception {
+        var route = some.route(Actor.SYSTEM);
+        place.call(some.command(
+                cast.department(), "0900000081\n0900000082\n0900000083\n0900000084\n", route, Actor.SYSTEM));
+        lease(route, 2775);
+        sql("update sms_route set bound_at = now(), failures = 2 where id = '" + route + "'");
+        var name = text("select name from sms_route where id = '" + route + "'");
+        var part = "update sms_part set state = '%s' where id = (select min(id) from sms_part where state = 'PENDING'"
+                + " and route_id = '" + route + "')";
+        sql(part.formatted("CLAIMED"));
+        sql(part.formatted("UNCONFIRMED"));
+        sql("update sms_part set due_at = now() + interval '1 hour' where id = (select max(id) from sms_part where"
+                + " route_id = '" + route + "')");
+
+        assertThat(loads.all()).contains(new RouteLoad(name, true, 2, 10, new RouteLoad.Parts(1, 1, 1)));
+        sql("update sms_route set leased_until = now() where id = '" + route + "'");
+        assertThat(loads.all()).contains(new RouteLoad(name, false, 2, 10, new RouteLoad.Parts(1, 1, 1)));
+        sql("update sms_route set state = 'OFF' where id = '" + route + "'");
+        assertThat(loads.all()).extracting(RouteLoad::route).doesNotContain(name);
+    }
+
+    private RouteLease lease(RouteId route, int port) throws SQLException {
+        var lease = UUID.randomUUID();
+        sql("update sms_route set state = 'ON', host = '127.0.0.1', port = " + port + ", lease = '" + lease
+                + "', leased_until = now() + interval '1 hour' where id = '" + route + "'");
+        return new RouteLease(route, lease);
+    }
+
+    /** How often it has failed, why, and whether it was given back; from now on nobody is to take it. */
+    private String books(RouteId route) throws SQLException {
+        sql("update sms_route set state = 'OFF' where id = '" + route + "'");
+        return text("select failures || ' ' || said || ' ' || (lease is null and bound_at is null) from sms_route"
+                + " where id = '" + route + "'");
+    }
+
+    private String text(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void sql(String update) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(update);
+        }
+    }
+
+    /** Gives one part for each answer, once. */
+    private static final class OneTurn extends RouteTurns {
+        private final int parts;
+        private boolean given;
+
+        OneTurn(int parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        public Turn next(RouteLease lease, Heard heard, int room) {
+            if (given || room < parts) return Turn.NOTHING;
+            given = true;
+            var text = SubmitText.of("Nop ho so.", DefaultAlphabet.GSM, Concatenation.UDH);
+            var claims = IntStream.range(0, parts)
+                    .mapToObj(part -> new Submission(
+                            part, new Secret("84900000000"), text.part(1, part), part, Duration.ofHours(1)))
+                    .map(part -> new Turn.Claim(part, 1))
+                    .toList();
+            return new Turn(claims, parts);
+        }
+    }
+
+    private static final class NoBooks extends RouteLedger {
+        @Override
+        public void lived(RouteLease lease) {
+            // nobody reads it
+        }
+    }
+
+    /** Answers each part in its turn. */
+    private static final class Answering implements SmscLink {
+        private final List<Integer> statuses;
+        private final Queue<LinkEvent> events;
+        private int handed;
+
+        Answering(List<Integer> statuses, Queue<LinkEvent> events) {
+            this.statuses = statuses;
+            this.events = events;
+        }
+
+        @Override
+        public boolean submit(Submission part) {
+            events.add(new LinkEvent.Answered(part.part(), statuses.get(handed++), "id"));
+            return true;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+}
