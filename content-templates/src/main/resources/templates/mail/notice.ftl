@@ -12,7 +12,7 @@
   "CAMPAIGN_MOVED": ["Một việc trong chiến dịch đổi giờ", "Something in a campaign got another time"],
   "CAMPAIGN_CANCELLED": ["Một việc trong chiến dịch bị bỏ", "Something in a campaign was called off"],
   "CAMPAIGN_ANSWERED": ["Một cơ quan trả lời về việc trong chiến dịch", "An agency answered about a campaign"],
-  "CAMPAIGN_REFUSED": ["Tin nhắn của một chiến dịch không gửi được", "The message of a campaign could not be sent"],
+  "CAMPAIGN_REFUSED": ["Một việc tự động của chiến dịch không làm được", "Something that a campaign was to send by itself could not be sent"],
   "CAMPAIGN_PAUSED": ["Một chiến dịch tạm dừng", "A campaign is paused"],
   "CAMPAIGN_RESUMED": ["Một chiến dịch tiếp tục", "A campaign goes on"],
   "CAMPAIGN_STOPPED": ["Một chiến dịch bị dừng", "A campaign was stopped"],
@@ -22,7 +22,8 @@
 [Lan Toả] ${words[kind][0]}: ${title}
 
 ${words[kind][0]}: ${title}
-<#if remark?has_content>
+<#-- of a refusal only codes are kept: its words are on the page -->
+<#if remark?has_content && kind != "CAMPAIGN_REFUSED">
 
 ${remark}
 </#if>

@@ -40,6 +40,7 @@ class CampaignJourney {
 
             officer.follow(ITEM);
             attach(officer, message);
+            plansAnOrder(officer);
             look(page, "campaign-item");
             var planned = LocalDateTime.parse(officer.field("Ra lúc").inputValue());
             officer.type("Ra lúc", planned.plusHours(1).toString());
@@ -134,6 +135,28 @@ class CampaignJourney {
                 .not()
                 .hasCount(0);
         look(officer.page(), "campaign-rehearsal");
+    }
+
+    /** What is wrong is said by its field; then it stands with the item. */
+    private static void plansAnOrder(Officer officer) {
+        var page = officer.page();
+        var item = page.url();
+        page.navigate(item + "/errands/new?kind=bulletin");
+        look(page, "campaign-errand-bulletin");
+        page.navigate(item);
+        officer.follow("Hẹn đặt doanh nghiệp viễn thông");
+        officer.field("Doanh nghiệp viễn thông").selectOption(new SelectOption().setIndex(1));
+        officer.type("Tên người gửi", "12345");
+        officer.type("Nhiều nhất bao nhiêu số", "1000");
+        officer.press("Hẹn");
+        assertThat(page.locator("#e-sender")).isVisible();
+        assertThat(officer.field("Nhiều nhất bao nhiêu số")).hasValue("1000");
+        look(page, "campaign-errand-order");
+
+        officer.type("Tên người gửi", "SO KHCN");
+        officer.press("Hẹn");
+        assertThat(page.locator("#errands")).containsText("chờ việc ra");
+        assertThat(page.locator("#errands")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
     }
 
     private static void begin(Officer officer, String code) {

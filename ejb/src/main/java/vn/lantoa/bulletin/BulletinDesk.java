@@ -14,6 +14,7 @@ import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.bulletin.voice.MachineVoice;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
@@ -98,6 +99,14 @@ public class BulletinDesk {
                 .filter(one -> BulletinRules.LOCAL.contains(one.kind()))
                 .sorted(OrganisationView.BY_NAME)
                 .toList();
+    }
+
+    /** What would be wrong with a bulletin, whatever is read: for those who plan one. */
+    public Issues check(BulletinWish wish) {
+        var communes = wish.communes().stream()
+                .flatMap(code -> organisations.findView(code).stream())
+                .toList();
+        return BulletinRules.check(wish, communes, LocalDate.ofInstant(clock.instant(), zone));
     }
 
     /** Whether a machine can read Vietnamese here. */

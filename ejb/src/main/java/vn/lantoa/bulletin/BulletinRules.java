@@ -22,22 +22,31 @@ final class BulletinRules {
     private BulletinRules() {}
 
     static Issues check(BulletinWish wish, ScriptCut cut, List<OrganisationView> communes, LocalDate today) {
-        var medium = wish.kind().medium();
         var slot = wish.slotSeconds();
-        var inRange = slot >= SHORTEST_SLOT && slot <= medium.longestSlot();
         var spoken = wish.kind().voice() != BulletinVoice.RECORDING;
-        return Issues.none()
-                .when(!inRange, "slotSeconds", "slot-out-of-range", SHORTEST_SLOT, medium.longestSlot())
+        return check(wish, communes, today)
                 .when(cut.script().isEmpty(), "sentences", "nothing-fits")
                 .when(
-                        inRange && spoken && cut.millis() > slot * 1000L,
+                        isInRange(wish) && spoken && cut.millis() > slot * 1000L,
                         "sentences",
                         "longer-than-slot",
                         seconds(cut.millis()),
-                        slot)
+                        slot);
+    }
+
+    /** What is wrong with it, whatever is read. */
+    static Issues check(BulletinWish wish, List<OrganisationView> communes, LocalDate today) {
+        var medium = wish.kind().medium();
+        return Issues.none()
+                .when(!isInRange(wish), "slotSeconds", "slot-out-of-range", SHORTEST_SLOT, medium.longestSlot())
                 .when(medium == BulletinMedium.LOUDSPEAKER && wish.communes().isEmpty(), "communes", "missing")
                 .and(communes(wish, communes))
                 .and(AiringRules.check(wish.schedule(), wish.kind().isUrgent(), today));
+    }
+
+    private static boolean isInRange(BulletinWish wish) {
+        return wish.slotSeconds() >= SHORTEST_SLOT
+                && wish.slotSeconds() <= wish.kind().medium().longestSlot();
     }
 
     private static Issues communes(BulletinWish wish, List<OrganisationView> communes) {

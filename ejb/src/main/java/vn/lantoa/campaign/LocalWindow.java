@@ -20,6 +20,11 @@ public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt
         return new LocalWindow(startsAt.plusDays(days), endsAt == null ? null : endsAt.plusDays(days));
     }
 
+    /** Whether that time lies in it. */
+    public boolean covers(LocalDateTime time) {
+        return !time.isBefore(startsAt) && (endsAt == null || time.isBefore(endsAt));
+    }
+
     /** When it begins in that zone. A time that the zone's clocks leap over is the first one after the leap. */
     public Instant begins(ZoneId zone) {
         return startsAt.atZone(zone).toInstant();

@@ -84,7 +84,8 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
             case MOVED, RESTORED, DUE_SET -> put(step, item, NoticeKind.CAMPAIGN_MOVED, makers(item));
             case CANCELLED -> put(step, item, NoticeKind.CAMPAIGN_CANCELLED, makers(item));
             case ACCEPTED, DECLINED, ATTACHED -> put(step, item, NoticeKind.CAMPAIGN_ANSWERED, leaders(step));
-            case MAILING_REFUSED -> put(step, item, NoticeKind.CAMPAIGN_REFUSED, leaders(step));
+            case MAILING_REFUSED, ORDER_REFUSED, BULLETIN_REFUSED ->
+                put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
             default -> {}
         }
     }
@@ -111,6 +112,12 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     private Set<OfficerId> makers(OrganisationId owner) {
         var officers = releasers(owner);
         officers.addAll(recipients.holding(Role.UPLOADER, owner));
+        return officers;
+    }
+
+    private Set<OfficerId> concerned(CampaignStep step, CampaignItem item) {
+        var officers = leaders(step);
+        officers.addAll(makers(item));
         return officers;
     }
 

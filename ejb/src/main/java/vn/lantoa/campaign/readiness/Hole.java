@@ -28,7 +28,7 @@ public enum Hole {
     QUIET_HOURS(true),
     /** Only a message can be sent by telecom companies. */
     NOT_A_MESSAGE(true),
-    /** Something else of the campaign goes out on the same one-at-a-time channel at the same moment, or is the same thing. */
+    /** Something else of the campaign reaches the same people by the same channel within an hour, or is the same thing. */
     CLASH(true),
     /** Its release would come out only after the item is to begin, or is over before the item ends. */
     RELEASE_CROSSES_WINDOW(true),
@@ -40,6 +40,14 @@ public enum Hole {
     SEGMENT_WITHOUT_CONTACT(true),
     /** In its window, the quiet hours taken off, the route cannot send to all. */
     ROUTE_TOO_SLOW(true),
+    /** The company that is to be asked to send the message takes no orders by then. */
+    COMPANY_TAKES_NO_ORDER(true),
+    /** A commune to which it is to go is none any more on that day. */
+    COMMUNE_NOT_THERE(true),
+    /** A time at which it is to be read lies outside the item's window on every day. */
+    READ_OUTSIDE_WINDOW(true),
+    /** It is meant for telephones or loudspeakers, and nothing is planned that would be placed by itself. */
+    NO_ERRAND(false),
     /** A partner who is to have it has no token that is good by then. */
     PARTNER_WITHOUT_TOKEN(false),
     /** The variant follows an older version of its source. */

@@ -13,8 +13,6 @@ import vn.lantoa.campaign.template.CampaignChannel;
 
 /** What is missing of an item, as seen now. Of what is out, or was called off, nothing is. Pure. */
 public final class ReadinessRules {
-    private static final Set<CampaignChannel> ONE_AT_A_TIME = EnumSet.of(CampaignChannel.SMS, CampaignChannel.BULLETIN);
-
     private ReadinessRules() {}
 
     /**
@@ -34,7 +32,7 @@ public final class ReadinessRules {
         }
         agency(item, holes);
         time(item, others, zone, now, holes);
-        receivers(item, zone, holes);
+        ReceiverRules.check(item, zone, holes);
         return holes;
     }
 
@@ -94,38 +92,7 @@ public final class ReadinessRules {
     private static void time(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now, Set<Hole> holes) {
         var begins = item.window().begins(zone);
         put(holes, Hole.OVERDUE, item.state() != ItemState.SCHEDULED && begins.isBefore(now));
-        put(
-                holes,
-                Hole.QUIET_HOURS,
-                on(item, CampaignChannel.SMS) && item.receivers().quiet().cover(begins, zone));
-        put(holes, Hole.CLASH, others.stream().anyMatch(other -> clash(item, other)));
-    }
-
-    private static void receivers(ItemFacts item, ZoneId zone, Set<Hole> holes) {
-        var there = item.receivers();
-        if (on(item, CampaignChannel.PRESS_FEED) && item.made() != null) {
-            put(holes, Hole.NO_PARTNER, there.partners() == 0);
-            put(holes, Hole.PARTNER_WITHOUT_TOKEN, !there.withoutToken().isEmpty());
-        }
-        if (!on(item, CampaignChannel.SMS)) return;
-        var mailing = there.mailing();
-        var nobody = mailing == null ? there.companies() == 0 : mailing.numbers() == 0;
-        put(holes, Hole.SEGMENT_WITHOUT_CONTACT, nobody);
-        var ends = item.window().ends(zone);
-        if (mailing == null || ends == null) return;
-        var time = there.quiet().openBetween(item.window().begins(zone), ends, zone);
-        put(holes, Hole.ROUTE_TOO_SLOW, mailing.sentIn(time) < mailing.numbers());
-    }
-
-    private static boolean clash(ItemFacts one, ItemFacts other) {
-        if (one.id().equals(other.id()) || !other.state().mayMove()) return false;
-        var made = one.made();
-        var otherMade = other.made();
-        var sameThing = made != null && otherMade != null && made.asset().equals(otherMade.asset());
-        var sameMoment = one.window().startsAt().equals(other.window().startsAt())
-                && one.wish().wanted().audience().equals(other.wish().wanted().audience())
-                && ONE_AT_A_TIME.stream().anyMatch(channel -> on(one, channel) && on(other, channel));
-        return sameThing || sameMoment;
+        put(holes, Hole.CLASH, others.stream().anyMatch(other -> ClashRules.clash(item, other, zone)));
     }
 
     private static boolean on(ItemFacts item, CampaignChannel channel) {

@@ -2,7 +2,8 @@ package vn.lantoa.campaign.readiness;
 
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.errand.BulletinErrand;
+import vn.lantoa.campaign.errand.OrderErrand;
 import vn.lantoa.sms.guard.QuietHours;
 
 /**
@@ -12,12 +13,23 @@ import vn.lantoa.sms.guard.QuietHours;
  * @param withoutToken the names of those of them who have no token that is good by then
  * @param companies how many telecom companies take orders
  * @param quiet when nobody is written to
- * @param mailing what is to be sent to a list by a route of the hub; null where nothing is
+ * @param mailings what is to be sent to lists by routes of the hub
+ * @param orders what companies are to be asked to send
+ * @param bulletins what is to be read aloud
  */
 public record Receivers(
-        int partners, List<String> withoutToken, int companies, QuietHours quiet, @Nullable Mailing mailing) {
+        int partners,
+        List<String> withoutToken,
+        int companies,
+        QuietHours quiet,
+        List<Mailing> mailings,
+        List<Order> orders,
+        List<Bulletin> bulletins) {
     public Receivers {
         withoutToken = List.copyOf(withoutToken);
+        mailings = List.copyOf(mailings);
+        orders = List.copyOf(orders);
+        bulletins = List.copyOf(bulletins);
     }
 
     /**
@@ -32,5 +44,46 @@ public record Receivers(
         public long sentIn(Duration time) {
             return Math.min(numbers, time.toSeconds() * tps / parts);
         }
+    }
+
+    /**
+     * An order that is planned.
+     *
+     * @param quiet when its class of messages is not sent
+     * @param gone its communes that are none on the day on which the item begins
+     */
+    public record Order(OrderErrand errand, Company company, QuietHours quiet, List<String> gone) {
+        public Order {
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /**
+     * The company of an order, when the item begins.
+     *
+     * @param takesOrders whether it brings messages to telephones and is let in then
+     * @param hasToken whether it has a token that is good then
+     */
+    public record Company(String name, boolean takesOrders, boolean hasToken) {}
+
+    /**
+     * A bulletin that is planned.
+     *
+     * @param gone its communes that are none on some day on which it is read
+     */
+    public record Bulletin(BulletinErrand errand, List<String> gone) {
+        public Bulletin {
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** The names of the companies that have no token that is good by then. */
+    public List<String> companiesWithoutToken() {
+        return orders.stream()
+                .map(Order::company)
+                .filter(company -> !company.hasToken())
+                .map(Company::name)
+                .distinct()
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.Receivers;
@@ -39,17 +40,20 @@ class ReceiverRows {
     private static final String MAILINGS =
             """
             select m.item_id, case when l.purged_at is null and l.purge_at > i.starts_at at time zone c.zone
-                                   then l.size else 0 end, r.tps, m.form, coalesce(v.texts ->> 'text', ''),
+                                   then l.size else 0 end, r.tps, m.wish ->> 'form', coalesce(v.texts ->> 'text', ''),
                    r.alphabet, r.concatenation
               from campaign c join campaign_item i on i.campaign_id = c.id
-              join campaign_item_mailing m on m.item_id = i.id
-              join contact_list l on l.id = m.list_id
-              join sms_route r on r.id = m.route_id
+              join campaign_errand m on m.item_id = i.id and m.kind = 'MAILING'
+              join contact_list l on l.id = cast(m.wish ->> 'list' as uuid)
+              join sms_route r on r.id = cast(m.wish ->> 'route' as uuid)
               left join asset_version v on v.id = i.version_id
              where c.id = ?""";
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    ErrandRows errands;
 
     @Inject
     Outlets outlets;
@@ -61,12 +65,15 @@ class ReceiverRows {
     Found of(CampaignId campaign, Instant now) {
         var partners = new HashMap<CampaignItemId, Object[]>();
         for (var row : rows(PARTNERS, campaign)) partners.put(new CampaignItemId((UUID) row[0]), row);
-        var mailings = new HashMap<CampaignItemId, Receivers.Mailing>();
-        for (var row : rows(MAILINGS, campaign)) mailings.put(new CampaignItemId((UUID) row[0]), PlannedParts.of(row));
+        var mailings = rows(MAILINGS, campaign).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new CampaignItemId((UUID) row[0]),
+                        Collectors.mapping(PlannedParts::of, Collectors.toList())));
         var companies = outlets.having(Outlet.SMS, now).size();
         return new Found(
                 partners,
                 mailings,
+                errands.of(campaign),
                 companies,
                 guard.now().terms(MessageClass.CAMPAIGN).quiet());
     }
@@ -81,7 +88,8 @@ class ReceiverRows {
     /** What was found. */
     record Found(
             Map<CampaignItemId, Object[]> partners,
-            Map<CampaignItemId, Receivers.Mailing> mailings,
+            Map<CampaignItemId, List<Receivers.Mailing>> mailings,
+            ErrandRows.Found errands,
             int companies,
             QuietHours quiet) {
         Receivers of(CampaignItemId item) {
@@ -92,7 +100,9 @@ class ReceiverRows {
                     without.isEmpty() ? List.of() : List.of(without.split("\n")),
                     companies,
                     quiet,
-                    mailings.get(item));
+                    mailings.getOrDefault(item, List.of()),
+                    errands.orders().getOrDefault(item, List.of()),
+                    errands.bulletins().getOrDefault(item, List.of()));
         }
     }
 }

@@ -102,14 +102,14 @@ final class RehearsalRun {
     }
 
     private void send(CampaignItemId id, ItemFacts facts, Instant moment) {
-        var mailing = facts.receivers().mailing();
         var ends = facts.window().ends(zone);
-        if (mailing == null) return;
-        long sent = ends == null
-                ? mailing.numbers()
-                : mailing.sentIn(facts.receivers().quiet().openBetween(moment, ends, zone));
-        lines.add(new RehearsalLine(moment, id, What.SENT, null, sent));
-        if (sent < mailing.numbers()) fault(id, Hole.ROUTE_TOO_SLOW, moment);
+        for (var mailing : facts.receivers().mailings()) {
+            long sent = ends == null
+                    ? mailing.numbers()
+                    : mailing.sentIn(facts.receivers().quiet().openBetween(moment, ends, zone));
+            lines.add(new RehearsalLine(moment, id, What.SENT, null, sent));
+            if (sent < mailing.numbers()) fault(id, Hole.ROUTE_TOO_SLOW, moment);
+        }
     }
 
     private void fault(CampaignItemId id, Hole hole, Instant moment) {

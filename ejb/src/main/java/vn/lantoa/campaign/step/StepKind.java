@@ -26,6 +26,14 @@ public enum StepKind {
     MAILING_PLACED,
     /** It was refused; the note says why. */
     MAILING_REFUSED,
+    /** The order that was planned was placed with its company. */
+    ORDER_PLACED,
+    /** It was refused; the note says why. */
+    ORDER_REFUSED,
+    /** The bulletin that was planned was made. */
+    BULLETIN_PLACED,
+    /** It was refused; the note says why. */
+    BULLETIN_REFUSED,
     /** By which day it is to be made. */
     DUE_SET,
     /** The whole waits. */

@@ -15,6 +15,7 @@ import vn.lantoa.distribution.telling.Telling;
 import vn.lantoa.distribution.telling.Tellings;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -29,6 +30,9 @@ import vn.lantoa.sms.order.notice.OrderEvent;
 public class OrderDesk {
     @Inject
     Orders orders;
+
+    @Inject
+    OrderDraft draft;
 
     @Inject
     Access access;
@@ -54,6 +58,11 @@ public class OrderDesk {
         return outlets.having(Outlet.SMS, clock.instant()).stream()
                 .map(one -> new Company(one.id(), one.name()))
                 .toList();
+    }
+
+    /** What would be wrong with an order to this company, whatever the message: for those who plan one. */
+    public Issues check(PartnerId partner, OrderWish wish) {
+        return draft.check(partner, wish, clock.instant());
     }
 
     /** Those of whoever asks, the latest first; at most 200. */

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.terms.CurrentGuard;
 
 /** Makes an order of a wish, when the message is out and the wish is right. */
@@ -32,12 +34,8 @@ class OrderDraft {
         var release = sources.published(command.asset(), command.by());
         access.require(command.by(), Role.RELEASER, release.organisation());
         var partner = sources.partner(command.partner());
+        check(command.partner(), command.wish(), now).throwIfAny();
         var terms = guard.now().terms(command.wish().kind());
-        var audience = command.wish().audience();
-        OrderRules.check(command.wish(), terms.quiet(), zone, now)
-                .when(!sources.sendsMessages(command.partner()), "partner", "no-sms-outlet")
-                .when(!audience.isEmpty() && !vocabularies.audiences().has(audience), "audience", "unknown")
-                .throwIfAny();
         return new OrderView(
                 OrderId.random(),
                 new OrderView.Sides(release.organisation(), command.partner(), partner, now),
@@ -46,5 +44,14 @@ class OrderDraft {
                 OrderTerms.of(terms),
                 new OrderView.Progress(OrderState.ORDERED, List.of()),
                 null);
+    }
+
+    /** What is wrong with it, whatever the message. */
+    Issues check(PartnerId partner, OrderWish wish, Instant now) {
+        var quiet = guard.now().terms(wish.kind()).quiet();
+        var audience = wish.audience();
+        return OrderRules.check(wish, quiet, zone, now)
+                .when(!sources.sendsMessages(partner), "partner", "no-sms-outlet")
+                .when(!audience.isEmpty() && !vocabularies.audiences().has(audience), "audience", "unknown");
     }
 }

@@ -17,8 +17,9 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.mailing.PlanMailing;
-import vn.lantoa.campaign.mailing.PlannedMailing;
+import vn.lantoa.campaign.errand.DropErrand;
+import vn.lantoa.campaign.errand.MailingErrand;
+import vn.lantoa.campaign.errand.PlanErrand;
 import vn.lantoa.campaign.rehearsal.RehearseCampaign;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;
@@ -86,7 +87,10 @@ public class CampaignPlanScenarios implements Scenarios {
     RehearseCampaign rehearse;
 
     @Inject
-    PlanMailing planMailing;
+    PlanErrand planErrand;
+
+    @Inject
+    DropErrand dropErrand;
 
     @Inject
     SomeMailing some;
@@ -141,12 +145,15 @@ public class CampaignPlanScenarios implements Scenarios {
                     var campaign = begun(organisation);
                     return () -> rehearse.call(campaign, by);
                 }),
-                Scenario.of(PlanMailing.class, leaders, by -> {
+                Scenario.of(PlanErrand.class, leaders, by -> {
                     var item = message(organisation);
-                    var list = some.list(organisation, "0912345678", Actor.SYSTEM);
-                    var mailing = new PlannedMailing(
-                            list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
-                    return () -> planMailing.call(new PlanMailing.Command(item, mailing, by));
+                    var errand = mailing(organisation);
+                    return () -> planErrand.call(new PlanErrand.Command(item, errand, by));
+                }),
+                Scenario.of(DropErrand.class, leaders, by -> {
+                    var item = message(organisation);
+                    var errand = planErrand.call(new PlanErrand.Command(item, mailing(organisation), Actor.SYSTEM));
+                    return () -> dropErrand.call(errand, by);
                 }),
                 Scenario.of(AnswerAssignment.class, makers, by -> {
                     var campaign = begun(hub.organisation());
@@ -166,6 +173,11 @@ public class CampaignPlanScenarios implements Scenarios {
 
     private CampaignItemId item(OrganisationId organisation) {
         return add.call(adding(begun(organisation), organisation, Actor.SYSTEM));
+    }
+
+    private MailingErrand mailing(OrganisationId organisation) {
+        var list = some.list(organisation, "0912345678", Actor.SYSTEM);
+        return new MailingErrand(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
     }
 
     private CampaignItemId message(OrganisationId owner) {

@@ -2,7 +2,6 @@ package vn.lantoa.campaign.readiness;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,10 +79,39 @@ public final class FaultCases {
                 Arguments.of(Hole.PARTNER_WITHOUT_TOKEN, press(1, "Báo"), press(1)),
                 Arguments.of(
                         Hole.SEGMENT_WITHOUT_CONTACT,
-                        message().to(companies(0)),
-                        message().to(companies(1))),
+                        message().to(Some.companies(0)),
+                        message().to(Some.companies(1))),
                 Arguments.of(Hole.SEGMENT_WITHOUT_CONTACT, mailing(0), mailing(1)),
-                Arguments.of(Hole.ROUTE_TOO_SLOW, mailing(HALF_A_DAY / 2 + 1), mailing(HALF_A_DAY / 2)));
+                Arguments.of(Hole.ROUTE_TOO_SLOW, mailing(HALF_A_DAY / 2 + 1), mailing(HALF_A_DAY / 2)),
+                Arguments.of(Hole.NO_ERRAND, message().to(Some.companies(1)), ordered(Some.order())),
+                Arguments.of(Hole.NO_ERRAND, read(), read(Some.bulletin("17:00"))),
+                Arguments.of(
+                        Hole.COMPANY_TAKES_NO_ORDER,
+                        ordered(Some.order(new Receivers.Company("Viễn thông", false, true))),
+                        ordered(Some.order())),
+                Arguments.of(
+                        Hole.PARTNER_WITHOUT_TOKEN,
+                        ordered(Some.order(new Receivers.Company("Viễn thông", true, false))),
+                        ordered(Some.order())),
+                Arguments.of(
+                        Hole.QUIET_HOURS,
+                        ordered(Some.order()).at(EIGHT.withHour(6)),
+                        ordered(Some.order(QuietHours.NONE)).at(EIGHT.withHour(6))),
+                Arguments.of(Hole.COMMUNE_NOT_THERE, ordered(Some.order("26068")), ordered(Some.order())),
+                Arguments.of(
+                        Hole.COMMUNE_NOT_THERE,
+                        read(Some.bulletin("17:00", "26068")),
+                        read(Some.bulletin("17:00"))),
+                Arguments.of(Hole.READ_OUTSIDE_WINDOW, read(Some.bulletin("07:59")), read(Some.bulletin("08:00"))),
+                Arguments.of(Hole.READ_OUTSIDE_WINDOW, read(Some.bulletin("20:00")), read(Some.bulletin("19:59"))));
+    }
+
+    private static Item ordered(Receivers.Order order) {
+        return message().to(Some.ordered(order));
+    }
+
+    private static Item read(Receivers.Bulletin... bulletins) {
+        return good().on(CampaignChannel.BULLETIN).to(Some.read(bulletins));
     }
 
     private static Item good() {
@@ -95,16 +123,11 @@ public final class FaultCases {
     }
 
     private static Item press(int partners, String... withoutToken) {
-        return good().on(CampaignChannel.PRESS_FEED)
-                .to(new Receivers(partners, List.of(withoutToken), 0, QuietHours.STRICT, null));
-    }
-
-    private static Receivers companies(int companies) {
-        return new Receivers(0, List.of(), companies, QuietHours.STRICT, null);
+        return good().on(CampaignChannel.PRESS_FEED).to(Some.press(partners, withoutToken));
     }
 
     /** A message in two parts by a route that sends one a second. */
     private static Item mailing(int numbers) {
-        return message().to(new Receivers(0, List.of(), 0, QuietHours.STRICT, new Receivers.Mailing(numbers, 2, 1)));
+        return message().to(Some.mailing(numbers));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
-import vn.lantoa.sms.guard.QuietHours;
 
 /** An item of a campaign that is as it must be, until a test says otherwise. */
 public final class Item {
@@ -45,7 +43,7 @@ public final class Item {
     private @Nullable LocalDate usableUntil;
     private @Nullable LocalDateTime opens;
     private @Nullable LocalDateTime expires;
-    private Receivers receivers = new Receivers(3, List.of(), 1, QuietHours.STRICT, null);
+    private Receivers receivers = Some.receivers();
 
     public Item(AssetId asset) {
         this.asset = asset;
@@ -54,6 +52,7 @@ public final class Item {
     Item message() {
         kind = AssetKind.SMS_TEXT;
         madeKind = AssetKind.SMS_TEXT;
+        receivers = Some.mailing(1);
         return on(CampaignChannel.SMS);
     }
 

@@ -18,8 +18,8 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.mailing.PlanMailing;
-import vn.lantoa.campaign.mailing.PlannedMailing;
+import vn.lantoa.campaign.errand.MailingErrand;
+import vn.lantoa.campaign.errand.PlanErrand;
 import vn.lantoa.campaign.plan.AttachVersion;
 import vn.lantoa.campaign.plan.CampaignScene;
 import vn.lantoa.campaign.plan.ItemWish;
@@ -57,7 +57,7 @@ class RehearsalIT {
     ScheduleItem schedule;
 
     @Inject
-    PlanMailing plan;
+    PlanErrand plan;
 
     @Inject
     RehearseCampaign rehearse;
@@ -124,8 +124,8 @@ class RehearsalIT {
         for (int i = 0; i < 1500; i++)
             numbers.append("09").append(10_000_000 + i).append('\n');
         var list = some.list(scene.agency(), numbers.toString(), scene.releaser());
-        var mailing = new PlannedMailing(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
-        plan.call(new PlanMailing.Command(item, mailing, scene.releaser()));
+        var mailing = new MailingErrand(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
+        plan.call(new PlanErrand.Command(item, mailing, scene.releaser()));
     }
 
     private CampaignItemId message(LocalWindow window, Asset asset) {

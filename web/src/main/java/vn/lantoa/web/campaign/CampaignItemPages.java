@@ -27,6 +27,7 @@ import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.campaign.errand.ErrandLines;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
@@ -64,7 +65,7 @@ public class CampaignItemPages {
     AnswerAssignment answer;
 
     @Inject
-    PlannedMailingForm planned;
+    ErrandLines errands;
 
     @Inject
     ItemForm itemForm;
@@ -118,13 +119,6 @@ public class CampaignItemPages {
                 },
                 PAGE,
                 this::model);
-    }
-
-    @POST
-    @Path("mailing")
-    @Operation(hidden = true)
-    public Response mailing() {
-        return done(planned::plan);
     }
 
     @POST
@@ -182,7 +176,8 @@ public class CampaignItemPages {
         var found = one(campaign, id);
         var steps = read.steps(id, current.actor());
         var model = new HashMap<String, Object>(itemForm.choices());
-        model.putAll(planned.choices(id));
+        model.put("errands", errands.of(found.facts()));
+        model.put("plansErrands", errands.mayPlan(found.facts()));
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
         model.put("steps", steps);

@@ -12,6 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Issue;
 
 /**
  * The words of the pages: {@code messages_vi.properties} and {@code messages_en.properties} in {@code vn/lantoa/web} and
@@ -64,6 +66,39 @@ public final class Messages {
     /** Whether there is a word for this key. */
     public boolean has(String key) {
         return words.containsKey(key);
+    }
+
+    /** What is wrong, and where: a whole sentence. */
+    public String sentence(Issue issue) {
+        var name = issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
+        var field = has("field." + name) ? text("field." + name) : name;
+        var line = issue.field().matches("lines\\[\\d+].*") ? issue.field().replaceAll("^lines\\[(\\d+)].*", "$1") : "";
+        var where = line.isEmpty() ? field : text("form.line", line) + (field.isEmpty() ? "" : ", " + field);
+        return where + ": " + what(issue);
+    }
+
+    /** What is wrong, without where. */
+    public String what(Issue issue) {
+        return text("issue." + issue.code(), issue.params().toArray());
+    }
+
+    /**
+     * Why something was refused, of which only codes are kept: one reason a line, as {@code field|code|parameters…} or the
+     * type of a problem. What is no such code is shown as it is.
+     */
+    public List<String> refusal(String codes) {
+        return codes.lines().map(this::reason).toList();
+    }
+
+    private String reason(String line) {
+        var parts = List.of(line.split("\\|"));
+        if (parts.size() > 1) return sentence(new Issue(parts.get(0), parts.get(1), parts.subList(2, parts.size())));
+        // the words of a problem are for whoever asked; who reads this may be somebody else
+        return Stream.of("refusal." + line, "problem." + line)
+                .filter(this::has)
+                .findFirst()
+                .map(key -> text(key))
+                .orElse(line);
     }
 
     /** The words whose keys begin so, by the rest of their keys. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ public class PageWords {
 
     public String text(String key, Object... arguments) {
         return Messages.in(language.tag()).text(key, arguments);
+    }
+
+    /** Why something was refused, in whole sentences. */
+    public List<String> refusal(String codes) {
+        return Messages.in(language.tag()).refusal(codes);
     }
 
     /** An instant in the hub's zone, to the minute. */

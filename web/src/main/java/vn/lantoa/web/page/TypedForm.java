@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.lantoa.kernel.Conflict;
-import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
@@ -155,7 +154,7 @@ public class TypedForm {
         var words = Messages.in(language.tag());
         var errors = new HashMap<String, String>();
         for (var issue : issues.list())
-            errors.merge(issue.field(), what(words, issue), (first, second) -> first + "; " + second);
+            errors.merge(issue.field(), words.what(issue), (first, second) -> first + "; " + second);
         whole.put("typed", typed);
         whole.put("errors", errors);
         whole.put("wrong", wrong(words, issues, conflict));
@@ -165,19 +164,7 @@ public class TypedForm {
     private static List<String> wrong(Messages words, Issues issues, Map<String, String> conflict) {
         var type = conflict.get("conflict");
         if (type != null) return List.of(words.text("problem." + type));
-        return issues.list().stream().map(issue -> sentence(words, issue)).toList();
-    }
-
-    private static String sentence(Messages words, Issue issue) {
-        var name = issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
-        var field = words.has("field." + name) ? words.text("field." + name) : name;
-        var line = issue.field().matches("lines\\[\\d+].*") ? issue.field().replaceAll("^lines\\[(\\d+)].*", "$1") : "";
-        var where = line.isEmpty() ? field : words.text("form.line", line) + (field.isEmpty() ? "" : ", " + field);
-        return where + ": " + what(words, issue);
-    }
-
-    private static String what(Messages words, Issue issue) {
-        return words.text("issue." + issue.code(), issue.params().toArray());
+        return issues.list().stream().map(words::sentence).toList();
     }
 
     private Map<String, String> typed() {

@@ -82,6 +82,17 @@ class MessagesTest {
                     .allMatch(vietnamese::has);
     }
 
+    @Test
+    void says_in_whole_sentences_why_something_was_refused_of_which_codes_alone_are_kept() {
+        assertThat(vietnamese.refusal("closesAt|order-window-long|31\npartner|no-sms-outlet"))
+                .containsExactly(
+                        "Gửi đến: quá 31 ngày sau giờ bắt đầu",
+                        "Doanh nghiệp viễn thông: không phải đối tác gửi tin nhắn");
+        assertThat(english.refusal("not-out-for-everyone")).noneMatch(line -> line.contains("not-out"));
+        assertThat(vietnamese.refusal("list: empty")).containsExactly("list: empty");
+        assertThat(vietnamese.refusal("")).isEmpty();
+    }
+
     private Set<String> missing(String prefix, Set<String> codes) {
         assertThat(codes).as("codes for " + prefix).hasSizeGreaterThan(10);
         return codes.stream().filter(code -> !vietnamese.has(prefix + code)).collect(toCollection(TreeSet::new));

@@ -15,7 +15,7 @@ import vn.lantoa.web.page.PageWords;
 
 /**
  * The words of a page as the template sees them: {@code m("key", …)}, {@code when(instant)}, {@code day(date)},
- * {@code size(bytes)}, {@code may("AUDITOR")}, {@code url("/path")}, {@code inLanguage("en")}; and the values
+ * {@code size(bytes)}, {@code refusal(codes)}, {@code may("AUDITOR")}, {@code url("/path")}, {@code inLanguage("en")}; and the values
  * {@code csrf}, {@code displayName}, {@code language}, {@code signedIn}, {@code path}.
  */
 final class Words {
@@ -27,6 +27,7 @@ final class Words {
                 Map.entry("when", method(arguments -> words.when((Instant) first(arguments)))),
                 Map.entry("day", method(arguments -> day(words, first(arguments)))),
                 Map.entry("size", method(arguments -> words.size(((Number) first(arguments)).longValue()))),
+                Map.entry("refusal", method(arguments -> words.refusal((String) first(arguments)))),
                 Map.entry("may", method(arguments -> words.may((String) first(arguments)))),
                 Map.entry("url", method(arguments -> words.url((String) first(arguments)))),
                 Map.entry("inLanguage", method(arguments -> words.in((String) first(arguments)))),

@@ -1,0 +1,32 @@
+package vn.lantoa.campaign.errand;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+
+/** Says that something is not to be placed after all, until its item is out. */
+@Stateless
+public class DropErrand {
+    @Inject
+    CampaignDesk desk;
+
+    @Inject
+    Errands errands;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    public void call(ErrandId id, Actor by) {
+        var item = desk.open(errands.get(id).item(), by).item();
+        desk.requireMovable(item);
+        errands.remove(id);
+        trail.note(item.place(), StepKind.CHANGED, item.wish().title(), by, clock.instant());
+    }
+}

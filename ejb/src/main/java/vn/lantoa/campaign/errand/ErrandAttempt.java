@@ -1,0 +1,66 @@
+package vn.lantoa.campaign.errand;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.campaign.plan.CampaignItem;
+import vn.lantoa.campaign.plan.CampaignRun;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Problem;
+
+/** Places an errand, or writes down why it was refused, each in a transaction of its own, and once. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ErrandAttempt {
+    @Inject
+    Errands errands;
+
+    @Inject
+    ErrandPlacing placing;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Places it, unless that was done, its item is meant for another channel now, or its campaign is halted. */
+    public void place(ErrandId id) {
+        var campaign = campaigns.getLocked(campaigns.campaignOf(errands.get(id).item()));
+        var kept = errands.getLocked(id);
+        var item = campaigns.item(kept.item());
+        var asset = item.findVersion().map(versions::get).map(AssetVersion::asset);
+        if (!isDue(kept, item) || campaign.run() != CampaignRun.RUNNING || asset.isEmpty()) return;
+        var placed = placing.place(kept, asset.get(), item.window(), campaign.zone());
+        errands.done(id, ErrandState.PLACED, placed, clock.instant());
+        trail.note(item.place(), kept.errand().kind().placed(), "", Actor.SYSTEM, clock.instant());
+    }
+
+    /** Writes down why it was not placed; those concerned are told. */
+    public void refused(ErrandId id, Problem why) {
+        var kept = errands.getLocked(id);
+        var item = campaigns.item(kept.item());
+        if (!isDue(kept, item)) return;
+        var reason = RefusalCodes.of(why);
+        errands.done(id, ErrandState.REFUSED, reason, clock.instant());
+        trail.note(item.place(), kept.errand().kind().refused(), reason, Actor.SYSTEM, clock.instant());
+    }
+
+    private static boolean isDue(KeptErrand kept, CampaignItem item) {
+        return kept.state() == ErrandState.WAITING
+                && !item.isCancelled()
+                && item.wish().channels().contains(kept.errand().kind().channel());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lantoa.campaign.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.errand.BulletinErrand;
+import vn.lantoa.campaign.errand.ErrandId;
+import vn.lantoa.campaign.errand.Errands;
+import vn.lantoa.campaign.errand.OrderErrand;
+import vn.lantoa.campaign.readiness.Receivers;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.sms.terms.CurrentGuard;
+
+/** What is known of the orders and bulletins that are planned for the items of a campaign, for when each of them begins. */
+@ApplicationScoped
+class ErrandRows {
+    /** Of each errand: the window of its item, and of an order whether its company takes it and has a token then. */
+    private static final String SELECT =
+            """
+            select e.id, cast(i.starts_at as text), cast(i.ends_at as text), coalesce(p.name, ''),
+                   exists (select 1 from partner_outlet o where o.partner_id = p.id and o.outlet = 'SMS' and o.open)
+                     and p.suspended_at is null and coalesce(p.expires_at > b.begins, true),
+                   exists (select 1 from api_token t where t.partner_id = p.id and t.revoked_at is null
+                            and t.expires_at > b.begins)
+              from campaign c join campaign_item i on i.campaign_id = c.id
+              cross join lateral (select i.starts_at at time zone c.zone as begins) b
+              join campaign_errand e on e.item_id = i.id
+              left join partner p on e.kind = 'ORDER' and p.id = cast(e.wish ->> 'company' as uuid)
+             where c.id = ?""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Errands errands;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    CurrentGuard guard;
+
+    /** Orders and bulletins by their items. */
+    record Found(
+            Map<CampaignItemId, List<Receivers.Order>> orders,
+            Map<CampaignItemId, List<Receivers.Bulletin>> bulletins) {}
+
+    Found of(CampaignId campaign) {
+        var found = new Found(new HashMap<>(), new HashMap<>());
+        var units = new Units(organisations, new HashMap<>());
+        var rows = rows(campaign);
+        for (var kept : errands.of(campaign)) {
+            var row = rows.get(kept.id());
+            if (row == null) continue;
+            if (kept.errand() instanceof OrderErrand order)
+                found.orders()
+                        .computeIfAbsent(kept.item(), any -> new ArrayList<>())
+                        .add(order(order, row, units));
+            if (kept.errand() instanceof BulletinErrand bulletin)
+                found.bulletins()
+                        .computeIfAbsent(kept.item(), any -> new ArrayList<>())
+                        .add(bulletin(bulletin, window(row), units));
+        }
+        return found;
+    }
+
+    private Receivers.Order order(OrderErrand order, Object[] row, Units units) {
+        var company = new Receivers.Company((String) row[3], (Boolean) row[4], (Boolean) row[5]);
+        var day = window(row).startsAt().toLocalDate();
+        // a company may know codes of areas that are no organisation here
+        var gone = order.segment().communes().stream()
+                .filter(code -> units.find(code).isPresent() && !units.isThere(code, day))
+                .toList();
+        var quiet = guard.now().terms(order.messageClass()).quiet();
+        return new Receivers.Order(order, company, quiet, gone);
+    }
+
+    private static Receivers.Bulletin bulletin(BulletinErrand bulletin, LocalWindow window, Units units) {
+        // days are those of the clock on the wall, in whatever zone
+        var schedule = bulletin.in(window, ZoneId.of("UTC")).schedule();
+        var gone = bulletin.communes().stream()
+                .filter(code -> !units.isThere(code, schedule.firstOn()) || !units.isThere(code, schedule.lastOn()))
+                .toList();
+        return new Receivers.Bulletin(bulletin, gone);
+    }
+
+    private Map<ErrandId, Object[]> rows(CampaignId campaign) {
+        List<?> rows = entities.createNativeQuery(SELECT)
+                .setParameter(1, campaign.value())
+                .getResultList();
+        var found = new HashMap<ErrandId, Object[]>();
+        for (var row : rows) found.put(new ErrandId((UUID) ((Object[]) row)[0]), (Object[]) row);
+        return found;
+    }
+
+    private static LocalWindow window(Object[] row) {
+        return new LocalWindow(local(row[1]), row[2] == null ? null : local(row[2]));
+    }
+
+    private static LocalDateTime local(Object column) {
+        return LocalDateTime.parse(((String) column).replace(' ', 'T'));
+    }
+
+    /** Communes that were looked up already. */
+    private record Units(Organisations organisations, Map<String, Optional<OrganisationView>> known) {
+        Optional<OrganisationView> find(String code) {
+            return known.computeIfAbsent(code, organisations::findView);
+        }
+
+        boolean isThere(String code, LocalDate day) {
+            return find(code).filter(unit -> unit.isValidOn(day)).isPresent();
+        }
+    }
+}

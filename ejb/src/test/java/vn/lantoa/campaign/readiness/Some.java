@@ -1,0 +1,96 @@
+package vn.lantoa.campaign.readiness;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.bulletin.BulletinWish;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.kind.BulletinPriority;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.campaign.errand.BulletinErrand;
+import vn.lantoa.campaign.errand.OrderErrand;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.segment.MessageForm;
+
+/** Receivers of items, and errands to them. */
+final class Some {
+    static final String COMMUNE = "26068";
+    private static final PartnerId COMPANY = new PartnerId(UUID.randomUUID());
+    private static final Receivers.Company OPEN = new Receivers.Company("Viễn thông", true, true);
+
+    private Some() {}
+
+    static Receivers receivers() {
+        return new Receivers(3, List.of(), 1, QuietHours.STRICT, List.of(), List.of(), List.of());
+    }
+
+    static Receivers press(int partners, String... withoutToken) {
+        return new Receivers(
+                partners, List.of(withoutToken), 0, QuietHours.STRICT, List.of(), List.of(), List.of());
+    }
+
+    static Receivers companies(int companies) {
+        return new Receivers(0, List.of(), companies, QuietHours.STRICT, List.of(), List.of(), List.of());
+    }
+
+    /** A message in two parts by a route that sends one a second. */
+    static Receivers mailing(int numbers) {
+        var mailings = List.of(new Receivers.Mailing(numbers, 2, 1));
+        return new Receivers(0, List.of(), 0, QuietHours.STRICT, mailings, List.of(), List.of());
+    }
+
+    static Receivers ordered(Receivers.Order... orders) {
+        return new Receivers(0, List.of(), 1, QuietHours.STRICT, List.of(), List.of(orders), List.of());
+    }
+
+    static Receivers read(Receivers.Bulletin... bulletins) {
+        return new Receivers(0, List.of(), 0, QuietHours.STRICT, List.of(), List.of(), List.of(bulletins));
+    }
+
+    static Receivers.Order order(String... gone) {
+        return new Receivers.Order(order(COMPANY, "", COMMUNE), OPEN, QuietHours.STRICT, List.of(gone));
+    }
+
+    static Receivers.Order order(Receivers.Company company) {
+        return new Receivers.Order(order(COMPANY, "", COMMUNE), company, QuietHours.STRICT, List.of());
+    }
+
+    static Receivers.Order order(QuietHours quiet) {
+        return new Receivers.Order(order(COMPANY, "", COMMUNE), OPEN, quiet, List.of());
+    }
+
+    static Receivers.Order orderTo(String audience, String... communes) {
+        return new Receivers.Order(order(COMPANY, audience, communes), OPEN, QuietHours.STRICT, List.of());
+    }
+
+    static Receivers.Order orderToAnotherCompany() {
+        var errand = order(new PartnerId(UUID.randomUUID()), "", COMMUNE);
+        return new Receivers.Order(errand, OPEN, QuietHours.STRICT, List.of());
+    }
+
+    static Receivers.Bulletin bulletin(String time, String... gone) {
+        return new Receivers.Bulletin(bulletin(BulletinMedium.LOUDSPEAKER, time, COMMUNE), List.of(gone));
+    }
+
+    static Receivers.Bulletin bulletinIn(BulletinMedium medium, String time, String commune) {
+        return new Receivers.Bulletin(bulletin(medium, time, commune), List.of());
+    }
+
+    private static OrderErrand order(PartnerId company, String audience, String... communes) {
+        return new OrderErrand(
+                company,
+                "SO KHCN",
+                MessageForm.UNMARKED,
+                MessageClass.CAMPAIGN,
+                new OrderErrand.Segment(List.of(communes), audience),
+                1000,
+                24);
+    }
+
+    private static BulletinErrand bulletin(BulletinMedium medium, String time, String commune) {
+        var reading = new BulletinWish.Kind(medium, BulletinPriority.NORMAL, BulletinVoice.ANNOUNCER);
+        return new BulletinErrand(reading, 60, List.of(), List.of(commune), List.of(LocalTime.parse(time)), 1);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lantoa.web.campaign.errand;
+
+import java.util.List;
+import vn.lantoa.campaign.errand.ErrandKind;
+import vn.lantoa.campaign.errand.ErrandState;
+
+/**
+ * An errand as a page shows it.
+ *
+ * @param what in words, without its kind
+ * @param made the page of what was placed; empty where nothing was, or where it is not for who looks
+ * @param madeState key of the words for how far that is; empty with it
+ * @param reasons why it was refused, as kept
+ */
+public record ErrandLine(
+        String id, ErrandKind kind, ErrandState state, List<String> what, String made, String madeState, String reasons) {
+    public ErrandLine {
+        what = List.copyOf(what);
+    }
+}

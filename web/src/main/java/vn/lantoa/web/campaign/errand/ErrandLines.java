@@ -1,0 +1,158 @@
+package vn.lantoa.web.campaign.errand;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.bulletin.BulletinDesk;
+import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.campaign.errand.BulletinErrand;
+import vn.lantoa.campaign.errand.ErrandKind;
+import vn.lantoa.campaign.errand.ErrandState;
+import vn.lantoa.campaign.errand.Errands;
+import vn.lantoa.campaign.errand.KeptErrand;
+import vn.lantoa.campaign.errand.MailingErrand;
+import vn.lantoa.campaign.errand.OrderErrand;
+import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.readiness.Receivers;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.mailing.MailingDesk;
+import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.order.OrderDesk;
+import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The errands of an item, in words, with what came of each. */
+@RequestScoped
+public class ErrandLines {
+    private static final Map<ErrandKind, String> PAGES = Map.of(
+            ErrandKind.MAILING, "/console/sms/mailings/",
+            ErrandKind.ORDER, "/console/orders/",
+            ErrandKind.BULLETIN, "/console/bulletins/");
+
+    @Inject
+    Errands errands;
+
+    @Inject
+    ContactDesk lists;
+
+    @Inject
+    MailingDesk mailings;
+
+    @Inject
+    OrderDesk orders;
+
+    @Inject
+    BulletinDesk bulletins;
+
+    @Inject
+    Access access;
+
+    @Inject
+    UiLanguage ui;
+
+    @Inject
+    CurrentActor current;
+
+    /** Whether whoever looks may plan more: they are placed in his name. */
+    public boolean mayPlan(ItemFacts item) {
+        return item.state().mayMove()
+                && access.allows(current.actor(), Role.RELEASER, item.wish().owner());
+    }
+
+    /** Those of this item, in the order in which they were planned. */
+    public List<ErrandLine> of(ItemFacts item) {
+        var kept = errands.of(item.id());
+        if (kept.isEmpty()) return List.of();
+        var communes = bulletins.communes().stream()
+                .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, same) -> one));
+        return kept.stream().map(one -> line(one, item, communes)).toList();
+    }
+
+    private ErrandLine line(KeptErrand kept, ItemFacts item, Map<String, String> communes) {
+        var kind = kept.errand().kind();
+        var made = kept.state() == ErrandState.PLACED ? madeState(kind, kept.outcome()) : "";
+        return new ErrandLine(
+                kept.id().toString(),
+                kind,
+                kept.state(),
+                what(kept, item.receivers(), communes),
+                made.isEmpty() ? "" : PAGES.get(kind) + kept.outcome(),
+                made,
+                kept.state() == ErrandState.REFUSED ? kept.outcome() : "");
+    }
+
+    private String madeState(ErrandKind kind, String id) {
+        // of those placed before outcomes were kept, nobody knows which it was
+        if (id.isEmpty()) return "";
+        var by = current.actor();
+        return switch (kind) {
+            case MAILING ->
+                unlessHidden(() -> "mailing-state."
+                        + mailings.get(MailingId.parse(id), by).progress().state());
+            case ORDER ->
+                unlessHidden(() ->
+                        "order-state." + orders.get(OrderId.parse(id), by).progress().state());
+            case BULLETIN ->
+                unlessHidden(() -> "bulletin-state."
+                        + bulletins.get(BulletinId.parse(id), by).progress().state());
+        };
+    }
+
+    private static String unlessHidden(Supplier<String> state) {
+        try {
+            return state.get();
+        } catch (NotFound hidden) {
+            return "";
+        }
+    }
+
+    private List<String> what(KeptErrand kept, Receivers receivers, Map<String, String> communes) {
+        if (kept.errand() instanceof OrderErrand order) return order(order, receivers, communes);
+        if (kept.errand() instanceof BulletinErrand bulletin) return bulletin(bulletin, communes);
+        var mailing = (MailingErrand) kept.errand();
+        return lists.list(current.actor()).stream()
+                .filter(list -> list.id().equals(mailing.list()))
+                .map(list -> list.name() + " (" + list.size() + ")")
+                .toList();
+    }
+
+    private List<String> order(OrderErrand order, Receivers receivers, Map<String, String> communes) {
+        var words = Messages.in(ui.tag());
+        var company = receivers.orders().stream()
+                .filter(one -> one.errand().equals(order))
+                .map(one -> one.company().name())
+                .limit(1);
+        var rest = Stream.of(
+                order.sender(),
+                names(order.segment().communes(), communes, words.text("orders.everywhere")),
+                words.text("errand.cap.most", order.cap()),
+                words.text("errand.hours.for", order.hours()));
+        return Stream.concat(company, rest).toList();
+    }
+
+    private List<String> bulletin(BulletinErrand bulletin, Map<String, String> communes) {
+        var words = Messages.in(ui.tag());
+        var times = bulletin.times().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return List.of(
+                words.text("bulletin-medium." + bulletin.reading().medium()),
+                names(bulletin.communes(), communes, words.text("orders.everywhere")),
+                times,
+                words.text("errand.days.for", bulletin.days()),
+                words.text("bulletin-voice." + bulletin.reading().voice()));
+    }
+
+    private static String names(List<String> codes, Map<String, String> communes, String all) {
+        if (codes.isEmpty()) return all;
+        return codes.stream().map(code -> communes.getOrDefault(code, code)).collect(Collectors.joining(", "));
+    }
+}
