@@ -15,12 +15,13 @@ public final class BulletinWorkbench {
 
     private final HubClient releaser = HubClient.signIn(TheProduct.uri(), "phathanh", PASSWORD);
     private final String commune = "xa-thu-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String communeId;
     private final MainJob job;
     private final String release;
 
     /** A training text that is out for everyone. */
     public BulletinWorkbench(String title, String text) {
-        HubClient.signIn(TheProduct.uri(), "quantri", PASSWORD)
+        communeId = HubClient.signIn(TheProduct.uri(), "quantri", PASSWORD)
                 .post(
                         "/api/v1/organisations",
                         Json.createObjectBuilder()
@@ -29,7 +30,8 @@ public final class BulletinWorkbench {
                                 .add("name", "Xã Thử")
                                 .add("parent", "province")
                                 .add("validFrom", "2020-01-01")
-                                .build());
+                                .build())
+                .getString("id");
         job = MainJob.begin(TheProduct.uri(), "sms-text", title);
         job.uploader()
                 .saveDraft(
@@ -40,6 +42,11 @@ public final class BulletinWorkbench {
 
     public String commune() {
         return commune;
+    }
+
+    /** Its id. */
+    public String communeId() {
+        return communeId;
     }
 
     public HubClient releaser() {

@@ -6,8 +6,10 @@ import static vn.lantoa.system.BulletinWorkbench.post;
 import static vn.lantoa.system.BulletinWorkbench.read;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.embargo.Outsider;
 
 /** A text that is out is read aloud in a commune: in its feed and over the interface, confirmed, and gone when taken back. */
 class BulletinsIT {
@@ -91,5 +93,53 @@ class BulletinsIT {
         var wrong = bench.make(bench.wish("recording", "normal", 4).replace(bench.commune(), "xa-khong-co"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("slot-out-of-range", "not-known", "no-recording");
+    }
+
+    @Test
+    void a_list_with_a_hole_in_it_is_named_and_not_taken() {
+        var bench = new BulletinWorkbench("Lịch tiêm", TEXT);
+        var wish = bench.wish("announcer", "normal", 10);
+        var commune = "[\"" + bench.commune() + "\"]";
+
+        assertThat(wish).contains(commune, "[\"05:30\",\"17:00\"]");
+        for (var holed : Map.of(
+                        "communes",
+                        wish.replace(commune, "[null]"),
+                        "times",
+                        wish.replace("\"17:00\"", "null"),
+                        "days",
+                        wish.replace("\"firstOn\"", "\"days\":[\"monday\",null],\"firstOn\""),
+                        "sentences",
+                        wish.replace("\"voice\"", "\"sentences\":[0,null],\"voice\""))
+                .entrySet()) {
+            var refused = bench.make(holed.getValue());
+            assertThat(refused.statusCode()).as(holed.getKey()).isEqualTo(422);
+            assertThat(refused.body()).contains(holed.getKey(), "malformed");
+        }
+    }
+
+    @Test
+    void who_reads_it_aloud_sees_its_page_once_it_is_out_and_says_there_that_it_was_read_and_no_more() {
+        var bench = new BulletinWorkbench("Triều cường", TEXT);
+        var reporter = Outsider.releaser(TheProduct.uri(), bench.communeId());
+        var id = read(bench.make(bench.wish("announcer", "urgent", 60)).body()).getString("id");
+        var page = "/console/bulletins/" + id;
+        assertThat(get(reporter, page).statusCode()).isEqualTo(404);
+
+        post(bench.releaser(), "/api/v1/bulletins/" + id + "/release", "{\"basis\":\"Công điện số 14\"}");
+
+        assertThat(get(reporter, page).body())
+                .contains("Triều cường", page + "/playouts")
+                .doesNotContain(page + "/withdrawal");
+        assertThat(get(bench.releaser(), page).body()).contains(page + "/withdrawal");
+        var played = "{\"commune\":\"%s\",\"place\":\"Loa ấp 5\",\"playedAt\":\"%s\",\"seconds\":9}"
+                .formatted(bench.commune(), Instant.now());
+        assertThat(post(reporter, "/api/v1/bulletins/" + id + "/playouts", played)
+                        .body())
+                .contains("true");
+        assertThat(get(reporter, page).body()).contains("Loa ấp 5");
+        assertThat(post(reporter, "/api/v1/bulletins/" + id + "/withdrawal", "{\"note\":\"Đã tan.\"}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 }

@@ -31,12 +31,20 @@ public final class Outsider {
 
     public static HubClient at(URI hub) {
         var made = new Outsider(hub);
-        var department = organisation(made.administrator, DEPARTMENT);
+        var all = List.of("UPLOADER", "APPROVER", "RELEASER", "ADMINISTRATOR", "AUDITOR");
+        return made.officer(hub, organisation(made.administrator, DEPARTMENT), all);
+    }
+
+    /** A releaser of the organisation with this id, and nothing else. */
+    public static HubClient releaser(URI hub, String organisation) {
+        return new Outsider(hub).officer(hub, organisation, List.of("RELEASER"));
+    }
+
+    private HubClient officer(URI hub, String organisation, List<String> roles) {
         var login = "nguoi-ngoai-" + UUID.randomUUID().toString().substring(0, 8);
-        var officer = made.register(login, department);
-        for (var role : List.of("UPLOADER", "APPROVER", "RELEASER", "ADMINISTRATOR", "AUDITOR"))
-            made.grant(officer, role, department);
-        made.setPassword(officer);
+        var officer = register(login, organisation);
+        for (var role : roles) grant(officer, role, organisation);
+        setPassword(officer);
         return HubClient.signIn(hub, login, PASSWORD);
     }
 
