@@ -32,7 +32,8 @@ final class ClashRules {
     }
 
     private static boolean both(ItemFacts one, ItemFacts other, CampaignChannel channel) {
-        return one.wish().channels().contains(channel) && other.wish().channels().contains(channel);
+        return one.wish().channels().contains(channel)
+                && other.wish().channels().contains(channel);
     }
 
     private static boolean sameMoment(ItemFacts one, ItemFacts other) {
@@ -67,7 +68,8 @@ final class ClashRules {
         var theirs = other.receivers().bulletins();
         if (mine.isEmpty() || theirs.isEmpty()) return sameMoment(one, other);
         return mine.stream().anyMatch(first -> theirs.stream()
-                .anyMatch(second -> meet(first.errand(), second.errand()) && sameDays(one, other, first, second, zone)));
+                .anyMatch(
+                        second -> meet(first.errand(), second.errand()) && sameDays(one, other, first, second, zone)));
     }
 
     private static boolean meet(BulletinErrand mine, BulletinErrand theirs) {
@@ -81,8 +83,7 @@ final class ClashRules {
             ItemFacts one, ItemFacts other, Receivers.Bulletin mine, Receivers.Bulletin theirs, ZoneId zone) {
         var first = mine.errand().in(one.window(), zone).schedule();
         var second = theirs.errand().in(other.window(), zone).schedule();
-        return !first.lastOn().isBefore(second.firstOn())
-                && !second.lastOn().isBefore(first.firstOn());
+        return !first.lastOn().isBefore(second.firstOn()) && !second.lastOn().isBefore(first.firstOn());
     }
 
     private static boolean isSoon(LocalTime time, LocalTime later) {

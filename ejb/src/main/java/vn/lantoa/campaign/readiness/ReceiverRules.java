@@ -31,10 +31,7 @@ final class ReceiverRules {
         var nobody = there.mailings().isEmpty() && there.orders().isEmpty() && there.companies() == 0;
         var empty = there.mailings().stream().anyMatch(mailing -> mailing.numbers() == 0);
         put(holes, Hole.SEGMENT_WITHOUT_CONTACT, nobody || empty);
-        put(
-                holes,
-                Hole.NO_ERRAND,
-                there.mailings().isEmpty() && there.orders().isEmpty());
+        put(holes, Hole.NO_ERRAND, there.mailings().isEmpty() && there.orders().isEmpty());
         var ends = item.window().ends(zone);
         if (ends == null) return;
         var time = there.quiet().openBetween(item.window().begins(zone), ends, zone);
@@ -49,10 +46,7 @@ final class ReceiverRules {
         put(holes, Hole.QUIET_HOURS, !byOrderAlone && there.quiet().cover(begins, zone));
         for (var order : there.orders()) {
             put(holes, Hole.QUIET_HOURS, order.quiet().cover(begins, zone));
-            put(
-                    holes,
-                    Hole.COMPANY_TAKES_NO_ORDER,
-                    !order.company().takesOrders());
+            put(holes, Hole.COMPANY_TAKES_NO_ORDER, !order.company().takesOrders());
             put(holes, Hole.PARTNER_WITHOUT_TOKEN, !order.company().hasToken());
             put(holes, Hole.COMMUNE_NOT_THERE, !order.gone().isEmpty());
         }

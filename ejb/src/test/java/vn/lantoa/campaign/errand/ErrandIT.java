@@ -305,10 +305,9 @@ class ErrandIT {
     }
 
     private BulletinErrand bulletin() {
-        var reading = new BulletinWish.Kind(
-                BulletinMedium.LOUDSPEAKER, BulletinPriority.NORMAL, BulletinVoice.ANNOUNCER);
-        return new BulletinErrand(
-                reading, 60, List.of(), List.of(hub.commune()), List.of(LocalTime.of(17, 0)), 2);
+        var reading =
+                new BulletinWish.Kind(BulletinMedium.LOUDSPEAKER, BulletinPriority.NORMAL, BulletinVoice.ANNOUNCER);
+        return new BulletinErrand(reading, 60, List.of(), List.of(hub.commune()), List.of(LocalTime.of(17, 0)), 2);
     }
 
     private AssetId approved() {
@@ -352,7 +351,10 @@ class ErrandIT {
 
     private void await(ErrandId id, ErrandState state) throws InterruptedException {
         for (int i = 0; i < 200 && errands.get(id).state() != state; i++) Thread.sleep(100);
-        assertThat(errands.get(id)).extracting(KeptErrand::state, KeptErrand::outcome).first().isEqualTo(state);
+        assertThat(errands.get(id))
+                .extracting(KeptErrand::state, KeptErrand::outcome)
+                .first()
+                .isEqualTo(state);
     }
 
     private static void awaitTrue(String what, BooleanSupplier is) throws InterruptedException {

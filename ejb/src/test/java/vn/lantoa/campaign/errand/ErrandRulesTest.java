@@ -99,7 +99,8 @@ class ErrandRulesTest {
 
     @Test
     void a_refusal_is_kept_with_all_that_its_words_need() {
-        var issues = Issues.of("closesAt", "order-window-long", 31).and(Issues.of("communes", "not-a-commune", "A|B\n"));
+        var issues =
+                Issues.of("closesAt", "order-window-long", 31).and(Issues.of("communes", "not-a-commune", "A|B\n"));
 
         assertThat(RefusalCodes.of(new Rejected(issues)))
                 .isEqualTo("closesAt|order-window-long|31\ncommunes|not-a-commune|A B ");

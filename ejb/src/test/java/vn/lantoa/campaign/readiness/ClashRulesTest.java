@@ -19,7 +19,8 @@ class ClashRulesTest {
         assertThat(clash(order, ordered(Some.order()).at(FaultCases.EIGHT.plusMinutes(60))))
                 .isFalse();
         assertThat(clash(order, ordered(Some.orderTo("", "26071")))).isFalse();
-        assertThat(clash(order, ordered(Some.orderTo("", "26071", Some.COMMUNE)))).isTrue();
+        assertThat(clash(order, ordered(Some.orderTo("", "26071", Some.COMMUNE))))
+                .isTrue();
         assertThat(clash(order, ordered(Some.orderTo("")))).isTrue();
         assertThat(clash(order, ordered(Some.orderToAnotherCompany()))).isFalse();
     }
@@ -29,8 +30,10 @@ class ClashRulesTest {
         var elderly = ordered(Some.orderTo("elderly", Some.COMMUNE));
 
         assertThat(clash(elderly, ordered(Some.orderTo("", Some.COMMUNE)))).isTrue();
-        assertThat(clash(elderly, ordered(Some.orderTo("elderly", Some.COMMUNE)))).isTrue();
-        assertThat(clash(elderly, ordered(Some.orderTo("pupils", Some.COMMUNE)))).isFalse();
+        assertThat(clash(elderly, ordered(Some.orderTo("elderly", Some.COMMUNE))))
+                .isTrue();
+        assertThat(clash(elderly, ordered(Some.orderTo("pupils", Some.COMMUNE))))
+                .isFalse();
     }
 
     @Test

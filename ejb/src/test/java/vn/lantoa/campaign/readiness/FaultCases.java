@@ -99,9 +99,7 @@ public final class FaultCases {
                         ordered(Some.order(QuietHours.NONE)).at(EIGHT.withHour(6))),
                 Arguments.of(Hole.COMMUNE_NOT_THERE, ordered(Some.order("26068")), ordered(Some.order())),
                 Arguments.of(
-                        Hole.COMMUNE_NOT_THERE,
-                        read(Some.bulletin("17:00", "26068")),
-                        read(Some.bulletin("17:00"))),
+                        Hole.COMMUNE_NOT_THERE, read(Some.bulletin("17:00", "26068")), read(Some.bulletin("17:00"))),
                 Arguments.of(Hole.READ_OUTSIDE_WINDOW, read(Some.bulletin("07:59")), read(Some.bulletin("08:00"))),
                 Arguments.of(Hole.READ_OUTSIDE_WINDOW, read(Some.bulletin("20:00")), read(Some.bulletin("19:59"))));
     }

@@ -27,8 +27,7 @@ final class Some {
     }
 
     static Receivers press(int partners, String... withoutToken) {
-        return new Receivers(
-                partners, List.of(withoutToken), 0, QuietHours.STRICT, List.of(), List.of(), List.of());
+        return new Receivers(partners, List.of(withoutToken), 0, QuietHours.STRICT, List.of(), List.of(), List.of());
     }
 
     static Receivers companies(int companies) {

@@ -13,7 +13,13 @@ import vn.lantoa.campaign.errand.ErrandState;
  * @param reasons why it was refused, as kept
  */
 public record ErrandLine(
-        String id, ErrandKind kind, ErrandState state, List<String> what, String made, String madeState, String reasons) {
+        String id,
+        ErrandKind kind,
+        ErrandState state,
+        List<String> what,
+        String made,
+        String madeState,
+        String reasons) {
     public ErrandLine {
         what = List.copyOf(what);
     }

@@ -100,8 +100,8 @@ public class ErrandLines {
                 unlessHidden(() -> "mailing-state."
                         + mailings.get(MailingId.parse(id), by).progress().state());
             case ORDER ->
-                unlessHidden(() ->
-                        "order-state." + orders.get(OrderId.parse(id), by).progress().state());
+                unlessHidden(() -> "order-state."
+                        + orders.get(OrderId.parse(id), by).progress().state());
             case BULLETIN ->
                 unlessHidden(() -> "bulletin-state."
                         + bulletins.get(BulletinId.parse(id), by).progress().state());
