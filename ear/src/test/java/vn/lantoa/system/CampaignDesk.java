@@ -114,7 +114,8 @@ public final class CampaignDesk {
         return LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static String approved(String title) throws IOException {
+    /** An infographic of the demo, approved; gives its id. */
+    static String approved(String title) throws IOException {
         var job = MainJob.begin(TheProduct.uri(), "infographic", title);
         job.uploader()
                 .saveDraft(

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import vn.lantoa.run.demo.HubClient;
 
 /** An officer at the console, who does everything by what the pages say, in Vietnamese. */
@@ -99,9 +98,7 @@ final class Officer implements AutoCloseable {
     }
 
     Locator field(String label) {
-        // a required field says so in its label
-        return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[()]", "\\\\$0") + "(\\s+bắt buộc)?\\s*$"))
-                .first();
+        return Hands.labelled(page, label);
     }
 
     void press(String button) {

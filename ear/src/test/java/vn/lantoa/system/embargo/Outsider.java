@@ -29,23 +29,35 @@ public final class Outsider {
         stranger = HubClient.anonymous(hub);
     }
 
+    /** With what he signs in. */
+    public record Account(String login, String password) {}
+
     public static HubClient at(URI hub) {
+        return signIn(hub, account(hub));
+    }
+
+    /** Makes him, and does not sign him in. */
+    public static Account account(URI hub) {
         var made = new Outsider(hub);
         var all = List.of("UPLOADER", "APPROVER", "RELEASER", "ADMINISTRATOR", "AUDITOR");
-        return made.officer(hub, organisation(made.administrator, DEPARTMENT), all);
+        return made.officer(organisation(made.administrator, DEPARTMENT), all);
     }
 
     /** A releaser of the organisation with this id, and nothing else. */
     public static HubClient releaser(URI hub, String organisation) {
-        return new Outsider(hub).officer(hub, organisation, List.of("RELEASER"));
+        return signIn(hub, new Outsider(hub).officer(organisation, List.of("RELEASER")));
     }
 
-    private HubClient officer(URI hub, String organisation, List<String> roles) {
+    private static HubClient signIn(URI hub, Account account) {
+        return HubClient.signIn(hub, account.login(), account.password());
+    }
+
+    private Account officer(String organisation, List<String> roles) {
         var login = "nguoi-ngoai-" + UUID.randomUUID().toString().substring(0, 8);
         var officer = register(login, organisation);
         for (var role : roles) grant(officer, role, organisation);
         setPassword(officer);
-        return HubClient.signIn(hub, login, PASSWORD);
+        return new Account(login, PASSWORD);
     }
 
     /** The id of the organisation with this code. */

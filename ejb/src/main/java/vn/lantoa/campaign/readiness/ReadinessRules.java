@@ -59,12 +59,14 @@ public final class ReadinessRules {
     private static void lasts(ItemFacts item, Made made, ZoneId zone, Set<Hole> holes) {
         var ends = item.window().endsAt();
         var usable = made.standing().usableUntil();
+        var rightsEnd = usable != null
+                && (ends == null || lastMoment(ends).toLocalDate().isAfter(usable));
+        put(holes, Hole.RIGHTS_END, rightsEnd);
+        // where the rights end first, the release ends with them
         put(
                 holes,
-                Hole.RIGHTS_END,
-                usable != null
-                        && (ends == null || lastMoment(ends).toLocalDate().isAfter(usable)));
-        put(holes, Hole.RELEASE_CROSSES_WINDOW, crosses(item, made.release(), zone));
+                Hole.RELEASE_CROSSES_WINDOW,
+                late(item, made.release(), zone) || !rightsEnd && early(item, made.release(), zone));
     }
 
     // what ends at midnight is not shown on that day any more
@@ -72,13 +74,15 @@ public final class ReadinessRules {
         return ends.minusNanos(1);
     }
 
-    private static boolean crosses(ItemFacts item, Made.PlannedRelease release, ZoneId zone) {
+    private static boolean late(ItemFacts item, Made.PlannedRelease release, ZoneId zone) {
         var opens = release.opensAt();
-        if (opens == null) return false;
+        return opens != null && opens.isAfter(item.window().begins(zone));
+    }
+
+    private static boolean early(ItemFacts item, Made.PlannedRelease release, ZoneId zone) {
         var expires = release.expiresAt();
         var ends = item.window().ends(zone);
-        var late = opens.isAfter(item.window().begins(zone));
-        return late || expires != null && (ends == null || expires.isBefore(ends));
+        return release.opensAt() != null && expires != null && (ends == null || expires.isBefore(ends));
     }
 
     private static void agency(ItemFacts item, Set<Hole> holes) {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
@@ -25,7 +26,8 @@ import vn.lantoa.release.waiver.WaiverDesk;
 
 /**
  * Plans releases, gives them other times and calls them off, for the use cases of this stage and of later ones, in their
- * transaction. Who may let something out is asked here; who may move what is planned, whoever calls it has asked.
+ * transaction. Who may let something out is asked here; who may move what is planned, whoever calls it has asked. What may
+ * be shown until a day only ends with that day, whatever is asked for.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -50,6 +52,9 @@ public class ReleasePlans {
     @Inject
     Clock clock;
 
+    @Inject
+    ZoneId zone;
+
     /** Plans the release of an approved version; what is due at once is published in the same transaction. */
     public ReleaseId plan(PlanCommand command) {
         var now = clock.instant();
@@ -57,9 +62,12 @@ public class ReleasePlans {
         var owner = assets.get(version.asset()).organisation();
         desk.admit(command.by(), owner);
         moves.lock(version.asset());
-        WindowRules.check(command.when(), now).throwIfAny();
+        var rights = RightsRules.endOf(version.notes(), zone);
+        WindowRules.check(command.when(), now)
+                .and(RightsRules.check(command.when(), rights, now))
+                .throwIfAny();
         requireReady(version, command);
-        var window = ReleaseWindow.of(command.when(), now);
+        var window = ReleaseWindow.of(RightsRules.within(command.when(), rights), now);
         var release = moves.plan(version, owner, command.reach(), window, command.by(), now);
         gates.keep(release, version, command.waivers(), command.by(), now);
         if (window.isDueAt(now)) {
@@ -100,13 +108,15 @@ public class ReleasePlans {
     /** The same, for one that is locked. */
     public void reschedule(Release release, WindowWish wish, Actor by, Instant now) {
         requireWaiting(release);
+        var rights = RightsRules.endOf(versions.get(release.version()).notes(), zone);
         WindowRules.check(wish, now)
+                .and(RightsRules.check(wish, rights, now))
                 .when(
                         release.state() == ReleaseState.EMBARGOED && wish.embargoUntil() == null,
                         "embargoUntil",
                         "missing")
                 .throwIfAny();
-        moves.reschedule(release, ReleaseWindow.of(wish, now), by, now);
+        moves.reschedule(release, ReleaseWindow.of(RightsRules.within(wish, rights), now), by, now);
         moves.announce(release, now);
     }
 

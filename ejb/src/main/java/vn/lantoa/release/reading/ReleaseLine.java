@@ -35,6 +35,7 @@ public record ReleaseLine(
     /**
      * When.
      *
+     * @param heldSince since when it waits on with its paused campaign, whatever its time; null while it does not
      * @param lockVersion for If-Match: whoever changes the times says which ones he saw
      */
     public record Times(
@@ -42,6 +43,7 @@ public record ReleaseLine(
             @Nullable Instant embargoUntil,
             @Nullable Instant expiresAt,
             @Nullable Instant publishedAt,
+            @Nullable Instant heldSince,
             long lockVersion) {}
 
     /** How it was taken back, and what the public is told. */

@@ -21,7 +21,8 @@ record ReleaseRow(Object[] columns) {
             """
             select r.id, r.asset_id, r.version_number, a.kind, a.language, coalesce(v.texts ->> 'title', ''), o.name,
                    r.reach, r.state, r.due_at, r.embargo_until, r.expires_at, r.published_at, r.lock_version,
-                   w.kind as taken, w.explanation, w.replacement_asset_id, w.withdrawn_at, r.organisation_id
+                   w.kind as taken, w.explanation, w.replacement_asset_id, w.withdrawn_at, r.organisation_id,
+                   case when r.state in ('PLANNED', 'EMBARGOED') then r.held_at end
               from release r
               join asset a on a.id = r.asset_id
               join asset_version v on v.id = r.version_id
@@ -47,6 +48,7 @@ record ReleaseRow(Object[] columns) {
                         instantOrNull(columns[10]),
                         instantOrNull(columns[11]),
                         instantOrNull(columns[12]),
+                        instantOrNull(columns[19]),
                         ((Number) columns[13]).longValue()),
                 taken(),
                 releases.test(new OrganisationId((UUID) columns[18])));

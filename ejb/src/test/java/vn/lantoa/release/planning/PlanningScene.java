@@ -1,6 +1,7 @@
 package vn.lantoa.release.planning;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetVersion;
@@ -15,6 +16,7 @@ import vn.lantoa.release.waiver.Waiver;
 
 /** The use cases of planning over maps. */
 final class PlanningScene {
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     final ReleaseScene scene = new ReleaseScene();
     final GatesScene gates = new GatesScene();
     final PlanRelease plan = new PlanRelease();
@@ -39,6 +41,7 @@ final class PlanningScene {
         plans.gates = gates.desk(scene.review.assets, scene.review.audit);
         plans.moves = scene.moves;
         plans.clock = scene.review.clock;
+        plans.zone = ZONE;
         plan.plans = plans;
         publish.versions = scene.review.versions;
         publish.desk = desk;

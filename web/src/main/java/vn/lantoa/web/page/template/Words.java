@@ -46,7 +46,8 @@ final class Words {
     }
 
     private static String day(PageWords words, Object day) {
-        return day instanceof Instant at ? words.day(at) : words.day((LocalDate) day);
+        if (day instanceof Instant at) return words.day(at);
+        return words.day(day instanceof String written ? LocalDate.parse(written) : (LocalDate) day);
     }
 
     private static Object first(List<@Nullable Object> arguments) {

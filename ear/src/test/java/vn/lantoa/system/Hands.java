@@ -1,0 +1,72 @@
+package vn.lantoa.system;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+
+/** How a person does what a page offers: with the mouse, or with the {@linkplain KeyboardHands keyboard alone}. */
+class Hands {
+    protected final Page page;
+
+    Hands(Page page) {
+        this.page = page;
+    }
+
+    final Page page() {
+        return page;
+    }
+
+    final void follow(String link) {
+        activate(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first());
+    }
+
+    final void press(String button) {
+        activate(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first());
+    }
+
+    /** Opens what is folded up under these words. */
+    final void unfold(String words) {
+        activate(page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first());
+    }
+
+    final Locator field(String label) {
+        return labelled(page, label);
+    }
+
+    /** What a label stands beside; a required field says so in its label. */
+    static Locator labelled(Page page, String label) {
+        return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[()]", "\\\\$0") + "(\\s+bắt buộc)?\\s*$"))
+                .first();
+    }
+
+    /** A link, a button, what folds up. */
+    void activate(Locator target) {
+        target.click();
+    }
+
+    void type(Locator field, String text) {
+        field.fill(text);
+    }
+
+    void choose(Locator select, String label) {
+        select.selectOption(new SelectOption().setLabel(label));
+    }
+
+    void tick(Locator box) {
+        box.check();
+    }
+
+    void set(Locator field, LocalDateTime time) {
+        field.fill(time.toString());
+    }
+}

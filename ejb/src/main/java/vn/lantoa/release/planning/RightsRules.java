@@ -1,0 +1,36 @@
+package vn.lantoa.release.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.ReleaseWindow;
+import vn.lantoa.release.WindowWish;
+
+/** Nothing is shown for longer than its licence and the consent of those it shows allow. Pure. */
+final class RightsRules {
+    private RightsRules() {}
+
+    /** The first moment at which what has these notes may not be shown any more. */
+    static Optional<Instant> endOf(WorkingNotes notes, ZoneId zone) {
+        return Optional.of(notes.usableUntil())
+                .filter(day -> !day.isEmpty())
+                .map(day -> LocalDate.parse(day).plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** What is wrong with times for something that may not be shown from this end on. */
+    static Issues check(WindowWish wish, Optional<Instant> end, Instant now) {
+        var due = ReleaseWindow.of(wish, now).dueAt();
+        return Issues.none().when(end.filter(at -> !due.isBefore(at)).isPresent(), "at", "after-rights");
+    }
+
+    /** The same wish, which ends by itself at this end at the latest. */
+    static WindowWish within(WindowWish wish, Optional<Instant> end) {
+        var expires = wish.expiresAt();
+        return end.filter(at -> expires == null || at.isBefore(expires))
+                .map(at -> new WindowWish(wish.at(), wish.embargoUntil(), at))
+                .orElse(wish);
+    }
+}
