@@ -54,6 +54,16 @@ class ReadinessRulesTest {
     }
 
     @Test
+    void a_release_that_ends_with_the_rights_says_of_them_alone() {
+        var last = EIGHT.toLocalDate();
+        var item = good().until(null)
+                .usableUntil(last)
+                .released(EIGHT, last.plusDays(1).atStartOfDay());
+
+        assertThat(holes(item)).containsExactly(Hole.RIGHTS_END);
+    }
+
+    @Test
     void the_same_thing_twice_clashes_and_two_things_at_once_do_not() {
         var other = new Item(new AssetId(UUID.randomUUID()));
 
