@@ -155,7 +155,7 @@ class CampaignJourney {
 
         officer.type("Tên người gửi", "SO KHCN");
         officer.press("Hẹn");
-        assertThat(page.locator("#errands")).containsText("chờ việc ra");
+        assertThat(page.locator("#errands")).containsText("đang chờ");
         assertThat(page.locator("#errands")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
     }
 

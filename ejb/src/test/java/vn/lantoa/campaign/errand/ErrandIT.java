@@ -166,6 +166,7 @@ class ErrandIT {
     private CampaignId campaign = new CampaignId(new UUID(0, 0));
     private PartnerId company = new PartnerId(new UUID(0, 0));
     private AssetId message = new AssetId(new UUID(0, 0));
+    private String commune = "";
     private String code = "";
 
     @Deployment
@@ -178,6 +179,7 @@ class ErrandIT {
         department = hub.organisation();
         releaser = hub.officer(department, Role.RELEASER);
         maker = hub.officer(department, Role.UPLOADER);
+        commune = hub.commune();
         company = register.call(Actor.SYSTEM, hub.organisation());
         outlets.call(Actor.SYSTEM, company, Set.of(Outlet.SMS));
         code = "dt-" + UUID.randomUUID().toString().substring(0, 8);
@@ -252,17 +254,25 @@ class ErrandIT {
     }
 
     @Test
-    void what_cannot_be_placed_says_why_to_those_who_lead_and_those_who_make_it() throws InterruptedException {
+    void what_cannot_be_placed_is_foreseen_and_says_why_to_those_who_lead_and_those_who_make_it()
+            throws InterruptedException, SQLException {
         var item = attached(from(-3600));
         var order = plan(item, order());
+        var bulletin = plan(item, bulletin());
+        assertThat(holes(item))
+                .contains(Hole.PARTNER_WITHOUT_TOKEN)
+                .doesNotContain(Hole.NO_ERRAND, Hole.COMPANY_TAKES_NO_ORDER, Hole.COMMUNE_NOT_THERE);
         outlets.call(Actor.SYSTEM, company, Set.of());
-        assertThat(holes(item)).contains(Hole.COMPANY_TAKES_NO_ORDER);
+        sql("update organisation set valid_until = current_date - 2 where code = ?", commune);
+        assertThat(holes(item)).contains(Hole.COMPANY_TAKES_NO_ORDER, Hole.COMMUNE_NOT_THERE);
         assertRejected(() -> plan(item, order()), "partner no-sms-outlet");
 
         schedule.call(item, releaser);
 
         await(order, ErrandState.REFUSED);
+        await(bulletin, ErrandState.REFUSED);
         assertThat(errands.get(order).outcome()).isEqualTo("partner|no-sms-outlet");
+        assertThat(errands.get(bulletin).outcome()).startsWith("communes|not-there-then|Xã ");
         assertThat(orders.list(releaser)).isEmpty();
         for (var officer : List.of(releaser, maker))
             awaitTrue("told", () -> notices.call(officer).stream()
@@ -307,7 +317,7 @@ class ErrandIT {
     private BulletinErrand bulletin() {
         var reading =
                 new BulletinWish.Kind(BulletinMedium.LOUDSPEAKER, BulletinPriority.NORMAL, BulletinVoice.ANNOUNCER);
-        return new BulletinErrand(reading, 60, List.of(), List.of(hub.commune()), List.of(LocalTime.of(17, 0)), 2);
+        return new BulletinErrand(reading, 60, List.of(), List.of(commune), List.of(LocalTime.of(17, 0)), 2);
     }
 
     private AssetId approved() {
@@ -333,11 +343,14 @@ class ErrandIT {
 
     /** As if the node had died between placing and saying so; in truth both are one transaction. */
     private void forget(ErrandId id) throws SQLException {
+        sql("update campaign_errand set state = 'WAITING', outcome = '', done_at = null where id = ?", id.value());
+    }
+
+    private void sql(String update, Object of) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update campaign_errand set state = 'WAITING', outcome = '', done_at = null where id = ?")) {
-            update.setObject(1, id.value());
-            update.executeUpdate();
+                var statement = connection.prepareStatement(update)) {
+            statement.setObject(1, of);
+            statement.executeUpdate();
         }
     }
 
