@@ -9,10 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
-import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideCommand;
-import vn.lantoa.approval.SubmitCommand;
-import vn.lantoa.approval.SubmitVersion;
-import vn.lantoa.approval.Verdict;
 import vn.lantoa.approval.notice.NoticeKind;
-import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.bulletin.BulletinDesk;
@@ -40,34 +31,28 @@ import vn.lantoa.bulletin.BulletinWish;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.kind.BulletinPriority;
 import vn.lantoa.bulletin.kind.BulletinVoice;
-import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.halt.PauseCampaign;
 import vn.lantoa.campaign.halt.ResumeCampaign;
 import vn.lantoa.campaign.halt.StopCampaign;
-import vn.lantoa.campaign.plan.AddItem;
 import vn.lantoa.campaign.plan.AttachVersion;
-import vn.lantoa.campaign.plan.BeginCampaign;
-import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.campaign.plan.CampaignScene;
 import vn.lantoa.campaign.plan.CancelItem;
 import vn.lantoa.campaign.plan.ItemWish;
 import vn.lantoa.campaign.plan.MoveItem;
 import vn.lantoa.campaign.plan.RestoreItem;
 import vn.lantoa.campaign.plan.ScheduleItem;
 import vn.lantoa.campaign.readiness.Hole;
-import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.template.CampaignChannel;
-import vn.lantoa.campaign.template.Phase;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.outbox.EventHandler;
+import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
@@ -82,22 +67,16 @@ import vn.lantoa.sms.segment.MessageForm;
 @ExtendWith(ArquillianExtension.class)
 class ErrandIT {
     @Inject
+    CampaignScene scene;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
     SeededHub hub;
 
     @Inject
     RegisterPartner register;
-
-    @Inject
-    SubmitVersion submit;
-
-    @Inject
-    DecideApproval decide;
-
-    @Inject
-    BeginCampaign begin;
-
-    @Inject
-    AddItem add;
 
     @Inject
     AttachVersion attach;
@@ -134,12 +113,6 @@ class ErrandIT {
     Errands errands;
 
     @Inject
-    Campaigns campaigns;
-
-    @Inject
-    ReadCampaigns read;
-
-    @Inject
     OrderDesk orders;
 
     @Inject
@@ -149,25 +122,14 @@ class ErrandIT {
     SetOutlets outlets;
 
     @Inject
-    ReadNotices notices;
-
-    @Inject
     Clock clock;
-
-    @Inject
-    ZoneId zone;
 
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource database;
 
-    private OrganisationId department = new OrganisationId(new UUID(0, 0));
-    private Actor releaser = Actor.ANONYMOUS;
-    private Actor maker = Actor.ANONYMOUS;
-    private CampaignId campaign = new CampaignId(new UUID(0, 0));
     private PartnerId company = new PartnerId(new UUID(0, 0));
     private AssetId message = new AssetId(new UUID(0, 0));
     private String commune = "";
-    private String code = "";
 
     @Deployment
     static WebArchive archive() {
@@ -176,87 +138,83 @@ class ErrandIT {
 
     @BeforeEach
     void begin() {
-        department = hub.organisation();
-        releaser = hub.officer(department, Role.RELEASER);
-        maker = hub.officer(department, Role.UPLOADER);
+        scene.begin("mot-lan", scene.today().plusDays(20));
         commune = hub.commune();
         company = register.call(Actor.SYSTEM, hub.organisation());
         outlets.call(Actor.SYSTEM, company, Set.of(Outlet.SMS));
-        code = "dt-" + UUID.randomUUID().toString().substring(0, 8);
-        var day = LocalDate.ofInstant(clock.instant(), zone).plusDays(20);
-        campaign = begin.call(new BeginCampaign.Command("mot-lan", code, "Chiến dịch", day, department, releaser));
     }
 
     @Test
     void an_order_and_a_bulletin_are_placed_when_the_item_is_out_and_end_when_the_campaign_is_stopped_with_a_recall()
             throws InterruptedException {
-        var item = attached(from(-3600));
+        var item = attached(scene.late());
         var order = plan(item, order());
         var bulletin = plan(item, bulletin());
-        schedule.call(item, releaser);
+        schedule.call(item, scene.releaser());
 
         await(order, ErrandState.PLACED);
         await(bulletin, ErrandState.PLACED);
         assertThat(placed(order).message().form()).isEqualTo(MessageForm.UNMARKED);
-        assertThat(bulletins.list(releaser))
+        assertThat(bulletins.list(scene.releaser()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.progress().state()).isEqualTo(BulletinState.OUT));
 
-        stop.call(new StopCampaign.Command(campaign, "Thông tin sai.", true, "Có sai sót.", releaser));
+        stop.call(new StopCampaign.Command(scene.campaign(), "Thông tin sai.", true, "Có sai sót.", scene.releaser()));
 
         awaitTrue("order off", () -> placed(order).progress().state() == OrderState.CANCELLED);
         awaitTrue(
                 "bulletin taken back",
-                () -> bulletins.list(releaser).get(0).progress().state() == BulletinState.WITHDRAWN);
+                () -> bulletins.list(scene.releaser()).get(0).progress().state() == BulletinState.WITHDRAWN);
     }
 
     @Test
     void an_errand_moves_with_its_item_ends_with_it_and_comes_back_with_it() throws InterruptedException {
         var item = attached(from(20 * 24 * 3600));
         var order = plan(item, order());
-        schedule.call(item, releaser);
-        var release = campaigns.item(item).findRelease().orElseThrow();
-        cancel.call(new CancelItem.Command(item, "Hoãn.", releaser));
+        schedule.call(item, scene.releaser());
+        var release = scene.releaseOf(item);
+        cancel.call(new CancelItem.Command(item, "Hoãn.", scene.releaser()));
 
         isOut(release);
         assertThat(errands.get(order).state()).isEqualTo(ErrandState.WAITING);
-        assertThat(orders.list(releaser)).isEmpty();
+        assertThat(orders.list(scene.releaser())).isEmpty();
 
-        restore.call(item, releaser);
-        var soon = from(2);
-        move.call(new MoveItem.Command(item, campaigns.item(item).lockVersion(), soon, releaser));
+        restore.call(item, scene.releaser());
+        var soon = from(4);
+        move.call(new MoveItem.Command(item, scene.seen(item), soon, scene.releaser()));
         await(order, ErrandState.PLACED);
-        assertThat(placed(order).wish().opensAt()).isEqualTo(soon.begins(zone));
+        assertThat(placed(order).wish().opensAt())
+                .isEqualTo(soon.begins(scene.view().head().zone()));
     }
 
     @Test
     void what_waited_for_a_halted_campaign_is_placed_when_it_goes_on_and_what_was_placed_is_not_placed_again()
             throws InterruptedException, SQLException {
-        var item = attached(from(-3600));
+        var item = attached(scene.late());
         var order = plan(item, order());
-        schedule.call(item, releaser);
+        schedule.call(item, scene.releaser());
         await(order, ErrandState.PLACED);
         var first = placed(order);
-        var release = campaigns.item(item).findRelease().orElseThrow();
+        var release = scene.releaseOf(item);
 
         isOut(release);
-        assertThat(orders.list(releaser)).hasSize(1);
+        assertThat(orders.list(scene.releaser())).hasSize(1);
 
         forget(order);
-        pause.call(new PauseCampaign.Command(campaign, "Chờ ý kiến.", releaser));
+        pause.call(new PauseCampaign.Command(scene.campaign(), "Chờ ý kiến.", scene.releaser()));
         isOut(release);
         assertThat(errands.get(order).state()).isEqualTo(ErrandState.WAITING);
 
-        resume.call(campaign, releaser);
+        resume.call(scene.campaign(), scene.releaser());
         await(order, ErrandState.PLACED);
         assertThat(placed(order).id()).isEqualTo(first.id());
-        assertThat(orders.list(releaser)).hasSize(1);
+        assertThat(orders.list(scene.releaser())).hasSize(1);
     }
 
     @Test
     void what_cannot_be_placed_is_foreseen_and_says_why_to_those_who_lead_and_those_who_make_it()
             throws InterruptedException, SQLException {
-        var item = attached(from(-3600));
+        var item = attached(scene.late());
         var order = plan(item, order());
         var bulletin = plan(item, bulletin());
         assertThat(holes(item))
@@ -267,16 +225,15 @@ class ErrandIT {
         assertThat(holes(item)).contains(Hole.COMPANY_TAKES_NO_ORDER, Hole.COMMUNE_NOT_THERE);
         assertRejected(() -> plan(item, order()), "partner no-sms-outlet");
 
-        schedule.call(item, releaser);
+        schedule.call(item, scene.releaser());
 
         await(order, ErrandState.REFUSED);
         await(bulletin, ErrandState.REFUSED);
         assertThat(errands.get(order).outcome()).isEqualTo("partner|no-sms-outlet");
         assertThat(errands.get(bulletin).outcome()).startsWith("communes|not-there-then|Xã ");
-        assertThat(orders.list(releaser)).isEmpty();
-        for (var officer : List.of(releaser, maker))
-            awaitTrue("told", () -> notices.call(officer).stream()
-                    .anyMatch(one -> one.kind() == NoticeKind.CAMPAIGN_REFUSED));
+        assertThat(orders.list(scene.releaser())).isEmpty();
+        scene.awaitNotice(scene.releaser(), NoticeKind.CAMPAIGN_REFUSED);
+        scene.awaitNotice(scene.uploader(), NoticeKind.CAMPAIGN_REFUSED);
     }
 
     /** The event once more, as the outbox may tell it. */
@@ -292,15 +249,16 @@ class ErrandIT {
                 new Wanted(AssetKind.SMS_TEXT, "vi", ""),
                 Set.of(CampaignChannel.SMS, CampaignChannel.BULLETIN),
                 Reach.PUBLIC,
-                department);
-        var item = add.call(new AddItem.Command(campaign, Phase.PEAK, wish, window, releaser));
-        message = approved();
-        attach.call(new AttachVersion.Command(item, message, 0, releaser));
+                scene.agency());
+        var item = scene.add(wish, window);
+        message = letOut.approvedMessage(scene.desk(), "[TB] Nop ho so tai nha " + UUID.randomUUID())
+                .id();
+        attach.call(new AttachVersion.Command(item, message, 0, scene.releaser()));
         return item;
     }
 
     private ErrandId plan(CampaignItemId item, Errand errand) {
-        return plan.call(new PlanErrand.Command(item, errand, releaser));
+        return plan.call(new PlanErrand.Command(item, errand, scene.releaser()));
     }
 
     private OrderErrand order() {
@@ -320,22 +278,13 @@ class ErrandIT {
         return new BulletinErrand(reading, 60, List.of(), List.of(commune), List.of(LocalTime.of(17, 0)), 2);
     }
 
-    private AssetId approved() {
-        var asset = hub.message(department, maker);
-        var version = hub.readyMessage(asset, maker, "[TB] Nop ho so tai nha " + UUID.randomUUID());
-        var submission = submit.call(new SubmitCommand(version, "", maker));
-        var approver = hub.officer(department, Role.APPROVER);
-        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
-        return asset.id();
-    }
-
     private LocalWindow from(long secondsFromNow) {
-        return new LocalWindow(LocalDateTime.ofInstant(clock.instant().plusSeconds(secondsFromNow), zone), null);
+        return new LocalWindow(scene.now().plusSeconds(secondsFromNow), null);
     }
 
     private OrderView placed(ErrandId id) {
         var outcome = errands.get(id).outcome();
-        return orders.list(releaser).stream()
+        return orders.list(scene.releaser()).stream()
                 .filter(one -> one.id().toString().equals(outcome))
                 .findFirst()
                 .orElseThrow();
@@ -355,11 +304,7 @@ class ErrandIT {
     }
 
     private Set<Hole> holes(CampaignItemId item) {
-        return read.get(code, releaser).items().stream()
-                .filter(one -> one.facts().id().equals(item))
-                .findFirst()
-                .orElseThrow()
-                .holes();
+        return scene.one(item).holes();
     }
 
     private void await(ErrandId id, ErrandState state) throws InterruptedException {

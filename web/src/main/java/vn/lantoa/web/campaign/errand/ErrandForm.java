@@ -27,6 +27,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
@@ -57,9 +58,6 @@ public class ErrandForm {
 
     @Inject
     CurrentActor current;
-
-    /** Something to choose. */
-    public record Choice(String value, String label) {}
 
     /** What there is to choose from. */
     Map<String, ?> choices(ErrandKind kind) {
