@@ -20,6 +20,9 @@ import org.jsmpp.session.connection.ConnectionFactory;
  * the library looks for what waits under a sequence number, and finds ours.
  */
 final class AskingSession extends SMPPSession {
+    /** The sequence number of what is asked first. */
+    private static final int BIND = 1;
+
     private final HeldAnswers sender;
     private final Map<Integer, Asked> asked = new ConcurrentHashMap<>();
     private volatile boolean ended;
@@ -28,8 +31,14 @@ final class AskingSession extends SMPPSession {
         super(sender, new DefaultPDUReader(), sockets);
         this.sender = sender;
         addSessionStateListener((now, before, source) -> {
-            if (now == SessionState.CLOSED || now == SessionState.UNBOUND) ended = true;
+            if (now == SessionState.CLOSED || now == SessionState.UNBOUND) end();
         });
+    }
+
+    private void end() {
+        ended = true;
+        var bind = super.removePendingResponse(BIND);
+        if (bind != null) bind.doneWithInvalidResponse(new InvalidResponseException("hung up"));
     }
 
     /** Whether it stands. The library binds also what was hung up on in the meantime, and would hold it for ever. */

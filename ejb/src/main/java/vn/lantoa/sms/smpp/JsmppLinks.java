@@ -3,7 +3,6 @@ package vn.lantoa.sms.smpp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,10 +23,8 @@ import vn.lantoa.sms.route.RouteSettings;
 @ApplicationScoped
 public class JsmppLinks implements SmscLinks {
     private static final int ENQUIRE_MILLIS = 15_000;
+    private static final long ANSWER_MILLIS = 15_000;
     private static final int QUEUE = 2_000;
-
-    /** How long a company may take to answer. */
-    Duration patience = Duration.ofSeconds(15);
 
     @Inject
     OutwardConfig config;
@@ -61,7 +58,7 @@ public class JsmppLinks implements SmscLinks {
         var host = route.host();
         var session = new AskingSession(new HeldAnswers(), new GuardedSockets(config, host.tls()));
         session.setEnquireLinkTimer(ENQUIRE_MILLIS);
-        session.setTransactionTimer(patience.toMillis());
+        session.setTransactionTimer(ANSWER_MILLIS);
         // one thread that hands on what comes, in order: what takes time is done elsewhere
         session.setPduProcessorDegree(1);
         session.setQueueCapacity(QUEUE);
@@ -69,7 +66,7 @@ public class JsmppLinks implements SmscLinks {
         session.addSessionStateListener((now, before, source) -> {
             if (now == SessionState.CLOSED || now == SessionState.UNBOUND) events.accept(new LinkEvent.Lost());
         });
-        session.connectAndBind(host.name(), host.port(), login(route, bind, password), patience.toMillis());
+        session.connectAndBind(host.name(), host.port(), login(route, bind, password), ANSWER_MILLIS);
         return session;
     }
 

@@ -19,6 +19,7 @@ import org.jsmpp.bean.OptionalParameter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.net.Network;
@@ -176,8 +177,8 @@ class JsmppLinksTest {
     }
 
     @Test
+    @Timeout(10)
     void nothing_stands_for_long_when_a_company_hangs_up_while_it_lets_the_hub_in() throws Exception {
-        links.patience = Duration.ofMillis(200);
         try (var door = new Door(Duration.ZERO)) {
             for (int time = 0; time < 15; time++) hungUpOn(SomeRoute.to("tuyến", door.port(), 10));
         }
