@@ -12,7 +12,9 @@ import vn.lantoa.approval.DecideCommand;
 import vn.lantoa.approval.SubmitCommand;
 import vn.lantoa.approval.SubmitVersion;
 import vn.lantoa.approval.Verdict;
+import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.OrganisationId;
@@ -77,27 +79,37 @@ public class SomeMailing {
 
     /** A short message of the organisation to these numbers, from now on for two days. */
     public PlaceMailing.Command command(OrganisationId organisation, String numbers, RouteId route, Actor by) {
-        var message = messages.computeIfAbsent(organisation, this::released);
+        var message = messages.computeIfAbsent(
+                organisation, one -> message(one, WindowWish.NOW).id());
+        return command(message, list(organisation, numbers, Actor.SYSTEM), route, by);
+    }
+
+    /** This message to this list, from now on for two days. */
+    public PlaceMailing.Command command(AssetId message, ContactListId list, RouteId route, Actor by) {
         var now = clock.instant();
-        var wish = new MailingWish(
-                list(organisation, numbers, Actor.SYSTEM),
-                route,
-                null,
-                MessageClass.NOTICE,
-                now,
-                now.plus(Duration.ofDays(2)));
+        var wish = new MailingWish(list, route, null, MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)));
         return new PlaceMailing.Command(
                 message, MessageForm.UNMARKED, wish, UUID.randomUUID().toString(), by);
     }
 
-    private AssetId released(OrganisationId organisation) {
+    /** A new message of the organisation that is out for everyone in this window. */
+    public Asset message(OrganisationId organisation, WindowWish window) {
         var maker = hub.officer(organisation, Role.UPLOADER);
-        var approver = hub.officer(organisation, Role.APPROVER);
         var message = hub.message(organisation, maker);
-        var version = hub.readyMessage(message, maker, "[TB] Nop ho so tai nha.");
+        release(hub.readyMessage(message, maker, "[TB] Nop ho so tai nha."), organisation, maker, window);
+        return message;
+    }
+
+    /** Another version takes the place of the one of this message that is out. */
+    public void replace(Asset message, OrganisationId organisation) {
+        var maker = hub.officer(organisation, Role.UPLOADER);
+        release(hub.ready(message, maker, "một tệp " + UUID.randomUUID()), organisation, maker, WindowWish.NOW);
+    }
+
+    private void release(VersionId version, OrganisationId organisation, Actor maker, WindowWish window) {
+        var approver = hub.officer(organisation, Role.APPROVER);
         var submission = submit.call(new SubmitCommand(version, "", maker));
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
-        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowWish.NOW, Actor.SYSTEM));
-        return message.id();
+        plan.call(new PlanCommand(version, Reach.PUBLIC, window, Actor.SYSTEM));
     }
 }
