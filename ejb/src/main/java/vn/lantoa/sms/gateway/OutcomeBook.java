@@ -26,8 +26,7 @@ class OutcomeBook {
               mailing m
             where p.id = v.id and m.id = p.mailing_id and p.state in ('CLAIMED', 'UNCONFIRMED')""";
 
-    // receipts that came before the answers with their ids; each is looked up by key, one by one ("offset 0"): else,
-    // with
+    // receipts that came before the answers with their ids; each is looked up by key, one by one ("offset 0"): with the
     // statistics of a table that was small, all that has an id would be read at each turn
     private static final String EARLY =
             """

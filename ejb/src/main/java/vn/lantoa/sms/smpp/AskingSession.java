@@ -35,6 +35,7 @@ final class AskingSession extends SMPPSession {
         });
     }
 
+    // whoever still waits for the answer to the bind would wait in vain
     private void end() {
         ended = true;
         var bind = super.removePendingResponse(BIND);
