@@ -1,10 +1,14 @@
 // A telecom company by npm's smpp, which was not made for the hub: it throttles, does not answer, hangs up and is late as
-// it is told, and keeps account of all that it took. Arguments: port for SMPP, port for those who tell and ask.
+// it is told, and keeps account of all that it took. Arguments: port for SMPP, port for those who tell and ask, and, when it
+// speaks TLS alone, files of its key and its certificate.
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import smpp from 'smpp';
 
-const [port, deskPort] = process.argv.slice(2).map(Number);
-let rules = {throttle: 0, silent: 0, mute: 0, hangUp: 0, refuse: 0, undelivered: 0, early: 0, late: false};
+const [port, deskPort] = process.argv.slice(2, 4).map(Number);
+const [key, cert] = process.argv.slice(4).map((file) => readFileSync(file));
+let rules = {throttle: 0, silent: 0, mute: 0, hangUp: 0, refuse: 0, undelivered: 0, early: 0, late: false, closed: false, closeAfter: 0,
+  alphabet: 'ASCII', answerIds: 'hex', receiptIds: 'decimal'};
 const parts = new Map(); // what was taken: by number, reference of the message, place
 const receipts = [];
 const account = {submitted: 0, taken: 0, throttled: 0, refused: 0, mostUnanswered: 0, binds: 0, doubles: []};
@@ -13,7 +17,16 @@ let current = null;
 const outstanding = new Set();
 let random = 42;
 
-const server = smpp.createServer((session) => {
+// each writes its ids in its own way, and seldom the same in answers as in receipts
+const forms = {
+  hex: (id) => id.toString(16).toUpperCase(),
+  'padded hex': (id) => id.toString(16).padStart(16, '0'),
+  decimal: (id) => String(id).padStart(12, '0'),
+};
+
+const server = smpp.createServer(key ? {key, cert} : {}, (session) => {
+  session.on('error', () => session.destroy());
+  if (rules.closed) return session.destroy();
   session.unanswered = 0;
   const bind = (pdu) => {
     if (pdu.password !== 'matkhau') return session.send(pdu.response({command_status: smpp.ESME_RINVPASWD}));
@@ -29,7 +42,6 @@ const server = smpp.createServer((session) => {
     session.send(pdu.response());
     session.close();
   });
-  session.on('error', () => session.destroy());
   session.on('close', () => {
     if (current === session) current = null;
     for (const one of outstanding) if (one.session === session) {
@@ -63,6 +75,7 @@ function take(session, pdu) {
   account.taken++;
   const id = ids++;
   keep(pdu);
+  const closes = rules.closeAfter === account.taken;
   const receipt = {
     id,
     number: pdu.destination_addr,
@@ -78,8 +91,12 @@ function take(session, pdu) {
     receipts.push(receipt);
     pump();
   }, 20);
+  if (closes) {
+    rules.closed = true;
+    return session.destroy();
+  }
   if (chance(rules.silent)) return;
-  answer(session, pdu, {message_id: id.toString(16).toUpperCase()});
+  answer(session, pdu, {message_id: forms[rules.answerIds](id)});
 }
 
 function answer(session, pdu, said) {
@@ -91,20 +108,36 @@ function answer(session, pdu, said) {
   else setTimeout(tell, Math.floor(Math.random() * 4));
 }
 
-// as a phone would put it together; smpp has read header and alphabet
+// as a phone would put it together; smpp has read header, fields and alphabet
 function keep(pdu) {
-  const body = pdu.short_message.message;
-  const header = pdu.short_message.udh?.find?.((one) => one[0] === 0) ?? pdu.short_message.udh?.[0];
-  const [reference, total, place] = header ? [...header].slice(-3) : [0, 1, 1];
+  const {way, body, reference, total, place} = read(pdu);
   const key = `${pdu.destination_addr} ${reference}`;
-  const message = parts.get(key) ?? {number: pdu.destination_addr, total, texts: {}, references: []};
+  const message = parts.get(key) ?? {number: pdu.destination_addr, way, coding: pdu.data_coding, total, texts: {}, references: []};
   if (message.texts[place] !== undefined) account.doubles.push(`${key} ${place}`);
   message.texts[place] = body;
   message.references.push(pdu.user_message_reference);
   parts.set(key, message);
 }
 
+function read(pdu) {
+  if (pdu.message_payload) return {way: 'payload', body: pdu.message_payload.message, reference: 0, total: 1, place: 1};
+  const body = pdu.short_message.message;
+  if (pdu.sar_msg_ref_num !== undefined) return {
+    way: 'sar', body, reference: pdu.sar_msg_ref_num, total: pdu.sar_total_segments, place: pdu.sar_segment_seqnum};
+  const header = pdu.short_message.udh?.find?.((one) => one[0] === 0) ?? pdu.short_message.udh?.[0];
+  const [reference, total, place] = header ? [...header].slice(-3) : [0, 1, 1];
+  return {way: header ? 'udh' : 'alone', body, reference, total, place};
+}
+
 const reported = [];
+
+// by the text of appendix B of SMPP 3.4, or by the fields of 5.3.2 alone
+function said({id, state}) {
+  const written = forms[rules.receiptIds](id);
+  if (rules.fields) return {receipted_message_id: written, message_state: state === 'DELIVRD' ? 2 : 5, short_message: ''};
+  return {short_message: `id:${written} sub:001 dlvrd:001 submit date:2612010800 done date:2612010801 stat:${state} `
+    + `err:${state === 'DELIVRD' ? '000' : '012'} text:`};
+}
 
 function pump() {
   while (!rules.late && current && outstanding.size < 50 && receipts.length > 0) {
@@ -119,8 +152,7 @@ function pump() {
       source_addr_npi: 1,
       destination_addr: 'UBNDTINH',
       user_message_reference: receipt.reference,
-      short_message: `id:${String(receipt.id).padStart(12, '0')} sub:001 dlvrd:001 submit date:2612010800 `
-        + `done date:2612010801 stat:${receipt.state} err:${receipt.state === 'DELIVRD' ? '000' : '012'} text:`,
+      ...said(receipt),
     }, (response) => {
       if (!outstanding.delete(one)) return;
       if (response.command_status === 0) reported.push([receipt.reference, receipt.state]);
@@ -139,6 +171,8 @@ createServer(async (request, answer) => {
   for await (const piece of request) body += piece;
   if (request.url === '/rules') {
     rules = {...rules, ...JSON.parse(body)};
+    smpp.encodings.default = rules.alphabet;
+    if (rules.closed) current?.destroy();
     pump();
   }
   if (request.url === '/forget') {
@@ -152,6 +186,8 @@ createServer(async (request, answer) => {
   answer.end(JSON.stringify(request.url === '/messages'
     ? {messages: [...parts.values()].map((one) => ({
       number: one.number,
+      way: one.way,
+      coding: one.coding,
       whole: Object.keys(one.texts).length === one.total,
       text: Array.from({length: one.total}, (_, i) => one.texts[i + 1] ?? '').join(''),
       references: one.references,

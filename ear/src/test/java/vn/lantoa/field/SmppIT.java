@@ -65,7 +65,7 @@ class SmppIT {
         product = TheProduct.ready(Product.start(settings));
         node = product.first();
         desk = new SmsDesk(node.home());
-        route = desk.route("Công ty thử", company.port(), 3000, WINDOW, "udh");
+        route = desk.route("Công ty thử", company.port(), 3000, WINDOW, SmsDesk.Wire.USUAL);
     }
 
     @AfterAll

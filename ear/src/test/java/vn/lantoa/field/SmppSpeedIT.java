@@ -64,7 +64,7 @@ class SmppSpeedIT {
 
     private static double hub(Product product, SmsDesk desk, String message, int window) throws Exception {
         try (var company = new QuickSmsc()) {
-            var route = desk.route("Cửa sổ " + window, company.port(), 10_000, window, "udh");
+            var route = desk.route("Cửa sổ " + window, company.port(), 10_000, window, SmsDesk.Wire.USUAL);
             HubClient.await("the route", PATIENCE, company::isBound);
             var speed = measured(company, (first, count) -> desk.mailing(message, desk.list(first, count), route));
             try (var database = TheDatabase.of(product)) {

@@ -25,18 +25,39 @@ final class SmsDesk {
         releaser = HubClient.signIn(hub, "phathanh", "lantoa-demo");
     }
 
+    /**
+     * How a company wants it.
+     *
+     * @param way how it is told which parts belong together
+     * @param answerIds how it writes ids in answers
+     * @param receiptIds how it writes them in receipts
+     */
+    record Wire(String way, String alphabet, String answerIds, String receiptIds, boolean tls) {
+        /** By headers, in the GSM alphabet, with ids as many write them. */
+        static final Wire USUAL = new Wire("udh", "gsm", "hex", "decimal", false);
+    }
+
     /** A route to this company, turned on. */
-    String route(String name, int port, int tps, int window, String way) {
+    String route(String name, int port, int tps, int window, Wire wire) {
         var made = administrator.post(
                 "/api/v1/sms-routes",
                 read(
                         """
-                    {"name": "%s", "host": {"name": "127.0.0.1", "port": %d, "tls": false},
+                    {"name": "%s", "host": {"name": "127.0.0.1", "port": %d, "tls": %s},
                      "login": {"bind": "transceiver", "systemId": "lantoa", "password": "matkhau"},
                      "speed": {"tps": %d, "window": %d}, "sender": {"address": "UBNDTINH", "ton": 5, "npi": 0},
-                     "coding": {"alphabet": "gsm", "concatenation": "%s"},
-                     "receipts": {"answerIds": "hex", "receiptIds": "decimal", "hours": 48}}"""
-                                .formatted(name, port, tps, window, way)));
+                     "coding": {"alphabet": "%s", "concatenation": "%s"},
+                     "receipts": {"answerIds": "%s", "receiptIds": "%s", "hours": 48}}"""
+                                .formatted(
+                                        name,
+                                        port,
+                                        wire.tls(),
+                                        tps,
+                                        window,
+                                        wire.alphabet(),
+                                        wire.way(),
+                                        wire.answerIds(),
+                                        wire.receiptIds())));
         var id = made.getString("id");
         turn(id, true);
         return id;
@@ -85,13 +106,29 @@ final class SmsDesk {
 
     /** Sends the message as it is written to the list; gives the mailing. */
     String mailing(String message, String list, String route) {
+        return mailing(
+                message, list, Json.createObjectBuilder().add("first", route).build());
+    }
+
+    /** The same, and what cannot go by the first route goes by the spare one. */
+    String mailing(String message, String list, String first, String spare) {
+        return mailing(
+                message,
+                list,
+                Json.createObjectBuilder()
+                        .add("first", first)
+                        .add("spare", spare)
+                        .build());
+    }
+
+    private String mailing(String message, String list, JsonObject routes) {
         return releaser.postOnce(
                         "/api/v1/mailings",
                         Json.createObjectBuilder()
                                 .add("asset", message)
                                 .add("form", "marked")
                                 .add("list", list)
-                                .add("routes", Json.createObjectBuilder().add("first", route))
+                                .add("routes", routes)
                                 .add(
                                         "window",
                                         Json.createObjectBuilder()

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import vn.lantoa.run.demo.HubClient;
 
 /** A telecom company by npm's smpp: told how to behave, asked what it took. */
@@ -20,7 +22,18 @@ final class Smsc implements AutoCloseable {
     private final URI desk = URI.create("http://127.0.0.1:" + FreePort.any());
 
     Smsc() throws IOException {
-        program = Program.node("smsc.mjs", Integer.toString(port), Integer.toString(desk.getPort()));
+        this(new String[0]);
+    }
+
+    /** One that speaks TLS, and shows this certificate. */
+    Smsc(OwnCertificate certificate) throws IOException {
+        this(certificate.key().toString(), certificate.file().toString());
+    }
+
+    private Smsc(String... files) throws IOException {
+        var arguments = new ArrayList<>(List.of(Integer.toString(port), Integer.toString(desk.getPort())));
+        arguments.addAll(List.of(files));
+        program = Program.node("smsc.mjs", arguments.toArray(String[]::new));
         HubClient.await("the company", Duration.ofMinutes(1), this::answers);
     }
 
