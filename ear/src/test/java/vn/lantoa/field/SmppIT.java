@@ -61,7 +61,7 @@ class SmppIT {
         company = new Smsc();
         var settings = TheProduct.settings("smpp")
                 .withMachine(new Machine("512m", true, false))
-                .with("LANTOA_ZONE", SmsDesk.zoneWhereItIs(2));
+                .with("LANTOA_ZONE", SmsDesk.zoneWhereItIsNight());
         product = TheProduct.ready(Product.start(settings));
         node = product.first();
         desk = new SmsDesk(node.home());

@@ -165,9 +165,14 @@ final class SmsDesk {
         }
     }
 
+    /** A zone in which it is night, and no later day than where it is noon: roles that begin today have begun in both. */
+    static String zoneWhereItIsNight() {
+        return zoneWhereItIs(Instant.now().atOffset(ZoneOffset.UTC).getHour() < 12 ? 2 : 23);
+    }
+
     /** A zone in which it is about this hour now. */
     static String zoneWhereItIs(int hour) {
-        int offset = (hour - Instant.now().atOffset(ZoneOffset.UTC).getHour() + 36) % 24 - 12;
+        int offset = (hour - Instant.now().atOffset(ZoneOffset.UTC).getHour() + 35) % 24 - 11;
         return ZoneOffset.ofHours(offset).getId().equals("Z")
                 ? "UTC"
                 : "Etc/GMT" + (offset > 0 ? "-" : "+") + Math.abs(offset);
