@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
 
 /** Messages to a list from the first route to the last word: nothing leaves, for the route stays off. */
 @Tag("field")
@@ -64,6 +67,29 @@ class GatewayJourney {
 
     @Test
     void the_rules_on_contacting_are_set_by_class() {
+        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+        var before = emergency(administrator);
+        try {
+            setRules();
+            assertThat(emergency(administrator)).isNotEqualTo(before);
+        } finally {
+            administrator.send(administrator
+                    .request("/api/v1/contact-terms/emergency")
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(before.toString()))
+                    .build());
+        }
+        assertThat(emergency(administrator)).isEqualTo(before);
+    }
+
+    private static JsonObject emergency(HubClient administrator) {
+        return administrator.get("/api/v1/contact-terms").asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("kind").equals("emergency"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void setRules() {
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/terms/emergency")) {
             var page = officer.page();
             officer.type("Số tin nhiều nhất tới một số trong 24 giờ", "99");
