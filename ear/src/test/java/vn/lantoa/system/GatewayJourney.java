@@ -107,6 +107,40 @@ class GatewayJourney {
         }
     }
 
+    @Test
+    void tariffs_are_written_down_and_seen_in_the_studio() {
+        var company = Newcomer.newsroom(TheProduct.uri(), name);
+        company.brings("sms");
+        try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/tariffs/" + company.id())) {
+            var page = officer.page();
+            look(page, "tariff-none");
+            officer.type("Áp dụng từ ngày", today.toString());
+            officer.type("Một phần tin không dấu (đồng)", "mot");
+            officer.type("Một phần tin có dấu (đồng)", "300");
+            officer.press("Lưu");
+            assertThat(page.locator("#e-gsm7")).isVisible();
+            look(page, "tariff-wrong");
+            officer.type("Một phần tin không dấu (đồng)", "250,5");
+            officer.press("Lưu");
+            assertThat(page.getByText("Đang áp dụng")).isVisible();
+            company.asks(today.plusDays(20).toString(), 260, 310);
+            page.reload();
+            assertThat(page.getByText("Sắp áp dụng")).isVisible();
+            look(page, "tariff");
+            page.navigate("/console/sms/tariffs");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(name)))
+                    .containsText("250,5");
+            look(page, "tariffs");
+        }
+        try (var officer = Officer.signedIn("canbo", TheBrowser.desk(), "/console/messages")) {
+            var page = officer.page();
+            officer.field("Nội dung tin").fill(TEXT);
+            assertThat(page.locator("#message-forms")).containsText(name + ": 300 đồng");
+            assertThat(page.locator("#message-forms")).containsText(name + ": 250,5 đồng");
+            look(page, "studio-costs");
+        }
+    }
+
     private void route() {
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/routes/new")) {
             var page = officer.page();

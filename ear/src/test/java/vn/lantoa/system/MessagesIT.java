@@ -3,9 +3,11 @@ package vn.lantoa.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
@@ -29,6 +31,33 @@ class MessagesIT {
             assertThat(forms.getJsonObject(1).getJsonObject("count").getString("encoding"))
                     .isEqualTo("gsm7");
             assertThat(forms.getJsonObject(1).getString("cost")).isEqualTo("250000");
+        }
+    }
+
+    @Test
+    void costs_what_each_company_asks_and_shows_it_to_officers_alone() {
+        var company = Newcomer.newsroom(TheProduct.uri(), "Viễn thông có bảng giá");
+        company.brings("sms");
+        company.asks("2020-01-01", 250, 300.5);
+        var asked = "{\"text\":\"ệ\",\"price\":{\"gsm7\":1,\"numbers\":10}}";
+
+        assertThat(costs(post(canbo, MESSAGES + "/measurements", asked), company.id()))
+                .containsExactly("own 3005", "own 2500", "own 2500");
+        var itself = HubClient.withToken(TheProduct.uri(), company.token());
+        assertThat(costs(post(itself, MESSAGES + "/measurements", asked), company.id()))
+                .isEmpty();
+        var tariffs = itself.request("/api/v1/partners/" + company.id() + "/tariffs");
+        assertThat(itself.send(tariffs.GET().build()).statusCode()).isEqualTo(403);
+    }
+
+    /** What the forms cost at this company, and by which prices. */
+    private static List<String> costs(HttpResponse<String> answer, String company) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .flatMap(form -> form.getJsonArray("costs").getValuesAs(JsonObject.class).stream())
+                    .filter(one -> one.getString("partner").equals(company))
+                    .map(one -> one.getString("prices") + " " + one.getString("cost"))
+                    .toList();
         }
     }
 
@@ -72,7 +101,11 @@ class MessagesIT {
     }
 
     private HttpResponse<String> post(String path, String body) {
-        return canbo.send(canbo.request(path)
+        return post(canbo, path, body);
+    }
+
+    private static HttpResponse<String> post(HubClient who, String path, String body) {
+        return who.send(who.request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());

@@ -75,6 +75,11 @@ public final class Newcomer {
         put("/outlets", Json.createObjectBuilder().add("outlets", array(List.of(outlet))));
     }
 
+    /** Writes down what it asks for a part of a message from this day on, in dong. */
+    public void asks(String from, double gsm7, double ucs2) {
+        put("/tariffs/" + from, Json.createObjectBuilder().add("gsm7", gsm7).add("ucs2", ucs2));
+    }
+
     /** A new private feed of it: what was told of its token. */
     public JsonObject feed() {
         var given = Json.createObjectBuilder()

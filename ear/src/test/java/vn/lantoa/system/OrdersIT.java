@@ -22,6 +22,7 @@ import vn.lantoa.run.demo.HubClient;
 /** A released message is ordered, a telecom company takes the order with its token, and totals come back. */
 class OrdersIT {
     private static final String ORDERS = "/api/v1/orders";
+    private static final HubClient ADMINISTRATOR = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
 
     private final HubClient releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
     private final HubClient company = HubClient.withToken(TheProduct.uri(), "demo-viettel");
@@ -29,6 +30,9 @@ class OrdersIT {
     @Test
     void goes_from_the_officer_to_the_company_and_back() throws Exception {
         var message = released("Hạn cuối nộp thuế đất là ngày 31/12.");
+        // the company asks more from the day on which the window opens
+        asks("2029-01-01", 100);
+        asks("2030-12-01", 250);
         var body = order(message);
         var key = UUID.randomUUID().toString();
 
@@ -37,6 +41,12 @@ class OrdersIT {
         var order = read(placed.body());
         var here = ORDERS + "/" + order.getString("id");
         assertThat(order.getJsonObject("message").getString("text")).isEqualTo("Han cuoi nop thue dat la ngay 31/12.");
+        var cost = order.getJsonObject("cost");
+        assertThat(cost.getJsonNumber("oneNumber").bigDecimalValue()).isEqualByComparingTo("250");
+        assertThat(cost.getJsonNumber("atMost").bigDecimalValue()).isEqualByComparingTo("25000");
+        assertThat(get(releaser, "/console" + here.substring("/api/v1".length()))
+                        .body())
+                .contains("Chi phí: 250 đồng một số, nhiều nhất 25.000 đồng");
         assertThat(read(post(releaser, ORDERS, body, "application/json", key).body())
                         .getString("id"))
                 .isEqualTo(order.getString("id"));
@@ -120,9 +130,17 @@ class OrdersIT {
                 .formatted(message, partner());
     }
 
+    private static void asks(String from, int price) {
+        var answer = ADMINISTRATOR.send(ADMINISTRATOR
+                .request("/api/v1/partners/" + partner() + "/tariffs/" + from)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"gsm7\":" + price + ",\"ucs2\":999}"))
+                .build());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
     private static String partner() {
-        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
-        return administrator.get("/api/v1/partners").asJsonObject().getJsonArray("partners").stream()
+        return ADMINISTRATOR.get("/api/v1/partners").asJsonObject().getJsonArray("partners").stream()
                 .map(one -> one.asJsonObject())
                 .filter(one -> one.getString("code").equals("viettel"))
                 .findFirst()

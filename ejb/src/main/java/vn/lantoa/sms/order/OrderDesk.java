@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.notice.OrderEvent;
+import vn.lantoa.sms.tariff.MessageCost;
+import vn.lantoa.sms.tariff.TariffDesk;
 
 /** Who sees orders: the company that is asked, and officers of the organisation that asks. To others there are none. */
 @Stateless
@@ -42,6 +46,9 @@ public class OrderDesk {
 
     @Inject
     Tellings tellings;
+
+    @Inject
+    TariffDesk tariffs;
 
     @Inject
     ZoneId zone;
@@ -92,9 +99,19 @@ public class OrderDesk {
                 .collect(Collectors.toSet());
     }
 
-    /** One of them, as programs read it. */
+    /** What an order costs by its company's tariff of the day on which it may first be sent; empty without one. */
+    public Optional<MessageCost> cost(OrderView seen) {
+        var wish = seen.wish();
+        return tariffs.cost(
+                seen.sides().partner(), wish.opensAt(), seen.message().text(), wish.cap());
+    }
+
+    /** One of them, as programs read it, with what it costs where that is known. */
     public JsonObject document(OrderId id, Actor by) {
-        return OrderDocument.of(get(id, by), zone);
+        var order = get(id, by);
+        var document = Json.createObjectBuilder(OrderDocument.of(order, zone));
+        cost(order).ifPresent(cost -> document.add("cost", OrderDocument.cost(cost)));
+        return document.build();
     }
 
     /** Those of whoever asks, as programs read them. */

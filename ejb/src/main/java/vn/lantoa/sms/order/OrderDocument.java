@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.lantoa.sms.segment.SmsSegments;
+import vn.lantoa.sms.tariff.MessageCost;
 
 /** An order as programs read it, and as a package for who takes it by hand. */
 public final class OrderDocument {
@@ -68,6 +69,15 @@ public final class OrderDocument {
                 .add("zone", zone.getId())
                 .add("mostInADay", terms.most())
                 .add("optOutWord", terms.optOutWord());
+    }
+
+    /** What it costs, in dong; no part of the order itself, for the tariff may still be corrected. */
+    static JsonObjectBuilder cost(MessageCost cost) {
+        return Json.createObjectBuilder()
+                .add("oneNumber", cost.one())
+                .add("atMost", cost.most())
+                .add("currency", "VND")
+                .add("tariffFrom", cost.validFrom().toString());
     }
 
     private static JsonArrayBuilder history(OrderView order) {

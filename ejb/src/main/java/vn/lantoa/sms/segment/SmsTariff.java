@@ -14,6 +14,11 @@ public record SmsTariff(String code, BigDecimal gsm7, BigDecimal ucs2) {
         if (gsm7.signum() < 0 || ucs2.signum() < 0) throw new IllegalArgumentException("a price below nothing");
     }
 
+    /** Whether nothing is asked, whatever is sent. */
+    public boolean isFree() {
+        return gsm7.signum() == 0 && ucs2.signum() == 0;
+    }
+
     /** What these parts cost when they go to so many numbers, in dong. */
     public BigDecimal cost(SmsSegments segments, long numbers) {
         var price = segments.encoding() == SmsEncoding.GSM7 ? gsm7 : ucs2;

@@ -6,13 +6,14 @@ import vn.lantoa.sms.segment.ForcingCharacter;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.Misreading;
 import vn.lantoa.sms.segment.SmsSegments;
-import vn.lantoa.sms.segment.SmsTariff;
+import vn.lantoa.sms.tariff.CompanyCost;
 
 /**
  * One form of a message and what it takes.
  *
  * @param characters letters and signs as people count them
- * @param cost in dong; nothing where no price was given
+ * @param cost in dong, by the typed prices; nothing where none was given
+ * @param costs at each company, by its own tariff or else by the typed prices
  */
 public record MeasuredForm(
         MessageForm form,
@@ -20,12 +21,14 @@ public record MeasuredForm(
         int characters,
         SmsSegments segments,
         List<Misreading> misreadings,
-        BigDecimal cost) {
+        BigDecimal cost,
+        List<CompanyCost> costs) {
     public MeasuredForm {
         misreadings = List.copyOf(misreadings);
+        costs = List.copyOf(costs);
     }
 
-    static MeasuredForm of(MessageForm form, String written, SmsTariff tariff, long numbers) {
+    static MeasuredForm of(MessageForm form, String written, Pricing pricing) {
         var text = form.of(written);
         var segments = SmsSegments.of(text);
         return new MeasuredForm(
@@ -34,7 +37,8 @@ public record MeasuredForm(
                 text.codePointCount(0, text.length()),
                 segments,
                 form.misreadings(written),
-                tariff.cost(segments, numbers));
+                pricing.typed().cost(segments, pricing.numbers()),
+                pricing.costs(segments));
     }
 
     /** What makes its parts short, where something does. */

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SmsTariff;
 import vn.lantoa.sms.segment.SmsText;
+import vn.lantoa.sms.tariff.TariffDesk;
 
 /** Fills in templates and measures messages. Keeps nothing. */
 @Stateless
@@ -23,6 +25,9 @@ public class MessageStudio {
 
     @Inject
     Templates templates;
+
+    @Inject
+    TariffDesk tariffs;
 
     /** The templates that can be filled in. */
     public List<MessageTemplate> templates() {
@@ -37,14 +42,20 @@ public class MessageStudio {
         return SmsText.clean(templates.render("sms/" + slug + ".ftl", template.shown(values)));
     }
 
-    /** The three forms of a text side by side, and what they cost to so many numbers. */
-    public List<MeasuredForm> measure(String text, SmsTariff tariff, long numbers) {
+    /**
+     * The three forms of a text side by side, and what they cost to so many numbers.
+     *
+     * @param typed what counts for companies without a tariff of their own
+     * @param by who asks: officers are shown the costs at each company
+     */
+    public List<MeasuredForm> measure(String text, SmsTariff typed, long numbers, Actor by) {
         Issues.none()
                 .when(text.length() > MOST, "text", "too-long", MOST)
                 .when(numbers < 0, "numbers", "malformed")
                 .throwIfAny();
+        var pricing = new Pricing(typed, numbers, tariffs.beside(by), tariffs.today());
         return Stream.of(MessageForm.values())
-                .map(form -> MeasuredForm.of(form, text, tariff, numbers))
+                .map(form -> MeasuredForm.of(form, text, pricing))
                 .toList();
     }
 }

@@ -3,6 +3,9 @@ package vn.lantoa.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -77,8 +80,16 @@ public class PageWords {
             value /= 1000;
             unit++;
         }
-        var locale = language.tag().equals("vi") ? new Locale("vi", "VN") : Locale.UK;
-        return String.format(locale, "%.1f %sB", value, "kMGTP".charAt(unit));
+        return String.format(locale(), "%.1f %sB", value, "kMGTP".charAt(unit));
+    }
+
+    /** A sum as people read it: {@code 1.250,5}. */
+    public String amount(BigDecimal sum) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale())).format(sum);
+    }
+
+    private Locale locale() {
+        return language.tag().equals("vi") ? new Locale("vi", "VN") : Locale.UK;
     }
 
     public boolean signedIn() {

@@ -1,19 +1,37 @@
 package vn.lantoa.web.sms;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.lantoa.sms.segment.ForcingCharacter;
 import vn.lantoa.sms.segment.Misreading;
 import vn.lantoa.sms.segment.SmsPart;
 import vn.lantoa.sms.studio.MeasuredForm;
+import vn.lantoa.sms.tariff.CompanyCost;
 
 /**
  * One form of a message on the wire and on the page.
  *
  * @param units septets (gsm7) or pairs of octets (ucs2) of the whole text
  * @param room units that the last part still has
- * @param cost in dong, as decimal digits; {@code 0} where no price was given
+ * @param cost in dong by the prices of the request, as decimal digits; {@code 0} where none was given
+ * @param costs at each telecom company; for officers alone
  */
-public record FormView(String form, String text, Count count, List<String> parts, Warnings warnings, String cost) {
+public record FormView(
+        String form, String text, Count count, List<String> parts, Warnings warnings, String cost, List<Cost> costs) {
+    /**
+     * What it costs at one company.
+     *
+     * @param prices {@code own}: by its tariff of today; {@code typed}: it has none, by the prices of the request;
+     *     {@code none}: it has none, and none was given
+     * @param cost in dong, as decimal digits; {@code 0} where it is not known
+     */
+    public record Cost(String partner, String name, String prices, String cost) {
+        static Cost of(CompanyCost cost) {
+            return new Cost(
+                    cost.company().toString(), cost.name(), cost.source().slug(), digits(cost.dong()));
+        }
+    }
+
     /** What is counted. */
     public record Count(String encoding, int characters, int units, int parts, int room) {}
 
@@ -27,6 +45,7 @@ public record FormView(String form, String text, Count count, List<String> parts
 
     public FormView {
         parts = List.copyOf(parts);
+        costs = List.copyOf(costs);
     }
 
     static FormView of(MeasuredForm one) {
@@ -42,6 +61,11 @@ public record FormView(String form, String text, Count count, List<String> parts
                         segments.room()),
                 segments.parts().stream().map(SmsPart::text).toList(),
                 new Warnings(one.forcing(), one.misreadings()),
-                one.cost().stripTrailingZeros().toPlainString());
+                digits(one.cost()),
+                one.costs().stream().map(Cost::of).toList());
+    }
+
+    private static String digits(BigDecimal dong) {
+        return dong.stripTrailingZeros().toPlainString();
     }
 }

@@ -46,7 +46,9 @@ public class MessageDesk {
     }
 
     List<FormView> forms(String text, SmsTariff tariff, long numbers) {
-        return studio.measure(text, tariff, numbers).stream().map(FormView::of).toList();
+        return studio.measure(text, tariff, numbers, current.actor()).stream()
+                .map(FormView::of)
+                .toList();
     }
 
     AssetId write(@Nullable String organisation, @Nullable String language, String title, String text) {

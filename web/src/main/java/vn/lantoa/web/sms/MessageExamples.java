@@ -15,7 +15,9 @@ final class MessageExamples {
             """
             [{"form": "unmarked", "text": "Nop thue", "count": {"encoding": "gsm7", "characters": 8, "units": 8, "parts": 1,
               "room": 152}, "parts": ["Nop thue"], "warnings": {"forcing": [], "misreadings": [{"word": "thuế",
-              "plain": "thue", "others": ["thuê"]}]}, "cost": "3000000"}]""";
+              "plain": "thue", "others": ["thuê"]}]}, "cost": "3000000",
+              "costs": [{"partner": "7c9e6679-7425-40de-944b-e07fc1f90ae7", "name": "Viettel", "prices": "own",
+              "cost": "3600000"}]}]""";
 
     static final String WRITTEN =
             """

@@ -56,7 +56,8 @@ public class MessagesApi {
     @Operation(
             summary = "What a text takes in its three forms",
             description = "`marked`, `unmarked` and `shortened`; keeps nothing. Parts and units after 3GPP TS 23.038"
-                    + " and 23.040 with a reference of 8 bits.",
+                    + " and 23.040 with a reference of 8 bits. Officers are shown what each form costs at each telecom company by"
+                    + " its tariff of today, or by the prices of the request where it has none.",
             operationId = "measureMessage")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "text", value = MessageExamples.MEASURE)))
     @APIResponse(

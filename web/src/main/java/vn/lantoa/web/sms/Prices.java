@@ -6,7 +6,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.segment.SmsTariff;
 
 /** Prices of parts as they are typed. */
-final class Prices {
+public final class Prices {
     private Prices() {}
 
     static SmsTariff tariff(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2) {
@@ -19,8 +19,9 @@ final class Prices {
         return new SmsTariff("typed", first, second);
     }
 
-    static BigDecimal typed(String field, String text) {
-        var digits = text.replace(" ", "");
+    /** A price as somebody typed it, with a comma or a point before its two decimals at most; nothing when nothing is. */
+    public static BigDecimal typed(String field, String text) {
+        var digits = text.replace(" ", "").replace(',', '.');
         var right = digits.isEmpty() || digits.matches("\\d{1,9}(\\.\\d{1,2})?");
         Issues.none().when(!right, field, "malformed").throwIfAny();
         return digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits);

@@ -4,6 +4,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import vn.lantoa.web.page.PageWords;
 
 /**
  * The words of a page as the template sees them: {@code m("key", …)}, {@code when(instant)}, {@code day(date)},
- * {@code size(bytes)}, {@code refusal(codes)}, {@code may("AUDITOR")}, {@code url("/path")}, {@code inLanguage("en")}; and the values
+ * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")}, {@code url("/path")},
+ * {@code inLanguage("en")}; and the values
  * {@code csrf}, {@code displayName}, {@code language}, {@code signedIn}, {@code path}.
  */
 final class Words {
@@ -28,6 +30,10 @@ final class Words {
                 Map.entry("day", method(arguments -> day(words, first(arguments)))),
                 Map.entry("size", method(arguments -> words.size(((Number) first(arguments)).longValue()))),
                 Map.entry("refusal", method(arguments -> words.refusal((String) first(arguments)))),
+                Map.entry(
+                        "amount",
+                        method(arguments ->
+                                words.amount(new BigDecimal(first(arguments).toString())))),
                 Map.entry("may", method(arguments -> words.may((String) first(arguments)))),
                 Map.entry("url", method(arguments -> words.url((String) first(arguments)))),
                 Map.entry("inLanguage", method(arguments -> words.in((String) first(arguments)))),

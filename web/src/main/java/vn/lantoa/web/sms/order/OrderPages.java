@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -116,7 +117,10 @@ public class OrderPages {
         var next = Stream.of(OrderState.values())
                 .filter(order.progress().state()::mayBecome)
                 .toList();
-        return Map.of("order", order, "next", next, "told", desk.told(List.of(order)));
+        var model =
+                new HashMap<String, Object>(Map.of("order", order, "next", next, "told", desk.told(List.of(order))));
+        desk.cost(order).ifPresent(cost -> model.put("cost", cost));
+        return model;
     }
 
     private static Response seeOther(OrderId id) {

@@ -98,7 +98,11 @@ public class OrdersApi {
 
     @GET
     @Path("{order}")
-    @Operation(summary = "One order, whole", operationId = "readOrder")
+    @Operation(
+            summary = "One order, whole",
+            description =
+                    "With what it costs (`cost`) by the company's tariff of the day on which its window opens, where it has one.",
+            operationId = "readOrder")
     @APIResponse(
             responseCode = "200",
             description = "The order",

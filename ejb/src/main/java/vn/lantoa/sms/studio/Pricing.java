@@ -1,0 +1,26 @@
+package vn.lantoa.sms.studio;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.lantoa.sms.segment.SmsSegments;
+import vn.lantoa.sms.segment.SmsTariff;
+import vn.lantoa.sms.tariff.CompanyCost;
+import vn.lantoa.sms.tariff.CompanyTariffs;
+
+/**
+ * By what a message is priced.
+ *
+ * @param typed what whoever asks has typed, for companies without a tariff
+ * @param day whose tariffs count
+ */
+record Pricing(SmsTariff typed, long numbers, List<CompanyTariffs> companies, LocalDate day) {
+    Pricing {
+        companies = List.copyOf(companies);
+    }
+
+    List<CompanyCost> costs(SmsSegments message) {
+        return companies.stream()
+                .map(one -> one.cost(message, numbers, day, typed))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.lantoa.sms.tariff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.segment.SmsSegments;
+import vn.lantoa.sms.segment.SmsTariff;
+
+/**
+ * The tariffs of one company.
+ *
+ * @param tariffs the latest first
+ */
+public record CompanyTariffs(PartnerId company, String name, List<DatedTariff> tariffs) {
+    public CompanyTariffs {
+        tariffs = List.copyOf(tariffs);
+    }
+
+    /** The one that holds on this day. */
+    public Optional<DatedTariff> on(LocalDate day) {
+        return tariffs.stream().filter(one -> !one.validFrom().isAfter(day)).findFirst();
+    }
+
+    /** Where one of them stands on this day. */
+    public TariffState state(DatedTariff tariff, LocalDate day) {
+        if (tariff.validFrom().isAfter(day)) return TariffState.COMING;
+        return on(day).filter(tariff::equals).isPresent() ? TariffState.HOLDING : TariffState.PAST;
+    }
+
+    /**
+     * What a message costs there.
+     *
+     * @param typed what counts when the company has no tariff on this day, as whoever asks has typed it
+     */
+    public CompanyCost cost(SmsSegments message, long numbers, LocalDate day, SmsTariff typed) {
+        var own = on(day).map(DatedTariff::prices);
+        var source = own.isPresent() ? CostSource.OWN : typed.isFree() ? CostSource.NONE : CostSource.TYPED;
+        return new CompanyCost(company, name, source, own.orElse(typed).cost(message, numbers));
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lantoa.web.sms.tariff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.tariff.CompanyTariffs;
+import vn.lantoa.sms.tariff.RemoveTariff;
+import vn.lantoa.sms.tariff.SetTariff;
+import vn.lantoa.sms.tariff.TariffDesk;
+import vn.lantoa.sms.tariff.TariffState;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What telecom companies ask for their messages: officers read it, administrators of the whole set it. */
+@Path("/console/sms/tariffs")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class TariffPages {
+    private static final String HERE = "/console/sms/tariffs";
+    private static final String ONE = "sms/tariff.ftlh";
+
+    @Inject
+    TariffDesk desk;
+
+    @Inject
+    SetTariff set;
+
+    @Inject
+    RemoveTariff remove;
+
+    @Inject
+    TariffForm tariffForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    /** A company as the list shows it: with the tariff that holds today, if one does. */
+    public record Line(String id, String name, List<TariffJson> holding) {}
+
+    @GET
+    @Operation(hidden = true)
+    public Page all() {
+        return new Page(
+                "sms/tariffs.ftlh",
+                Map.of(
+                        "lines",
+                        desk.list(current.actor()).stream().map(this::line).toList()));
+    }
+
+    private Line line(CompanyTariffs company) {
+        var holding = TariffJson.of(company, desk.today()).stream()
+                .filter(one -> one.state().equals(TariffState.HOLDING.slug()))
+                .toList();
+        return new Line(company.company().toString(), company.name(), holding);
+    }
+
+    @GET
+    @Path("{partner}")
+    @Operation(hidden = true)
+    public Page one(@PathParam("partner") UUID partner) {
+        return form.empty(ONE, model(new PartnerId(partner)));
+    }
+
+    @POST
+    @Path("{partner}")
+    @Operation(hidden = true)
+    public Response set(@PathParam("partner") UUID partner) {
+        var company = new PartnerId(partner);
+        return form.answer(
+                () -> {
+                    set.call(tariffForm.read(company, current.actor()));
+                    return seeOther(company);
+                },
+                ONE,
+                () -> model(company));
+    }
+
+    @POST
+    @Path("{partner}/{validFrom}/removal")
+    @Operation(hidden = true)
+    public Response remove(@PathParam("partner") UUID partner, @PathParam("validFrom") String validFrom) {
+        var company = new PartnerId(partner);
+        var day = TariffForm.day(validFrom).orElseThrow(() -> new NotFound("tariff:" + company));
+        remove.call(company, day, current.actor());
+        return seeOther(company);
+    }
+
+    private Map<String, ?> model(PartnerId id) {
+        var company = desk.get(id, current.actor());
+        return Map.of(
+                "id", id.toString(),
+                "name", company.name(),
+                "tariffs", TariffJson.of(company, desk.today()));
+    }
+
+    private static Response seeOther(PartnerId company) {
+        return Response.seeOther(URI.create(HERE + "/" + company)).build();
+    }
+}

@@ -1,0 +1,100 @@
+package vn.lantoa.web.sms.tariff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.tariff.RemoveTariff;
+import vn.lantoa.sms.tariff.SetTariff;
+import vn.lantoa.sms.tariff.TariffDesk;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What a telecom company asks for its messages: read by officers, set by administrators of the whole. */
+@Path("/api/v1/partners/{partner}/tariffs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "partners")
+public class TariffsApi {
+    @PathParam("partner")
+    UUID partner = new UUID(0, 0);
+
+    @Inject
+    TariffDesk desk;
+
+    @Inject
+    SetTariff set;
+
+    @Inject
+    RemoveTariff remove;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "What the company asks for its messages, the latest tariff first",
+            description = "Each holds from its day on until the next does. For officers.",
+            operationId = "listPartnerTariffs")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tariffs",
+            content = @Content(examples = @ExampleObject(name = "one", value = TariffJson.LIST)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public List<TariffJson> list() {
+        return TariffJson.of(desk.get(new PartnerId(partner), current.actor()), desk.today());
+    }
+
+    @PUT
+    @Path("{validFrom}")
+    @Operation(
+            summary = "Writes down what the company asks from a day on",
+            description = "In place of what was written down for the same day. The partner must have the outlet `sms`.",
+            operationId = "setPartnerTariff")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "prices", value = TariffJson.PRICES)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The tariffs as they are now",
+            content = @Content(examples = @ExampleObject(name = "one", value = TariffJson.LIST)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public List<TariffJson> set(@PathParam("validFrom") String validFrom, TariffJson.Prices prices) {
+        var day = Asked.required("validFrom", validFrom, TariffForm::day);
+        set.call(new SetTariff.Command(
+                new PartnerId(partner), day, prices.readGsm7(), prices.readUcs2(), current.actor()));
+        return list();
+    }
+
+    @DELETE
+    @Path("{validFrom}")
+    @Operation(
+            summary = "Strikes a tariff that was written down by mistake",
+            description = "The one before it holds on. What was struck is in the audit log.",
+            operationId = "removePartnerTariff")
+    @APIResponse(responseCode = "204", description = "Struck")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public void remove(@PathParam("validFrom") String validFrom) {
+        var day = Asked.required("validFrom", validFrom, TariffForm::day);
+        remove.call(new PartnerId(partner), day, current.actor());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lantoa.web.sms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.kernel.Rejected;
+
+class PricesTest {
+    @Test
+    void takes_prices_with_a_comma_or_a_point() {
+        assertThat(Prices.typed("gsm7", "250,5")).isEqualByComparingTo("250.5");
+        assertThat(Prices.typed("gsm7", "250.25")).isEqualByComparingTo("250.25");
+        assertThat(Prices.typed("gsm7", "1 250")).isEqualByComparingTo("1250");
+        assertThat(Prices.typed("gsm7", "")).isZero();
+    }
+
+    /** Three figures after the sign may be thousands or thousandths: nobody is charged by a guess. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.250", "1,250", "1.250,5", "-1", "một"})
+    void refuses_what_can_be_read_in_two_ways(String text) {
+        assertThatThrownBy(() -> Prices.typed("gsm7", text)).isInstanceOf(Rejected.class);
+    }
+}
