@@ -113,6 +113,8 @@ class GatewayJourney {
         company.brings("sms");
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/tariffs/" + company.id())) {
             var page = officer.page();
+            // the style sheet too: what is measured without it is small
+            page.waitForLoadState();
             look(page, "tariff-none");
             officer.type("Áp dụng từ ngày", today.toString());
             officer.type("Một phần tin không dấu (đồng)", "mot");
