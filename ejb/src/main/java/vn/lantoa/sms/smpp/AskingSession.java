@@ -8,6 +8,8 @@ import org.jsmpp.DefaultPDUReader;
 import org.jsmpp.GenericNackResponseException;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUStringException;
+import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.BindResp;
 import org.jsmpp.bean.Command;
 import org.jsmpp.bean.SubmitSmResp;
 import org.jsmpp.extra.PendingResponse;
@@ -39,7 +41,11 @@ final class AskingSession extends SMPPSession {
     private void end() {
         ended = true;
         var bind = super.removePendingResponse(BIND);
-        if (bind != null) bind.doneWithInvalidResponse(new InvalidResponseException("hung up"));
+        if (bind == null) return;
+        // the library waits on for what was found invalid before it began to wait, and does not for an answer
+        var none = new BindResp();
+        none.setCommandStatus(SMPPConstant.STAT_ESME_RBINDFAIL);
+        bind.done(none);
     }
 
     /** Whether it stands. The library binds also what was hung up on in the meantime, and would hold it for ever. */

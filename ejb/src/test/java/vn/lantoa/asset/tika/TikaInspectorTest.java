@@ -110,16 +110,6 @@ class TikaInspectorTest {
     }
 
     @Test
-    void ends_a_file_that_exhausts_the_memory_of_the_parser_and_costs_us_none() {
-        var before = usedMemory();
-
-        var inspection = inspect(HostileFiles.growingPdf(directory), "growing.pdf");
-
-        assertThat(inspection).isEqualTo(new GaveUp("inspector-memory"));
-        assertThat(usedMemory() - before).isLessThan(32L << 20);
-    }
-
-    @Test
     void reads_the_size_of_a_huge_picture_without_its_points() {
         assertThat(facts(HostileFiles.hugePng(directory, 40_000), "huge.png")).containsEntry(Fact.WIDTH, "40000");
     }
@@ -166,10 +156,5 @@ class TikaInspectorTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static long usedMemory() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

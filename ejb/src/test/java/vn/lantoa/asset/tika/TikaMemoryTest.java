@@ -1,0 +1,39 @@
+package vn.lantoa.asset.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.Programs;
+import vn.lantoa.asset.inspection.HostileFiles;
+import vn.lantoa.asset.inspection.Inspection.GaveUp;
+
+/** The real inspector in its real child JVM, and our own heap meanwhile: nothing else may run beside it. */
+@Isolated
+@Timeout(180)
+class TikaMemoryTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void ends_a_file_that_exhausts_the_memory_of_the_parser_and_costs_us_none() {
+        var inspector = new TikaInspector();
+        inspector.children = new Children();
+        inspector.config = Programs.config(directory);
+        var before = usedMemory();
+
+        var inspection = inspector.inspect(HostileFiles.growingPdf(directory), "growing.pdf", directory);
+
+        assertThat(inspection).isEqualTo(new GaveUp("inspector-memory"));
+        assertThat(usedMemory() - before).isLessThan(32L << 20);
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
