@@ -101,8 +101,10 @@ class RenditionsIT {
         assertThat(facts.find(Fact.TITLE)).contains("Sổ tay dịch vụ công trực tuyến");
         assertThat(facts.find(Fact.SCAN)).contains("not-scanned");
 
-        until(() -> renditions.of(version).stream()
-                .allMatch(one -> one.state() == RenditionState.READY || one.state() == RenditionState.FAILED));
+        // they are planned a moment after it is ready, all at once
+        until(() -> !renditions.of(version).isEmpty()
+                && renditions.of(version).stream()
+                        .allMatch(one -> one.state() == RenditionState.READY || one.state() == RenditionState.FAILED));
         assertThat(renditions.of(version))
                 .extracting(RenditionView::name, RenditionView::state)
                 .containsExactly(
