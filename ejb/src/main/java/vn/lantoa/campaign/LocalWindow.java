@@ -2,6 +2,7 @@ package vn.lantoa.campaign;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt
     /** Whether that time lies in it. */
     public boolean covers(LocalDateTime time) {
         return !time.isBefore(startsAt) && (endsAt == null || time.isBefore(endsAt));
+    }
+
+    /** The last day on which it is out: what ends at midnight is not out on that day any more; null where it stays. */
+    public @Nullable LocalDate lastDay() {
+        return endsAt == null ? null : endsAt.minusNanos(1).toLocalDate();
     }
 
     /** When it begins in that zone. A time that the zone's clocks leap over is the first one after the leap. */

@@ -48,10 +48,7 @@ public record BulletinErrand(
 
     private LocalDate last(LocalDate first, LocalWindow window) {
         var last = first.plusDays(days - 1L);
-        var ends = window.endsAt();
-        if (ends == null) return last;
-        // what ends at midnight is not read on that day any more
-        var end = ends.minusNanos(1).toLocalDate();
-        return end.isBefore(last) ? end : last;
+        var end = window.lastDay();
+        return end != null && end.isBefore(last) ? end : last;
     }
 }

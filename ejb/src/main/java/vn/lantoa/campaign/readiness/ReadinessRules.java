@@ -1,7 +1,6 @@
 package vn.lantoa.campaign.readiness;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -57,21 +56,15 @@ public final class ReadinessRules {
     }
 
     private static void lasts(ItemFacts item, Made made, ZoneId zone, Set<Hole> holes) {
-        var ends = item.window().endsAt();
+        var last = item.window().lastDay();
         var usable = made.standing().usableUntil();
-        var rightsEnd = usable != null
-                && (ends == null || lastMoment(ends).toLocalDate().isAfter(usable));
+        var rightsEnd = usable != null && (last == null || last.isAfter(usable));
         put(holes, Hole.RIGHTS_END, rightsEnd);
         // where the rights end first, the release ends with them
         put(
                 holes,
                 Hole.RELEASE_CROSSES_WINDOW,
                 late(item, made.release(), zone) || !rightsEnd && early(item, made.release(), zone));
-    }
-
-    // what ends at midnight is not shown on that day any more
-    private static LocalDateTime lastMoment(LocalDateTime ends) {
-        return ends.minusNanos(1);
     }
 
     private static boolean late(ItemFacts item, Made.PlannedRelease release, ZoneId zone) {

@@ -3,7 +3,6 @@ package vn.lantoa.campaign.errand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.asset.AssetId;
@@ -124,8 +123,8 @@ class ErrandIT {
     @Inject
     Clock clock;
 
-    @Resource(lookup = "java:jboss/datasources/LanToa")
-    DataSource database;
+    @Inject
+    Sql sql;
 
     private PartnerId company = new PartnerId(new UUID(0, 0));
     private AssetId message = new AssetId(new UUID(0, 0));
@@ -221,7 +220,7 @@ class ErrandIT {
                 .contains(Hole.PARTNER_WITHOUT_TOKEN)
                 .doesNotContain(Hole.NO_ERRAND, Hole.COMPANY_TAKES_NO_ORDER, Hole.COMMUNE_NOT_THERE);
         outlets.call(Actor.SYSTEM, company, Set.of());
-        sql("update organisation set valid_until = current_date - 2 where code = ?", commune);
+        sql.update("update organisation set valid_until = current_date - 2 where code = ?", commune);
         assertThat(holes(item)).contains(Hole.COMPANY_TAKES_NO_ORDER, Hole.COMMUNE_NOT_THERE);
         assertRejected(() -> plan(item, order()), "partner no-sms-outlet");
 
@@ -292,15 +291,8 @@ class ErrandIT {
 
     /** As if the node had died between placing and saying so; in truth both are one transaction. */
     private void forget(ErrandId id) throws SQLException {
-        sql("update campaign_errand set state = 'WAITING', outcome = '', done_at = null where id = ?", id.value());
-    }
-
-    private void sql(String update, Object of) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(update)) {
-            statement.setObject(1, of);
-            statement.executeUpdate();
-        }
+        sql.update(
+                "update campaign_errand set state = 'WAITING', outcome = '', done_at = null where id = ?", id.value());
     }
 
     private Set<Hole> holes(CampaignItemId item) {

@@ -21,6 +21,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
@@ -66,6 +67,9 @@ class GatewayIT {
     @Resource
     UserTransaction transaction;
 
+    @Inject
+    Sql sql;
+
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource database;
 
@@ -87,7 +91,7 @@ class GatewayIT {
                         tuple("PENDING", "quiet-hours"),
                         tuple("WITHHELD", "opted-out"),
                         tuple("PENDING", "daily-limit"));
-        sql("update sms_part set due_at = now() where state = 'PENDING' and mailing_id = '" + mailing + "'");
+        sql.update("update sms_part set due_at = now() where state = 'PENDING' and mailing_id = '" + mailing + "'");
         assertThat(claim(lease, mailing, tomorrowAt(12)).claimed()).hasSize(1);
         assertThat(parts(mailing))
                 .containsExactlyInAnyOrder(
@@ -134,7 +138,7 @@ class GatewayIT {
 
         var stray = new Heard();
         var first = claimed.get(0).submission();
-        var key = sqlText("select number_key from sms_part where id = " + first.part());
+        var key = sql.text("select number_key from sms_part where id = " + first.part());
         stray.receipts.add(new KeptReceipt(
                 "late" + first.part(),
                 PartState.DELIVERED,
@@ -142,7 +146,7 @@ class GatewayIT {
                 new vn.lantoa.sms.guard.NumberKey(key),
                 first.reference()));
         turns.next(lease, stray, 0);
-        sql("update sms_receipt set at = at - interval '1 minute'");
+        sql.update("update sms_receipt set at = at - interval '1 minute'");
         reconcile.call();
         assertThat(parts(mailing))
                 .containsExactlyInAnyOrder(
@@ -169,8 +173,9 @@ class GatewayIT {
     void what_has_waited_beyond_its_window_is_sent_no_more_also_on_a_route_that_is_off() throws Exception {
         var lease = lease();
         var mailing = mailing("0900000041\n", lease);
-        sql("update sms_route set state = 'OFF' where id = '" + lease.route() + "'");
-        sql("update mailing set opens_at = now() - interval '1 hour', closes_at = now() where id = '" + mailing + "'");
+        sql.update("update sms_route set state = 'OFF' where id = '" + lease.route() + "'");
+        sql.update("update mailing set opens_at = now() - interval '1 hour', closes_at = now() where id = '" + mailing
+                + "'");
 
         reconcile.call();
 
@@ -197,20 +202,20 @@ class GatewayIT {
         var lease = lease();
         var mailing = mailing("0900000061\n", lease);
         var spare = lease();
-        sql("update mailing set spare_route_id = '" + spare.route() + "' where id = '" + mailing + "'");
+        sql.update("update mailing set spare_route_id = '" + spare.route() + "' where id = '" + mailing + "'");
         for (int time = 0; time < 5; time++) {
             ledger.bound(lease);
             ledger.hungUp(lease);
             lease = takenOver(lease.route(), "");
         }
 
-        assertThat(sqlText("select failures || ' ' || (next_attempt_at > now() + interval '10 seconds') from sms_route"
+        assertThat(sql.text("select failures || ' ' || (next_attempt_at > now() + interval '10 seconds') from sms_route"
                         + " where id = '" + lease.route() + "'"))
                 .isEqualTo("5 true");
-        assertThat(sqlText("select route_id from sms_part where mailing_id = '" + mailing + "'"))
+        assertThat(sql.text("select route_id from sms_part where mailing_id = '" + mailing + "'"))
                 .isEqualTo(spare.route().toString());
         ledger.lived(lease);
-        assertThat(sqlText("select failures || said from sms_route where id = '" + lease.route() + "'"))
+        assertThat(sql.text("select failures || said from sms_route where id = '" + lease.route() + "'"))
                 .isEqualTo("0");
     }
 
@@ -221,7 +226,7 @@ class GatewayIT {
     }
 
     private String state(MailingId mailing) throws SQLException {
-        return sqlText("select state from mailing where id = '" + mailing + "'");
+        return sql.text("select state from mailing where id = '" + mailing + "'");
     }
 
     /** A route that is on and this test's: the timer's turn never comes. */
@@ -236,7 +241,7 @@ class GatewayIT {
 
     private RouteLease takenOver(RouteId route, String besides) throws SQLException {
         var lease = UUID.randomUUID();
-        sql("update sms_route set state = 'ON', " + besides + "lease = '" + lease
+        sql.update("update sms_route set state = 'ON', " + besides + "lease = '" + lease
                 + "', leased_until = now() + interval '1 hour' where id = '" + route + "'");
         return new RouteLease(route, lease);
     }
@@ -269,21 +274,5 @@ class GatewayIT {
             while (rows.next()) parts.add(tuple(rows.getString(1), rows.getString(2)));
         }
         return parts;
-    }
-
-    private String sqlText(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    private void sql(String update) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(update);
-        }
     }
 }

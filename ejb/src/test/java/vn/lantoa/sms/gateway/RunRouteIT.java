@@ -2,7 +2,6 @@ package vn.lantoa.sms.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,12 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.CountedMeters;
@@ -59,8 +58,8 @@ class RunRouteIT {
     @Inject
     NumberVault vault;
 
-    @Resource(lookup = "java:jboss/datasources/LanToa")
-    DataSource database;
+    @Inject
+    Sql sql;
 
     @Deployment
     static WebArchive archive() {
@@ -75,7 +74,7 @@ class RunRouteIT {
             assertThat(books(route)).isEqualTo("1 hung-up true");
             run.call(lease(route, company.port()), () -> false);
             assertThat(books(route)).isEqualTo("2 hung-up true");
-            assertThat(text("select next_attempt_at > now() + interval '1.3 seconds' from sms_route where id = '"
+            assertThat(sql.text("select next_attempt_at > now() + interval '1.3 seconds' from sms_route where id = '"
                             + route + "'"))
                     .isEqualTo("t");
         }
@@ -114,50 +113,35 @@ class RunRouteIT {
         place.call(some.command(
                 cast.department(), "0900000081\n0900000082\n0900000083\n0900000084\n", route, Actor.SYSTEM));
         lease(route, 2775);
-        sql("update sms_route set bound_at = now(), failures = 2 where id = '" + route + "'");
-        var name = text("select name from sms_route where id = '" + route + "'");
+        sql.update("update sms_route set bound_at = now(), failures = 2 where id = '" + route + "'");
+        var name = sql.text("select name from sms_route where id = '" + route + "'");
         var part = "update sms_part set state = '%s' where id = (select min(id) from sms_part where state = 'PENDING'"
                 + " and route_id = '" + route + "')";
-        sql(part.formatted("CLAIMED"));
-        sql(part.formatted("UNCONFIRMED"));
-        sql("update sms_part set due_at = now() + interval '1 hour' where id = (select max(id) from sms_part where"
-                + " route_id = '" + route + "')");
+        sql.update(part.formatted("CLAIMED"));
+        sql.update(part.formatted("UNCONFIRMED"));
+        sql.update(
+                "update sms_part set due_at = now() + interval '1 hour' where id = (select max(id) from sms_part where"
+                        + " route_id = '" + route + "')");
 
         assertThat(loads.all()).contains(new RouteLoad(name, true, 2, 10, new RouteLoad.Parts(1, 1, 1)));
-        sql("update sms_route set leased_until = now() where id = '" + route + "'");
+        sql.update("update sms_route set leased_until = now() where id = '" + route + "'");
         assertThat(loads.all()).contains(new RouteLoad(name, false, 2, 10, new RouteLoad.Parts(1, 1, 1)));
-        sql("update sms_route set state = 'OFF' where id = '" + route + "'");
+        sql.update("update sms_route set state = 'OFF' where id = '" + route + "'");
         assertThat(loads.all()).extracting(RouteLoad::route).doesNotContain(name);
     }
 
     private RouteLease lease(RouteId route, int port) throws SQLException {
         var lease = UUID.randomUUID();
-        sql("update sms_route set state = 'ON', host = '127.0.0.1', port = " + port + ", lease = '" + lease
+        sql.update("update sms_route set state = 'ON', host = '127.0.0.1', port = " + port + ", lease = '" + lease
                 + "', leased_until = now() + interval '1 hour' where id = '" + route + "'");
         return new RouteLease(route, lease);
     }
 
     /** How often it has failed, why, and whether it was given back; from now on nobody is to take it. */
     private String books(RouteId route) throws SQLException {
-        sql("update sms_route set state = 'OFF' where id = '" + route + "'");
-        return text("select failures || ' ' || said || ' ' || (lease is null and bound_at is null) from sms_route"
+        sql.update("update sms_route set state = 'OFF' where id = '" + route + "'");
+        return sql.text("select failures || ' ' || said || ' ' || (lease is null and bound_at is null) from sms_route"
                 + " where id = '" + route + "'");
-    }
-
-    private String text(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    private void sql(String update) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(update);
-        }
     }
 
     /** Gives one part for each answer, once. */

@@ -3,20 +3,18 @@ package vn.lantoa.sms.mailing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.kernel.Actor;
@@ -47,8 +45,8 @@ class MailingEndsIT {
     @Inject
     Clock clock;
 
-    @Resource(lookup = "java:jboss/datasources/LanToa")
-    DataSource database;
+    @Inject
+    Sql sql;
 
     @Deployment
     static WebArchive archive() {
@@ -63,7 +61,9 @@ class MailingEndsIT {
         var mailing = place.call(command(ending, organisation));
         var lasting = place.call(command(some.message(organisation, ends), organisation));
 
-        sql("update release set expires_at = due_at + interval '1 millisecond' where asset_id = '" + ending.id() + "'");
+        assertThat(sql.update("update release set expires_at = due_at + interval '1 millisecond' where asset_id = '"
+                        + ending.id() + "'"))
+                .isPositive();
 
         awaitCancelled(mailing);
         assertThat(mailings.get(lasting).progress().state()).isEqualTo(MailingState.RUNNING);
@@ -127,12 +127,5 @@ class MailingEndsIT {
                 && Instant.now().isBefore(until)) Thread.sleep(50);
         assertThat(mailings.get(mailing).progress().state()).isEqualTo(MailingState.CANCELLED);
         assertThat(mailings.totals(mailing).parts()).containsEntry(PartState.CANCELLED, 2L);
-    }
-
-    private void sql(String update) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(update)).isPositive();
-        }
     }
 }

@@ -1,0 +1,32 @@
+package vn.lantoa;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Statements on the database of the tests in the container, each in a transaction of its own. */
+@ApplicationScoped
+public class Sql {
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource database;
+
+    /** Changes rows; says how many. */
+    public int update(String statement, Object... of) throws SQLException {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < of.length; i++) prepared.setObject(i + 1, of[i]);
+            return prepared.executeUpdate();
+        }
+    }
+
+    /** The first column of the first row, as text. */
+    public String text(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
