@@ -2,62 +2,46 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.Json;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.run.Product;
 import vn.lantoa.run.demo.HubClient;
 
 /** A newsroom that gets a letter a day, and the one click with which its mail program ends that. */
 class DigestLetterIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String DESK = "bantin@toasoan.example";
 
     @Test
     void a_letter_says_what_is_new_and_how_letters_are_ended_with_one_click() throws Exception {
-        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
-        server.start();
-        var address = "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?from=lantoa@tinh.example.vn";
-        try (var product =
-                TheProduct.ready(Product.start(TheProduct.settings("letters").with("LANTOA_SMTP_URL", address)))) {
-            var hub = product.first().home();
-            var newsroom = newsroom(hub);
-            var subscription = subscribe(newsroom);
-            var job = MainJob.begin(hub, "sms-text", "Tin nhắn trong bản tin ngày");
-            job.uploader()
-                    .saveDraft(
-                            job.asset(),
-                            Json.createObjectBuilder()
-                                    .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
-                                    .build());
-            job.submitApproveRelease();
+        var hub = TheProduct.uri();
+        var newsroom = newsroom(hub);
+        var subscription = subscribe(newsroom);
+        var job = MainJob.begin(hub, "sms-text", "Tin nhắn trong bản tin ngày");
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder()
+                                .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
+                                .build());
+        job.submitApproveRelease();
 
-            HubClient.await("the letter", PATIENCE, () -> server.getReceivedMessages().length > 0);
+        var letter = TheMailServer.letter(DESK, job.asset());
 
-            var letter = server.getReceivedMessages()[0];
-            assertThat(String.valueOf(letter.getContent())).contains(job.asset());
-            assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-            var end = URI.create(letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
-            assertThat(Http.get(end).body()).contains("Ngừng nhận");
-            assertThat(state(newsroom, subscription))
-                    .as("to look is not to end")
-                    .isEqualTo("active");
-            assertThat(click(URI.create(end.toString().replaceAll(".$", "x"))))
-                    .as("no link of ours")
-                    .isEqualTo(404);
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        var end = URI.create(letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
+        assertThat(Http.get(end).body()).contains("Ngừng nhận");
+        assertThat(state(newsroom, subscription)).as("to look is not to end").isEqualTo("active");
+        assertThat(click(URI.create(end.toString().replaceAll(".$", "x"))))
+                .as("no link of ours")
+                .isEqualTo(404);
 
-            assertThat(click(end)).isEqualTo(200);
+        assertThat(click(end)).isEqualTo(200);
 
-            assertThat(state(newsroom, subscription)).isEqualTo("ended");
-            assertThat(click(end)).as("again").isEqualTo(200);
-        } finally {
-            server.stop();
-        }
+        assertThat(state(newsroom, subscription)).isEqualTo("ended");
+        assertThat(click(end)).as("again").isEqualTo(200);
     }
 
     /** As a mail program does it (RFC 8058). */
@@ -81,7 +65,7 @@ class DigestLetterIT {
                         Json.createObjectBuilder()
                                 .add("channel", "digest")
                                 .add("label", "Bản tin sáng")
-                                .add("target", "trucban@toasoan.example")
+                                .add("target", DESK)
                                 .add("settings", "06:30")
                                 .build())
                 .getString("id");

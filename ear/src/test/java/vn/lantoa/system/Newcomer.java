@@ -80,6 +80,17 @@ public final class Newcomer {
         put("/tariffs/" + from, Json.createObjectBuilder().add("gsm7", gsm7).add("ucs2", ucs2));
     }
 
+    /** Writes down whom of it a recall is told by e-mail. */
+    public void tellOfRecalls(String name, String email) {
+        administrator.post(
+                address + "/contacts",
+                Json.createObjectBuilder()
+                        .add("name", name)
+                        .add("email", email)
+                        .add("duties", Json.createArrayBuilder().add("recall"))
+                        .build());
+    }
+
     /** A new private feed of it: what was told of its token. */
     public JsonObject feed() {
         var given = Json.createObjectBuilder()

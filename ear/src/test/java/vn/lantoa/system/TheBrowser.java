@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
 
 /** The one Chromium of all browser tests; each test has a context, and so cookies and storage, of its own. */
 public final class TheBrowser {
@@ -20,6 +18,11 @@ public final class TheBrowser {
 
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
+
+    static {
+        // not after a session of JUnit's: a process that shares the classes with another has one for each class
+        Runtime.getRuntime().addShutdownHook(new Thread(TheBrowser::stop));
+    }
 
     private TheBrowser() {}
 
@@ -104,13 +107,5 @@ public final class TheBrowser {
         if (playwright != null) playwright.close();
         playwright = null;
         browser = null;
-    }
-
-    /** Named in META-INF/services: stops the browser after the last test. */
-    public static final class Session implements LauncherSessionListener {
-        @Override
-        public void launcherSessionClosed(LauncherSession session) {
-            stop();
-        }
     }
 }

@@ -7,16 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
 import vn.lantoa.run.Settings.Machine;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * The one running product of all system tests, in demo mode on an empty home: started when the first test asks, stopped
- * after the last. A test that breaks something (kills a node, stops a service) either mends it or starts a product of
+ * The one running product of the system tests of this process, in demo mode on an empty home: started when the first
+ * test asks, stopped after the last. A test that breaks something (kills a node, stops a service) either mends it or starts a product of
  * its own, see {@link #another}.
  */
 public final class TheProduct {
@@ -25,6 +23,11 @@ public final class TheProduct {
 
     private static @Nullable Product product;
     private static @Nullable WildFlyNode second;
+
+    static {
+        // not after a session of JUnit's: a process that shares the classes with another has one for each class
+        Runtime.getRuntime().addShutdownHook(new Thread(TheProduct::stop));
+    }
 
     private TheProduct() {}
 
@@ -38,7 +41,7 @@ public final class TheProduct {
         return running().first();
     }
 
-    /** The second node on the same database and store, started when first asked for. */
+    /** The second node on the same database and store, and of the same public address, started when first asked for. */
     public static synchronized WildFlyNode second() {
         var node = second;
         if (node == null) {
@@ -61,7 +64,7 @@ public final class TheProduct {
     public static synchronized Product running() {
         var started = product;
         if (started == null) {
-            started = another("shared");
+            started = ready(Product.start(settings("shared").with("LANTOA_SMTP_URL", TheMailServer.url())));
             product = started;
         }
         return started;
@@ -117,13 +120,6 @@ public final class TheProduct {
         if (product != null) product.close();
         product = null;
         second = null;
-    }
-
-    /** Named in META-INF/services: stops the product after the last test. */
-    public static final class Session implements LauncherSessionListener {
-        @Override
-        public void launcherSessionClosed(LauncherSession session) {
-            stop();
-        }
+        TheMailServer.stop();
     }
 }

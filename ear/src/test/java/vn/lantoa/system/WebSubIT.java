@@ -10,17 +10,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.run.Product;
 import vn.lantoa.run.demo.HubClient;
 
 /** The WebSub hub as subscribers of all kinds meet it. */
@@ -29,20 +24,7 @@ class WebSubIT {
     private static final Pattern LINK = Pattern.compile("<([^>]+)>; rel=\"(hub|self)\"");
     private static final String SECRET = "bí mật của toà soạn";
 
-    private static @Nullable Product product;
-
     private final List<TrialSubscriber> started = new ArrayList<>();
-
-    /** A node of another address on the same database would not know the topics of this one. */
-    @BeforeAll
-    static void begin() {
-        product = TheProduct.another("websub");
-    }
-
-    @AfterAll
-    static void end() {
-        if (product != null) product.close();
-    }
 
     /** A feed as it says of itself. */
     private record Found(URI hub, String topic) {}
@@ -147,7 +129,7 @@ class WebSubIT {
                 "rss", "<atom:link rel=\"hub\" href=\"%s\"/>",
                 "json", "\"hubs\":[{\"type\":\"WebSub\",\"url\":\"%s\"}]");
         saying.forEach((format, words) -> {
-            var answer = Http.get(home().resolve("/feeds/kind-sms-text." + format));
+            var answer = Http.get(TheProduct.uri().resolve("/feeds/kind-sms-text." + format));
             var link = String.join(", ", answer.headers().allValues("link"));
             var hub = found().hub();
             assertThat(link)
@@ -187,7 +169,7 @@ class WebSubIT {
 
     /** The hub and the topic as the feed's headers say, which subscribers look at first; the document says the same. */
     private static Found found() {
-        var answer = Http.get(home().resolve("/feeds/kind-sms-text.atom"));
+        var answer = Http.get(TheProduct.uri().resolve("/feeds/kind-sms-text.atom"));
         var links = LINK.matcher(String.join(", ", answer.headers().allValues("link")))
                 .results()
                 .collect(Collectors.toMap(link -> link.group(2), link -> link.group(1)));
@@ -196,12 +178,8 @@ class WebSubIT {
         return new Found(URI.create(links.getOrDefault("hub", "")), links.getOrDefault("self", ""));
     }
 
-    private static URI home() {
-        return Objects.requireNonNull(product).first().home();
-    }
-
     private static MainJob job(String title) {
-        var job = MainJob.begin(home(), "sms-text", title);
+        var job = MainJob.begin(TheProduct.uri(), "sms-text", title);
         job.uploader()
                 .saveDraft(
                         job.asset(),

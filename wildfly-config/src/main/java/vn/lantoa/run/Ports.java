@@ -1,23 +1,32 @@
 package vn.lantoa.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Free ports, and whether a wanted one is free. */
 public final class Ports {
     static final String LOOPBACK = "127.0.0.1";
 
+    private static final int LOWEST = 20_000;
+    private static final int BEYOND = 32_000;
+    private static final int TRIES = 100;
+
     private Ports() {}
 
+    /**
+     * One that nobody listens at, below those that systems give to outgoing connections (32768 and up with Linux, 49152
+     * elsewhere): it is still free when a server that needs seconds to start comes to take it, and when it starts again.
+     *
+     * @throws IllegalStateException if none is found
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var left = TRIES; left > 0; left--) {
+            var port = ThreadLocalRandom.current().nextInt(LOWEST, BEYOND);
+            if (isFree(port)) return port;
         }
+        throw new IllegalStateException("no free port between " + LOWEST + " and " + BEYOND);
     }
 
     static boolean isFree(int port) {

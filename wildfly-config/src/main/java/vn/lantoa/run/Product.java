@@ -58,14 +58,20 @@ public final class Product implements AutoCloseable {
         return nodes.get(0);
     }
 
-    /** One more node on the same database and store, starting when this returns. */
+    /** One more node on the same database and store, and of the same public address, starting when this returns. */
     public WildFlyNode node() {
-        return start(settings, Ports.free());
+        return start(sharing(), Ports.free());
     }
 
     /** The same, with one more setting of its own. */
     public WildFlyNode node(String name, String value) {
-        return start(settings.with(name, value), Ports.free());
+        return start(sharing().with(name, value), Ports.free());
+    }
+
+    private Settings sharing() {
+        return settings.environment().containsKey(Settings.PUBLIC_URL)
+                ? settings
+                : settings.with(Settings.PUBLIC_URL, first().home().toString());
     }
 
     public Services services() {

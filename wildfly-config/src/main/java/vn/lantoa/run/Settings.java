@@ -15,6 +15,9 @@ import java.util.Map;
 public record Settings(
         Path server, Path ear, Path home, int port, boolean demo, Machine machine, Map<String, String> environment) {
 
+    /** The environment's name for the address that readers and partners know, which all nodes share. */
+    static final String PUBLIC_URL = "LANTOA_PUBLIC_URL";
+
     /**
      * How hard the machine is driven.
      *

@@ -106,7 +106,7 @@ public final class WildFlyNode implements AutoCloseable {
         // in demo mode the hub makes one itself
         if (!settings.demo() && !environment.containsKey("LANTOA_SIGNING_KEY"))
             environment.put("LANTOA_SIGNING_KEY", SigningKey.of(settings.home().resolve("signing.key")));
-        environment.putIfAbsent("LANTOA_PUBLIC_URL", home().toString());
+        environment.putIfAbsent(Settings.PUBLIC_URL, home().toString());
         environment.put("LC_ALL", "C.UTF-8"); // file names of any language
         environment.putAll(services);
         environment.putAll(settings.environment());
