@@ -115,9 +115,9 @@ public class BulletinForm {
         return new BulletinSchedule(first, form.findDay("lastOn").orElse(first), days, times(), zone);
     }
 
-    private List<LocalTime> times() {
-        return Stream.of(form.text("times").split("[\\s,;]+"))
-                .filter(text -> !text.isEmpty())
+    /** The typed times of the clock on the wall, to the minute; {@code 5:30} is one as well. */
+    public List<LocalTime> times() {
+        return form.parts("times").stream()
                 .map(text -> BulletinBody.time(text.length() == 4 ? "0" + text : text)
                         .orElseThrow(() -> new Rejected(Issues.of("times", "malformed"))))
                 .toList();

@@ -55,6 +55,13 @@ public class TypedForm {
                 : Arrays.stream(values).filter(one -> !one.isBlank()).toList();
     }
 
+    /** The words that were typed with spaces, lines, commas or semicolons between them; none if nothing was. */
+    public List<String> parts(String field) {
+        return Arrays.stream(text(field).split("[\\s,;]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     public boolean isTicked(String field) {
         return !raw(field).isEmpty();
     }

@@ -2,12 +2,9 @@ package vn.lantoa.web.campaign.errand;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.bulletin.BulletinDesk;
 import vn.lantoa.bulletin.BulletinWish;
@@ -27,6 +24,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.bulletin.BulletinForm;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
@@ -46,6 +44,9 @@ public class ErrandForm {
 
     @Inject
     BulletinDesk bulletins;
+
+    @Inject
+    BulletinForm reading;
 
     @Inject
     Vocabularies vocabularies;
@@ -105,39 +106,27 @@ public class ErrandForm {
     }
 
     private BulletinErrand bulletin() {
-        var reading = new BulletinWish.Kind(
+        var kind = new BulletinWish.Kind(
                 form.one("medium", BulletinMedium.class),
                 form.one("priority", BulletinPriority.class),
                 form.one("voice", BulletinVoice.class));
         return new BulletinErrand(
-                reading,
+                kind,
                 form.number("slotSeconds"),
                 sentences(),
                 form.all("communes"),
-                parts("times").map(ErrandForm::time).toList(),
+                reading.times(),
                 form.number("days"));
     }
 
     // people count from 1
     private List<Integer> sentences() {
-        return parts("sentences")
+        return form.parts("sentences").stream()
                 .map(text -> {
                     if (!text.matches("[1-9]\\d{0,3}")) throw new Rejected(Issues.of("sentences", "malformed"));
                     return Integer.parseInt(text) - 1;
                 })
                 .toList();
-    }
-
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
-        } catch (DateTimeException e) {
-            throw new Rejected(Issues.of("times", "malformed"));
-        }
-    }
-
-    private Stream<String> parts(String field) {
-        return Stream.of(form.text(field).split("[\\s,;]+")).filter(text -> !text.isEmpty());
     }
 
     private List<Choice> companies() {

@@ -3,7 +3,6 @@ package vn.lantoa.web.distribution.partner;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.organisation.outlet.Outlet;
@@ -29,9 +28,7 @@ class PartnerForms {
         return new PartnerTerms(
                 form.isTicked("suspended"),
                 last.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()).orElse(null),
-                List.of(form.text("networks").split("[\\s,;]+")).stream()
-                        .filter(one -> !one.isEmpty())
-                        .toList(),
+                form.parts("networks"),
                 number("requestsPerMinute", 0));
     }
 

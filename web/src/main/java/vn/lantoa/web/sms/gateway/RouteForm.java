@@ -72,7 +72,7 @@ public class RouteForm {
                         form.one("answerIds", MessageIdForm.class),
                         form.one("receiptIds", MessageIdForm.class),
                         form.number("receiptHours"),
-                        Stream.of(form.text("stopWords").split("[\\s,;]+")).toList()));
+                        form.parts("stopWords")));
     }
 
     /** Nothing typed: the one that is there stays. */

@@ -54,7 +54,7 @@ public class OrderForm {
     PlaceOrder.Command read(Actor by) {
         var wish = new OrderWish(
                 form.text("sender"),
-                communes(),
+                form.parts("communes"),
                 form.text("audience"),
                 form.one("kind", MessageClass.class),
                 form.moment("opensAt", zone),
@@ -68,12 +68,6 @@ public class OrderForm {
                 wish,
                 key.isEmpty() ? null : key,
                 by);
-    }
-
-    private List<String> communes() {
-        return Stream.of(form.text("communes").split("[\\s,;]+"))
-                .filter(code -> !code.isEmpty())
-                .toList();
     }
 
     private long count() {
