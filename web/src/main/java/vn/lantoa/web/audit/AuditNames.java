@@ -23,6 +23,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 
 /** Puts names to the ids of the log: the log has none, so that none must ever be erased from it. */
@@ -121,8 +122,6 @@ public class AuditNames {
     }
 
     List<Choice> organisations() {
-        return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
-                .map(one -> new Choice(one.id().value().toString(), one.name()))
-                .toList();
+        return OrganisationChoices.byId(organisations.validOn(LocalDate.ofInstant(clock.instant(), zone)));
     }
 }

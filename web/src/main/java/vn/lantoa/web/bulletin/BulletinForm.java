@@ -24,7 +24,7 @@ import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.TypedForm;
 
 /** A bulletin as it is typed. Times are those of the clock on the wall. */
@@ -53,11 +53,7 @@ public class BulletinForm {
         model.put("priorities", names(BulletinPriority.values()));
         model.put("voices", names(BulletinVoice.values()));
         model.put("weekdays", names(DayOfWeek.values()));
-        model.put(
-                "communes",
-                desk.communes().stream()
-                        .map(one -> new Choice(one.code(), one.name()))
-                        .toList());
+        model.put("communes", OrganisationChoices.byCode(desk.communes()));
         model.put("chosenCommunes", form.all("communes"));
         model.put("chosenDays", form.all("days"));
         return model;

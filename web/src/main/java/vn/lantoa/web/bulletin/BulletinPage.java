@@ -27,7 +27,7 @@ import vn.lantoa.bulletin.playout.ReadPlayouts;
 import vn.lantoa.bulletin.playout.RecordPlayout;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
-import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -146,16 +146,13 @@ public class BulletinPage {
         var one = desk.get(id(), current.actor());
         var communes =
                 one.plan().communes().isEmpty() ? desk.communes() : one.plan().communes();
-        var choices = communes.stream()
-                .map(unit -> new Choice(unit.code(), unit.name()))
-                .toList();
         return Map.of(
                 "one",
                 one,
                 "own",
                 desk.isOwn(one, current.actor()),
                 "communes",
-                choices,
+                OrganisationChoices.byCode(communes),
                 "playouts",
                 playouts.of(id(), current.actor()),
                 "told",

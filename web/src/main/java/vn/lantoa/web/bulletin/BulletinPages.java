@@ -18,7 +18,7 @@ import vn.lantoa.bulletin.BulletinDesk;
 import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -55,11 +55,7 @@ public class BulletinPages {
         var model = new HashMap<String, Object>();
         model.put("bulletins", commune.isEmpty() ? all : of(all, commune));
         model.put("commune", commune);
-        model.put(
-                "communes",
-                desk.communes().stream()
-                        .map(one -> new Choice(one.code(), one.name()))
-                        .toList());
+        model.put("communes", OrganisationChoices.byCode(desk.communes()));
         model.put(
                 "feed",
                 hub.of("/feeds/bulletins-" + (commune.isEmpty() ? "radio" : commune) + ".rss")

@@ -26,6 +26,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.release.Reach;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
@@ -66,9 +67,7 @@ public class ItemForm {
     }
 
     List<Choice> organisations() {
-        return organisations.validOn(today()).stream()
-                .map(one -> new Choice(one.id().toString(), one.name()))
-                .toList();
+        return OrganisationChoices.byId(organisations.validOn(today()));
     }
 
     LocalDate today() {

@@ -26,6 +26,7 @@ import vn.lantoa.sms.studio.MessageTemplate;
 import vn.lantoa.sms.studio.TemplateField;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
@@ -126,10 +127,7 @@ public class MessagePages {
                                 .map(one -> new Choice(one.slug(), label(one.labels())))
                                 .toList(),
                 "fields", fields(template).stream().map(this::field).toList(),
-                "organisations",
-                        own.all().stream()
-                                .map(one -> new Choice(one.code(), one.name()))
-                                .toList(),
+                "organisations", OrganisationChoices.byCode(own.all()),
                 "text", text,
                 "forms", counted.map(this::forms).orElse(List.of()));
     }

@@ -21,14 +21,13 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.bulletin.BulletinForm;
 import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
-import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
 /** An errand as it is typed: one form, which asks what its kind needs. */
@@ -38,9 +37,6 @@ public class ErrandForm {
 
     @Inject
     GatewayChoices gateway;
-
-    @Inject
-    OrderDesk orders;
 
     @Inject
     BulletinDesk bulletins;
@@ -57,9 +53,6 @@ public class ErrandForm {
     @Inject
     UiLanguage ui;
 
-    @Inject
-    CurrentActor current;
-
     /** What there is to choose from. */
     Map<String, ?> choices(ErrandKind kind) {
         var choices = new HashMap<String, Object>();
@@ -68,7 +61,7 @@ public class ErrandForm {
         choices.put("classes", MessageClass.values());
         switch (kind) {
             case MAILING -> choices.putAll(Map.of("lists", gateway.lists(), "routes", gateway.routes()));
-            case ORDER -> choices.putAll(Map.of("companies", companies(), "audiences", audiences()));
+            case ORDER -> choices.putAll(Map.of("companies", gateway.companies(), "audiences", audiences()));
             case BULLETIN -> {
                 choices.put("media", BulletinMedium.values());
                 choices.put("voices", BulletinVoice.values());
@@ -76,7 +69,7 @@ public class ErrandForm {
                 choices.put("machineVoice", bulletins.hasMachineVoice());
             }
         }
-        choices.put("communes", communes());
+        choices.put("communes", OrganisationChoices.byCode(bulletins.communes()));
         choices.put("chosenCommunes", form.all("communes"));
         return choices;
     }
@@ -126,18 +119,6 @@ public class ErrandForm {
                     if (!text.matches("[1-9]\\d{0,3}")) throw new Rejected(Issues.of("sentences", "malformed"));
                     return Integer.parseInt(text) - 1;
                 })
-                .toList();
-    }
-
-    private List<Choice> companies() {
-        return orders.companies(current.actor()).stream()
-                .map(one -> new Choice(one.id().toString(), one.name()))
-                .toList();
-    }
-
-    private List<Choice> communes() {
-        return bulletins.communes().stream()
-                .map(one -> new Choice(one.code(), one.name()))
                 .toList();
     }
 

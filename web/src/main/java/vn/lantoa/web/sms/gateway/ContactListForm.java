@@ -26,7 +26,7 @@ import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.web.asset.Asked;
-import vn.lantoa.web.page.Choice;
+import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** A list as it is brought in: with its file, and so not as other forms. */
@@ -75,10 +75,7 @@ public class ContactListForm {
         again.remove("csrf");
         return Map.of(
                 "given", again,
-                "holders",
-                        desk.holders(current.actor()).stream()
-                                .map(one -> new Choice(one.id().toString(), one.name()))
-                                .toList(),
+                "holders", OrganisationChoices.byId(desk.holders(current.actor())),
                 "bases", Stream.of(LegalBasis.values()).map(LegalBasis::name).toList(),
                 "usual",
                         LocalDate.ofInstant(clock.instant(), zone)

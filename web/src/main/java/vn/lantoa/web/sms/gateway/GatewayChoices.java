@@ -4,11 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.route.RouteDesk;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The lists and routes from which whoever sends a message chooses. */
+/** The lists, routes and companies from which whoever sends a message chooses. */
 @RequestScoped
 public class GatewayChoices {
     @Inject
@@ -18,6 +19,9 @@ public class GatewayChoices {
     RouteDesk routes;
 
     @Inject
+    OrderDesk orders;
+
+    @Inject
     CurrentActor current;
 
     /** Lists that still have numbers, with how many. */
@@ -25,6 +29,13 @@ public class GatewayChoices {
         return lists.list(current.actor()).stream()
                 .filter(one -> one.purgedAt() == null)
                 .map(one -> new Choice(one.id().toString(), one.name() + " (" + one.size() + ")"))
+                .toList();
+    }
+
+    /** Companies that may be asked to send; only for those who may ask them. */
+    public List<Choice> companies() {
+        return orders.companies(current.actor()).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package vn.lantoa.web.sms.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,13 +12,11 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.order.OrderWish;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.sms.gateway.GatewayChoices;
 
 /** An order as it is typed. Times are those of the clock on the wall. */
 @RequestScoped
@@ -28,10 +25,7 @@ public class OrderForm {
     TypedForm form;
 
     @Inject
-    OrderDesk desk;
-
-    @Inject
-    CurrentActor current;
+    GatewayChoices gateway;
 
     @Inject
     ZoneId zone;
@@ -41,10 +35,7 @@ public class OrderForm {
                 "asset", asset,
                 // two clicks are one order
                 "key", UUID.randomUUID().toString(),
-                "partners",
-                        desk.companies(current.actor()).stream()
-                                .map(one -> new Choice(one.id().toString(), one.name()))
-                                .toList(),
+                "partners", gateway.companies(),
                 "messageForms",
                         Stream.of(MessageForm.values()).map(MessageForm::name).toList(),
                 "classes",
