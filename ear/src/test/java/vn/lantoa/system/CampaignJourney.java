@@ -7,9 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
 
 /** An officer makes the plan of 10 October: from the template to a message whose release moves, is called off and comes back. */
@@ -41,6 +45,7 @@ class CampaignJourney {
             officer.follow(ITEM);
             attach(officer, message);
             plansAnOrder(officer);
+            plansOverTheApi(page.url());
             look(page, "campaign-item");
             var planned = LocalDateTime.parse(officer.field("Ra lúc").inputValue());
             officer.type("Ra lúc", planned.plusHours(1).toString());
@@ -157,6 +162,55 @@ class CampaignJourney {
         officer.press("Hẹn");
         assertThat(page.locator("#errands")).containsText("đang chờ");
         assertThat(page.locator("#errands")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
+    }
+
+    /** For programs: what is planned is listed, planned once however often it is asked for, refused by name, and dropped. */
+    private static void plansOverTheApi(String item) {
+        var releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+        var errands = "/api/v1/campaigns" + URI.create(item).getPath().substring("/console/campaigns".length())
+                + "/errands";
+        var first = errands(releaser, errands).getJsonObject(0);
+        var key = UUID.randomUUID().toString();
+        var order = first.getJsonObject("wish").getJsonObject("order");
+
+        var planned = plan(releaser, errands, key, order);
+        assertThat(planned.statusCode()).isEqualTo(201);
+        assertThat(plan(releaser, errands, key, order).headers().firstValue("Location"))
+                .isEqualTo(planned.headers().firstValue("Location"));
+        var listed = errands(releaser, errands);
+        assertThat(listed).hasSize(2);
+        assertThat(listed.getJsonObject(1).getString("state")).isEqualTo("waiting");
+        assertThat(listed.getJsonObject(1).getJsonObject("times"))
+                .isEqualTo(first.getJsonObject("times"))
+                .containsOnlyKeys("opensAt", "closesAt");
+        assertThat(listed.getJsonObject(1).getJsonObject("wish")).isEqualTo(first.getJsonObject("wish"));
+
+        var nameless = Json.createObjectBuilder(order).remove("sender").build();
+        var refused = plan(releaser, errands, UUID.randomUUID().toString(), nameless);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"sender\"", "\"not-a-sender-name\"");
+
+        var one = errands + "/" + listed.getJsonObject(1).getString("id");
+        assertThat(drop(releaser, one)).isEqualTo(204);
+        assertThat(drop(releaser, one)).isEqualTo(404);
+        assertThat(errands(releaser, errands)).hasSize(1);
+    }
+
+    private static JsonArray errands(HubClient by, String address) {
+        return by.get(address).asJsonObject().getJsonArray("errands");
+    }
+
+    private static HttpResponse<String> plan(HubClient by, String address, String key, JsonObject order) {
+        var wish = Json.createObjectBuilder().add("order", order).build();
+        return by.send(by.request(address)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(wish.toString()))
+                .build());
+    }
+
+    private static int drop(HubClient by, String address) {
+        return by.send(by.request(address).DELETE().build()).statusCode();
     }
 
     private static void begin(Officer officer, String code) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.campaign.plan.Campaign;
 import vn.lantoa.campaign.plan.CampaignItem;
 import vn.lantoa.campaign.plan.CampaignRun;
 import vn.lantoa.campaign.plan.Campaigns;
@@ -38,8 +39,8 @@ public class ErrandAttempt {
 
     /** Places it, unless that was done, its item is meant for another channel now, or its campaign is halted. */
     public void place(ErrandId id) {
-        var campaign = campaigns.getLocked(campaigns.campaignOf(errands.get(id).item()));
-        var kept = errands.getLocked(id);
+        var campaign = lock(id);
+        var kept = errands.get(id);
         var item = campaigns.item(kept.item());
         var asset = item.findVersion().map(versions::get).map(AssetVersion::asset);
         if (!isDue(kept, item) || campaign.run() != CampaignRun.RUNNING || asset.isEmpty()) return;
@@ -50,7 +51,8 @@ public class ErrandAttempt {
 
     /** Writes down why it was not placed; those concerned are told. */
     public void refused(ErrandId id, Problem why) {
-        var kept = errands.getLocked(id);
+        lock(id);
+        var kept = errands.get(id);
         var item = campaigns.item(kept.item());
         if (!isDue(kept, item)) return;
         var reason = RefusalCodes.of(why);
@@ -58,9 +60,13 @@ public class ErrandAttempt {
         trail.note(item.place(), kept.errand().kind().refused(), reason, Actor.SYSTEM, clock.instant());
     }
 
+    // on however many nodes: who has the row goes on, and the next finds it done
+    private Campaign lock(ErrandId id) {
+        return campaigns.getLocked(campaigns.campaignOf(errands.get(id).item()));
+    }
+
     private static boolean isDue(KeptErrand kept, CampaignItem item) {
-        return kept.state() == ErrandState.WAITING
-                && !item.isCancelled()
-                && item.wish().channels().contains(kept.errand().kind().channel());
+        var channels = item.wish().channels();
+        return ErrandRules.standing(kept, item.isCancelled(), channels) == ErrandState.WAITING;
     }
 }

@@ -9,6 +9,7 @@ final class ErrandRules {
     static final int MOST = 20;
     static final int MOST_HOURS = 744;
     static final int MOST_DAYS = 60;
+    static final int MOST_SENTENCES = 200;
 
     private ErrandRules() {}
 
@@ -17,6 +18,12 @@ final class ErrandRules {
                 .when(!channels.contains(errand.kind().channel()), "channels", missing(errand))
                 .when(planned >= MOST, "errands", "too-many", MOST)
                 .and(own(errand));
+    }
+
+    /** How far it is with an item that was called off or not, and is meant for these channels. */
+    static ErrandState standing(KeptErrand kept, boolean cancelled, Set<CampaignChannel> channels) {
+        var wanted = !cancelled && channels.contains(kept.errand().kind().channel());
+        return kept.state() != ErrandState.WAITING || wanted ? kept.state() : ErrandState.OFF;
     }
 
     private static String missing(Errand errand) {
@@ -31,6 +38,8 @@ final class ErrandRules {
             return Issues.none()
                     // Circular 39/2020/TT-BTTTT: a person lets it out and says on whose order
                     .when(bulletin.reading().isUrgent(), "priority", "urgent-never-by-itself")
+                    .when(bulletin.sentences().size() > MOST_SENTENCES, "sentences", "too-many", MOST_SENTENCES)
+                    .when(bulletin.sentences().stream().anyMatch(place -> place < 0), "sentences", "malformed")
                     .when(bulletin.days() < 1 || bulletin.days() > MOST_DAYS, "days", "not-between", 1, MOST_DAYS);
         return Issues.none();
     }

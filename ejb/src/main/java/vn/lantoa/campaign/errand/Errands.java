@@ -34,15 +34,6 @@ public class Errands {
                 .orElseThrow(() -> new NotFound("campaign-errand:" + id));
     }
 
-    /** The errand as it stands, locked until the transaction ends. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public KeptErrand getLocked(ErrandId id) {
-        entities.createNativeQuery("select id from campaign_errand where id = ? for update")
-                .setParameter(1, id.value())
-                .getResultList();
-        return get(id);
-    }
-
     public List<KeptErrand> of(CampaignItemId item) {
         return list("e.item_id = ?", item.value());
     }

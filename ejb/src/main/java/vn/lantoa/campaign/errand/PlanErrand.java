@@ -3,10 +3,12 @@ package vn.lantoa.campaign.errand;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignDesk;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.distribution.subscription.KeptAnswers;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
@@ -30,15 +32,38 @@ public class PlanErrand {
     Access access;
 
     @Inject
+    KeptAnswers answers;
+
+    @Inject
     CampaignTrail trail;
 
     @Inject
     Clock clock;
 
-    /** What, for which item. */
-    public record Command(CampaignItemId item, Errand errand, Actor by) {}
+    /**
+     * What, for which item.
+     *
+     * @param key the Idempotency-Key of the request; null when it had none
+     */
+    public record Command(CampaignItemId item, Errand errand, @Nullable String key, Actor by) {
+        /** One without a key. */
+        public Command(CampaignItemId item, Errand errand, Actor by) {
+            this(item, errand, null, by);
+        }
+    }
 
+    /** The errand, or the one that was planned by the same request before. */
     public ErrandId call(Command command) {
+        if (command.key() == null) return plan(command);
+        var key = KeptAnswers.required(command.key());
+        var former = answers.begin(command.by(), key, "errand " + command.item() + " " + command.errand());
+        if (former.isPresent()) return ErrandId.parse(former.get());
+        var planned = plan(command);
+        answers.finish(command.by(), key, planned.toString());
+        return planned;
+    }
+
+    private ErrandId plan(Command command) {
         var opened = desk.open(command.item(), command.by());
         var item = opened.item();
         desk.requireMovable(item);
@@ -50,7 +75,7 @@ public class PlanErrand {
                 .throwIfAny();
         var now = clock.instant();
         var id = errands.add(item.id(), errand, command.by(), now);
-        trail.note(item.place(), StepKind.CHANGED, item.wish().title(), command.by(), now);
+        trail.note(item.place(), StepKind.ERRAND_PLANNED, "", command.by(), now);
         return id;
     }
 }

@@ -55,10 +55,9 @@ public class CampaignSteps {
                 .orElseThrow(() -> new NotFound("campaign-step:" + id));
     }
 
-    /** The last thing that happened to this item. */
+    /** The last thing that happened to this item itself, whatever was planned or dropped beside it. */
     public Optional<CampaignStep> findLast(CampaignItemId item) {
-        return list("where item_id = ? order by at desc, id desc limit 1", item.value()).stream()
-                .findFirst();
+        return CampaignStep.lastOf(of(item));
     }
 
     /** What happened to this item, the latest first; at most 100. */

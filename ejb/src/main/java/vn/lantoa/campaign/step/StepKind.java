@@ -34,6 +34,10 @@ public enum StepKind {
     BULLETIN_PLACED,
     /** It was refused; the note says why. */
     BULLETIN_REFUSED,
+    /** Something was planned that is placed by itself once the item is out. */
+    ERRAND_PLANNED,
+    /** It is not to be placed after all. */
+    ERRAND_DROPPED,
     /** By which day it is to be made. */
     DUE_SET,
     /** The whole waits. */
@@ -42,6 +46,14 @@ public enum StepKind {
     RESUMED,
     /** The whole was stopped, and an item called off with it. */
     STOPPED;
+
+    /**
+     * Whether it leaves the item itself as it was, so that what happened to that before can still be taken back: the times of
+     * errands are counted from the item's, and go back with it.
+     */
+    public boolean isBesideTheItem() {
+        return this == ERRAND_PLANNED || this == ERRAND_DROPPED;
+    }
 
     /** Whether it can be taken back while it is the last thing that happened to an item. */
     public boolean mayBeTakenBack() {

@@ -1,8 +1,11 @@
 package vn.lantoa.campaign.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -12,6 +15,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,14 +44,19 @@ import vn.lantoa.campaign.halt.StopCampaign;
 import vn.lantoa.campaign.plan.AttachVersion;
 import vn.lantoa.campaign.plan.CampaignScene;
 import vn.lantoa.campaign.plan.CancelItem;
+import vn.lantoa.campaign.plan.ChangeItem;
 import vn.lantoa.campaign.plan.ItemWish;
 import vn.lantoa.campaign.plan.MoveItem;
 import vn.lantoa.campaign.plan.RestoreItem;
 import vn.lantoa.campaign.plan.ScheduleItem;
 import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.step.CampaignSteps;
+import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -65,6 +76,8 @@ import vn.lantoa.sms.segment.MessageForm;
 /** Orders and bulletins that are planned for items are placed when these are out, once, and end with them. */
 @ExtendWith(ArquillianExtension.class)
 class ErrandIT {
+    private static final int ROUNDS = 20;
+
     @Inject
     CampaignScene scene;
 
@@ -82,6 +95,9 @@ class ErrandIT {
 
     @Inject
     ScheduleItem schedule;
+
+    @Inject
+    ChangeItem change;
 
     @Inject
     MoveItem move;
@@ -105,11 +121,26 @@ class ErrandIT {
     PlanErrand plan;
 
     @Inject
+    DropErrand drop;
+
+    @Inject
+    ReadErrands read;
+
+    @Inject
     @Any
     Instance<EventHandler<ReleasePublished>> handlers;
 
     @Inject
     Errands errands;
+
+    @Inject
+    ErrandAttempt attempt;
+
+    @Inject
+    CampaignSteps steps;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     OrderDesk orders;
@@ -187,6 +218,79 @@ class ErrandIT {
     }
 
     @Test
+    void an_errand_ends_with_the_channel_that_it_needs_and_comes_back_with_it() {
+        var item = attached(from(20 * 24 * 3600));
+        var order = plan(item, order());
+        schedule.call(item, scene.releaser());
+
+        take(item, CampaignChannel.BULLETIN);
+        isOut(scene.releaseOf(item));
+        assertThat(states(item)).containsExactly(ErrandState.OFF);
+        assertThat(orders.list(scene.releaser())).isEmpty();
+
+        take(item, CampaignChannel.SMS);
+        assertThat(states(item)).containsExactly(ErrandState.WAITING);
+        isOut(scene.releaseOf(item));
+        // the message is not out in truth, which the stage of orders says: it was asked to place it
+        assertThat(errands.get(order).state()).isEqualTo(ErrandState.REFUSED);
+    }
+
+    @Test
+    void a_move_can_be_taken_back_after_something_was_planned_or_dropped_and_what_is_planned_goes_back_with_it() {
+        var item = attached(from(20 * 24 * 3600));
+        var before = read.call(item, scene.releaser()).window();
+        move.call(new MoveItem.Command(item, scene.seen(item), before.shifted(3), scene.releaser()));
+        plan(item, order());
+        drop.call(item, plan(item, bulletin()), scene.releaser());
+
+        restore.call(item, scene.releaser());
+
+        var found = read.call(item, scene.releaser());
+        assertThat(found.window()).isEqualTo(before);
+        assertThat(found.errands()).extracting(KeptErrand::errand).containsExactly(order());
+        assertThatThrownBy(() -> restore.call(item, scene.releaser())).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void what_is_planned_by_one_request_twice_is_planned_once_and_dropped_with_its_own_item_alone() {
+        var item = attached(from(20 * 24 * 3600));
+        var command = new PlanErrand.Command(item, order(), "key-" + UUID.randomUUID(), scene.releaser());
+        var first = plan.call(command);
+
+        assertThat(plan.call(command)).isEqualTo(first);
+        assertThat(states(item)).containsExactly(ErrandState.WAITING);
+
+        var other = attached(from(21 * 24 * 3600));
+        assertThatThrownBy(() -> drop.call(other, first, scene.releaser())).isInstanceOf(NotFound.class);
+        drop.call(item, first, scene.releaser());
+        assertThat(states(item)).isEmpty();
+    }
+
+    @Test
+    void an_errand_that_two_nodes_place_at_the_same_moment_is_placed_once() throws Exception {
+        var item = attached(scene.late());
+        var first = plan(item, order());
+        schedule.call(item, scene.releaser());
+        await(first, ErrandState.PLACED);
+
+        for (int round = 0; round < ROUNDS; round++) {
+            var again = copy(first);
+            var together = new CyclicBarrier(2);
+            var nodes = executor.invokeAll(List.of(placing(again, together), placing(again, together)));
+            for (var node : nodes) node.get();
+        }
+
+        assertThat(orders.list(scene.releaser())).hasSize(ROUNDS + 1);
+        assertThat(errands.of(item))
+                .allSatisfy(kept -> assertThat(kept.state()).isEqualTo(ErrandState.PLACED))
+                .extracting(KeptErrand::outcome)
+                .doesNotHaveDuplicates();
+        assertThat(steps.of(item))
+                .filteredOn(step -> step.kind() == StepKind.ORDER_PLACED)
+                .hasSize(ROUNDS + 1);
+    }
+
+    @Test
     void what_waited_for_a_halted_campaign_is_placed_when_it_goes_on_and_what_was_placed_is_not_placed_again()
             throws InterruptedException, SQLException {
         var item = attached(scene.late());
@@ -242,14 +346,24 @@ class ErrandIT {
                 handle.get().on(new ReleasePublished(release, message, clock.instant()));
     }
 
+    private ItemWish wish(CampaignChannel... channels) {
+        var wanted = new Wanted(AssetKind.SMS_TEXT, "vi", "");
+        return new ItemWish("Tin nhắn", wanted, Set.of(channels), Reach.PUBLIC, scene.agency());
+    }
+
+    /** Means it for these channels alone. */
+    private void take(CampaignItemId item, CampaignChannel... channels) {
+        change.call(new ChangeItem.Command(item, scene.seen(item), wish(channels), scene.releaser()));
+    }
+
+    private List<ErrandState> states(CampaignItemId item) {
+        return read.call(item, scene.releaser()).errands().stream()
+                .map(KeptErrand::state)
+                .toList();
+    }
+
     private CampaignItemId attached(LocalWindow window) {
-        var wish = new ItemWish(
-                "Tin nhắn",
-                new Wanted(AssetKind.SMS_TEXT, "vi", ""),
-                Set.of(CampaignChannel.SMS, CampaignChannel.BULLETIN),
-                Reach.PUBLIC,
-                scene.agency());
-        var item = scene.add(wish, window);
+        var item = scene.add(wish(CampaignChannel.SMS, CampaignChannel.BULLETIN), window);
         message = letOut.approvedMessage(scene.desk(), "[TB] Nop ho so tai nha " + UUID.randomUUID())
                 .id();
         attach.call(new AttachVersion.Command(item, message, 0, scene.releaser()));
@@ -287,6 +401,25 @@ class ErrandIT {
                 .filter(one -> one.id().toString().equals(outcome))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Callable<Void> placing(ErrandId id, CyclicBarrier together) {
+        return () -> {
+            together.await(10, TimeUnit.SECONDS);
+            attempt.place(id);
+            return null;
+        };
+    }
+
+    /** The same errand once more, waiting for an item that is out. */
+    private ErrandId copy(ErrandId id) throws SQLException {
+        var copy = new ErrandId(UUID.randomUUID());
+        sql.update(
+                "insert into campaign_errand (id, item_id, kind, wish, planned_by, planned_at)"
+                        + " select ?, item_id, kind, wish, planned_by, planned_at from campaign_errand where id = ?",
+                copy.value(),
+                id.value());
+        return copy;
     }
 
     /** As if the node had died between placing and saying so; in truth both are one transaction. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,10 @@ import vn.lantoa.bulletin.BulletinWish;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.kind.BulletinPriority;
 import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -87,6 +90,31 @@ class ErrandRulesTest {
         assertThat(three.in(window(8, null), ZONE).schedule().firstOn()).isEqualTo(DAY);
     }
 
+    @Test
+    void a_bulletin_names_no_more_sentences_than_a_text_has_and_none_before_the_first() {
+        var one = bulletin(BulletinPriority.NORMAL, 1);
+
+        assertThat(codes(ErrandRules.check(with(one, List.of(-1)), ALL, 0))).containsExactly("sentences malformed");
+        assertThat(codes(ErrandRules.check(with(one, Collections.nCopies(201, 0)), ALL, 0)))
+                .containsExactly("sentences too-many");
+        assertThat(codes(ErrandRules.check(with(one, Collections.nCopies(200, 0)), ALL, 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_waits_is_off_while_its_item_is_called_off_or_not_meant_for_its_channel() {
+        var bulletins = Set.of(CampaignChannel.BULLETIN);
+
+        assertThat(ErrandRules.standing(kept(ErrandState.WAITING), false, ALL)).isEqualTo(ErrandState.WAITING);
+        assertThat(ErrandRules.standing(kept(ErrandState.WAITING), true, ALL)).isEqualTo(ErrandState.OFF);
+        assertThat(ErrandRules.standing(kept(ErrandState.WAITING), false, bulletins))
+                .isEqualTo(ErrandState.OFF);
+        assertThat(ErrandRules.standing(kept(ErrandState.PLACED), true, bulletins))
+                .isEqualTo(ErrandState.PLACED);
+        assertThat(ErrandRules.standing(kept(ErrandState.REFUSED), false, bulletins))
+                .isEqualTo(ErrandState.REFUSED);
+    }
+
     static Stream<Errand> errands() {
         return Stream.of(mailing(), order(24), bulletin(BulletinPriority.NORMAL, 3));
     }
@@ -106,6 +134,15 @@ class ErrandRulesTest {
                 .isEqualTo("closesAt|order-window-long|31\ncommunes|not-a-commune|A B ");
         assertThat(RefusalCodes.of(new Conflict("not-out-for-everyone", "asset:1")))
                 .isEqualTo("not-out-for-everyone");
+    }
+
+    private static KeptErrand kept(ErrandState state) {
+        var item = new CampaignItemId(UUID.randomUUID());
+        return new KeptErrand(new ErrandId(UUID.randomUUID()), item, order(24), Actor.SYSTEM, state, "");
+    }
+
+    private static BulletinErrand with(BulletinErrand one, List<Integer> sentences) {
+        return new BulletinErrand(one.reading(), one.slotSeconds(), sentences, one.communes(), one.times(), one.days());
     }
 
     private static LocalDate last(BulletinErrand errand, @Nullable LocalDateTime ends) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.errand.DropErrand;
 import vn.lantoa.campaign.errand.MailingErrand;
 import vn.lantoa.campaign.errand.PlanErrand;
+import vn.lantoa.campaign.errand.ReadErrands;
 import vn.lantoa.campaign.rehearsal.RehearseCampaign;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;
@@ -93,6 +95,9 @@ public class CampaignPlanScenarios implements Scenarios {
     DropErrand dropErrand;
 
     @Inject
+    ReadErrands readErrands;
+
+    @Inject
     SomeMailing some;
 
     @Inject
@@ -102,6 +107,8 @@ public class CampaignPlanScenarios implements Scenarios {
     public List<Scenario> list(Scene scene) {
         var leaders = Caller.holding(Role.RELEASER);
         var makers = Caller.holding(Role.RELEASER, Role.UPLOADER);
+        var officers = EnumSet.copyOf(Caller.officers());
+        officers.add(Caller.SYSTEM);
         var organisation = scene.organisation();
         return List.of(
                 Scenario.of(BeginCampaign.class, leaders, by -> () -> begin.call(beginning(organisation, by))),
@@ -153,7 +160,11 @@ public class CampaignPlanScenarios implements Scenarios {
                 Scenario.of(DropErrand.class, leaders, by -> {
                     var item = message(organisation);
                     var errand = planErrand.call(new PlanErrand.Command(item, mailing(organisation), Actor.SYSTEM));
-                    return () -> dropErrand.call(errand, by);
+                    return () -> dropErrand.call(item, errand, by);
+                }),
+                Scenario.of(ReadErrands.class, officers, by -> {
+                    var item = message(organisation);
+                    return () -> readErrands.call(item, by);
                 }),
                 Scenario.of(AnswerAssignment.class, makers, by -> {
                     var campaign = begun(hub.organisation());

@@ -26,6 +26,7 @@ import vn.lantoa.campaign.plan.ScheduleItem;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.step.CampaignStep;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.campaign.errand.ErrandLines;
 import vn.lantoa.web.page.Page;
@@ -181,7 +182,9 @@ public class CampaignItemPages {
         model.put("campaign", campaign);
         model.put("row", PlanRow.of(found, itemForm.today(), ui.tag()));
         model.put("steps", steps);
-        model.put("undoable", !steps.isEmpty() && steps.get(0).kind().mayBeTakenBack());
+        CampaignStep.lastOf(steps)
+                .filter(step -> step.kind().mayBeTakenBack())
+                .ifPresent(step -> model.put("undo", step.kind()));
         return model;
     }
 

@@ -4,29 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.bulletin.BulletinDesk;
-import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.campaign.errand.BulletinErrand;
 import vn.lantoa.campaign.errand.ErrandKind;
 import vn.lantoa.campaign.errand.ErrandState;
-import vn.lantoa.campaign.errand.Errands;
 import vn.lantoa.campaign.errand.KeptErrand;
 import vn.lantoa.campaign.errand.MailingErrand;
 import vn.lantoa.campaign.errand.OrderErrand;
+import vn.lantoa.campaign.errand.ReadErrands;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.Receivers;
-import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactDesk;
-import vn.lantoa.sms.mailing.MailingDesk;
-import vn.lantoa.sms.mailing.MailingId;
-import vn.lantoa.sms.order.OrderDesk;
-import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
@@ -40,16 +33,13 @@ public class ErrandLines {
             ErrandKind.BULLETIN, "/console/bulletins/");
 
     @Inject
-    Errands errands;
+    ReadErrands read;
+
+    @Inject
+    ErrandOutcomes outcomes;
 
     @Inject
     ContactDesk lists;
-
-    @Inject
-    MailingDesk mailings;
-
-    @Inject
-    OrderDesk orders;
 
     @Inject
     BulletinDesk bulletins;
@@ -71,7 +61,7 @@ public class ErrandLines {
 
     /** Those of this item, in the order in which they were planned. */
     public List<ErrandLine> of(ItemFacts item) {
-        var kept = errands.of(item.id());
+        var kept = read.call(item.id(), current.actor()).errands();
         if (kept.isEmpty()) return List.of();
         var communes = bulletins.communes().stream()
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, same) -> one));
@@ -80,7 +70,9 @@ public class ErrandLines {
 
     private ErrandLine line(KeptErrand kept, ItemFacts item, Map<String, String> communes) {
         var kind = kept.errand().kind();
-        var made = kept.state() == ErrandState.PLACED ? madeState(kind, kept.outcome()) : "";
+        var made = outcomes.state(kept)
+                .map(state -> kind.slug() + "-state." + state)
+                .orElse("");
         return new ErrandLine(
                 kept.id().toString(),
                 kind,
@@ -89,31 +81,6 @@ public class ErrandLines {
                 made.isEmpty() ? "" : PAGES.get(kind) + kept.outcome(),
                 made,
                 kept.state() == ErrandState.REFUSED ? kept.outcome() : "");
-    }
-
-    private String madeState(ErrandKind kind, String id) {
-        // of those placed before outcomes were kept, nobody knows which it was
-        if (id.isEmpty()) return "";
-        var by = current.actor();
-        return switch (kind) {
-            case MAILING ->
-                unlessHidden(() -> "mailing-state."
-                        + mailings.get(MailingId.parse(id), by).progress().state());
-            case ORDER ->
-                unlessHidden(() -> "order-state."
-                        + orders.get(OrderId.parse(id), by).progress().state());
-            case BULLETIN ->
-                unlessHidden(() -> "bulletin-state."
-                        + bulletins.get(BulletinId.parse(id), by).progress().state());
-        };
-    }
-
-    private static String unlessHidden(Supplier<String> state) {
-        try {
-            return state.get();
-        } catch (NotFound hidden) {
-            return "";
-        }
     }
 
     private List<String> what(KeptErrand kept, Receivers receivers, Map<String, String> communes) {

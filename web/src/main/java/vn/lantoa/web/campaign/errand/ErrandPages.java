@@ -84,8 +84,9 @@ public class ErrandPages {
     @Path("{errand: [0-9a-f-]{36}}/removal")
     @Operation(hidden = true)
     public Response drop(@PathParam("errand") String errand) {
-        drop.call(ErrandId.parse(errand), current.actor());
-        return seeItem(CampaignItemId.parse(item));
+        var id = CampaignItemId.parse(item);
+        drop.call(id, ErrandId.parse(errand), current.actor());
+        return seeItem(id);
     }
 
     private Map<String, ?> model(String kind) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.web.campaign.errand;
+
+import org.jspecify.annotations.NullMarked;
