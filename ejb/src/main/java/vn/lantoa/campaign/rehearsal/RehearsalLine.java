@@ -10,7 +10,7 @@ import vn.lantoa.campaign.readiness.Hole;
  * Something that would happen to an item.
  *
  * @param hole what is wrong; null unless it is a fault
- * @param count how many messages were sent; 0 for anything else
+ * @param count how many messages were sent or asked for, or how often something was read; 0 for anything else
  */
 public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullable Hole hole, long count) {
     /** What would happen. */
@@ -19,6 +19,10 @@ public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullabl
         OUT,
         /** Messages were sent to so many numbers. */
         SENT,
+        /** A company was asked to send messages to so many numbers at most. */
+        ORDERED,
+        /** A bulletin was read so many times in each of its communes. */
+        READ,
         /** Its end has come. */
         ENDED,
         /** Something is not as it must be; seen for the first time. */

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.bulletin.schedule.AiringRules;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.Hole;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.Made;
 import vn.lantoa.campaign.readiness.ReadinessRules;
 import vn.lantoa.campaign.rehearsal.RehearsalLine.What;
+import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.release.ReleaseState;
 
 /**
@@ -87,7 +89,7 @@ final class RehearsalRun {
             if (!item.mayComeOut()) return;
             items.put(id, item.moved(ReleaseState.PUBLISHED));
             lines.add(new RehearsalLine(moment, id, What.OUT, null, 0));
-            send(id, item.facts(), moment);
+            place(id, item.facts(), moment);
         }
         if (item(id).endsBy(moment)) {
             items.put(id, item(id).moved(ReleaseState.EXPIRED));
@@ -99,6 +101,36 @@ final class RehearsalRun {
         var made = item(id).facts().made();
         var over = made == null ? null : dayAfter(made.standing().usableUntil());
         if (item(id).isOut() && over != null && !over.isAfter(moment)) fault(id, Hole.RIGHTS_END, moment);
+    }
+
+    private void place(CampaignItemId id, ItemFacts facts, Instant moment) {
+        var channels = facts.wish().channels();
+        if (channels.contains(CampaignChannel.SMS)) {
+            send(id, facts, moment);
+            order(id, facts, moment);
+        }
+        if (channels.contains(CampaignChannel.BULLETIN)) read(id, facts, moment);
+    }
+
+    // what its stage refuses is a fault, and not counted
+    private void order(CampaignItemId id, ItemFacts facts, Instant moment) {
+        facts.receivers().orders().stream()
+                .filter(order -> order.company().takesOrders())
+                .map(order -> new RehearsalLine(
+                        moment, id, What.ORDERED, null, order.errand().cap()))
+                .forEach(lines::add);
+    }
+
+    private void read(CampaignItemId id, ItemFacts facts, Instant moment) {
+        for (var bulletin : facts.receivers().bulletins()) {
+            if (!bulletin.gone().isEmpty()) continue;
+            var schedule = bulletin.errand().in(facts.window(), zone).schedule();
+            long read = AiringRules.airings(schedule, schedule.firstOn(), schedule.lastOn(), any -> true).stream()
+                    .filter(airing -> !airing.toInstant().isBefore(moment))
+                    .filter(airing -> facts.window().covers(airing.toLocalDateTime()))
+                    .count();
+            lines.add(new RehearsalLine(moment, id, What.READ, null, read));
+        }
     }
 
     private void send(CampaignItemId id, ItemFacts facts, Instant moment) {

@@ -133,6 +133,31 @@ public final class Item {
         return this;
     }
 
+    public Item ordered() {
+        return to(Some.ordered(Some.order())).on(CampaignChannel.SMS);
+    }
+
+    public Item withoutCompany() {
+        return to(Some.ordered(Some.order(new Receivers.Company("Viễn thông", false, true))));
+    }
+
+    public Item readAtSixAndNine() {
+        return to(Some.read(Some.bulletinAt("06:00", "09:00"))).on(CampaignChannel.BULLETIN);
+    }
+
+    public Item withoutCommune() {
+        return to(Some.read(Some.bulletin("09:00", Some.COMMUNE)));
+    }
+
+    public Item sentToAList() {
+        return to(Some.mailing(1)).on(CampaignChannel.SMS);
+    }
+
+    /** Its channel was taken off after something was planned for it. */
+    public Item withoutItsChannel() {
+        return on(CampaignChannel.CMS_EMBED);
+    }
+
     public Item in(ItemState now) {
         state = now;
         return this;

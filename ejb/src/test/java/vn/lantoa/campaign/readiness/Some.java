@@ -3,6 +3,7 @@ package vn.lantoa.campaign.readiness;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.lantoa.bulletin.BulletinWish;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.kind.BulletinPriority;
@@ -71,6 +72,14 @@ final class Some {
 
     static Receivers.Bulletin bulletin(String time, String... gone) {
         return new Receivers.Bulletin(bulletin(BulletinMedium.LOUDSPEAKER, time, COMMUNE), List.of(gone));
+    }
+
+    static Receivers.Bulletin bulletinAt(String... times) {
+        var one = bulletin(BulletinMedium.LOUDSPEAKER, times[0], COMMUNE);
+        var all = Stream.of(times).map(LocalTime::parse).toList();
+        return new Receivers.Bulletin(
+                new BulletinErrand(one.reading(), one.slotSeconds(), one.sentences(), one.communes(), all, one.days()),
+                List.of());
     }
 
     static Receivers.Bulletin bulletinIn(BulletinMedium medium, String time, String commune) {

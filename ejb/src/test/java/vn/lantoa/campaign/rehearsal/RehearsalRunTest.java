@@ -85,6 +85,34 @@ class RehearsalRunTest {
     }
 
     @Test
+    void an_order_is_counted_by_its_numbers_and_a_bulletin_by_the_times_at_which_it_is_read_while_its_item_is_out() {
+        // from eight to twenty on one day, read at six and at nine
+        var items = List.of(good().ordered().facts(), good().readAtSixAndNine().facts());
+
+        assertThat(run(items))
+                .contains(
+                        new RehearsalLine(EIGHT, items.get(0).id(), What.ORDERED, null, 1000),
+                        new RehearsalLine(EIGHT, items.get(1).id(), What.READ, null, 1));
+    }
+
+    @Test
+    void what_is_refused_or_meant_for_a_channel_that_the_item_has_no_more_is_not_counted() {
+        var items = Stream.of(
+                        good().ordered().withoutCompany(),
+                        good().readAtSixAndNine().withoutCommune(),
+                        good().ordered().withoutItsChannel(),
+                        good().readAtSixAndNine().withoutItsChannel(),
+                        good().sentToAList().withoutItsChannel())
+                .map(Item::facts)
+                .toList();
+
+        assertThat(run(items))
+                .extracting(RehearsalLine::what)
+                .contains(What.OUT)
+                .doesNotContain(What.ORDERED, What.READ, What.SENT);
+    }
+
+    @Test
     void nothing_that_it_was_given_is_another_thing_afterwards() {
         var items = new ArrayList<>(
                 List.of(good().facts(), good().in(ItemState.ATTACHED).facts()));
