@@ -227,9 +227,18 @@ class CampaignJourney {
         officer.field("Cơ quan chủ trì").selectOption(new SelectOption().setLabel("Sở Khoa học và Công nghệ"));
     }
 
+    /** By keyboard alone: found by a part of its title, and attached by its button. */
     private static void attach(Officer officer, String asset) {
-        officer.type("Mã sản phẩm", asset);
-        officer.press("Gắn phiên bản mới nhất");
+        var page = officer.page();
+        officer.type("Tìm sản phẩm theo tên", "không có sản phẩm nào tên như vậy");
+        officer.field("Tìm sản phẩm theo tên").press("Enter");
+        assertThat(page.getByText("Không có sản phẩm nào của cơ quan bạn")).isVisible();
+        assertThat(officer.field("Tìm sản phẩm theo tên")).hasValue("không có sản phẩm nào tên như vậy");
+        officer.type("Tìm sản phẩm theo tên", "CHÀO MỪNG NGÀY");
+        officer.field("Tìm sản phẩm theo tên").press("Enter");
+        look(page, "campaign-item-find");
+        page.locator("form:has(input[name='asset'][value='" + asset + "']) button")
+                .press("Enter");
         assertThat(officer.page().locator(".badge").first()).hasText("đã gắn");
         officer.press("Hẹn giờ phát hành");
         assertThat(officer.page().locator(".badge").first()).hasText("đã hẹn giờ");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.AnswerAssignment;
@@ -69,6 +71,9 @@ public class CampaignItemPages {
     ErrandLines errands;
 
     @Inject
+    ProductChooser chooser;
+
+    @Inject
     ItemForm itemForm;
 
     @Inject
@@ -85,8 +90,10 @@ public class CampaignItemPages {
 
     @GET
     @Operation(hidden = true)
-    public Page item() {
-        return form.empty(PAGE, model());
+    public Page item(@QueryParam("find") @Nullable String find) {
+        var model = model();
+        if (find != null) model.put("find", chooser.find(find));
+        return form.empty(PAGE, model);
     }
 
     @POST
@@ -171,7 +178,7 @@ public class CampaignItemPages {
                 this::model);
     }
 
-    private Map<String, ?> model() {
+    private Map<String, Object> model() {
         var id = CampaignItemId.parse(item);
         var campaign = read.of(id, current.actor());
         var found = one(campaign, id);

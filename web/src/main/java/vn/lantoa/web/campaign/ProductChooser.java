@@ -1,0 +1,28 @@
+package vn.lantoa.web.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.asset.history.ListAssets;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The products of the officer's organisations by their titles: any of these may be attached to an item, and no other. */
+@RequestScoped
+public class ProductChooser {
+    private static final int MOST = 10;
+    private static final int LONGEST = 200;
+
+    @Inject
+    ListAssets list;
+
+    @Inject
+    CurrentActor current;
+
+    /** Those that have this in their titles, the latest first; at most 10. */
+    Map<String, ?> find(String typed) {
+        var text = typed.strip();
+        var part = text.substring(0, Math.min(text.length(), LONGEST));
+        var page = list.call(new ListAssets.Query(null, null, part, null, null, MOST), current.actor());
+        return Map.of("text", part, "products", page.lines(), "more", page.next() != null);
+    }
+}
