@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.CampaignDesk;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.TheProduct;
 
 /** Programs that were not made for the hub read its calendars, and agree on the days. */
@@ -110,7 +110,7 @@ class CalendarReadersIT {
 
     /** The name of a private calendar that this officer makes of the first of that kind and title. */
     private static String handedOut(String login, String kind, String title) {
-        var officer = HubClient.signIn(TheProduct.uri(), login, "lantoa-demo");
+        var officer = DemoOfficers.at(TheProduct.uri(), login);
         var page = officer.send(officer.request("/console/calendars").build()).body();
         var scope = found(
                 Pattern.compile("value=\"(" + kind + ":[0-9a-f-]{36})\"[^>]*>[^<:]*: " + Pattern.quote(title)), page);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.Films;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.Newcomer;
@@ -289,7 +290,7 @@ class NukeVietIT {
         film.draft(FILM + ", bản mới");
         filmRelease = film.submitApproveRelease();
         measured("the new version", () -> site.visit(articles.four()).body().contains(FILM + ", bản mới"));
-        var officer = HubClient.signIn(hub.first().home(), "canbo", "lantoa-demo");
+        var officer = DemoOfficers.at(hub.first().home(), "canbo");
         HubClient.await("the report of the page", Duration.ofMinutes(7), () -> {
             site.visit(articles.five());
             return officer.get("/api/v1/sightings?asset=" + film.asset())
@@ -457,7 +458,7 @@ class NukeVietIT {
 
     /** A code for a portal of a new partner. */
     private static String code() {
-        var administrator = HubClient.signIn(hub.first().home(), "quantri", "lantoa-demo");
+        var administrator = DemoOfficers.at(hub.first().home(), "quantri");
         var partner = Newcomer.newsroom(administrator, "Cổng xã thử");
         return administrator
                 .post(

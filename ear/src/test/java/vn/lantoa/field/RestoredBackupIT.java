@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
@@ -68,7 +69,7 @@ class RestoredBackupIT {
 
         try (var restored = TheProduct.ready(Product.start(settings))) {
             var there = restored.first().home();
-            var auditor = HubClient.signIn(there, "quantri", "lantoa-demo");
+            var auditor = DemoOfficers.at(there, "quantri");
             assertThat(page(there, "/a/" + released.asset())).contains(TITLE);
             assertThat(page(there, "/a/" + released.asset() + "/file")).isEqualTo(TEXT + TITLE);
             assertThat(storage(auditor).getBoolean("intact")).isTrue();

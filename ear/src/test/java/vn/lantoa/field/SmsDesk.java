@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 
 /** Officers of the demo who send messages to lists over a route, at one node. */
@@ -21,8 +22,8 @@ final class SmsDesk {
 
     SmsDesk(URI hub) {
         this.hub = hub;
-        administrator = HubClient.signIn(hub, "quantri", "lantoa-demo");
-        releaser = HubClient.signIn(hub, "phathanh", "lantoa-demo");
+        administrator = DemoOfficers.at(hub, "quantri");
+        releaser = DemoOfficers.at(hub, "phathanh");
     }
 
     /**

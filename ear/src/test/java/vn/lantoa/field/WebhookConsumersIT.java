@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.Newcomer;
 import vn.lantoa.system.TheBrowser;
@@ -44,7 +45,7 @@ class WebhookConsumersIT {
 
     @BeforeEach
     void join() {
-        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+        var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var partner = Newcomer.newsroom(administrator, "Toà soạn kiểm chữ ký");
         partner.give(List.of(TOPIC), List.of());
         token = partner.token();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.Films;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.Newcomer;
@@ -198,7 +199,7 @@ class WordPressIT {
         HubClient.await(
                 "the new version", SOON, () -> site.get(posts.blocks()).body().contains(FILM + ", bản mới"));
         assertThat(site.get(posts.blocks()).body()).contains("data-lantoa-version=\"2\"");
-        var officer = HubClient.signIn(hub.first().home(), "canbo", "lantoa-demo");
+        var officer = DemoOfficers.at(hub.first().home(), "canbo");
         HubClient.await("the report of the page", SOON, () -> officer.get("/api/v1/sightings?asset=" + film.asset())
                 .toString()
                 .contains(posts.blocks()));
@@ -290,7 +291,7 @@ class WordPressIT {
 
     /** A code for a portal of a new partner. */
     private static String code() {
-        var administrator = HubClient.signIn(hub.first().home(), "quantri", "lantoa-demo");
+        var administrator = DemoOfficers.at(hub.first().home(), "quantri");
         var partner = Newcomer.newsroom(administrator, "Cổng xã thử");
         return administrator
                 .post(

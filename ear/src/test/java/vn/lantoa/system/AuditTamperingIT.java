@@ -26,8 +26,8 @@ class AuditTamperingIT {
 
     private static final String HERE = " where id = (select entry_id from audit_seal where seq = {n})";
 
-    private final HubClient auditor = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
-    private final HubClient officer = HubClient.signIn(TheProduct.uri(), "canbo", "lantoa-demo");
+    private final HubClient auditor = DemoOfficers.at(TheProduct.uri(), "quantri");
+    private final HubClient officer = DemoOfficers.at(TheProduct.uri(), "canbo");
     private Connection database;
     private long last;
 

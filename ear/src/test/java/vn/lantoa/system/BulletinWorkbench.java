@@ -11,9 +11,8 @@ import vn.lantoa.run.demo.HubClient;
 
 /** Makes bulletins of a released text for a commune of its own. */
 public final class BulletinWorkbench {
-    private static final String PASSWORD = "lantoa-demo";
 
-    private final HubClient releaser = HubClient.signIn(TheProduct.uri(), "phathanh", PASSWORD);
+    private final HubClient releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
     private final String commune = "xa-thu-" + UUID.randomUUID().toString().substring(0, 8);
     private final String communeId;
     private final MainJob job;
@@ -21,7 +20,7 @@ public final class BulletinWorkbench {
 
     /** A training text that is out for everyone. */
     public BulletinWorkbench(String title, String text) {
-        communeId = HubClient.signIn(TheProduct.uri(), "quantri", PASSWORD)
+        communeId = DemoOfficers.at(TheProduct.uri(), "quantri")
                 .post(
                         "/api/v1/organisations",
                         Json.createObjectBuilder()

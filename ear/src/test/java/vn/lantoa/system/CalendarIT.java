@@ -34,7 +34,7 @@ class CalendarIT {
             "recipient", "Bộ Khoa học và Công nghệ",
             "shown", "true");
 
-    private final HubClient quantri = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+    private final HubClient quantri = DemoOfficers.at(TheProduct.uri(), "quantri");
 
     @Test
     void everyone_has_the_tenth_of_october_and_only_organisations_have_deadlines() throws Exception {
@@ -87,7 +87,7 @@ class CalendarIT {
 
     @Test
     void only_administrators_change_days() throws Exception {
-        var canbo = HubClient.signIn(TheProduct.uri(), "canbo", "lantoa-demo");
+        var canbo = DemoOfficers.at(TheProduct.uri(), "canbo");
 
         assertThat(canbo.send(form(canbo, AS_PLANNED)).statusCode()).isEqualTo(403);
     }

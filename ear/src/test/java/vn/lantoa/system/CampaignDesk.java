@@ -23,7 +23,7 @@ public final class CampaignDesk {
     private static final Path PICTURE = Path.of("src/demo/content/5-buoc-nop-ho-so/5-buoc-nop-ho-so.png");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final HubClient releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+    private final HubClient releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
     private final String organisation = organisation();
     private final String code = "ngoai-" + UUID.randomUUID().toString().substring(0, 8);
 

@@ -166,9 +166,9 @@ class CampaignJourney {
 
     /** For programs: what is planned is listed, planned once however often it is asked for, refused by name, and dropped. */
     private static void plansOverTheApi(String item) {
-        var releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
-        var errands = "/api/v1/campaigns" + URI.create(item).getPath().substring("/console/campaigns".length())
-                + "/errands";
+        var releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
+        var errands =
+                "/api/v1/campaigns" + URI.create(item).getPath().substring("/console/campaigns".length()) + "/errands";
         var first = errands(releaser, errands).getJsonObject(0);
         var key = UUID.randomUUID().toString();
         var order = first.getJsonObject("wish").getJsonObject("order");

@@ -30,7 +30,6 @@ class ChangeLogOfTwoNodesIT {
     private static final int WRITERS = 16;
     private static final Duration WRITING = Duration.ofSeconds(12);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String PASSWORD = "lantoa-demo";
 
     private record Entry(long seq, String asset, String change) {}
 
@@ -38,9 +37,8 @@ class ChangeLogOfTwoNodesIT {
     void has_no_gap_misses_nothing_and_is_in_order() throws Exception {
         var nodes = List.of(TheProduct.uri(), TheProduct.second().home());
         var assets = approvedAssets(nodes.get(0));
-        var releasers = nodes.stream()
-                .map(node -> HubClient.signIn(node, "phathanh", PASSWORD))
-                .toList();
+        var releasers =
+                nodes.stream().map(node -> DemoOfficers.at(node, "phathanh")).toList();
         var start = head();
         var writing = new AtomicBoolean(true);
         var pool = Executors.newFixedThreadPool(WRITERS + 1);
@@ -136,8 +134,8 @@ class ChangeLogOfTwoNodesIT {
     }
 
     private static List<String> approvedAssets(URI node) {
-        var uploader = HubClient.signIn(node, "canbo", PASSWORD);
-        var approver = HubClient.signIn(node, "duyet", PASSWORD);
+        var uploader = DemoOfficers.at(node, "canbo");
+        var approver = DemoOfficers.at(node, "duyet");
         var assets = new ArrayList<String>();
         for (int i = 1; i <= WRITERS; i++) assets.add(approved(uploader, approver, i));
         return assets;

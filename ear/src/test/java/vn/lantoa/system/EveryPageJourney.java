@@ -82,7 +82,7 @@ class EveryPageJourney {
     /** So that there is a page of every kind, whatever ran before. */
     @BeforeAll
     static void brings_a_message_to_the_reviewer() {
-        var canbo = HubClient.signIn(TheProduct.uri(), "canbo", "lantoa-demo");
+        var canbo = DemoOfficers.at(TheProduct.uri(), "canbo");
         var asset = canbo.createAsset(Json.createObjectBuilder()
                 .add("organisation", "so-khcn")
                 .add("kind", "sms-text")

@@ -24,7 +24,7 @@ class FileNameIT {
         assertThat(Tus.field(officer.ended(upload, Duration.ofMinutes(1)), "name"))
                 .isEqualTo(NAME);
 
-        var draft = HubClient.signIn(TheProduct.uri(), "canbo", "lantoa-demo");
+        var draft = DemoOfficers.at(TheProduct.uri(), "canbo");
         HubClient.await("the file in the draft", Duration.ofMinutes(1), () -> files(draft, asset) > 0);
         var file =
                 draft.asset(asset).getJsonObject("draft").getJsonArray("files").getJsonObject(0);

@@ -67,7 +67,7 @@ class GatewayJourney {
 
     @Test
     void the_rules_on_contacting_are_set_by_class() {
-        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+        var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var before = emergency(administrator);
         try {
             setRules();

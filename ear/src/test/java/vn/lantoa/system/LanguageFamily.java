@@ -10,7 +10,6 @@ import vn.lantoa.run.demo.HubClient;
 /** A message and what other languages make of it, each brought out by three officers through the API. */
 final class LanguageFamily {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final String PASSWORD = "lantoa-demo";
 
     private final URI hub;
     private final HubClient uploader;
@@ -20,9 +19,9 @@ final class LanguageFamily {
 
     LanguageFamily(URI hub) {
         this.hub = hub;
-        uploader = HubClient.signIn(hub, "canbo", PASSWORD);
-        approver = HubClient.signIn(hub, "duyet", PASSWORD);
-        releaser = HubClient.signIn(hub, "phathanh", PASSWORD);
+        uploader = DemoOfficers.at(hub, "canbo");
+        approver = DemoOfficers.at(hub, "duyet");
+        releaser = DemoOfficers.at(hub, "phathanh");
         source = uploader.createAsset(Json.createObjectBuilder()
                 .add("organisation", "so-khcn")
                 .add("kind", "sms-text")

@@ -13,7 +13,6 @@ import vn.lantoa.run.demo.HubClient;
 /** The steps of the main job by the API: three officers at one node bring one asset from its beginning to the public. */
 public final class MainJob {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final String PASSWORD = "lantoa-demo";
 
     private final HubClient uploader;
     private final HubClient approver;
@@ -22,9 +21,9 @@ public final class MainJob {
     private int version;
 
     private MainJob(URI hub, String kind) {
-        uploader = HubClient.signIn(hub, "canbo", PASSWORD);
-        approver = HubClient.signIn(hub, "duyet", PASSWORD);
-        releaser = HubClient.signIn(hub, "phathanh", PASSWORD);
+        uploader = DemoOfficers.at(hub, "canbo");
+        approver = DemoOfficers.at(hub, "duyet");
+        releaser = DemoOfficers.at(hub, "phathanh");
         asset = uploader.createAsset(Json.createObjectBuilder()
                 .add("organisation", "so-khcn")
                 .add("kind", kind)

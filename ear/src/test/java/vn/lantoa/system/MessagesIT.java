@@ -15,7 +15,7 @@ import vn.lantoa.run.demo.HubClient;
 class MessagesIT {
     private static final String MESSAGES = "/api/v1/messages";
 
-    private final HubClient canbo = HubClient.signIn(TheProduct.uri(), "canbo", "lantoa-demo");
+    private final HubClient canbo = DemoOfficers.at(TheProduct.uri(), "canbo");
 
     @Test
     void is_measured_in_three_forms_with_its_cost() {

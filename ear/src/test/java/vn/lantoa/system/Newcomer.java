@@ -27,7 +27,7 @@ public final class Newcomer {
 
     /** The organisation with this code becomes a partner. */
     public static Newcomer at(URI hub, String organisation) {
-        return by(HubClient.signIn(hub, "quantri", "lantoa-demo"), organisation);
+        return by(DemoOfficers.at(hub, "quantri"), organisation);
     }
 
     /** The same, by an administrator who has signed in. */
@@ -37,7 +37,7 @@ public final class Newcomer {
 
     /** A new organisation of the press becomes a partner. */
     public static Newcomer newsroom(URI hub, String name) {
-        return newsroom(HubClient.signIn(hub, "quantri", "lantoa-demo"), name);
+        return newsroom(DemoOfficers.at(hub, "quantri"), name);
     }
 
     /** The same, by an administrator who has signed in. */

@@ -22,9 +22,9 @@ import vn.lantoa.run.demo.HubClient;
 /** A released message is ordered, a telecom company takes the order with its token, and totals come back. */
 class OrdersIT {
     private static final String ORDERS = "/api/v1/orders";
-    private static final HubClient ADMINISTRATOR = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+    private static final HubClient ADMINISTRATOR = DemoOfficers.at(TheProduct.uri(), "quantri");
 
-    private final HubClient releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+    private final HubClient releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
     private final HubClient company = HubClient.withToken(TheProduct.uri(), "demo-viettel");
 
     @Test

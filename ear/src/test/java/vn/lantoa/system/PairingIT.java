@@ -67,7 +67,7 @@ class PairingIT {
 
     @Test
     void a_portal_is_paired_once_hears_of_a_recall_and_is_not_believed_when_something_else_answers() throws Exception {
-        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+        var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var partner = Newcomer.newsroom(administrator, "Cổng xã thử ghép");
         var code = administrator
                 .post(

@@ -59,7 +59,7 @@ class PartnerJourney {
 
     @Test
     void a_token_is_rotated_on_its_page_and_a_visit_ends_with_its_token() {
-        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+        var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var viettel = administrator.get("/api/v1/partners").asJsonObject().getJsonArray("partners").stream()
                 .map(one -> one.asJsonObject())
                 .filter(one -> one.getString("code").equals("viettel"))

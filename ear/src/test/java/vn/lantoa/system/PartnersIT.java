@@ -14,7 +14,7 @@ import vn.lantoa.run.demo.HubClient;
 class PartnersIT {
     private static final String PARTNERS = "/api/v1/partners";
 
-    private final HubClient administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+    private final HubClient administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
 
     @Test
     void registers_a_partner_with_terms_contacts_and_what_it_is_let_have() {
@@ -96,7 +96,7 @@ class PartnersIT {
         var contact = send("POST", here + "/contacts", "{}");
         assertThat(contact.body()).contains("name").contains("email").contains("duties");
 
-        var officer = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+        var officer = DemoOfficers.at(TheProduct.uri(), "phathanh");
         assertThat(officer.send(officer.request(here).build()).statusCode()).isEqualTo(403);
         assertThat(HubClient.anonymous(TheProduct.uri())
                         .send(officer.request(here)

@@ -200,7 +200,7 @@ class PushJourney {
     }
 
     private static Newcomer newsroom() {
-        var administrator = HubClient.signIn(TheProduct.uri(), "quantri", "lantoa-demo");
+        var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
         var partner =
                 Newcomer.newsroom(administrator, "Toà soạn có tên rất dài để thử trang của đối tác trên điện thoại");
         partner.give(List.of(TOPIC), List.of());

@@ -70,7 +70,7 @@ class SftpDropIT {
         letIn();
         var job = message();
         job.submitApproveRelease();
-        var releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+        var releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
 
         var order = releaser.postOnce("/api/v1/orders", order(job.asset())).getString("id");
 

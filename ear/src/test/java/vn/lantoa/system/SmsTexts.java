@@ -10,16 +10,15 @@ import vn.lantoa.run.demo.HubClient;
 /** Text messages, the quickest things to bring to a release: they have no file. */
 public final class SmsTexts {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final String PASSWORD = "lantoa-demo";
 
     private final HubClient uploader;
     private final HubClient approver;
     private final HubClient releaser;
 
     private SmsTexts(URI hub) {
-        uploader = HubClient.signIn(hub, "canbo", PASSWORD);
-        approver = HubClient.signIn(hub, "duyet", PASSWORD);
-        releaser = HubClient.signIn(hub, "phathanh", PASSWORD);
+        uploader = DemoOfficers.at(hub, "canbo");
+        approver = DemoOfficers.at(hub, "duyet");
+        releaser = DemoOfficers.at(hub, "phathanh");
     }
 
     /** As the three officers of the demo bring them, at this node. */

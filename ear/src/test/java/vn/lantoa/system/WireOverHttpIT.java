@@ -111,7 +111,7 @@ class WireOverHttpIT {
 
     @Test
     void it_is_for_partners_alone_and_says_what_it_cannot_read() {
-        var officer = HubClient.signIn(hub, "canbo", "lantoa-demo");
+        var officer = DemoOfficers.at(hub, "canbo");
         assertThat(status(HubClient.anonymous(hub), CHANGES)).isEqualTo(401);
         assertThat(status(officer, CHANGES)).isEqualTo(403);
         assertThat(status(officer, "/wire/v1/snapshot")).isEqualTo(403);

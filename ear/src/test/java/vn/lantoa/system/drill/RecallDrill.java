@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lantoa.run.WildFlyNode;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.drill.DrillPartner.Conduct;
@@ -41,7 +42,7 @@ public final class RecallDrill implements AutoCloseable {
     /** They join. */
     public RecallDrill(WildFlyNode node, int many) throws IOException {
         this.node = node;
-        var administrator = HubClient.signIn(node.home(), "quantri", "lantoa-demo");
+        var administrator = DemoOfficers.at(node.home(), "quantri");
         IntStream.range(0, many).forEach(number -> {
             var partner =
                     DrillPartner.join(node.home(), administrator, number, conduct(number), TOPIC, receivers.address());

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 
 /** Makes an officer of another department who may do everything there: registered, empowered, with a password of his own. */
 public final class Outsider {
@@ -25,7 +26,7 @@ public final class Outsider {
     private final HubClient stranger;
 
     private Outsider(URI hub) {
-        administrator = HubClient.signIn(hub, "quantri", "lantoa-demo");
+        administrator = DemoOfficers.at(hub, "quantri");
         stranger = HubClient.anonymous(hub);
     }
 

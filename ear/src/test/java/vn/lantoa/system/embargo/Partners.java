@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 
 /** Partners of the demo, as an administrator looks after them. */
 final class Partners {
@@ -15,7 +16,7 @@ final class Partners {
 
     private Partners(URI hub) {
         this.hub = hub;
-        administrator = HubClient.signIn(hub, "quantri", "lantoa-demo");
+        administrator = DemoOfficers.at(hub, "quantri");
     }
 
     static Partners at(URI hub) {

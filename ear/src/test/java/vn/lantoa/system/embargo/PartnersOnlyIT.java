@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.Films;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
@@ -48,7 +49,7 @@ class PartnersOnlyIT {
         assertThat(found).isEmpty();
 
         var entitled = partners.visitor("demo-baodongnai", "bao-dong-nai").client();
-        for (var client : List.of(entitled, HubClient.signIn(hub, "duyet", "lantoa-demo")))
+        for (var client : List.of(entitled, DemoOfficers.at(hub, "duyet")))
             for (var place : places(hidden)) {
                 var answer = client.send(client.request(place).GET().build());
                 assertThat(answer.statusCode()).as(place).isEqualTo(200);

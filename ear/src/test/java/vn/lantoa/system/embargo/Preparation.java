@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 
 /** One version in each state in which it must not be known outside, and one that everybody may know. */
 final class Preparation {
@@ -90,7 +91,7 @@ final class Preparation {
     }
 
     private static HubClient officer(URI hub, String login) {
-        return HubClient.signIn(hub, login, "lantoa-demo");
+        return DemoOfficers.at(hub, login);
     }
 
     private void release() {

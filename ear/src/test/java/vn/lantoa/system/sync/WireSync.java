@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.Newcomer;
 import vn.lantoa.system.SmsTexts;
 import vn.lantoa.system.TheDatabase;
@@ -29,7 +30,6 @@ public final class WireSync {
     private static final int RIGHTS_EVERY = 40;
     // a program that has read everything asks again a little later
     private static final Duration AT_THE_END = Duration.ofMillis(100);
-    private static final String PASSWORD = "lantoa-demo";
 
     private final List<URI> nodes;
     private final long seed;
@@ -48,10 +48,9 @@ public final class WireSync {
     public WireSync(List<URI> nodes, int assets, long seed, Path folder) throws Exception {
         this.nodes = nodes;
         this.seed = seed;
-        releasers = nodes.stream()
-                .map(node -> HubClient.signIn(node, "phathanh", PASSWORD))
-                .toList();
-        var administrator = HubClient.signIn(nodes.get(0), "quantri", PASSWORD);
+        releasers =
+                nodes.stream().map(node -> DemoOfficers.at(node, "phathanh")).toList();
+        var administrator = DemoOfficers.at(nodes.get(0), "quantri");
         var name = "thu-" + UUID.randomUUID().toString().substring(0, 8);
         var publisher = organisation(administrator, name);
         prepare(assets, name);
