@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,13 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
@@ -82,8 +81,8 @@ class ReleaseIT {
     @Inject
     Clock clock;
 
-    @Resource(lookup = "java:jboss/datasources/LanToa")
-    DataSource dataSource;
+    @Inject
+    Sql sql;
 
     private OrganisationId department = new OrganisationId(new UUID(0, 0));
     private Actor uploader = Actor.ANONYMOUS;
@@ -131,12 +130,12 @@ class ReleaseIT {
         var first = plan(version, WindowWish.NOW);
         var again = plan(version, WindowWish.NOW);
 
-        assertThat(text("select id::text from version_release where asset_id = '" + asset.id() + "'"))
+        assertThat(sql.text("select id::text from version_release where asset_id = '" + asset.id() + "'"))
                 .isEqualTo(again.toString());
         withdraw.call(withdrawal(again, WithdrawalKind.REMOVE_BY_LAW));
 
         assertThat(releases.get(first).state()).isEqualTo(ReleaseState.WITHDRAWN);
-        assertThat(text("select count(*)::text from blocked_hash where reason = 'release:" + again + "'"))
+        assertThat(sql.text("select count(*)::text from blocked_hash where reason = 'release:" + again + "'"))
                 .isEqualTo("1");
         assertRejected(() -> plan(version, WindowWish.NOW), "version removed-by-law");
     }
@@ -148,7 +147,7 @@ class ReleaseIT {
 
         assertRejected(() -> plan(version, WindowWish.NOW), "version not-approved");
 
-        assertThat(text("select count(*)::text from release where asset_id = '" + asset.id() + "'"))
+        assertThat(sql.text("select count(*)::text from release where asset_id = '" + asset.id() + "'"))
                 .isEqualTo("0");
     }
 
@@ -215,7 +214,7 @@ class ReleaseIT {
             pool.shutdownNow();
         }
 
-        assertThat(text("select count(*)::text from release where asset_id = '" + asset.id()
+        assertThat(sql.text("select count(*)::text from release where asset_id = '" + asset.id()
                         + "' and state = 'PUBLISHED'"))
                 .isEqualTo("1");
     }
@@ -269,10 +268,11 @@ class ReleaseIT {
                 "approval_decision",
                 "release_waiver",
                 "language_review")) {
-            assertThatThrownBy(() -> run("delete from " + table)).hasMessageContaining("keeps history");
-            assertThatThrownBy(() -> run("truncate " + table + " cascade")).hasMessageContaining("keeps history");
+            assertThatThrownBy(() -> sql.update("delete from " + table)).hasMessageContaining("keeps history");
+            assertThatThrownBy(() -> sql.update("truncate " + table + " cascade"))
+                    .hasMessageContaining("keeps history");
         }
-        assertThatThrownBy(() -> run("update withdrawal set explanation = 'khác'"))
+        assertThatThrownBy(() -> sql.update("update withdrawal set explanation = 'khác'"))
                 .hasMessageContaining("keeps history");
     }
 
@@ -302,20 +302,5 @@ class ReleaseIT {
         // the timer of the container decides when; a bounded wait for it is the test
         while (releases.get(release).state() != state && Instant.now().isBefore(until)) Thread.sleep(50);
         assertThat(releases.get(release).state()).isEqualTo(state);
-    }
-
-    private String text(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -6,18 +6,17 @@ import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
@@ -41,8 +40,8 @@ import vn.lantoa.organisation.OrganisationId;
 /** The walk of a draft to its versions over a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DraftsIT {
-    @Resource(lookup = "java:jboss/datasources/LanToa")
-    DataSource dataSource;
+    @Inject
+    Sql sql;
 
     @Inject
     CreateAsset create;
@@ -155,7 +154,7 @@ class DraftsIT {
         assertThatThrownBy(() -> link.call(
                         new LinkExistingBytes.Command(asset, hash("unknown"), FileRole.MASTER, null, null, uploader)))
                 .isInstanceOf(NotFound.class);
-        execute("insert into blocked_hash (sha256, reason, blocked_at) values ('"
+        sql.update("insert into blocked_hash (sha256, reason, blocked_at) values ('"
                 + hash("linked").hex() + "', 'release:test', now())");
         assertRejected(
                 () -> link.call(new LinkExistingBytes.Command(
@@ -231,9 +230,10 @@ class DraftsIT {
         var sealed = seal.call(new SealVersion.Command(asset, null, uploader));
         var where = " where id = '" + sealed.version() + "'";
 
-        assertThatThrownBy(() -> execute("update asset_version set number = 7" + where))
+        assertThatThrownBy(() -> sql.update("update asset_version set number = 7" + where))
                 .hasMessageContaining("never changes");
-        assertThatThrownBy(() -> execute("delete from asset_version" + where)).hasMessageContaining("never deleted");
+        assertThatThrownBy(() -> sql.update("delete from asset_version" + where))
+                .hasMessageContaining("never deleted");
     }
 
     private static ListAssets.Query query(String text, @org.jspecify.annotations.Nullable String after) {
@@ -254,13 +254,14 @@ class DraftsIT {
             throws SQLException {
         var id = UUID.randomUUID();
         var hash = hash(content).hex();
-        execute("insert into blob (sha256, object_key, bytes, created_at) values ('" + hash + "', 'it/" + id
+        sql.update("insert into blob (sha256, object_key, bytes, created_at) values ('" + hash + "', 'it/" + id
                 + "', 5, now()) on conflict do nothing");
-        execute(("insert into upload (id, asset_id, organisation_id, state, role, name, declared_type, received, room,"
-                        + " object_key, sha256, media_type, created_at, created_by, expires_at)"
-                        + " values ('%s', '%s', '%s', 'COMPLETE', '%s', '%s', '%s', 5, 5, 'it/u/%s', '%s', '%s', now(),"
-                        + " '%s', now() + interval '1 day')")
-                .formatted(id, asset, department, role, name, mediaType, id, hash, mediaType, uploader.id()));
+        sql.update(
+                ("insert into upload (id, asset_id, organisation_id, state, role, name, declared_type, received, room,"
+                                + " object_key, sha256, media_type, created_at, created_by, expires_at)"
+                                + " values ('%s', '%s', '%s', 'COMPLETE', '%s', '%s', '%s', 5, 5, 'it/u/%s', '%s', '%s', now(),"
+                                + " '%s', now() + interval '1 day')")
+                        .formatted(id, asset, department, role, name, mediaType, id, hash, mediaType, uploader.id()));
         var upload = new UploadId(id);
         attach.on(new UploadCompleted(upload, asset, Instant.now(java.time.Clock.systemUTC())));
         return upload;
@@ -270,18 +271,7 @@ class DraftsIT {
         return Sha256.of(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    private UUID uuid(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            assertThat(rows.next()).as(sql).isTrue();
-            return (UUID) rows.getObject(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private UUID uuid(String query) throws SQLException {
+        return UUID.fromString(sql.text(query));
     }
 }

@@ -18,6 +18,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetKind;
@@ -64,6 +65,9 @@ class EntitlementIT {
     @Inject
     Clock clock;
 
+    @Inject
+    Sql sql;
+
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource dataSource;
 
@@ -94,7 +98,7 @@ class EntitlementIT {
         assertThat(changesOf(open)).endsWith("GRANT");
         assertThat(changesOf(forPartners)).endsWith("GRANT");
         assertThat(changesOf(internal)).containsExactly("PUBLISH");
-        assertThat(text("select string_agg(distinct partner_id::text, ' ') from change_entry where seq > " + head))
+        assertThat(sql.text("select string_agg(distinct partner_id::text, ' ') from change_entry where seq > " + head))
                 .isEqualTo(partner.toString());
 
         take.call(Actor.SYSTEM, given);
@@ -102,7 +106,7 @@ class EntitlementIT {
         assertThat(entitlements.of(partner)).isEmpty();
         assertThat(changesOf(open)).endsWith("GRANT", "REVOKE");
         assertThat(changesOf(internal)).containsExactly("PUBLISH");
-        assertThat(text("select (max(seq) = count(*))::text || max(seq) from change_entry"))
+        assertThat(sql.text("select (max(seq) = count(*))::text || max(seq) from change_entry"))
                 .isEqualTo("true" + log.head());
     }
 
@@ -153,7 +157,7 @@ class EntitlementIT {
         letOut.cancel(desk, release);
         assertThat(changesOf(asset)).containsExactly("ANNOUNCE", "GRANT", "REVOKE", "CALL_OFF");
         assertThat(changesOf(internal)).isEmpty();
-        assertThat(text("select count(*)::text from public_change where asset_id = '" + asset.id() + "'"))
+        assertThat(sql.text("select count(*)::text from public_change where asset_id = '" + asset.id() + "'"))
                 .isEqualTo("0");
     }
 
@@ -175,13 +179,5 @@ class EntitlementIT {
             while (rows.next()) changes.add(rows.getString(1));
         }
         return changes;
-    }
-
-    private String text(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
     }
 }

@@ -2,17 +2,16 @@ package vn.lantoa.distribution.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.ReadNotices;
@@ -43,8 +42,8 @@ class ReadingIT {
     @Inject
     ReadNotices notices;
 
-    @Resource(lookup = "java:jboss/datasources/LanToa")
-    DataSource dataSource;
+    @Inject
+    Sql sql;
 
     private PartnerId partner = new PartnerId(new java.util.UUID(0, 0));
 
@@ -111,7 +110,7 @@ class ReadingIT {
             earlier(Duration.ofMinutes(30));
             noted(1L);
         }
-        update("update partner set suspended_at = now() where id = '" + partner + "'");
+        sql.update("update partner set suspended_at = now() where id = '" + partner + "'");
         earlier(Duration.ofDays(3));
 
         watch.call(Actor.SYSTEM);
@@ -128,14 +127,7 @@ class ReadingIT {
     }
 
     private void earlier(Duration by) throws SQLException {
-        update("update partner_reading set last_at = last_at - interval '" + by.toSeconds()
+        sql.update("update partner_reading set last_at = last_at - interval '" + by.toSeconds()
                 + " seconds' where partner_id = '" + partner + "'");
-    }
-
-    private void update(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

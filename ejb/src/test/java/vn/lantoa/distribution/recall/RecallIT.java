@@ -22,6 +22,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.NoticeLine;
@@ -123,6 +124,9 @@ class RecallIT {
 
     @Inject
     UserTransaction transaction;
+
+    @Inject
+    Sql sql;
 
     @Resource(lookup = "java:jboss/datasources/LanToa")
     DataSource dataSource;
@@ -343,11 +347,7 @@ class RecallIT {
                 .orElseThrow();
     }
 
-    private int number(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getInt(1);
-        }
+    private int number(String query) throws SQLException {
+        return Integer.parseInt(sql.text(query));
     }
 }

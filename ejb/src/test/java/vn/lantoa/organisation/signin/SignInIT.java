@@ -6,17 +6,16 @@ import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 import static vn.lantoa.organisation.Cast.idOf;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
@@ -93,8 +92,8 @@ class SignInIT {
     @Inject
     ApiTokens tokens;
 
-    @Resource(lookup = "java:jboss/datasources/LanToa")
-    DataSource dataSource;
+    @Inject
+    Sql sql;
 
     @Deployment
     static WebArchive archive() {
@@ -352,20 +351,11 @@ class SignInIT {
                 + " seconds' where token_sha256 = '" + cookie.sha256() + "'");
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isPositive();
-        }
+    private void execute(String statement) throws SQLException {
+        assertThat(sql.update(statement)).isPositive();
     }
 
-    private long count(String sql, String parameter) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, parameter);
-            var rows = statement.executeQuery();
-            assertThat(rows.next()).isTrue();
-            return rows.getLong(1);
-        }
+    private long count(String query, String parameter) throws SQLException {
+        return Long.parseLong(sql.text(query, parameter));
     }
 }

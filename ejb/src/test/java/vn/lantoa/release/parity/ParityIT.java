@@ -9,7 +9,6 @@ import static vn.lantoa.asset.lineage.LineageFixtures.minor;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,13 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.DecideApproval;
 import vn.lantoa.approval.DecideCommand;
@@ -107,8 +106,8 @@ class ParityIT {
     @Inject
     Clock clock;
 
-    @Resource(lookup = "java:jboss/datasources/LanToa")
-    DataSource dataSource;
+    @Inject
+    Sql sql;
 
     private Actor uploader = Actor.ANONYMOUS;
     private Actor approver = Actor.ANONYMOUS;
@@ -216,9 +215,9 @@ class ParityIT {
         assertThat(speakers.call(khmer.id(), 1, uploader))
                 .extracting(SpeakerLine::name, SpeakerLine::verdict)
                 .containsExactly(tuple("Người nói tiếng Khmer", "CONFIRMED"));
-        assertThat(text("select count(*) from audit_entry where details::text like '%Người nói tiếng Khmer%'"))
+        assertThat(sql.text("select count(*) from audit_entry where details::text like '%Người nói tiếng Khmer%'"))
                 .isEqualTo("0");
-        assertThatThrownBy(() -> run("update language_review set note = 'khác'"))
+        assertThatThrownBy(() -> sql.update("update language_review set note = 'khác'"))
                 .hasMessageContaining("keeps history");
     }
 
@@ -233,7 +232,7 @@ class ParityIT {
         awaitCorrections(khmer, 1);
         settled();
         // as if nobody had heard of the source yet
-        run("delete from parity_told where asset_id = '" + khmer.id() + "'");
+        sql.update("delete from parity_told where asset_id = '" + khmer.id() + "'");
 
         news(own, khmer, 0);
         assertThat(corrections(khmer)).isEqualTo(2);
@@ -268,7 +267,7 @@ class ParityIT {
         version(hub.asset(department, uploader), "một", Lineage.PLAIN);
 
         for (var change : List.of("change_note = 'khác'", "significance = 'MINOR'", "machine_made = true"))
-            assertThatThrownBy(() -> run("update asset_version set " + change))
+            assertThatThrownBy(() -> sql.update("update asset_version set " + change))
                     .hasMessageContaining("a sealed version never changes");
     }
 
@@ -312,8 +311,8 @@ class ParityIT {
     }
 
     private int corrections(Asset asset) throws SQLException {
-        return Integer.parseInt(
-                text("select count(*) from change_entry where change = 'CORRECT' and asset_id = '" + asset.id() + "'"));
+        return Integer.parseInt(sql.text(
+                "select count(*) from change_entry where change = 'CORRECT' and asset_id = '" + asset.id() + "'"));
     }
 
     /** Until the relay has handed on all that was written so far; then what was not told will not be told. */
@@ -321,8 +320,8 @@ class ParityIT {
         var until = Instant.now().plus(PATIENCE);
         var waiting =
                 "select count(*) from outbox_message where handler like '%NoteVariantsOf%' and done_at is null and parked_at is null";
-        while (!text(waiting).equals("0") && Instant.now().isBefore(until)) Thread.sleep(50);
-        assertThat(text(waiting)).as("events the relay has not handed on").isEqualTo("0");
+        while (!sql.text(waiting).equals("0") && Instant.now().isBefore(until)) Thread.sleep(50);
+        assertThat(sql.text(waiting)).as("events the relay has not handed on").isEqualTo("0");
     }
 
     private void awaitCorrections(Asset asset, int many) throws Exception {
@@ -330,20 +329,5 @@ class ParityIT {
         // the relay of the container decides when; a bounded wait for it is the test
         while (corrections(asset) < many && Instant.now().isBefore(until)) Thread.sleep(50);
         assertThat(corrections(asset)).as("corrections told of " + asset.id()).isEqualTo(many);
-    }
-
-    private String text(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
