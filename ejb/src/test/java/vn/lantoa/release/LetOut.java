@@ -12,6 +12,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
@@ -46,11 +47,15 @@ public class LetOut {
 
     /** The officers of a new agency. */
     public Desk desk() {
-        var department = hub.organisation();
+        return desk(hub.organisation());
+    }
+
+    /** New officers of this agency. */
+    public Desk desk(OrganisationId agency) {
         return new Desk(
-                hub.officer(department, Role.UPLOADER),
-                hub.officer(department, Role.APPROVER),
-                hub.officer(department, Role.RELEASER));
+                hub.officer(agency, Role.UPLOADER),
+                hub.officer(agency, Role.APPROVER),
+                hub.officer(agency, Role.RELEASER));
     }
 
     /** A new asset of theirs; the kind is INFOGRAPHIC, the language Vietnamese, the topic III.1. */
@@ -72,6 +77,14 @@ public class LetOut {
     public Asset approvedMessage(Desk desk, String text) {
         var message = hub.message(hub.organisationOf(desk.uploader()), desk.uploader());
         approved(desk, hub.readyMessage(message, desk.uploader(), text));
+        return message;
+    }
+
+    /** A new message with this text that is out for everyone in this window. */
+    public Asset releasedMessage(Desk desk, String text, WindowWish window) {
+        var message = hub.message(hub.organisationOf(desk.uploader()), desk.uploader());
+        var version = approved(desk, hub.readyMessage(message, desk.uploader(), text));
+        plan.call(new PlanCommand(version, Reach.PUBLIC, window, desk.releaser()));
         return message;
     }
 

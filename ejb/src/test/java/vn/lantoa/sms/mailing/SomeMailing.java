@@ -7,23 +7,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.lantoa.approval.DecideApproval;
-import vn.lantoa.approval.DecideCommand;
-import vn.lantoa.approval.SubmitCommand;
-import vn.lantoa.approval.SubmitVersion;
-import vn.lantoa.approval.Verdict;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.Role;
+import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowWish;
-import vn.lantoa.release.planning.PlanCommand;
-import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ImportContacts;
@@ -40,16 +31,7 @@ public class SomeMailing {
     private final Map<OrganisationId, AssetId> messages = new ConcurrentHashMap<>();
 
     @Inject
-    SeededHub hub;
-
-    @Inject
-    SubmitVersion submit;
-
-    @Inject
-    DecideApproval decide;
-
-    @Inject
-    PlanRelease plan;
+    LetOut letOut;
 
     @Inject
     SaveRoute save;
@@ -94,22 +76,11 @@ public class SomeMailing {
 
     /** A new message of the organisation that is out for everyone in this window. */
     public Asset message(OrganisationId organisation, WindowWish window) {
-        var maker = hub.officer(organisation, Role.UPLOADER);
-        var message = hub.message(organisation, maker);
-        release(hub.readyMessage(message, maker, "[TB] Nop ho so tai nha."), organisation, maker, window);
-        return message;
+        return letOut.releasedMessage(letOut.desk(organisation), "[TB] Nop ho so tai nha.", window);
     }
 
     /** Another version takes the place of the one of this message that is out. */
     public void replace(Asset message, OrganisationId organisation) {
-        var maker = hub.officer(organisation, Role.UPLOADER);
-        release(hub.ready(message, maker, "một tệp " + UUID.randomUUID()), organisation, maker, WindowWish.NOW);
-    }
-
-    private void release(VersionId version, OrganisationId organisation, Actor maker, WindowWish window) {
-        var approver = hub.officer(organisation, Role.APPROVER);
-        var submission = submit.call(new SubmitCommand(version, "", maker));
-        decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
-        plan.call(new PlanCommand(version, Reach.PUBLIC, window, Actor.SYSTEM));
+        letOut.release(letOut.desk(organisation), message, Reach.PUBLIC, WindowWish.NOW);
     }
 }
