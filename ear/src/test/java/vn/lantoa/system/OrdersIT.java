@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,54 @@ class OrdersIT {
                 .contains("blocked: 7");
         assertThat(get(releaser, "/console/orders").body()).contains(order.getString("id"));
         assertThat(get(releaser, "/console/orders/new?asset=" + message).body()).contains(message);
+    }
+
+    @Test
+    void says_what_it_costs_before_it_is_placed() {
+        var message = released("Hạn cuối nộp thuế đất là ngày 31/12.");
+        var priceless = Newcomer.newsroom(ADMINISTRATOR, "Viễn thông chưa có giá");
+        priceless.brings("sms");
+        asks("2031-06-01", 300);
+        var costs = ORDERS + "/costs?asset=" + message + "&day=2031-06-01";
+
+        var capped = costs(costs + "&cap=1000", partner()).orElseThrow();
+        assertThat(capped.getInt("onePart")).isEqualTo(300);
+        assertThat(capped.getInt("oneNumber")).isEqualTo(300);
+        assertThat(capped.getInt("atMost")).isEqualTo(300_000);
+        assertThat(costs(costs, partner()).orElseThrow()).doesNotContainKey("atMost");
+        assertThat(costs(costs, priceless.id())).isEmpty();
+        for (var wrong : List.of("&cap=-1", "&cap=10000001", "&day=hom-nay"))
+            assertThat(get(releaser, ORDERS + "/costs?asset=" + message + wrong).statusCode())
+                    .isEqualTo(422);
+        assertThat(get(company, costs).statusCode()).isEqualTo(404);
+
+        var seen = typed(message, partner());
+        assertThat(seen).contains("300 đồng một số, nhiều nhất 300.000 đồng", "value=\"1000\"");
+        assertThat(typed(message, priceless.id()))
+                .contains("Viễn thông chưa có giá chưa có bảng giá cho ngày 01/06/2031");
+    }
+
+    /** The page of an order that is typed and looked at, not placed. */
+    private String typed(String message, String partner) {
+        var answer = post(
+                releaser,
+                "/console/orders",
+                "then=cost&form=UNMARKED&opensAt=2031-06-01T08:00&cap=1000&asset=" + message + "&partner=" + partner,
+                "application/x-www-form-urlencoded",
+                null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** What one number costs without marks at this company, if it has a tariff. */
+    private Optional<JsonObject> costs(String path, String partner) {
+        return releaser.get(path).asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("form").equals("unmarked"))
+                .flatMap(one -> one.getJsonArray("companies").getValuesAs(JsonObject.class).stream())
+                .filter(one -> one.getString("partner").equals(partner))
+                .map(one -> one.getJsonObject("cost"))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Test

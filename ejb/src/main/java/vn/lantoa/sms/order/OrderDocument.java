@@ -74,6 +74,7 @@ public final class OrderDocument {
     /** What it costs, in dong; no part of the order itself, for the tariff may still be corrected. */
     static JsonObjectBuilder cost(MessageCost cost) {
         return Json.createObjectBuilder()
+                .add("onePart", cost.part())
                 .add("oneNumber", cost.one())
                 .add("atMost", cost.most())
                 .add("currency", "VND")

@@ -10,7 +10,6 @@ import vn.lantoa.sms.guard.QuietHours;
 /** What an order must be like. Pure. */
 final class OrderRules {
     static final int MOST_COMMUNES = 200;
-    static final long MOST_NUMBERS = 10_000_000;
     static final int LONGEST_NOTE = 500;
 
     // Circular 22/2021/TT-BTTTT: at most 11 Latin letters, digits and - _ . space, not digits alone
@@ -28,7 +27,7 @@ final class OrderRules {
                 .when(wish.communes().size() > MOST_COMMUNES, "communes", "too-many", MOST_COMMUNES)
                 .when(strange.findAny().isPresent(), "communes", "malformed")
                 .when(wish.cap() < 1, "cap", "too-few", 1)
-                .when(wish.cap() > MOST_NUMBERS, "cap", "too-many", MOST_NUMBERS)
+                .when(wish.cap() > OrderWish.MOST_NUMBERS, "cap", "too-many", OrderWish.MOST_NUMBERS)
                 .and(window(wish, quiet, zone, now));
     }
 

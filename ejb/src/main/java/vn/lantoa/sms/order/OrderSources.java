@@ -3,6 +3,7 @@ package vn.lantoa.sms.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
@@ -42,14 +43,25 @@ public class OrderSources {
 
     /** The release of a message that is out for everyone now: who gets it on a telephone may show it to anybody. */
     public Release published(AssetId id, Actor by) {
-        var asset = assets.forReading(id, by);
-        if (asset.kind() != AssetKind.SMS_TEXT) throw new Conflict("not-a-message", "asset:" + id);
         // locked, so that it is not taken back between this look and the order
-        return releases.findPublished(id)
+        return findPublished(id, by)
                 .map(release -> releases.getLocked(release.id()))
                 .filter(release -> release.state() == ReleaseState.PUBLISHED)
                 .map(this::forEveryone)
                 .orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
+    }
+
+    /** The same, only to be looked at: it may be taken back the moment after. */
+    public Release seen(AssetId id, Actor by) {
+        return findPublished(id, by)
+                .map(this::forEveryone)
+                .orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
+    }
+
+    private Optional<Release> findPublished(AssetId id, Actor by) {
+        var asset = assets.forReading(id, by);
+        if (asset.kind() != AssetKind.SMS_TEXT) throw new Conflict("not-a-message", "asset:" + id);
+        return releases.findPublished(id);
     }
 
     private Release forEveryone(Release release) {

@@ -23,6 +23,9 @@ public record OrderWish(
         Instant opensAt,
         Instant closesAt,
         long cap) {
+    /** To how many numbers one order goes at most. */
+    public static final long MOST_NUMBERS = 10_000_000;
+
     public OrderWish {
         // named twice is named
         communes = List.copyOf(new LinkedHashSet<>(communes));

@@ -19,9 +19,15 @@ public record SmsTariff(String code, BigDecimal gsm7, BigDecimal ucs2) {
         return gsm7.signum() == 0 && ucs2.signum() == 0;
     }
 
+    /** What one part in this encoding costs to one number, in dong. */
+    public BigDecimal part(SmsEncoding encoding) {
+        return encoding == SmsEncoding.GSM7 ? gsm7 : ucs2;
+    }
+
     /** What these parts cost when they go to so many numbers, in dong. */
     public BigDecimal cost(SmsSegments segments, long numbers) {
-        var price = segments.encoding() == SmsEncoding.GSM7 ? gsm7 : ucs2;
-        return price.multiply(BigDecimal.valueOf(segments.count())).multiply(BigDecimal.valueOf(numbers));
+        return part(segments.encoding())
+                .multiply(BigDecimal.valueOf(segments.count()))
+                .multiply(BigDecimal.valueOf(numbers));
     }
 }

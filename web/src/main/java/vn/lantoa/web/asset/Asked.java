@@ -1,6 +1,7 @@
 package vn.lantoa.web.asset;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -49,6 +50,15 @@ public final class Asked {
             return Optional.of(OffsetDateTime.parse(text))
                     .filter(at -> isYear(at.getYear()))
                     .map(OffsetDateTime::toInstant);
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day in ISO form, of a year with four digits. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> isYear(day.getYear()));
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ final class OrderExamples {
             """
             {"id": "5b1f0a34-6a0e-4c3e-8f0c-0d7a6a0f9d11", "state": "running", "message": {"form": "unmarked", "text":
               "Han cuoi nop thue dat la ngay 31/12/2026.", "encoding": "gsm7", "parts": 1}, "sender": "UBNDTINH",
-              "cap": 12000, "cost": {"oneNumber": 300, "atMost": 3600000, "currency": "VND", "tariffFrom": "2026-12-01"},
+              "cap": 12000, "cost": {"onePart": 300, "oneNumber": 300, "atMost": 3600000, "currency": "VND", "tariffFrom": "2026-12-01"},
               "instructions": {"label": "[TB]", "quietFrom": "22:00", "quietUntil": "07:00",
               "zone": "Asia/Ho_Chi_Minh", "mostInADay": 3, "optOutWord": "TC"}, "totals": {"delivered": 11000, "failed": 40, "unconfirmed": 3,
               "reasons": {"blocked": 40}}}""";

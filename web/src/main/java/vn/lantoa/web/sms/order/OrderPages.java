@@ -3,6 +3,7 @@ package vn.lantoa.web.sms.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,8 @@ import vn.lantoa.web.signin.CurrentActor;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OrderPages {
+    private static final String NEW = "sms/order-new.ftlh";
+
     @Inject
     OrderDesk desk;
 
@@ -46,6 +49,9 @@ public class OrderPages {
 
     @Inject
     OrderForm orderForm;
+
+    @Inject
+    OrderCosts costs;
 
     @Inject
     TypedForm form;
@@ -64,16 +70,27 @@ public class OrderPages {
     @Path("new")
     @Operation(hidden = true)
     public Page form(@QueryParam("asset") @DefaultValue("") String asset) {
-        return form.empty("sms/order-new.ftlh", orderForm.model(asset));
+        return form.empty(NEW, costs.beside(orderForm.model(asset), asset));
     }
 
+    /** Places it, or only shows what it would cost. */
     @POST
     @Operation(hidden = true)
-    public Response place() {
+    public Response place(@FormParam("then") @DefaultValue("place") String then) {
         return form.answer(
-                () -> seeOther(place.call(orderForm.read(current.actor()))),
-                "sms/order-new.ftlh",
-                () -> orderForm.model(form.text("asset")));
+                () -> then.equals("cost") ? counted() : seeOther(place.call(orderForm.read(current.actor()))),
+                NEW,
+                this::model);
+    }
+
+    private Response counted() {
+        return Response.ok(form.again(NEW, costs.typed(model())))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Map<String, ?> model() {
+        return orderForm.model(form.text("asset"));
     }
 
     @GET

@@ -3,9 +3,6 @@ package vn.lantoa.web.sms.tariff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -29,14 +26,5 @@ class TariffForm {
         // nothing typed is not "free of charge"
         if (text.isEmpty()) throw new Rejected(Issues.of(field, "missing"));
         return Prices.typed(field, text);
-    }
-
-    /** A day in ISO form. */
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
     }
 }

@@ -21,6 +21,7 @@ import vn.lantoa.sms.tariff.RemoveTariff;
 import vn.lantoa.sms.tariff.SetTariff;
 import vn.lantoa.sms.tariff.TariffDesk;
 import vn.lantoa.sms.tariff.TariffState;
+import vn.lantoa.web.asset.Asked;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -97,7 +98,7 @@ public class TariffPages {
     @Operation(hidden = true)
     public Response remove(@PathParam("partner") UUID partner, @PathParam("validFrom") String validFrom) {
         var company = new PartnerId(partner);
-        var day = TariffForm.day(validFrom).orElseThrow(() -> new NotFound("tariff:" + company));
+        var day = Asked.day(validFrom).orElseThrow(() -> new NotFound("tariff:" + company));
         remove.call(company, day, current.actor());
         return seeOther(company);
     }

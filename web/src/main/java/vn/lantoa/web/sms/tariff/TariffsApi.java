@@ -77,7 +77,7 @@ public class TariffsApi {
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public List<TariffJson> set(@PathParam("validFrom") String validFrom, TariffJson.Prices prices) {
-        var day = Asked.required("validFrom", validFrom, TariffForm::day);
+        var day = Asked.required("validFrom", validFrom, Asked::day);
         set.call(new SetTariff.Command(
                 new PartnerId(partner), day, prices.readGsm7(), prices.readUcs2(), current.actor()));
         return list();
@@ -94,7 +94,7 @@ public class TariffsApi {
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public void remove(@PathParam("validFrom") String validFrom) {
-        var day = Asked.required("validFrom", validFrom, TariffForm::day);
+        var day = Asked.required("validFrom", validFrom, Asked::day);
         remove.call(new PartnerId(partner), day, current.actor());
     }
 }

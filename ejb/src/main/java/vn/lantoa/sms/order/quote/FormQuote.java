@@ -1,0 +1,43 @@
+package vn.lantoa.sms.order.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.segment.SmsEncoding;
+import vn.lantoa.sms.segment.SmsSegments;
+import vn.lantoa.sms.tariff.CompanyTariffs;
+import vn.lantoa.sms.tariff.MessageCost;
+
+/**
+ * A message in one of its forms, and what it costs at each company.
+ *
+ * @param parts that every company counts
+ * @param companies that may be asked, by name
+ */
+public record FormQuote(MessageForm form, SmsEncoding encoding, int parts, List<AtCompany> companies) {
+    public FormQuote {
+        companies = List.copyOf(companies);
+    }
+
+    /**
+     * What it costs at one of them.
+     *
+     * @param cost by its tariff of the day; null when it has none
+     */
+    public record AtCompany(PartnerId company, String name, @Nullable MessageCost cost) {}
+
+    static FormQuote of(MessageForm form, String text, QuoteWish wish, List<CompanyTariffs> companies) {
+        var segments = SmsSegments.of(text);
+        return new FormQuote(
+                form,
+                segments.encoding(),
+                segments.count(),
+                companies.stream().map(one -> at(one, text, wish)).toList());
+    }
+
+    private static AtCompany at(CompanyTariffs company, String text, QuoteWish wish) {
+        var cost = company.on(wish.day()).map(tariff -> MessageCost.of(tariff, text, wish.cap()));
+        return new AtCompany(company.company(), company.name(), cost.orElse(null));
+    }
+}

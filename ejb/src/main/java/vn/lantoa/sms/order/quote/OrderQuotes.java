@@ -1,0 +1,57 @@
+package vn.lantoa.sms.order.quote;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.sms.order.OrderSources;
+import vn.lantoa.sms.order.OrderWish;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.sms.tariff.TariffDesk;
+
+/** What an order would cost, for whoever may place it. Keeps nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrderQuotes {
+    @Inject
+    OrderSources sources;
+
+    @Inject
+    TariffDesk tariffs;
+
+    @Inject
+    Access access;
+
+    /** What the message that is out for everyone now costs in each of its forms. */
+    public List<FormQuote> list(QuoteWish wish, Actor by) {
+        var cap = wish.cap();
+        Issues.none()
+                .when(cap < 0, "cap", "too-few", 0)
+                .when(cap > OrderWish.MOST_NUMBERS, "cap", "too-many", OrderWish.MOST_NUMBERS)
+                .throwIfAny();
+        var release = sources.seen(wish.asset(), by);
+        access.require(by, Role.RELEASER, release.organisation());
+        var companies = tariffs.list(by);
+        return Stream.of(MessageForm.values())
+                .map(form -> FormQuote.of(form, sources.text(release, form).text(), wish, companies))
+                .toList();
+    }
+
+    /** The same, or nothing when there is no such message, it is not out, or the actor does not release it. */
+    public List<FormQuote> find(QuoteWish wish, Actor by) {
+        try {
+            return list(wish, by);
+        } catch (NotFound | Conflict | Forbidden nothingToOrder) {
+            return List.of();
+        }
+    }
+}

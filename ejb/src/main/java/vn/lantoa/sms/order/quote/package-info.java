@@ -1,0 +1,5 @@
+/** Owns: what an order would cost, before it is placed. Comes after: sms.order. Hands over by: reads. */
+@NullMarked
+package vn.lantoa.sms.order.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package vn.lantoa.web.sms.order;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.sms.order.quote.FormQuote;
+import vn.lantoa.sms.tariff.MessageCost;
+
+/** What an order would cost, on the wire. */
+final class OrderCostJson {
+    static final String EXAMPLE =
+            """
+            [{"form": "unmarked", "encoding": "gsm7", "parts": 2, "companies": [
+              {"partner": "7c9e6679-7425-40de-944b-e07fc1f90ae7", "name": "Viễn thông Đồng Nai", "cost": {"onePart": 300,
+                "oneNumber": 600, "atMost": 7200000, "currency": "VND", "tariffFrom": "2026-12-01"}},
+              {"partner": "1b4e28ba-2fa1-41d2-883f-0016d3cca427", "name": "Viễn thông miền Đông"}]}]""";
+
+    private OrderCostJson() {}
+
+    /** The message in one form. */
+    @Schema(name = "OrderCostOfForm")
+    public record OfForm(String form, String encoding, int parts, List<AtCompany> companies) {
+        static OfForm of(FormQuote quote, boolean capped) {
+            return new OfForm(
+                    quote.form().slug(),
+                    quote.encoding().slug(),
+                    quote.parts(),
+                    quote.companies().stream()
+                            .map(one -> new AtCompany(
+                                    one.company().toString(),
+                                    one.name(),
+                                    one.cost() == null ? null : Cost.of(one.cost(), capped)))
+                            .toList());
+        }
+    }
+
+    /** At one company. */
+    @Schema(name = "OrderCostAtCompany")
+    public record AtCompany(
+            @Schema(description = "Id of the company") String partner,
+            String name,
+            @Schema(description = "Left out when the company has no tariff for that day") @Nullable Cost cost) {}
+
+    /** In dong. */
+    @Schema(name = "OrderCost")
+    public record Cost(
+            @Schema(description = "Of one part to one number") BigDecimal onePart,
+            @Schema(description = "Of all parts to one number") BigDecimal oneNumber,
+            @Schema(description = "To as many numbers as it may go; left out without a cap") @Nullable BigDecimal atMost,
+            String currency,
+            @Schema(description = "Since when the tariff holds") LocalDate tariffFrom) {
+        static Cost of(MessageCost cost, boolean capped) {
+            return new Cost(cost.part(), cost.one(), capped ? cost.most() : null, "VND", cost.validFrom());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.lantoa.web.sms.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.sms.order.quote.FormQuote;
+import vn.lantoa.sms.order.quote.OrderQuotes;
+import vn.lantoa.sms.order.quote.QuoteWish;
+import vn.lantoa.sms.tariff.TariffDesk;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What the order that is being typed would cost. */
+@RequestScoped
+public class OrderCosts {
+    @Inject
+    TypedForm form;
+
+    @Inject
+    OrderQuotes quotes;
+
+    @Inject
+    TariffDesk tariffs;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ZoneId zone;
+
+    /** The form of an order with what it costs today, where the message named is one that can be ordered. */
+    Map<String, ?> beside(Map<String, ?> model, String asset) {
+        var wish = Asked.uuid(asset).map(id -> new QuoteWish(new AssetId(id), tariffs.today(), 0));
+        return with(model, wish, wish.map(one -> quotes.find(one, current.actor())));
+    }
+
+    /** The same for what is typed so far: the message alone must be there. */
+    Map<String, ?> typed(Map<String, ?> model) {
+        long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
+        var wish = new QuoteWish(new AssetId(form.id("asset")), day(), cap);
+        return with(model, Optional.of(wish), Optional.of(quotes.list(wish, current.actor())));
+    }
+
+    private LocalDate day() {
+        return form.text("opensAt").isEmpty()
+                ? tariffs.today()
+                : LocalDate.ofInstant(form.moment("opensAt", zone), zone);
+    }
+
+    private static Map<String, ?> with(
+            Map<String, ?> model, Optional<QuoteWish> wish, Optional<List<FormQuote>> found) {
+        var whole = new HashMap<String, Object>(model);
+        whole.put("quotes", found.orElse(List.of()));
+        wish.ifPresent(one -> whole.put("quoted", one));
+        return whole;
+    }
+}

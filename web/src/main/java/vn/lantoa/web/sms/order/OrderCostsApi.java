@@ -1,0 +1,74 @@
+package vn.lantoa.web.sms.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.sms.order.quote.OrderQuotes;
+import vn.lantoa.sms.order.quote.QuoteWish;
+import vn.lantoa.sms.tariff.TariffDesk;
+import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** What orders would cost, for programs that place them. */
+@Path("/api/v1/orders/costs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "orders")
+public class OrderCostsApi {
+    @Inject
+    OrderQuotes quotes;
+
+    @Inject
+    TariffDesk tariffs;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Operation(
+            summary = "What an order would cost, before it is placed",
+            description =
+                    "For a releaser of a message that is out for everyone: each of its forms at each telecom company, by"
+                            + " the tariff of the day on which the window is to open. A company without a tariff for that"
+                            + " day has no `cost`.",
+            operationId = "readOrderCosts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The forms",
+            content = @Content(examples = @ExampleObject(name = "costs", value = OrderCostJson.EXAMPLE)))
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "422", ref = "Rejected")
+    public List<OrderCostJson.OfForm> list(
+            @QueryParam("asset") @Parameter(required = true, description = "Id of a released message") @Nullable String asset,
+            @QueryParam("day") @Parameter(description = "Without it today", example = "2026-12-01") @Nullable String day,
+            @QueryParam("cap")
+                    @Parameter(description = "To how many numbers at most", example = "12000")
+                    @DefaultValue("0")
+                    long cap) {
+        Function<String, Optional<UUID>> id = Asked::uuid;
+        var opens = Asked.optional("day", day, Asked::day);
+        var wish = new QuoteWish(
+                new AssetId(Asked.required("asset", asset, id)), opens == null ? tariffs.today() : opens, cap);
+        return quotes.list(wish, current.actor()).stream()
+                .map(one -> OrderCostJson.OfForm.of(one, cap > 0))
+                .toList();
+    }
+}
