@@ -26,6 +26,7 @@ class GatewayJourney {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private final String name = "Viettel thử " + UUID.randomUUID().toString().substring(0, 6);
+    private final String company = "Công ty của " + name;
 
     @Test
     void an_administrator_makes_a_route_and_a_releaser_sends_to_a_list_and_stops_it() {
@@ -56,6 +57,11 @@ class GatewayJourney {
             officer.press("Tính chi phí");
             assertThat(page.locator("#mailing-progress")).containsText("Chi phí: 0 đồng");
             look(page, "mailing");
+            leadsTo(company());
+            page.reload();
+            assertThat(page.locator("#mailing-progress")).containsText(company);
+            assertThat(page.locator("#f-price")).hasCount(0);
+            look(page, "mailing-of-company");
 
             officer.press("Dừng đợt gửi");
             assertThat(page.locator("#mailing-progress .badge").first()).hasText("Đã dừng");
@@ -140,6 +146,45 @@ class GatewayJourney {
             assertThat(page.locator("#message-forms")).containsText(name + ": 300 đồng");
             assertThat(page.locator("#message-forms")).containsText(name + ": 250,5 đồng");
             look(page, "studio-costs");
+        }
+    }
+
+    @Test
+    void what_an_order_costs_is_seen_before_it_is_placed() {
+        company();
+        var message = released();
+        try (var officer = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/orders/new?asset=" + message)) {
+            var page = officer.page();
+            page.waitForLoadState();
+            assertThat(page.locator("section", new Page.LocatorOptions().setHasText("Chi phí dự tính")))
+                    .containsText(company + ": 250 đồng một phần, 250 đồng một số");
+            officer.field("Doanh nghiệp viễn thông").selectOption(new SelectOption().setLabel(company));
+            officer.type("Nhiều nhất bao nhiêu số", "12000");
+            officer.press("Xem chi phí");
+            assertThat(page.locator("section strong").first()).containsText("nhiều nhất 3.000.000 đồng");
+            assertThat(officer.field("Nhiều nhất bao nhiêu số")).hasValue("12000");
+            look(page, "order-costs");
+            officer.type("Gửi từ", today.minusDays(1) + "T08:00");
+            officer.press("Xem chi phí");
+            assertThat(page.getByText(company + " chưa có bảng giá")).isVisible();
+            look(page, "order-costs-none");
+        }
+    }
+
+    /** A telecom company with a tariff from today on. */
+    private Newcomer company() {
+        var newcomer = Newcomer.newsroom(TheProduct.uri(), company);
+        newcomer.brings("sms");
+        newcomer.asks(today.toString(), 250, 300);
+        return newcomer;
+    }
+
+    private void leadsTo(Newcomer company) {
+        try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/routes")) {
+            officer.follow(name);
+            officer.field("Doanh nghiệp viễn thông").selectOption(company.id());
+            officer.press("Lưu");
+            officer.page().waitForURL("**/console/sms/routes");
         }
     }
 

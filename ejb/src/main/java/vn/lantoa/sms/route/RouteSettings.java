@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 
@@ -28,8 +30,12 @@ public record RouteSettings(
                 new Receipts(receipts.answerIds(), receipts.receiptIds(), receipts.hours(), all));
     }
 
-    /** Where the company listens. */
-    public record Host(String name, int port, boolean tls) {}
+    /**
+     * Where the company listens.
+     *
+     * @param company which of the partners it is, by whose tariff messages are priced; null: none of them
+     */
+    public record Host(String name, int port, boolean tls, @Nullable PartnerId company) {}
 
     /** As whom the hub comes in. */
     public record Login(BindType bind, String systemId, String systemType) {}

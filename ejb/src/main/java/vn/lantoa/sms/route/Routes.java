@@ -11,10 +11,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 
@@ -25,7 +27,9 @@ public class Routes {
     private static final String SETTINGS =
             """
             name, host, port, tls, bind, system_id, system_type, tps, unanswered_most, sender, sender_ton, sender_npi,
-            alphabet, concatenation, response_ids, receipt_ids, receipt_hours, stop_words""";
+            alphabet, concatenation, response_ids, receipt_ids, receipt_hours, stop_words, partner_id""";
+
+    private static final String VALUES = "?, ".repeat(18) + "cast(? as uuid), ";
 
     private static final String SELECT =
             "select id, password, state, bound_at, failures, said, " + SETTINGS + " from sms_route ";
@@ -58,12 +62,12 @@ public class Routes {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(RouteId id, RouteSettings settings, SealedText password, Actor by, Instant now) {
         var query = entities.createNativeQuery("insert into sms_route (" + SETTINGS
-                + ", id, password, created_at, created_by) values (" + "?, ".repeat(21) + "?)");
+                + ", id, password, created_at, created_by) values (" + VALUES + "?, ?, ?, ?)");
         set(query, settings)
-                .setParameter(19, id.value())
-                .setParameter(20, password.text())
-                .setParameter(21, now.atOffset(ZoneOffset.UTC))
-                .setParameter(22, by.reference())
+                .setParameter(20, id.value())
+                .setParameter(21, password.text())
+                .setParameter(22, now.atOffset(ZoneOffset.UTC))
+                .setParameter(23, by.reference())
                 .executeUpdate();
     }
 
@@ -71,11 +75,11 @@ public class Routes {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {
         var query = entities.createNativeQuery("update sms_route set (" + SETTINGS
-                + ", password, lease, leased_until) = (" + "?, ".repeat(18)
+                + ", password, lease, leased_until) = (" + VALUES
                 + "?, null, now() + interval '10 seconds') where id = ?");
         set(query, settings)
-                .setParameter(19, password.text())
-                .setParameter(20, id.value())
+                .setParameter(20, password.text())
+                .setParameter(21, id.value())
                 .executeUpdate();
     }
 
@@ -90,6 +94,7 @@ public class Routes {
     }
 
     private static Query set(Query query, RouteSettings settings) {
+        var company = settings.host().company();
         return query.setParameter(1, settings.name())
                 .setParameter(2, settings.host().name())
                 .setParameter(3, settings.host().port())
@@ -107,7 +112,8 @@ public class Routes {
                 .setParameter(15, settings.receipts().answerIds().name())
                 .setParameter(16, settings.receipts().receiptIds().name())
                 .setParameter(17, settings.receipts().hours())
-                .setParameter(18, String.join(" ", settings.receipts().stopWords()));
+                .setParameter(18, String.join(" ", settings.receipts().stopWords()))
+                .setParameter(19, company == null ? null : company.toString());
     }
 
     private static List<Route> list(Query query) {
@@ -127,7 +133,7 @@ public class Routes {
     private static RouteSettings settings(Object[] row) {
         return new RouteSettings(
                 (String) row[6],
-                new RouteSettings.Host((String) row[7], number(row[8]), (Boolean) row[9]),
+                new RouteSettings.Host((String) row[7], number(row[8]), (Boolean) row[9], company(row[24])),
                 new RouteSettings.Login(BindType.valueOf((String) row[10]), (String) row[11], (String) row[12]),
                 new RouteSettings.Speed(number(row[13]), number(row[14])),
                 new RouteSettings.Sender((String) row[15], number(row[16]), number(row[17])),
@@ -138,6 +144,10 @@ public class Routes {
                         MessageIdForm.valueOf((String) row[21]),
                         number(row[22]),
                         Stream.of(((String) row[23]).split(" ")).toList()));
+    }
+
+    private static @Nullable PartnerId company(@Nullable Object column) {
+        return column == null ? null : new PartnerId((UUID) column);
     }
 
     private static int number(Object column) {

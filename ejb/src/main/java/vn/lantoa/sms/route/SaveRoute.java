@@ -9,6 +9,10 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
 
 /** Makes a route, which is off at first, or gives one other settings. */
 @Stateless
@@ -18,6 +22,12 @@ public class SaveRoute {
 
     @Inject
     RoutePasswords passwords;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Outlets outlets;
 
     @Inject
     Oversight oversight;
@@ -47,15 +57,25 @@ public class SaveRoute {
             var former = routes.get(id);
             routes.change(id, command.settings(), password == null ? former.password() : passwords.seal(password));
         }
+        record(id, command);
+        return id;
+    }
+
+    private void record(RouteId id, Command command) {
+        var company = command.settings().host().company();
         audit.record(
                 command.by(),
                 "sms-route-saved",
                 "sms-route:" + id,
                 Map.of(
-                        "host", command.settings().host().name(),
-                        "tps", String.valueOf(command.settings().speed().tps()),
-                        "password", password == null ? "kept" : "given"));
-        return id;
+                        "host",
+                        command.settings().host().name(),
+                        "partner",
+                        company == null ? "" : company.toString(),
+                        "tps",
+                        String.valueOf(command.settings().speed().tps()),
+                        "password",
+                        command.password() == null ? "kept" : "given"));
     }
 
     private void check(RouteId id, Command command) {
@@ -63,6 +83,14 @@ public class SaveRoute {
         RouteRules.check(command.settings())
                 .and(RouteRules.checkPassword(password == null ? "" : password.reveal()))
                 .when(routes.isTaken(command.settings().name(), id), "name", "taken")
+                .when(!mayLeadTo(command.settings().host().company(), command.id()), "partner", "no-sms-outlet")
                 .throwIfAny();
+    }
+
+    /** To none, to the one that it leads to already, or to one that brings messages to telephones. */
+    private boolean mayLeadTo(@Nullable PartnerId company, @Nullable RouteId id) {
+        if (company == null) return true;
+        if (id != null && company.equals(routes.get(id).settings().host().company())) return true;
+        return outlets.of(partners.get(company).id()).contains(Outlet.SMS);
     }
 }

@@ -10,12 +10,12 @@ public final class SubmitText {
     private static final int UCS2 = 8;
 
     private final Concatenation way;
-    private final int dataCoding;
+    private final SmsSegments segments;
     private final List<byte[]> bodies;
 
-    private SubmitText(Concatenation way, int dataCoding, List<byte[]> bodies) {
+    private SubmitText(Concatenation way, SmsSegments segments, List<byte[]> bodies) {
         this.way = way;
-        this.dataCoding = dataCoding;
+        this.segments = segments;
         this.bodies = List.copyOf(bodies);
     }
 
@@ -36,12 +36,17 @@ public final class SubmitText {
         var bodies = texts.stream()
                 .map(one -> gsm ? alphabet.encode(one) : one.getBytes(UTF_16BE))
                 .toList();
-        return new SubmitText(way, gsm ? DEFAULT : UCS2, bodies);
+        return new SubmitText(way, parts, bodies);
     }
 
     /** How many submissions it takes for each receiver. */
     public int count() {
         return bodies.size();
+    }
+
+    /** The parts in which phones get it, and companies count it, however many submissions it takes. */
+    public SmsSegments segments() {
+        return segments;
     }
 
     /**
@@ -52,6 +57,7 @@ public final class SubmitText {
      */
     public SubmitPart part(int number, int reference) {
         var body = bodies.get(number - 1);
+        int dataCoding = segments.encoding() == SmsEncoding.GSM7 ? DEFAULT : UCS2;
         if (way != Concatenation.UDH || count() == 1) return new SubmitPart(body, dataCoding, number, count(), way);
         var header = ReferenceWidth.EIGHT_BIT.header(reference, count(), number);
         var octets = new byte[header.length + body.length];

@@ -19,7 +19,7 @@ class RouteRulesTest {
     void says_all_that_is_wrong_at_once() {
         var wrong = new RouteSettings(
                 " ",
-                new RouteSettings.Host("a b", 0, false),
+                new RouteSettings.Host("a b", 0, false, null),
                 new RouteSettings.Login(BindType.TRANSMITTER, "a system id that is long", "ü"),
                 new RouteSettings.Speed(0, 5000),
                 new RouteSettings.Sender("12345", 5, 2),

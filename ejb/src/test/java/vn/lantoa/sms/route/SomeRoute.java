@@ -1,6 +1,7 @@
 package vn.lantoa.sms.route;
 
 import java.util.List;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 
@@ -8,11 +9,24 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
 public final class SomeRoute {
     private SomeRoute() {}
 
+    /** The same, and it leads to this company. */
+    public static RouteSettings to(RouteSettings route, PartnerId company) {
+        var host = route.host();
+        return new RouteSettings(
+                route.name(),
+                new RouteSettings.Host(host.name(), host.port(), host.tls(), company),
+                route.login(),
+                route.speed(),
+                route.sender(),
+                route.coding(),
+                route.receipts());
+    }
+
     /** To this port of this machine, with this window. */
     public static RouteSettings to(String name, int port, int window) {
         return new RouteSettings(
                 name,
-                new RouteSettings.Host("127.0.0.1", port, false),
+                new RouteSettings.Host("127.0.0.1", port, false, null),
                 new RouteSettings.Login(BindType.TRANSCEIVER, "lantoa", ""),
                 new RouteSettings.Speed(1000, window),
                 new RouteSettings.Sender("UBNDTINH", 5, 0),

@@ -7,15 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -28,6 +32,16 @@ import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.SeededHub;
+import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.mailing.SomeMailing;
+import vn.lantoa.sms.mailing.cost.MailingCosts;
+import vn.lantoa.sms.mailing.cost.RouteCost;
+import vn.lantoa.sms.route.RouteDesk;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.Routes;
+import vn.lantoa.sms.route.SaveRoute;
+import vn.lantoa.sms.route.SomeRoute;
 import vn.lantoa.sms.segment.SmsTariff;
 import vn.lantoa.sms.studio.MessageStudio;
 
@@ -57,6 +71,27 @@ class TariffIT {
 
     @Inject
     MessageStudio studio;
+
+    @Inject
+    SomeMailing some;
+
+    @Inject
+    SaveRoute save;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    RouteDesk routeDesk;
+
+    @Inject
+    PlaceMailing place;
+
+    @Inject
+    MailingCosts costs;
+
+    @Inject
+    Sql sql;
 
     @Inject
     ZoneId zone;
@@ -118,6 +153,55 @@ class TariffIT {
                 .isInstanceOfSatisfying(
                         Rejected.class, refused -> assertThat(refused.issues().list())
                                 .containsExactly(new Issue("partner", "no-sms-outlet", List.of())));
+    }
+
+    @Test
+    void a_mailing_costs_what_the_company_of_its_route_asks_on_the_day_on_which_it_takes_a_part() throws Exception {
+        var company = company(Outlet.SMS);
+        set(company, LONG_AGO, "100");
+        set(company, desk.today(), "250");
+        var organisation = hub.organisation();
+        var releaser = hub.officer(organisation, Role.RELEASER);
+        var mailing = place.call(
+                some.command(organisation, "0900000091\n0900000092\n0900000093\n", route(null, company), releaser));
+        taken(mailing, "now()");
+        taken(mailing, "now() - interval '1 day'");
+
+        assertThat(costs.get(mailing, Optional.of(BigDecimal.ONE), releaser).routes())
+                .singleElement()
+                .returns(2L, RouteCost::parts)
+                .returns(0L, RouteCost::unpriced)
+                .returns(new BigDecimal("350.00"), RouteCost::dong);
+        assertThatThrownBy(() -> costs.get(mailing, Optional.empty(), officer()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_route_leads_to_one_who_brings_messages_to_telephones_and_stays_with_it() {
+        var company = company(Outlet.SMS);
+        var route = route(null, company);
+        outlets.call(Actor.SYSTEM, company, Set.of(Outlet.RADIO));
+
+        assertThat(routes.get(route(route, company)).settings().host().company())
+                .isEqualTo(company);
+        assertThat(routeDesk.companies(Actor.SYSTEM))
+                .extracting(RouteDesk.Company::id)
+                .contains(company);
+        assertThatThrownBy(() -> route(null, company)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
+                        refused.issues().list())
+                .contains(new Issue("partner", "no-sms-outlet", List.of())));
+    }
+
+    private RouteId route(@Nullable RouteId route, PartnerId company) {
+        var settings = SomeRoute.to(SomeRoute.to("tuyến " + company, 2775, 10), company);
+        return save.call(new SaveRoute.Command(route, settings, null, Actor.SYSTEM));
+    }
+
+    /** One more of its parts was taken then. */
+    private void taken(MailingId mailing, String at) throws SQLException {
+        assertThat(sql.update("update sms_part set submitted_at = " + at + " where id = (select min(id) from sms_part"
+                        + " where submitted_at is null and mailing_id = '" + mailing + "')"))
+                .isEqualTo(1);
     }
 
     /** What one part without marks costs there, as the studio shows it to whoever asks. */

@@ -39,6 +39,13 @@ public class GatewayChoices {
                 .toList();
     }
 
+    /** Partners to whom a route may lead; only for administrators and auditors of the whole. */
+    public List<Choice> routeCompanies() {
+        return routes.companies(current.actor()).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
     /** All routes; only for those who may send. */
     public List<Choice> routes() {
         return routes.choices(current.actor()).stream()

@@ -4,7 +4,8 @@ package vn.lantoa.web.sms.gateway;
 final class GatewayExamples {
     static final String SETTINGS =
             """
-            {"name": "Viettel", "host": {"name": "smpp.example.vn", "port": 3550, "tls": true},
+            {"name": "Viettel", "host": {"name": "smpp.example.vn", "port": 3550, "tls": true, "partner":
+              "1b4e28ba-2fa1-41d2-883f-0016d3cca427"},
               "login": {"bind": "transceiver", "systemId": "lantoa", "systemType": "", "password": "matkhau"},
               "speed": {"tps": 100, "window": 10}, "sender": {"address": "UBNDTINH", "ton": 5, "npi": 0},
               "coding": {"alphabet": "gsm", "concatenation": "udh"},
@@ -13,7 +14,8 @@ final class GatewayExamples {
     static final String ROUTE =
             """
             {"id": "5b1f0a34-6a0e-4c3e-8f0c-0d7a6a0f9d11", "on": true, "settings": {"name": "Viettel",
-              "host": {"name": "smpp.example.vn", "port": 3550, "tls": true},
+              "host": {"name": "smpp.example.vn", "port": 3550, "tls": true, "partner":
+              "1b4e28ba-2fa1-41d2-883f-0016d3cca427"},
               "login": {"bind": "transceiver", "systemId": "lantoa", "systemType": ""},
               "speed": {"tps": 100, "window": 10}, "sender": {"address": "UBNDTINH", "ton": 5, "npi": 0},
               "coding": {"alphabet": "gsm", "concatenation": "udh"},
@@ -43,7 +45,9 @@ final class GatewayExamples {
             """
             {"id": "9b7a1c52-2f0d-4a5e-b1cd-7f4f0f1f2a33", "state": "running", "text": "[TB] Nop ho so tai nha.",
               "messages": 2, "parts": {"pending": 0, "claimed": 0, "submitted": 1, "delivered": 1, "refused": 0,
-              "unconfirmed": 0, "withheld": 0, "expired": 0, "cancelled": 0}, "reasons": []}""";
+              "unconfirmed": 0, "withheld": 0, "expired": 0, "cancelled": 0}, "reasons": [], "cost": {"sum": 600,
+              "currency": "VND", "unpricedParts": 0, "routes": [{"route": "Viettel", "company": "Viettel Đồng Nai", "parts": 2,
+              "unpricedParts": 0, "sum": 600}]}}""";
 
     static final String OUTCOMES =
             """

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.mailing.MailingWay;
 import vn.lantoa.sms.mailing.MailingWish;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.route.RouteId;
@@ -69,11 +68,8 @@ public class MailingForm {
         return text.matches("\\d{1,7}") ? text : "";
     }
 
-    /** What the parts that companies have taken cost, in dong; empty without a price. */
-    static String cost(String text, List<MailingWay> ways) {
-        var price = price(text);
-        if (price.isEmpty()) return "";
-        long left = ways.stream().mapToLong(MailingWay::left).sum();
-        return new BigDecimal(price).multiply(BigDecimal.valueOf(left)).toPlainString();
+    /** The same as it is reckoned with, in dong. */
+    static Optional<BigDecimal> typedPrice(String text) {
+        return Optional.of(price(text)).filter(typed -> !typed.isEmpty()).map(BigDecimal::new);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.web.sms.gateway;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import vn.lantoa.sms.mailing.Mailing;
 import vn.lantoa.sms.mailing.MailingTotals;
 import vn.lantoa.sms.mailing.MailingWish;
 import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.mailing.cost.MailingCost;
+import vn.lantoa.sms.mailing.cost.RouteCost;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.asset.Asked;
@@ -85,8 +88,9 @@ public final class MailingJson {
             String text,
             int messages,
             @Schema(description = "How many parts stand where") Map<String, Long> parts,
-            @Schema(description = "Why, by name, where there is something to say") List<Reason> reasons) {
-        static One of(Mailing mailing, MailingTotals totals) {
+            @Schema(description = "Why, by name, where there is something to say") List<Reason> reasons,
+            Cost cost) {
+        static One of(Mailing mailing, MailingTotals totals, MailingCost cost) {
             var parts = new LinkedHashMap<String, Long>();
             totals.parts().forEach((state, count) -> parts.put(state.slug(), count));
             return new One(
@@ -95,7 +99,38 @@ public final class MailingJson {
                     mailing.message().text(),
                     mailing.progress().messages(),
                     parts,
-                    totals.reasons().stream().map(Reason::of).toList());
+                    totals.reasons().stream().map(Reason::of).toList(),
+                    Cost.of(cost));
+        }
+    }
+
+    /** What it costs so far, in dong. */
+    @Schema(name = "MailingCost")
+    public record Cost(
+            @Schema(description = "Of all parts that have a price") BigDecimal sum,
+            String currency,
+            @Schema(description = "How many were taken where no tariff holds") long unpricedParts,
+            List<OnRoute> routes) {
+        static Cost of(MailingCost cost) {
+            return new Cost(
+                    cost.dong(),
+                    "VND",
+                    cost.unpriced(),
+                    cost.routes().stream().map(OnRoute::of).toList());
+        }
+    }
+
+    /** On one of its routes. */
+    @Schema(name = "MailingCostOnRoute")
+    public record OnRoute(
+            String route,
+            @Schema(description = "Name of the company to which it leads; empty: none that the hub knows")
+                    String company,
+            @Schema(description = "That were taken, as companies count them") long parts,
+            long unpricedParts,
+            BigDecimal sum) {
+        static OnRoute of(RouteCost cost) {
+            return new OnRoute(cost.route(), cost.company(), cost.parts(), cost.unpriced(), cost.dong());
         }
     }
 

@@ -21,6 +21,7 @@ import vn.lantoa.sms.mailing.MailingDesk;
 import vn.lantoa.sms.mailing.MailingId;
 import vn.lantoa.sms.mailing.MailingState;
 import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.mailing.cost.MailingCosts;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -35,6 +36,9 @@ public class MailingPages {
 
     @Inject
     MailingDesk desk;
+
+    @Inject
+    MailingCosts costs;
 
     @Inject
     PlaceMailing place;
@@ -109,15 +113,14 @@ public class MailingPages {
         var by = current.actor();
         var one = desk.get(id, by);
         var totals = desk.totals(id, by);
-        var ways = desk.ways(id, by);
         var model = new HashMap<String, Object>();
         model.put("one", one);
         model.put("totals", totals);
-        model.put("ways", ways);
+        model.put("ways", desk.ways(id, by));
         model.put("outcomes", desk.outcomes(id, by));
         model.put("underWay", one.progress().state() == MailingState.RUNNING);
         model.put("price", MailingForm.price(price));
-        model.put("cost", MailingForm.cost(price, ways));
+        model.put("cost", costs.get(id, MailingForm.typedPrice(price), by));
         return model;
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,6 +26,7 @@ import vn.lantoa.sms.mailing.CancelMailing;
 import vn.lantoa.sms.mailing.MailingDesk;
 import vn.lantoa.sms.mailing.MailingId;
 import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.mailing.cost.MailingCosts;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Released messages to the numbers of a list. */
@@ -36,6 +38,9 @@ import vn.lantoa.web.signin.CurrentActor;
 public class MailingsApi {
     @Inject
     MailingDesk desk;
+
+    @Inject
+    MailingCosts costs;
 
     @Inject
     PlaceMailing place;
@@ -82,7 +87,8 @@ public class MailingsApi {
             summary = "One mailing, and what has become of its parts",
             description =
                     "`unconfirmed`: sent, or perhaps sent, and nobody has said whether it arrived; it is never sent"
-                            + " again.",
+                            + " again. `cost`: what was taken so far costs by the tariffs of the companies to which its"
+                            + " routes lead.",
             operationId = "readMailing")
     @APIResponse(
             responseCode = "200",
@@ -130,6 +136,7 @@ public class MailingsApi {
     }
 
     private MailingJson.One one(MailingId id) {
-        return MailingJson.One.of(desk.get(id, current.actor()), desk.totals(id, current.actor()));
+        var by = current.actor();
+        return MailingJson.One.of(desk.get(id, by), desk.totals(id, by), costs.get(id, Optional.empty(), by));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.route.BindType;
 import vn.lantoa.sms.route.MessageIdForm;
 import vn.lantoa.sms.route.Route;
@@ -22,7 +23,7 @@ public class RouteForm {
     /** As most companies have it; a certificate is looked at unless somebody says otherwise. */
     private static final RouteSettings USUAL = new RouteSettings(
             "",
-            new RouteSettings.Host("", 2775, true),
+            new RouteSettings.Host("", 2775, true, null),
             new RouteSettings.Login(BindType.TRANSCEIVER, "", ""),
             new RouteSettings.Speed(50, 10),
             new RouteSettings.Sender("", 5, 0),
@@ -31,6 +32,9 @@ public class RouteForm {
 
     @Inject
     TypedForm form;
+
+    @Inject
+    GatewayChoices choices;
 
     Map<String, ?> blank() {
         return model(USUAL, "");
@@ -47,6 +51,7 @@ public class RouteForm {
         model.put("stopWords", String.join(" ", settings.receipts().stopWords()));
         // an unticked box is not sent: whether the form was typed at all says the sender
         model.put("tls", isTyped() ? form.isTicked("tls") : settings.host().tls());
+        model.put("companies", choices.routeCompanies());
         model.put("binds", names(BindType.values()));
         model.put("alphabets", names(DefaultAlphabet.values()));
         model.put("concatenations", names(Concatenation.values()));
@@ -61,7 +66,11 @@ public class RouteForm {
     RouteSettings read() {
         return new RouteSettings(
                 form.text("name"),
-                new RouteSettings.Host(form.text("host"), form.number("port"), form.isTicked("tls")),
+                new RouteSettings.Host(
+                        form.text("host"),
+                        form.number("port"),
+                        form.isTicked("tls"),
+                        form.findId("partner").map(PartnerId::new).orElse(null)),
                 new RouteSettings.Login(
                         form.one("bind", BindType.class), form.text("systemId"), form.text("systemType")),
                 new RouteSettings.Speed(form.number("tps"), form.number("window")),

@@ -3,6 +3,7 @@ package vn.lantoa.web.sms.gateway;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.route.BindType;
 import vn.lantoa.sms.route.MessageIdForm;
 import vn.lantoa.sms.route.Route;
@@ -56,9 +58,23 @@ public final class RouteJson {
 
     /** Where the company listens. */
     @Schema(name = "SmsRouteHost")
-    public record Host(@Nullable String name, @Nullable Integer port, @Nullable Boolean tls) {
+    public record Host(
+            @Nullable String name,
+            @Nullable Integer port,
+            @Nullable Boolean tls,
+            @Schema(
+                            description =
+                                    "Id of the telecom company that listens there, by whose tariff messages are priced;"
+                                            + " without it none of the partners")
+                    @Nullable String partner) {
         RouteSettings.Host read() {
-            return new RouteSettings.Host(text(name), number(port, 2775), tls == null || tls);
+            Function<String, Optional<UUID>> id = Asked::uuid;
+            var company = Asked.optional("partner", partner, id);
+            return new RouteSettings.Host(
+                    text(name),
+                    number(port, 2775),
+                    tls == null || tls,
+                    company == null ? null : new PartnerId(company));
         }
     }
 
@@ -151,7 +167,7 @@ public final class RouteJson {
     private static Settings shown(RouteSettings said) {
         return new Settings(
                 said.name(),
-                new Host(said.host().name(), said.host().port(), said.host().tls()),
+                shown(said.host()),
                 new Login(
                         slug(said.login().bind()),
                         said.login().systemId(),
@@ -168,6 +184,11 @@ public final class RouteJson {
                         said.receipts().receiptIds().slug(),
                         said.receipts().hours(),
                         said.receipts().stopWords()));
+    }
+
+    private static Host shown(RouteSettings.Host said) {
+        var company = said.company();
+        return new Host(said.name(), said.port(), said.tls(), company == null ? null : company.toString());
     }
 
     private static <E extends Enum<E>> E word(String field, String said, E[] all) {

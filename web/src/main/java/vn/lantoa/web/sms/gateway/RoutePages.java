@@ -43,6 +43,9 @@ public class RoutePages {
     RouteForm routeForm;
 
     @Inject
+    GatewayChoices choices;
+
+    @Inject
     TypedForm form;
 
     @Inject
@@ -97,7 +100,7 @@ public class RoutePages {
     }
 
     private Map<String, ?> all() {
-        return Map.of("routes", desk.list(current.actor()));
+        return Map.of("routes", desk.list(current.actor()), "companies", choices.routeCompanies());
     }
 
     private Response saved(@Nullable RouteId id) {
