@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.press.item.IptcSchemas;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.demo.DemoContent;
+import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.Newsroom;
 import vn.lantoa.system.TheProduct;
 
@@ -53,6 +54,23 @@ class DemoItemsIT {
     @AfterAll
     static void stop() {
         if (product != null) product.close();
+    }
+
+    @Test
+    void forms_of_the_demo_have_communes_and_a_cost_to_show() {
+        var officer = HubClient.signIn(hub(), "phathanh", "lantoa-demo");
+        assertThat(officer.get("/api/v1/organisations?kind=COMMUNE")
+                        .asJsonObject()
+                        .getJsonArray("organisations"))
+                .isNotEmpty();
+        var measured = officer.send(officer.request("/api/v1/messages/measurements")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"Nop ho so tai nha.\"}"))
+                .build());
+        assertThat(measured.body()).contains("\"prices\":\"own\"").doesNotContain("\"prices\":\"none\"");
+        // what is there is not brought in again
+        assertThat(new DemoContent(hub(), CONTENT, TheProduct.home(HOME).resolve("demo-content")).load())
+                .isZero();
     }
 
     @Test

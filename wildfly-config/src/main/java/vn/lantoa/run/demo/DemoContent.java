@@ -20,13 +20,15 @@ import java.util.Map;
 public final class DemoContent {
     private static final String PASSWORD = "lantoa-demo";
     private static final String CAMPAIGN = "campaign";
+    private static final String PROVINCE = "province";
+    private static final String IS_THERE = "is-there";
 
     private final URI hub;
     private final Path content;
     private final Path done;
 
     /**
-     * @param content folder with {@code catalogue.json}, {@code campaign.json} and the files
+     * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code tariffs.json} and the files
      * @param done where to note what has been brought in
      */
     public DemoContent(URI hub, Path content, Path done) {
@@ -41,6 +43,10 @@ public final class DemoContent {
         var missing = read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
                 .filter(asset -> !known.containsKey(asset.getString("key")))
                 .toList();
+        if (!known.containsKey(PROVINCE)) {
+            new DemoProvince(HubClient.signIn(hub, "quantri", PASSWORD), read("tariffs.json")).bring();
+            note(PROVINCE, IS_THERE);
+        }
         if (missing.isEmpty() && known.containsKey(CAMPAIGN)) return 0;
         var crew = DemoCrew.signIn(hub, PASSWORD);
         // a variant follows a sealed version of its source
@@ -48,7 +54,7 @@ public final class DemoContent {
         bring(missing.stream().filter(DemoContent::isVariant).toList(), crew, known);
         if (!known.containsKey(CAMPAIGN)) {
             new DemoCampaign(crew.releaser(), known, read("campaign.json")).bring();
-            note(CAMPAIGN, "is-there");
+            note(CAMPAIGN, IS_THERE);
         }
         return missing.size();
     }

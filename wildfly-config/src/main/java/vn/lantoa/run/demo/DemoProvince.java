@@ -1,0 +1,76 @@
+package vn.lantoa.run.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/**
+ * What the forms of the demo let one choose from: some communes and wards, those of the table that the hub offers to try
+ * the import with, and what a telecom company asks. As an administrator would bring it in.
+ */
+final class DemoProvince {
+    private static final String SAMPLE = "/console/organisations/import/sample.csv";
+
+    private final HubClient administrator;
+    private final JsonObject tariffs;
+
+    /** @param tariffs what {@code tariffs.json} says */
+    DemoProvince(HubClient administrator, JsonObject tariffs) {
+        this.administrator = administrator;
+        this.tariffs = tariffs;
+    }
+
+    /** Brings it in. */
+    void bring() {
+        // a start that was broken off leaves them as they are
+        if (!hasCommunes()) bringCommunes();
+        for (var one : tariffs.getJsonArray("tariffs").getValuesAs(JsonObject.class)) set(one);
+    }
+
+    private boolean hasCommunes() {
+        var found = administrator.get("/api/v1/organisations?kind=COMMUNE&limit=1");
+        return !found.asJsonObject().getJsonArray("organisations").isEmpty();
+    }
+
+    private void bringCommunes() {
+        var table = administrator.send(administrator.request(SAMPLE).GET().build());
+        check(SAMPLE, table);
+        send("POST", "/api/v1/organisations/import", "text/csv", table.body());
+    }
+
+    private void set(JsonObject tariff) {
+        var prices = Json.createObjectBuilder()
+                .add("gsm7", tariff.getJsonNumber("gsm7"))
+                .add("ucs2", tariff.getJsonNumber("ucs2"));
+        send(
+                "PUT",
+                "/api/v1/partners/" + partner(tariff.getString("partner")) + "/tariffs/"
+                        + tariff.getString("validFrom"),
+                "application/json",
+                prices.build().toString());
+    }
+
+    private String partner(String code) {
+        return administrator.get("/api/v1/partners").asJsonObject().getJsonArray("partners").stream()
+                .map(one -> one.asJsonObject())
+                .filter(one -> one.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ApiRefusal("the demo has no partner " + code, null))
+                .getString("id");
+    }
+
+    private void send(String method, String path, String type, String body) {
+        var request = administrator
+                .request(path)
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        check(path, administrator.send(request));
+    }
+
+    private static void check(String path, HttpResponse<String> answer) {
+        if (answer.statusCode() != 200)
+            throw new ApiRefusal(path + ": " + answer.statusCode() + " " + answer.body(), null);
+    }
+}
