@@ -71,6 +71,7 @@ import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.sms.contact.PurgeContacts;
 import vn.lantoa.sms.gateway.ReconcileParts;
 import vn.lantoa.sms.gateway.RunRoute;
+import vn.lantoa.sms.order.folder.TakeTotalsFiles;
 
 /**
  * Who may do what, for every use case of the hub and every role. A use case that no {@link Scenarios} knows fails here: a
@@ -120,6 +121,7 @@ class RoleMatrixIT {
             SpreadRecalls.class,
             SuggestTitles.class,
             TakeAllowance.class,
+            TakeTotalsFiles.class,
             VerifyIntent.class);
 
     @Inject

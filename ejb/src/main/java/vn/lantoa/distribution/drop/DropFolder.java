@@ -22,6 +22,14 @@ public interface DropFolder extends AutoCloseable {
      */
     boolean put(String name, InputStream bytes, BooleanSupplier wanted);
 
+    /**
+     * The bytes of a file that the partner has laid there.
+     *
+     * @param most how many at most: what is longer is cut off
+     * @throws DropFault also when there is no such file any more
+     */
+    byte[] read(String name, int most);
+
     /** Takes a file away; no fault when there is none. */
     void remove(String name);
 

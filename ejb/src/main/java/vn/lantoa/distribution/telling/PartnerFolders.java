@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.delivery.Lane;
@@ -40,6 +41,11 @@ public class PartnerFolders {
         return (int) lanes.of(partner, Channel.SFTP, message).stream()
                 .filter(lane -> lay(lane, message, work) instanceof Outcome.Failed)
                 .count();
+    }
+
+    /** Does this in each of its folders that can be reached now. */
+    public void look(PartnerId partner, Consumer<DropFolder> work) {
+        for (var lane : lanes.open(partner, Channel.SFTP)) visits.visit(lane, work);
     }
 
     private Outcome lay(Lane lane, String message, Predicate<DropFolder> work) {

@@ -26,11 +26,17 @@ class UnsettledLanes {
                 .filter(one -> one.state().isFinal())
                 .map(Telling::subscription)
                 .toList();
+        return open(partner, channel).stream()
+                .filter(one -> !settled.contains(one.subscription()))
+                .toList();
+    }
+
+    /** All of the partner's active subscriptions of this channel. */
+    List<Lane> open(PartnerId partner, Channel channel) {
         return subscriptions.open(partner).stream()
                 .filter(one -> one.channel() == channel && one.state() == SubscriptionState.ACTIVE)
                 // a portal's plugin knows of assets alone
                 .filter(one -> !one.paired())
-                .filter(one -> !settled.contains(one.id()))
                 .map(this::lane)
                 .toList();
     }

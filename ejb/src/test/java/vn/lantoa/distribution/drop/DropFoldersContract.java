@@ -69,6 +69,18 @@ abstract class DropFoldersContract {
     }
 
     @Test
+    void what_a_partner_has_laid_is_read_up_to_a_bound_and_not_where_it_is_gone() {
+        lay("a.csv", "một hai");
+        try (var folder = open()) {
+            assertThat(folder.read("a.csv", 100))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("một hai");
+            assertThat(folder.read("a.csv", 3)).hasSize(3);
+            assertThatThrownBy(() -> folder.read("b.csv", 3)).isInstanceOf(DropFault.class);
+        }
+    }
+
+    @Test
     void what_is_not_there_is_removed_without_a_fault() {
         try (var folder = open()) {
             folder.remove("a.zip");

@@ -2,6 +2,7 @@ package vn.lantoa.distribution.drop;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,13 @@ public final class FoldersInMemory implements DropFolders, DropFolder {
         files.remove(name + UNFINISHED);
         if (still && whole != null) files.put(name, whole);
         return still;
+    }
+
+    @Override
+    public byte[] read(String name, int most) {
+        var bytes = files.get(name);
+        if (bytes == null) throw new DropFault("no such file");
+        return Arrays.copyOf(bytes, Math.min(most, bytes.length));
     }
 
     @Override

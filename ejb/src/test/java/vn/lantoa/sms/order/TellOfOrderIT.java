@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.CreateSubscription;
@@ -39,6 +41,7 @@ import vn.lantoa.distribution.telling.Telling;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.outlet.Outlet;
@@ -53,6 +56,9 @@ import vn.lantoa.release.SeededHub;
 import vn.lantoa.release.WindowWish;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.order.folder.TotalsBook;
+import vn.lantoa.sms.order.folder.TotalsFile;
+import vn.lantoa.sms.order.folder.TotalsIntake;
 import vn.lantoa.sms.order.notice.TellOfOrder;
 import vn.lantoa.sms.segment.MessageForm;
 
@@ -100,6 +106,15 @@ class TellOfOrderIT {
     @Inject
     @Any
     Instance<EventHandler<OrderPlaced>> placed;
+
+    @Inject
+    TotalsIntake intake;
+
+    @Inject
+    TotalsBook book;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -213,6 +228,61 @@ class TellOfOrderIT {
         assertThat(state(refused)).isEqualTo(OrderState.REFUSED);
         assertThat(heard(running)).extracting(Heard::id).contains(running + "-cancelled");
         report.call(running, new OrderTotals(5, 1, 0, java.util.Map.of()), Actor.partner(company.value()));
+    }
+
+    @Test
+    void a_table_in_a_folder_counts_once_and_not_while_it_may_grow() throws Exception {
+        var order = place(message());
+        for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
+            move.call(new MoveOrder.Command(order, next, "", Actor.SYSTEM));
+        var file = TotalsFile.of("dat-gui-" + order + "-KETQUA.csv").orElseThrow();
+        assertThat(book.companies()).contains(company);
+
+        assertThat(takeLater(file, "outcome,reason,count\ndelivered,,4\n")).isTrue();
+        assertThat(takeLater(file, "outcome,reason,count\ndelivered,,5\n")).isTrue();
+        // the former table again, and the same: both were taken
+        assertThat(takeLater(file, "outcome,reason,count\ndelivered,,4\n")).isFalse();
+        assertThat(delivered(order)).isEqualTo(5);
+    }
+
+    @Test
+    void a_table_in_a_folder_is_checked_as_one_over_the_api_is_and_refused_once() throws Exception {
+        var order = place(message());
+        var file = TotalsFile.of("dat-gui-" + order + "-KETQUA.csv").orElseThrow();
+        var tooMany = "outcome,reason,count\ndelivered,,11\n";
+        assertThatThrownBy(() -> takeLater(file, tooMany)).isInstanceOf(Conflict.class);
+        for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
+            move.call(new MoveOrder.Command(order, next, "", Actor.SYSTEM));
+
+        assertThatThrownBy(() -> takeLater(file, tooMany)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
+                        refused.issues().list())
+                .containsExactly(Issue.of("totals", "over-cap", 10)));
+        intake.refuse(file, company, tooMany.getBytes(StandardCharsets.UTF_8));
+        assertThat(takeLater(file, tooMany)).isFalse();
+
+        var another = register.call(Actor.SYSTEM, cast.department());
+        var bytes = "outcome,reason,count\ndelivered,,1\n".getBytes(StandardCharsets.UTF_8);
+        intake.take(file, another, bytes);
+        seenBefore();
+        assertThatThrownBy(() -> intake.take(file, another, bytes)).isInstanceOf(NotFound.class);
+        assertThat(desk.get(order, officers.releaser()).totals()).isNull();
+    }
+
+    /** Lies there for a while, and is then looked at again. */
+    private boolean takeLater(TotalsFile file, String table) throws SQLException {
+        var bytes = table.getBytes(StandardCharsets.UTF_8);
+        assertThat(intake.take(file, company, bytes)).as("at first sight").isFalse();
+        seenBefore();
+        return intake.take(file, company, bytes);
+    }
+
+    private void seenBefore() throws SQLException {
+        sql.update("update order_totals_file set seen_at = seen_at - interval '1 minute'");
+    }
+
+    private long delivered(OrderId order) {
+        var totals = desk.get(order, officers.releaser()).totals();
+        return totals == null ? 0 : totals.delivered();
     }
 
     private record Released(vn.lantoa.asset.AssetId asset, ReleaseId release) {}

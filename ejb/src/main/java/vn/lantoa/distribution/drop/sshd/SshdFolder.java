@@ -96,6 +96,15 @@ final class SshdFolder implements DropFolder {
     }
 
     @Override
+    public byte[] read(String name, int most) {
+        try (var in = sftp.read(place.path(name))) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw fault(e);
+        }
+    }
+
+    @Override
     public void remove(String name) {
         try {
             sftp.remove(place.path(name));

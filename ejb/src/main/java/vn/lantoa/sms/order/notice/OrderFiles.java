@@ -41,9 +41,9 @@ final class OrderFiles {
         return false;
     }
 
-    /** Takes the package of an order away, and lays in its place that it is off. */
+    /** Takes the package of an order away, and lays in its place that it is off; what the company has laid of it stays. */
     static void layCancelled(DropFolder folder, OrderView order, ZoneId zone) {
         var text = OrderDocument.of(order, zone).toString();
-        folder.replace(prefix(order.id()), cancelledName(order.id()), text);
+        folder.replace(packageName(order.id()), cancelledName(order.id()), text);
     }
 }

@@ -39,6 +39,7 @@ class OrderFilesTest {
     private static final OrderId ORDER = OrderId.parse("5b1f0a34-6a0e-4c3e-8f0c-0d7a6a0f9d11");
     private static final String PACKAGE = "dat-gui-" + ORDER + ".zip";
     private static final String CANCELLED = "dat-gui-" + ORDER + "-HUY.json";
+    private static final String TOTALS = "dat-gui-" + ORDER + "-KETQUA.csv";
     private static final String ANOTHER = "dat-gui-0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10.zip";
 
     private final FoldersInMemory folder = new FoldersInMemory();
@@ -79,10 +80,11 @@ class OrderFilesTest {
         OrderFiles.lay(folder, order(OrderState.ORDERED, ""), HERE, () -> true);
         folder.files.put(PACKAGE + ".part", new byte[1]);
         folder.files.put(ANOTHER, new byte[1]);
+        folder.files.put(TOTALS, new byte[1]);
 
         OrderFiles.layCancelled(folder, order(OrderState.CANCELLED, "Nội dung đã được thu hồi."), HERE);
 
-        assertThat(folder.files).containsOnlyKeys(CANCELLED, ANOTHER);
+        assertThat(folder.files).containsOnlyKeys(CANCELLED, ANOTHER, TOTALS);
         var off = json(new String(lying(CANCELLED), StandardCharsets.UTF_8));
         assertThat(off.getString("state")).isEqualTo("cancelled");
         assertThat(off.getJsonArray("history").getJsonObject(0).getString("note"))

@@ -75,11 +75,11 @@ public class OrdersApi {
     @POST
     @Operation(
             summary = "Asks a telecom company to send a released message",
-            description =
-                    "The text is that of the release that is out now, in the named form, and stays as it is."
-                            + " It needs an `Idempotency-Key`: the same request within a day is done once. The company is told by its"
-                            + " webhooks (`vn.lantoa.order.placed`), finds its package in its SFTP folders as"
-                            + " `dat-gui-{id}.zip`, and the order here. Once it is off, `dat-gui-{id}-HUY.json` lies there in its place.",
+            description = "The text is that of the release that is out now, in the named form, and stays as it is."
+                    + " It needs an `Idempotency-Key`: the same request within a day is done once. The company is told by its"
+                    + " webhooks (`vn.lantoa.order.placed`), finds its package in its SFTP folders as"
+                    + " `dat-gui-{id}.zip`, and the order here. Once it is off, `dat-gui-{id}-HUY.json` lies there in its place."
+                    + " Totals may be laid there too, as `dat-gui-{id}-KETQUA.csv`; see `importOrderTotals`.",
             operationId = "placeOrder")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "order", value = OrderExamples.NEW)))
     @APIResponse(
@@ -177,7 +177,13 @@ public class OrdersApi {
     @Consumes("text/csv")
     @Operation(
             summary = "The same from a table",
-            description = "Columns `outcome,reason,count`; outcome is `delivered`, `failed` or `unconfirmed`.",
+            description =
+                    "Columns `outcome,reason,count`; outcome is `delivered`, `failed` or `unconfirmed`. A company with SFTP"
+                            + " folders may lay the same table there as `dat-gui-{id}-KETQUA.csv`, at most 64 KB, from the"
+                            + " opening of the window until thirty days after its end. It is read within minutes, once it"
+                            + " has not changed for 20 s, and each table once; the hub answers beside it with"
+                            + " `dat-gui-{id}-KETQUA-DANHAN.txt`, or with `dat-gui-{id}-KETQUA-LOI.txt` and all that is"
+                            + " wrong. It leaves the table where it lies; another one under that name counts in its place.",
             operationId = "importOrderTotals")
     @RequestBody(
             content =

@@ -1,0 +1,62 @@
+package vn.lantoa.sms.order.folder;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import vn.lantoa.distribution.drop.DropFolder;
+import vn.lantoa.distribution.telling.PartnerFolders;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** Looks into the folders of telecom companies for totals of their orders, and answers there. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TakeTotalsFiles {
+    @Inject
+    TotalsBook book;
+
+    @Inject
+    PartnerFolders folders;
+
+    @Inject
+    TotalsIntake intake;
+
+    @Inject
+    TotalsAnswers answers;
+
+    /** Looks once into each. What cannot be reached is looked at the next time. */
+    public void call() {
+        for (var company : book.companies()) folders.look(company, folder -> take(folder, company));
+    }
+
+    private void take(DropFolder folder, PartnerId company) {
+        for (var name : folder.names(TotalsFile.PREFIX))
+            TotalsFile.of(name).ifPresent(file -> take(folder, file, company));
+    }
+
+    private void take(DropFolder folder, TotalsFile file, PartnerId company) {
+        // one more than may be: so much is too much
+        var bytes = folder.read(file.name(), TotalsIntake.LARGEST + 1);
+        try {
+            if (!intake.take(file, company, bytes)) return;
+            folder.remove(file.refusalName());
+            lay(folder, file.receiptName(), answers.receipt(file));
+        } catch (Problem refused) {
+            lay(folder, file.refusalName(), answers.refusal(file, refused));
+            // an order that has not begun may begin, and then the same table counts
+            if (!(refused instanceof Conflict)) intake.refuse(file, company, bytes);
+        }
+    }
+
+    /** Not where it lies already: a company may be told by its host of each file that comes. */
+    private static void lay(DropFolder folder, String name, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (folder.names(name).contains(name) && Arrays.equals(folder.read(name, bytes.length + 1), bytes)) return;
+        folder.put(name, new ByteArrayInputStream(bytes), () -> true);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.sms.order.folder;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.lantoa.sms.order.OrderId;
+
+/**
+ * A table of totals in a company's folder, beside the package of its order: {@code dat-gui-{order}-KETQUA.csv}.
+ *
+ * @param name as the company has written it
+ */
+public record TotalsFile(OrderId order, String name) {
+    /** With which the names of all files about orders begin. */
+    static final String PREFIX = "dat-gui-";
+
+    private static final Pattern NAME = Pattern.compile(
+            PREFIX + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-ketqua\\.csv",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The one of this name, if it is one. */
+    public static Optional<TotalsFile> of(String name) {
+        var found = NAME.matcher(name);
+        return found.matches()
+                ? Optional.of(new TotalsFile(OrderId.parse(found.group(1).toLowerCase(Locale.ROOT)), name))
+                : Optional.empty();
+    }
+
+    /** Where the hub says what is wrong with it. */
+    String refusalName() {
+        return PREFIX + order + "-KETQUA-LOI.txt";
+    }
+
+    /** Where the hub says that it has taken it. */
+    String receiptName() {
+        return PREFIX + order + "-KETQUA-DANHAN.txt";
+    }
+}

@@ -1,0 +1,58 @@
+package vn.lantoa.sms.order.folder;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.order.ReportTotals;
+
+/** Reports what a table in a folder says, in the name of the company whose folder it is. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class TotalsIntake {
+    /** The largest table that is read, in bytes; 200 lines are far less. */
+    static final int LARGEST = 1 << 16;
+
+    @Inject
+    TotalsBook book;
+
+    @Inject
+    ReportTotals report;
+
+    /**
+     * Takes it, unless it was taken or refused before, or may still grow. What is wrong with it is refused as it is over the
+     * API, and then nothing is written down.
+     *
+     * @param bytes of the table; more than {@link #LARGEST} of them are too many
+     */
+    public boolean take(TotalsFile file, PartnerId company, byte[] bytes) {
+        if (!book.claim(file.order(), company, Sha256.of(bytes).hex())) return false;
+        report.call(file.order(), text(bytes), Actor.partner(company.value()));
+        return true;
+    }
+
+    /** Looks at these bytes no more. */
+    public void refuse(TotalsFile file, PartnerId company, byte[] bytes) {
+        book.settle(file.order(), company, Sha256.of(bytes).hex());
+    }
+
+    private static String text(byte[] bytes) {
+        if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", LARGEST / 1024));
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new Rejected(Issues.of("file", "not-utf-8"));
+        }
+    }
+}
