@@ -54,9 +54,19 @@ class CampaignDayJourney {
             assertThat(desk.locator(".badge").first()).hasText("đã dừng");
             look(desk, "campaign-stopped");
             assertThat(wall.locator(".wall-tally li").last()).not().hasText("0 Đã bỏ hoặc thu hồi");
+            saysThatItIsStopped(desk);
+            desk.navigate("/console/campaigns/" + code + "/run");
             officer.press("Cho tiếp tục");
             assertThat(desk.locator(".badge").first()).hasText("đang chạy");
         }
+    }
+
+    /** What was called off lacks nothing; all the same, nothing is ready. */
+    private void saysThatItIsStopped(Page desk) {
+        desk.navigate("/console/campaigns/" + code);
+        assertThat(desk.getByText("Chiến dịch đã dừng")).isVisible();
+        assertThat(desk.getByText("Không việc nào còn vướng")).not().isVisible();
+        look(desk, "campaign-stopped-plan");
     }
 
     private void begin(Officer officer) {
