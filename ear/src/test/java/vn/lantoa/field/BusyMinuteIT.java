@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +32,14 @@ class BusyMinuteIT {
     private static final Duration LEAD = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration IN_TIME = Duration.ofSeconds(10);
+
+    /** A thousand items take a second or two: whoever looks less often kills the node when all is over. */
+    private static final Duration IN_THE_MIDDLE = Duration.ofMillis(2);
+
+    /** What is printed is that much too long at the most. */
+    private static final Duration MEASURED = Duration.ofMillis(20);
+
+    private static final Duration NOT_MEASURED = Duration.ofMillis(500);
 
     private static final String OFFSET = "LANTOA_TRIAL_CLOCK_OFFSET";
 
@@ -68,7 +77,7 @@ class BusyMinuteIT {
         try (var database = TheDatabase.of(product)) {
             var due = Instant.now().plus(LEAD);
             var campaign = prepare(database, due);
-            while (out(database, campaign) == 0) Thread.sleep(2);
+            await("the first item to be out", IN_THE_MIDDLE, () -> out(database, campaign) > 0);
             nodes.get(1).kill();
             var before = out(database, campaign);
 
@@ -129,17 +138,16 @@ class BusyMinuteIT {
     private static void awaitReadiness(WildFlyNode node, int status) throws Exception {
         var request =
                 HttpRequest.newBuilder(node.home().resolve("/health/ready")).build();
-        var until = Instant.now().plus(TheProduct.PATIENCE);
-        for (int last = 0; last != status; Thread.sleep(200)) {
+        await(node.home() + " to answer " + status, NOT_MEASURED, () -> {
             try {
-                last = HttpClient.newHttpClient()
-                        .send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode();
+                return HttpClient.newHttpClient()
+                                .send(request, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == status;
             } catch (IOException notYet) {
-                last = 0;
+                return false;
             }
-            if (Instant.now().isAfter(until)) throw new AssertionError(node.home() + " answers " + last);
-        }
+        });
     }
 
     private static UUID prepare(Connection database, Instant due) throws SQLException, IOException {
@@ -156,19 +164,23 @@ class BusyMinuteIT {
 
     /** How long after their time the last of them was seen to be out, by the clock of this test. */
     private static Duration awaitAll(Connection database, UUID campaign, Instant due) throws Exception {
-        var until = due.plus(PATIENCE);
-        while (out(database, campaign) < ITEMS) {
-            if (Instant.now().isAfter(until)) throw new AssertionError(out(database, campaign) + " are out");
-            Thread.sleep(20);
-        }
+        await("all items to be out", MEASURED, () -> out(database, campaign) >= ITEMS);
         return Duration.between(due, Instant.now());
     }
 
     private static void awaitHandled(Connection database) throws Exception {
+        await(
+                "the outbox to be empty",
+                NOT_MEASURED,
+                () -> number(database, "select count(*) from outbox_message where done_at is null") == 0);
+    }
+
+    /** Until it is so, looking so often; never longer than {@link #PATIENCE}, whatever it is. */
+    private static void await(String what, Duration apart, Callable<Boolean> isSo) throws Exception {
         var until = Instant.now().plus(PATIENCE);
-        while (number(database, "select count(*) from outbox_message where done_at is null") > 0) {
-            if (Instant.now().isAfter(until)) throw new AssertionError("the outbox is not empty");
-            Thread.sleep(500);
+        while (!isSo.call()) {
+            if (Instant.now().isAfter(until)) throw new AssertionError("waited in vain for " + what);
+            Thread.sleep(apart.toMillis());
         }
     }
 
