@@ -5,8 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of one attempt to deliver. What is said is kept and shown: nothing of what was sent. */
 public sealed interface Outcome {
+    /** The most characters that are kept of what was said. */
+    int MOST_KEPT = 500;
+
     /** What was said, for people. */
     String said();
+
+    /** As much of it as is kept, in one line. */
+    default String kept() {
+        var clean = said().replaceAll("\\p{Cc}", " ").strip();
+        return clean.substring(0, Math.min(clean.length(), MOST_KEPT));
+    }
 
     /** The receiver has taken it. */
     record Accepted(String said) implements Outcome {}

@@ -19,8 +19,6 @@ import vn.lantoa.outbox.Outbox;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OutcomeLedger {
-    private static final int MOST_SAID = 500;
-
     @PersistenceContext
     EntityManager entities;
 
@@ -43,7 +41,7 @@ public class OutcomeLedger {
      * @return whether the lane goes on at once
      */
     public boolean record(Lane lane, List<ClaimedDelivery> sent, Outcome outcome, @Nullable Duration rest) {
-        var said = shortened(outcome.said());
+        var said = outcome.kept();
         meters.count("lantoa_lane_attempts_total", "channel", lane.channel().wire(), "outcome", word(outcome));
         sent.forEach(one -> endAttempt(one, outcome, said));
         if (outcome instanceof Outcome.Accepted) {
@@ -126,10 +124,5 @@ public class OutcomeLedger {
 
     private static String word(Outcome outcome) {
         return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shortened(String said) {
-        var clean = said.replaceAll("\\p{Cc}", " ").strip();
-        return clean.substring(0, Math.min(clean.length(), MOST_SAID));
     }
 }

@@ -23,7 +23,6 @@ import vn.lantoa.outbox.Outbox;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TellingLedger {
-    private static final int MOST_SAID = 500;
     private static final System.Logger LOG = System.getLogger(TellingLedger.class.getName());
 
     @PersistenceContext
@@ -45,7 +44,7 @@ public class TellingLedger {
     public void record(SubscriptionId subscription, String message, Outcome outcome) {
         var now = clock.instant();
         var state = state(outcome);
-        var said = shortened(outcome.said());
+        var said = outcome.kept();
         entities.createNativeQuery(
                         """
                         insert into partner_telling (message, subscription_id, outcome, said, tries, at)
@@ -69,10 +68,5 @@ public class TellingLedger {
         if (outcome instanceof Outcome.Accepted) return Telling.State.ACCEPTED;
         if (outcome instanceof Outcome.Refused) return Telling.State.REFUSED;
         return outcome instanceof Outcome.Gone ? Telling.State.GONE : Telling.State.FAILED;
-    }
-
-    private static String shortened(String said) {
-        var clean = said.replaceAll("\\p{Cc}", " ").strip();
-        return clean.substring(0, Math.min(clean.length(), MOST_SAID));
     }
 }

@@ -59,11 +59,8 @@ public class SubtitlesApi {
     }
 
     private Response answer(StoredFile file, String format) {
-        var read = cues.of(file);
-        var isVtt = format.equals("vtt");
-        return Response.ok(
-                        isVtt ? read.vtt() : read.srt(),
-                        isVtt ? "text/vtt; charset=utf-8" : "application/x-subrip; charset=utf-8")
+        var written = WrittenCues.of(cues.of(file), format);
+        return Response.ok(written.bytes(), written.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(file.name()))
                 .header("Cross-Origin-Resource-Policy", "same-origin")

@@ -25,6 +25,7 @@ import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.asset.WrittenCues;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.release.ContentSurface;
@@ -90,13 +91,13 @@ public class SubtitleFiles {
     }
 
     private Response answer(Cues cues, String format, String language) {
-        var isVtt = format.equals("vtt");
-        var bytes = isVtt ? cues.vtt() : cues.srt();
+        var written = WrittenCues.of(cues, format);
+        var bytes = written.bytes();
         return new RangedAnswer(request, headers, response -> mark(response, language, format))
                 .of(
                         Sha256.of(bytes),
                         bytes.length,
-                        isVtt ? "text/vtt; charset=utf-8" : "application/x-subrip; charset=utf-8",
+                        written.mediaType(),
                         (from, length) -> new ByteArrayInputStream(bytes, (int) from, (int) length));
     }
 
