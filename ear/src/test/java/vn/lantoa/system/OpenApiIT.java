@@ -24,6 +24,9 @@ class OpenApiIT {
                     if (METHODS.contains(method))
                         lacking.addAll(lacking(method + " " + path, operation.asJsonObject()));
                 }));
+        document.getJsonObject("components")
+                .getJsonObject("responses")
+                .forEach((name, answer) -> lacking.addAll(withoutExample("every " + name, answer.asJsonObject())));
 
         assertThat(document.getString("openapi")).startsWith("3.1");
         assertThat(document.getJsonObject("paths")).hasSizeGreaterThan(40);

@@ -49,7 +49,7 @@ public class BulletinFeedResource {
                             + " a commune's code is what radio reads. What was taken back is gone at once.",
             operationId = "readBulletinFeed")
     @APIResponse(responseCode = "200", description = "The feed", content = @Content(mediaType = "application/rss+xml"))
-    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response feed(@PathParam("commune") String commune) {
         var feed = render.call(commune);

@@ -81,7 +81,7 @@ public class CalendarResource {
                 @Content(mediaType = "text/calendar"),
                 @Content(mediaType = "application/json", examples = @ExampleObject(name = "calendar", value = JSON))
             })
-    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response calendar(@PathParam("calendar") String calendar, @PathParam("format") String format) {
         var asked = format.equals("ics") ? CalendarFormat.ICS : CalendarFormat.JSON;

@@ -11,14 +11,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.page.RenderCampaignFeed;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.web.press.FeedAnswer;
-import vn.lantoa.web.press.FeedExamples;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The feed of an announced campaign, in three formats. */
@@ -45,17 +42,8 @@ public class CampaignFeedResource {
             summary = "The feed of an announced campaign as Atom, RSS 2.0 or JSON Feed 1.1",
             description = "What has come out of it, with notices for what was taken back.",
             operationId = "readCampaignFeed")
-    @APIResponse(
-            responseCode = "200",
-            description = "The feed",
-            content = {
-                @Content(mediaType = "application/atom+xml"),
-                @Content(mediaType = "application/rss+xml"),
-                @Content(
-                        mediaType = "application/feed+json",
-                        examples = @ExampleObject(name = "campaign", value = FeedExamples.JSON))
-            })
-    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response feed(@PathParam("campaign") String campaign, @PathParam("format") String format) {
         var document = render.call(campaign, FeedFormat.of(format));

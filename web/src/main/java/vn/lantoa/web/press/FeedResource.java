@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.HubAddress;
@@ -55,17 +53,8 @@ public class FeedResource {
                     "`all`, `kind-…`, `lang-…`, `topic-…` or `org-…`; the newest changes. What was taken back has a"
                             + " notice of the same id for 30 days, in Atom a tombstone (RFC 6721) besides.",
             operationId = "readFeed")
-    @APIResponse(
-            responseCode = "200",
-            description = "The feed",
-            content = {
-                @Content(mediaType = "application/atom+xml"),
-                @Content(mediaType = "application/rss+xml"),
-                @Content(
-                        mediaType = "application/feed+json",
-                        examples = @ExampleObject(name = "feed", value = FeedExamples.JSON))
-            })
-    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
     public Response feed(@PathParam("feed") String feed, @PathParam("format") String format) {
         var topic = FeedTopic.of(FeedName.parse(feed), FeedFormat.of(format), hub);
         return Response.fromResponse(answer(feed, 0, format))
@@ -79,17 +68,8 @@ public class FeedResource {
             summary = "An archive of a feed",
             description = "RFC 5005; linked from the feed, from JSON Feed by `next_url`.",
             operationId = "readFeedArchive")
-    @APIResponse(
-            responseCode = "200",
-            description = "100 changes",
-            content = {
-                @Content(mediaType = "application/atom+xml"),
-                @Content(mediaType = "application/rss+xml"),
-                @Content(
-                        mediaType = "application/feed+json",
-                        examples = @ExampleObject(name = "archive", value = FeedExamples.JSON))
-            })
-    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "100 changes")
+    @APIResponse(responseCode = "304", ref = "NotModified")
     public Response archive(
             @PathParam("feed") String feed, @PathParam("archive") long archive, @PathParam("format") String format) {
         return answer(feed, archive, format);

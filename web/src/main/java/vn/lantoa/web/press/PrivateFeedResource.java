@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.Actor;
@@ -71,17 +69,8 @@ public class PrivateFeedResource {
             summary = "A partner's private feed as Atom, RSS 2.0 or JSON Feed 1.1",
             description = "What the partner with this token is entitled to, as it stands now; 404 for everybody else.",
             operationId = "readPrivateFeed")
-    @APIResponse(
-            responseCode = "200",
-            description = "The feed",
-            content = {
-                @Content(mediaType = "application/atom+xml"),
-                @Content(mediaType = "application/rss+xml"),
-                @Content(
-                        mediaType = "application/feed+json",
-                        examples = @ExampleObject(name = "private", value = FeedExamples.JSON))
-            })
-    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "429", description = "Too many requests in this minute, see `RateLimit`")
     public Response feed(@PathParam("token") String token, @PathParam("format") String format) {

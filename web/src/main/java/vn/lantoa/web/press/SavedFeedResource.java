@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.press.RenderSavedFeed;
@@ -43,17 +41,8 @@ public class SavedFeedResource {
             summary = "The feed of a saved search",
             description = "The newest that fits, with notices for what was taken back; 404 once the search is dropped.",
             operationId = "readSavedFeed")
-    @APIResponse(
-            responseCode = "200",
-            description = "The feed",
-            content = {
-                @Content(mediaType = "application/atom+xml"),
-                @Content(mediaType = "application/rss+xml"),
-                @Content(
-                        mediaType = "application/feed+json",
-                        examples = @ExampleObject(name = "saved", value = FeedExamples.JSON))
-            })
-    @APIResponse(responseCode = "304", description = "As If-None-Match or If-Modified-Since says")
+    @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
+    @APIResponse(responseCode = "304", ref = "NotModified")
     public Response feed(@PathParam("token") String token, @PathParam("format") String format) {
         var document = render.call(token, FeedFormat.of(format));
         return new FeedAnswer(request, headers, clock.instant()).of(document, "private, no-cache");
