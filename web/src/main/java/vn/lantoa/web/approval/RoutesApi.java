@@ -61,7 +61,6 @@ public class RoutesApi {
 
     @GET
     @Operation(summary = "The routes of reviews", operationId = "listApprovalRoutes")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public List<RouteLine> list() {
         return read.call(current.actor());
     }
@@ -74,8 +73,6 @@ public class RoutesApi {
                     "The organisation counts more than the kind. Reviews under way keep the route they began with.",
             operationId = "setApprovalRoute")
     @APIResponse(responseCode = "200", description = "All routes as they are now")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public List<RouteLine> set(
             @RequestBody(
                             required = true,
@@ -92,8 +89,6 @@ public class RoutesApi {
     @Path("{id}")
     @Operation(summary = "Drop a route", operationId = "dropApprovalRoute")
     @APIResponse(responseCode = "204", description = "Dropped: the next wider one counts again")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public void drop(@PathParam("id") UUID id) {
         drop.call(id, current.actor());
     }

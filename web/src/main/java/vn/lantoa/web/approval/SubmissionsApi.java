@@ -84,7 +84,6 @@ public class SubmissionsApi {
     @GET
     @Path("{id}")
     @Operation(summary = "A submission", operationId = "readSubmission")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public SubmissionView one(@PathParam("id") UUID id) {
         return SubmissionView.of(read.get(new SubmissionId(id), current.actor()).submission());
     }
@@ -96,7 +95,6 @@ public class SubmissionsApi {
             value = SubmissionView.class,
             responseCode = "201",
             responseDescription = "Handed in; Location is its address")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
             responseCode = "409",

@@ -70,9 +70,7 @@ public class AssetsApi {
             responseCode = "201",
             description = "Begun; Location is its address, ETag the state of its draft",
             content = @Content(schema = @Schema(implementation = AssetBody.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "409", description = "`variant-exists`: the source has a variant in this language")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response create(
             @RequestBody(
                             required = true,

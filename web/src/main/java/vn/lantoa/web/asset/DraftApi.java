@@ -58,7 +58,6 @@ public class DraftApi {
             responseCode = "200",
             description = "The asset; ETag is the state of its draft",
             content = @Content(schema = @Schema(implementation = AssetBody.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response asset(@PathParam("id") String id) {
         return answer(AssetId.parse(id));
     }
@@ -74,9 +73,7 @@ public class DraftApi {
             responseCode = "200",
             description = "Saved; ETag is the new state",
             content = @Content(schema = @Schema(implementation = AssetBody.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`draft-changed`: somebody else has typed since")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response save(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(required = true, example = "\"3\"") @Nullable String ifMatch,
@@ -120,8 +117,6 @@ public class DraftApi {
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = AssetBody.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response link(
             @PathParam("id") String id,
             @RequestBody(
@@ -139,7 +134,6 @@ public class DraftApi {
     @Path("draft/files/{file}")
     @Operation(summary = "Takes a file out of the draft", operationId = "removeDraftFile")
     @APIResponse(responseCode = "204", description = "Gone from the draft; sealed versions keep theirs")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public void remove(@PathParam("id") String id, @PathParam("file") String file) {
         files.remove(AssetId.parse(id), DraftFileId.parse(file));
     }

@@ -41,7 +41,6 @@ public class PreviewsApi {
     @Path("draft/files/{file}/bytes")
     @Operation(summary = "The bytes of a file of the draft", operationId = "previewDraftFile")
     @APIResponse(responseCode = "200", description = "The bytes; 206 for a range, 304 when unchanged")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response draft(@PathParam("id") String id, @PathParam("file") String file) {
         return answer.of(find.ofDraft(AssetId.parse(id), DraftFileId.parse(file), current.actor()), request, headers);
     }
@@ -50,7 +49,6 @@ public class PreviewsApi {
     @Path("versions/{n}/files/{position}/bytes")
     @Operation(summary = "The bytes of a file of a sealed version", operationId = "previewVersionFile")
     @APIResponse(responseCode = "200", description = "The bytes; 206 for a range, 304 when unchanged")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response version(
             @PathParam("id") String id, @PathParam("n") int number, @PathParam("position") int position) {
         return answer.of(find.ofVersion(AssetId.parse(id), number, position, current.actor()), request, headers);

@@ -90,7 +90,6 @@ public class SpeakersApi {
                     @Content(
                             schema = @Schema(type = SchemaType.ARRAY, implementation = Speaker.class),
                             examples = @ExampleObject(name = "confirmed", value = Examples.SPEAKERS)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public List<Speaker> speakers(@PathParam("id") String id, @PathParam("n") int number) {
         return read.call(AssetId.parse(id), number, current.actor()).stream()
                 .map(Speaker::of)
@@ -106,9 +105,7 @@ public class SpeakersApi {
             responseCode = "201",
             description = "Noted",
             content = @Content(schema = @Schema(implementation = Speaker.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`not-a-language-variant`: a source follows nothing")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response ask(
             @PathParam("id") String id,
             @PathParam("n") int number,
@@ -139,11 +136,9 @@ public class SpeakersApi {
             responseCode = "200",
             description = "Written down",
             content = @Content(schema = @Schema(implementation = Speaker.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
             responseCode = "409",
             description = "`nobody-waits-for-that`: the question was answered, or never asked")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Speaker answered(
             @PathParam("id") String id,
             @PathParam("n") int number,

@@ -37,7 +37,6 @@ public class SubtitlesApi {
             summary = "Subtitles of the draft as WebVTT or SubRip, whichever was uploaded",
             operationId = "draftSubtitles")
     @APIResponse(responseCode = "200", description = "The subtitles")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response draft(
             @PathParam("id") String id, @PathParam("file") String file, @PathParam("format") String format) {
         return answer(find.ofDraft(AssetId.parse(id), DraftFileId.parse(file), current.actor()), format);
@@ -49,7 +48,6 @@ public class SubtitlesApi {
             summary = "Subtitles of a sealed version as WebVTT or SubRip, whichever was uploaded",
             operationId = "versionSubtitles")
     @APIResponse(responseCode = "200", description = "The subtitles")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response version(
             @PathParam("id") String id,
             @PathParam("n") int number,

@@ -63,7 +63,6 @@ public class VersionsApi {
                                     @Schema(
                                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.ARRAY,
                                             implementation = VersionLine.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public List<VersionLine> versions(@PathParam("id") String id) {
         return readAsset.call(AssetId.parse(id), current.actor()).versions();
     }
@@ -82,12 +81,10 @@ public class VersionsApi {
                     @Content(
                             schema = @Schema(implementation = VersionBody.class),
                             examples = @ExampleObject(name = "received", value = Examples.VERSION)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
             responseCode = "409",
             description =
                     "`draft-changed`: somebody has typed since; `version-unchanged`: the newest version holds the same")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response seal(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(example = "\"3\"") @Nullable String ifMatch,
@@ -114,7 +111,6 @@ public class VersionsApi {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = VersionBody.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public VersionBody version(@PathParam("id") String id, @PathParam("n") int number) {
         return reader.version(AssetId.parse(id), number);
     }
@@ -133,7 +129,6 @@ public class VersionsApi {
                     @Content(
                             schema = @Schema(implementation = VersionDiff.class),
                             examples = @ExampleObject(name = "title", value = Examples.DIFF)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public VersionDiff diff(
             @PathParam("id") String id,
             @PathParam("n") int number,

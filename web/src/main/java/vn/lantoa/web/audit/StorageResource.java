@@ -48,7 +48,6 @@ public class StorageResource {
                     @Content(
                             schema = @Schema(implementation = StorageReport.class),
                             examples = @ExampleObject(name = "one missing", value = EXAMPLE)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public StorageReport check() {
         return check.call(current.actor());
     }

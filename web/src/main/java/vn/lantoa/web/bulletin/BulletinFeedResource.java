@@ -50,7 +50,6 @@ public class BulletinFeedResource {
             operationId = "readBulletinFeed")
     @APIResponse(responseCode = "200", description = "The feed", content = @Content(mediaType = "application/rss+xml"))
     @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response feed(@PathParam("commune") String commune) {
         var feed = render.call(commune);
         meters.count("lantoa_feed_requests_total", "format", "bulletins");

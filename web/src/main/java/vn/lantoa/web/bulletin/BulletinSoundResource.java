@@ -43,7 +43,6 @@ public class BulletinSoundResource {
                     + " requests, strong ETag.",
             operationId = "readBulletinSound")
     @APIResponse(responseCode = "200", description = "The bytes")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response sound(@PathParam("bulletin") String bulletin, @PathParam("extension") String extension) {
         var sound = bytes.sound(BulletinId.parse(bulletin));
         if (!sound.extension().equals(extension)) throw new NotFound("sound." + extension + " of bulletin " + bulletin);

@@ -92,7 +92,6 @@ public class BulletinsApi {
                     @Content(
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response make(
             BulletinBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         var id = make.call(body.read(key, zone, LocalDate.ofInstant(clock.instant(), zone), current.actor()));
@@ -114,7 +113,6 @@ public class BulletinsApi {
                     @Content(
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "bulletin", value = BulletinExamples.ONE)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public JsonObject one(@PathParam("bulletin") String bulletin) {
         return read.one(BulletinId.parse(bulletin), current.actor());
     }

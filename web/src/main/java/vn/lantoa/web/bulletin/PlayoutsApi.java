@@ -80,7 +80,6 @@ public class PlayoutsApi {
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "commune", value = BulletinExamples.COMMUNE)))
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response commune(@PathParam("commune") String commune) {
         var now = clock.instant();
         var text = read.commune(commune, current.actor()).toString();
@@ -122,7 +121,6 @@ public class PlayoutsApi {
                     @Content(
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "news", value = BulletinExamples.NEWS)))
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public JsonObject record(@PathParam("bulletin") String bulletin, BulletinBody.Played said) {
         var news = record.call(said.read(BulletinId.parse(bulletin)), current.actor());
         return Json.createObjectBuilder().add("recorded", news).build();

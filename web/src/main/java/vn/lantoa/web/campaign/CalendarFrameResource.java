@@ -45,7 +45,6 @@ public class CalendarFrameResource {
                             + " large letters.",
             operationId = "readCalendarFrame")
     @APIResponse(responseCode = "200", description = "The document; 304 when unchanged")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response frame(
             @PathParam("calendar") String calendar,
             @QueryParam("ui") @DefaultValue("vi") String surface,

@@ -82,7 +82,6 @@ public class CalendarResource {
                 @Content(mediaType = "application/json", examples = @ExampleObject(name = "calendar", value = JSON))
             })
     @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response calendar(@PathParam("calendar") String calendar, @PathParam("format") String format) {
         var asked = format.equals("ics") ? CalendarFormat.ICS : CalendarFormat.JSON;
         if (TOKEN.matcher(calendar).matches()) return quiet(renderPrivate.call(new RandomToken(calendar), asked));

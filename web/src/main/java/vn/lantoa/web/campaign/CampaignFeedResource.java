@@ -44,7 +44,6 @@ public class CampaignFeedResource {
             operationId = "readCampaignFeed")
     @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
     @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response feed(@PathParam("campaign") String campaign, @PathParam("format") String format) {
         var document = render.call(campaign, FeedFormat.of(format));
         return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");

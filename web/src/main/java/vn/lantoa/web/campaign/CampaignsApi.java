@@ -44,7 +44,6 @@ public class CampaignsApi {
                     @Content(
                             schema = @Schema(implementation = CampaignJson.All.class),
                             examples = @ExampleObject(name = "one", value = CampaignExamples.LIST)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public CampaignJson.All list() {
         return new CampaignJson.All(
                 read.list(current.actor()).stream().map(CampaignJson.Line::of).toList());
@@ -60,8 +59,6 @@ public class CampaignsApi {
                     @Content(
                             schema = @Schema(implementation = CampaignJson.Whole.class),
                             examples = @ExampleObject(name = "day", value = CampaignExamples.WHOLE)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public CampaignJson.Whole campaign(@PathParam("code") String code) {
         var view = view(code);
         var news = announcement.call(view.id(), current.actor()).orElse(null);
@@ -78,8 +75,6 @@ public class CampaignsApi {
                     @Content(
                             schema = @Schema(implementation = CampaignJson.Items.class),
                             examples = @ExampleObject(name = "one", value = CampaignExamples.ITEMS)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public CampaignJson.Items items(@PathParam("code") String code) {
         return new CampaignJson.Items(CampaignJson.items(view(code)));
     }
@@ -97,8 +92,6 @@ public class CampaignsApi {
                     @Content(
                             schema = @Schema(implementation = CampaignJson.Readiness.class),
                             examples = @ExampleObject(name = "gap", value = CampaignExamples.READINESS)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public CampaignJson.Readiness readiness(@PathParam("code") String code) {
         return CampaignJson.Readiness.of(view(code));
     }

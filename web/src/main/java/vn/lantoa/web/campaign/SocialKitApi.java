@@ -62,7 +62,6 @@ public class SocialKitApi {
                     @Content(
                             schema = @Schema(implementation = SocialKitJson.Whole.class),
                             examples = @ExampleObject(name = "kit", value = CampaignExamples.KIT)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "Nothing is attached to the item")
     public SocialKitJson.Whole kit() {
         return SocialKitJson.Whole.of(read.call(CampaignItemId.parse(item), current.actor()));
@@ -73,9 +72,6 @@ public class SocialKitApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write down where an item was posted", operationId = "recordPost")
     @APIResponse(responseCode = "201", description = "Written down; Location ends with its id")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response record(
             @RequestBody(
                             required = true,
@@ -95,8 +91,6 @@ public class SocialKitApi {
     @Path("posts/{post: [0-9a-f-]{36}}")
     @Operation(summary = "Strike out a post that was written down wrongly", operationId = "strikePost")
     @APIResponse(responseCode = "204", description = "Struck out")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public void strike(@PathParam("post") String post) {
         strike.call(CampaignItemId.parse(item), SocialPostId.parse(post), current.actor());
     }

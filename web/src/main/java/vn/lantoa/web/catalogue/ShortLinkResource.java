@@ -36,7 +36,6 @@ public class ShortLinkResource {
                     + " without anything about them.",
             operationId = "followShortLink")
     @APIResponse(responseCode = "302", description = "Location is the page")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response follow(@PathParam("code") String code) {
         var counts = request.getMethod().equals("GET");
         return Response.status(Response.Status.FOUND)

@@ -58,7 +58,6 @@ public class SubtitleFiles {
             summary = "Subtitles of a version in this language",
             description = "As WebVTT or SubRip, whichever was uploaded; strong ETag. Gone as soon as the version is.")
     @APIResponse(responseCode = "200", description = "The subtitles")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response subtitles(
             @PathParam("asset") UUID asset,
             @PathParam("version") int version,

@@ -53,7 +53,6 @@ public class LeafletPages {
     @APIResponse(responseCode = "200", description = "Current, or replaced by what is shown")
     @APIResponse(responseCode = "410", description = "Withdrawn, with the public explanation")
     @APIResponse(responseCode = "451", description = "Removed by law")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response scanned(
             @PathParam("code") String code,
             @QueryParam("lang") @DefaultValue("") String language,

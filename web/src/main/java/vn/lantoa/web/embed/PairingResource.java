@@ -72,7 +72,6 @@ public class PairingResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PairingJson.Given.class),
                             examples = @ExampleObject(name = "a portal", value = PairingJson.GIVEN)))
-    @APIResponse(responseCode = "422", ref = "Rejected")
     @APIResponse(responseCode = "429", description = "Too many tries; `Retry-After` says for how long to wait")
     public Response pair(InputStream body) throws IOException {
         var read = body.readNBytes(MOST_BYTES + 1);

@@ -62,9 +62,7 @@ public class PairingsApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PairingJson.Code.class),
                             examples = @ExampleObject(name = "a code", value = PairingJson.CODE)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response make(PairingJson.New given) {
         var made = make.call(current.actor(), partner(given.partner()));
         return Response.status(Response.Status.CREATED)
@@ -81,8 +79,6 @@ public class PairingsApi {
                             + " The host of `portal` counts. Asking again is harmless.",
             operationId = "endPairing")
     @APIResponse(responseCode = "204", description = "It is not paired any more")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public void end(@QueryParam("portal") @Nullable String portal) {
         end.call(current.actor(), portal == null ? "" : portal);
     }

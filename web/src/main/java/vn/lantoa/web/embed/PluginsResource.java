@@ -101,7 +101,6 @@ public class PluginsResource {
                     + " conditional requests as for all files.",
             operationId = "getPlugin")
     @APIResponse(responseCode = "200", description = "The package; `ETag` is its SHA-256")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response one(@PathParam("name") String name) {
         var plugin = shelf.find(name).orElseThrow(() -> new NotFound("plugin " + name));
         return new RangedAnswer(request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The problems an operation may answer with, each described and shown once. */
+/**
+ * The problems an operation may answer with, each described and shown once. They follow from the address and the method:
+ * resources name only those that these do not tell.
+ */
 final class ProblemAnswers {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final Set<HttpMethod> WRITING =

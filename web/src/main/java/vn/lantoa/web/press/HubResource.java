@@ -44,7 +44,6 @@ public class HubResource {
                     + " `hub.challenge` as its body.",
             operationId = "askHub")
     @APIResponse(responseCode = "202", description = "The callback will be asked")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     @APIResponse(responseCode = "429", description = "Too many requests within a minute")
     public Response ask(
             @FormParam("hub.mode") @DefaultValue("") String mode,

@@ -71,7 +71,6 @@ public class PrivateFeedResource {
             operationId = "readPrivateFeed")
     @APIResponse(responseCode = "200", ref = "Feed", description = "The feed")
     @APIResponse(responseCode = "304", ref = "NotModified")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "429", description = "Too many requests in this minute, see `RateLimit`")
     public Response feed(@PathParam("token") String token, @PathParam("format") String format) {
         var document = render.call(current.actor(), new RandomToken(token), FeedFormat.of(format));
@@ -87,7 +86,6 @@ public class PrivateFeedResource {
             description = "As `/a/{asset}/r/{rendition}` answers the partner.",
             operationId = "readPrivateRendition")
     @APIResponse(responseCode = "200", description = "The bytes")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response rendition(@PathParam("asset") UUID asset, @PathParam("rendition") String rendition) {
         requirePartner();
         return quiet(files.rendition(asset, rendition));
@@ -100,7 +98,6 @@ public class PrivateFeedResource {
             description = "As `/f/{sha256}/{name}` answers the partner.",
             operationId = "readPrivateFile")
     @APIResponse(responseCode = "200", description = "The bytes")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response file(@PathParam("sha256") String sha256) {
         requirePartner();
         return quiet(bytes.answer(new Sha256(sha256)));

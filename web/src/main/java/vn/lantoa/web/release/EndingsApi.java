@@ -56,12 +56,9 @@ public class EndingsApi {
             responseCode = "200",
             description = "Taken back",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
             responseCode = "409",
             description = "`release-already-withdrawn`, `release-not-published`, `idempotency-key-reused`")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response withdraw(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Parameter(example = "8e03978e-40d5-43e8-bc93-6894a57f9324") @Nullable String key,
@@ -88,8 +85,6 @@ public class EndingsApi {
             responseCode = "200",
             description = "Called off",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`release-not-waiting`")
     public Response cancel(
             @PathParam("id") String id,

@@ -47,7 +47,6 @@ public class ReleaseApi {
             responseCode = "200",
             description = "The release; its ETag is what If-Match wants",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response one(@PathParam("id") String id) {
         return read.one(ReleaseId.parse(id));
     }
@@ -63,10 +62,7 @@ public class ReleaseApi {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`changed-meanwhile`, `release-not-waiting`")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response change(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Parameter(example = "\"2\"") @Nullable String ifMatch,

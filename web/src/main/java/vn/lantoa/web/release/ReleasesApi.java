@@ -88,7 +88,6 @@ public class ReleasesApi {
             responseCode = "201",
             description = "Planned or published; Location is its address",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`clock-disagrees`: this node's clock is off, try another")
     @APIResponse(

@@ -73,7 +73,6 @@ public class RenditionsApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.ARRAY, implementation = RenditionLine.class),
                             examples = @ExampleObject(name = "a film", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public List<RenditionLine> list(@PathParam("id") String id, @PathParam("n") int number) {
         return read.call(AssetId.parse(id), number, current.actor()).stream()
                 .map(RenditionLine::of)
@@ -84,7 +83,6 @@ public class RenditionsApi {
     @Path("{name}/bytes")
     @Operation(summary = "The bytes of a rendition", operationId = "previewRendition")
     @APIResponse(responseCode = "200", description = "The bytes; 206 for a range, 304 when unchanged")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response bytes(@PathParam("id") String id, @PathParam("n") int number, @PathParam("name") String name) {
         return answer.of(read.bytes(AssetId.parse(id), number, name, current.actor()), request, headers);
     }
@@ -93,8 +91,6 @@ public class RenditionsApi {
     @Path("{name}/retry")
     @Operation(summary = "Has a rendition that failed made again", operationId = "retryRendition")
     @APIResponse(responseCode = "202", description = "It is planned again")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
             responseCode = "409",
             description = "It has not failed: `rendition-is-planned`, `rendition-is-running`, `rendition-is-ready`")

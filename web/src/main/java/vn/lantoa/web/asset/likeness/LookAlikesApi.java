@@ -43,7 +43,6 @@ public class LookAlikesApi {
                     @Content(
                             schema = @Schema(implementation = LookAlikesBody.class),
                             examples = @ExampleObject(name = "one", value = LookAlikesBody.EXAMPLE)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public LookAlikesBody ofDraft(@PathParam("id") String id) {
         return LookAlikesBody.of(find.call(AssetId.parse(id), null, current.actor()));
     }
@@ -61,7 +60,6 @@ public class LookAlikesApi {
                     @Content(
                             schema = @Schema(implementation = LookAlikesBody.class),
                             examples = @ExampleObject(name = "one", value = LookAlikesBody.EXAMPLE)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public LookAlikesBody ofVersion(@PathParam("id") String id, @PathParam("n") int number) {
         return LookAlikesBody.of(find.call(AssetId.parse(id), number, current.actor()));
     }

@@ -62,7 +62,6 @@ public class LimitsApi {
                     @Content(
                             schema = @Schema(implementation = ReadUploadLimits.Limits.class),
                             examples = @ExampleObject(name = "limits", value = LIMITS)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public ReadUploadLimits.Limits list() {
         return read.call(current.actor());
     }
@@ -75,8 +74,6 @@ public class LimitsApi {
                     "Of a kind or of an organisation. Uploads that are open already keep the limit they began with.",
             operationId = "setUploadLimit")
     @APIResponse(responseCode = "200", description = "All limits as they are now")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public ReadUploadLimits.Limits set(
             @RequestBody(
                             required = true,

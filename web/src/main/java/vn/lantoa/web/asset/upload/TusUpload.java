@@ -51,7 +51,6 @@ public class TusUpload {
     @Tus
     @Operation(summary = "Where the next byte belongs", operationId = "tusOffset")
     @APIResponse(responseCode = "200", description = "`Upload-Offset` and `Upload-Length`")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "410", description = "`upload-expired`, `upload-cancelled` or `upload-refused`")
     public Response offset(@PathParam("id") String id) {
         return TusAnswer.offset(desk.standing(UploadId.parse(id), current.actor()));

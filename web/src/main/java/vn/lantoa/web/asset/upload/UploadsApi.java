@@ -81,7 +81,6 @@ public class UploadsApi {
                     @Content(
                             schema = @Schema(implementation = UploadAnswer.class),
                             examples = @ExampleObject(name = "complete", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "413", description = "`too-large`")
     @APIResponse(responseCode = "422", description = "As for an upload by tus")
     public Response upload(
@@ -99,7 +98,6 @@ public class UploadsApi {
     @Path("assets/{id}/uploads")
     @Operation(summary = "The uploads to an asset, the latest first", operationId = "listUploads")
     @APIResponse(responseCode = "200", description = "Those under way and those that ended lately")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public List<UploadAnswer> of(@PathParam("id") String id) {
         return desk.of(AssetId.parse(id), current.actor()).stream()
                 .map(UploadAnswer::of)
@@ -117,7 +115,6 @@ public class UploadsApi {
                     @Content(
                             schema = @Schema(implementation = UploadAnswer.class),
                             examples = @ExampleObject(name = "complete", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response upload(@PathParam("upload") String upload) {
         return Response.ok(UploadAnswer.of(desk.view(UploadId.parse(upload), current.actor())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -128,7 +125,6 @@ public class UploadsApi {
     @Path("uploads/{upload}")
     @Operation(summary = "Calls an upload off", operationId = "cancelUpload")
     @APIResponse(responseCode = "204", description = "Nothing of it is left")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public void cancel(@PathParam("upload") String upload) {
         cancel.call(UploadId.parse(upload), current.actor());
     }

@@ -66,8 +66,6 @@ public class ErrandsApi {
                     @Content(
                             schema = @Schema(implementation = ErrandDocument.All.class),
                             examples = @ExampleObject(name = "three", value = ErrandExamples.ALL)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public ErrandDocument.All list() {
         return new ErrandDocument.All(documents.of(CampaignItemId.parse(item)));
     }
@@ -88,10 +86,7 @@ public class ErrandsApi {
                     @Content(
                             schema = @Schema(implementation = ErrandDocument.class),
                             examples = @ExampleObject(name = "order", value = ErrandExamples.ORDER_PLANNED)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "The item is out already, or was called off: place it by hand")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response plan(
             @RequestBody(
                             required = true,
@@ -124,8 +119,6 @@ public class ErrandsApi {
                     @Content(
                             schema = @Schema(implementation = ErrandDocument.class),
                             examples = @ExampleObject(name = "refused", value = ErrandExamples.BULLETIN_REFUSED)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public ErrandDocument one(@PathParam("errand") String errand) {
         return documents.one(CampaignItemId.parse(item), ErrandId.parse(errand));
     }
@@ -137,8 +130,6 @@ public class ErrandsApi {
             description = "Until the item is out; what was placed is called off where it was placed.",
             operationId = "dropErrand")
     @APIResponse(responseCode = "204", description = "It is not placed")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "The item is out already, or was called off")
     public void drop(@PathParam("errand") String errand) {
         drop.call(CampaignItemId.parse(item), ErrandId.parse(errand), current.actor());

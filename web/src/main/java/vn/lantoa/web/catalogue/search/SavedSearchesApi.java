@@ -82,7 +82,6 @@ public class SavedSearchesApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "kept", value = SavedSearchBody.EXAMPLE)))
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response save(
             @RequestBody(
                             required = true,
@@ -105,7 +104,6 @@ public class SavedSearchesApi {
     @Path("{id}")
     @Operation(summary = "End a saved search of one's own, and its feed", operationId = "dropSavedSearch")
     @APIResponse(responseCode = "204", description = "Ended")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public void drop(@PathParam("id") UUID id) {
         drop.call(new SavedSearchId(id), current.actor());
     }

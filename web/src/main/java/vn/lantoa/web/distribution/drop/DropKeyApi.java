@@ -54,7 +54,6 @@ public class DropKeyApi {
                     @Content(
                             schema = @Schema(implementation = Key.class),
                             examples = @ExampleObject(name = "key", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "422", ref = "Rejected")
     public Key get(@PathParam("id") UUID id) {
         return new Key(read.call(subscriptions.one(current.actor(), new SubscriptionId(id))));

@@ -59,9 +59,6 @@ public class PartnerContactsApi {
             responseCode = "201",
             description = "Added; the partner as it is now",
             content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response add(
             @PathParam("partner") UUID partner,
             @RequestBody(
@@ -82,9 +79,6 @@ public class PartnerContactsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Correct a contact", operationId = "correctPartnerContact")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public PartnerJson.Whole correct(
             @PathParam("partner") UUID partner,
             @PathParam("contact") UUID contact,
@@ -104,8 +98,6 @@ public class PartnerContactsApi {
     @Path("{contact}")
     @Operation(summary = "Remove a contact", operationId = "removePartnerContact")
     @APIResponse(responseCode = "204", description = "Removed: written to no more")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public void remove(@PathParam("partner") UUID partner, @PathParam("contact") UUID contact) {
         remove.call(current.actor(), new PartnerId(partner), new PartnerContactId(contact));
     }

@@ -62,9 +62,6 @@ public class PartnerEntitlementsApi {
             responseCode = "201",
             description = "Given; Location ends with its id; the partner as it is now",
             content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response give(
             @PathParam("partner") UUID partner,
             @RequestBody(
@@ -88,8 +85,6 @@ public class PartnerEntitlementsApi {
             description = "No byte more, from this moment on.",
             operationId = "takeEntitlement")
     @APIResponse(responseCode = "204", description = "Taken")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public void take(@PathParam("partner") UUID partner, @PathParam("entitlement") UUID entitlement) {
         take.call(current.actor(), new EntitlementId(entitlement));
     }
@@ -97,8 +92,6 @@ public class PartnerEntitlementsApi {
     @GET
     @Path("preview")
     @Operation(summary = "What a partner finds now: how many, and the newest ten", operationId = "previewPartner")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public PartnerJson.Preview preview(@PathParam("partner") UUID partner) {
         return PartnerJson.Preview.of(preview.call(current.actor(), new PartnerId(partner), null));
     }
@@ -110,9 +103,6 @@ public class PartnerEntitlementsApi {
             summary = "What a partner would find with this entitlement besides; nothing is given",
             operationId = "previewEntitlement")
     @APIResponse(responseCode = "200", description = "How many, and the newest ten")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public PartnerJson.Preview previewWith(
             @PathParam("partner") UUID partner,
             @RequestBody(

@@ -61,9 +61,6 @@ public class PartnerTokensApi {
             responseCode = "201",
             description = "The token",
             content = @Content(schema = @Schema(implementation = PartnerJson.Issued.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response issue(
             @PathParam("partner") UUID partner,
             @RequestBody(
@@ -95,9 +92,6 @@ public class PartnerTokensApi {
             responseCode = "201",
             description = "The new token",
             content = @Content(schema = @Schema(implementation = PartnerJson.Issued.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response rotate(
             @PathParam("partner") UUID partner,
             @PathParam("token") UUID token,
@@ -118,8 +112,6 @@ public class PartnerTokensApi {
     @Path("{token}")
     @Operation(summary = "Revoke a token", operationId = "revokePartnerToken")
     @APIResponse(responseCode = "204", description = "Revoked: it is nobody's from now on")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public void revoke(@PathParam("partner") UUID partner, @PathParam("token") UUID token) {
         revoke.call(current.actor(), new ApiTokenId(token));
     }

@@ -63,7 +63,6 @@ public class PartnersApi {
                     @Content(
                             schema = @Schema(implementation = PartnerJson.All.class),
                             examples = @ExampleObject(name = "partners", value = PartnerExamples.LIST)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public PartnerJson.All list() {
         return read.all();
     }
@@ -78,8 +77,6 @@ public class PartnersApi {
             responseCode = "201",
             description = "A partner; Location is its address",
             content = @Content(schema = @Schema(implementation = PartnerJson.Whole.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response register(
             @RequestBody(
                             required = true,
@@ -97,8 +94,6 @@ public class PartnersApi {
     @GET
     @Path("{id}")
     @Operation(summary = "One partner with all that is known of it", operationId = "getPartner")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public PartnerJson.Whole get(@PathParam("id") UUID id) {
         return read.whole(id);
     }
@@ -111,9 +106,6 @@ public class PartnersApi {
             description = "They hold from its next request on.",
             operationId = "changePartnerTerms")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public PartnerJson.Whole changeTerms(
             @PathParam("id") UUID id,
             @RequestBody(
@@ -135,9 +127,6 @@ public class PartnersApi {
             description = "`sms`: messages can be ordered from it; `loudspeaker` and `radio`: it is told of bulletins.",
             operationId = "setPartnerOutlets")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public PartnerJson.Whole setOutlets(
             @PathParam("id") UUID id,
             @RequestBody(
@@ -159,8 +148,6 @@ public class PartnersApi {
             description = "One who has is told of announced releases before their time; never a byte or a hash.",
             operationId = "keepEmbargoAgreement")
     @APIResponse(responseCode = "200", description = "The partner as it is now")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public PartnerJson.Whole keepAgreement(
             @PathParam("id") UUID id,
             @RequestBody(

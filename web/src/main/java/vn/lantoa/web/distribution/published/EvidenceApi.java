@@ -57,7 +57,6 @@ public class EvidenceApi {
             responseCode = "200",
             description = "At most 500",
             content = @Content(schema = @Schema(implementation = EvidenceJson.All.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public EvidenceJson.All list(
             @QueryParam("partner") @Parameter(description = "Id of a partner") @Nullable String partner,
@@ -74,8 +73,6 @@ public class EvidenceApi {
             responseCode = "201",
             description = "Written down",
             content = @Content(schema = @Schema(implementation = EvidenceJson.Made.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response report(
             @RequestBody(
                             required = true,
@@ -101,8 +98,6 @@ public class EvidenceApi {
             responseCode = "200",
             description = "How many lines",
             content = @Content(schema = @Schema(implementation = EvidenceJson.Imported.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public EvidenceJson.Imported importTable(
             @QueryParam("partner") @Parameter(description = "For officers: the id of the partner") @Nullable String partner,
             @QueryParam("trial") @Parameter(description = "Whether nothing is written") boolean trial,
@@ -121,9 +116,7 @@ public class EvidenceApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Withdraw a report of one's own that was wrong", operationId = "withdrawEvidence")
     @APIResponse(responseCode = "204", description = "Withdrawn; it stays, marked so")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`report-already-withdrawn`: it was withdrawn before")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public void withdraw(
             @PathParam("id") UUID id,
             @RequestBody(

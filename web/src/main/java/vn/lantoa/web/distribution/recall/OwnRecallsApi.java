@@ -29,7 +29,6 @@ public class OwnRecallsApi {
             summary = "What I, a partner, am to take down or have taken down; what is open first",
             operationId = "listOwnRecalls")
     @APIResponse(responseCode = "200", description = "Each with how it stands")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public RecallJson.AllOwn list() {
         return new RecallJson.AllOwn(
                 own.call(current.actor()).stream().map(RecallJson.Own::of).toList());

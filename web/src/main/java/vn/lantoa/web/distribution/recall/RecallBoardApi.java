@@ -51,7 +51,6 @@ public class RecallBoardApi {
 
     @GET
     @Operation(summary = "Who has taken it down, who has not, since when", operationId = "getRecallBoard")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public RecallJson.Board board(@PathParam("release") UUID release) {
         return RecallJson.Board.of(board.call(current.actor(), new ReleaseId(release)));
     }
@@ -64,10 +63,7 @@ public class RecallBoardApi {
             description = "With a partner's token for itself; a releaser of the owner names the partner.",
             operationId = "acknowledgeRecall")
     @APIResponse(responseCode = "204", description = "Written down")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", description = "`recall-already-acknowledged`: it was said before")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public void acknowledge(
             @PathParam("release") UUID release,
             @RequestBody(

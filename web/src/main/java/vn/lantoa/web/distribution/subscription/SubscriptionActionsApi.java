@@ -59,8 +59,6 @@ public class SubscriptionActionsApi {
     @Path("pause")
     @Operation(summary = "Hold it until it is resumed", operationId = "pauseSubscription")
     @APIResponse(responseCode = "204", description = "It is paused")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
     public void pause(@PathParam("id") UUID id) {
         pause.call(current.actor(), new SubscriptionId(id));
     }
@@ -72,8 +70,6 @@ public class SubscriptionActionsApi {
             description = "What changed meanwhile is sent, the last change of each asset.",
             operationId = "resumeSubscription")
     @APIResponse(responseCode = "204", description = "It is active")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
     public void resume(@PathParam("id") UUID id) {
         resume.call(current.actor(), new SubscriptionId(id));
     }
@@ -88,7 +84,6 @@ public class SubscriptionActionsApi {
             responseCode = "200",
             description = "The new secret, not to be had again",
             content = @Content(schema = @Schema(implementation = SubscriptionJson.Secret.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Response rotate(@PathParam("id") UUID id) {
         return Response.ok(SubscriptionJson.Secret.of(rotate.call(current.actor(), new SubscriptionId(id))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -108,9 +103,6 @@ public class SubscriptionActionsApi {
             responseCode = "200",
             description = "How many deliveries that makes",
             content = @Content(schema = @Schema(implementation = SubscriptionJson.Replayed.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public SubscriptionJson.Replayed replay(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key,
@@ -140,9 +132,6 @@ public class SubscriptionActionsApi {
             responseCode = "200",
             description = "What the receiver said",
             content = @Content(schema = @Schema(implementation = SubscriptionJson.Tried.class)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public SubscriptionJson.Tried test(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key) {
         var tried = test.call(current.actor(), new SubscriptionId(id), key);

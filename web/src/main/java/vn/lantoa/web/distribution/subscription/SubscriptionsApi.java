@@ -60,7 +60,6 @@ public class SubscriptionsApi {
                     @Content(
                             schema = @Schema(implementation = SubscriptionJson.All.class),
                             examples = @ExampleObject(name = "webhook", value = SubscriptionExamples.LIST)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public SubscriptionJson.All list(
             @QueryParam("partner")
                     @Parameter(description = "Id of the partner; a partner need not name itself")
@@ -81,8 +80,6 @@ public class SubscriptionsApi {
             responseCode = "201",
             description = "Its secret; Location is its address",
             content = @Content(schema = @Schema(implementation = SubscriptionJson.Secret.class)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public Response create(
             @RequestBody(
                             required = true,
@@ -102,7 +99,6 @@ public class SubscriptionsApi {
     @GET
     @Path("{id}")
     @Operation(summary = "One subscription", operationId = "getSubscription")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public SubscriptionJson.One get(@PathParam("id") UUID id) {
         return SubscriptionJson.One.of(read.one(current.actor(), new SubscriptionId(id)));
     }
@@ -111,8 +107,6 @@ public class SubscriptionsApi {
     @Path("{id}")
     @Operation(summary = "End a subscription for good", operationId = "endSubscription")
     @APIResponse(responseCode = "204", description = "It has ended; what waited is not sent")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
     public void end(@PathParam("id") UUID id) {
         end.call(current.actor(), new SubscriptionId(id));
     }

@@ -55,7 +55,6 @@ public class PortalChecksApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PortalCheckJson.Report.class),
                             examples = @ExampleObject(name = "a portal", value = PortalCheckJson.ANSWER)))
-    @APIResponse(responseCode = "422", ref = "Rejected")
     @APIResponse(responseCode = "429", description = "Too many; `Retry-After` says for how long to wait")
     public Response check(PortalCheckJson.New asked) {
         var page = asked.page();

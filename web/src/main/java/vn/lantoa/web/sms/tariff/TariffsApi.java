@@ -56,8 +56,6 @@ public class TariffsApi {
             responseCode = "200",
             description = "The tariffs",
             content = @Content(examples = @ExampleObject(name = "one", value = TariffJson.LIST)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public List<TariffJson> list() {
         return TariffJson.of(desk.get(new PartnerId(partner), current.actor()), desk.today());
     }
@@ -73,9 +71,6 @@ public class TariffsApi {
             responseCode = "200",
             description = "The tariffs as they are now",
             content = @Content(examples = @ExampleObject(name = "one", value = TariffJson.LIST)))
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public List<TariffJson> set(@PathParam("validFrom") String validFrom, TariffJson.Prices prices) {
         var day = Asked.required("validFrom", validFrom, Asked::day);
         set.call(new SetTariff.Command(
@@ -90,9 +85,6 @@ public class TariffsApi {
             description = "The one before it holds on. What was struck is in the audit log.",
             operationId = "removePartnerTariff")
     @APIResponse(responseCode = "204", description = "Struck")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Rejected")
     public void remove(@PathParam("validFrom") String validFrom) {
         var day = Asked.required("validFrom", validFrom, Asked::day);
         remove.call(new PartnerId(partner), day, current.actor());
