@@ -46,6 +46,7 @@ class CampaignJourney {
             attach(officer, message);
             plansAnOrder(officer);
             plansOverTheApi(page.url());
+            takesTheChannelOffAndPutsItBack(officer);
             look(page, "campaign-item");
             var planned = LocalDateTime.parse(officer.field("Ra lúc").inputValue());
             officer.type("Ra lúc", planned.plusHours(1).toString());
@@ -162,6 +163,22 @@ class CampaignJourney {
         officer.press("Hẹn");
         assertThat(page.locator("#errands")).containsText("đang chờ");
         assertThat(page.locator("#errands")).containsText("SO KHCN · cả tỉnh · nhiều nhất 1000 số · trong 24 giờ");
+    }
+
+    /** What is planned waits no more while its item is not meant for its channel, and says how it comes back. */
+    private static void takesTheChannelOffAndPutsItBack(Officer officer) {
+        var page = officer.page();
+        page.getByText("Sửa việc này").first().click();
+        page.locator("#f-channels-social").check();
+        page.locator("#f-channels-sms").uncheck();
+        officer.press("Lưu");
+        assertThat(page.locator("#errands")).containsText("Chọn lại kênh ấy");
+        look(page, "campaign-item-off");
+        page.getByText("Sửa việc này").first().click();
+        page.locator("#f-channels-sms").check();
+        page.locator("#f-channels-social").uncheck();
+        officer.press("Lưu");
+        assertThat(page.locator("#errands")).containsText("đang chờ");
     }
 
     /** For programs: what is planned is listed, planned once however often it is asked for, refused by name, and dropped. */

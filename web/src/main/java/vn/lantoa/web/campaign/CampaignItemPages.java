@@ -92,7 +92,7 @@ public class CampaignItemPages {
     @Operation(hidden = true)
     public Page item(@QueryParam("find") @Nullable String find) {
         var model = model();
-        if (find != null) model.put("find", chooser.find(find));
+        if (find != null) model.put("find", chooser.find(form.text("find")));
         return form.empty(PAGE, model);
     }
 

@@ -19,8 +19,7 @@ public class ProductChooser {
     CurrentActor current;
 
     /** Those that have this in their titles, the latest first; at most 10. */
-    Map<String, ?> find(String typed) {
-        var text = typed.strip();
+    Map<String, ?> find(String text) {
         var part = text.substring(0, Math.min(text.length(), LONGEST));
         var page = list.call(new ListAssets.Query(null, null, part, null, null, MOST), current.actor());
         return Map.of("text", part, "products", page.lines(), "more", page.next() != null);
