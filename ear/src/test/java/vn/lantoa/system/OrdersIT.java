@@ -24,6 +24,7 @@ import vn.lantoa.run.demo.HubClient;
 /** A released message is ordered, a telecom company takes the order with its token, and totals come back. */
 class OrdersIT {
     private static final String ORDERS = "/api/v1/orders";
+    private static final String COSTS = "/api/v1/order-costs";
     private static final HubClient ADMINISTRATOR = DemoOfficers.at(TheProduct.uri(), "quantri");
 
     private final HubClient releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
@@ -93,7 +94,7 @@ class OrdersIT {
         var priceless = Newcomer.newsroom(ADMINISTRATOR, "Viễn thông chưa có giá");
         priceless.brings("sms");
         asks("2031-06-01", 300);
-        var costs = ORDERS + "/costs?asset=" + message + "&day=2031-06-01";
+        var costs = COSTS + "?asset=" + message + "&day=2031-06-01";
 
         var capped = costs(costs + "&cap=1000", partner()).orElseThrow();
         assertThat(capped.getInt("onePart")).isEqualTo(300);
@@ -102,7 +103,7 @@ class OrdersIT {
         assertThat(costs(costs, partner()).orElseThrow()).doesNotContainKey("atMost");
         assertThat(costs(costs, priceless.id())).isEmpty();
         for (var wrong : List.of("&cap=-1", "&cap=10000001", "&day=hom-nay"))
-            assertThat(get(releaser, ORDERS + "/costs?asset=" + message + wrong).statusCode())
+            assertThat(get(releaser, COSTS + "?asset=" + message + wrong).statusCode())
                     .isEqualTo(422);
         assertThat(get(company, costs).statusCode()).isEqualTo(404);
 

@@ -27,7 +27,7 @@ import vn.lantoa.web.asset.Asked;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What orders would cost, for programs that place them. */
-@Path("/api/v1/orders/costs")
+@Path("/api/v1/order-costs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "orders")
