@@ -120,7 +120,6 @@ class GatewayJourney {
         try (var officer = Officer.signedIn("quantri", TheBrowser.desk(), "/console/sms/tariffs/" + company.id())) {
             var page = officer.page();
             // the style sheet too: what is measured without it is small
-            page.waitForLoadState();
             look(page, "tariff-none");
             officer.type("Áp dụng từ ngày", today.toString());
             officer.type("Một phần tin không dấu (đồng)", "mot");
@@ -237,6 +236,7 @@ class GatewayJourney {
     }
 
     private static void look(Page page, String name) {
+        page.waitForLoadState(); // its measures come with its style sheet
         assertThat(EveryPageJourney.faults(page)).as(name).isEmpty();
         for (int width : new int[] {360, 768, 1440}) {
             page.setViewportSize(width, 900);
