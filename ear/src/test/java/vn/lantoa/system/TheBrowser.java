@@ -20,7 +20,7 @@ public final class TheBrowser {
     private static @Nullable Browser browser;
 
     static {
-        // not after a session of JUnit's: a process that shares the classes with another has one for each class
+        // also when the run is broken off
         Runtime.getRuntime().addShutdownHook(new Thread(TheBrowser::stop));
     }
 

@@ -13,8 +13,8 @@ import vn.lantoa.run.Settings.Machine;
 import vn.lantoa.run.WildFlyNode;
 
 /**
- * The one running product of the system tests of this process, in demo mode on an empty home: started when the first
- * test asks, stopped after the last. A test that breaks something (kills a node, stops a service) either mends it or starts a product of
+ * The one running product of all system tests, in demo mode on an empty home: started when the first test asks, stopped
+ * after the last. A test that breaks something (kills a node, stops a service) either mends it or starts a product of
  * its own, see {@link #another}.
  */
 public final class TheProduct {
@@ -25,7 +25,7 @@ public final class TheProduct {
     private static @Nullable WildFlyNode second;
 
     static {
-        // not after a session of JUnit's: a process that shares the classes with another has one for each class
+        // also when the run is broken off
         Runtime.getRuntime().addShutdownHook(new Thread(TheProduct::stop));
     }
 

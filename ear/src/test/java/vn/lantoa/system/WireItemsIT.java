@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.press.item.IptcSchemas;
+import vn.lantoa.run.demo.HubClient;
 
 /** One item, as newsrooms take it over HTTP with the demo's tokens. */
 class WireItemsIT {
@@ -53,6 +54,11 @@ class WireItemsIT {
 
     @Test
     void what_has_not_changed_is_not_sent_again() {
+        HubClient.await(
+                "the second of its release to be over", TheProduct.PATIENCE, () -> radio.get(news, "?format=ninjs")
+                        .headers()
+                        .firstValue("Last-Modified")
+                        .isPresent());
         for (var query : List.of("?format=ninjs", "?format=newsml", "?format=package")) {
             var first = radio.get(news, query);
             var tag = first.headers().firstValue("ETag").orElseThrow();
