@@ -78,11 +78,7 @@ final class SmsDesk {
 
     /** A message of this text that is out. */
     String message(String text) {
-        var job = MainJob.begin(hub, "sms-text", "Tin gửi theo danh sách");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder().add("text", text).build());
+        var job = MainJob.message(hub, "Tin gửi theo danh sách", text);
         job.submitApproveRelease();
         return job.asset();
     }

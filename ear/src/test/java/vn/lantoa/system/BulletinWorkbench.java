@@ -31,11 +31,7 @@ public final class BulletinWorkbench {
                                 .add("validFrom", "2020-01-01")
                                 .build())
                 .getString("id");
-        job = MainJob.begin(TheProduct.uri(), "sms-text", title);
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder().add("text", text).build());
+        job = MainJob.message(TheProduct.uri(), title, text);
         release = job.submitApproveRelease();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import jakarta.json.Json;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -85,13 +84,7 @@ class CampaignDayJourney {
     }
 
     private static String approvedMessage() {
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Chào mừng ngày 10/10");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Chào mừng Ngày Chuyển đổi số quốc gia.")
-                                .build());
+        var job = MainJob.message(TheProduct.uri(), "Chào mừng ngày 10/10", "Chào mừng Ngày Chuyển đổi số quốc gia.");
         var submission = job.submit();
         job.inspected();
         job.approve(submission);

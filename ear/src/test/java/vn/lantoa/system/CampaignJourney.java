@@ -262,13 +262,7 @@ class CampaignJourney {
     }
 
     private static String approvedMessage() {
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Chào mừng ngày 10/10");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Chào mừng Ngày Chuyển đổi số quốc gia.")
-                                .build());
+        var job = MainJob.message(TheProduct.uri(), "Chào mừng ngày 10/10", "Chào mừng Ngày Chuyển đổi số quốc gia.");
         var submission = job.submit();
         job.inspected();
         job.approve(submission);

@@ -19,13 +19,7 @@ class DigestLetterIT {
         var hub = TheProduct.uri();
         var newsroom = newsroom(hub);
         var subscription = subscribe(newsroom);
-        var job = MainJob.begin(hub, "sms-text", "Tin nhắn trong bản tin ngày");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
-                                .build());
+        var job = MainJob.message(hub, "Tin nhắn trong bản tin ngày", "Nộp hồ sơ tại dichvucong.gov.vn.");
         job.submitApproveRelease();
 
         var letter = TheMailServer.letter(DESK, job.asset());

@@ -114,11 +114,7 @@ class FeedsOverHttpIT {
     @Test
     void every_format_tells_that_something_was_taken_back() {
         var title = "Tin nhắn sắp được thu hồi";
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", title);
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder().add("text", "Sai số.").build());
+        var job = MainJob.message(TheProduct.uri(), title, "Sai số.");
         var release = job.submitApproveRelease();
         for (var format : List.of("atom", "rss", "json"))
             HubClient.await("the item", TheProduct.PATIENCE, () -> text("/feeds/org-so-khcn." + format)

@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.Product;
 
 /** The first steps in a hub that is no demonstration. */
+@Tag("field") // starts a product of its own
 class FirstAdministratorJourney {
     private static final Pattern LINK = Pattern.compile("/signin/first\\?link=[\\w-]+");
     private static final String FIRST = "một câu dễ nhớ của quản trị";

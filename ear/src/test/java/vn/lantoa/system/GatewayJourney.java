@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -226,11 +225,7 @@ class GatewayJourney {
     }
 
     private static String released() {
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin gửi theo danh sách");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder().add("text", TEXT).build());
+        var job = MainJob.message(TheProduct.uri(), "Tin gửi theo danh sách", TEXT);
         job.submitApproveRelease();
         return job.asset();
     }

@@ -23,6 +23,7 @@ import vn.lantoa.run.demo.HubClient;
  * An officer brings one file of each format that does harm to whoever opens it. Each has its end, by a name or within its
  * bounds, and the hub goes on in the memory it has.
  */
+@Tag("field") // its renditions take minutes of both processors
 class HostileFilesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Path PHOTO = Path.of("src/demo/content/tranh-ba-chau-nop-ho-so/ba-chau.jpg");
@@ -85,9 +86,7 @@ class HostileFilesIT {
                 .isEqualTo(Map.of("version", "READY", "thumbnail", "READY", "preview", "READY"));
     }
 
-    /** It waits behind the films of other tests; FfmpegToolTest has the refusals of its tool. */
     @Test
-    @Tag("field")
     void a_film_that_says_it_lasts_for_days() throws Exception {
         assertThat(ends("video", Films.lastingForDays(directory)))
                 .containsEntry("mp4", "too-long")
@@ -103,9 +102,7 @@ class HostileFilesIT {
         assertThat(renditions(ends)).hasSizeGreaterThan(10).containsOnly("READY");
     }
 
-    /** Its fifty pictures take their time. */
     @Test
-    @Tag("field")
     void a_document_of_five_thousand_pages_that_runs_scripts() throws Exception {
         var ends = ends("leaflet", HostileFiles.longPdf(directory, 5_000));
 

@@ -38,6 +38,14 @@ public final class MainJob {
         return job;
     }
 
+    /** Begins a message with a draft of this title and this text. */
+    public static MainJob message(URI hub, String title, String text) {
+        var job = begin(hub, "sms-text", title);
+        job.uploader.saveDraft(
+                job.asset, Json.createObjectBuilder().add("text", text).build());
+        return job;
+    }
+
     public String asset() {
         return asset;
     }

@@ -165,11 +165,7 @@ class OrdersIT {
     }
 
     private static String released(String text) {
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin đặt gửi");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder().add("text", text).build());
+        var job = MainJob.message(TheProduct.uri(), "Tin đặt gửi", text);
         job.submitApproveRelease();
         return job.asset();
     }

@@ -91,13 +91,7 @@ class PairingIT {
 
         var wire = HubClient.withToken(TheProduct.uri(), given.getString("token"));
         var head = wire.get("/wire/v1/checksum").asJsonObject().getJsonNumber("seq");
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin cho cổng đã ghép");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
-                                .build());
+        var job = MainJob.message(TheProduct.uri(), "Tin cho cổng đã ghép", "Nộp hồ sơ tại dichvucong.gov.vn.");
         var release = job.submitApproveRelease();
         HubClient.await("the message", PATIENCE, () -> told(job.asset(), "published"));
         var message = messages.stream()

@@ -114,14 +114,8 @@ class SftpDropIT {
     }
 
     private static MainJob message() {
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin nhắn cho thư mục của toà soạn");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
-                                .build());
-        return job;
+        return MainJob.message(
+                TheProduct.uri(), "Tin nhắn cho thư mục của toà soạn", "Nộp hồ sơ tại dichvucong.gov.vn.");
     }
 
     @Test

@@ -74,13 +74,7 @@ class TotalsInFolderIT {
     }
 
     private static JsonObject order(String partner) {
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin nhắn cho thư mục của doanh nghiệp");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Nộp hồ sơ tại nhà.")
-                                .build());
+        var job = MainJob.message(TheProduct.uri(), "Tin nhắn cho thư mục của doanh nghiệp", "Nộp hồ sơ tại nhà.");
         job.submitApproveRelease();
         var now = Instant.now();
         return Json.createObjectBuilder()

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.WildFlyNode;
 
@@ -15,6 +16,7 @@ import vn.lantoa.run.WildFlyNode;
  * The chunks of one upload go to two nodes in turn while first one and then the other is killed; the officer signed in
  * once, in his browser.
  */
+@Tag("field") // starts two nodes anew
 class TwoNodesIT {
     /** Not a whole part of the store's: each node goes on with what the other began. */
     private static final int CHUNK = 7 << 20;

@@ -2,7 +2,6 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -179,14 +178,7 @@ class WebSubIT {
     }
 
     private static MainJob job(String title) {
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", title);
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Nộp hồ sơ tại dichvucong.gov.vn.")
-                                .build());
-        return job;
+        return MainJob.message(TheProduct.uri(), title, "Nộp hồ sơ tại dichvucong.gov.vn.");
     }
 
     private static String last(TrialSubscriber subscriber) {

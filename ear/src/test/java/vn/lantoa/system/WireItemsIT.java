@@ -130,13 +130,7 @@ class WireItemsIT {
 
     @Test
     void an_embargo_is_announced_to_who_signed_and_to_nobody_else() {
-        var job = MainJob.begin(TheProduct.uri(), "sms-text", "Tin nhắn còn trong thời gian chờ");
-        job.uploader()
-                .saveDraft(
-                        job.asset(),
-                        Json.createObjectBuilder()
-                                .add("text", "Chưa ai được đọc câu này.")
-                                .build());
+        var job = MainJob.message(TheProduct.uri(), "Tin nhắn còn trong thời gian chờ", "Chưa ai được đọc câu này.");
         job.releaseUnderEmbargo();
 
         var told = radio.text(job.asset(), "?format=ninjs");

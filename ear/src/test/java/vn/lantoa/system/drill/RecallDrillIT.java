@@ -1,9 +1,11 @@
 package vn.lantoa.system.drill;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.TheProduct;
 
 /** The recall drill in small. */
+@Tag("field") // kills its node and waits for the leases of the dead one: a minute
 class RecallDrillIT {
     private static final int PARTNERS = 20;
 

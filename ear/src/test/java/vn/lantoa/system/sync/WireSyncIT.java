@@ -2,6 +2,7 @@ package vn.lantoa.system.sync;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.system.TheProduct;
@@ -10,6 +11,7 @@ import vn.lantoa.system.TheProduct;
  * The wire in small: random releases, withdrawals, ends, embargoes and changes of entitlements at two nodes, one of whose
  * clocks is behind, and each consumer's copy is what he is entitled to.
  */
+@Tag("field") // starts a third node
 class WireSyncIT {
     private static final int OPERATIONS = 160;
     private static final int ASSETS = 8;
