@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.press.item.IptcSchemas;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.demo.DemoContent;
-import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.Newsroom;
 import vn.lantoa.system.TheProduct;
 
@@ -58,7 +58,7 @@ class DemoItemsIT {
 
     @Test
     void forms_of_the_demo_have_communes_and_a_cost_to_show() {
-        var officer = HubClient.signIn(hub(), "phathanh", "lantoa-demo");
+        var officer = DemoOfficers.at(hub(), "phathanh");
         assertThat(officer.get("/api/v1/organisations?kind=COMMUNE")
                         .asJsonObject()
                         .getJsonArray("organisations"))

@@ -45,7 +45,7 @@ class TotalsInFolderIT {
         company.give(List.of(), List.of());
         company.brings("sms");
         letIn(HubClient.withToken(TheProduct.uri(), company.token()));
-        var releaser = HubClient.signIn(TheProduct.uri(), "phathanh", "lantoa-demo");
+        var releaser = DemoOfficers.at(TheProduct.uri(), "phathanh");
         var order = releaser.postOnce("/api/v1/orders", order(company.id())).getString("id");
         for (var state : List.of("accepted", "running"))
             releaser.post(

@@ -16,6 +16,9 @@ import vn.lantoa.sms.tariff.MessageCost;
 
 /** An order as programs read it, and as a package for who takes it by hand. */
 public final class OrderDocument {
+    /** With which the names of all files about an order begin; its id comes next. */
+    public static final String FILES = "dat-gui-";
+
     private OrderDocument() {}
 
     /** All of it. */

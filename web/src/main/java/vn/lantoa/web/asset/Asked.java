@@ -2,6 +2,7 @@ package vn.lantoa.web.asset;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class Asked {
     public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(day -> isYear(day.getYear()));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** A minute of the clock on the wall; what is finer is cut off. */
+    public static Optional<LocalTime> time(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text.strip()).withSecond(0).withNano(0));
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }

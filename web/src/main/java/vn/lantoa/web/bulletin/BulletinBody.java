@@ -1,10 +1,8 @@
 package vn.lantoa.web.bulletin;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -123,25 +121,13 @@ public record BulletinBody(
                 last == null ? begin : last,
                 days,
                 times.stream()
-                        .map(one -> Asked.required("times", one, BulletinBody::time))
+                        .map(one -> Asked.required("times", one, Asked::time))
                         .toList(),
                 zone);
     }
 
-    static Optional<LocalTime> time(String text) {
-        return parsed(text, LocalTime::parse).map(time -> time.withSecond(0).withNano(0));
-    }
-
     private static Optional<LocalDate> date(String text) {
-        return parsed(text, LocalDate::parse).filter(day -> Asked.isYear(day.getYear()));
-    }
-
-    private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
-        try {
-            return Optional.of(parse.apply(text.strip()));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
+        return Asked.day(text.strip());
     }
 
     private static Optional<DayOfWeek> weekday(String text) {

@@ -24,6 +24,7 @@ import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.asset.Asked;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.TypedForm;
 
@@ -114,7 +115,7 @@ public class BulletinForm {
     /** The typed times of the clock on the wall, to the minute; {@code 5:30} is one as well. */
     public List<LocalTime> times() {
         return form.parts("times").stream()
-                .map(text -> BulletinBody.time(text.length() == 4 ? "0" + text : text)
+                .map(text -> Asked.time(text.length() == 4 ? "0" + text : text)
                         .orElseThrow(() -> new Rejected(Issues.of("times", "malformed"))))
                 .toList();
     }

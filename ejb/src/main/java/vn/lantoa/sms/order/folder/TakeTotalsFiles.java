@@ -12,6 +12,7 @@ import vn.lantoa.distribution.telling.PartnerFolders;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.order.OrderDocument;
 
 /** Looks into the folders of telecom companies for totals of their orders, and answers there. */
 @Stateless
@@ -35,7 +36,7 @@ public class TakeTotalsFiles {
     }
 
     private void take(DropFolder folder, PartnerId company) {
-        for (var name : folder.names(TotalsFile.PREFIX))
+        for (var name : folder.names(OrderDocument.FILES))
             TotalsFile.of(name).ifPresent(file -> take(folder, file, company));
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.sms.order.folder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lantoa.sms.order.OrderDocument;
 import vn.lantoa.sms.order.OrderId;
 
 /**
@@ -11,11 +12,8 @@ import vn.lantoa.sms.order.OrderId;
  * @param name as the company has written it
  */
 public record TotalsFile(OrderId order, String name) {
-    /** With which the names of all files about orders begin. */
-    static final String PREFIX = "dat-gui-";
-
     private static final Pattern NAME = Pattern.compile(
-            PREFIX + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-ketqua\\.csv",
+            OrderDocument.FILES + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-ketqua\\.csv",
             Pattern.CASE_INSENSITIVE);
 
     /** The one of this name, if it is one. */
@@ -28,11 +26,11 @@ public record TotalsFile(OrderId order, String name) {
 
     /** Where the hub says what is wrong with it. */
     String refusalName() {
-        return PREFIX + order + "-KETQUA-LOI.txt";
+        return OrderDocument.FILES + order + "-KETQUA-LOI.txt";
     }
 
     /** Where the hub says that it has taken it. */
     String receiptName() {
-        return PREFIX + order + "-KETQUA-DANHAN.txt";
+        return OrderDocument.FILES + order + "-KETQUA-DANHAN.txt";
     }
 }

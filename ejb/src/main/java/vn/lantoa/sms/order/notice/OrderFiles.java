@@ -24,7 +24,7 @@ final class OrderFiles {
     }
 
     private static String prefix(OrderId order) {
-        return "dat-gui-" + order;
+        return OrderDocument.FILES + order;
     }
 
     /**

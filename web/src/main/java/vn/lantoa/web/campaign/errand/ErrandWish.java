@@ -1,6 +1,5 @@
 package vn.lantoa.web.campaign.errand;
 
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -126,16 +125,8 @@ public record ErrandWish(
     public record Plan(@Nullable List<String> communes, @Nullable List<String> times, @Nullable Integer days) {
         List<LocalTime> wallTimes() {
             return Asked.list("times", times).stream()
-                    .map(one -> Asked.required("times", one, Plan::time))
+                    .map(one -> Asked.required("times", one, Asked::time))
                     .toList();
-        }
-
-        private static Optional<LocalTime> time(String text) {
-            try {
-                return Optional.of(LocalTime.parse(text.strip()).withSecond(0).withNano(0));
-            } catch (DateTimeException notOne) {
-                return Optional.empty();
-            }
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.lantoa.web.sms.gateway;
 
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,8 +49,8 @@ public record ContactTermsJson(
         if (mostInADay == null || mostInADay < 0) throw new Rejected(Issues.of("mostInADay", "missing"));
         return new ContactTerms(
                 new QuietHours(
-                        Asked.required("quietFrom", hours.from(), ContactTermsJson::time),
-                        Asked.required("quietUntil", hours.until(), ContactTermsJson::time)),
+                        Asked.required("quietFrom", hours.from(), Asked::time),
+                        Asked.required("quietUntil", hours.until(), Asked::time)),
                 mostInADay,
                 label == null ? "" : label.strip(),
                 Asked.list("bases", bases).stream()
@@ -60,14 +58,5 @@ public record ContactTermsJson(
                         .collect(Collectors.toSet()),
                 heedsOptOut == null || heedsOptOut,
                 optOutWord == null ? "" : optOutWord.strip().toUpperCase(Locale.ROOT));
-    }
-
-    /** A minute of the day. */
-    static Optional<LocalTime> time(String text) {
-        try {
-            return Optional.of(LocalTime.parse(text.strip()).withSecond(0).withNano(0));
-        } catch (DateTimeException notOne) {
-            return Optional.empty();
-        }
     }
 }

@@ -27,6 +27,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
 import vn.lantoa.sms.terms.SetContactTerms;
 import vn.lantoa.sms.terms.TermsDesk;
+import vn.lantoa.web.asset.Asked;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -125,7 +126,7 @@ public class TermsPages {
 
     private LocalTime time(String field) {
         var text = form.text(field);
-        return ContactTermsJson.time(text)
+        return Asked.time(text)
                 .orElseThrow(() -> new Rejected(Issues.of(field, text.isEmpty() ? "missing" : "malformed")));
     }
 
