@@ -84,6 +84,27 @@ class PrivateFeedIT {
     }
 
     @Test
+    void bytes_of_two_products_are_taken_of_both_by_their_hash_and_of_one_by_its_address() throws Exception {
+        var reader =
+                Newcomer.newsroom(TheProduct.uri(), "Tòa soạn lấy tệp trùng").mayAsk(1000);
+        reader.give(List.of(), List.of());
+        var crew = Preparation.crew(TheProduct.uri());
+        var picture = Work.Content.picture("twinfeed");
+        var one = Work.begin(crew, "twinone", picture).submitted().approved();
+        var other = Work.begin(crew, "twinother", picture).submitted().approved();
+        for (var twin : List.of(one, other)) twin.released("partners", Map.of());
+        var token = "Bearer " + reader.token();
+
+        assertThat(get("/a/" + one.asset + "/file", "Authorization", token).statusCode())
+                .isEqualTo(200);
+        assertThat(assetsTakenBy(reader)).containsExactly(one.asset);
+        assertThat(get("/f/" + Answer.sha256(picture.bytes()) + "/x.png", "Authorization", token)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(assetsTakenBy(reader)).containsExactlyInAnyOrder(one.asset, other.asset);
+    }
+
+    @Test
     void tells_that_something_was_taken_back() {
         partner.give(List.of(), List.of());
         var other = Work.begin(Preparation.crew(TheProduct.uri()), "takenfeed")
@@ -176,6 +197,17 @@ class PrivateFeedIT {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The assets of which it is written down that he took something. */
+    private static List<String> assetsTakenBy(Newcomer reader) throws Exception {
+        try (var database = TheDatabase.of(TheProduct.running())) {
+            return List.of(TheDatabase.text(
+                            database,
+                            "select string_agg(distinct asset_id::text, ' ') from download where partner_id = '"
+                                    + reader.id() + "'")
+                    .split(" "));
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
@@ -36,7 +35,7 @@ public class EntitledBytes {
             where (r.expires_at is null or r.expires_at > ?) and b.sha256 = ?
               and not exists (select 1 from blocked_hash h where h.sha256 = b.sha256)
               and (r.reach = 'PUBLIC' or entitled(?, r.kind, r.language, r.texts ->> 'topic', r.reach))
-            order by r.published_at desc limit ?""";
+            order by r.published_at desc, r.asset_id, r.version_number desc, b.role limit ?""";
 
     private static final String OUT = SELECT.formatted("partner_release");
 
@@ -56,24 +55,24 @@ public class EntitledBytes {
     @Inject
     Clock clock;
 
-    /** These bytes, if he may have them now. */
-    public Optional<PartnerBytes> find(PartnerId partner, Sha256 bytes) {
+    /** These bytes wherever he may have them now, what came out last first; nowhere, if he may not. */
+    public List<PartnerBytes> find(PartnerId partner, Sha256 bytes) {
         return held(OUT, partner, bytes, clock.instant());
     }
 
     /** Whether he could have had them once: no release that is out holds them any more. */
     public boolean areGone(PartnerId partner, Sha256 bytes) {
-        return held(EVER_OUT, partner, bytes, Instant.EPOCH).isPresent();
+        return !held(EVER_OUT, partner, bytes, Instant.EPOCH).isEmpty();
     }
 
-    private Optional<PartnerBytes> held(String select, PartnerId partner, Sha256 bytes, Instant at) {
+    private List<PartnerBytes> held(String select, PartnerId partner, Sha256 bytes, Instant at) {
         List<?> rows = entities.createNativeQuery(select)
                 .setParameter(1, at.atOffset(ZoneOffset.UTC))
                 .setParameter(2, bytes.hex())
                 .setParameter(3, partner.value())
                 .setParameter(4, HOLDERS)
                 .getResultList();
-        if (rows.isEmpty()) return Optional.empty();
+        if (rows.isEmpty()) return List.of();
         var scopes = entitlements.of(partner).stream()
                 .filter(one -> !one.publicOnly())
                 .map(Entitlement::scope)
@@ -82,7 +81,7 @@ public class EntitledBytes {
                 .map(row -> (Object[]) row)
                 .filter(row -> row[12].equals("PUBLIC") || gives(scopes, row))
                 .map(EntitledBytes::bytes)
-                .findFirst();
+                .toList();
     }
 
     private static boolean gives(List<EntitlementScope> scopes, Object[] row) {

@@ -52,7 +52,7 @@ public class AssetFiles {
         var missing = new NotFound(what + " of asset " + asset);
         var shelf = shelves.find(new AssetId(asset)).orElseThrow(() -> missing);
         if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
-        return bytes.answer(
-                which.apply(shown.entry()).orElseThrow(() -> missing).sha256());
+        var entry = shown.entry();
+        return bytes.answer(entry, which.apply(entry).orElseThrow(() -> missing));
     }
 }

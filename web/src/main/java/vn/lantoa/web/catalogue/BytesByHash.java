@@ -9,9 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.FoundBytes;
+import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
@@ -51,9 +54,18 @@ public class BytesByHash {
         return answer(new Sha256(sha256));
     }
 
+    /** What is answered about a file that was asked for as one of this entry. */
+    public Response answer(CatalogueEntry entry, PublicFile file) {
+        return answer(file.sha256(), shelves.find(entry, file));
+    }
+
     /** What is answered about these bytes now. */
     public Response answer(Sha256 sha256) {
-        var found = shelves.find(sha256).orElseThrow(() -> new NotFound("bytes " + sha256));
+        return answer(sha256, shelves.find(sha256));
+    }
+
+    private Response answer(Sha256 sha256, Optional<FoundBytes> asked) {
+        var found = asked.orElseThrow(() -> new NotFound("bytes " + sha256));
         if (found instanceof FoundBytes.Open open) {
             var file = open.file();
             return shelves.taken(

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Audience;
 import vn.lantoa.catalogue.Catalogue;
+import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.FoundBytes;
+import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.distribution.download.Download;
 import vn.lantoa.distribution.download.RecordDownload;
@@ -47,7 +50,7 @@ public class Shelves {
     @Inject
     HttpServletRequest request;
 
-    private @Nullable Download opened;
+    private List<Download> opened = List.of();
 
     /** What stands at {@code /a/{asset}} for him now; empty when he may not know of it. */
     public Optional<Shelf> find(AssetId asset) {
@@ -59,22 +62,35 @@ public class Shelves {
         return find(catalogue.find(audience(), asset, version), () -> entitled.find(partner(), asset, version));
     }
 
-    /** What he is answered about these bytes; empty when he may not know of them. */
+    /**
+     * What he is answered about these bytes; empty when he may not know of them. If he takes them, he takes them of each
+     * version that he may have them of: the recall of any of these must find him.
+     */
     public Optional<FoundBytes> find(Sha256 bytes) {
+        return find(bytes, his -> his.stream().map(Shelves::download).toList());
+    }
+
+    /** The same about a file that he asks for as one of this entry. */
+    public Optional<FoundBytes> find(CatalogueEntry entry, PublicFile file) {
+        return find(
+                file.sha256(),
+                his -> List.of(new Download(entry.asset(), entry.version(), file.role(), file.sha256())));
+    }
+
+    private Optional<FoundBytes> find(Sha256 bytes, Function<List<PartnerBytes>, List<Download>> taking) {
         var found = catalogue.find(audience(), bytes);
         var barred = found.isPresent() && found.get() instanceof FoundBytes.Barred;
         if (!isPartner() || barred) return found;
         var his = entitledBytes.find(partner(), bytes);
         if (his.isEmpty()) return entitledBytes.areGone(partner(), bytes) ? Optional.of(new FoundBytes.Gone()) : found;
-        opened = download(his.get());
-        return Optional.of(new FoundBytes.Open(his.get().file()));
+        opened = taking.apply(his);
+        return Optional.of(new FoundBytes.Open(his.get(0).file()));
     }
 
     /** Writes down that a partner takes the bytes he found, if this answer has them. */
     public Response taken(Response answer) {
-        var download = opened;
-        if (download != null && answer.hasEntity() && request.getMethod().equals("GET"))
-            record.call(partner(), download);
+        if (answer.hasEntity() && request.getMethod().equals("GET"))
+            opened.forEach(download -> record.call(partner(), download));
         return answer;
     }
 

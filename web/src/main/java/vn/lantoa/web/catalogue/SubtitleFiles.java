@@ -70,7 +70,7 @@ public class SubtitleFiles {
                 .filter(one -> isIn(one, language) && one.bytes() <= Cues.MOST_BYTES)
                 .findFirst()
                 .orElseThrow(() -> missing);
-        var found = shelves.find(file.sha256());
+        var found = shelves.find(shown.entry(), file);
         if (!(found.orElseThrow(() -> missing) instanceof FoundBytes.Open open)) throw missing;
         return shelves.taken(answer(cues(open.file()), format, language));
     }
