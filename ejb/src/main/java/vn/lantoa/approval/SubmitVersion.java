@@ -25,6 +25,9 @@ public class SubmitVersion {
     ReviewDesk desk;
 
     @Inject
+    VoidSubmission voiding;
+
+    @Inject
     Clock clock;
 
     /** Returns the new submission's id. */
@@ -67,9 +70,9 @@ public class SubmitVersion {
     }
 
     // the handler of the newer version's seal may not have come to it yet
-    private static void overtake(Submission open, AssetVersion version, Instant now) {
+    private void overtake(Submission open, AssetVersion version, Instant now) {
         if (open.version().equals(version.id()))
             throw new Conflict("already-submitted", "submission:" + open.id() + " is open");
-        open.makeVoid(VoidReasons.NEWER_VERSION, now);
+        voiding.overtaken(open, now);
     }
 }

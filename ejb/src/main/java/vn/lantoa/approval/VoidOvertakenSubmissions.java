@@ -2,13 +2,9 @@ package vn.lantoa.approval;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
-import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.audit.AuditLog;
-import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.EventHandler;
 
 /** When a newer version is sealed, the open review of an older one has lost its object. */
@@ -24,7 +20,7 @@ public class VoidOvertakenSubmissions implements EventHandler<VersionReceived> {
     Assets assets;
 
     @Inject
-    AuditLog audit;
+    VoidSubmission voiding;
 
     @Override
     public Class<VersionReceived> event() {
@@ -38,18 +34,6 @@ public class VoidOvertakenSubmissions implements EventHandler<VersionReceived> {
         submissions
                 .findOpen(version.asset())
                 .filter(open -> open.versionNumber() < version.number())
-                .ifPresent(open -> overtake(open, version, event));
-    }
-
-    private void overtake(Submission open, AssetVersion version, VersionReceived event) {
-        open.makeVoid(VoidReasons.NEWER_VERSION, event.at());
-        audit.record(
-                Actor.SYSTEM,
-                "submission-voided",
-                "submission:" + open.id(),
-                Map.of(
-                        "organisation", open.organisation().toString(),
-                        "version", open.version().toString(),
-                        "newer", version.id().toString()));
+                .ifPresent(open -> voiding.overtaken(open, event.at()));
     }
 }

@@ -2,12 +2,9 @@ package vn.lantoa.approval;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.VersionRefused;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.audit.AuditLog;
-import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.EventHandler;
 
 /** When the inspection refuses a version, its review is over. */
@@ -23,7 +20,7 @@ public class VoidRefusedSubmissions implements EventHandler<VersionRefused> {
     Assets assets;
 
     @Inject
-    AuditLog audit;
+    VoidSubmission voiding;
 
     @Override
     public Class<VersionRefused> event() {
@@ -37,17 +34,6 @@ public class VoidRefusedSubmissions implements EventHandler<VersionRefused> {
         submissions
                 .findOpen(version.asset())
                 .filter(open -> open.version().equals(event.version()))
-                .ifPresent(open -> end(open, event));
-    }
-
-    private void end(Submission open, VersionRefused event) {
-        open.makeVoid(VoidReasons.VERSION_REFUSED, event.at());
-        audit.record(
-                Actor.SYSTEM,
-                "submission-voided",
-                "submission:" + open.id(),
-                Map.of(
-                        "organisation", open.organisation().toString(),
-                        "version", open.version().toString()));
+                .ifPresent(open -> voiding.refused(open, event.at()));
     }
 }

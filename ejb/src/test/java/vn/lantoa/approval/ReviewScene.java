@@ -40,6 +40,7 @@ public final class ReviewScene {
     public final RecordedAudit audit = new RecordedAudit();
     public final InMemoryRoutes routes = new InMemoryRoutes();
     public final SubmitVersion submit = new SubmitVersion();
+    public final VoidSubmission voiding = new VoidSubmission();
     public final DecideApproval decide = new DecideApproval();
 
     public ReviewScene() {
@@ -58,6 +59,8 @@ public final class ReviewScene {
         submit.versions = versions;
         submit.submissions = submissions;
         submit.desk = desk;
+        voiding.audit = audit;
+        submit.voiding = voiding;
         submit.clock = clock;
         decide.submissions = submissions;
         decide.versions = versions;
@@ -108,7 +111,7 @@ public final class ReviewScene {
 
     /** What was approved of this version is so no more. */
     public void voidApproval(AssetVersion version) {
-        submissions.findApproved(version.id()).orElseThrow().makeVoid(VoidReasons.NEWER_VERSION, clock.instant());
+        submissions.findApproved(version.id()).orElseThrow().makeVoid("newer-version", clock.instant());
     }
 
     /** From now on two steps, the second at this organisation. */

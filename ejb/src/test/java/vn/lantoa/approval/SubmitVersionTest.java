@@ -106,6 +106,8 @@ class SubmitVersionTest {
 
         assertThat(scene.submissions.get(older).state()).isEqualTo(SubmissionState.VOID);
         assertThat(scene.submissions.get(older).findVoidReason()).contains("newer-version");
+        assertThat(scene.audit.actions())
+                .containsExactly("version-submitted", "submission-voided", "version-submitted");
     }
 
     @Test
@@ -117,7 +119,7 @@ class SubmitVersionTest {
         handler.submissions = scene.submissions;
         handler.versions = scene.versions;
         handler.assets = scene.assets;
-        handler.audit = scene.audit;
+        handler.voiding = scene.voiding;
 
         handler.on(new VersionReceived(newer.id(), scene.clock.instant()));
         handler.on(new VersionReceived(newer.id(), scene.clock.instant()));
@@ -134,7 +136,7 @@ class SubmitVersionTest {
         handler.submissions = scene.submissions;
         handler.versions = scene.versions;
         handler.assets = scene.assets;
-        handler.audit = scene.audit;
+        handler.voiding = scene.voiding;
 
         handler.on(new VersionReceived(version.id(), scene.clock.instant()));
 
@@ -149,7 +151,7 @@ class SubmitVersionTest {
         handler.submissions = scene.submissions;
         handler.versions = scene.versions;
         handler.assets = scene.assets;
-        handler.audit = scene.audit;
+        handler.voiding = scene.voiding;
 
         handler.on(new VersionRefused(version.id(), "infected", scene.clock.instant()));
         handler.on(new VersionRefused(version.id(), "infected", scene.clock.instant()));
