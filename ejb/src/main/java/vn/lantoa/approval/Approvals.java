@@ -29,9 +29,4 @@ public class Approvals {
     public Map<VersionId, Sha256> sealsOf(Collection<VersionId> versions) {
         return submissions.approved(versions).stream().collect(Collectors.toMap(Submission::version, Submission::seal));
     }
-
-    /** Whether this version is approved, whatever its seal; for lists only. */
-    public boolean isApproved(VersionId version) {
-        return submissions.findApproved(version).isPresent();
-    }
 }

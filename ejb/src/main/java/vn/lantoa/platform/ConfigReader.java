@@ -58,11 +58,6 @@ final class ConfigReader {
         return new Secret(text(name));
     }
 
-    @Nullable Secret findSecret(String name) {
-        var value = find(name);
-        return value == null ? null : new Secret(value);
-    }
-
     boolean flag(String name, boolean otherwise) {
         var value = text(name, String.valueOf(otherwise));
         if (!value.equals("true") && !value.equals("false")) problem(name, "must be true or false");

@@ -32,9 +32,4 @@ public record RenditionJob(
      * @param name where they lie in the directory of the making
      */
     public record Extra(String name, Sha256 sha256, long bytes, int width, int height) {}
-
-    /** Whether this is made of the same file as that, in the same go. */
-    boolean goesWith(RenditionJob other) {
-        return recipe.family() == other.recipe.family() && source.equals(other.source);
-    }
 }

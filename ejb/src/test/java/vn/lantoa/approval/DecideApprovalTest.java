@@ -50,7 +50,7 @@ class DecideApprovalTest {
 
         assertThat(scene.submissions.get(id).state()).isEqualTo(SubmissionState.RETURNED);
         assertThat(scene.submissions.get(id).decisions().get(0).reason()).isEqualTo("Thiếu tên cơ quan ban hành");
-        assertThat(scene.approvals().isApproved(version.id())).isFalse();
+        assertThat(scene.submissions.findApproved(version.id())).isEmpty();
         assertThat(scene.outbox.events(VersionReturned.class)).hasSize(1);
     }
 
@@ -147,7 +147,7 @@ class DecideApprovalTest {
 
         scene.approve(id, APPROVER);
 
-        assertThat(scene.approvals().isApproved(version.id())).isFalse();
+        assertThat(scene.submissions.findApproved(version.id())).isEmpty();
         assertThat(scene.outbox.events(StepApproved.class)).hasSize(1);
         assertRejected(() -> scene.approve(id, APPROVER), "decision decider-decided-before");
         scene.approve(id, SECOND_APPROVER);
@@ -165,7 +165,7 @@ class DecideApprovalTest {
         assertForbidden(() -> scene.approve(id, SECOND_APPROVER));
         scene.approve(id, EDITOR);
 
-        assertThat(scene.approvals().isApproved(version.id())).isTrue();
+        assertThat(scene.submissions.findApproved(version.id())).isPresent();
     }
 
     @Test
@@ -177,7 +177,7 @@ class DecideApprovalTest {
 
         scene.sendBack(id, "Không đăng báo được", EDITOR);
 
-        assertThat(scene.approvals().isApproved(version.id())).isFalse();
+        assertThat(scene.submissions.findApproved(version.id())).isEmpty();
     }
 
     @Test
@@ -198,6 +198,6 @@ class DecideApprovalTest {
 
         scene.approve(id, APPROVER);
 
-        assertThat(scene.approvals().isApproved(version.id())).isTrue();
+        assertThat(scene.submissions.findApproved(version.id())).isPresent();
     }
 }

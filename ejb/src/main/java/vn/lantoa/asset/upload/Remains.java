@@ -22,9 +22,4 @@ public record Remains(String objectKey, @Nullable String multipart, List<String>
         store.delete(objectKey);
         tails.forEach(store::delete);
     }
-
-    /** Removes the tails, which have become part of the object. */
-    public void removeTailsFrom(ObjectStore store) {
-        tails.forEach(store::delete);
-    }
 }

@@ -60,11 +60,6 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         return chosen.stream().mapToLong(place -> sentences.get(place).millis()).sum();
     }
 
-    /** Whether everything is read. */
-    public boolean isWhole() {
-        return chosen.size() == sentences.size();
-    }
-
     /** Whether this sentence is read. */
     public boolean reads(int place) {
         return chosen.contains(place);

@@ -49,11 +49,6 @@ final class InnerLinks {
         return pieces;
     }
 
-    /** A text whose addresses lead to the inside where that is where they lead. */
-    String rewritten(String text) {
-        return LINK.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(target(match.group())));
-    }
-
     private String target(String link) {
         if (!link.startsWith(hub + "/")) return link;
         var path = link.substring(hub.length()).split("[?#]", 2)[0];
