@@ -34,8 +34,7 @@ public class RouteTurns {
     public Turn next(RouteLease lease, Heard heard, int room) {
         // who has said "no more" is left alone from this very turn on
         for (var number : heard.optOuts) optOuts.add(number, OptOuts.Way.INBOUND, clock.instant());
-        outcomes.outcomes(lease.route(), heard.outcomes);
-        outcomes.receipts(lease.route(), heard.receipts);
+        outcomes.write(lease.route(), heard);
         return room > 0 ? claims.claim(lease, room) : Turn.NOTHING;
     }
 }

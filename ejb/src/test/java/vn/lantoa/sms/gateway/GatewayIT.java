@@ -125,6 +125,29 @@ class GatewayIT {
     }
 
     @Test
+    void a_receipt_that_comes_with_its_answer_settles_the_part_at_once() throws Exception {
+        var lease = lease();
+        var mailing = mailing("0900000111\n0900000112\n", lease);
+        var claimed = claim(lease, mailing, tomorrowAt(12)).claimed();
+        long told = claimed.get(0).submission().part();
+        long throttled = claimed.get(1).submission().part();
+
+        var heard = new Heard();
+        heard.receipts.add(new KeptReceipt("8" + told, PartState.REFUSED, "UNDELIV 012", null, null));
+        heard.receipts.add(new KeptReceipt("", PartState.DELIVERED, "", null, null));
+        heard.outcomes.add(new PartOutcome(told, PartState.SUBMITTED, "8" + told, "", 0));
+        heard.outcomes.add(PartOutcome.of(throttled, PartState.PENDING, "ESME_RTHROTTLED"));
+        turns.next(lease, heard, 0);
+
+        assertThat(parts(mailing))
+                .containsExactlyInAnyOrder(tuple("REFUSED", "UNDELIV 012"), tuple("PENDING", "ESME_RTHROTTLED"));
+        assertThat(sql.text("select remote_id || ' ' || (submitted_at = settled_at) from sms_part where id = " + told))
+                .isEqualTo("8" + told + " true");
+        assertThat(sql.text("select count(*) from sms_receipt where route_id = '" + lease.route() + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void what_another_has_claimed_is_unconfirmed_until_a_receipt_finds_it_and_never_sent_again() throws Exception {
         var lost = lease();
         var mailing = mailing(THREE.replace("09000000", "09000002"), lost);
