@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,14 +50,13 @@ class ClaimBook {
         if (due.isEmpty()) return Turn.NOTHING;
         var claims = new Claims(guard.atHand(), rows.histories(due, now), vault.open(), now);
         due.forEach(claims::judge);
-        rows.write(claims.moves.build(), claims.beginning, now);
+        rows.write(claims.moves.build(), now);
         return new Turn(claims.claimed, due.size());
     }
 
     /** The claims of one turn. */
     private final class Claims {
         final JsonArrayBuilder moves = Json.createArrayBuilder();
-        final List<DuePart> beginning = new ArrayList<>();
         final List<Turn.Claim> claimed = new ArrayList<>();
         private final ContactGuard guard;
         private final Histories histories;
@@ -105,9 +105,8 @@ class ClaimBook {
                 move(part, PartState.PENDING, again.isBefore(wish.closesAt()) ? "quiet-hours" : "window-over", again);
                 return;
             }
-            if (!histories.hasBegun(part.message())) beginning.add(part);
+            moves.add(row(part, PartState.CLAIMED, "").add("begins", !histories.hasBegun(part.message())));
             histories.sent(part.key().hash(), part.message(), now);
-            move(part, PartState.CLAIMED, "", null);
             int shared = (int) part.message() & 0xFFFF;
             var submission = new Submission(
                     part.id(), open.open(sealed), sent.text().part(part.number(), shared), shared, validity.get());
@@ -115,12 +114,16 @@ class ClaimBook {
         }
 
         private void move(DuePart part, PartState state, String said, @Nullable Instant due) {
-            var row = Json.createObjectBuilder()
+            var row = row(part, state, said);
+            if (due != null) row.add("due", due.toString());
+            moves.add(row);
+        }
+
+        private JsonObjectBuilder row(DuePart part, PartState state, String said) {
+            return Json.createObjectBuilder()
                     .add("id", part.id())
                     .add("state", state.name())
                     .add("said", said);
-            if (due != null) row.add("due", due.toString());
-            moves.add(row);
         }
     }
 }

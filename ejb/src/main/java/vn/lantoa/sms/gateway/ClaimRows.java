@@ -1,7 +1,6 @@
 package vn.lantoa.sms.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,14 +24,17 @@ import vn.lantoa.sms.guard.NumberKey;
 class ClaimRows {
     private static final Duration DAY = Duration.ofHours(24);
 
-    // numbers are locked in one order, so that two routes never count the same one at once, nor wait for each other
+    // Numbers are locked in one order, so that two routes never count the same one at once, nor wait for each other.
+    // The
+    // limit is in a select of its own: else a plan for any limit looks dearer than one for this limit, and PostgreSQL
+    // makes that anew at each turn.
     private static final String DUE =
             """
             with due as materialized (select p.id, p.mailing_id, p.message_id, p.number, p.number_key, p.attempts
                 from sms_part p where p.route_id = ? and p.state = 'PENDING' and p.due_at <= ?
                   and exists (select 1 from sms_route r where r.id = ? and r.lease = ? and r.state = 'ON'
                               and r.leased_until > now())
-                order by p.due_at, p.id limit ? for update of p skip locked),
+                order by p.due_at, p.id limit (select cast(? as integer)) for update of p skip locked),
               held as materialized (select pg_advisory_xact_lock(hashtextextended(k.number_key, 0))
                 from (select distinct number_key from due order by 1) k)
             select d.id, d.mailing_id, d.message_id, d.number, d.number_key, d.attempts, c.sealed,
@@ -50,17 +52,14 @@ class ClaimRows {
 
     private static final String MOVES =
             """
-            update sms_part p set state = v.state, said = v.said, due_at = coalesce(v.due, p.due_at),
-              attempts = p.attempts + case when v.state = 'CLAIMED' then 1 else 0 end,
-              claimed_at = case when v.state = 'CLAIMED' then now() else p.claimed_at end,
-              settled_at = case when v.state in ('WITHHELD', 'EXPIRED') then now() end
-            from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, state text, said text, due timestamptz)
-            where p.id = v.id and p.state = 'PENDING'""";
-
-    private static final String SENDINGS =
-            """
-            insert into sms_sending (message_id, number_key, at) select v.id, v.key, ?
-            from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, key text) on conflict (message_id) do update set at = excluded.at""";
+            with moved as (update sms_part p set state = v.state, said = v.said, due_at = coalesce(v.due, p.due_at),
+                attempts = p.attempts + case when v.state = 'CLAIMED' then 1 else 0 end,
+                claimed_at = case when v.state = 'CLAIMED' then now() else p.claimed_at end,
+                settled_at = case when v.state in ('WITHHELD', 'EXPIRED') then now() end
+              from jsonb_to_recordset(cast(? as jsonb)) as v(id bigint, state text, said text, due timestamptz, begins boolean)
+              where p.id = v.id and p.state = 'PENDING' returning p.message_id, p.number_key, v.begins)
+            insert into sms_sending (message_id, number_key, at) select message_id, number_key, ? from moved where begins
+            on conflict (message_id) do update set at = excluded.at""";
 
     @PersistenceContext
     EntityManager entities;
@@ -112,18 +111,11 @@ class ClaimRows {
         return histories;
     }
 
-    /** Writes down the moves and, for messages that begin, that their numbers are written to now. */
-    void write(JsonArray moves, List<DuePart> beginning, Instant now) {
-        entities.createNativeQuery(MOVES).setParameter(1, moves.toString()).executeUpdate();
-        if (beginning.isEmpty()) return;
-        var rows = Json.createArrayBuilder();
-        for (var one : beginning)
-            rows.add(Json.createObjectBuilder()
-                    .add("id", one.message())
-                    .add("key", one.key().hash()));
-        entities.createNativeQuery(SENDINGS)
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, rows.build().toString())
+    /** Writes down the moves and, for messages that begin with them, that their numbers are written to now. */
+    void write(JsonArray moves, Instant now) {
+        entities.createNativeQuery(MOVES)
+                .setParameter(1, moves.toString())
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 }
