@@ -25,9 +25,8 @@ class ClaimRows {
     private static final Duration DAY = Duration.ofHours(24);
 
     // Numbers are locked in one order, so that two routes never count the same one at once, nor wait for each other.
-    // The
-    // limit is in a select of its own: else a plan for any limit looks dearer than one for this limit, and PostgreSQL
-    // makes that anew at each turn.
+    // The limit is in a select of its own: else a plan for any limit looks dearer than one for this limit, and
+    // PostgreSQL makes that anew at each turn.
     private static final String DUE =
             """
             with due as materialized (select p.id, p.mailing_id, p.message_id, p.number, p.number_key, p.attempts
@@ -39,7 +38,7 @@ class ClaimRows {
                 from (select distinct number_key from due order by 1) k)
             select d.id, d.mailing_id, d.message_id, d.number, d.number_key, d.attempts, c.sealed,
               (select count(*) from held)
-            from due d join mailing m on m.id = d.mailing_id
+            from due d cross join lateral (select list_id, state from mailing where id = d.mailing_id offset 0) m
             left join lateral (select k.sealed from contact k where k.list_id = m.list_id and k.number_key = d.number_key
               and m.state = 'RUNNING' offset 0) c on true""";
 
