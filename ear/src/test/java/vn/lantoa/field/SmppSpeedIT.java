@@ -16,8 +16,8 @@ import vn.lantoa.system.TheProduct;
 /**
  * How many messages a second go through one SMPP session, with receipts, to a company that answers at once: the hub, whose
  * database waits for the disk, beside a client that does nothing else and beside Kannel's bearerbox. None of them has Nagle's
- * delay; as it is installed Kannel has. The figures are printed, and not held to anything yet: the hub takes one short
- * transaction for each handful of a window, and waits for its statements.
+ * delay; as it is installed Kannel has. The figures are printed, and not held to anything: for each window the hub waits for
+ * the disk once, and four times for a statement.
  */
 @Tag("field")
 class SmppSpeedIT {
