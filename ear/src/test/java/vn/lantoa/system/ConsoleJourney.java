@@ -22,13 +22,13 @@ class ConsoleJourney {
     private static final String EXPLANATION = "Số điện thoại trong phim đã thay đổi.";
 
     @Test
-    void brings_a_film_to_everybody_and_takes_it_back() throws IOException {
-        walk("Phim thử: bảng điều khiển", Films.OF_THE_DEMO, TheBrowser::desk, true);
+    void brings_a_film_to_everybody_and_takes_it_back() throws Exception {
+        walk("Phim thử: bảng điều khiển", Films.brief(), TheBrowser::desk, true);
     }
 
     @Test
-    void does_the_same_where_no_scripts_run() throws IOException {
-        walk("Phim thử: không có JavaScript", Films.OF_THE_DEMO, TheBrowser::withoutScripts, false);
+    void does_the_same_where_no_scripts_run() throws Exception {
+        walk("Phim thử: không có JavaScript", Films.brief(), TheBrowser::withoutScripts, false);
     }
 
     @Test

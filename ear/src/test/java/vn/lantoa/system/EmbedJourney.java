@@ -45,7 +45,7 @@ class EmbedJourney {
         var said = Files.writeString(folder.resolve("phu-de.srt"), srt, StandardCharsets.UTF_8);
         var read = Files.writeString(folder.resolve("loi.txt"), "Lời đọc của phim.\n", StandardCharsets.UTF_8);
         var uploader = job.uploader();
-        job.taken(uploader.upload(job.asset(), Films.OF_THE_DEMO, "MASTER", null));
+        job.taken(uploader.upload(job.asset(), Films.brief(), "MASTER", null));
         job.taken(uploader.upload(job.asset(), said, "SUBTITLES", "vi"), 2);
         job.taken(uploader.upload(job.asset(), read, "TRANSCRIPT", "vi"), 3);
         job.submitApproveRelease();

@@ -9,41 +9,37 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Films to be brought: the one of the demo content, and that one with as many bytes as a test wants. */
+/** Films to be brought: the one of the demo content, its beginning, and that one with as many bytes as a test wants. */
 public final class Films {
     public static final Path OF_THE_DEMO = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
             .toAbsolutePath();
 
+    /** Longer than what is said in the subtitles of the tests. */
+    private static final String BRIEF_SECONDS = "24";
+
     private static final int BOX_HEAD = 8;
     private static final int PIECE = 1 << 20;
 
+    private static @Nullable Path brief;
+
     private Films() {}
 
-    /** A short film of three seconds whose pictures are like those of no other, also when it is made into other formats. */
-    public static Path unlike(Path folder) throws IOException, InterruptedException {
-        var film = folder.resolve("phim-rieng.mp4");
-        var ffmpeg = Path.of(System.getProperty("server.home")).resolve("lantoa/ffmpeg");
-        var command = List.of(
-                ffmpeg.toString(),
-                "-v",
-                "error",
-                "-y",
-                "-i",
-                OF_THE_DEMO.toString(),
-                "-t",
-                "3",
-                "-vf",
-                "negate,hflip",
-                "-c:v",
-                "libx264",
-                "-preset",
-                "ultrafast",
-                "-c:a",
-                "aac",
-                film.toString());
-        var process = new ProcessBuilder(command).inheritIO().start();
-        if (process.waitFor() != 0) throw new IOException("ffmpeg made no film");
+    /**
+     * The beginning of the one of the demo in few points, made once: for who wants a film and not its length. The product
+     * makes other formats of it in seconds; of that of the demo it makes them for a minute, and others wait meanwhile.
+     */
+    static synchronized Path brief() throws IOException, InterruptedException {
+        var film = brief;
+        if (film == null) {
+            film = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "phim")
+                    .resolve("phim-ngan.mp4");
+            var seen = List.of("-t", BRIEF_SECONDS, "-vf", "scale=320:-2", "-c:v", "libx264", "-preset", "ultrafast");
+            make(film, Stream.concat(Stream.of("-i", OF_THE_DEMO.toString()), seen.stream()));
+            brief = film;
+        }
         return film;
     }
 
@@ -69,14 +65,19 @@ public final class Films {
     /** Fifty frames, a good hour between one and the next. */
     static Path lastingForDays(Path folder) throws IOException, InterruptedException {
         var film = folder.resolve("phim-nhieu-ngay.mp4");
-        var ffmpeg = Path.of(System.getProperty("server.home"), "lantoa", "ffmpeg");
-        var words =
-                "-nostdin -v error -f lavfi -i testsrc=size=64x64:rate=25:duration=2 -vsync vfr -vf setpts=PTS*100000";
-        var command = new ArrayList<>(List.of(ffmpeg.toString()));
-        command.addAll(List.of(words.split(" ")));
+        var words = "-f lavfi -i testsrc=size=64x64:rate=25:duration=2 -vsync vfr -vf setpts=PTS*100000";
+        make(film, Stream.of(words.split(" ")));
+        return film;
+    }
+
+    private static void make(Path film, Stream<String> words) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(
+                Path.of(System.getProperty("server.home"), "lantoa", "ffmpeg").toString());
+        command.addAll(List.of("-nostdin", "-v", "error"));
+        words.forEach(command::add);
         command.add(film.toString());
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0)
             throw new IOException("no film: " + command);
-        return film;
     }
 }

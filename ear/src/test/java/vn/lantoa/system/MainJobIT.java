@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,6 @@ import vn.lantoa.run.demo.HubClient;
 
 /** The main job: one officer uploads a film, a second approves it, a third releases it, a newspaper pulls it. */
 class MainJobIT {
-    private static final Path FILM = Path.of("src/demo/content/video-nop-ho-so-tu-nha/nop-ho-so-tu-nha.mp4")
-            .toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String TITLE = "Nộp hồ sơ từ nhà, bản thử hành trình";
     private static final String WHY = "Số điện thoại trong phim đã thay đổi.";
@@ -25,12 +22,13 @@ class MainJobIT {
     @Test
     void brings_a_film_from_the_officer_to_the_newspaper_and_takes_it_back_on_every_node() throws Exception {
         var hub = TheProduct.uri();
+        var film = Films.brief();
         var everyone = List.of(hub, TheProduct.second().home());
         var job = MainJob.begin(hub, "video", TITLE);
-        job.taken(job.uploader().upload(job.asset(), FILM, "MASTER", null));
+        job.taken(job.uploader().upload(job.asset(), film, "MASTER", null));
         var submission = job.submit();
         assertThat(job.inspected().getString("state")).isEqualTo("READY");
-        assertThat(previewed(job.approver(), job.sealed() + "/files/1").body()).isEqualTo(Files.readAllBytes(FILM));
+        assertThat(previewed(job.approver(), job.sealed() + "/files/1").body()).isEqualTo(Files.readAllBytes(film));
         HubClient.await("the poster", PATIENCE, () -> made(job.uploader(), job.sealed(), "poster"));
         assertThat(previewed(job.approver(), job.sealed() + "/renditions/poster")
                         .statusCode())
@@ -42,7 +40,7 @@ class MainJobIT {
 
         var side = new PublicSide(everyone, "/feeds/kind-video.atom", job.asset());
         side.shows(TITLE);
-        side.gives(() -> Files.newInputStream(FILM));
+        side.gives(() -> Files.newInputStream(film));
 
         job.withdraw(release, WHY);
 

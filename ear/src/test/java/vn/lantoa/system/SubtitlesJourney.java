@@ -55,7 +55,7 @@ class SubtitlesJourney {
     @Test
     void an_officer_writes_them_beside_the_film_by_a_plain_form() throws Exception {
         var job = MainJob.begin(TheProduct.uri(), "video", "Phim chờ phụ đề");
-        job.taken(job.uploader().upload(job.asset(), Films.OF_THE_DEMO, "MASTER", null));
+        job.taken(job.uploader().upload(job.asset(), Films.brief(), "MASTER", null));
         try (var canbo = Officer.signedIn("canbo", TheBrowser.withoutScripts())) {
             var page = canbo.page();
             page.navigate("/console/assets/" + job.asset() + "/draft");
@@ -129,7 +129,7 @@ class SubtitlesJourney {
         var said = Files.writeString(folder.resolve("phu-de.srt"), SRT, StandardCharsets.UTF_8);
         var read = Files.writeString(folder.resolve("loi.txt"), "Lời đọc của phim.\n", StandardCharsets.UTF_8);
         var uploader = job.uploader();
-        job.taken(uploader.upload(job.asset(), Films.OF_THE_DEMO, "MASTER", null));
+        job.taken(uploader.upload(job.asset(), Films.brief(), "MASTER", null));
         job.taken(uploader.upload(job.asset(), said, "SUBTITLES", "vi"), 2);
         job.taken(uploader.upload(job.asset(), read, "TRANSCRIPT", "vi"), 3);
         job.submitApproveRelease();

@@ -3,8 +3,6 @@ package vn.lantoa.system.embargo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,29 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
-import vn.lantoa.system.Films;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
 /**
- * A film for partners: who is entitled to it has it by his token, officers by theirs; a partner without entitlement and a
- * stranger learn by no address that it is there. And what is under embargo: who signed is told of it, and has no byte of it.
+ * A picture for partners: who is entitled to it has it by his token, officers by theirs; a partner without entitlement and
+ * a stranger learn by no address that it is there. And what is under embargo: who signed is told of it, and has no byte of
+ * it.
  */
 class PartnersOnlyIT {
     private static final List<String> TOLD_BEFORE = List.of("title", "about", "credit");
 
-    @TempDir
-    private Path folder = Path.of("");
-
     @Test
-    void a_film_for_partners_is_there_for_those_who_are_entitled_and_for_nobody_else() throws Exception {
+    void a_picture_for_partners_is_there_for_those_who_are_entitled_and_for_nobody_else() throws Exception {
         var hub = TheProduct.uri();
-        var film = new Work.Content("video", ".mp4", Files.readAllBytes(Films.unlike(folder)));
-        var work =
-                Work.begin(Preparation.crew(hub), "partners", film).submitted().approved();
+        var work = Work.begin(Preparation.crew(hub), "partners").submitted().approved();
         work.released("partners", Map.of());
         var hidden = work.hidden(Preparation.around(hub, work));
         assertThat(hidden.named("rendition")).contains("thumbnail");
@@ -100,7 +92,7 @@ class PartnersOnlyIT {
                 asset + "/v/1",
                 asset + "/r/thumbnail",
                 asset + "/qr.svg",
-                "/f/" + hidden.one("sha256") + "/x.mp4");
+                "/f/" + hidden.one("sha256") + "/x.png");
     }
 
     private static void assertPrivate(HttpResponse<?> answer) {
