@@ -46,11 +46,10 @@ class TextToolTest {
 
     @Test
     void goes_through_five_thousand_pages_and_runs_no_script_of_theirs() throws Exception {
-        var text = text(make(HostileFiles.longPdf(directory, 5000)));
+        var text = text(make(HostileFiles.longPdf(directory, 5001)));
 
         assertThat(text.getJsonArray("pages")).hasSize(5000);
-        assertThat(text(make(HostileFiles.longPdf(directory, 5001))).getBoolean("cut"))
-                .isTrue();
+        assertThat(text.getBoolean("cut")).isTrue();
     }
 
     @Test
@@ -58,7 +57,7 @@ class TextToolTest {
         assertThat(make(sample("locked.pdf"))).isEqualTo(new Impossible("encrypted"));
         assertThat(make(Files.writeString(directory.resolve("no.pdf"), "%PDF-1.7 not really")))
                 .isEqualTo(new Impossible("unreadable"));
-        tool.time = Duration.ofSeconds(10);
+        tool.time = Duration.ofSeconds(6);
         assertThat(make(HostileFiles.growingPdf(directory)))
                 .isIn(new Impossible("took-too-much-memory"), new Impossible("took-too-long"));
     }

@@ -165,7 +165,7 @@ class PictureToolTest {
 
     @Test
     void ends_a_document_that_hangs_the_renderer() {
-        tool.time = Duration.ofSeconds(12);
+        tool.time = Duration.ofSeconds(7);
         tool.timeForEach = Duration.ZERO;
 
         assertThat(make("preview", "application/pdf", HostileFiles.hangingPdf(directory)))
