@@ -52,14 +52,14 @@ public class ReviewScenarios implements Scenarios {
     public List<Scenario> list(Scene scene) {
         var administrators = Caller.holdingAtRoot(Role.ADMINISTRATOR);
         return List.of(
-                Scenario.of(SubmitVersion.class, officersHolding(Role.UPLOADER), by -> {
+                Scenario.of(SubmitVersion.class, officersHolding(Role.UPLOADER), Scenario.untilDone(() -> {
                     var version = version(scene.organisation());
-                    return () -> submit.call(new SubmitCommand(version, "", by));
-                }),
-                Scenario.of(DecideApproval.class, officersHolding(Role.APPROVER), by -> {
+                    return by -> submit.call(new SubmitCommand(version, "", by));
+                })),
+                Scenario.of(DecideApproval.class, officersHolding(Role.APPROVER), Scenario.untilDone(() -> {
                     var submission = submission(scene.organisation());
-                    return () -> decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, by));
-                }),
+                    return by -> decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, by));
+                })),
                 Scenario.of(SetApprovalRoute.class, administrators, by -> {
                     var organisation = hub.organisation();
                     return () -> set.call(new RouteCommand(organisation, null, 2, null, by));

@@ -66,10 +66,10 @@ public class BulletinScenarios implements Scenarios {
                     var command = command(scene, BulletinPriority.NORMAL, by);
                     return () -> make.call(command);
                 }),
-                Scenario.hiding(LetOutBulletin.class, releasers, by -> {
+                Scenario.hiding(LetOutBulletin.class, releasers, Scenario.untilDone(() -> {
                     var one = make.call(command(scene, BulletinPriority.URGENT, Actor.SYSTEM));
-                    return () -> letOutUrgent.call(new LetOutBulletin.Command(one, "Công điện", by));
-                }),
+                    return by -> letOutUrgent.call(new LetOutBulletin.Command(one, "Công điện", by));
+                })),
                 Scenario.hiding(WithdrawBulletin.class, releasers, by -> {
                     var one = make.call(command(scene, BulletinPriority.NORMAL, Actor.SYSTEM));
                     return () -> withdraw.call(new WithdrawBulletin.Command(one, "Sai giờ.", by));

@@ -107,58 +107,58 @@ public class ReleaseScenarios implements Scenarios {
         var releasers = Caller.holding(Role.RELEASER);
         var readers = Caller.readers();
         return List.of(
-                Scenario.of(PlanRelease.class, releasers, by -> {
+                Scenario.of(PlanRelease.class, releasers, Scenario.untilDone(() -> {
                     var version = approved(scene.organisation());
-                    return () -> plan.call(new PlanCommand(version, Reach.INTERNAL, WindowWish.NOW, by));
-                }),
+                    return by -> plan.call(new PlanCommand(version, Reach.INTERNAL, WindowWish.NOW, by));
+                })),
                 // these two have nothing to do any more, but must refuse before they find that out
-                Scenario.of(PublishRelease.class, releasers, by -> {
+                Scenario.of(PublishRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = published(scene.organisation());
-                    return () -> publish.call(release, by);
-                }),
-                Scenario.of(ExpireRelease.class, releasers, by -> {
+                    return by -> publish.call(release, by);
+                })),
+                Scenario.of(ExpireRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = waiting(scene.organisation());
-                    return () -> expire.call(release, by);
-                }),
-                Scenario.of(ChangeRelease.class, releasers, by -> {
+                    return by -> expire.call(release, by);
+                })),
+                Scenario.of(ChangeRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = waiting(scene.organisation());
                     var later = new WindowWish(clock.instant().plus(Duration.ofDays(2)), null, null);
-                    return () -> change.call(new ChangeCommand(release, later, null, by));
-                }),
-                Scenario.of(CancelRelease.class, releasers, by -> {
+                    return by -> change.call(new ChangeCommand(release, later, null, by));
+                })),
+                Scenario.of(CancelRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = waiting(scene.organisation());
-                    return () -> cancel.call(new CancelCommand(release, "", by));
-                }),
-                Scenario.of(WithdrawRelease.class, releasers, by -> {
+                    return by -> cancel.call(new CancelCommand(release, "", by));
+                })),
+                Scenario.of(WithdrawRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = published(scene.organisation());
-                    return () -> withdraw.call(
+                    return by -> withdraw.call(
                             new WithdrawCommand(release, WithdrawalKind.NOTICE, "Sai.", null, false, null, by));
-                }),
-                Scenario.hiding(ReadRelease.class, readers, by -> {
+                })),
+                Scenario.hiding(ReadRelease.class, readers, Scenario.forReaders(() -> {
                     var release = waiting(scene.organisation());
-                    return () -> read.call(release, by);
-                }),
+                    return by -> read.call(release, by);
+                })),
                 Scenario.hiding(AskSpeaker.class, Caller.holding(Role.UPLOADER), by -> {
                     var variant = variant(scene.organisation());
                     return () -> ask.call(asking(variant, by));
                 }),
-                Scenario.hiding(RecordSpeakerVerdict.class, Caller.holding(Role.UPLOADER), by -> {
+                Scenario.hiding(RecordSpeakerVerdict.class, Caller.holding(Role.UPLOADER), Scenario.untilDone(() -> {
                     var variant = variant(scene.organisation());
                     var asked = ask.call(asking(variant, Actor.SYSTEM));
-                    return () -> verdict.call(
+                    return by -> verdict.call(
                             new RecordSpeakerVerdict.Command(variant, 1, asked, SpeakerVerdict.CONFIRMED, "", by));
-                }),
-                Scenario.hiding(ReadSpeakers.class, readers, by -> {
+                })),
+                Scenario.hiding(ReadSpeakers.class, readers, Scenario.forReaders(() -> {
                     var variant = variant(scene.organisation());
-                    return () -> speakers.call(variant, 1, by);
-                }),
+                    return by -> speakers.call(variant, 1, by);
+                })),
                 Scenario.of(ReadMatrix.class, Caller.everybody(), by -> () -> matrix.call(by)),
-                Scenario.hiding(ReadGates.class, readers, by -> {
+                Scenario.hiding(ReadGates.class, readers, Scenario.forReaders(() -> {
                     var maker = hub.officer(scene.organisation(), Role.UPLOADER);
                     var asset = hub.asset(scene.organisation(), maker);
                     hub.ready(asset, maker, "cửa " + UUID.randomUUID());
-                    return () -> gates.call(asset.id(), 1, by);
-                }),
+                    return by -> gates.call(asset.id(), 1, by);
+                })),
                 Scenario.hiding(ReadParity.class, readers, by -> {
                     var maker = hub.officer(scene.organisation(), Role.UPLOADER);
                     var asset = hub.asset(scene.organisation(), maker);

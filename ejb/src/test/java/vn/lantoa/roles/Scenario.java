@@ -1,6 +1,9 @@
 package vn.lantoa.roles;
 
+import java.util.ArrayDeque;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.lantoa.kernel.Actor;
 
 /**
@@ -23,6 +26,30 @@ public record Scenario(Class<?> useCase, Set<Caller> permitted, boolean hides, R
     /** A use case that hides what the caller may not know of. */
     public static Scenario hiding(Class<?> useCase, Set<Caller> permitted, Run run) {
         return new Scenario(useCase, permitted, true, run);
+    }
+
+    /**
+     * A run for which it does not matter to the preparation who calls: a refused attempt leaves behind what was prepared,
+     * and the next caller tries it on the same; after one that went through it is prepared anew.
+     */
+    public static Run untilDone(Supplier<Consumer<Actor>> preparation) {
+        var ready = new ArrayDeque<Consumer<Actor>>();
+        return by -> {
+            if (ready.isEmpty()) ready.add(preparation.get());
+            return () -> {
+                ready.element().accept(by);
+                ready.clear();
+            };
+        };
+    }
+
+    /** The same for a use case that only reads: prepared once for all. */
+    public static Run forReaders(Supplier<Consumer<Actor>> preparation) {
+        var ready = new ArrayDeque<Consumer<Actor>>();
+        return by -> {
+            if (ready.isEmpty()) ready.add(preparation.get());
+            return () -> ready.element().accept(by);
+        };
     }
 
     /** Prepares one attempt. */

@@ -11,6 +11,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ChangePassword;
 import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.password.SetPassword;
@@ -24,11 +25,14 @@ import vn.lantoa.organisation.signin.SweepSignIns;
 /** Signing in asks for passwords, links and cookies and not for roles; what is one's own is for every officer. */
 @ApplicationScoped
 public class SignInScenarios implements Scenarios {
-    private static final String PASSWORD = "con trâu đi trước";
+    private static final String PASSWORD = KeptPassword.WORDS;
     private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.9");
 
     @Inject
     Cast cast;
+
+    @Inject
+    KeptPassword kept;
 
     @Inject
     Officers officers;
@@ -77,7 +81,7 @@ public class SignInScenarios implements Scenarios {
                     return () -> setPassword.call(link, PASSWORD);
                 }),
                 Scenario.of(ChangePassword.class, Caller.officers(), by -> {
-                    if (by.isOfficer()) withPassword(by);
+                    if (by.isOfficer()) kept.give(idOf(by));
                     return () -> changePassword.call(
                             new ChangePassword.Command(by, PASSWORD, PASSWORD + " cái cày theo sau", ADDRESS));
                 }),
@@ -86,16 +90,12 @@ public class SignInScenarios implements Scenarios {
 
     private SessionId sessionOf(Actor by) {
         var officer = by.isOfficer() ? by : cast.officer(cast.department());
-        withPassword(officer);
+        kept.give(idOf(officer));
         var login = officers.get(idOf(officer)).login();
         var outcome = signIn.call(new Attempt(login, PASSWORD, ADDRESS), "trình duyệt");
         return recognise
                 .call(((SignIn.SignedIn) outcome).session())
                 .orElseThrow()
                 .session();
-    }
-
-    private void withPassword(Actor officer) {
-        setPassword.call(resetPassword.call(Actor.SYSTEM, idOf(officer)), PASSWORD);
     }
 }

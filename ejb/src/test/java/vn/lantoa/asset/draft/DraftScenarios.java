@@ -66,41 +66,41 @@ public class DraftScenarios implements Scenarios {
     public List<Scenario> list(Scene scene) {
         return List.of(
                 Scenario.of(CreateAsset.class, UPLOADERS, by -> () -> begun(scene, AssetKind.PHOTO, by)),
-                Scenario.hiding(CreateVariant.class, UPLOADERS, by -> {
+                Scenario.hiding(CreateVariant.class, UPLOADERS, Scenario.untilDone(() -> {
                     var source = sealed(scene);
-                    var command = new CreateVariant.Command(source, 1, scene.organisation(), new Language("en"), by);
-                    return () -> createVariant.call(command);
-                }),
+                    return by -> createVariant.call(
+                            new CreateVariant.Command(source, 1, scene.organisation(), new Language("en"), by));
+                })),
                 Scenario.hiding(SaveDraft.class, UPLOADERS, by -> {
                     var asset = begun(scene, AssetKind.SMS_TEXT, Actor.SYSTEM);
                     return () -> save.call(new SaveDraft.Command(asset, 1, Typed.title("Tiêu đề"), by));
                 }),
-                Scenario.hiding(LinkExistingBytes.class, UPLOADERS, by -> {
+                Scenario.hiding(LinkExistingBytes.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = begun(scene, AssetKind.INFOGRAPHIC, Actor.SYSTEM);
                     var known = known(scene);
-                    return () -> link(asset, known, by);
-                }),
-                Scenario.hiding(RemoveDraftFile.class, UPLOADERS, by -> {
+                    return by -> link(asset, known, by);
+                })),
+                Scenario.hiding(RemoveDraftFile.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = begun(scene, AssetKind.INFOGRAPHIC, Actor.SYSTEM);
                     var file = link(asset, known(scene), hub.officer(scene.organisation(), Role.UPLOADER));
-                    return () -> remove.call(new RemoveDraftFile.Command(asset, file, by));
-                }),
-                Scenario.hiding(RestoreDraft.class, UPLOADERS, by -> {
+                    return by -> remove.call(new RemoveDraftFile.Command(asset, file, by));
+                })),
+                Scenario.hiding(RestoreDraft.class, UPLOADERS, Scenario.untilDone(() -> {
                     var asset = sealed(scene);
-                    return () -> restore.call(new RestoreDraft.Command(asset, 1, 2, by));
-                }),
+                    return by -> restore.call(new RestoreDraft.Command(asset, 1, 2, by));
+                })),
                 Scenario.hiding(SealVersion.class, UPLOADERS, by -> {
                     var asset = typed(scene);
                     return () -> seal.call(new SealVersion.Command(asset, null, by));
                 }),
-                Scenario.hiding(ReadAsset.class, READERS, by -> {
+                Scenario.hiding(ReadAsset.class, READERS, Scenario.forReaders(() -> {
                     var asset = typed(scene);
-                    return () -> read.call(asset, by);
-                }),
-                Scenario.hiding(ReadVersion.class, READERS, by -> {
+                    return by -> read.call(asset, by);
+                })),
+                Scenario.hiding(ReadVersion.class, READERS, Scenario.forReaders(() -> {
                     var asset = sealed(scene);
-                    return () -> readVersion.call(asset, 1, by);
-                }),
+                    return by -> readVersion.call(asset, 1, by);
+                })),
                 Scenario.of(ListAssets.class, Caller.everybody(), by -> () -> list.call(all(), by)));
     }
 

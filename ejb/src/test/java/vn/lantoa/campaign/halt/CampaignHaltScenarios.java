@@ -43,11 +43,11 @@ public class CampaignHaltScenarios implements Scenarios {
                     var campaign = begun(organisation);
                     return () -> pause.call(new PauseCampaign.Command(campaign, "Thử.", by));
                 }),
-                Scenario.of(ResumeCampaign.class, leaders, by -> {
+                Scenario.of(ResumeCampaign.class, leaders, Scenario.untilDone(() -> {
                     var campaign = begun(organisation);
                     pause.call(new PauseCampaign.Command(campaign, "Thử.", Actor.SYSTEM));
-                    return () -> resume.call(campaign, by);
-                }),
+                    return by -> resume.call(campaign, by);
+                })),
                 Scenario.of(StopCampaign.class, leaders, by -> {
                     var campaign = begun(organisation);
                     return () -> stop.call(new StopCampaign.Command(campaign, "Thử.", false, "", by));

@@ -93,11 +93,11 @@ public class CampaignOutsideScenarios implements Scenarios {
                     var campaign = begun(organisation);
                     return () -> announce.call(announcing(campaign, by));
                 }),
-                Scenario.of(RetractCampaign.class, leaders, by -> {
+                Scenario.of(RetractCampaign.class, leaders, Scenario.untilDone(() -> {
                     var campaign = begun(organisation);
                     announce.call(announcing(campaign, Actor.SYSTEM));
-                    return () -> retract.call(campaign, by);
-                }),
+                    return by -> retract.call(campaign, by);
+                })),
                 Scenario.of(ReadAnnouncement.class, officers, by -> {
                     var campaign = begun(organisation);
                     return () -> read.call(campaign, by);
@@ -112,10 +112,10 @@ public class CampaignOutsideScenarios implements Scenarios {
                     return () -> end.call(key.id(), by);
                 }),
                 Scenario.of(ReadCalendarKeys.class, officers, by -> () -> keys.call(by)),
-                Scenario.hiding(ReadSocialKit.class, Caller.readers(), by -> {
+                Scenario.hiding(ReadSocialKit.class, Caller.readers(), Scenario.forReaders(() -> {
                     var item = attached(organisation);
-                    return () -> kit.call(item, by);
-                }),
+                    return by -> kit.call(item, by);
+                })),
                 Scenario.of(RecordPost.class, makers, by -> {
                     var item = item(organisation);
                     return () -> record.call(new RecordPost.Command(item, "facebook", ADDRESS, by));

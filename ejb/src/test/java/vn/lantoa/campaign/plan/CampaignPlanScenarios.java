@@ -116,61 +116,61 @@ public class CampaignPlanScenarios implements Scenarios {
                     var campaign = begun(organisation);
                     return () -> add.call(adding(campaign, organisation, by));
                 }),
-                Scenario.of(ChangeItem.class, leaders, by -> {
+                Scenario.of(ChangeItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
-                    return () -> change.call(new ChangeItem.Command(item, seen(item), wish(organisation), by));
-                }),
-                Scenario.of(MoveItem.class, leaders, by -> {
+                    return by -> change.call(new ChangeItem.Command(item, seen(item), wish(organisation), by));
+                })),
+                Scenario.of(MoveItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
-                    return () -> move.call(new MoveItem.Command(item, seen(item), WINDOW.shifted(1), by));
-                }),
+                    return by -> move.call(new MoveItem.Command(item, seen(item), WINDOW.shifted(1), by));
+                })),
                 Scenario.of(MoveCampaign.class, leaders, by -> {
                     var campaign = begun(organisation);
                     return () -> shift.call(new MoveCampaign.Command(campaign, DAY.plusDays(1), by));
                 }),
-                Scenario.of(CancelItem.class, leaders, by -> {
+                Scenario.of(CancelItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
-                    return () -> cancel.call(new CancelItem.Command(item, "Thử.", by));
-                }),
-                Scenario.of(RestoreItem.class, leaders, by -> {
+                    return by -> cancel.call(new CancelItem.Command(item, "Thử.", by));
+                })),
+                Scenario.of(RestoreItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
                     cancel.call(new CancelItem.Command(item, "Thử.", Actor.SYSTEM));
-                    return () -> restore.call(item, by);
-                }),
-                Scenario.of(AttachVersion.class, makers, by -> {
+                    return by -> restore.call(item, by);
+                })),
+                Scenario.of(AttachVersion.class, makers, Scenario.untilDone(() -> {
                     var item = item(organisation);
                     var asset = approved(organisation);
-                    return () -> attach.call(new AttachVersion.Command(item, asset.id(), 0, by));
-                }),
-                Scenario.of(ScheduleItem.class, leaders, by -> {
+                    return by -> attach.call(new AttachVersion.Command(item, asset.id(), 0, by));
+                })),
+                Scenario.of(ScheduleItem.class, leaders, Scenario.untilDone(() -> {
                     var item = item(organisation);
                     var asset = approved(organisation);
                     attach.call(new AttachVersion.Command(item, asset.id(), 0, Actor.SYSTEM));
-                    return () -> schedule.call(item, by);
-                }),
+                    return by -> schedule.call(item, by);
+                })),
                 Scenario.of(RehearseCampaign.class, leaders, by -> {
                     var campaign = begun(organisation);
                     return () -> rehearse.call(campaign, by);
                 }),
-                Scenario.of(PlanErrand.class, leaders, by -> {
+                Scenario.of(PlanErrand.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
                     var errand = mailing(organisation);
-                    return () -> planErrand.call(new PlanErrand.Command(item, errand, by));
-                }),
-                Scenario.of(DropErrand.class, leaders, by -> {
+                    return by -> planErrand.call(new PlanErrand.Command(item, errand, by));
+                })),
+                Scenario.of(DropErrand.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
                     var errand = planErrand.call(new PlanErrand.Command(item, mailing(organisation), Actor.SYSTEM));
-                    return () -> dropErrand.call(item, errand, by);
-                }),
+                    return by -> dropErrand.call(item, errand, by);
+                })),
                 Scenario.of(ReadErrands.class, officers, by -> {
                     var item = message(organisation);
                     return () -> readErrands.call(item, by);
                 }),
-                Scenario.of(AnswerAssignment.class, makers, by -> {
+                Scenario.of(AnswerAssignment.class, makers, Scenario.untilDone(() -> {
                     var campaign = begun(hub.organisation());
                     var item = add.call(adding(campaign, organisation, Actor.SYSTEM));
-                    return () -> answer.call(new AnswerAssignment.Command(item, true, "", by));
-                }));
+                    return by -> answer.call(new AnswerAssignment.Command(item, true, "", by));
+                })));
     }
 
     private BeginCampaign.Command beginning(OrganisationId organisation, Actor by) {

@@ -79,11 +79,11 @@ public class RecallScenarios implements Scenarios {
         var officers = EnumSet.copyOf(Caller.officers());
         officers.add(Caller.SYSTEM);
         return List.of(
-                Scenario.of(AcknowledgeRecall.class, Caller.holding(Role.RELEASER), by -> {
+                Scenario.of(AcknowledgeRecall.class, Caller.holding(Role.RELEASER), Scenario.untilDone(() -> {
                     var release = withdrawn(scene);
                     var partner = named(release);
-                    return () -> acknowledge.call(new AcknowledgeRecall.Command(by, release, partner, said));
-                }),
+                    return by -> acknowledge.call(new AcknowledgeRecall.Command(by, release, partner, said));
+                })),
                 // the link is asked for and nothing else: without one nobody gets further, whoever he is
                 Scenario.of(
                         AcknowledgeByLink.class,
@@ -96,11 +96,11 @@ public class RecallScenarios implements Scenarios {
                         by -> () -> policy.call(by, Map.of(WithdrawalKind.NOTICE, 1440))),
                 Scenario.of(WatchRecalls.class, Caller.system(), by -> () -> watch.call(by)),
                 Scenario.of(ReadRecalls.class, officers, by -> () -> recalls.call(by)),
-                Scenario.hiding(ReadRecallBoard.class, Caller.readers(), by -> {
+                Scenario.hiding(ReadRecallBoard.class, Caller.readers(), Scenario.forReaders(() -> {
                     var release = withdrawn(scene);
                     named(release);
-                    return () -> board.call(by, release);
-                }),
+                    return by -> board.call(by, release);
+                })),
                 Scenario.of(ReadOwnRecalls.class, Set.of(Caller.PARTNER), by -> () -> own.call(by)));
     }
 

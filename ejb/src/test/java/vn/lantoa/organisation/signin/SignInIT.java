@@ -24,6 +24,7 @@ import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ChangePassword;
 import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.password.SetPassword;
@@ -38,11 +39,14 @@ import vn.lantoa.organisation.token.RevokeToken;
 class SignInIT {
     private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.10");
 
-    private static final String PASSWORD = "con trâu đi trước";
+    private static final String PASSWORD = KeptPassword.WORDS;
     private static final String OTHER = "cái cày theo sau";
 
     @Inject
     Cast cast;
+
+    @Inject
+    KeptPassword kept;
 
     @Inject
     Officers officers;
@@ -321,7 +325,7 @@ class SignInIT {
 
     private Actor withPassword() {
         var officer = cast.officer(cast.department());
-        setPassword.call(resetPassword.call(Actor.SYSTEM, idOf(officer)), PASSWORD);
+        kept.give(idOf(officer));
         return officer;
     }
 

@@ -70,10 +70,10 @@ public class GatewayScenarios implements Scenarios {
                     var command = command(scene, by);
                     return () -> place.call(command);
                 }),
-                Scenario.of(CancelMailing.class, releasers, by -> {
+                Scenario.of(CancelMailing.class, releasers, Scenario.untilDone(() -> {
                     var mailing = place.call(command(scene, Actor.SYSTEM));
-                    return () -> cancel.call(mailing, by);
-                }));
+                    return by -> cancel.call(mailing, by);
+                })));
     }
 
     private static Set<Caller> releasersAnywhere() {

@@ -1,0 +1,23 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.organisation.OfficerId;
+
+/**
+ * One password for officers of tests in the container to whom it does not matter how they came by one. It is hashed as
+ * every password is, and once for all of them: that takes a tenth of a second.
+ */
+@ApplicationScoped
+public class KeptPassword {
+    public static final String WORDS = "con trâu đi trước";
+    private static final PasswordHash HASH = PasswordHash.of(WORDS);
+
+    @Inject
+    PasswordLedger ledger;
+
+    /** He has it from now on. */
+    public void give(OfficerId officer) {
+        ledger.set(officer, HASH);
+    }
+}
