@@ -28,7 +28,7 @@ import vn.lantoa.run.demo.HubClient;
  */
 class ChangeLogOfTwoNodesIT {
     private static final int WRITERS = 16;
-    private static final Duration WRITING = Duration.ofSeconds(12);
+    private static final Duration WRITING = Duration.ofSeconds(6);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private record Entry(long seq, String asset, String change) {}

@@ -103,7 +103,7 @@ class FfmpegToolTest {
 
     @Test
     void keeps_an_upright_film_upright_and_within_1080_lines_across() throws Exception {
-        var film = Films.onItsSide(Films.film(directory, "film.mov", "2560x1440", "-c:v", "mpeg4"));
+        var film = Films.onItsSide(Films.film(directory, "film.mov", "2560x1440", "-c:v", "mpeg4", "-t", "0.2"));
 
         var made = made(make("mp4", film));
 
