@@ -13,6 +13,8 @@
   "CAMPAIGN_CANCELLED": ["Một việc trong chiến dịch bị bỏ", "Something in a campaign was called off"],
   "CAMPAIGN_ANSWERED": ["Một cơ quan trả lời về việc trong chiến dịch", "An agency answered about a campaign"],
   "CAMPAIGN_REFUSED": ["Một việc tự động của chiến dịch không làm được", "Something that a campaign was to send by itself could not be sent"],
+  "CAMPAIGN_ERRAND_OFF": ["Một hẹn tự động của chiến dịch tạm tắt vì việc bị bỏ kênh", "Something that a campaign was to place by itself is off, as its channel was taken off"],
+  "CAMPAIGN_ERRAND_BACK": ["Một hẹn tự động của chiến dịch có lại vì việc được chọn lại kênh", "Something that a campaign is to place by itself is on again, as its channel was chosen again"],
   "CAMPAIGN_PAUSED": ["Một chiến dịch tạm dừng", "A campaign is paused"],
   "CAMPAIGN_RESUMED": ["Một chiến dịch tiếp tục", "A campaign goes on"],
   "CAMPAIGN_STOPPED": ["Một chiến dịch bị dừng", "A campaign was stopped"],
@@ -22,8 +24,8 @@
 [Lan Toả] ${words[kind][0]}: ${title}
 
 ${words[kind][0]}: ${title}
-<#-- of a refusal only codes are kept: its words are on the page -->
-<#if remark?has_content && kind != "CAMPAIGN_REFUSED">
+<#-- of a refusal and of channels only codes are kept: their words are on the page -->
+<#if remark?has_content && !["CAMPAIGN_REFUSED", "CAMPAIGN_ERRAND_OFF", "CAMPAIGN_ERRAND_BACK"]?seq_contains(kind)>
 
 ${remark}
 </#if>

@@ -15,11 +15,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.embargo.Outsider;
@@ -179,6 +181,16 @@ class CampaignJourney {
         page.locator("#f-channels-social").uncheck();
         officer.press("Lưu");
         assertThat(page.locator("#errands")).containsText("đang chờ");
+        areTold("việc bị bỏ kênh", "được chọn lại kênh", "Kênh: tin nhắn<");
+    }
+
+    /** Those who make the item beside the one who changed it. */
+    private static void areTold(String... words) {
+        var maker = DemoOfficers.at(TheProduct.uri(), "canbo");
+        HubClient.await("the notices", Duration.ofSeconds(30), () -> {
+            var page = maker.send(maker.request("/console/notices").GET().build());
+            return Stream.of(words).allMatch(page.body()::contains);
+        });
     }
 
     /** For programs: what is planned is listed, planned once however often it is asked for, refused by name, and dropped. */

@@ -28,6 +28,10 @@ public enum NoticeKind {
     CAMPAIGN_ANSWERED,
     /** The message that was planned for a list was refused when its time came. */
     CAMPAIGN_REFUSED,
+    /** Something that the reader's agency planned to be placed by itself is off: its item is not meant for the channel. */
+    CAMPAIGN_ERRAND_OFF,
+    /** It is on again. */
+    CAMPAIGN_ERRAND_BACK,
     /** A campaign for which the reader's agency makes something waits. */
     CAMPAIGN_PAUSED,
     /** It goes on. */

@@ -4,11 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.approval.notice.News;
 import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.errand.ErrandState;
+import vn.lantoa.campaign.errand.Errands;
 import vn.lantoa.campaign.plan.CampaignItem;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.campaign.step.CampaignStep;
@@ -19,7 +22,10 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells the agency that makes an item what it is asked and what has moved, and those who lead what the agency says. */
+/**
+ * Tells the agency that makes an item what it is asked, what has moved and what is placed for it no more, and those who lead
+ * what the agency says.
+ */
 @Stateless
 public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     @Inject
@@ -27,6 +33,9 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    Errands errands;
 
     @Inject
     Recipients recipients;
@@ -86,6 +95,8 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
             case ACCEPTED, DECLINED, ATTACHED -> put(step, item, NoticeKind.CAMPAIGN_ANSWERED, leaders(step));
             case MAILING_REFUSED, ORDER_REFUSED, BULLETIN_REFUSED ->
                 put(step, item, NoticeKind.CAMPAIGN_REFUSED, concerned(step, item));
+            case CHANNELS_TAKEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_OFF, planners(step, item));
+            case CHANNELS_GIVEN -> put(step, item, NoticeKind.CAMPAIGN_ERRAND_BACK, planners(step, item));
             default -> {}
         }
     }
@@ -103,6 +114,18 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
                         item.wish().title(),
                         step.note(),
                         step.stamp().at()));
+    }
+
+    /** Who planned what hangs on the channels of the step, and the agency for which he did; nobody where nothing does. */
+    private Set<OfficerId> planners(CampaignStep step, CampaignItem item) {
+        var channels = Set.of(step.note().split(","));
+        var officers = errands.of(item.id()).stream()
+                .filter(kept -> kept.state() == ErrandState.WAITING)
+                .filter(kept -> channels.contains(kept.errand().kind().channel().name()))
+                .map(kept -> new OfficerId(kept.by().id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!officers.isEmpty()) officers.addAll(makers(item));
+        return officers;
     }
 
     private Set<OfficerId> makers(CampaignItem item) {

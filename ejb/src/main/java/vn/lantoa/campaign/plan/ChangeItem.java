@@ -3,9 +3,14 @@ package vn.lantoa.campaign.plan;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Actor;
 
 /** Says anew what an item is to be. Another agency is asked, and says whether it will make it. */
@@ -30,6 +35,7 @@ public class ChangeItem {
         desk.requireMovable(item);
         desk.check(command.wish()).throwIfAny();
         var former = item.owner();
+        var channels = item.wish().channels();
         var now = clock.instant();
         item.take(command.wish(), opened.campaign(), now);
         var asked = !former.equals(item.owner()) && item.assignment() == Assignment.SENT;
@@ -39,5 +45,20 @@ public class ChangeItem {
                 command.wish().title(),
                 command.by(),
                 now);
+        note(item, StepKind.CHANNELS_TAKEN, but(channels, command.wish().channels()), command.by(), now);
+        note(item, StepKind.CHANNELS_GIVEN, but(command.wish().channels(), channels), command.by(), now);
+    }
+
+    /** What hangs on a channel ends and comes back with it, and those whom that concerns are told. */
+    private void note(CampaignItem item, StepKind kind, Set<CampaignChannel> channels, Actor by, Instant now) {
+        if (channels.isEmpty()) return;
+        var names = channels.stream().map(CampaignChannel::name).collect(Collectors.joining(","));
+        trail.note(item.place(), kind, names, by, now);
+    }
+
+    private static Set<CampaignChannel> but(Set<CampaignChannel> some, Set<CampaignChannel> others) {
+        var left = new TreeSet<>(some);
+        left.removeAll(others);
+        return left;
     }
 }

@@ -10,6 +10,10 @@ public enum StepKind {
     RETRACTED,
     ADDED,
     CHANGED,
+    /** An item is not meant for some channels any more; the note names them. */
+    CHANNELS_TAKEN,
+    /** An item is meant for more channels; the note names them. */
+    CHANNELS_GIVEN,
     /** An agency was asked to make it. */
     ASKED,
     ACCEPTED,

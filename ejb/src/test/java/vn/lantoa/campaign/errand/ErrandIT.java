@@ -2,6 +2,7 @@ package vn.lantoa.campaign.errand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.annotation.Resource;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.notice.NoticeKind;
+import vn.lantoa.approval.notice.NoticeLine;
+import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.bulletin.BulletinDesk;
@@ -57,6 +60,7 @@ import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.outlet.SetOutlets;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -152,6 +156,9 @@ class ErrandIT {
     SetOutlets outlets;
 
     @Inject
+    ReadNotices notices;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -233,6 +240,30 @@ class ErrandIT {
         isOut(scene.releaseOf(item));
         // the message is not out in truth, which the stage of orders says: it was asked to place it
         assertThat(errands.get(order).state()).isEqualTo(ErrandState.REFUSED);
+    }
+
+    @Test
+    void another_agency_is_told_when_those_who_lead_take_the_channel_of_what_it_planned_and_when_they_give_it_back()
+            throws InterruptedException {
+        var other = letOut.desk();
+        var owner = hub.organisationOf(other.releaser());
+        var item = scene.add(wish(owner, CampaignChannel.SMS, CampaignChannel.BULLETIN), from(20 * 24 * 3600));
+        plan.call(new PlanErrand.Command(item, order(), other.releaser()));
+
+        // nothing hangs on this one
+        take(item, wish(owner, CampaignChannel.SMS));
+        take(item, wish(owner, CampaignChannel.BULLETIN));
+        for (var officer : List.of(other.releaser(), other.uploader()))
+            scene.awaitNotice(officer, NoticeKind.CAMPAIGN_ERRAND_OFF);
+        take(item, wish(owner, CampaignChannel.BULLETIN, CampaignChannel.SMS));
+        for (var officer : List.of(other.releaser(), other.uploader()))
+            scene.awaitNotice(officer, NoticeKind.CAMPAIGN_ERRAND_BACK);
+
+        assertThat(notices.call(other.releaser()))
+                .extracting(NoticeLine::kind, NoticeLine::remark)
+                .contains(tuple(NoticeKind.CAMPAIGN_ERRAND_OFF, "SMS"), tuple(NoticeKind.CAMPAIGN_ERRAND_BACK, "SMS"))
+                .doesNotHaveDuplicates();
+        assertThat(notices.call(scene.releaser())).isEmpty();
     }
 
     @Test
@@ -347,13 +378,21 @@ class ErrandIT {
     }
 
     private ItemWish wish(CampaignChannel... channels) {
+        return wish(scene.agency(), channels);
+    }
+
+    private static ItemWish wish(OrganisationId owner, CampaignChannel... channels) {
         var wanted = new Wanted(AssetKind.SMS_TEXT, "vi", "");
-        return new ItemWish("Tin nhắn", wanted, Set.of(channels), Reach.PUBLIC, scene.agency());
+        return new ItemWish("Tin nhắn", wanted, Set.of(channels), Reach.PUBLIC, owner);
     }
 
     /** Means it for these channels alone. */
     private void take(CampaignItemId item, CampaignChannel... channels) {
-        change.call(new ChangeItem.Command(item, scene.seen(item), wish(channels), scene.releaser()));
+        take(item, wish(channels));
+    }
+
+    private void take(CampaignItemId item, ItemWish wish) {
+        change.call(new ChangeItem.Command(item, scene.seen(item), wish, scene.releaser()));
     }
 
     private List<ErrandState> states(CampaignItemId item) {
