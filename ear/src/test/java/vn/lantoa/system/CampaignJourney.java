@@ -263,8 +263,10 @@ class CampaignJourney {
         officer.field("Tìm sản phẩm theo tên").press("Enter");
         assertThat(page.getByText("Không có sản phẩm nào của cơ quan bạn")).isVisible();
         assertThat(officer.field("Tìm sản phẩm theo tên")).hasValue("không có sản phẩm nào tên như vậy");
-        officer.type("Tìm sản phẩm theo tên", "CHÀO MỪNG NGÀY");
+        officer.type("Tìm sản phẩm theo tên", "chao mung NGAY");
         officer.field("Tìm sản phẩm theo tên").press("Enter");
+        assertThat(page.locator("#made li").first()).containsText("Sở Khoa học và Công nghệ");
+        assertThat(page.locator("#made li time").first()).isVisible();
         look(page, "campaign-item-find");
         page.locator("form:has(input[name='asset'][value='" + asset + "']) button")
                 .press("Enter");

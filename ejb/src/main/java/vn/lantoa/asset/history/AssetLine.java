@@ -18,5 +18,5 @@ public record AssetLine(
         @Nullable Newest newest,
         Instant savedAt) {
     /** The newest version of an asset; {@code draftDiffers} when something was saved after it. */
-    public record Newest(int number, String state, boolean draftDiffers) {}
+    public record Newest(int number, String state, boolean draftDiffers, Instant sealedAt) {}
 }

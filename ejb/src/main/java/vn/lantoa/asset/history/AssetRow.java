@@ -30,7 +30,7 @@ record AssetRow(Object[] columns) {
 
     private AssetLine.@Nullable Newest newest() {
         if (columns[8] == null) return null;
-        return new AssetLine.Newest(((Number) columns[8]).intValue(), text(9), (Boolean) columns[10]);
+        return new AssetLine.Newest(((Number) columns[8]).intValue(), text(9), (Boolean) columns[10], instant(11));
     }
 
     private String text(int column) {

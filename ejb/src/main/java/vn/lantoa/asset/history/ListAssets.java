@@ -21,10 +21,14 @@ public class ListAssets {
     /** The most lines one page may have. */
     public static final int MOST = 100;
 
+    // whoever types no marks, or other ones, finds the same
+    private static final String HAS =
+            " and strpos(lower(unaccent(normalize(d.texts ->> 'title'))), lower(unaccent(normalize(?)))) > 0";
+
     private static final String SELECT =
             """
             select a.id, a.kind, a.language, coalesce(d.texts ->> 'title', ''), o.code, o.name, d.saved_at, a.created_at,
-                   v.number, v.state, coalesce(d.saved_at > v.created_at, false)
+                   v.number, v.state, coalesce(d.saved_at > v.created_at, false), v.created_at
               from asset a
               join draft d on d.asset_id = a.id
               join organisation o on o.id = a.organisation_id
@@ -42,7 +46,7 @@ public class ListAssets {
     /**
      * What to list.
      *
-     * @param text part of a title
+     * @param text part of a title, with its marks or without
      * @param after cursor of the page before
      */
     public record Query(
@@ -84,11 +88,7 @@ public class ListAssets {
         if (query.language() != null)
             add(sql, parameters, " and a.language = ?", query.language().tag());
         if (query.text() != null && !query.text().isBlank())
-            add(
-                    sql,
-                    parameters,
-                    " and d.texts ->> 'title' ilike ?",
-                    "%" + escaped(query.text().strip()) + "%");
+            add(sql, parameters, HAS, query.text().strip());
         if (query.stage() == Stage.DRAFT) sql.append(" and (v.number is null or d.saved_at > v.created_at)");
         if (query.stage() == Stage.SEALED) sql.append(" and d.saved_at <= v.created_at");
         if (query.after() != null) {
@@ -103,9 +103,5 @@ public class ListAssets {
     private static void add(StringBuilder sql, List<Object> parameters, String condition, Object value) {
         sql.append(condition);
         parameters.add(value);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

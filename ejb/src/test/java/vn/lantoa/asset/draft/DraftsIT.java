@@ -8,7 +8,10 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -221,6 +224,20 @@ class DraftsIT {
                 .containsExactly("Trang 100%_4", "Trang 100%_3", "Trang 100%_2", "Trang 100%_1", "Trang 100%_0");
         assertThat(list.call(query("100%_", null), Actor.ANONYMOUS).lines()).isEmpty();
         assertThat(list.call(query("100_%", null), uploader).lines()).isEmpty();
+    }
+
+    @Test
+    void finds_a_title_with_its_marks_or_without() {
+        var marks = " " + UUID.randomUUID();
+        type(begun(AssetKind.BILLBOARD), Typed.title("Hướng dẫn ĐĂNG ký" + marks));
+        type(begun(AssetKind.BILLBOARD), Typed.title(Normalizer.normalize("Hướng dẫn đăng ký", Form.NFD) + marks));
+
+        for (var typed : List.of("huong dan dang ky", "HƯỚNG DẪN đăng ký", "Hương dân đang"))
+            assertThat(list.call(query(typed, null), uploader).lines())
+                    .as(typed)
+                    .filteredOn(line -> line.title().endsWith(marks))
+                    .hasSize(2);
+        assertThat(list.call(query("huong dang", null), uploader).lines()).isEmpty();
     }
 
     @Test

@@ -15,7 +15,8 @@ final class Examples {
             {"assets": [{"id": "0b5c3a52-6a1e-4f0f-9a77-2c0f6f3f6d11", "kind": "infographic", "language": "vi",
               "title": "5 bước nộp hồ sơ trực tuyến",
               "organisation": {"code": "so-khcn", "name": "Sở Khoa học và Công nghệ"},
-              "newest": {"number": 1, "state": "READY", "draftDiffers": false},
+              "newest": {"number": 1, "state": "READY", "draftDiffers": false,
+                         "sealedAt": "2026-10-09T08:30:00Z"},
               "savedAt": "2026-10-10T05:00:00Z"}]}""";
 
     static final String DRAFT_CHANGE =
