@@ -169,6 +169,38 @@ class GatewayJourney {
         }
     }
 
+    /** By keyboard: the list is narrowed without marks, ticked, and stays ticked whatever is typed after. */
+    @Test
+    void the_communes_of_an_order_are_found_by_their_names() {
+        var administrator = DemoOfficers.at(TheProduct.uri(), "quantri");
+        var sample = administrator.send(administrator
+                .request("/console/organisations/import/sample.csv")
+                .GET()
+                .build());
+        administrator.send(administrator
+                .request("/api/v1/organisations/import")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(sample.body()))
+                .build());
+        try (var officer = Officer.signedIn("phathanh", TheBrowser.desk(), "/console/orders/new")) {
+            var page = officer.page();
+            var shown = page.locator("#communes-box .tick:visible");
+            look(page, "order-communes");
+            officer.type("Lọc theo tên", "DONG XOAI");
+            assertThat(shown).hasCount(1);
+            assertThat(page.locator("[data-found]")).containsText("1 trong ");
+            look(page, "order-communes-filtered");
+            officer.field("Lọc theo tên").press("Enter");
+            officer.field("Lọc theo tên").press("Tab");
+            page.keyboard().press("Space");
+            assertThat(page.getByLabel("Phường Đồng Xoài")).isChecked();
+            officer.type("Lọc theo tên", "không có xã nào như vậy");
+            assertThat(shown).hasCount(1);
+            officer.type("Lọc theo tên", "");
+            assertThat(shown).not().hasCount(1);
+        }
+    }
+
     /** A telecom company with a tariff from today on. */
     private Newcomer company() {
         var newcomer = Newcomer.newsroom(TheProduct.uri(), company);

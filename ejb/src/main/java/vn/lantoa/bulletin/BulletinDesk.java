@@ -95,10 +95,7 @@ public class BulletinDesk {
 
     /** The communes and wards that exist today, by name: where something can be read. */
     public List<OrganisationView> communes() {
-        return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone)).stream()
-                .filter(one -> BulletinRules.LOCAL.contains(one.kind()))
-                .sorted(OrganisationView.BY_NAME)
-                .toList();
+        return organisations.communesOn(LocalDate.ofInstant(clock.instant(), zone));
     }
 
     /** What would be wrong with a bulletin, whatever is read: for those who plan one. */

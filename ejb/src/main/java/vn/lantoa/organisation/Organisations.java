@@ -15,6 +15,8 @@ import vn.lantoa.kernel.NotFound;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Organisations {
+    private static final List<String> COMMUNES = List.of(OrganisationKind.COMMUNE.name(), OrganisationKind.WARD.name());
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -57,6 +59,14 @@ public class Organisations {
                 .setParameter("day", day)
                 .getResultStream()
                 .map(Organisation::view)
+                .toList();
+    }
+
+    /** The communes and wards that exist on this day, by name. */
+    public List<OrganisationView> communesOn(LocalDate day) {
+        return validOn(day).stream()
+                .filter(one -> COMMUNES.contains(one.kind()))
+                .sorted(OrganisationView.BY_NAME)
                 .toList();
     }
 

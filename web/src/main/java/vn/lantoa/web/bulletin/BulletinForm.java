@@ -25,7 +25,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.Asked;
-import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 
 /** A bulletin as it is typed. Times are those of the clock on the wall. */
@@ -36,6 +36,9 @@ public class BulletinForm {
 
     @Inject
     BulletinDesk desk;
+
+    @Inject
+    CommuneChoices communes;
 
     @Inject
     Clock clock;
@@ -54,8 +57,7 @@ public class BulletinForm {
         model.put("priorities", names(BulletinPriority.values()));
         model.put("voices", names(BulletinVoice.values()));
         model.put("weekdays", names(DayOfWeek.values()));
-        model.put("communes", OrganisationChoices.byCode(desk.communes()));
-        model.put("chosenCommunes", form.all("communes"));
+        model.putAll(communes.model());
         model.put("chosenDays", form.all("days"));
         return model;
     }

@@ -25,7 +25,7 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.bulletin.BulletinForm;
 import vn.lantoa.web.page.Choice;
-import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
@@ -40,6 +40,9 @@ public class ErrandForm {
 
     @Inject
     BulletinDesk bulletins;
+
+    @Inject
+    CommuneChoices communes;
 
     @Inject
     BulletinForm reading;
@@ -69,8 +72,7 @@ public class ErrandForm {
                 choices.put("machineVoice", bulletins.hasMachineVoice());
             }
         }
-        choices.put("communes", OrganisationChoices.byCode(bulletins.communes()));
-        choices.put("chosenCommunes", form.all("communes"));
+        choices.putAll(communes.model());
         return choices;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.bulletin.BulletinDesk;
 import vn.lantoa.campaign.errand.BulletinErrand;
 import vn.lantoa.campaign.errand.ErrandKind;
 import vn.lantoa.campaign.errand.ErrandState;
@@ -17,9 +16,9 @@ import vn.lantoa.campaign.errand.ReadErrands;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.Receivers;
 import vn.lantoa.organisation.Access;
-import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
@@ -42,7 +41,7 @@ public class ErrandLines {
     ContactDesk lists;
 
     @Inject
-    BulletinDesk bulletins;
+    CommuneChoices communes;
 
     @Inject
     Access access;
@@ -63,9 +62,8 @@ public class ErrandLines {
     public List<ErrandLine> of(ItemFacts item) {
         var kept = read.call(item.id(), current.actor()).errands();
         if (kept.isEmpty()) return List.of();
-        var communes = bulletins.communes().stream()
-                .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, same) -> one));
-        return kept.stream().map(one -> line(one, item, communes)).toList();
+        var names = communes.names();
+        return kept.stream().map(one -> line(one, item, names)).toList();
     }
 
     private ErrandLine line(KeptErrand kept, ItemFacts item, Map<String, String> communes) {

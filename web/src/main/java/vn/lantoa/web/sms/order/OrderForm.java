@@ -3,6 +3,7 @@ package vn.lantoa.web.sms.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.order.OrderWish;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
@@ -28,24 +30,30 @@ public class OrderForm {
     GatewayChoices gateway;
 
     @Inject
+    CommuneChoices communes;
+
+    @Inject
     ZoneId zone;
 
     Map<String, ?> model(String asset) {
-        return Map.of(
-                "asset", asset,
-                // two clicks are one order
-                "key", UUID.randomUUID().toString(),
-                "partners", gateway.companies(),
+        var model = new HashMap<String, Object>(communes.model());
+        model.put("asset", asset);
+        // two clicks are one order
+        model.put("key", UUID.randomUUID().toString());
+        model.put("partners", gateway.companies());
+        model.put(
                 "messageForms",
-                        Stream.of(MessageForm.values()).map(MessageForm::name).toList(),
+                Stream.of(MessageForm.values()).map(MessageForm::name).toList());
+        model.put(
                 "classes",
-                        Stream.of(MessageClass.values()).map(MessageClass::name).toList());
+                Stream.of(MessageClass.values()).map(MessageClass::name).toList());
+        return model;
     }
 
     PlaceOrder.Command read(Actor by) {
         var wish = new OrderWish(
                 form.text("sender"),
-                form.parts("communes"),
+                form.all("communes"),
                 form.text("audience"),
                 form.one("kind", MessageClass.class),
                 form.moment("opensAt", zone),

@@ -24,6 +24,7 @@ import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.ReportTotals;
+import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -49,6 +50,9 @@ public class OrderPages {
 
     @Inject
     OrderForm orderForm;
+
+    @Inject
+    CommuneChoices communes;
 
     @Inject
     OrderCosts costs;
@@ -136,6 +140,7 @@ public class OrderPages {
                 .toList();
         var model =
                 new HashMap<String, Object>(Map.of("order", order, "next", next, "told", desk.told(List.of(order))));
+        model.put("communeNames", communes.names());
         desk.cost(order).ifPresent(cost -> model.put("cost", cost));
         return model;
     }
