@@ -44,6 +44,10 @@ class CampaignOutsideJourney {
         assertThat(text("/calendar/campaign-" + desk.code() + ".ics"))
                 .contains("BEGIN:VTIMEZONE", "/a/" + asset)
                 .doesNotContain("chưa ai được biết");
+        // its bytes say whether it changed; no date could
+        assertThat(get("/calendar/campaign-" + desk.code() + ".ics").headers().map())
+                .containsKey("etag")
+                .doesNotContainKey("last-modified");
         assertThat(text("/calendar/public.html")).contains("chiến dịch thử").doesNotContain("chưa ai được biết");
         posted(desk, item, asset);
 
