@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
@@ -69,6 +71,37 @@ class PartnersIT {
     }
 
     @Test
+    void a_partner_makes_sees_and_ends_its_own_calendars_and_no_other_one_does() {
+        var here = PARTNERS + "/" + register("so-tai-chinh");
+        var other = PARTNERS + "/" + register("so-giao-duc");
+        var token = json(send("POST", here + "/tokens", "{\"label\":\"máy\",\"days\":30}"));
+        var partner = HubClient.withToken(TheProduct.uri(), token.getString("token"));
+        var calendars = here + "/calendars";
+
+        assertThat(send(partner, "POST", calendars, "{\"label\":\" \"}").statusCode())
+                .isEqualTo(422);
+        var issued = send(partner, "POST", calendars, "{\"label\":\"điện thoại\"}");
+        assertThat(issued.statusCode()).isEqualTo(201);
+        assertThat(issued.headers().firstValue("Cache-Control")).hasValue("no-store");
+        var address = URI.create(json(issued).getString("url")).getPath();
+        var stranger = HubClient.anonymous(TheProduct.uri());
+        assertThat(send(stranger, "GET", address, "").body()).contains("BEGIN:VCALENDAR", "BYMONTH=10");
+        var listed = partner.get(calendars).asJsonObject().getJsonArray("calendars");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.toString()).contains("điện thoại", "usedOn").doesNotContain("url");
+
+        for (var verb : List.of("GET", "POST"))
+            assertThat(send(partner, verb, other + "/calendars", "{\"label\":\"máy\"}")
+                            .statusCode())
+                    .isEqualTo(403);
+        var one = "/calendars/" + json(issued).getString("id");
+        assertThat(send(administrator, "DELETE", other + one, "").statusCode()).isEqualTo(404);
+        assertThat(send(partner, "DELETE", here + one, "").statusCode()).isEqualTo(204);
+        assertThat(send(partner, "DELETE", here + one, "").statusCode()).isEqualTo(404);
+        assertThat(send(stranger, "GET", address, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void rotates_a_token_so_that_both_are_good_and_a_revoked_one_is_nobodys() {
         var here = PARTNERS + "/" + register("so-tu-phap");
         var first = json(send("POST", here + "/tokens", "{\"label\":\"máy\",\"days\":30}"));
@@ -126,8 +159,11 @@ class PartnersIT {
     }
 
     private HttpResponse<String> send(String method, String path, String body) {
-        return administrator.send(administrator
-                .request(path)
+        return send(administrator, method, path, body);
+    }
+
+    private static HttpResponse<String> send(HubClient by, String method, String path, String body) {
+        return by.send(by.request(path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))
                 .build());

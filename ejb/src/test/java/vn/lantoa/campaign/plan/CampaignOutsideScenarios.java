@@ -16,6 +16,7 @@ import vn.lantoa.campaign.calendar.key.CalendarScope;
 import vn.lantoa.campaign.calendar.key.EndCalendarKey;
 import vn.lantoa.campaign.calendar.key.IssueCalendarKey;
 import vn.lantoa.campaign.calendar.key.ReadCalendarKeys;
+import vn.lantoa.campaign.calendar.key.ReadPartnerCalendars;
 import vn.lantoa.campaign.calendar.key.RenewCalendarKey;
 import vn.lantoa.campaign.social.ReadSocialKit;
 import vn.lantoa.campaign.social.RecordPost;
@@ -26,6 +27,7 @@ import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.SeededHub;
 import vn.lantoa.roles.Caller;
@@ -73,6 +75,12 @@ public class CampaignOutsideScenarios implements Scenarios {
     ReadCalendarKeys keys;
 
     @Inject
+    ReadPartnerCalendars calendars;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
     ReadSocialKit kit;
 
     @Inject
@@ -112,6 +120,13 @@ public class CampaignOutsideScenarios implements Scenarios {
                     return () -> end.call(key.id(), by);
                 }),
                 Scenario.of(ReadCalendarKeys.class, officers, by -> () -> keys.call(by)),
+                Scenario.of(
+                        ReadPartnerCalendars.class,
+                        Caller.holdingAtRoot(Role.ADMINISTRATOR),
+                        Scenario.forReaders(() -> {
+                            var partner = register.call(Actor.SYSTEM, hub.organisation());
+                            return by -> calendars.call(partner, by);
+                        })),
                 Scenario.hiding(ReadSocialKit.class, Caller.readers(), Scenario.forReaders(() -> {
                     var item = attached(organisation);
                     return by -> kit.call(item, by);

@@ -27,6 +27,7 @@ import vn.lantoa.organisation.partner.Partners;
 @ApplicationScoped
 class CalendarKeyDesk {
     private static final int LONGEST_LABEL = 100;
+    private static final int MOST = 100;
 
     @Inject
     Access access;
@@ -79,6 +80,7 @@ class CalendarKeyDesk {
         Issues.none()
                 .when(label.isBlank(), "label", "missing")
                 .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
+                .when(keys.of(scope).size() >= MOST, "label", "too-many", MOST)
                 .throwIfAny();
         var issued = new IssuedCalendar(new CalendarKeyId(UUID.randomUUID()), scope, RandomToken.fresh());
         keys.add(issued, label.strip(), by, now);

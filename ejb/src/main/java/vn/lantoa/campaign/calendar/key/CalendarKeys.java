@@ -45,6 +45,13 @@ public class CalendarKeys {
         return list(" and ? = ? order by k.created_at desc limit 1000", "", "");
     }
 
+    /** Those of this campaign, organisation or partner, the newest first. */
+    public List<CalendarKey> of(CalendarScope scope) {
+        return list(
+                " and coalesce(k.campaign_id, k.organisation_id, k.partner_id) = ? order by k.created_at desc, k.id",
+                scope.of());
+    }
+
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(IssuedCalendar issued, String label, Actor by, Instant now) {
         var scope = issued.scope();

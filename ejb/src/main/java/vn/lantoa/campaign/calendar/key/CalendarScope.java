@@ -3,6 +3,7 @@ package vn.lantoa.campaign.calendar.key;
 import java.util.UUID;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.partner.PartnerId;
 
 /**
  * What a private calendar is of.
@@ -18,6 +19,11 @@ public record CalendarScope(Of kind, UUID of) {
         ORGANISATION,
         /** What a partner may know: what it gets, and what it was told under embargo. */
         PARTNER
+    }
+
+    /** What this partner may know. */
+    public static CalendarScope of(PartnerId partner) {
+        return new CalendarScope(Of.PARTNER, partner.value());
     }
 
     /** As a form names it: {@code CAMPAIGN:<id>}. */

@@ -1,0 +1,24 @@
+package vn.lantoa.campaign.calendar.key;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/** The private calendars that a partner has, for the partner itself and for administrators of the whole. */
+@Stateless
+public class ReadPartnerCalendars {
+    @Inject
+    CalendarKeyDesk desk;
+
+    @Inject
+    CalendarKeys keys;
+
+    /** Those that open something, the newest first; never the addresses themselves. */
+    public List<CalendarKey> call(PartnerId partner, Actor by) {
+        var scope = CalendarScope.of(partner);
+        desk.require(by, scope);
+        return keys.of(scope);
+    }
+}
