@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -69,6 +71,31 @@ class BusyMinuteIT {
             print("two nodes", database, campaign, delay);
             assertThat(delay).isLessThan(IN_TIME);
             assertEachOnce(database, campaign);
+        }
+    }
+
+    @Test
+    void all_are_ended_within_ten_seconds_of_their_common_end_each_once() throws Exception {
+        try (var database = TheDatabase.of(product)) {
+            var campaign = prepare(database, Instant.now());
+            awaitAll(database, campaign, Instant.now());
+            awaitHandled(database);
+            var end = Instant.now().plus(LEAD);
+            try (var update = database.prepareStatement("update release set expires_at = ? where id in"
+                    + " (select release_id from campaign_item where campaign_id = ?)")) {
+                update.setObject(1, end.atOffset(ZoneOffset.UTC));
+                update.setObject(2, campaign);
+                assertThat(update.executeUpdate()).isEqualTo(ITEMS);
+            }
+
+            await("all items to be over", MEASURED, () -> are("EXPIRED", database, campaign) >= ITEMS);
+
+            var delay = Duration.between(end, Instant.now());
+            System.out.printf(
+                    "busy minute: %d items with one end, two nodes: the last was ended %d ms after it%n",
+                    ITEMS, delay.toMillis());
+            assertThat(delay).isLessThan(IN_TIME);
+            assertEachOnce(database, campaign, "EXPIRED", "EXPIRE", "ReleaseExpired");
         }
     }
 
@@ -155,7 +182,7 @@ class BusyMinuteIT {
         try (var stream = Objects.requireNonNull(BusyMinuteIT.class.getResourceAsStream("busy-minute.sql"));
                 var insert = database.prepareStatement(new String(stream.readAllBytes(), StandardCharsets.UTF_8))) {
             insert.setInt(1, ITEMS);
-            insert.setObject(2, due.atOffset(java.time.ZoneOffset.UTC));
+            insert.setObject(2, due.atOffset(ZoneOffset.UTC));
             insert.setObject(3, campaign);
             insert.execute();
         }
@@ -185,24 +212,31 @@ class BusyMinuteIT {
     }
 
     private static void assertEachOnce(Connection database, UUID campaign) throws SQLException {
+        assertEachOnce(database, campaign, "PUBLISHED", "PUBLISH", "ReleasePublished");
+    }
+
+    private static void assertEachOnce(Connection database, UUID campaign, String state, String change, String event)
+            throws SQLException {
         var mine = " in (select release_id from campaign_item where campaign_id = '" + campaign + "')";
-        assertThat(number(database, "select count(*) from release where state = 'PUBLISHED' and id" + mine))
-                .isEqualTo(ITEMS);
-        assertThat(number(database, "select count(*) from change_entry where change = 'PUBLISH' and release_id" + mine))
+        assertThat(number(database, "select count(*) from release where state = '" + state + "' and id" + mine))
                 .isEqualTo(ITEMS);
         assertThat(number(
                         database,
-                        "select count(*) from release_status where state = 'PUBLISHED' and release_id" + mine))
+                        "select count(*) from change_entry where change = '" + change + "' and release_id" + mine))
                 .isEqualTo(ITEMS);
         assertThat(number(
                         database,
-                        "select count(*) from audit_entry where action = 'release-published'"
-                                + " and substr(object, 9)::uuid" + mine))
+                        "select count(*) from release_status where state = '" + state + "' and release_id" + mine))
+                .isEqualTo(ITEMS);
+        assertThat(number(
+                        database,
+                        "select count(*) from audit_entry where action = 'release-" + state.toLowerCase(Locale.ROOT)
+                                + "'" + " and substr(object, 9)::uuid" + mine))
                 .isEqualTo(ITEMS);
         assertThat(number(
                         database,
                         "select coalesce(max(n), 0) from (select count(*) as n from outbox_message"
-                                + " where event = 'ReleasePublished' and (body ->> 'release')::uuid" + mine
+                                + " where event = '" + event + "' and (body ->> 'release')::uuid" + mine
                                 + " group by handler, body ->> 'release') as each"))
                 .isEqualTo(1);
     }
@@ -225,10 +259,14 @@ class BusyMinuteIT {
     }
 
     private static long out(Connection database, UUID campaign) throws SQLException {
+        return are("PUBLISHED", database, campaign);
+    }
+
+    private static long are(String state, Connection database, UUID campaign) throws SQLException {
         return number(
                 database,
-                "select count(*) from campaign_item i join release r on r.id = i.release_id where r.state = 'PUBLISHED'"
-                        + " and i.campaign_id = '" + campaign + "'");
+                "select count(*) from campaign_item i join release r on r.id = i.release_id where r.state = '" + state
+                        + "' and i.campaign_id = '" + campaign + "'");
     }
 
     private static long number(Connection database, String query) throws SQLException {

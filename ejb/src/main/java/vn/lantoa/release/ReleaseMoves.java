@@ -108,6 +108,10 @@ public class ReleaseMoves {
         var others = releases.ofAssetsOf(due.stream().map(Release::id).toList());
         var written = new Written();
         for (var release : due) publish(release, others.getOrDefault(release.asset(), List.of()), by, now, written);
+        write(written, by, now);
+    }
+
+    private void write(Written written, Actor by, Instant now) {
         audit.recordAll(by, written.audit);
         outbox.appendAll(written.events);
         changes.appendAll(written.changes, now);
@@ -147,10 +151,19 @@ public class ReleaseMoves {
 
     /** Ends it, because its end has come. */
     public void expire(Release release, Instant now) {
-        release.expire(now);
-        record(Actor.SYSTEM, "release-expired", release, Map.of());
-        outbox.append(new ReleaseExpired(release.id(), release.asset(), now));
-        change(ChangeKind.EXPIRE, release, now);
+        expireAll(List.of(release), now);
+    }
+
+    /** The same for many at once. */
+    public void expireAll(List<Release> over, Instant now) {
+        var written = new Written();
+        for (var release : over) {
+            release.expire(now);
+            written.audit.add(entry("release-expired", release, Map.of()));
+            written.events.add(new ReleaseExpired(release.id(), release.asset(), now));
+            written.changes.add(line(ChangeKind.EXPIRE, release));
+        }
+        write(written, Actor.SYSTEM, now);
     }
 
     /** Calls it off before it came out. */

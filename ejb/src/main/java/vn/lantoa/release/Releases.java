@@ -23,6 +23,15 @@ import vn.lantoa.kernel.NotFound;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Releases {
+    private static final String LOCK =
+            """
+            select r.id from release r join asset a on a.id = r.asset_id
+            where %1$s <= ? and r.id <> all (string_to_array(?, ' ')::uuid[])
+            order by %2$s, r.id limit ? for update of a, r skip locked""";
+    private static final String DUE =
+            LOCK.formatted("r.state in ('PLANNED', 'EMBARGOED') and r.held_at is null and r.due_at", "r.due_at");
+    private static final String OVER = LOCK.formatted("r.state = 'PUBLISHED' and r.expires_at", "r.expires_at");
+
     @PersistenceContext
     EntityManager em;
 
@@ -80,12 +89,17 @@ public class Releases {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<ReleaseId> lockDueAt(Instant now, Collection<ReleaseId> but, int limit) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        select r.id from release r join asset a on a.id = r.asset_id
-                        where r.state in ('PLANNED', 'EMBARGOED') and r.due_at <= ? and r.held_at is null
-                          and r.id <> all (string_to_array(?, ' ')::uuid[])
-                        order by r.due_at, r.id limit ? for update of a, r skip locked""")
+        return lock(DUE, now, but, limit);
+    }
+
+    /** The same with published ones whose end has come, the longest over first. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> but, int limit) {
+        return lock(OVER, now, but, limit);
+    }
+
+    private List<ReleaseId> lock(String statement, Instant now, Collection<ReleaseId> but, int limit) {
+        List<?> rows = em.createNativeQuery(statement)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, words(but))
                 .setParameter(3, limit)

@@ -53,6 +53,14 @@ public final class InMemoryReleases extends Releases {
     }
 
     @Override
+    public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> but, int limit) {
+        return overAt(now, Integer.MAX_VALUE).stream()
+                .filter(id -> !but.contains(id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Release> lockAll(Collection<ReleaseId> some) {
         return kept.stream().filter(one -> some.contains(one.id())).toList();
     }

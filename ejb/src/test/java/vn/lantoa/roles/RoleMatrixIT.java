@@ -66,6 +66,7 @@ import vn.lantoa.press.item.pack.PackKit;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.press.websub.DistributeTopic;
 import vn.lantoa.press.websub.VerifyIntent;
+import vn.lantoa.release.planning.ExpireDue;
 import vn.lantoa.release.planning.PublishDue;
 import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.sms.contact.PurgeContacts;
@@ -87,6 +88,7 @@ class RoleMatrixIT {
             DistributeTopic.class,
             DrawQrCode.class,
             EndByLink.class,
+            ExpireDue.class,
             FollowShortLink.class,
             InspectVersion.class,
             ListFeeds.class,

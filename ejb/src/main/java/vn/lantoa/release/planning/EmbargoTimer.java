@@ -19,12 +19,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
@@ -32,8 +36,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /**
- * The alarm clock of releases, on every node: has those published that are due, many in a transaction, and those ended that
- * are over. Where many cannot be published together, each is tried in a transaction of its own. It decides nothing, so it
+ * The alarm clock of releases, on every node: has those published that are due and those ended that are over, many in a
+ * transaction. Where many cannot be moved together, each is tried in a transaction of its own. It decides nothing, so it
  * does no harm when several nodes ring at once or late; while the clock has just leapt it holds still, see {@link LeapWatch}.
  */
 @Startup
@@ -58,6 +62,9 @@ public class EmbargoTimer {
     PublishRelease publish;
 
     @Inject
+    ExpireDue expireDue;
+
+    @Inject
     ExpireRelease expire;
 
     @Inject
@@ -67,10 +74,10 @@ public class EmbargoTimer {
     ManagedScheduledExecutorService executor;
 
     private final Map<ReleaseId, Instant> resting = new HashMap<>();
+    private final Set<String> awry = new HashSet<>();
     private final LeapWatch leaps = new LeapWatch();
     private @Nullable Future<?> ringing;
     private boolean blind;
-    private boolean awry;
 
     @PostConstruct
     void start() {
@@ -88,8 +95,8 @@ public class EmbargoTimer {
         try {
             if (!leaps.isCalm(now, System.nanoTime())) return;
             resting.values().removeIf(until -> until.isBefore(now));
-            publishDue(now);
-            each(releases.overAt(now, AT_ONCE), id -> expire.call(id, Actor.SYSTEM), now);
+            together("due", publishDue::call, this::publishEach, now);
+            together("over", expireDue::call, this::expireEach, now);
             blind = false;
         } catch (RuntimeException e) {
             // the loop must outlive the database's absence
@@ -98,27 +105,37 @@ public class EmbargoTimer {
         }
     }
 
-    private void publishDue(Instant now) {
+    private void together(
+            String what, Function<Collection<ReleaseId>, PublishDue.Done> many, Consumer<Instant> each, Instant now) {
         try {
             PublishDue.Done done;
             do {
                 var began = System.nanoTime();
-                done = publishDue.call(resting.keySet());
+                done = many.apply(resting.keySet());
                 if (done.locked() >= MANY)
-                    LOG.log(INFO, done.locked() + " due in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+                    LOG.log(
+                            INFO,
+                            done.locked() + " " + what + " in " + (System.nanoTime() - began) / 1_000_000 + " ms");
                 done.refused().forEach((id, issues) -> {
                     LOG.log(ERROR, "release=" + id + " was due and is not ready: " + issues.list());
                     resting.put(id, now.plus(REST));
                 });
             } while (done.isFull());
-            awry = false;
+            awry.remove(what);
         } catch (Conflict e) {
-            if (!awry) LOG.log(ERROR, "releases are due and this node may publish none", e);
-            awry = true;
+            if (awry.add(what)) LOG.log(ERROR, "releases are " + what + " and this node may move none", e);
         } catch (RuntimeException e) {
-            LOG.log(WARNING, "releases that are due cannot be published together, so each by itself", e);
-            each(releases.dueAt(now, AT_ONCE), id -> publish.call(id, Actor.SYSTEM), now);
+            LOG.log(WARNING, "releases that are " + what + " cannot be moved together, so each by itself", e);
+            each.accept(now);
         }
+    }
+
+    private void publishEach(Instant now) {
+        each(releases.dueAt(now, AT_ONCE), id -> publish.call(id, Actor.SYSTEM), now);
+    }
+
+    private void expireEach(Instant now) {
+        each(releases.overAt(now, AT_ONCE), id -> expire.call(id, Actor.SYSTEM), now);
     }
 
     private void each(List<ReleaseId> ids, Consumer<ReleaseId> use, Instant now) {

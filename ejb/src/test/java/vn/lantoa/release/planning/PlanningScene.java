@@ -22,6 +22,7 @@ final class PlanningScene {
     final PlanRelease plan = new PlanRelease();
     final PublishRelease publish = new PublishRelease();
     final PublishDue publishDue = new PublishDue();
+    final ExpireDue expireDue = new ExpireDue();
     final ExpireRelease expire = new ExpireRelease();
     final ChangeRelease change = new ChangeRelease();
     final CancelRelease cancel = new CancelRelease();
@@ -51,6 +52,10 @@ final class PlanningScene {
         publishDue.desk = desk;
         publishDue.moves = scene.moves;
         publishDue.clock = scene.review.clock;
+        expireDue.releases = scene.releases;
+        expireDue.desk = desk;
+        expireDue.moves = scene.moves;
+        expireDue.clock = scene.review.clock;
         expire.desk = desk;
         expire.moves = scene.moves;
         expire.clock = scene.review.clock;

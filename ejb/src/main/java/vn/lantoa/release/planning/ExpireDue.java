@@ -1,0 +1,50 @@
+package vn.lantoa.release.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.ReleaseMoves;
+import vn.lantoa.release.Releases;
+
+/**
+ * Writes down of many releases that their end has come, in one transaction: as {@link ExpireRelease} does with one. What
+ * another node has locked is left to it.
+ */
+@Stateless
+public class ExpireDue {
+    @Inject
+    Releases releases;
+
+    @Inject
+    ReleaseDesk desk;
+
+    @Inject
+    ReleaseMoves moves;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Ends the longest over; none is ever refused.
+     *
+     * @param but leaves these out
+     */
+    public PublishDue.Done call(Collection<ReleaseId> but) {
+        var locked = releases.lockOverAt(clock.instant(), but, PublishDue.AT_ONCE);
+        if (locked.isEmpty()) return PublishDue.Done.NOTHING;
+        desk.requireTrueClock();
+        var ids = new HashSet<>(locked);
+        var over = releases.ofAssetsOf(locked).values().stream()
+                .flatMap(List::stream)
+                .filter(release -> ids.contains(release.id()))
+                .toList();
+        // after the locks were won
+        moves.expireAll(over, clock.instant());
+        return new PublishDue.Done(locked.size(), Map.of());
+    }
+}
