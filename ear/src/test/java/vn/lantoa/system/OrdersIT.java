@@ -137,21 +137,22 @@ class OrdersIT {
     }
 
     @Test
-    void its_area_is_ticked_among_the_communes_by_name_and_read_by_name() {
+    void its_area_and_audience_are_chosen_by_name_and_read_by_name() {
         var commune = new BulletinWorkbench("Tin của một xã", "Xã họp lúc 8 giờ.").commune();
         var message = released("Xã họp lúc 8 giờ.");
         assertThat(get(releaser, "/console/orders/new?asset=" + message).body())
-                .contains("name=\"communes\" type=\"checkbox\" value=\"" + commune + "\"");
+                .contains(
+                        "name=\"communes\" type=\"checkbox\" value=\"" + commune + "\"", "<option value=\"citizens\"");
 
         var typed = "form=UNMARKED&kind=NOTICE&cap=100&opensAt=2030-12-01T08:00&closesAt=2030-12-02T20:00&asset="
                 + message + "&partner=" + partner() + "&key=" + UUID.randomUUID() + "&communes=" + commune
-                + "&communes=xa-tan-an&sender=";
+                + "&communes=xa-tan-an&audience=citizens&sender=";
         var form = "application/x-www-form-urlencoded";
         assertThat(post(releaser, "/console/orders", typed + "1", form, null).body())
                 .contains("value=\"" + commune + "\" checked");
         var placed = post(releaser, "/console/orders", typed + "UBNDTINH", form, null);
         var order = placed.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
-        assertThat(get(releaser, "/console/orders/" + order).body()).contains("Xã Thử, xa-tan-an");
+        assertThat(get(releaser, "/console/orders/" + order).body()).contains("Xã Thử, xa-tan-an · Người dân");
         assertThat(get(company, ORDERS + "/" + order).body()).contains(commune, "xa-tan-an");
     }
 

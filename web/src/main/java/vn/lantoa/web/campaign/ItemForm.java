@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
-import vn.lantoa.asset.vocabulary.Vocabularies;
-import vn.lantoa.asset.vocabulary.Vocabulary;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.ItemWish;
 import vn.lantoa.campaign.template.CampaignChannel;
@@ -27,6 +25,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
@@ -40,7 +39,7 @@ public class ItemForm {
     Organisations organisations;
 
     @Inject
-    Vocabularies vocabularies;
+    TermChoices terms;
 
     @Inject
     UiLanguage ui;
@@ -60,8 +59,8 @@ public class ItemForm {
                         Stream.of(AssetKind.values())
                                 .map(kind -> new Choice(kind.name(), words.text(kind.labelKey())))
                                 .toList(),
-                "tongues", terms(vocabularies.languages()),
-                "audiences", terms(vocabularies.audiences()),
+                "tongues", terms.languages(),
+                "audiences", terms.audiences(),
                 "channels", CampaignChannel.values(),
                 "reaches", Reach.values());
     }
@@ -114,11 +113,5 @@ public class ItemForm {
         } catch (DateTimeException e) {
             throw new Rejected(Issues.of(field, "malformed"));
         }
-    }
-
-    private List<Choice> terms(Vocabulary vocabulary) {
-        return vocabulary.terms().stream()
-                .map(term -> new Choice(term.code(), vocabulary.name(term.code(), ui.tag())))
-                .toList();
     }
 }

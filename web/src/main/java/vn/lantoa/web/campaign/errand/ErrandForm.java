@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.bulletin.BulletinDesk;
 import vn.lantoa.bulletin.BulletinWish;
 import vn.lantoa.bulletin.kind.BulletinMedium;
@@ -24,10 +23,9 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.bulletin.BulletinForm;
-import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.page.CommuneChoices;
+import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
-import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
 /** An errand as it is typed: one form, which asks what its kind needs. */
@@ -48,13 +46,10 @@ public class ErrandForm {
     BulletinForm reading;
 
     @Inject
-    Vocabularies vocabularies;
+    TermChoices terms;
 
     @Inject
     TypedForm form;
-
-    @Inject
-    UiLanguage ui;
 
     /** What there is to choose from. */
     Map<String, ?> choices(ErrandKind kind) {
@@ -64,7 +59,7 @@ public class ErrandForm {
         choices.put("classes", MessageClass.values());
         switch (kind) {
             case MAILING -> choices.putAll(Map.of("lists", gateway.lists(), "routes", gateway.routes()));
-            case ORDER -> choices.putAll(Map.of("companies", gateway.companies(), "audiences", audiences()));
+            case ORDER -> choices.putAll(Map.of("companies", gateway.companies(), "audiences", terms.audiences()));
             case BULLETIN -> {
                 choices.put("media", BulletinMedium.values());
                 choices.put("voices", BulletinVoice.values());
@@ -121,13 +116,6 @@ public class ErrandForm {
                     if (!text.matches("[1-9]\\d{0,3}")) throw new Rejected(Issues.of("sentences", "malformed"));
                     return Integer.parseInt(text) - 1;
                 })
-                .toList();
-    }
-
-    private List<Choice> audiences() {
-        var audiences = vocabularies.audiences();
-        return audiences.terms().stream()
-                .map(term -> new Choice(term.code(), audiences.name(term.code(), ui.tag())))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import vn.lantoa.sms.order.OrderWish;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.CommuneChoices;
+import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
@@ -33,6 +34,9 @@ public class OrderForm {
     CommuneChoices communes;
 
     @Inject
+    TermChoices terms;
+
+    @Inject
     ZoneId zone;
 
     Map<String, ?> model(String asset) {
@@ -41,6 +45,7 @@ public class OrderForm {
         // two clicks are one order
         model.put("key", UUID.randomUUID().toString());
         model.put("partners", gateway.companies());
+        model.put("audiences", terms.audiences());
         model.put(
                 "messageForms",
                 Stream.of(MessageForm.values()).map(MessageForm::name).toList());

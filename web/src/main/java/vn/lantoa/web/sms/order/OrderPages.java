@@ -26,6 +26,7 @@ import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.ReportTotals;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -53,6 +54,9 @@ public class OrderPages {
 
     @Inject
     CommuneChoices communes;
+
+    @Inject
+    TermChoices terms;
 
     @Inject
     OrderCosts costs;
@@ -141,6 +145,8 @@ public class OrderPages {
         var model =
                 new HashMap<String, Object>(Map.of("order", order, "next", next, "told", desk.told(List.of(order))));
         model.put("communeNames", communes.names());
+        var audience = order.wish().audience();
+        model.put("audience", audience.isEmpty() ? "" : terms.audience(audience));
         desk.cost(order).ifPresent(cost -> model.put("cost", cost));
         return model;
     }
