@@ -116,9 +116,15 @@ public class Releases {
                         where r.id = any (string_to_array(?, ' ')::uuid[]) order by a.id, r.id for update of a, r""")
                 .setParameter(1, words(some))
                 .getResultList();
-        return ofAssetsOf(some).values().stream()
+        return all(some);
+    }
+
+    /** These with their histories. */
+    public List<Release> all(Collection<ReleaseId> some) {
+        var ids = Set.copyOf(some);
+        return ofAssetsOf(ids).values().stream()
                 .flatMap(List::stream)
-                .filter(release -> some.contains(release.id()))
+                .filter(release -> ids.contains(release.id()))
                 .toList();
     }
 

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
@@ -38,11 +36,7 @@ public class ExpireDue {
         var locked = releases.lockOverAt(clock.instant(), but, PublishDue.AT_ONCE);
         if (locked.isEmpty()) return PublishDue.Done.NOTHING;
         desk.requireTrueClock();
-        var ids = new HashSet<>(locked);
-        var over = releases.ofAssetsOf(locked).values().stream()
-                .flatMap(List::stream)
-                .filter(release -> ids.contains(release.id()))
-                .toList();
+        var over = releases.all(locked);
         // after the locks were won
         moves.expireAll(over, clock.instant());
         return new PublishDue.Done(locked.size(), Map.of());

@@ -98,9 +98,7 @@ public class PublishDue {
 
     /** A second one of the same asset waits for the next round: it comes after the first. */
     private List<Release> oneOfEachAsset(List<ReleaseId> locked) {
-        var all = releases.ofAssetsOf(locked).values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(Release::id, release -> release));
+        var all = releases.all(locked).stream().collect(Collectors.toMap(Release::id, release -> release));
         Set<AssetId> seen = new HashSet<>();
         return locked.stream()
                 .map(id -> Objects.requireNonNull(all.get(id)))
