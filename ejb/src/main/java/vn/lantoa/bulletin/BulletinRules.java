@@ -8,7 +8,6 @@ import vn.lantoa.bulletin.kind.BulletinVoice;
 import vn.lantoa.bulletin.schedule.AiringRules;
 import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 
 /** What a bulletin must be like. Pure. */
@@ -16,8 +15,6 @@ final class BulletinRules {
     static final int SHORTEST_SLOT = 5;
     static final int MOST_COMMUNES = 200;
     static final int LONGEST_NOTE = 500;
-
-    static final List<String> LOCAL = List.of(OrganisationKind.COMMUNE.name(), OrganisationKind.WARD.name());
 
     private BulletinRules() {}
 
@@ -56,8 +53,8 @@ final class BulletinRules {
         for (var one : communes) {
             var exists = one.isValidOn(wish.schedule().firstOn())
                     && one.isValidOn(wish.schedule().lastOn());
-            issues = issues.when(!LOCAL.contains(one.kind()), "communes", "not-a-commune", one.name())
-                    .when(LOCAL.contains(one.kind()) && !exists, "communes", "not-there-then", one.name());
+            issues = issues.when(!one.isCommune(), "communes", "not-a-commune", one.name())
+                    .when(one.isCommune() && !exists, "communes", "not-there-then", one.name());
         }
         return issues;
     }

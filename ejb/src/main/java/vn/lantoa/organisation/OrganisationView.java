@@ -26,6 +26,11 @@ public record OrganisationView(
                     OrganisationView::name, Collator.getInstance(Locale.forLanguageTag("vi")))
             .thenComparing(OrganisationView::code);
 
+    /** Whether it is a commune or a ward: where bulletins are read, and by which people are found. */
+    public boolean isCommune() {
+        return kind.equals(OrganisationKind.COMMUNE.name()) || kind.equals(OrganisationKind.WARD.name());
+    }
+
     /** Whether it exists on this day. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));

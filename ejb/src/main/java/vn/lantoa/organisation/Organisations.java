@@ -15,8 +15,6 @@ import vn.lantoa.kernel.NotFound;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Organisations {
-    private static final List<String> COMMUNES = List.of(OrganisationKind.COMMUNE.name(), OrganisationKind.WARD.name());
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -65,7 +63,7 @@ public class Organisations {
     /** The communes and wards that exist on this day, by name. */
     public List<OrganisationView> communesOn(LocalDate day) {
         return validOn(day).stream()
-                .filter(one -> COMMUNES.contains(one.kind()))
+                .filter(OrganisationView::isCommune)
                 .sorted(OrganisationView.BY_NAME)
                 .toList();
     }

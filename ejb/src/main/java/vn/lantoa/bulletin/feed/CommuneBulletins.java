@@ -19,7 +19,6 @@ import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
@@ -29,8 +28,6 @@ import vn.lantoa.organisation.Organisations;
 public class CommuneBulletins {
     /** In the place of a commune's code: what radio reads. */
     public static final String RADIO = "radio";
-
-    private static final List<String> LOCAL = List.of(OrganisationKind.COMMUNE.name(), OrganisationKind.WARD.name());
 
     private static final Duration GONE_STANDS = Duration.ofDays(60);
 
@@ -69,7 +66,7 @@ public class CommuneBulletins {
             return list(code, organisations.findView(organisations.root()).orElseThrow(), null);
         var commune = organisations
                 .findView(code)
-                .filter(one -> LOCAL.contains(one.kind()))
+                .filter(OrganisationView::isCommune)
                 .orElseThrow(() -> new NotFound("commune " + code));
         return list(code, commune, commune.id());
     }
