@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.campaign.calendar.CalendarName;
 import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.web.embed.FrameAnswer;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Calendars for everyone as pages for frames of other sites. */
@@ -36,6 +38,9 @@ public class CalendarFrameResource {
     @Context
     Request request;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Path("{calendar: [a-z0-9-]{1,80}}.html")
     @Operation(
@@ -50,6 +55,6 @@ public class CalendarFrameResource {
             @QueryParam("ui") @DefaultValue("vi") String surface,
             @QueryParam("text") @DefaultValue("") String text) {
         var look = new RenderCalendarFrame.Look(surface.equals("en") ? "en" : "vi", text.equals("large"));
-        return answer.of(render.call(CalendarName.parse(calendar), look), request);
+        return answer.of(render.call(CalendarName.parse(calendar), look), ConditionalRequest.of(request, headers));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +24,7 @@ import vn.lantoa.catalogue.qr.QrCode;
 import vn.lantoa.catalogue.qr.QrPlace;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The code to be printed beside an asset, for everyone. */
@@ -48,6 +48,9 @@ public class AssetQrCodes {
 
     @Context
     Request request;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Path("qr.svg")
@@ -79,9 +82,9 @@ public class AssetQrCodes {
         if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
         var printed = new QrPlace(place);
         var bytes = form.apply(draw.call(leaflets.codeOf(asset, shown.entry().version()), printed));
-        var tag = new EntityTag(Sha256.of(bytes).hex());
-        var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged == null ? Response.ok(bytes, mediaType) : unchanged;
-        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+        return ConditionalRequest.of(request, headers)
+                .answer(Sha256.of(bytes).hex(), () -> Response.ok(bytes, mediaType))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,7 @@ import vn.lantoa.embed.CollectionWish;
 import vn.lantoa.embed.EmbedWish;
 import vn.lantoa.embed.RenderCollection;
 import vn.lantoa.web.catalogue.search.SearchForm;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** A whole column of a portal in one frame: what a search finds now, so that it keeps itself up to date. */
@@ -48,6 +50,9 @@ public class CollectionResource {
     Request request;
 
     @Context
+    HttpHeaders headers;
+
+    @Context
     UriInfo uri;
 
     @GET
@@ -67,7 +72,7 @@ public class CollectionResource {
         var look = EmbedWish.of("", surface, text, "");
         var wish = CollectionWish.of(layout, limit, look, onward());
         var cards = found.hits().stream().map(SearchHit::card).toList();
-        return answer.of(render.call(cards, wish), request);
+        return answer.of(render.call(cards, wish), ConditionalRequest.of(request, headers));
     }
 
     /** What of the query is the search's. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.ConditionalRequest;
 
 /** The script that makes {@code <lantoa-asset>} known to a page. */
 @RequestScoped
@@ -30,6 +30,9 @@ public class ComponentResource {
     @Context
     Request request;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Operation(
             summary = "The web component `<lantoa-asset>`, an ES module",
@@ -38,10 +41,8 @@ public class ComponentResource {
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response script(@QueryParam("v") @DefaultValue(ComponentScript.NEWEST) String number) {
         var bytes = script.find(number).orElseThrow(() -> new NotFound("component " + number));
-        var tag = new EntityTag(Sha256.of(bytes).hex());
-        var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged == null ? Response.ok(bytes) : unchanged;
-        return response.tag(tag)
+        return ConditionalRequest.of(request, headers)
+                .answer(Sha256.of(bytes).hex(), () -> Response.ok(bytes))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.EmbedShelf;
 import vn.lantoa.embed.EmbedWish;
 import vn.lantoa.embed.sighting.CountSeen;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** What a frame of another site shows of an asset. It sets no cookie and reads none: every reader sees the same. */
@@ -41,6 +43,9 @@ public class EmbedResource {
 
     @Context
     Request request;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Path("{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
@@ -66,6 +71,6 @@ public class EmbedResource {
         var document = shelf.find(new AssetId(asset), EmbedWish.of(language, surface, text, page));
         var shown = document.asset();
         if (shown != null) count.frame(shown, document.version(), referer);
-        return answer.of(document, request);
+        return answer.of(document, ConditionalRequest.of(request, headers));
     }
 }

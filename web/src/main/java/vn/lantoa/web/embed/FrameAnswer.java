@@ -2,16 +2,15 @@ package vn.lantoa.web.embed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import vn.lantoa.embed.EmbedDocument;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.web.header.ConditionalRequest;
 
 /**
  * Answers with a document for a frame. Its policy names the hub instead of {@code 'self'}, because in a sandbox the
@@ -28,18 +27,17 @@ public class FrameAnswer {
     EmbedPolicy policy;
 
     /** The answer with this document, conditional. */
-    public Response of(EmbedDocument document, Request request) {
+    public Response of(EmbedDocument document, ConditionalRequest request) {
         if (document.state() == EmbedDocument.State.ELSEWHERE)
             return guarded(Response.status(Response.Status.FOUND)
                             .location(URI.create(Objects.requireNonNull(document.elsewhere()))))
                     .build();
         var status = status(document.state());
-        var tag = new EntityTag(document.etag());
-        var unchanged = status == 200 ? request.evaluatePreconditions(tag) : null;
-        var response = unchanged == null
-                ? Response.status(status).entity(document.html()).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                : unchanged;
-        return guarded(response.tag(tag)).build();
+        var whole = Response.status(status).entity(document.html()).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+        // what stands for a document that is not there is told whole, whatever is asked
+        var isThere = document.state() == EmbedDocument.State.SHOWN;
+        return guarded(isThere ? request.answer(document.etag(), () -> whole) : whole.tag(document.etag()))
+                .build();
     }
 
     private static int status(EmbedDocument.State state) {

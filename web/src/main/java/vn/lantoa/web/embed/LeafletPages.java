@@ -23,6 +23,7 @@ import vn.lantoa.embed.leaflet.Reader;
 import vn.lantoa.embed.leaflet.RenderLeaflet;
 import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** What the codes on paper lead to: says whether the paper is still right. No script, no cookie, nothing of the reader. */
@@ -44,6 +45,9 @@ public class LeafletPages {
     @Context
     Request request;
 
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Operation(
             summary = "The living leaflet",
@@ -61,7 +65,7 @@ public class LeafletPages {
         var document = render.call(address, Reader.of(language, accepted));
         // choosing another language is no other scan
         if (language.isEmpty()) count.scan(address.code(), address.place());
-        return Response.fromResponse(answer.of(document, request))
+        return Response.fromResponse(answer.of(document, ConditionalRequest.of(request, headers)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
@@ -71,7 +75,7 @@ public class LeafletPages {
     public Response looked(@PathParam("code") String code) {
         var address = PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
         var document = render.call(address, Reader.of("", ""));
-        return Response.fromResponse(answer.of(document, request))
+        return Response.fromResponse(answer.of(document, ConditionalRequest.of(request, headers)))
                 .entity(null)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -30,6 +29,7 @@ import vn.lantoa.embed.OEmbedAnswer;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The oEmbed provider (oembed.com): what a portal's editor asks when somebody pastes an address of the hub. */
@@ -60,6 +60,9 @@ public class OEmbedResource {
 
     @Context
     Request request;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/xml"})
@@ -126,10 +129,8 @@ public class OEmbedResource {
     }
 
     private Response answer(String text, MediaType type) {
-        var tag = new EntityTag(Sha256.of(text.getBytes(UTF_8)).hex());
-        var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged == null ? Response.ok(text, type) : unchanged;
-        return response.tag(tag)
+        return ConditionalRequest.of(request, headers)
+                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text, type))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header("Access-Control-Allow-Origin", "*")
                 .build();

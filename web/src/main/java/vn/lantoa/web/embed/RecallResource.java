@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.embed.recall.RecallShelf;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The signed list of what was taken back, for whoever holds copies. */
@@ -42,6 +42,9 @@ public class RecallResource {
 
     @Context
     Request request;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Path("recalls.json")
@@ -78,10 +81,8 @@ public class RecallResource {
     }
 
     private Response answer(String text) {
-        var tag = new EntityTag(Sha256.of(text.getBytes(UTF_8)).hex());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(text) : unchanged)
-                .tag(tag)
+        return ConditionalRequest.of(request, headers)
+                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header("Access-Control-Allow-Origin", "*")
                 .build();

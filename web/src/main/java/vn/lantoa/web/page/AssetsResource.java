@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.header.ConditionalRequest;
 
 /** The surface's own style sheet, scripts and pictures, and the libraries that come as WebJars. No content of the hub. */
 @Path("/")
@@ -35,7 +36,7 @@ public class AssetsResource {
             "woff2", "font/woff2",
             "webmanifest", "application/manifest+json");
 
-    private record Asset(byte[] bytes, EntityTag tag) {}
+    private record Asset(byte[] bytes, String tag) {}
 
     @Inject
     ServletContext servlet;
@@ -45,35 +46,33 @@ public class AssetsResource {
     @GET
     @Path("assets/{path: .+}")
     @Operation(hidden = true)
-    public Response own(@PathParam("path") String path, @Context Request request) {
-        return answer("/assets/" + path, request);
+    public Response own(@PathParam("path") String path, @Context Request request, @Context HttpHeaders headers) {
+        return answer("/assets/" + path, ConditionalRequest.of(request, headers));
     }
 
     @GET
     @Path("webjars/{path: .+}")
     @Operation(hidden = true)
-    public Response library(@PathParam("path") String path, @Context Request request) {
-        return answer("/webjars/" + path, request);
+    public Response library(@PathParam("path") String path, @Context Request request, @Context HttpHeaders headers) {
+        return answer("/webjars/" + path, ConditionalRequest.of(request, headers));
     }
 
     @GET
     @Path("favicon.ico")
     @Operation(hidden = true)
-    public Response icon(@Context Request request) {
-        return answer("/assets/lantoa.svg", request);
+    public Response icon(@Context Request request, @Context HttpHeaders headers) {
+        return answer("/assets/lantoa.svg", ConditionalRequest.of(request, headers));
     }
 
-    private Response answer(String path, Request request) {
+    private Response answer(String path, ConditionalRequest request) {
         var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         var asset = type == null || path.contains("..") ? null : find(path);
         if (asset == null) throw new NotFoundException();
         var revalidate = new CacheControl();
         revalidate.setNoCache(true);
         revalidate.setNoTransform(false);
-        var unchanged = request.evaluatePreconditions(asset.tag());
-        var response = unchanged != null ? unchanged : Response.ok(asset.bytes(), type);
         // nothing of the hub's content: frames in a sandbox, which are of no origin, may have it as well
-        return response.tag(asset.tag())
+        return request.answer(asset.tag(), () -> Response.ok(asset.bytes(), type))
                 .cacheControl(revalidate)
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
@@ -88,7 +87,7 @@ public class AssetsResource {
         try (var stream = open(path)) {
             if (stream == null) return null;
             var bytes = stream.readAllBytes();
-            return new Asset(bytes, new EntityTag(Sha256.of(bytes).hex()));
+            return new Asset(bytes, Sha256.of(bytes).hex());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +17,8 @@ import java.util.Set;
 /**
  * Refuses what another site makes an officer's browser send. A request that changes something and comes with a session
  * carries the session's token in the field {@code csrf} or the header {@code X-CSRF-Token}; a form with files, which is
- * too large to be read for its token, comes from one of our own pages by its {@code Origin}. Bearer requests need none.
+ * too large to be read for its token, comes from one of our own pages by its {@code Origin}. Every other form is small when
+ * it comes here. Bearer requests need none.
  */
 @Provider
 @ApplicationScoped
@@ -27,7 +26,6 @@ import java.util.Set;
 public class CsrfGuard implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int LARGEST_FORM = 2 << 20;
 
     @Inject
     CurrentActor current;
@@ -42,11 +40,6 @@ public class CsrfGuard implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (SAFE.contains(request.getMethod())) return;
         var type = String.valueOf(servlet.getContentType()).toLowerCase(Locale.ROOT);
-        if (type.startsWith(FORM) && isTooLarge()) {
-            request.abortWith(
-                    Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE).build());
-            return;
-        }
         var expected = current.csrf();
         if (expected.isEmpty()) {
             // nobody signed in: only another site's form that signs a visitor in as somebody else is to be feared
@@ -57,15 +50,6 @@ public class CsrfGuard implements ContainerRequestFilter {
         if (given == null && type.startsWith(FORM)) given = servlet.getParameter("csrf");
         var sameOrigin = type.startsWith("multipart/form-data") && origin.isOurs(servlet);
         if (!sameOrigin && !same(expected, String.valueOf(given))) throw new ForbiddenException("csrf");
-    }
-
-    /** The container would read such a body whole, so its length must be known and small. */
-    private boolean isTooLarge() {
-        long length = servlet.getContentLengthLong();
-        return length > LARGEST_FORM
-                || length < 0
-                        && servlet.getHeader(HttpHeaders.CONTENT_LENGTH) == null
-                        && servlet.getHeader("Transfer-Encoding") != null;
     }
 
     private static boolean same(String expected, String given) {

@@ -27,9 +27,6 @@ public class ChunkIntake {
     UploadDesk desk;
 
     @Inject
-    UploadSlots slots;
-
-    @Inject
     CurrentActor current;
 
     /** Whether the body is bytes of an upload. */
@@ -71,8 +68,7 @@ public class ChunkIntake {
     }
 
     private long append(UploadId upload, long offset, SentBytes sent) {
-        var by = current.actor();
-        return slots.in(() -> append.call(new AppendChunk.Command(upload, offset, sent, by)));
+        return append.call(new AppendChunk.Command(upload, offset, sent, current.actor()));
     }
 
     private static SentBytes sent(HttpHeaders headers, InputStream body, boolean whole) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -37,6 +36,7 @@ import vn.lantoa.catalogue.search.SuggestTitles;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.catalogue.Hrefs;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
 /** The search as data: for portals, the hotline's desk and the search box. */
@@ -71,6 +71,9 @@ public class SearchAnswers {
 
     @Context
     Request request;
+
+    @Context
+    HttpHeaders headers;
 
     @GET
     @Path("search.json")
@@ -126,10 +129,8 @@ public class SearchAnswers {
 
     private Response answer(JsonStructure json) {
         var text = json.toString();
-        var tag = new EntityTag(Sha256.of(text.getBytes(UTF_8)).hex());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(text) : unchanged)
-                .tag(tag)
+        return ConditionalRequest.of(request, headers)
+                .answer(Sha256.of(text.getBytes(UTF_8)).hex(), () -> Response.ok(text))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

@@ -1,6 +1,5 @@
 package vn.lantoa.web.press.item;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +12,7 @@ import vn.lantoa.press.item.ItemStatus;
 import vn.lantoa.press.item.NewsItem;
 import vn.lantoa.press.item.NinjsFormat;
 import vn.lantoa.press.item.pack.PackItem;
+import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 
@@ -28,14 +28,13 @@ record ItemAnswer(Request request, HttpHeaders headers, Instant now) {
     /** The item in these words. */
     Response document(NewsItem item, String mediaType, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var tag = new EntityTag(Sha256.of(bytes).hex());
-        var modified = Date.from(item.times().versionCreated());
         // a date of whole seconds says nothing while another change may fall into the same second
         var settled = item.times().versionCreated().isBefore(now.minusSeconds(2));
-        var unchanged = settled ? request.evaluatePreconditions(modified, tag) : request.evaluatePreconditions(tag);
-        var response = unchanged == null ? Response.ok(bytes, mediaType + ";charset=utf-8") : unchanged;
-        return marked(settled ? response.lastModified(modified) : response)
-                .tag(tag)
+        return marked(ConditionalRequest.of(request, headers)
+                        .answer(
+                                Sha256.of(bytes).hex(),
+                                settled ? item.times().versionCreated() : null,
+                                () -> Response.ok(bytes, mediaType + ";charset=utf-8")))
                 .build();
     }
 

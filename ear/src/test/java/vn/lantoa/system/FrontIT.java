@@ -1,0 +1,184 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Sha256;
+
+/** What stands before the application: nobody who is anonymous, large or slow keeps anybody else from it. */
+class FrontIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** More than a node has threads for requests. */
+    private static final int MANY = 100;
+
+    private static final URI HUB = TheProduct.uri();
+    private static final byte[] FILE = text(3 << 20);
+
+    private static String file = "";
+
+    @BeforeAll
+    static void releases_a_file_of_three_megabytes() {
+        var job = MainJob.begin(HUB, "training-material", "Tài liệu dày");
+        job.taken(job.uploader().upload(job.asset(), "dày.txt", "master", null, BodyPublishers.ofByteArray(FILE)));
+        job.submitApproveRelease();
+        file = "/a/" + job.asset() + "/file";
+    }
+
+    @Test
+    void refuses_json_of_any_length_before_it_is_read_and_before_anyone_is_recognised() throws Exception {
+        var answer = post("/api/v1/tokens", "application/json", new byte[8 << 20], false);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"type\":\"urn:lantoa:problem:too-large\"");
+    }
+
+    @Test
+    void counts_the_bytes_of_a_body_that_does_not_say_how_long_it_is() throws Exception {
+        assertThat(post("/api/v1/tokens", "application/json", new byte[2 << 20], true)
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(post("/hub", "application/x-www-form-urlencoded", new byte[2 << 20], true)
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void tells_a_browser_on_a_page_in_the_hubs_dress_that_a_form_is_too_large() throws Exception {
+        var request = HttpRequest.newBuilder(HUB.resolve("/signin"))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "vi")
+                .POST(BodyPublishers.ofByteArray(new byte[2 << 20]));
+
+        var answer = send(request);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Dữ liệu gửi lên quá lớn").contains("/assets/lantoa.css");
+    }
+
+    @Test
+    void takes_a_form_that_is_sent_in_chunks() throws Exception {
+        var form = "login=canbo&password=lantoa-demo".getBytes(StandardCharsets.UTF_8);
+
+        var answer = post("/signin", "application/x-www-form-urlencoded", form, true);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void lets_a_client_that_asks_first_go_on_and_stops_one_that_brings_too_much() throws Exception {
+        var head = "POST /api/v1/tokens HTTP/1.1\r\nHost: hub\r\nExpect: 100-continue\r\n"
+                + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+
+        assertThat(firstLine(head.formatted(50))).contains("100");
+        assertThat(firstLine(head.formatted(2 << 20))).contains("413");
+    }
+
+    @Test
+    void keeps_no_thread_for_those_who_send_a_byte_a_second() {
+        try (var slow = new SlowClients(HUB).senders(MANY, "/api/v1/tokens")) {
+            answersQuickly("/feeds/all.atom");
+            assertThat(slow.connected()).isEqualTo(MANY);
+        }
+    }
+
+    @Test
+    void keeps_no_thread_for_those_who_read_a_file_slowly() throws Exception {
+        try (var slow = new SlowClients(HUB).readers(MANY, file, 2000)) {
+            answersQuickly("/feeds/all.atom");
+            var whole = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(HUB.resolve(file))
+                                    .timeout(PATIENCE)
+                                    .build(),
+                            BodyHandlers.ofByteArray());
+            assertThat(whole.body()).isEqualTo(FILE);
+            assertThat(slow.connected()).isEqualTo(MANY);
+            assertThat(slow.told()).allMatch(line -> line.isEmpty() || line.contains("200"));
+        }
+    }
+
+    @Test
+    void gives_a_file_whole_by_parts_and_not_at_all_to_whoever_has_it() throws Exception {
+        var tag = "\"" + Sha256.of(FILE).hex() + "\"";
+
+        assertThat(answer("Range", "bytes=1000000-2999999").body().getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(java.util.Arrays.copyOfRange(FILE, 1_000_000, 3_000_000));
+        assertThat(answer("If-None-Match", "W/" + tag).statusCode()).isEqualTo(304);
+        assertThat(answer("If-Match", "\"other\"").statusCode()).isEqualTo(412);
+    }
+
+    /** RFC 9110 13.1.3: or a reader misses a withdrawal of the second in which he last came. */
+    @Test
+    void gives_a_feed_whole_to_whoever_has_another_one_whatever_the_date_says() throws Exception {
+        var feed = send(HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom")));
+        var request = HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom"))
+                .header("If-Modified-Since", "Fri, 31 Dec 2100 00:00:00 GMT");
+
+        assertThat(send(request.copy().header("If-None-Match", "\"stale\"")).statusCode())
+                .isEqualTo(200);
+        assertThat(send(request.copy()
+                                .header(
+                                        "If-None-Match",
+                                        "W/" + feed.headers().firstValue("ETag").orElseThrow()))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(send(HttpRequest.newBuilder(HUB.resolve("/feeds/all.atom")).header("If-Modified-Since", "garbage"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static void answersQuickly(String path) {
+        for (int i = 0; i < 5; i++)
+            assertThat(send(HttpRequest.newBuilder(HUB.resolve(path))).statusCode())
+                    .isEqualTo(200);
+    }
+
+    private static HttpResponse<String> answer(String header, String value) {
+        return send(HttpRequest.newBuilder(HUB.resolve(file)).header(header, value));
+    }
+
+    private static HttpResponse<String> post(String path, String type, byte[] body, boolean chunked) {
+        var publisher = chunked
+                ? BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body))
+                : BodyPublishers.ofByteArray(body);
+        return send(HttpRequest.newBuilder(HUB.resolve(path))
+                .header("Content-Type", type)
+                .POST(publisher));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return Http.send(request.timeout(PATIENCE).build());
+    }
+
+    private static String firstLine(String request) throws IOException {
+        try (var socket = new Socket(HUB.getHost(), HUB.getPort())) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = socket.getInputStream().readNBytes(20);
+            return new String(answer, StandardCharsets.US_ASCII);
+        }
+    }
+
+    /** Lines of one letter in ever other order: plain text that no pack makes small. */
+    private static byte[] text(int bytes) {
+        var random = new Random(1);
+        var text = new byte[bytes];
+        IntStream.range(0, bytes).forEach(i -> text[i] = (byte) (i % 80 == 79 ? '\n' : 'a' + random.nextInt(26)));
+        return text;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.lantoa.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Clients of one hub on the poorest of lines, many at once: senders who bring a byte a second, and readers with a window
+ * of 4 kB. All of them are served by one thread, and end when they are closed.
+ */
+public final class SlowClients implements AutoCloseable {
+    private static final int WINDOW = 4096;
+
+    private final List<Client> clients = new ArrayList<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private final InetSocketAddress hub;
+
+    public SlowClients(URI hub) {
+        this.hub = new InetSocketAddress(hub.getHost(), hub.getPort());
+        var unused = clock.scheduleWithFixedDelay(this::second, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Senders of a body of 100 kB to an address that takes JSON from everyone. */
+    public SlowClients senders(int count, String path) {
+        var head = "POST " + path
+                + " HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{";
+        for (int i = 0; i < count; i++) add(new Client(head, 1, 0));
+        return this;
+    }
+
+    /** Readers of an address who take so many bytes a second. */
+    public SlowClients readers(int count, String path, int bytesASecond) {
+        var head = "GET " + path + " HTTP/1.1\r\nHost: hub\r\n\r\n";
+        for (int i = 0; i < count; i++) add(new Client(head, 0, bytesASecond));
+        return this;
+    }
+
+    /** How many have their connection still. */
+    public synchronized int connected() {
+        return (int) clients.stream().filter(client -> client.channel.isOpen()).count();
+    }
+
+    /** What they were told, the first line of each answer. */
+    public synchronized List<String> told() {
+        return clients.stream()
+                .map(client -> client.said.toString().lines().findFirst().orElse(""))
+                .toList();
+    }
+
+    @Override
+    public synchronized void close() {
+        clock.shutdownNow();
+        clients.forEach(Client::close);
+    }
+
+    private synchronized void add(Client client) {
+        clients.add(client);
+        client.connect(hub);
+    }
+
+    private synchronized void second() {
+        clients.forEach(Client::second);
+    }
+
+    /** One of them. */
+    private static final class Client {
+        private final String head;
+        private final int sends;
+        private final int reads;
+        private final StringBuilder said = new StringBuilder();
+        private final SocketChannel channel;
+
+        Client(String head, int sends, int reads) {
+            this.head = head;
+            this.sends = sends;
+            this.reads = reads;
+            try {
+                channel = SocketChannel.open();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void connect(InetSocketAddress hub) {
+            try {
+                channel.setOption(StandardSocketOptions.SO_RCVBUF, WINDOW);
+                channel.connect(hub);
+                channel.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
+                channel.configureBlocking(false);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void second() {
+            if (!channel.isOpen()) return;
+            try {
+                if (sends > 0) channel.write(ByteBuffer.wrap(" ".repeat(sends).getBytes(StandardCharsets.US_ASCII)));
+                var room = ByteBuffer.allocate(sends > 0 ? WINDOW : reads);
+                int read = channel.read(room);
+                if (read > 0 && said.length() < WINDOW)
+                    said.append(new String(room.array(), 0, read, StandardCharsets.ISO_8859_1));
+                if (read < 0) close();
+            } catch (IOException cutOff) {
+                close();
+            }
+        }
+
+        void close() {
+            try {
+                channel.close();
+            } catch (IOException gone) {
+                // it is closed
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.lantoa.web.front;
+
+import io.undertow.io.IoCallback;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.xnio.IoUtils;
+import vn.lantoa.web.page.Messages;
+
+/**
+ * The refusals of the way in. They are answered on the I/O thread, as problems (RFC 9457) or as a page, to callers of whom
+ * nobody knows who they are; then the connection is closed, since the rest of the body is not read.
+ */
+enum FrontRefusal {
+    TOO_LARGE(413, "too-large"),
+    TOO_SLOW(408, "too-slow"),
+    BUSY(503, "not-ready");
+
+    private static final String RETRY_SECONDS = "3";
+
+    /** What is still on its way is let come for a moment: a connection that is reset loses the answer. */
+    private static final long LINGER_SECONDS = 3;
+
+    private static final String PAGE = page();
+
+    private final int status;
+    private final String slug;
+
+    FrontRefusal(int status, String slug) {
+        this.status = status;
+        this.slug = slug;
+    }
+
+    void answer(HttpServerExchange exchange) {
+        exchange.setStatusCode(status);
+        exchange.setPersistent(false);
+        var headers = exchange.getResponseHeaders();
+        headers.put(Headers.CACHE_CONTROL, "no-store");
+        headers.put(Headers.CONNECTION, "close");
+        headers.put(Headers.X_CONTENT_TYPE_OPTIONS, "nosniff");
+        headers.put(
+                Headers.CONTENT_SECURITY_POLICY,
+                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-ancestors 'none'");
+        if (this == BUSY) headers.put(Headers.RETRY_AFTER, RETRY_SECONDS);
+        var language = language(exchange);
+        var page = wantsPage(exchange);
+        headers.put(Headers.CONTENT_TYPE, page ? "text/html;charset=utf-8" : "application/problem+json");
+        headers.put(Headers.CONTENT_LANGUAGE, language);
+        var text = page ? html(language) : json(language, exchange.getRequestPath());
+        exchange.getIoThread()
+                .executeAfter(() -> IoUtils.safeClose(exchange.getConnection()), LINGER_SECONDS, TimeUnit.SECONDS);
+        exchange.getResponseSender().send(text, StandardCharsets.UTF_8, IoCallback.END_EXCHANGE);
+    }
+
+    private String json(String language, String path) {
+        return Json.createObjectBuilder()
+                .add("type", "urn:lantoa:problem:" + slug)
+                .add("title", title(language))
+                .add("status", status)
+                .add("detail", slug.replace('-', ' '))
+                .add("instance", path)
+                .build()
+                .toString();
+    }
+
+    private String html(String language) {
+        return PAGE.replace("{language}", language)
+                .replace("{title}", title(language))
+                .replace("{help}", Messages.in(language).text("problem.help." + status))
+                .replace("{home}", Messages.in(language).text("problem.home"));
+    }
+
+    private String title(String language) {
+        return Messages.in(language).text("problem." + slug);
+    }
+
+    private static String language(HttpServerExchange exchange) {
+        var cookie = exchange.getRequestCookie("ui");
+        var accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE);
+        var asked = cookie != null ? cookie.getValue() : accepted == null ? "" : accepted.split("[-,;]", 2)[0];
+        return List.of("vi", "en").contains(asked) ? asked : "vi";
+    }
+
+    private static boolean wantsPage(HttpServerExchange exchange) {
+        var accept = exchange.getRequestHeaders().getFirst(Headers.ACCEPT);
+        return accept != null
+                && accept.contains("text/html")
+                && !exchange.getRequestPath().startsWith("/api/");
+    }
+
+    private static String page() {
+        try (var stream = FrontRefusal.class.getResourceAsStream("refusal.html")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.lantoa.web.front;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The least rate of one sender or reader: 1 kB a second, averaged over the last minute, after the first 30 seconds. A
+ * phone at 2 kB/s keeps it. Only the time for which the hub waits for him counts, so that nobody is cut off because the
+ * store was slow. Not thread-safe; instants are of {@link System#nanoTime}.
+ */
+final class LeastRate {
+    private static final long SECOND = 1_000_000_000L;
+    private static final long GRACE = 30 * SECOND;
+    private static final long WINDOW = 60 * SECOND;
+    private static final long BYTES_A_SECOND = 1000;
+
+    /** What happened between two looks. */
+    private record Sample(long at, long bytes, long waited) {}
+
+    private final Deque<Sample> samples = new ArrayDeque<>();
+    private final long began;
+    private long bytes;
+    private long waited;
+    private boolean waiting;
+    private long waitingSince;
+
+    LeastRate(long now) {
+        began = now;
+    }
+
+    /** So many bytes have gone or come: he is not waited for. */
+    void moved(long count, long now) {
+        settle(now);
+        waiting = false;
+        bytes += count;
+    }
+
+    /** Nothing more goes or comes at once: he is waited for from now on. */
+    void waits(long now) {
+        settle(now);
+        if (!waiting) waitingSince = now;
+        waiting = true;
+    }
+
+    /** Whether he has been too slow; to be asked every few seconds. */
+    boolean isMissedAt(long now) {
+        settle(now);
+        samples.add(new Sample(now, bytes, waited));
+        bytes = 0;
+        waited = 0;
+        while (now - samples.element().at() > WINDOW) samples.remove();
+        if (now - began < GRACE) return false;
+        long moved = samples.stream().mapToLong(Sample::bytes).sum();
+        long seconds = samples.stream().mapToLong(Sample::waited).sum() / SECOND;
+        return moved < seconds * BYTES_A_SECOND;
+    }
+
+    private void settle(long now) {
+        if (!waiting) return;
+        waited += now - waitingSince;
+        waitingSince = now;
+    }
+}

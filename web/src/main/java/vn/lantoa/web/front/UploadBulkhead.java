@@ -1,0 +1,42 @@
+package vn.lantoa.web.front;
+
+import io.undertow.server.HttpServerExchange;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The threads of uploads, apart from those of all other requests: a sender on a poor line holds one for as long as he
+ * needs, and two parts of disk. Thread-safe; one a deployment.
+ */
+final class UploadBulkhead {
+    /** Two parts of 16 MiB for each may lie on the disk: 2 GiB. */
+    static final int AT_ONCE = 64;
+
+    private static final long IDLE_SECONDS = 30;
+
+    private final Semaphore permits = new Semaphore(AT_ONCE);
+
+    // none is kept when nobody uploads; there is always one for a permit
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), UploadBulkhead::thread);
+
+    /** Has this request work on a thread for uploads until it is over; false when all are taken. */
+    boolean admits(HttpServerExchange exchange) {
+        if (!permits.tryAcquire()) return false;
+        exchange.addExchangeCompleteListener((ended, next) -> {
+            permits.release();
+            next.proceed();
+        });
+        exchange.setDispatchExecutor(threads);
+        return true;
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "upload");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

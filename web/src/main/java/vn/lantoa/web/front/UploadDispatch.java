@@ -1,0 +1,21 @@
+package vn.lantoa.web.front;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+
+/** The way in for files: on a thread for uploads, or not now. */
+final class UploadDispatch implements HttpHandler {
+    private final HttpHandler next;
+    private final UploadBulkhead bulkhead;
+
+    UploadDispatch(HttpHandler next, UploadBulkhead bulkhead) {
+        this.next = next;
+        this.bulkhead = bulkhead;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        if (bulkhead.admits(exchange)) next.handleRequest(exchange);
+        else FrontRefusal.BUSY.answer(exchange);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.web.front;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses to which files are brought: their bodies may be of any size and take as long as a poor line needs. What
+ * they may be is said by the resources themselves; every other body is small.
+ */
+public final class UploadRoutes {
+    private static final List<Pattern> ROUTES = List.of(
+            Pattern.compile("/uploads(/[^/]+)?"),
+            Pattern.compile("/api/v1/assets/[^/]+/files"),
+            Pattern.compile("/console/assets/[^/]+/draft/files"),
+            Pattern.compile("/console/sms/lists"),
+            Pattern.compile("/console/organisations/import"),
+            Pattern.compile("/partner/published/import"));
+
+    private UploadRoutes() {}
+
+    /** Whether a body that is sent to this path is a file. */
+    public static boolean contain(String path) {
+        return ROUTES.stream().anyMatch(route -> route.matcher(path).matches());
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lantoa.web.front;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import org.xnio.channels.StreamSourceChannel;
+import org.xnio.conduits.AbstractStreamSinkConduit;
+import org.xnio.conduits.StreamSinkConduit;
+
+/** The bytes of an answer as they go out, under a watch. */
+final class WatchedSink extends AbstractStreamSinkConduit<StreamSinkConduit> {
+    private final RateWatch watch;
+
+    WatchedSink(StreamSinkConduit next, RateWatch watch) {
+        super(next);
+        this.watch = watch;
+    }
+
+    @Override
+    public int write(ByteBuffer from) throws IOException {
+        return (int) told(super.write(from));
+    }
+
+    @Override
+    public long write(ByteBuffer[] from, int first, int count) throws IOException {
+        return told(super.write(from, first, count));
+    }
+
+    @Override
+    public int writeFinal(ByteBuffer from) throws IOException {
+        return (int) told(super.writeFinal(from));
+    }
+
+    @Override
+    public long writeFinal(ByteBuffer[] from, int first, int count) throws IOException {
+        return told(super.writeFinal(from, first, count));
+    }
+
+    @Override
+    public long transferFrom(FileChannel source, long position, long count) throws IOException {
+        return told(super.transferFrom(source, position, count));
+    }
+
+    @Override
+    public long transferFrom(StreamSourceChannel source, long count, ByteBuffer through) throws IOException {
+        return told(super.transferFrom(source, count, through));
+    }
+
+    @Override
+    public boolean flush() throws IOException {
+        var flushed = super.flush();
+        if (flushed) watch.moved(0);
+        else watch.waits();
+        return flushed;
+    }
+
+    private long told(long written) {
+        if (written == 0) watch.waits();
+        else watch.moved(written);
+        return written;
+    }
+}

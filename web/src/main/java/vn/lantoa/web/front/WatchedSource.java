@@ -1,0 +1,45 @@
+package vn.lantoa.web.front;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import org.xnio.channels.StreamSinkChannel;
+import org.xnio.conduits.AbstractStreamSourceConduit;
+import org.xnio.conduits.StreamSourceConduit;
+
+/** The bytes of a request as they come in, under a watch. */
+final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceConduit> {
+    private final RateWatch watch;
+
+    WatchedSource(StreamSourceConduit next, RateWatch watch) {
+        super(next);
+        this.watch = watch;
+    }
+
+    @Override
+    public int read(ByteBuffer to) throws IOException {
+        return (int) told(super.read(to));
+    }
+
+    @Override
+    public long read(ByteBuffer[] to, int from, int count) throws IOException {
+        return told(super.read(to, from, count));
+    }
+
+    @Override
+    public long transferTo(long position, long count, FileChannel target) throws IOException {
+        return told(super.transferTo(position, count, target));
+    }
+
+    @Override
+    public long transferTo(long count, ByteBuffer through, StreamSinkChannel target) throws IOException {
+        return told(super.transferTo(count, through, target));
+    }
+
+    /** At the end of the body, -1, nobody is waited for any more. */
+    private long told(long read) {
+        if (read == 0) watch.waits();
+        else watch.moved(Math.max(0, read));
+        return read;
+    }
+}

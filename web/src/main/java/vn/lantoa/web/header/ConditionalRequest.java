@@ -1,0 +1,100 @@
+package vn.lantoa.web.header;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of one request and what follows from them, in the order of RFC 9110 section 13.2.2: the one place that
+ * decides them, for every surface. A condition that cannot be read is as if it were not there. Tags are those of the hub,
+ * which are all strong, without their quotes.
+ *
+ * @param method of the request
+ * @param header the value of a header by its name, several lines joined by commas; null when absent
+ */
+public record ConditionalRequest(String method, Function<String, @Nullable String> header) {
+    /** The conditions of a request to a resource. */
+    public static ConditionalRequest of(Request request, HttpHeaders headers) {
+        return new ConditionalRequest(request.getMethod(), headers::getHeaderString);
+    }
+
+    /**
+     * The status of what is answered instead of the representation.
+     *
+     * @param tag of the representation that this request would get
+     * @param modified when it last changed; null when that is not known or not to be relied upon
+     * @return 304 or 412; empty when the request goes on
+     */
+    public Optional<Status> outcome(String tag, @Nullable Instant modified) {
+        if (!isMatched(tag, modified)) return Optional.of(Status.PRECONDITION_FAILED);
+        if (!isKnown(tag, modified)) return Optional.empty();
+        return Optional.of(reads() ? Status.NOT_MODIFIED : Status.PRECONDITION_FAILED);
+    }
+
+    /** The answer under this tag: the whole, or what its conditions ask for instead. */
+    public Response.ResponseBuilder answer(String tag, Supplier<Response.ResponseBuilder> whole) {
+        return answer(tag, null, whole);
+    }
+
+    /** As {@link #answer(String, Supplier)} for what says when it last changed. */
+    public Response.ResponseBuilder answer(
+            String tag, @Nullable Instant modified, Supplier<Response.ResponseBuilder> whole) {
+        var answer =
+                outcome(tag, modified).map(Response::status).orElseGet(whole).tag(new EntityTag(tag));
+        return modified == null ? answer : answer.lastModified(Date.from(modified));
+    }
+
+    /**
+     * Whether the {@code Range} of this request counts: there is no {@code If-Range}, or it names just this
+     * representation (RFC 9110 section 13.1.5).
+     */
+    public boolean wantsRangeOf(String tag, @Nullable Instant modified) {
+        var condition = header.apply("If-Range");
+        if (condition == null) return true;
+        if (condition.contains("\"")) return EntityTags.of(condition).hasStrongly(tag);
+        return modified != null
+                && HttpDate.find(condition).filter(seconds(modified)::equals).isPresent();
+    }
+
+    private boolean isMatched(String tag, @Nullable Instant modified) {
+        var match = header.apply(HttpHeaders.IF_MATCH);
+        if (match != null) return EntityTags.of(match).hasStrongly(tag);
+        return modified == null
+                || date(HttpHeaders.IF_UNMODIFIED_SINCE)
+                        .filter(seconds(modified)::isAfter)
+                        .isEmpty();
+    }
+
+    /** Whether whoever asks has it already. A date is not looked at where a tag is given, whatever that says. */
+    private boolean isKnown(String tag, @Nullable Instant modified) {
+        var noneMatch = header.apply(HttpHeaders.IF_NONE_MATCH);
+        if (noneMatch != null) return EntityTags.of(noneMatch).hasWeakly(tag);
+        return modified != null
+                && reads()
+                && date(HttpHeaders.IF_MODIFIED_SINCE)
+                        .filter(since -> !seconds(modified).isAfter(since))
+                        .isPresent();
+    }
+
+    private Optional<Instant> date(String name) {
+        return Optional.ofNullable(header.apply(name)).flatMap(HttpDate::find);
+    }
+
+    private boolean reads() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    /** A date of HTTP has whole seconds. */
+    private static Instant seconds(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lantoa.web.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LeastRateTest {
+    private static final long SECOND = 1_000_000_000L;
+    private static final long LONG_AGO = -5 * SECOND;
+
+    private final LeastRate rate = new LeastRate(LONG_AGO);
+
+    @Test
+    void lets_a_phone_at_2_kB_a_second_finish_its_megabyte() {
+        assertThat(secondsUntilMissed(600, 2000, 1)).isEqualTo(-1);
+    }
+
+    @Test
+    void lets_a_line_that_is_silent_for_half_a_minute_go_on_if_it_keeps_the_average() {
+        assertThat(secondsUntilMissed(600, 40_000, 30)).isEqualTo(-1);
+    }
+
+    @Test
+    void cuts_a_sender_of_a_byte_a_second_after_the_first_half_minute() {
+        assertThat(secondsUntilMissed(600, 1, 1)).isEqualTo(30);
+    }
+
+    @Test
+    void cuts_a_reader_who_was_quick_and_takes_nothing_any_more_within_the_minute() {
+        rate.moved(50 << 20, LONG_AGO);
+        rate.waits(LONG_AGO);
+        assertThat(secondsUntilMissed(600, 0, 1)).isBetween(55L, 65L);
+    }
+
+    @Test
+    void cuts_nobody_for_whom_the_hub_does_not_wait() {
+        for (int second = 0; second < 600; second += 5) {
+            rate.moved(0, LONG_AGO + second * SECOND);
+            assertThat(rate.isMissedAt(LONG_AGO + second * SECOND)).isFalse();
+        }
+    }
+
+    /** Somebody who is always waited for, and moves so many bytes every so many seconds; -1 when he keeps the rate. */
+    private long secondsUntilMissed(int seconds, long bytes, int every) {
+        for (int second = 0; second <= seconds; second++) {
+            long now = LONG_AGO + second * SECOND;
+            if (second % every == 0) rate.moved(bytes, now);
+            rate.waits(now);
+            if (second % 5 == 0 && rate.isMissedAt(now)) return second;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lantoa.web.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UploadRoutesTest {
+    /** Reads its body as it comes, and at most 16 KiB of it: no file. */
+    private static final String PAIRING = "/embed/pairing";
+
+    @Test
+    void contain_whatever_takes_a_file_or_a_body_of_any_length() {
+        var takesFiles = resources()
+                .filter(UploadRoutesTest::takesFiles)
+                .map(UploadRoutesTest::path)
+                .toList();
+        assertThat(takesFiles).hasSizeGreaterThan(5).contains(PAIRING).allSatisfy(path -> assertThat(
+                        UploadRoutes.contain(path) || path.equals(PAIRING))
+                .as(path)
+                .isTrue());
+    }
+
+    @Test
+    void contain_no_address_that_takes_none() {
+        assertThat(resources()
+                        .filter(method -> !takesFiles(method))
+                        .filter(method -> hasBody(method) && UploadRoutes.contain(path(method)))
+                        .map(Method::toString))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/tokens",
+                "/uploads/a/b",
+                "/api/v1/assets/1/files/2",
+                "/api/v1/assets//files",
+                "/signin",
+                "/console/sms/lists/1"
+            })
+    void do_not_contain_what_only_looks_like_one(String path) {
+        assertThat(UploadRoutes.contain(path)).isFalse();
+    }
+
+    private static Stream<Method> resources() {
+        return new ClassFileImporter()
+                        .importUrl(UploadRoutes.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation())
+                        .stream()
+                        .filter(one -> one.isAnnotatedWith(Path.class) && !one.isInterface())
+                        .map(JavaClass::getMethods)
+                        .flatMap(methods -> methods.stream().map(JavaMethod::reflect));
+    }
+
+    private static boolean hasBody(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(one -> one.annotationType().getAnnotation(HttpMethod.class))
+                .anyMatch(one -> one != null && List.of("POST", "PUT", "PATCH").contains(one.value()));
+    }
+
+    private static boolean takesFiles(Method method) {
+        var consumes = method.getAnnotation(Consumes.class);
+        return consumes != null && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA)
+                || hasBody(method) && List.of(method.getParameterTypes()).contains(InputStream.class);
+    }
+
+    /** The path of a resource's method with one word for each parameter. */
+    private static String path(Method method) {
+        var own = method.getAnnotation(Path.class);
+        var whole = "/" + method.getDeclaringClass().getAnnotation(Path.class).value() + "/"
+                + (own == null ? "" : own.value());
+        return whole.replaceAll("\\{[^/]*}", "one").replaceAll("/{2,}", "/").replaceAll("(.)/$", "$1");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.web.front;
+
+import org.jspecify.annotations.NullMarked;
