@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Messages;
 enum FrontRefusal {
     TOO_LARGE(413, "too-large"),
     TOO_SLOW(408, "too-slow"),
-    BUSY(503, "not-ready");
+    BUSY(503, "busy");
 
     private static final String RETRY_SECONDS = "3";
 

@@ -21,7 +21,11 @@ public class SecurityHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        var headers = response.getHeaders();
+        addTo(response.getHeaders());
+    }
+
+    /** Adds each that is not there yet. */
+    public void addTo(MultivaluedMap<String, Object> headers) {
         add(headers, "Content-Security-Policy", policy());
         add(headers, "X-Content-Type-Options", "nosniff");
         add(headers, "Referrer-Policy", "strict-origin-when-cross-origin");

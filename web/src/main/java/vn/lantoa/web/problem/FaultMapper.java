@@ -23,7 +23,12 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return answer.of(Refusals.find(thrown).orElseGet(() -> fault(thrown))).build();
+        return answer.of(view(thrown)).build();
+    }
+
+    /** What an exception is to the outside; a fault of ours is logged. */
+    static ProblemView view(Throwable thrown) {
+        return Refusals.find(thrown).orElseGet(() -> fault(thrown));
     }
 
     private static ProblemView fault(Throwable thrown) {

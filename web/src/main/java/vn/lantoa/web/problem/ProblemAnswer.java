@@ -2,6 +2,7 @@ package vn.lantoa.web.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,11 +12,12 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.signin.CurrentActor;
 
 /** Answers with a problem: as JSON, or as a page to whoever asks for pages. */
 @ApplicationScoped
 public class ProblemAnswer {
-    private static final String PROBLEM_JSON = "application/problem+json";
+    static final String PROBLEM_JSON = "application/problem+json";
 
     @Inject
     HttpServletRequest request;
@@ -23,14 +25,20 @@ public class ProblemAnswer {
     @Inject
     UiLanguage language;
 
+    @Inject
+    CurrentActor current;
+
     Response.ResponseBuilder of(ProblemView problem) {
         var words = Messages.in(language.tag());
         var title = title(words, problem);
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.retryAfter() > 0) response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
+        // who somebody is cannot be looked up now, not even to greet him
+        if (problem.status() >= 500) current.forget();
         if (wantsPage()) return response.type(MediaType.TEXT_HTML_TYPE).entity(page(words, problem, title));
         return response.type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .entity(problem.json(title, request.getRequestURI()).toString());
+                .entity(problem.json(title, uri()).toString());
     }
 
     private Page page(Messages words, ProblemView problem, String title) {
@@ -50,7 +58,14 @@ public class ProblemAnswer {
                         "issues",
                         issues,
                         "officers",
-                        request.getRequestURI().startsWith("/console")));
+                        uri().startsWith("/console")));
+    }
+
+    /** The address that was asked for, also where another one answers in its place. */
+    private String uri() {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private static String title(Messages words, ProblemView problem) {
@@ -68,8 +83,6 @@ public class ProblemAnswer {
 
     private boolean wantsPage() {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null
-                && accept.contains("text/html")
-                && !request.getRequestURI().startsWith("/api/");
+        return accept != null && accept.contains("text/html") && !uri().startsWith("/api/");
     }
 }

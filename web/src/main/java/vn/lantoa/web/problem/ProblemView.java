@@ -12,8 +12,10 @@ import vn.lantoa.kernel.Issue;
  * @param slug the last part of the type URI
  * @param detail for developers and operators; what people read is translated from the slug and the issues' codes
  * @param violatedPolicies which limits were gone beyond, by their names in {@code RateLimit-Policy}
+ * @param retryAfter seconds after which it is of use to ask again; 0 where nobody can say
  */
-record ProblemView(int status, String slug, String detail, List<Issue> issues, List<String> violatedPolicies) {
+record ProblemView(
+        int status, String slug, String detail, List<Issue> issues, List<String> violatedPolicies, int retryAfter) {
     private static final String TYPE = "urn:lantoa:problem:";
 
     /** Problems that are the same everywhere have a type that is. */
@@ -25,7 +27,12 @@ record ProblemView(int status, String slug, String detail, List<Issue> issues, L
     }
 
     static ProblemView of(int status, String slug, String detail, List<Issue> issues) {
-        return new ProblemView(status, slug, detail, issues, List.of());
+        return new ProblemView(status, slug, detail, issues, List.of(), 0);
+    }
+
+    /** Something that the hub stands on is away for a while. */
+    static ProblemView away(int status, String slug, String detail, int retryAfter) {
+        return new ProblemView(status, slug, detail, List.of(), List.of(), retryAfter);
     }
 
     JsonObject json(String title, String instance) {

@@ -2,7 +2,6 @@ package vn.lantoa.web.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -24,7 +23,8 @@ public class QuotaAnswer {
                 "requests-used-up",
                 "wait " + seconds + " seconds",
                 List.of(),
-                List.of(policy));
-        return answer.of(problem).header(HttpHeaders.RETRY_AFTER, seconds).build();
+                List.of(policy),
+                seconds);
+        return answer.of(problem).build();
     }
 }

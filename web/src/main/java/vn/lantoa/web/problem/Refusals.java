@@ -18,10 +18,17 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.kernel.outage.Outage;
 
 /** Which problem an exception is. Walks the causes: a lost race comes out of the container well wrapped. */
 final class Refusals {
     private static final int CAUSES = 20;
+
+    /** After which it is of use to ask again. */
+    private static final int SECONDS = 3;
+
+    private static final int A_MINUTE = 60;
+
     private static final Map<Integer, String> SLUGS = Map.of(
             400, "bad-request",
             401, "not-signed-in",
@@ -52,10 +59,23 @@ final class Refusals {
         // outermost only: JSON that the domain cannot read inside an EJB is its own fault, not the sender's
         if (thrown instanceof ProcessingException || thrown instanceof JsonException)
             return Optional.of(ProblemView.of(400, "not-readable", "the body is not what is expected here"));
-        return Stream.iterate(thrown, one -> one != null, Throwable::getCause)
+        var refused = Stream.iterate(thrown, one -> one != null, Throwable::getCause)
                 .limit(CAUSES)
                 .flatMap(one -> one(one).stream())
                 .findFirst();
+        return refused.isPresent() ? refused : Outage.find(thrown).map(Refusals::of);
+    }
+
+    static ProblemView of(Outage outage) {
+        return switch (outage) {
+            case DATABASE -> ProblemView.away(503, "unavailable", "the database does not answer", SECONDS);
+            case DATABASE_BUSY -> ProblemView.away(503, "busy", "the database is busy", SECONDS);
+            case DATABASE_READ_ONLY -> ProblemView.away(503, "read-only", "the database takes no changes", A_MINUTE);
+            case STORE -> ProblemView.away(503, "files-unavailable", "the object store does not answer", SECONDS);
+            case DATABASE_FULL, STORE_FULL, DISK_FULL ->
+                ProblemView.away(
+                        507, "no-space", "no room left: " + outage.name().toLowerCase(Locale.ROOT), A_MINUTE);
+        };
     }
 
     private static Optional<ProblemView> one(Throwable thrown) {
@@ -86,7 +106,7 @@ final class Refusals {
         return rejected.issues().list();
     }
 
-    private static ProblemView ofStatus(int status) {
+    static ProblemView ofStatus(int status) {
         var slug = SLUGS.getOrDefault(status, "http-" + status);
         return ProblemView.of(status, slug, slug.replace('-', ' ').toLowerCase(Locale.ROOT));
     }

@@ -22,6 +22,9 @@ public class CurrentActor {
     /** Request attribute that says that a bearer token was given and is not good. */
     static final String BAD_TOKEN = "vn.lantoa.bad-token";
 
+    /** Request attribute that says that nobody is to be known any more. */
+    private static final String FORGOTTEN = "vn.lantoa.forgotten";
+
     @Inject
     HttpServletRequest request;
 
@@ -30,6 +33,7 @@ public class CurrentActor {
 
     /** The officer or partner who signed in, else {@link Actor#ANONYMOUS}. */
     public Actor actor() {
+        if (request.getAttribute(FORGOTTEN) != null) return Actor.ANONYMOUS;
         var principal = request.getUserPrincipal();
         if (principal == null) return Actor.ANONYMOUS;
         var parts = principal.getName().split(":", 2);
@@ -39,6 +43,11 @@ public class CurrentActor {
             case "partner" -> Actor.partner(UUID.fromString(parts[1]));
             default -> Actor.ANONYMOUS;
         };
+    }
+
+    /** Has the rest of the answer made as for a stranger: a page about a fault must not look anything up. */
+    public void forget() {
+        request.setAttribute(FORGOTTEN, Boolean.TRUE);
     }
 
     /** Whether anybody signed in. */

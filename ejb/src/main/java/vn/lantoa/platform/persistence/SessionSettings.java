@@ -1,0 +1,33 @@
+package vn.lantoa.platform.persistence;
+
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.JNDIConnector;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/**
+ * How EclipseLink names things and how it meets a database that is away: it asks once, over the circuit. By itself it repeats
+ * a failed query twice with pauses of five seconds, in which the caller, who has long given up, holds a thread of the server.
+ */
+public class SessionSettings implements SessionCustomizer {
+    @Override
+    public void customize(Session session) {
+        new SnakeCase().customize(session);
+        var login = (DatabaseLogin) session.getDatasourceLogin();
+        guard(login);
+        if (session instanceof ServerSession server
+                && server.getReadConnectionPool().getLogin() instanceof DatabaseLogin reading
+                && reading != login) guard(reading);
+    }
+
+    static void guard(DatabaseLogin login) {
+        login.setQueryRetryAttemptCount(0);
+        login.setDelayBetweenConnectionAttempts(0);
+        login.setConnectionHealthValidatedOnError(false);
+        if (login.getConnector() instanceof JNDIConnector connector
+                && connector.getDataSource() != null
+                && !(connector.getDataSource() instanceof GuardedDataSource))
+            connector.setDataSource(new GuardedDataSource(connector.getDataSource()));
+    }
+}

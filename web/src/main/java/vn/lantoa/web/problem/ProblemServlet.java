@@ -1,0 +1,67 @@
+package vn.lantoa.web.problem;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import vn.lantoa.web.header.SecurityHeaders;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.PageWords;
+import vn.lantoa.web.page.template.PageTemplates;
+
+/**
+ * The last resort of the server: what fails before JAX-RS is reached (the sign-in mechanism asks the database), or past its
+ * mappers, is answered here as every other problem is. {@code web.xml} names it as the page of all errors; below WEB-INF
+ * nobody can ask for it from outside.
+ */
+@WebServlet(urlPatterns = ProblemServlet.PATH)
+public class ProblemServlet extends HttpServlet {
+    static final String PATH = "/WEB-INF/problem";
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ProblemAnswer answer;
+
+    @Inject
+    transient SecurityHeaders security;
+
+    @Inject
+    transient PageTemplates templates;
+
+    @Inject
+    transient PageWords words;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var made = answer.of(view(request)).build();
+        security.addTo(made.getHeaders());
+        response.setStatus(made.getStatus());
+        made.getStringHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        var text = text(made);
+        response.setHeader(
+                "Content-Type",
+                made.getEntity() instanceof Page ? "text/html;charset=utf-8" : ProblemAnswer.PROBLEM_JSON);
+        var bytes = text.getBytes(UTF_8);
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) response.getOutputStream().write(bytes);
+    }
+
+    private String text(Response made) {
+        return made.getEntity() instanceof Page page
+                ? templates.render(page.template(), page.model(), words)
+                : String.valueOf(made.getEntity());
+    }
+
+    private static ProblemView view(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown)
+            return FaultMapper.view(thrown);
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 500;
+        return Refusals.ofStatus(status);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lantoa.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.web.page.Messages;
+
+class RefusalsTest {
+    private static ProblemView of(Exception cause) {
+        return Refusals.find(new EJBException("wrapped", cause)).orElseThrow();
+    }
+
+    @Test
+    void a_lost_database_is_told_with_the_seconds_to_wait() {
+        var problem = of(new SQLException("terminating connection", "57P01"));
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.slug()).isEqualTo("unavailable");
+        assertThat(problem.retryAfter()).isBetween(1, 10);
+    }
+
+    @Test
+    void a_database_that_takes_no_changes_is_no_fault() {
+        assertThat(of(new SQLException("read-only transaction", "25006")).status())
+                .isEqualTo(503);
+    }
+
+    @Test
+    void a_full_disk_is_507_and_names_the_disk() {
+        var problem = of(new UncheckedIOException(new IOException("No space left on device")));
+
+        assertThat(problem.status()).isEqualTo(507);
+        assertThat(problem.detail()).contains("disk_full");
+    }
+
+    @Test
+    void a_lost_race_stays_a_lost_race() {
+        var lost = new OptimisticLockException("changed", new SQLException("cancelled", "57014"));
+
+        assertThat(Refusals.find(lost).orElseThrow().status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_mistake_of_ours_stays_a_fault() {
+        assertThat(Refusals.find(new IllegalStateException("no"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_outage_has_words_in_both_languages(Outage outage) {
+        var problem = Refusals.of(outage);
+        for (var language : new String[] {"vi", "en"}) {
+            var words = Messages.in(language);
+            assertThat(words.has("problem." + problem.slug()))
+                    .as(problem.slug())
+                    .isTrue();
+            assertThat(words.has("problem.help." + problem.status())).isTrue();
+        }
+        assertThat(problem.retryAfter()).isPositive();
+    }
+}
