@@ -13,7 +13,7 @@ npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/o
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
   [openssl]=openssl [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client
-  [ffprobe]=ffmpeg [espeak-ng]=espeak-ng [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [bearerbox]=kannel [gcc]=gcc [webpinfo]=webp [zbarimg]=zbar-tools)
+  [ffprobe]=ffmpeg [espeak-ng]=espeak-ng [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [bearerbox]=kannel [gcc]=gcc [webpinfo]=webp [zbarimg]=zbar-tools [nginx]=nginx-light)
 # as old as the server at least, else it refuses
 postgresql=17
 

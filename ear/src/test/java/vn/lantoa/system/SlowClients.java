@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SlowClients implements AutoCloseable {
     private static final int WINDOW = 4096;
+    private static final int ADDRESSES = 50;
 
     private final List<Client> clients = new ArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
@@ -65,7 +66,7 @@ public final class SlowClients implements AutoCloseable {
 
     private synchronized void add(Client client) {
         clients.add(client);
-        client.connect(hub);
+        client.connect(hub, 1 + clients.size() % ADDRESSES);
     }
 
     private synchronized void second() {
@@ -91,9 +92,11 @@ public final class SlowClients implements AutoCloseable {
             }
         }
 
-        void connect(InetSocketAddress hub) {
+        void connect(InetSocketAddress hub, int from) {
             try {
                 channel.setOption(StandardSocketOptions.SO_RCVBUF, WINDOW);
+                // of many addresses, as they would be: a proxy bounds the connections of one
+                channel.bind(new InetSocketAddress("127.0.1." + from, 0));
                 channel.connect(hub);
                 channel.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
                 channel.configureBlocking(false);
