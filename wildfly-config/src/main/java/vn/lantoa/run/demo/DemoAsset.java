@@ -3,17 +3,18 @@ package vn.lantoa.run.demo;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
-/** One asset of the demo on its way: begun, described, filled, sealed, approved, released. */
+/**
+ * One asset of the demo on its way: described, filled, sealed, approved, released. Each step first asks the hub whether it
+ * is done, so that the way can be broken off anywhere and gone again.
+ */
 final class DemoAsset {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> TEXTS = List.of(
@@ -31,62 +32,46 @@ final class DemoAsset {
             "text");
 
     private final DemoCrew crew;
-    private final Path content;
     private final JsonObject description;
     private final String id;
-    private final List<String> uploads = new ArrayList<>();
+    private final DemoFiles files;
     private int version;
 
-    DemoAsset(DemoCrew crew, Path content, JsonObject description, Map<String, String> known) {
+    /** @param id that of the asset, which has been begun */
+    DemoAsset(DemoCrew crew, Path content, JsonObject description, String id) {
         this.crew = crew;
-        this.content = content;
         this.description = description;
-        this.id = crew.uploader().createAsset(beginning(known));
+        this.id = id;
+        this.files = new DemoFiles(crew.uploader(), content, description, id);
     }
 
     String id() {
         return id;
     }
 
-    private JsonObject beginning(Map<String, String> known) {
-        var asset = Json.createObjectBuilder()
-                .add("organisation", "so-khcn")
-                .add("kind", description.getString("kind"))
-                .add("language", description.getString("language"));
-        if (!description.containsKey("variantOf")) return asset.build();
-        var source = known.get(description.getString("variantOf"));
-        if (source == null) return asset.build();
-        return asset.add("variantOf", source).add("madeFrom", 1).build();
-    }
-
     /** Describes it and uploads its files. */
     void upload() {
-        crew.uploader().saveDraft(id, texts());
-        var files = description.getJsonArray("files").getValuesAs(JsonObject.class);
-        for (var file : files) {
-            var path = content.resolve(file.getString("path"));
-            try {
-                uploads.add(crew.uploader().upload(id, path, file.getString("role"), file.getString("language", null)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(path.toString(), e);
-            }
-        }
+        if (isSealed()) return;
+        if (!isDescribed()) crew.uploader().saveDraft(id, texts());
+        files.upload();
     }
 
     /** Seals it, unless it is to stay a draft. */
     void seal() {
-        for (var upload : uploads) HubClient.await("the check of upload " + upload, PATIENCE, () -> isChecked(upload));
-        var files = description.getJsonArray("files").size();
-        HubClient.await(
-                "the files of " + description.getString("key"),
-                PATIENCE,
-                () -> crew.uploader()
-                                .asset(id)
-                                .getJsonObject("draft")
-                                .getJsonArray("files")
-                                .size()
-                        >= files);
-        if (!state().equals("draft")) version = crew.uploader().seal(id, lineage());
+        if (!isSealed()) {
+            files.arrive();
+            if (!state().equals("draft")) crew.uploader().seal(id, lineage());
+        }
+        version = 1;
+    }
+
+    private boolean isDescribed() {
+        var texts = crew.uploader().asset(id).getJsonObject("draft").getJsonObject("texts");
+        return !texts.getString("title", "").isEmpty();
+    }
+
+    private boolean isSealed() {
+        return !crew.uploader().asset(id).getJsonArray("versions").isEmpty();
     }
 
     /** The variants of the demo were translated by a machine, and nobody who speaks the language has looked at them. */
@@ -98,13 +83,25 @@ final class DemoAsset {
     }
 
     /** Brings it into the state it is to show. */
-    void bringOut(Map<String, String> known) {
+    void bringOut(DemoNotes known) {
         if (state().equals("draft")) return;
-        var submission = crew.uploader()
-                .post("/api/v1/submissions", named().add("note", "").build())
-                .getString("id");
+        var submission = submission();
         if (state().equals("submitted")) return;
         HubClient.await("the inspection of " + description.getString("key"), PATIENCE, this::isInspected);
+        if (!submission.getString("state").equals("APPROVED")) approve(submission.getString("id"));
+        if (state().equals("approved")) return;
+        var release = release();
+        if (state().equals("withdrawn") && !release.getString("state").equals("WITHDRAWN"))
+            crew.releaser().post("/api/v1/releases/" + release.getString("id") + "/withdrawal", withdrawal(known));
+    }
+
+    private JsonObject submission() {
+        return first(crew.uploader().get("/api/v1/submissions?asset=" + id), "submissions")
+                .orElseGet(() -> crew.uploader()
+                        .post("/api/v1/submissions", named().add("note", "").build()));
+    }
+
+    private void approve(String submission) {
         crew.approver()
                 .post(
                         "/api/v1/decisions",
@@ -112,23 +109,21 @@ final class DemoAsset {
                                 .add("submission", submission)
                                 .add("decision", "approve")
                                 .build());
-        if (state().equals("approved")) return;
-        var release = crew.releaser()
-                .post(
-                        "/api/v1/releases",
-                        named().add("reach", "public")
-                                .add("waivers", description.getOrDefault("waivers", JsonValue.EMPTY_JSON_ARRAY))
-                                .build())
-                .getString("id");
-        if (state().equals("withdrawn"))
-            crew.releaser().post("/api/v1/releases/" + release + "/withdrawal", withdrawal(known));
     }
 
-    private boolean isChecked(String upload) {
-        var view = crew.uploader().get("/api/v1/uploads/" + upload).asJsonObject();
-        if (view.getString("state").equals("REFUSED"))
-            throw new ApiRefusal(description.getString("key") + ": a file was refused: " + view, null);
-        return view.getString("state").equals("COMPLETE");
+    private JsonObject release() {
+        return first(crew.releaser().get("/api/v1/releases?asset=" + id), "releases")
+                .orElseGet(() -> crew.releaser()
+                        .post(
+                                "/api/v1/releases",
+                                named().add("reach", "public")
+                                        .add("waivers", description.getOrDefault("waivers", JsonValue.EMPTY_JSON_ARRAY))
+                                        .build()));
+    }
+
+    private static Optional<JsonObject> first(JsonStructure page, String lines) {
+        return page.asJsonObject().getJsonArray(lines).getValuesAs(JsonObject.class).stream()
+                .findFirst();
     }
 
     private boolean isInspected() {
@@ -138,10 +133,11 @@ final class DemoAsset {
         return line.getString("state").equals("READY");
     }
 
-    private JsonObject withdrawal(Map<String, String> known) {
+    private JsonObject withdrawal(DemoNotes known) {
         var told = description.getJsonObject("withdrawal");
         var kind = told.getString("kind").toLowerCase(Locale.ROOT);
-        var replacement = kind.equals("replace") ? known.get(told.getString("replacedBy")) : null;
+        var replacement =
+                kind.equals("replace") ? known.id(told.getString("replacedBy")).orElse(null) : null;
         var request = Json.createObjectBuilder().add("kind", kind).add("explanation", told.getString("explanation"));
         return replacement == null
                 ? request.build()

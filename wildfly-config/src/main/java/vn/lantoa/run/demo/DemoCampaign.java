@@ -1,6 +1,7 @@
 package vn.lantoa.run.demo;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -11,68 +12,84 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign about the next 10 October, so that whoever sees the hub for the first time finds one: some of it is out and on its
- * page for everyone, some is attached, and some is missing. What the officers do in the console is done by its forms.
+ * page for everyone, some is attached, and some is missing. What the officers do in the console is done by its forms. Each
+ * step first asks whether it is done.
  */
 final class DemoCampaign {
+    private static final String NOTE = "campaign";
     private static final String HOME = "/console/campaigns";
     private static final MonthDay DAY = MonthDay.of(10, 10);
     private static final Clock IN_THE_PROVINCE = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final HubClient releaser;
-    private final Map<String, String> known;
+    private final DemoNotes known;
     private final JsonObject plan;
 
     /**
-     * @param known ids of the demo's assets by their keys
+     * @param known ids of the demo's assets by their keys, and the code of the campaign
      * @param plan what {@code campaign.json} says
      */
-    DemoCampaign(HubClient releaser, Map<String, String> known, JsonObject plan) {
+    DemoCampaign(HubClient releaser, DemoNotes known, JsonObject plan) {
         this.releaser = releaser;
         this.known = known;
         this.plan = plan;
     }
 
-    /** Makes and announces it. */
+    /** Makes and announces it, as far as that is not done. */
     void bring() {
-        var day = day(LocalDate.now(IN_THE_PROVINCE));
-        var code = "10-10-" + day.getYear();
-        // a start that was broken off leaves it as it is
-        if (isThere(code)) return;
+        var code = known.id(NOTE)
+                .orElseGet(() -> "10-10-" + day(LocalDate.now(IN_THE_PROVINCE)).getYear());
+        known.begun(NOTE, code);
         var organisation = organisation();
-        begin(code, day, organisation);
-        var items = items(code);
+        if (!isThere(code)) begin(code, organisation);
         for (var one : plan.getJsonArray("attached").getValuesAs(JsonObject.class))
-            attach(items.get(one.getString("title")), one);
-        for (var one : plan.getJsonArray("out").getValuesAs(JsonObject.class)) letOut(code, organisation, one);
-        post(
-                HOME + "/" + code + "/announcement",
-                Map.of("summary", plan.getString("summary"), "hashtags", plan.getString("hashtags")));
+            find(code, one).ifPresent(item -> attach(item, one));
+        for (var one : plan.getJsonArray("out").getValuesAs(JsonObject.class)) {
+            if (find(code, one).isEmpty()) add(code, organisation, one);
+            find(code, one).ifPresent(item -> letOut(code, item, one));
+        }
+        if (!isAnnounced(code))
+            post(
+                    HOME + "/" + code + "/announcement",
+                    Map.of("summary", plan.getString("summary"), "hashtags", plan.getString("hashtags")));
     }
 
-    private void begin(String code, LocalDate day, String organisation) {
-        var title = plan.getString("title") + " " + day.getYear();
+    private void begin(String code, String organisation) {
+        var year = code.substring(code.lastIndexOf('-') + 1);
         var fields = Map.of(
-                "template", "ngay-chuyen-doi-so",
-                "code", code,
-                "title", title,
-                "day", day.toString(),
-                "organisation", organisation);
+                "template",
+                "ngay-chuyen-doi-so",
+                "code",
+                code,
+                "title",
+                plan.getString("title") + " " + year,
+                "day",
+                DAY.atYear(Integer.parseInt(year)).toString(),
+                "organisation",
+                organisation);
         post(HOME, fields);
     }
 
-    private Map<String, String> items(String code) {
+    /** The item that the plan speaks of. */
+    private Optional<JsonObject> find(String code, JsonObject one) {
         return releaser
                 .get("/api/v1/campaigns/" + code + "/items")
                 .asJsonObject()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .collect(Collectors.toMap(item -> item.getString("title"), item -> item.getString("id")));
+                .filter(item -> item.getString("title").equals(one.getString("title")))
+                .findFirst();
+    }
+
+    private boolean isAnnounced(String code) {
+        var campaign = releaser.get("/api/v1/campaigns/" + code).asJsonObject();
+        return !campaign.getOrDefault("announcement", JsonValue.NULL).equals(JsonValue.NULL);
     }
 
     private boolean isThere(String code) {
@@ -90,34 +107,41 @@ final class DemoCampaign {
         return here.isBefore(today) ? DAY.atYear(today.getYear() + 1) : here;
     }
 
-    private void attach(@Nullable String item, JsonObject one) {
-        var asset = known.get(one.getString("asset"));
-        if (item != null && asset != null) post(HOME + "/items/" + item + "/version", Map.of("asset", asset));
+    private void attach(JsonObject item, JsonObject one) {
+        var made = item.getJsonObject("made").getOrDefault("asset", JsonValue.NULL);
+        var asset = known.id(one.getString("asset"));
+        if (made.equals(JsonValue.NULL) && asset.isPresent())
+            post(HOME + "/items/" + item.getString("id") + "/version", Map.of("asset", asset.get()));
+    }
+
+    private void letOut(String code, JsonObject item, JsonObject one) {
+        attach(item, one);
+        // what is scheduled or out by now is so by an earlier load
+        var isAttached = find(code, one)
+                .filter(there -> there.getString("state").equals("attached"))
+                .isPresent();
+        if (isAttached) post(HOME + "/items/" + item.getString("id") + "/schedule", Map.of());
     }
 
     /** As something that opens the campaign, due now. */
-    private void letOut(String code, String organisation, JsonObject one) {
+    private void add(String code, String organisation, JsonObject one) {
         var now = LocalDateTime.now(IN_THE_PROVINCE).truncatedTo(ChronoUnit.MINUTES);
-        var place = post(
-                HOME + "/" + code,
-                Map.of(
-                        "phase",
-                        "BEFORE",
-                        "title",
-                        one.getString("title"),
-                        "owner",
-                        organisation,
-                        "language",
-                        one.getString("language"),
-                        "channels",
-                        "cms-embed",
-                        "reach",
-                        "PUBLIC",
-                        "startsAt",
-                        now.toString()));
-        var item = place.substring(place.lastIndexOf('/') + 1);
-        attach(item, one);
-        post(HOME + "/items/" + item + "/schedule", Map.of());
+        var fields = Map.of(
+                "phase",
+                "BEFORE",
+                "title",
+                one.getString("title"),
+                "owner",
+                organisation,
+                "language",
+                one.getString("language"),
+                "channels",
+                "cms-embed",
+                "reach",
+                "PUBLIC",
+                "startsAt",
+                now.toString());
+        post(HOME + "/" + code, fields);
     }
 
     private String organisation() {
@@ -133,8 +157,8 @@ final class DemoCampaign {
                 .getString("id");
     }
 
-    /** Sends a form, and gives where it leads. */
-    private String post(String path, Map<String, String> fields) {
+    /** Sends a form. */
+    private void post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -143,6 +167,5 @@ final class DemoCampaign {
                 .POST(BodyPublishers.ofString(body))
                 .build());
         if (answer.statusCode() != 303) throw new ApiRefusal("POST " + path + ": " + answer.statusCode(), null);
-        return answer.headers().firstValue("Location").orElse("");
     }
 }

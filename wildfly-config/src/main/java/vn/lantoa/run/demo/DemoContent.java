@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * Brings the demo content into an empty hub, asset by asset, up to the state each is meant to show. What has been brought
- * in is noted in a file, so that a start that was broken off goes on where it was.
+ * Brings the demo content into an empty hub, asset by asset, up to the state each is meant to show. It may be broken off at
+ * any moment, by the end of this process or of the hub: the next load goes on, and each thing is there once.
  */
 public final class DemoContent {
     private static final String PASSWORD = "lantoa-demo";
@@ -25,54 +25,69 @@ public final class DemoContent {
 
     private final URI hub;
     private final Path content;
-    private final Path done;
+    private final Path notes;
+    private final Consumer<String> progress;
 
     /**
      * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code tariffs.json} and the files
-     * @param done where to note what has been brought in
+     * @param notes where to note what has been brought in
+     * @param progress hears a line about each step that somebody may wait for
      */
-    public DemoContent(URI hub, Path content, Path done) {
+    public DemoContent(URI hub, Path content, Path notes, Consumer<String> progress) {
         this.hub = hub;
         this.content = content;
-        this.done = done;
+        this.notes = notes;
+        this.progress = progress;
+    }
+
+    /** The same without anybody who waits. */
+    public DemoContent(URI hub, Path content, Path notes) {
+        this(hub, content, notes, line -> {});
     }
 
     /** Brings in what is missing; gives how many assets that were. */
     public int load() {
-        var known = known();
+        var known = DemoNotes.of(notes);
         var missing = read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
-                .filter(asset -> !known.containsKey(asset.getString("key")))
+                .filter(asset -> !known.isDone(asset.getString("key")))
                 .toList();
-        if (!known.containsKey(PROVINCE)) {
+        if (!known.isDone(PROVINCE)) {
             new DemoProvince(HubClient.signIn(hub, "quantri", PASSWORD), read("tariffs.json")).bring();
-            note(PROVINCE, IS_THERE);
+            known.done(PROVINCE, IS_THERE);
         }
-        if (missing.isEmpty() && known.containsKey(CAMPAIGN)) return 0;
+        if (missing.isEmpty() && known.isDone(CAMPAIGN)) return 0;
         var crew = DemoCrew.signIn(hub, PASSWORD);
         // a variant follows a sealed version of its source
-        bring(missing.stream().filter(asset -> !isVariant(asset)).toList(), crew, known);
-        bring(missing.stream().filter(DemoContent::isVariant).toList(), crew, known);
-        if (!known.containsKey(CAMPAIGN)) {
+        var uploaded = new Count("uploaded", missing.size());
+        var ready = new Count("ready", missing.size());
+        for (var turn : List.of(false, true))
+            bring(missing.stream().filter(asset -> isVariant(asset) == turn).toList(), crew, known, uploaded, ready);
+        if (!known.isDone(CAMPAIGN)) {
+            progress.accept("the campaign");
             new DemoCampaign(crew.releaser(), known, read("campaign.json")).bring();
-            note(CAMPAIGN, IS_THERE);
+            known.done(CAMPAIGN, IS_THERE);
         }
         return missing.size();
     }
 
     /** All uploads first, so that the hub inspects some while others come in. */
-    private void bring(List<JsonObject> descriptions, DemoCrew crew, Map<String, String> known) {
+    private void bring(List<JsonObject> descriptions, DemoCrew crew, DemoNotes known, Count uploaded, Count ready) {
+        var beginning = new DemoBeginning(crew.uploader(), known, Clock.systemUTC());
         var begun = new LinkedHashMap<String, DemoAsset>();
         for (var description : descriptions) {
-            var asset = new DemoAsset(crew, content, description, known);
+            var asset = new DemoAsset(crew, content, description, beginning.of(description));
             asset.upload();
             begun.put(description.getString("key"), asset);
-            known.put(description.getString("key"), asset.id());
+            uploaded.one(description);
         }
         begun.values().forEach(DemoAsset::seal);
-        begun.forEach((key, asset) -> {
+        for (var description : descriptions) {
+            var key = description.getString("key");
+            var asset = Objects.requireNonNull(begun.get(key));
             asset.bringOut(known);
-            note(key, asset.id());
-        });
+            known.done(key, asset.id());
+            ready.one(description);
+        }
     }
 
     private static boolean isVariant(JsonObject asset) {
@@ -87,25 +102,20 @@ public final class DemoContent {
         }
     }
 
-    private Map<String, String> known() {
-        var known = new HashMap<String, String>();
-        try {
-            if (!Files.exists(done)) return known;
-            for (var line : Files.readAllLines(done)) {
-                var space = line.indexOf(' ');
-                known.put(line.substring(0, space), line.substring(space + 1));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + done, e);
-        }
-        return known;
-    }
+    /** How many of how many are past one step. */
+    private final class Count {
+        private final String step;
+        private final int all;
+        private int past;
 
-    private void note(String key, String id) {
-        try {
-            Files.writeString(done, key + " " + id + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + done, e);
+        Count(String step, int all) {
+            this.step = step;
+            this.all = all;
+        }
+
+        void one(JsonObject description) {
+            past++;
+            progress.accept(step + " " + past + " of " + all + ": " + description.getString("title"));
         }
     }
 }

@@ -40,15 +40,15 @@ final class DemoProvince {
     }
 
     private void set(JsonObject tariff) {
+        var tariffs = "/api/v1/partners/" + partner(tariff.getString("partner")) + "/tariffs";
+        var day = tariff.getString("validFrom");
+        var isThere = administrator.get(tariffs).asJsonArray().getValuesAs(JsonObject.class).stream()
+                .anyMatch(one -> one.getString("validFrom").equals(day));
+        if (isThere) return;
         var prices = Json.createObjectBuilder()
                 .add("gsm7", tariff.getJsonNumber("gsm7"))
                 .add("ucs2", tariff.getJsonNumber("ucs2"));
-        send(
-                "PUT",
-                "/api/v1/partners/" + partner(tariff.getString("partner")) + "/tariffs/"
-                        + tariff.getString("validFrom"),
-                "application/json",
-                prices.build().toString());
+        send("PUT", tariffs + "/" + day, "application/json", prices.build().toString());
     }
 
     private String partner(String code) {

@@ -1,0 +1,96 @@
+package vn.lantoa.run.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The beginning of an asset of the demo, of which there is to be one however often the load is broken off: what an earlier
+ * load has begun is found again, by its note, as the variant of its source, by its title, or as the empty draft that was
+ * begun when nobody lived to note it.
+ */
+final class DemoBeginning {
+    private static final String HOME = "so-khcn";
+
+    private final HubClient uploader;
+    private final DemoNotes notes;
+    private final Clock clock;
+
+    DemoBeginning(HubClient uploader, DemoNotes notes, Clock clock) {
+        this.uploader = uploader;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /** The id of the asset of this description, begun now unless it was before. */
+    String of(JsonObject description) {
+        var key = description.getString("key");
+        var noted = notes.id(key);
+        if (noted.isPresent()) return noted.get();
+        var left = source(description)
+                .map(source -> variant(source, description))
+                .orElseGet(() -> titled(description).or(() -> empty(description, notes.since(key))));
+        var id = left.orElseGet(() -> begin(key, description));
+        notes.begun(key, id);
+        return id;
+    }
+
+    private String begin(String key, JsonObject description) {
+        notes.aboutToBegin(key, clock.instant());
+        var asset = Json.createObjectBuilder()
+                .add("organisation", HOME)
+                .add("kind", description.getString("kind"))
+                .add("language", description.getString("language"));
+        source(description).ifPresent(source -> asset.add("variantOf", source).add("madeFrom", 1));
+        return uploader.createAsset(asset.build());
+    }
+
+    /** The id of the source of a variant. */
+    private Optional<String> source(JsonObject description) {
+        return description.containsKey("variantOf") ? notes.id(description.getString("variantOf")) : Optional.empty();
+    }
+
+    private Optional<String> variant(String source, JsonObject description) {
+        return uploader.asset(source).getJsonArray("family").getValuesAs(JsonObject.class).stream()
+                .filter(member -> !member.getBoolean("isSource")
+                        && member.getString("form").equals("standard")
+                        && member.getString("language").equals(description.getString("language")))
+                .map(member -> member.getString("asset"))
+                .findFirst();
+    }
+
+    private Optional<String> titled(JsonObject description) {
+        var title = description.getString("title");
+        var query = "&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
+        return last(description, query, line -> line.getString("title").equals(title));
+    }
+
+    private Optional<String> empty(JsonObject description, Optional<Instant> since) {
+        return since.flatMap(begun -> last(
+                description,
+                "&stage=draft",
+                line -> line.getString("title").isEmpty()
+                        && line.getOrDefault("newest", JsonValue.NULL).equals(JsonValue.NULL)
+                        && !Instant.parse(line.getString("savedAt")).isBefore(begun)));
+    }
+
+    private Optional<String> last(JsonObject description, String query, Predicate<JsonObject> matches) {
+        var address = "/api/v1/assets?limit=100&kind=" + description.getString("kind") + "&language="
+                + description.getString("language") + query;
+        List<JsonObject> lines =
+                uploader.get(address).asJsonObject().getJsonArray("assets").getValuesAs(JsonObject.class);
+        return lines.stream()
+                .filter(line ->
+                        line.getJsonObject("organisation").getString("code").equals(HOME))
+                .filter(matches)
+                .map(line -> line.getString("id"))
+                .reduce((later, earlier) -> earlier);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.lantoa.run.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Notes on how far the demo content is, in a file of the home: for each thing when it is about to be begun, its id once it
+ * is, and that it is done. The file is whole at any moment, and a note is on the disk before what it speaks of goes on.
+ */
+final class DemoNotes {
+    private static final String SINCE = "since ";
+    private static final String BEGUN = "at ";
+
+    private final Path file;
+    private final Map<String, String> notes;
+
+    private DemoNotes(Path file, Map<String, String> notes) {
+        this.file = file;
+        this.notes = notes;
+    }
+
+    /** Those of this file, which may not be there yet. */
+    static DemoNotes of(Path file) {
+        var notes = new LinkedHashMap<String, String>();
+        try {
+            if (!Files.exists(file)) return new DemoNotes(file, notes);
+            for (var line : Files.readAllLines(file)) {
+                var space = line.indexOf(' ');
+                if (space > 0) notes.put(line.substring(0, space), line.substring(space + 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        return new DemoNotes(file, notes);
+    }
+
+    boolean isDone(String key) {
+        var note = notes.get(key);
+        return note != null && !note.startsWith(SINCE) && !note.startsWith(BEGUN);
+    }
+
+    /** Its id, once it has been begun. */
+    Optional<String> id(String key) {
+        var note = notes.get(key);
+        if (note == null || note.startsWith(SINCE)) return Optional.empty();
+        return Optional.of(note.startsWith(BEGUN) ? note.substring(BEGUN.length()) : note);
+    }
+
+    /** Since when it has been about to be begun: whether it was, nobody lived to note. */
+    Optional<Instant> since(String key) {
+        var note = notes.get(key);
+        if (note == null || !note.startsWith(SINCE)) return Optional.empty();
+        return Optional.of(Instant.parse(note.substring(SINCE.length())));
+    }
+
+    void aboutToBegin(String key, Instant now) {
+        note(key, SINCE + now.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    void begun(String key, String id) {
+        note(key, BEGUN + id);
+    }
+
+    void done(String key, String id) {
+        note(key, id);
+    }
+
+    private void note(String key, String note) {
+        notes.put(key, note);
+        var text = new StringBuilder();
+        notes.forEach(
+                (name, value) -> text.append(name).append(' ').append(value).append('\n'));
+        try {
+            write(text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /** Beside the file and then in its place, so that a power cut leaves the old or the new one. */
+    private void write(String text) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
