@@ -35,6 +35,11 @@ class OperatorIT {
     }
 
     @Test
+    void says_its_version_in_its_log_when_it_starts() throws Exception {
+        assertThat(TheProduct.node().log()).content().containsPattern("settings read: version=\\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
     void tells_strangers_nothing_about_what_it_is_made_of() {
         var headers =
                 Http.get(TheProduct.uri().resolve("/nothing-here")).headers().map();

@@ -31,10 +31,17 @@ public class ConfigProducer {
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         LOG.log(
                 INFO,
-                "settings read: url={0} zone={1} demo={2}",
+                "settings read: version={0} url={1} zone={2} demo={3}",
+                version(),
                 config.address().url(),
                 config.zone(),
                 config.trial().demo().on());
+    }
+
+    /** Of the archive, where the build has written it. */
+    private static String version() {
+        var version = ConfigProducer.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
     }
 
     @Produces
