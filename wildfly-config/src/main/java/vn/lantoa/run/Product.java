@@ -58,6 +58,16 @@ public final class Product implements AutoCloseable {
         return nodes.get(0);
     }
 
+    /** Starts the first node again, which has ended; it is starting when this returns. */
+    synchronized WildFlyNode restart() {
+        if (closed) throw new CannotStart("the product is stopping");
+        return nodes.get(0).start();
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** One more node on the same database and store, and of the same public address, starting when this returns. */
     public WildFlyNode node() {
         return start(sharing(), Ports.free());

@@ -13,6 +13,9 @@ import java.time.Duration;
 final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(150);
 
+    /** What the application says; a server that is still starting answers 503 as well. */
+    private static final String NOT_YET = "\"DOWN\"";
+
     private final WildFlyNode node;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -27,8 +30,21 @@ final class Readiness {
     }
 
     void await(Duration limit) {
+        await(limit, limit.plus(limit));
+    }
+
+    /**
+     * Waits until it is ready, or has said for so long that it is not yet: a node that works off what was left when it
+     * ended serves everyone meanwhile.
+     *
+     * @return whether it is ready
+     */
+    boolean await(Duration limit, Duration grace) {
         var until = System.nanoTime() + limit.toNanos();
+        var answersSince = Long.MAX_VALUE;
         while (!isReady()) {
+            if (last.contains(NOT_YET)) answersSince = Math.min(answersSince, System.nanoTime());
+            if (answersSince < System.nanoTime() - grace.toNanos()) return false;
             if (!node.isRunning())
                 throw new CannotStart(
                         "the server ended by itself (" + node.process().exitValue() + "), see " + node.log());
@@ -38,6 +54,7 @@ final class Readiness {
                 throw new CannotStart("not ready after " + limit.toSeconds() + " s (" + last + "), see " + node.log());
             pause();
         }
+        return true;
     }
 
     private boolean isReady() {

@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.DemoContent;
 
@@ -14,9 +13,6 @@ import vn.lantoa.run.demo.DemoContent;
  */
 public final class Run {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-    /** By itself, by Ctrl-C, by SIGTERM. */
-    private static final Set<Integer> STOPPED = Set.of(0, 130, 143);
 
     private Run() {}
 
@@ -43,16 +39,19 @@ public final class Run {
 
     /** Brings in the demo content on the first start; the hub is usable meanwhile, and without it. */
     private static void loadDemo(Settings settings, Product product, String content) {
+        if (!settings.demo()) return;
         try {
             Terminal.OUT.println("  bringing in the demo content …");
             var loaded = new DemoContent(
                             product.first().home(),
                             Path.of(content),
-                            settings.home().resolve("demo-content"))
+                            settings.home().resolve("demo-content"),
+                            line -> Terminal.OUT.println("  demo content: " + line))
                     .load();
             Terminal.OUT.println(loaded == 0 ? "  the demo content is there" : "  demo content: " + loaded + " assets");
         } catch (ApiRefusal | UncheckedIOException e) {
-            Terminal.ERR.println("  the demo content is not complete, the next start goes on: " + e.getMessage());
+            Terminal.ERR.println(
+                    "  the demo content is not complete yet, the next start goes on with it: " + e.getMessage());
         }
     }
 
@@ -71,13 +70,11 @@ public final class Run {
         // the only hook: nodes, store and database must end in this order, and others' hooks would run beside it
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
         try (product) {
-            var node = product.first().ready(PATIENCE);
+            var isReady = product.first().answers(PATIENCE);
             Welcome.print(settings, product, Duration.ofNanos(System.nanoTime() - begin));
-            if (settings.demo()) loadDemo(settings, product, content);
-            var code = node.await();
-            if (STOPPED.contains(code)) return 0;
-            Terminal.ERR.println("Lan Toả ends: the server ended by itself (" + code + "), see " + node.log());
-            return 1;
+            if (!isReady) Terminal.OUT.println(Welcome.NOT_YET);
+            var supervisor = new Supervisor(product, RestartPolicy.usual(), PATIENCE, Terminal.ERR::println);
+            return supervisor.watch(() -> loadDemo(settings, product, content)) ? 0 : 1;
         }
     }
 }

@@ -4,6 +4,10 @@ import java.time.Duration;
 
 /** What the person at the terminal needs to know. */
 final class Welcome {
+    /** Of a server that is usable and does not call itself ready. */
+    static final String NOT_YET =
+            "  It still works off what was left when it last ended, and is not ready by its own word (/health/ready).";
+
     private Welcome() {}
 
     static void print(Settings settings, Product product, Duration took) {

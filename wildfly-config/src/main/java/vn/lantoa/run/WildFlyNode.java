@@ -118,6 +118,11 @@ public final class WildFlyNode implements AutoCloseable {
         return this;
     }
 
+    /** Waits until it is ready, or answers and says for a while that it is not yet; gives whether it is. */
+    boolean answers(Duration limit) {
+        return new Readiness(this).await(limit, Duration.ofSeconds(15));
+    }
+
     public boolean isRunning() {
         return process != null && process.isAlive();
     }

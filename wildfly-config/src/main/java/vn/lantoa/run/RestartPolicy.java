@@ -1,0 +1,44 @@
+package vn.lantoa.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a server that ended by itself is started again: so often within a time, after pauses that grow; one that still ends
+ * has a reason that starting does not mend.
+ */
+public final class RestartPolicy {
+    private final List<Duration> pauses;
+    private final Duration within;
+    private final Deque<Instant> ends = new ArrayDeque<>();
+
+    /** @param pauses before the first, the second … start within that time; there are no more than these */
+    public RestartPolicy(List<Duration> pauses, Duration within) {
+        this.pauses = List.copyOf(pauses);
+        this.within = within;
+    }
+
+    /** That of a product that somebody tries out: five starts within ten minutes. */
+    static RestartPolicy usual() {
+        var pauses = List.of(1, 5, 15, 30, 60);
+        return new RestartPolicy(pauses.stream().map(Duration::ofSeconds).toList(), Duration.ofMinutes(10));
+    }
+
+    /** It has ended: the pause until it is to be started, or nothing when that has been tried often enough. */
+    public Optional<Duration> ended(Instant at) {
+        while (!ends.isEmpty() && !ends.peekFirst().plus(within).isAfter(at)) ends.removeFirst();
+        if (ends.size() == pauses.size()) return Optional.empty();
+        var pause = pauses.get(ends.size());
+        ends.addLast(at);
+        return Optional.of(pause);
+    }
+
+    @Override
+    public String toString() {
+        return pauses.size() + " times within " + within.toMinutes() + " minutes";
+    }
+}
