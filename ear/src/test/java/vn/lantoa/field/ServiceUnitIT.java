@@ -1,0 +1,48 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The unit of the service, read by systemd's own program (Debian: systemd). */
+@Tag("drills")
+class ServiceUnitIT {
+    private static final Path UNIT = Path.of("src/main/dist/lantoa.service");
+
+    /** Of ten; what a unit without any hardening has is 9.6. */
+    private static final int EXPOSURE_IN_TENTHS = 65;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void is_understood_to_the_last_line() throws Exception {
+        // the command must be there for systemd to be content
+        var program = Files.copy(Path.of("/bin/true"), folder.resolve("lantoa"));
+        var unit = folder.resolve("lantoa.service");
+        Files.writeString(unit, Files.readString(UNIT).replace("/opt/lantoa/bin/lantoa", program.toString()));
+
+        assertThat(said(0, "verify", unit.toString())).doesNotContain("lantoa.service");
+    }
+
+    @Test
+    void keeps_its_hardening() throws Exception {
+        said(0, "security", "--offline=yes", "--threshold=" + EXPOSURE_IN_TENTHS, UNIT.toString());
+    }
+
+    private static String said(int code, String... words) throws Exception {
+        var command = new ArrayList<>(List.of("systemd-analyze"));
+        command.addAll(List.of(words));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(code);
+        return said;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lantoa.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a unit of systemd says about starting again, as systemd.service(5) has it.
+ *
+ * @param restart {@code no}, {@code on-failure} or {@code always}
+ * @param clean exit codes that are no failure
+ * @param burst starts within the interval, after which it is left alone
+ */
+record ServiceUnit(String restart, Duration pause, Set<Integer> clean, int burst) {
+    static ServiceUnit read(Path file) throws IOException {
+        var lines = Files.readAllLines(file).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf('=')),
+                        line -> line.substring(line.indexOf('=') + 1),
+                        (first, second) -> second));
+        var clean = Arrays.stream(lines.getOrDefault("SuccessExitStatus", "").split(" "))
+                .filter(code -> !code.isBlank())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        clean.add(0);
+        return new ServiceUnit(
+                lines.getOrDefault("Restart", "no"),
+                Duration.ofSeconds(Long.parseLong(lines.getOrDefault("RestartSec", "0"))),
+                clean,
+                Integer.parseInt(lines.getOrDefault("StartLimitBurst", "5")));
+    }
+
+    /** Whether one that ended so by itself, after so many starts, is to be started again. */
+    boolean startsAgain(int code, int starts) {
+        if (starts >= burst) return false;
+        return restart.equals("always") || (restart.equals("on-failure") && !clean.contains(code));
+    }
+}
