@@ -11,12 +11,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.run.EmbeddedS3;
+import vn.lantoa.run.Ports;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
 import vn.lantoa.run.demo.HubClient;
@@ -25,7 +29,7 @@ import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 
-/** The backup of the operations page, restored as the runbook says: with PostgreSQL's own programs. */
+/** A backup by the commands of the operations page, restored by them; and one by hand, with PostgreSQL's own programs. */
 @Tag("field")
 class RestoredBackupIT {
     private static final String TITLE = "Cẩm nang được sao lưu";
@@ -48,45 +52,107 @@ class RestoredBackupIT {
     }
 
     @Test
-    void is_whole_serves_what_was_public_and_names_what_is_missing_from_the_store() throws Exception {
-        var hub = original.first().home();
-        var released = material(hub, TITLE);
-        released.submitApproveRelease();
+    void by_the_commands_is_whole_serves_what_was_public_and_names_what_is_missing_from_the_store() throws Exception {
+        var released = released(TITLE);
+        var folder = Program.emptyWorkshop("backup-by-command");
+        Files.delete(folder);
+        var made = BackupCall.start(original.services().environment(), "backup", folder.toString());
+        var seen = new ArrayList<String>();
+        while (made.isRunning()) seen.addAll(made.commandLines());
+        assertThat(made.ended()).as(made.said()).isZero();
+        assertThat(String.join(" ", seen)).contains("pg_dump").doesNotContain("PASSWORD", "@127", secret());
+        // what comes in later is in neither part
+        sealedSince(newest(), "Đến sau bản sao");
+        var checked = BackupCall.start(Map.of(), "verify", folder.toString());
+        assertThat(checked.ended()).as(checked.said()).isZero();
+
+        var settings = restored("by_command");
+        var store = EmbeddedS3.start(settings.home().resolve("s3"), Ports.free());
+        try {
+            var target = new HashMap<>(outside("by_command"));
+            target.putAll(store.environment());
+            var brought = BackupCall.start(target, "restore", folder.toString());
+            assertThat(brought.ended()).as(brought.said()).isZero();
+        } finally {
+            store.close();
+        }
+
+        try (var restored = TheProduct.ready(Product.start(settings))) {
+            serves(restored, released);
+            var auditor = DemoOfficers.at(restored.first().home(), "quantri");
+            // no head is ahead of the log, and the log goes on
+            assertThat(audit(auditor).getBoolean("intact")).isTrue();
+            var before = newest(head(settings));
+            material(restored.first().home(), "Sau khi khôi phục").seal();
+            HubClient.await(
+                    "a new head", PATIENCE, () -> !newest(head(settings)).equals(before));
+            assertThat(audit(auditor).getBoolean("intact")).isTrue();
+            namesWhatIsLost(auditor, settings);
+        }
+    }
+
+    @Test
+    void of_an_older_database_beside_a_newer_store_says_that_the_end_of_the_log_is_cut_off() throws Exception {
+        var released = released(TITLE + " bằng tay");
         var dump = Program.workshop("backup").resolve("lantoa.dump");
         run(program("pg_dump"), "--format=custom", "--file=" + dump, database(original()));
-        // what comes in after the database was backed up is only in the bucket: room, and nothing worse
-        material(hub, "Đến sau bản sao").seal();
+        // what comes in after the database was backed up is only in the bucket, and so is the head that knows of it
+        sealedSince(newest(), "Đến sau bản sao bằng tay");
 
-        var settings = TheProduct.settings("restored");
+        var settings = restored("by_hand");
         copy(TheProduct.home("backed-up").resolve("s3"), settings.home().resolve("s3"));
-        execute("create database restored");
         run(
                 program("pg_restore"),
                 "--exit-on-error",
-                "--dbname=" + database(original().resolve("/restored")),
+                "--dbname=" + database(original().resolve("/by_hand")),
                 dump.toString());
-        for (var setting : outside().entrySet()) settings = settings.with(setting.getKey(), setting.getValue());
 
         try (var restored = TheProduct.ready(Product.start(settings))) {
-            var there = restored.first().home();
-            var auditor = DemoOfficers.at(there, "quantri");
-            assertThat(page(there, "/a/" + released.asset())).contains(TITLE);
-            assertThat(page(there, "/a/" + released.asset() + "/file")).isEqualTo(TEXT + TITLE);
-            assertThat(storage(auditor).getBoolean("intact")).isTrue();
+            serves(restored, released);
+            var auditor = DemoOfficers.at(restored.first().home(), "quantri");
             assertThat(audit(auditor).getJsonObject("broken").getString("kind")).isEqualTo("CUT_OFF");
             Files.move(head(settings), Program.workshop("backup").resolve("newest.jws"), REPLACE_EXISTING);
             HubClient.await("the new head", PATIENCE, () -> audit(auditor).getBoolean("intact"));
-
-            var lost = anObject(settings.home().resolve("s3"));
-            Files.delete(lost);
-
-            var found = storage(auditor);
-            assertThat(found.getBoolean("intact")).isFalse();
-            assertThat(found.getJsonArray("findings").getJsonObject(0).getString("kind"))
-                    .isEqualTo("MISSING");
-            assertThat(lost.toString())
-                    .endsWith(found.getJsonArray("findings").getJsonObject(0).getString("key"));
         }
+    }
+
+    private static MainJob released(String title) {
+        var released = material(original.first().home(), title);
+        released.submitApproveRelease();
+        return released;
+    }
+
+    /** The settings of a hub on a database of this name beside the original's, and on a store of its own. */
+    private static Settings restored(String name) throws Exception {
+        execute("create database " + name);
+        var settings = TheProduct.settings("restored");
+        for (var setting : outside(name).entrySet()) settings = settings.with(setting.getKey(), setting.getValue());
+        return settings;
+    }
+
+    private static void serves(Product restored, MainJob released) {
+        var there = restored.first().home();
+        assertThat(page(there, "/a/" + released.asset())).contains(TITLE);
+        assertThat(page(there, "/a/" + released.asset() + "/file")).startsWith(TEXT + TITLE);
+        assertThat(storage(DemoOfficers.at(there, "quantri")).getBoolean("intact"))
+                .isTrue();
+    }
+
+    private static void namesWhatIsLost(HubClient auditor, Settings settings) throws IOException {
+        var lost = anObject(settings.home().resolve("s3"));
+        Files.delete(lost);
+
+        var found = storage(auditor);
+        assertThat(found.getBoolean("intact")).isFalse();
+        var finding = found.getJsonArray("findings").getJsonObject(0);
+        assertThat(finding.getString("kind")).isEqualTo("MISSING");
+        assertThat(lost.toString()).endsWith(finding.getString("key"));
+    }
+
+    /** Something more is sealed, and the head of the audit log knows of it. */
+    private static void sealedSince(String former, String title) {
+        material(original.first().home(), title).seal();
+        HubClient.await("a newer head", PATIENCE, () -> !newest().equals(former));
     }
 
     private static MainJob material(URI hub, String title) {
@@ -103,6 +169,18 @@ class RestoredBackupIT {
         return settings.home().resolve("s3/lantoa/audit/newest.jws");
     }
 
+    private static String newest() {
+        return newest(TheProduct.home("backed-up").resolve("s3/lantoa/audit/newest.jws"));
+    }
+
+    private static String newest(Path head) {
+        try {
+            return Files.exists(head) ? Files.readString(head) : "";
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static JsonObject storage(HubClient auditor) {
         return auditor.get("/api/v1/audit/storage").asJsonObject();
     }
@@ -112,12 +190,15 @@ class RestoredBackupIT {
         return anyone.send(anyone.request(path).build()).body();
     }
 
-    /** The settings of the restored hub: the database beside the original's, a store of its own. */
-    private static Map<String, String> outside() {
+    private static Map<String, String> outside(String name) {
         return Map.of(
-                "LANTOA_DB_URL", given("URL").replaceFirst("/[a-z]+$", "/restored"),
+                "LANTOA_DB_URL", given("URL").replaceFirst("/[a-z]+$", "/" + name),
                 "LANTOA_DB_USER", given("USER"),
                 "LANTOA_DB_PASSWORD", given("PASSWORD"));
+    }
+
+    private static String secret() {
+        return Objects.requireNonNull(original.services().environment().get("LANTOA_S3_SECRET_KEY"));
     }
 
     private static String given(String setting) {

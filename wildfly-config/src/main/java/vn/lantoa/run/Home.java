@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of one product, held by one launcher at a time. The lock goes with its process, however that ends. */
@@ -19,14 +20,19 @@ final class Home implements AutoCloseable {
     }
 
     static Home take(Path home) {
+        return tryTake(home)
+                .orElseThrow(() ->
+                        new CannotStart(home + " is in use by another instance; stop it, or choose -Dlantoa.home=…"));
+    }
+
+    /** Nothing when another launcher holds it. */
+    static Optional<Home> tryTake(Path home) {
         try {
             Files.createDirectories(home);
             var file = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(file) == null) {
-                file.close();
-                throw new CannotStart(home + " is in use by another instance; stop it, or choose -Dlantoa.home=…");
-            }
-            return new Home(file);
+            if (lock(file) != null) return Optional.of(new Home(file));
+            file.close();
+            return Optional.empty();
         } catch (IOException e) {
             throw new CannotStart("cannot write to " + home + ": " + reason(e), e);
         }

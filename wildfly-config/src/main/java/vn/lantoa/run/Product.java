@@ -30,6 +30,7 @@ public final class Product implements AutoCloseable {
                 new PidFile(settings.home().resolve(name(number) + ".pid")).sweep();
             var port = Ports.wanted(settings.port());
             var product = new Product(settings, home, Services.start(settings));
+            ServicesFile.write(settings.home(), product.services.environment());
             product.start(settings, port);
             return product;
         } catch (CannotStart | IOException e) {
@@ -41,6 +42,8 @@ public final class Product implements AutoCloseable {
     private static void require(Settings settings) {
         for (var file : List.of(settings.server().resolve("jboss-modules.jar"), settings.ear()))
             if (!file.toFile().exists()) throw new CannotStart(file + " is missing; build it with mvn package");
+        if (HomeRestore.isUnfinished(settings.home()))
+            throw new CannotStart("a restore into " + settings.home() + " was broken off; call it again first");
     }
 
     private static String name(int number) {
@@ -93,6 +96,7 @@ public final class Product implements AutoCloseable {
         if (closed) return;
         closed = true;
         nodes.forEach(WildFlyNode::stop);
+        ServicesFile.delete(settings.home());
         services.close();
         release(home);
     }

@@ -67,6 +67,7 @@ public final class Run {
     private static int run(Settings settings, String content) throws InterruptedException {
         var begin = System.nanoTime();
         var product = Product.start(settings);
+        HomeScript.write(settings.home(), settings.server());
         // the only hook: nodes, store and database must end in this order, and others' hooks would run beside it
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
         try (product) {

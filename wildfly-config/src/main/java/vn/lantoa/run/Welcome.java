@@ -23,6 +23,7 @@ final class Welcome {
                   metrics        %s/prometheus
                   data           %s
                   log            %s
+                  backup         %s backup <folder>
                   %s
                 %s
                 Stop with Ctrl-C.
@@ -35,6 +36,7 @@ final class Welcome {
                 node.management(),
                 settings.home(),
                 node.log(),
+                HomeScript.of(settings.home()),
                 product.services().description(),
                 settings.demo() ? DEMO : "");
     }

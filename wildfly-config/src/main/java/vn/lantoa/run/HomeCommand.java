@@ -1,0 +1,72 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.lantoa.run.backup.BackupCommand;
+import vn.lantoa.run.backup.BackupFault;
+import vn.lantoa.run.backup.ServiceSettings;
+
+/**
+ * What the script in a home calls: {@code lantoa backup <folder>}, {@code verify <folder>}, {@code restore <folder> <new
+ * home>}. The product may run meanwhile; otherwise its database and store are started and stopped again.
+ */
+public final class HomeCommand {
+    private static final String USAGE =
+            """
+            lantoa backup <folder>              copies database and objects into the folder; again: only what is new
+            lantoa verify <folder> [name]       reads a backup back, the newest or the one of this name
+            lantoa restore <folder> <new home>  brings the newest one into a new home, to be started with
+                                                mvn -Prun -Dlantoa.home=<new home>""";
+
+    private final Path server;
+    private final BackupCommand command = new BackupCommand(System.getenv(), Terminal.OUT::println);
+
+    private HomeCommand(Path server) {
+        this.server = server;
+    }
+
+    /** Arguments: server, home, then what the person typed. */
+    public static void main(String[] arguments) {
+        var words = List.of(arguments).subList(2, arguments.length);
+        try {
+            var isGood = new HomeCommand(Path.of(arguments[0])).call(Path.of(arguments[1]), words);
+            System.exit(isGood ? 0 : 1);
+        } catch (CannotStart | BackupFault | IOException e) {
+            Terminal.ERR.println("lantoa: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private boolean call(Path home, List<String> words) throws IOException {
+        var verb = words.isEmpty() ? "" : words.get(0);
+        if (verb.equals("backup") && words.size() == 2) return backup(home, Path.of(words.get(1)));
+        if (verb.equals("verify") && words.size() == 2) return command.verify(Path.of(words.get(1)), "");
+        if (verb.equals("verify") && words.size() == 3) return command.verify(Path.of(words.get(1)), words.get(2));
+        if (verb.equals("restore") && words.size() == 3)
+            return restore(Path.of(words.get(1)), Path.of(words.get(2)).toAbsolutePath());
+        Terminal.OUT.println(USAGE);
+        return false;
+    }
+
+    private boolean backup(Path home, Path folder) throws IOException {
+        if (!Files.exists(home)) throw new CannotStart("there is no home " + home);
+        try (var services = HomeServices.of(server, home)) {
+            var isWhole = command.backup(folder, new ServiceSettings(services.environment()));
+            HomeRestore.copyFiles(home, folder.resolve("home"));
+            return isWhole;
+        }
+    }
+
+    private boolean restore(Path folder, Path home) throws IOException {
+        HomeRestore.begin(home);
+        try (var services = HomeServices.of(server, home)) {
+            var isDone = command.restore(folder, "", new ServiceSettings(services.environment()));
+            HomeRestore.copyFiles(folder.resolve("home"), home);
+            HomeRestore.end(home);
+            Terminal.OUT.println("Start it with mvn -Prun -Dlantoa.home=" + home);
+            return isDone;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** A home that is being restored: marked from the beginning to the end, so that nothing is started on a half of it. */
+final class HomeRestore {
+    private static final String MARK = "restoring";
+
+    /** What else of a home belongs into its backup: its key, and how far its demo content is. */
+    private static final List<String> FILES = List.of("signing.key", "demo-content");
+
+    private HomeRestore() {}
+
+    static boolean isUnfinished(Path home) {
+        return Files.exists(home.resolve(MARK));
+    }
+
+    /** Only where nothing is, or a restore that was broken off. */
+    static void begin(Path home) throws IOException {
+        if (isUnfinished(home)) return;
+        if (Files.exists(home)) {
+            try (var files = Files.list(home)) {
+                if (files.findAny().isPresent())
+                    throw new CannotStart(home + " is not empty; name a new home to restore into");
+            }
+        }
+        Files.createDirectories(home);
+        Files.createFile(home.resolve(MARK));
+    }
+
+    static void end(Path home) throws IOException {
+        Files.delete(home.resolve(MARK));
+    }
+
+    static void copyFiles(Path from, Path to) throws IOException {
+        for (var name : FILES) {
+            if (!Files.exists(from.resolve(name))) continue;
+            Files.createDirectories(to);
+            Files.copy(
+                    from.resolve(name),
+                    to.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The script {@code lantoa} in a home, written anew at each start: what can be done with the home from the terminal. */
+final class HomeScript {
+    private HomeScript() {}
+
+    static Path of(Path home) {
+        return home.resolve("lantoa");
+    }
+
+    static void write(Path home, Path server) {
+        var text =
+                """
+                #!/bin/sh
+                # Backs up, verifies and restores what lies in this folder; called without anything it says how.
+                home=$(cd "$(dirname "$0")" && pwd)
+                exec '%s' -cp '%s' vn.lantoa.run.HomeCommand '%s' "$home" "$@"
+                """
+                        .formatted(Path.of(System.getProperty("java.home"), "bin", "java"), classPath(), server);
+        try {
+            Files.writeString(of(home), text);
+            Files.setPosixFilePermissions(of(home), PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            Terminal.ERR.println("cannot write " + of(home) + ": " + e.getMessage());
+        }
+    }
+
+    /** Of this launcher, which Maven keeps apart from its own. */
+    private static String classPath() {
+        if (HomeScript.class.getClassLoader() instanceof URLClassLoader apart)
+            return Arrays.stream(apart.getURLs())
+                    .map(url -> Path.of(URI.create(url.toString())).toString())
+                    .collect(Collectors.joining(":"));
+        return System.getProperty("java.class.path");
+    }
+}

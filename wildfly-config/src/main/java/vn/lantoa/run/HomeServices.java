@@ -1,0 +1,58 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The database and the store of a home: those of the product that runs in it, else started for as long as they are needed. */
+final class HomeServices implements AutoCloseable {
+    private final Map<String, String> environment;
+    private final @Nullable Services services;
+    private final @Nullable Home home;
+    private boolean closed;
+
+    private HomeServices(Map<String, String> environment, @Nullable Services services, @Nullable Home home) {
+        this.environment = environment;
+        this.services = services;
+        this.home = home;
+    }
+
+    /** @param server the assembled WildFly, beside which PostgreSQL's programs lie */
+    static HomeServices of(Path server, Path home) {
+        var held = Home.tryTake(home);
+        if (held.isEmpty()) return new HomeServices(ServicesFile.read(home), null, null);
+        var machine = new Settings.Machine("512m", true, false);
+        var settings = new Settings(server, server, home, 0, false, machine, Map.of());
+        try {
+            var services = Services.start(settings);
+            var started = new HomeServices(services.environment(), services, held.get());
+            // a call that is broken off leaves no database behind
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
+            return started;
+        } catch (CannotStart e) {
+            release(held.get());
+            throw e;
+        }
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
+        if (services != null) services.close();
+        if (home != null) release(home);
+    }
+
+    private static void release(Home home) {
+        try {
+            home.close();
+        } catch (IOException e) {
+            Terminal.ERR.println("cannot release the home: " + e.getMessage());
+        }
+    }
+}

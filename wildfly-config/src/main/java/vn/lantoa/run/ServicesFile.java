@@ -1,0 +1,56 @@
+package vn.lantoa.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where the database and the store of a running product are, and what opens them: a file of its home, for its owner's eyes,
+ * as settings. Their ports are others at each start.
+ */
+final class ServicesFile {
+    private ServicesFile() {}
+
+    private static Path of(Path home) {
+        return home.resolve("services.env");
+    }
+
+    static void write(Path home, Map<String, String> settings) throws IOException {
+        var fresh = home.resolve("services.env.new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var text = new StringBuilder();
+        new TreeMap<>(settings)
+                .forEach((name, value) ->
+                        text.append(name).append('=').append(value).append('\n'));
+        Files.writeString(fresh, text);
+        Files.move(fresh, of(home), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The settings of the product that runs in this home. */
+    static Map<String, String> read(Path home) {
+        var settings = new HashMap<String, String>();
+        try {
+            for (var line : Files.readAllLines(of(home))) {
+                var equals = line.indexOf('=');
+                settings.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+            return settings;
+        } catch (IOException e) {
+            throw new CannotStart(home + " is just starting or stopping; try again when that is over", e);
+        }
+    }
+
+    static void delete(Path home) {
+        try {
+            Files.deleteIfExists(of(home));
+        } catch (IOException e) {
+            Terminal.ERR.println("cannot delete " + of(home) + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lantoa.run.backup;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * {@code lantoa backup|verify|restore <folder> [name]} of a hub whose services the settings name. Exit code 0: done and
+ * proven; 1: something is missing or damaged, or it could not be done; 2: not understood.
+ */
+public final class BackupCommand {
+    private static final String SETTINGS = "LANTOA_SETTINGS";
+    private static final String USUAL = "/etc/lantoa/lantoa.env";
+    static final String USAGE =
+            """
+            lantoa backup <folder>          copies database and objects into the folder; again: only what is new
+            lantoa verify <folder> [name]   reads a backup back, the newest or the one of this name; needs no server
+            lantoa restore <folder> [name]  brings it into an empty database and an empty bucket""";
+
+    private final Consumer<String> terminal;
+    private final PostgresqlPrograms programs;
+
+    /** @param environment to find PostgreSQL's programs by */
+    public BackupCommand(Map<String, String> environment, Consumer<String> terminal) {
+        this.terminal = terminal;
+        this.programs = PostgresqlPrograms.of(environment);
+    }
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var words = List.of(arguments);
+        if (words.size() < 2
+                || words.size() > 3
+                || !List.of("backup", "verify", "restore").contains(words.get(0))) {
+            out.println(USAGE);
+            System.exit(2);
+        }
+        try {
+            var command = new BackupCommand(System.getenv(), out::println);
+            var folder = Path.of(words.get(1));
+            var name = words.size() > 2 ? words.get(2) : "";
+            var isGood = words.get(0).equals("verify")
+                    ? command.verify(folder, name)
+                    : words.get(0).equals("backup")
+                            ? command.backup(folder, settings(System.getenv()))
+                            : command.restore(folder, name, settings(System.getenv()));
+            System.exit(isGood ? 0 : 1);
+        } catch (BackupFault e) {
+            out.println("lantoa " + words.get(0) + ": " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Those of the environment; without any there, those of the service. */
+    private static ServiceSettings settings(Map<String, String> environment) {
+        var file = Path.of(environment.getOrDefault(SETTINGS, USUAL));
+        if (environment.containsKey("LANTOA_DB_URL") || !Files.exists(file)) return new ServiceSettings(environment);
+        return new ServiceSettings(ServiceSettings.withFile(environment, file));
+    }
+
+    /** Makes a backup; gives whether all that the database names was there. */
+    public boolean backup(Path root, ServiceSettings settings) {
+        terminal.accept("Backing up into " + root);
+        try (var folder = BackupFolder.make(root)) {
+            var database = new Database(settings.database(), programs);
+            var made = new MakeBackup(database, new Bucket(settings.store()), programs, terminal).call(folder);
+            terminal.accept("Backup " + made.name() + ": " + made.objects() + " objects of "
+                    + made.objectBytes() / 1_000_000 + " MB are named by its database, " + made.missing()
+                    + " of them missing");
+            if (made.missing() > 0)
+                terminal.accept("What is missing is missing in the hub: see GET /api/v1/audit/storage");
+            return made.missing() == 0;
+        }
+    }
+
+    /** Reads one back; gives whether it is whole. */
+    public boolean verify(Path root, String name) {
+        try (var folder = BackupFolder.open(root)) {
+            var manifest = folder.manifestOf(name);
+            terminal.accept("Reading backup " + manifest.name() + " in " + root);
+            var wrong = new VerifyBackup(programs, terminal).call(folder, manifest);
+            terminal.accept(
+                    wrong == 0
+                            ? "Backup " + manifest.name() + " is whole: " + manifest.objects() + " objects"
+                            : "Backup " + manifest.name() + " is not whole: " + wrong + " findings");
+            return wrong == 0;
+        }
+    }
+
+    /** Brings one into an empty database and an empty bucket. */
+    public boolean restore(Path root, String name, ServiceSettings settings) {
+        try (var folder = BackupFolder.open(root)) {
+            var manifest = folder.manifestOf(name);
+            terminal.accept("Restoring backup " + manifest.name() + " from " + root);
+            var database = new Database(settings.database(), programs);
+            new RestoreBackup(database, new Bucket(settings.store()), programs, terminal).call(folder, manifest);
+            terminal.accept(
+                    "Restored " + manifest.name() + ". Now start one node, wait for /health/ready, and look as an"
+                            + " administrator at GET /api/v1/audit/storage and GET /api/v1/audit/verification: both are to say"
+                            + " intact; then start the others");
+            return true;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package vn.lantoa.run.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The folder of all backups of one hub: {@code dumps/} has a dump and a manifest of each, {@code objects/} one copy of
+ * every object that any of them names, under its key, and {@code objects.tsv} their list. One call at a time holds it.
+ */
+final class BackupFolder implements AutoCloseable {
+    private static final String MANIFEST = ".properties";
+
+    private final Path root;
+    private final FileChannel lock;
+
+    private BackupFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** To write to, made when it is not there: for its owner's eyes, since it holds what the hub holds. */
+    static BackupFolder make(Path root) {
+        try {
+            if (!Files.exists(root)) {
+                Files.createDirectories(root.toAbsolutePath().getParent());
+                var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+                Files.createDirectory(root, owner);
+            } else if (!Files.isDirectory(root.resolve("dumps")) && !isEmpty(root))
+                throw new BackupFault(
+                        root + " holds something else; name a folder that is empty or of earlier backups");
+            Files.createDirectories(root.resolve("dumps"));
+            Files.createDirectories(root.resolve("objects"));
+            Files.createDirectories(root.resolve("partial"));
+            return hold(root);
+        } catch (IOException e) {
+            throw new BackupFault("cannot write to " + root, e);
+        }
+    }
+
+    /** One that is there, to read from. */
+    static BackupFolder open(Path root) {
+        if (!Files.isDirectory(root.resolve("dumps"))) throw new BackupFault(root + " holds no backup");
+        try {
+            return hold(root);
+        } catch (IOException e) {
+            throw new BackupFault("cannot read " + root, e);
+        }
+    }
+
+    private static BackupFolder hold(Path root) throws IOException {
+        var file = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (file.tryLock() != null) return new BackupFolder(root, file);
+        } catch (OverlappingFileLockException sameProcess) {
+            // the same answer
+        }
+        file.close();
+        throw new BackupFault("another backup, check or restore is at work in " + root);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    Path dump(String name) {
+        return root.resolve("dumps").resolve(name + ".dump");
+    }
+
+    Path manifest(String name) {
+        return root.resolve("dumps").resolve(name + MANIFEST);
+    }
+
+    /** The head of the audit log that was the newest just before that dump. */
+    Path auditHead(String name) {
+        return root.resolve("dumps").resolve(name + ".jws");
+    }
+
+    /** Where the copy of this object is; a key leads nowhere but below the folder of objects. */
+    Path object(String key) {
+        var objects = root.resolve("objects").normalize();
+        var path = objects.resolve(key).normalize();
+        if (!path.startsWith(objects) || path.equals(objects) || key.endsWith("/"))
+            throw new BackupFault("the object " + key + " cannot be kept as a file");
+        return path;
+    }
+
+    /** Where an object is until it is whole. */
+    Path partial(Bucket.Listed object) {
+        var name = Hash.hex(Hash.of((object.key() + " " + object.etag()).getBytes(StandardCharsets.UTF_8)));
+        return root.resolve("partial").resolve(name);
+    }
+
+    Path home() {
+        return root.resolve("home");
+    }
+
+    ObjectList objects() {
+        return ObjectList.of(root.resolve("objects.tsv"));
+    }
+
+    /** The names of all whole backups, the oldest first. */
+    List<String> names() {
+        var names = new ArrayList<String>();
+        try (var files = Files.list(root.resolve("dumps"))) {
+            files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(MANIFEST))
+                    .map(name -> name.substring(0, name.length() - MANIFEST.length()))
+                    .sorted()
+                    .forEach(names::add);
+        } catch (IOException e) {
+            throw new BackupFault("cannot read " + root, e);
+        }
+        return names;
+    }
+
+    /** The manifest of the backup of this name, or of the newest one. */
+    Manifest manifestOf(String name) {
+        var names = names();
+        if (names.isEmpty()) throw new BackupFault(root + " holds no whole backup");
+        var wanted = name.isEmpty() ? names.get(names.size() - 1) : name;
+        if (!names.contains(wanted)) throw new BackupFault(root + " holds no backup " + wanted + ", but " + names);
+        return Manifest.read(wanted, manifest(wanted));
+    }
+
+    /** What a backup that was broken off has left of its dump, which a new one replaces. */
+    void dropUnfinished() {
+        var whole = names();
+        try (var files = Files.list(root.resolve("dumps"))) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (!whole.contains(name.substring(0, Math.max(0, name.indexOf('.'))))) Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new BackupFault("cannot tidy " + root, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new BackupFault("cannot release " + root, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.run.backup;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A program of others that runs to its end, is heard line by line, and goes when we go. */
+final class Child {
+    private Child() {}
+
+    /** All that it says on its standard output. */
+    static List<String> run(List<String> command, Map<String, String> environment, String failure) {
+        var lines = new ArrayList<String>();
+        hear(command, environment, lines::add, failure);
+        return lines;
+    }
+
+    /** @param failure what it means when it ends badly; its own words follow */
+    static void hear(List<String> command, Map<String, String> environment, Consumer<String> listener, String failure) {
+        try {
+            var errors = Files.createTempFile("lantoa", ".err");
+            try {
+                var builder = new ProcessBuilder(command).redirectError(errors.toFile());
+                builder.environment().putAll(environment);
+                builder.environment().put("LC_MESSAGES", "C");
+                var code = listen(builder.start(), listener);
+                if (code != 0) throw new BackupFault(failure + ": " + oneLine(Files.readString(errors)));
+            } finally {
+                Files.delete(errors);
+            }
+        } catch (IOException e) {
+            throw new BackupFault(failure, e);
+        }
+    }
+
+    private static int listen(Process process, Consumer<String> listener) throws IOException {
+        // a call that is broken off must not leave a child that still writes
+        var hook = new Thread(process::destroy, "end of a program");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try (InputStream said = process.getInputStream();
+                var lines = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8))) {
+            process.getOutputStream().close();
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) listener.accept(line);
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BackupFault("interrupted", e);
+        } finally {
+            process.destroy();
+            forget(hook);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endingAnyway) {
+            // it has done its work
+        }
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", "; ");
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lantoa.run.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database of a hub, asked, read and filled by PostgreSQL's own programs. */
+final class Database {
+    private static final String TABLES =
+            """
+            select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
+               and n.nspname not like 'pg\\_%'
+               and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')""";
+
+    private final DatabaseAddress address;
+    private final PostgresqlPrograms programs;
+
+    Database(DatabaseAddress address, PostgresqlPrograms programs) {
+        this.address = address;
+        this.programs = programs;
+    }
+
+    /** The major version of the server. */
+    int major() {
+        return Integer.parseInt(ask("show server_version_num")) / 10_000;
+    }
+
+    boolean isEmpty() {
+        return ask(TABLES).equals("0");
+    }
+
+    private String ask(String sql) {
+        var psql = programs.any("psql");
+        return String.join(
+                "\n",
+                Child.run(
+                        List.of(psql.toString(), "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql),
+                        address.environment(),
+                        "cannot ask the database " + address));
+    }
+
+    /** Writes all of it to this file, in the format that pg_restore reads in any order. */
+    void dump(Path file) {
+        var dump = programs.atLeast(major(), "pg_dump");
+        Child.run(
+                List.of(dump.toString(), "--format=custom", "--no-owner", "--no-privileges", "--file=" + file),
+                address.environment(),
+                "pg_dump failed");
+    }
+
+    /** Brings in all that the file holds, or nothing. */
+    void restore(Path file, int madeBy) {
+        var restore = programs.atLeast(Math.max(major(), madeBy), "pg_restore");
+        var wanted = file.resolveSibling(file.getFileName() + ".list");
+        try {
+            Files.write(wanted, withoutForeign(new Dump(file, programs, madeBy).contents()));
+            Child.run(
+                    List.of(
+                            restore.toString(),
+                            "--exit-on-error",
+                            "--single-transaction",
+                            "--no-owner",
+                            "--no-privileges",
+                            "--use-list=" + wanted,
+                            "--dbname=" + address.name(),
+                            file.toString()),
+                    address.environment(),
+                    "pg_restore failed, and the database is as it was");
+            Files.delete(wanted);
+        } catch (IOException e) {
+            throw new BackupFault("cannot write " + wanted, e);
+        }
+    }
+
+    /** Without what belongs to whoever made the extensions, who need not be the owner of the database. */
+    private static List<String> withoutForeign(List<String> contents) {
+        var own = new ArrayList<>(contents);
+        own.removeIf(line -> line.contains(" COMMENT - EXTENSION ") || line.contains(" SCHEMA - public "));
+        return own;
+    }
+
+    @Override
+    public String toString() {
+        return address.toString();
+    }
+}

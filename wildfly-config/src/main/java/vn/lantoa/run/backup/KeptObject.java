@@ -1,0 +1,24 @@
+package vn.lantoa.run.backup;
+
+import java.util.Optional;
+
+/**
+ * An object in the copy.
+ *
+ * @param etag what the store called these bytes, so that a change is noticed
+ * @param type its media type in the store, perhaps empty
+ */
+record KeptObject(String key, long bytes, String sha256, String etag, String type) {
+    private static final String TAB = "\t";
+
+    String line() {
+        return String.join(TAB, sha256, Long.toString(bytes), etag, type, key);
+    }
+
+    /** The object of a line, or nothing of one that was broken off. */
+    static Optional<KeptObject> read(String line) {
+        var parts = line.split(TAB, 5);
+        if (parts.length < 5) return Optional.empty();
+        return Optional.of(new KeptObject(parts[4], Long.parseLong(parts[1]), parts[0], parts[2], parts[3]));
+    }
+}

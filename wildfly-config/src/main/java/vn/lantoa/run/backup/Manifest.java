@@ -1,0 +1,76 @@
+package vn.lantoa.run.backup;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Properties;
+
+/**
+ * What one backup is, written last: a dump without it was broken off.
+ *
+ * @param name its instant, in UTC
+ * @param server major version of the database
+ * @param client that of the pg_dump
+ * @param objects how many the database names
+ * @param objectBytes how large they are together
+ * @param missing how many of them the bucket did not have as they were stored: faults of the hub, not of the backup
+ */
+record Manifest(
+        String name,
+        String dumpSha256,
+        long dumpBytes,
+        int server,
+        int client,
+        long objects,
+        long objectBytes,
+        long missing) {
+    void write(Path file) {
+        var text = String.join(
+                "\n",
+                "format=1",
+                "dump.sha256=" + dumpSha256,
+                "dump.bytes=" + dumpBytes,
+                "server.major=" + server,
+                "client.major=" + client,
+                "objects=" + objects,
+                "objects.bytes=" + objectBytes,
+                "objects.missing=" + missing,
+                "");
+        try {
+            var fresh = file.resolveSibling(name + ".new");
+            Files.writeString(fresh, text);
+            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new BackupFault("cannot write " + file, e);
+        }
+    }
+
+    static Manifest read(String name, Path file) {
+        try {
+            var said = new Properties();
+            said.load(new StringReader(Files.readString(file)));
+            return new Manifest(
+                    name,
+                    said.getProperty("dump.sha256", ""),
+                    number(said, "dump.bytes"),
+                    (int) number(said, "server.major"),
+                    (int) number(said, "client.major"),
+                    number(said, "objects"),
+                    number(said, "objects.bytes"),
+                    number(said, "objects.missing"));
+        } catch (IOException | NumberFormatException e) {
+            throw new BackupFault("cannot read " + file, e);
+        }
+    }
+
+    private static long number(Properties said, String name) {
+        return Long.parseLong(said.getProperty(name, ""));
+    }
+}

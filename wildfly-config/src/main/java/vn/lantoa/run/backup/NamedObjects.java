@@ -1,0 +1,38 @@
+package vn.lantoa.run.backup;
+
+import java.util.function.Predicate;
+
+/** Goes over what a database names and compares it with a copy. */
+final class NamedObjects {
+    private final ObjectList list;
+    private final Findings findings;
+    private long count;
+    private long bytes;
+
+    NamedObjects(ObjectList list, Findings findings) {
+        this.list = list;
+        this.findings = findings;
+    }
+
+    /** @param isGood what else is asked of an object that the list says is there */
+    NamedObjects compare(Dump dump, Predicate<KeptObject> isGood) {
+        dump.named(object -> {
+            count++;
+            bytes += object.bytes();
+            var kept = list.find(object.key());
+            if (kept.isEmpty()) findings.add("MISSING " + object.key());
+            else if (kept.get().bytes() != object.bytes()) findings.add("DIFFERENT_SIZE " + object.key());
+            else if (!kept.get().sha256().equals(object.sha256())) findings.add("DIFFERENT_BYTES " + object.key());
+            else if (!isGood.test(kept.get())) findings.add("DAMAGED " + object.key());
+        });
+        return this;
+    }
+
+    long count() {
+        return count;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+}

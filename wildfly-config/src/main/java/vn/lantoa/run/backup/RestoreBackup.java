@@ -1,0 +1,98 @@
+package vn.lantoa.run.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Brings one backup into an empty database and an empty bucket: the objects first, then the database in one transaction. A
+ * restore that was broken off goes on, since until its end the database is empty and the bucket holds nothing but what
+ * belongs there.
+ */
+final class RestoreBackup {
+    private static final String BLOBS = "blob/";
+
+    private final Database database;
+    private final Bucket bucket;
+    private final PostgresqlPrograms programs;
+    private final Consumer<String> terminal;
+
+    RestoreBackup(Database database, Bucket bucket, PostgresqlPrograms programs, Consumer<String> terminal) {
+        this.database = database;
+        this.bucket = bucket;
+        this.programs = programs;
+        this.terminal = terminal;
+    }
+
+    void call(BackupFolder folder, Manifest manifest) {
+        if (!database.isEmpty())
+            throw new BackupFault("the database " + database + " is not empty; nothing was changed");
+        var dump = folder.dump(manifest.name());
+        if (!Files.exists(dump) || !Hash.sha256(dump).equals(manifest.dumpSha256()))
+            throw new BackupFault(dump + " is not what the backup has made; verify it, or restore another one");
+        bucket.require();
+        try (var list = folder.objects()) {
+            objects(folder, list, named(new Dump(dump, programs, manifest.client())));
+        }
+        head(folder, manifest);
+        terminal.accept("  database " + database);
+        database.restore(dump, manifest.client());
+    }
+
+    private static Set<String> named(Dump dump) {
+        var named = new HashSet<String>();
+        dump.named(object -> named.add(object.key()));
+        return named;
+    }
+
+    /** What that database names, of the bytes; whatever else there is as it is. */
+    private void objects(BackupFolder folder, ObjectList list, Set<String> named) {
+        var there = there(folder, list);
+        var progress = new Progress(terminal, "written");
+        for (var object : list.all()) {
+            if (object.key().equals(MakeBackup.HEAD)) continue;
+            if (object.key().startsWith(BLOBS) && !named.contains(object.key())) continue;
+            var etag = there.get(object.key());
+            if (etag != null && isSame(etag, folder, object)) progress.there();
+            else {
+                new ObjectParts(folder.object(object.key()), object).putInto(bucket);
+                progress.copied(object.bytes());
+            }
+        }
+        progress.say();
+    }
+
+    /** The ETags of what an earlier try has written; anything else there is somebody's. */
+    private Map<String, String> there(BackupFolder folder, ObjectList list) {
+        var there = new HashMap<String, String>();
+        bucket.list("", object -> {
+            var kept = list.find(object.key());
+            if (kept.isEmpty()
+                    || (kept.get().bytes() != object.bytes() && !object.key().equals(MakeBackup.HEAD)))
+                throw new BackupFault("the bucket " + bucket + " holds " + object.key() + ", which is not of " + folder
+                        + "; name an empty one. Nothing was changed");
+            there.put(object.key(), object.etag());
+        });
+        return there;
+    }
+
+    /** By its digest where it came in one piece; by its size, which was compared, where it came in parts. */
+    private static boolean isSame(String etag, BackupFolder folder, KeptObject object) {
+        return etag.contains("-") || etag.equals(Hash.md5(folder.object(object.key())));
+    }
+
+    /** The head of the audit log of that time: the newest one is ahead of an older database. */
+    private void head(BackupFolder folder, Manifest manifest) {
+        var file = folder.auditHead(manifest.name());
+        if (!Files.exists(file)) return;
+        try {
+            bucket.put(MakeBackup.HEAD, Files.readAllBytes(file), "application/jose");
+        } catch (IOException e) {
+            throw new BackupFault("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lantoa.run.backup;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The settings of a hub that lead to its database and its store, by the names that the hub reads. */
+public final class ServiceSettings {
+    private static final List<String> NEEDED = List.of(
+            "LANTOA_DB_URL",
+            "LANTOA_DB_USER",
+            "LANTOA_DB_PASSWORD",
+            "LANTOA_S3_ENDPOINT",
+            "LANTOA_S3_ACCESS_KEY",
+            "LANTOA_S3_SECRET_KEY");
+
+    private final Map<String, String> values;
+
+    /** @throws BackupFault which names all that is missing */
+    public ServiceSettings(Map<String, String> environment) {
+        values = new HashMap<>(environment);
+        environment.forEach((name, file) -> {
+            if (name.startsWith("LANTOA_") && name.endsWith("_FILE"))
+                values.putIfAbsent(name.substring(0, name.length() - "_FILE".length()), secret(file));
+        });
+        values.values().removeIf(String::isBlank);
+        var missing = new ArrayList<>(NEEDED);
+        missing.removeAll(values.keySet());
+        if (!missing.isEmpty()) throw new BackupFault(String.join(", ", missing) + " not set");
+    }
+
+    /** The settings of a file as systemd reads it, beneath those of the environment. */
+    static Map<String, String> withFile(Map<String, String> environment, Path file) {
+        var all = new HashMap<String, String>();
+        try {
+            for (var line : Files.readAllLines(file)) {
+                var equals = line.indexOf('=');
+                if (line.startsWith("LANTOA_") && equals > 0)
+                    all.put(
+                            line.substring(0, equals),
+                            line.substring(equals + 1).strip());
+            }
+        } catch (IOException e) {
+            throw new BackupFault("cannot read the settings in " + file, e);
+        }
+        all.putAll(environment);
+        return all;
+    }
+
+    private static String secret(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new BackupFault("cannot read " + file, e);
+        }
+    }
+
+    DatabaseAddress database() {
+        return DatabaseAddress.of(get("LANTOA_DB_URL"), get("LANTOA_DB_USER"), get("LANTOA_DB_PASSWORD"));
+    }
+
+    StoreAddress store() {
+        return new StoreAddress(
+                URI.create(get("LANTOA_S3_ENDPOINT")),
+                values.getOrDefault("LANTOA_S3_BUCKET", "lantoa"),
+                values.getOrDefault("LANTOA_S3_REGION", "us-east-1"),
+                get("LANTOA_S3_ACCESS_KEY"),
+                get("LANTOA_S3_SECRET_KEY"));
+    }
+
+    private String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,165 @@
+package vn.lantoa.run.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lantoa.run.EmbeddedS3;
+import vn.lantoa.run.Ports;
+
+/** Against a real S3 server over a folder. */
+class CopyObjectsTest {
+    private static final byte[] BYTES = new byte[300_000];
+
+    @TempDir
+    static Path stores;
+
+    private static EmbeddedS3 store;
+
+    @TempDir
+    Path disk;
+
+    private Bucket bucket;
+    private String name;
+
+    @BeforeAll
+    static void open_a_store() {
+        new Random(5).nextBytes(BYTES);
+        store = EmbeddedS3.start(stores.resolve("s3"), Ports.free());
+    }
+
+    @BeforeEach
+    void make_a_bucket() {
+        var environment = store.environment();
+        name = "bucket-" + System.nanoTime();
+        bucket = new Bucket(new StoreAddress(
+                URI.create(environment.getOrDefault("LANTOA_S3_ENDPOINT", "")),
+                name,
+                "us-east-1",
+                environment.getOrDefault("LANTOA_S3_ACCESS_KEY", ""),
+                environment.getOrDefault("LANTOA_S3_SECRET_KEY", "")));
+        bucket.require();
+        bucket.require();
+    }
+
+    @AfterAll
+    static void close_the_store() {
+        store.close();
+    }
+
+    @Test
+    void brings_what_is_missing_and_nothing_twice() throws IOException {
+        bucket.put("blob/a", BYTES, "image/png");
+        bucket.put("tail/b c", new byte[] {1, 2}, "");
+
+        assertThat(copy()).isEqualTo("  objects: 2 copied (0 MB), 0 there already");
+        bucket.put("blob/d", new byte[] {3}, "");
+        assertThat(copy()).isEqualTo("  objects: 1 copied (0 MB), 2 there already");
+
+        try (var folder = folder();
+                var list = folder.objects()) {
+            assertThat(Files.readAllBytes(folder.object("blob/a"))).isEqualTo(BYTES);
+            assertThat(list.find("blob/a")).hasValueSatisfying(kept -> {
+                assertThat(kept.type()).isEqualTo("image/png");
+                assertThat(kept.sha256()).isEqualTo(Hash.hex(Hash.of(BYTES)));
+            });
+            assertThat(list.all()).hasSize(3);
+        }
+    }
+
+    @Test
+    void goes_on_with_an_object_that_was_broken_off() throws IOException {
+        bucket.put("blob/a", BYTES, "");
+        bucket.put("blob/whole", BYTES, "");
+        try (var folder = folder()) {
+            var listed = listed();
+            Files.write(folder.partial(listed.get(0)), Arrays.copyOf(BYTES, 100_000));
+            Files.write(folder.partial(listed.get(1)), BYTES);
+        }
+
+        copy();
+
+        try (var folder = folder()) {
+            assertThat(Files.readAllBytes(folder.object("blob/a"))).isEqualTo(BYTES);
+            assertThat(Files.readAllBytes(folder.object("blob/whole"))).isEqualTo(BYTES);
+        }
+    }
+
+    @Test
+    void begins_again_when_what_it_had_was_not_the_object() throws IOException {
+        bucket.put("blob/a", BYTES, "");
+        try (var folder = folder()) {
+            Files.write(folder.partial(listed().get(0)), new byte[100_000]);
+        }
+
+        copy();
+
+        try (var folder = folder()) {
+            assertThat(Files.readAllBytes(folder.object("blob/a"))).isEqualTo(BYTES);
+        }
+    }
+
+    @Test
+    void follows_an_object_that_was_replaced_and_keeps_one_that_has_gone() throws IOException {
+        bucket.put("audit/newest.jws", new byte[] {1}, "");
+        bucket.put("blob/gone", new byte[] {1}, "");
+        copy();
+        bucket.put("audit/newest.jws", new byte[] {2}, "");
+        Files.delete(stores.resolve("s3").resolve(name).resolve("blob/gone"));
+        copy();
+
+        try (var folder = folder()) {
+            assertThat(Files.readAllBytes(folder.object("audit/newest.jws"))).containsExactly(2);
+            assertThat(folder.object("blob/gone")).exists();
+        }
+    }
+
+    @Test
+    void an_object_of_many_parts_goes_back_as_it_was() throws IOException {
+        var large = new byte[40 << 20];
+        new Random(6).nextBytes(large);
+        var file = Files.write(disk.resolve("large"), large);
+        var kept = new KeptObject("blob/large", large.length, Hash.sha256(file), "", "video/mp4");
+
+        new ObjectParts(file, kept).putInto(bucket);
+        copy();
+
+        try (var folder = folder();
+                var list = folder.objects()) {
+            assertThat(folder.object("blob/large")).hasBinaryContent(large);
+            assertThat(list.find("blob/large").map(KeptObject::type)).contains("video/mp4");
+        }
+    }
+
+    private String copy() {
+        var said = new ArrayList<String>();
+        var progress = new Progress(said::add, "copied");
+        try (var folder = folder();
+                var list = folder.objects()) {
+            new CopyObjects(bucket, folder, list, progress).below("");
+        }
+        progress.say();
+        return said.get(said.size() - 1);
+    }
+
+    private List<Bucket.Listed> listed() {
+        var listed = new ArrayList<Bucket.Listed>();
+        bucket.list("", listed::add);
+        return listed;
+    }
+
+    private BackupFolder folder() {
+        return BackupFolder.make(disk.resolve("backup"));
+    }
+}

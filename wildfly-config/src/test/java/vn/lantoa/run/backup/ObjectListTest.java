@@ -1,0 +1,59 @@
+package vn.lantoa.run.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ObjectListTest {
+    private static final KeptObject FIRST = new KeptObject("blob/1", 12, "aa", "e1", "image/png");
+    private static final KeptObject SECOND = new KeptObject("blob/2 with a name", 5_000_000_000L, "bb", "e2-3", "");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void knows_again_what_was_added() {
+        add(FIRST, SECOND);
+
+        try (var list = list()) {
+            assertThat(list.all()).containsExactly(FIRST, SECOND);
+        }
+    }
+
+    @Test
+    void the_last_line_of_a_key_holds() {
+        var changed = new KeptObject("blob/1", 13, "cc", "e9", "image/png");
+        add(FIRST);
+        add(changed);
+
+        try (var list = list()) {
+            assertThat(list.find("blob/1")).contains(changed);
+        }
+    }
+
+    @Test
+    void goes_on_after_a_line_that_was_broken_off() throws IOException {
+        add(FIRST);
+        Files.writeString(folder.resolve("objects.tsv"), "bb\t50", StandardOpenOption.APPEND);
+        add(SECOND);
+
+        try (var list = list()) {
+            assertThat(list.all()).containsExactly(FIRST, SECOND);
+        }
+    }
+
+    private void add(KeptObject... objects) {
+        try (var list = list()) {
+            for (var object : objects) list.add(object);
+        }
+    }
+
+    private ObjectList list() {
+        return ObjectList.of(folder.resolve("objects.tsv"));
+    }
+}
