@@ -1,0 +1,55 @@
+package vn.lantoa.field.drill;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What came back of one request, if anything did.
+ *
+ * @param status 0: no answer came, and nobody knows what was done
+ * @param took from sending to the end of the answer, or until the driver gave up
+ */
+record Answer(int status, String body, HttpHeaders headers, Duration took) {
+    /** What a program may conclude from an answer. */
+    enum Meaning {
+        /** It is done, and must stay done. */
+        DONE,
+        /** It is not done, and repeating it does not help. */
+        REFUSED,
+        /** It is not done now; a program tries again later. */
+        UNAVAILABLE,
+        /** The hub says that it made a mistake. */
+        FAULT,
+        /** Done or not, nobody knows; a program repeats it with the same key. */
+        UNKNOWN
+    }
+
+    static Answer none(Duration took) {
+        return new Answer(0, "", HttpHeaders.of(Map.of(), (name, value) -> true), took);
+    }
+
+    Meaning meaning() {
+        if (status == 0) return Meaning.UNKNOWN;
+        if (status == 503 || status == 429) return Meaning.UNAVAILABLE;
+        if (status >= 500) return Meaning.FAULT;
+        return status >= 400 ? Meaning.REFUSED : Meaning.DONE;
+    }
+
+    boolean isDone() {
+        return meaning() == Meaning.DONE;
+    }
+
+    JsonObject json() {
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        }
+    }
+
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+}

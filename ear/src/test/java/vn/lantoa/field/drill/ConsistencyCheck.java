@@ -1,0 +1,153 @@
+package vn.lantoa.field.drill;
+
+import static vn.lantoa.field.drill.Finding.Kind.BROKEN;
+import static vn.lantoa.field.drill.Finding.Kind.HALF;
+import static vn.lantoa.field.drill.Finding.Kind.LOST;
+import static vn.lantoa.field.drill.Finding.Kind.TWICE;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Holds what the hub has now against what it acknowledged, by its addresses and by its tables. */
+final class ConsistencyCheck {
+    private static final Duration SETTLING = Duration.ofMinutes(5);
+    private static final String UNDONE =
+            "select (select count(*) from outbox_message where done_at is null and parked_at is null)"
+                    + " + (select count(*) from upload where state = 'RECEIVED')"
+                    + " + (select count(*) from asset_version where state = 'RECEIVED')"
+                    + " + (select count(*) from delivery where state in ('PLANNED', 'CLAIMED'))";
+
+    private final Site site;
+    private final Database database;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ConsistencyCheck(Site site) {
+        this.site = site;
+        this.database = site.database();
+    }
+
+    /** Waits until nothing is under way, and gives how long that took in milliseconds. */
+    long settle() {
+        var begun = System.nanoTime();
+        while (database.number(UNDONE) > 0) {
+            if (System.nanoTime() - begun > SETTLING.toNanos()) {
+                findings.add(new Finding(HALF, "still under way: " + database.number(UNDONE)));
+                break;
+            }
+            Officer.pause(Duration.ofMillis(200));
+        }
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    /** Everything that is not as it should be, and was not found in an earlier round. */
+    List<Finding> findings() {
+        site.journal().assets().forEach(this::asset);
+        parked();
+        log();
+        copy();
+        audit();
+        storage();
+        findings.addAll(site.journal().findings());
+        return findings.stream().filter(site.journal()::isNew).toList();
+    }
+
+    private void asset(String asset, Map<Step, String> steps) {
+        var rows = new AssetRows(database, asset);
+        for (var step : steps.keySet()) if (rows.of(step) == 0) lost(asset, step + " acknowledged, and not there");
+        rows.excesses().forEach(excess -> findings.add(new Finding(TWICE, asset + ": " + excess)));
+        rows.halves().forEach(half -> findings.add(new Finding(HALF, asset + ": " + half)));
+        if (steps.containsKey(Step.RELEASE)) publicSide(asset, steps);
+        if (steps.containsKey(Step.DELIVERY)) webhook(asset, steps);
+    }
+
+    private void lost(String asset, String text) {
+        findings.add(new Finding(LOST, asset + ": " + text));
+    }
+
+    private static boolean isTakenBack(Map<Step, String> steps) {
+        return steps.containsKey(Step.WITHDRAW) || steps.containsKey(Step.RECALL);
+    }
+
+    private void publicSide(String asset, Map<Step, String> steps) {
+        var page = get("/a/" + asset);
+        var file = get("/a/" + asset + "/file");
+        var wanted = isTakenBack(steps) ? 410 : 200;
+        if (page.status() != wanted) lost(asset, "its page answers " + page.status());
+        if (file.status() != wanted) lost(asset, "its file answers " + file.status());
+        if (wanted == 200 && !Digests.sha256(file.body()).equals(steps.get(Step.UPLOAD)))
+            findings.add(new Finding(HALF, asset + ": other bytes than were uploaded"));
+        if (wanted == 200 && !page.body().contains(String.valueOf(steps.get(Step.CREATE))))
+            lost(asset, "its page has another title");
+    }
+
+    private Answer get(String path) {
+        return site.crew().releaser().get(path);
+    }
+
+    private void webhook(String asset, Map<Step, String> steps) {
+        var heard = site.receiver().of(asset);
+        var ids = heard.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(WebhookReceiver.Heard::what, Collectors.counting()));
+        ids.forEach((what, many) -> {
+            if (many > 1) findings.add(new Finding(TWICE, asset + ": " + many + " webhooks " + what));
+        });
+        var last = heard.isEmpty() ? "" : heard.get(heard.size() - 1).what();
+        var wanted = steps.containsKey(Step.RECALL)
+                ? "recalled"
+                : steps.containsKey(Step.WITHDRAW) ? "withdrawn" : "published";
+        if (!last.equals(wanted)) lost(asset, "the partner heard " + heard + " and not " + wanted);
+    }
+
+    private void parked() {
+        database.texts("select event || ' of ' || handler || ': ' || coalesce(last_error, '') from outbox_message"
+                        + " where parked_at is not null")
+                .forEach(row -> findings.add(new Finding(HALF, "parked: " + row)));
+    }
+
+    private void log() {
+        var numbers = database.numbers("select seq from change_entry order by seq");
+        var head = database.number("select seq from change_head");
+        for (int i = 0; i < numbers.size(); i++)
+            if (numbers.get(i) != i + 1) {
+                findings.add(new Finding(BROKEN, "the log has a gap before " + numbers.get(i)));
+                return;
+            }
+        if (head != numbers.size()) findings.add(new Finding(BROKEN, "head " + head + ", entries " + numbers.size()));
+    }
+
+    /** What the partner keeps against what is published now, and against the hub's own checksum. */
+    private void copy() {
+        var copy = site.consumer().caughtUp();
+        var truth = new HashMap<String, Integer>();
+        for (var row : database.texts("select asset_id || ' ' || version_number from release"
+                + " where state = 'PUBLISHED' and reach <> 'INTERNAL'"))
+            truth.put(row.split(" ")[0], Integer.valueOf(row.split(" ")[1]));
+        if (!copy.equals(truth))
+            findings.add(new Finding(BROKEN, "a copy of " + copy.size() + " items differs from " + truth.size()));
+        if (!site.consumer().checksum().equals(WireConsumer.checksum(copy)))
+            findings.add(new Finding(BROKEN, "the checksum differs from the copy's"));
+    }
+
+    private void audit() {
+        var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (true) {
+            var said = site.crew().administrator().json("/api/v1/audit/verification");
+            if (said.getBoolean("intact")) return;
+            if (System.nanoTime() > until) {
+                findings.add(new Finding(BROKEN, "audit log: " + said));
+                return;
+            }
+            Officer.pause(Duration.ofSeconds(1));
+        }
+    }
+
+    private void storage() {
+        var said = site.crew().administrator().json("/api/v1/audit/storage");
+        if (!said.getBoolean("intact")) findings.add(new Finding(BROKEN, "store: " + said));
+    }
+}

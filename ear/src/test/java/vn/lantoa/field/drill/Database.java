@@ -1,0 +1,140 @@
+package vn.lantoa.field.drill;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.lantoa.run.EmbeddedPostgresql;
+
+/** The PostgreSQL of a drill: durable, behind a bad network, to be stopped, frozen and looked into. */
+final class Database implements AutoCloseable {
+    private static final String USER = "postgres";
+
+    private final Path data;
+    private final Path programs;
+    private final int port;
+    private final FaultProxy network;
+    private EmbeddedPostgresql server;
+
+    Database(Path data, Path programs) throws IOException {
+        this.data = data;
+        this.programs = programs;
+        this.port = Ports.free();
+        this.server = EmbeddedPostgresql.start(data, programs, port, true);
+        this.network = new FaultProxy(port);
+    }
+
+    /** What the nodes know of it. */
+    Map<String, String> environment() {
+        return Map.of("LANTOA_DB_URL", url(network.port()), "LANTOA_DB_USER", USER, "LANTOA_DB_PASSWORD", USER);
+    }
+
+    FaultProxy network() {
+        return network;
+    }
+
+    /** Past the bad network, as the owner of everything. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(port), USER, USER);
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/lantoa";
+    }
+
+    /** The first column of the first row. */
+    long number(String query) {
+        return numbers(query).get(0);
+    }
+
+    /** The first column. */
+    List<Long> numbers(String query) {
+        return texts(query).stream().map(Long::valueOf).toList();
+    }
+
+    /** The first column as texts. */
+    List<String> texts(String query) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) texts.add(String.valueOf(rows.getString(1)));
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    void execute(String... statements) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set default_transaction_read_only = off");
+            for (var sql : statements) statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(String.join("; ", statements), e);
+        }
+    }
+
+    /** As a power cut ends it: what was committed is in the log, and nothing is tidied up. */
+    void crash() throws IOException {
+        var postmaster = postmaster();
+        signal("QUIT", Stream.of(postmaster));
+        postmaster.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join();
+        server.close();
+    }
+
+    /** In the same place as before. */
+    void start() {
+        server = EmbeddedPostgresql.start(data, programs, port, true);
+    }
+
+    /** All its processes stand still; connections stay open. */
+    void freeze() throws IOException {
+        signal("STOP", processes());
+    }
+
+    void thaw() throws IOException {
+        signal("CONT", processes());
+    }
+
+    private Stream<ProcessHandle> processes() throws IOException {
+        var postmaster = postmaster();
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants());
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        var id = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+        return ProcessHandle.of(Long.parseLong(id)).orElseThrow();
+    }
+
+    private static void signal(String name, Stream<ProcessHandle> processes) throws IOException {
+        var command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(process -> command.add(Long.toString(process.pid())));
+        // Java has no other word for signals; a process that has just ended makes it fail, and is none to wait for
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .onExit()
+                .orTimeout(Duration.ofSeconds(10).toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .join();
+    }
+
+    @Override
+    public void close() {
+        try {
+            network.close();
+            thaw();
+        } catch (IOException e) {
+            // stopped already
+        }
+        server.close();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.field.drill;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The disk of a node, with its logs, its transactions and its temporary files, is full, and has room again. */
+final class FullDisk implements Drill {
+    private static final String ROOM = "300m";
+    private static final Duration FULL = Duration.ofSeconds(20);
+    private static final int PIECE = 1 << 16;
+
+    @Override
+    public String name() {
+        return "disk-full";
+    }
+
+    @Override
+    public String impediment() {
+        return System.getProperty("user.name").equals("root") ? "" : "only root can mount a small disk";
+    }
+
+    @Override
+    public void prepare(Path home) throws IOException {
+        Files.createDirectories(disk(home));
+        if (call(
+                        "mount",
+                        "-t",
+                        "tmpfs",
+                        "-o",
+                        "size=" + ROOM,
+                        "lantoa-drill",
+                        disk(home).toString())
+                != 0) throw new IOException("no small disk can be mounted at " + disk(home));
+    }
+
+    @Override
+    public void clear(Path home) throws IOException {
+        // fails if there is none, which is as well
+        if (Files.exists(disk(home))) call("umount", disk(home).toString());
+    }
+
+    private static Path disk(Path home) {
+        return home.resolve("node-1");
+    }
+
+    private static int call(String... command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .onExit()
+                .join()
+                .exitValue();
+    }
+
+    @Override
+    public void run(Site site, Round round) throws Exception {
+        round.underLoad(2, () -> {
+            var ballast = disk(site.home()).resolve("ballast");
+            var until = System.nanoTime() + FULL.toNanos();
+            while (System.nanoTime() < until) {
+                fill(ballast);
+                Officer.pause(Duration.ofMillis(200));
+            }
+            Files.delete(ballast);
+        });
+    }
+
+    /** Until nothing more goes in. */
+    private static void fill(Path ballast) {
+        try (var out = Files.newOutputStream(
+                ballast, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND)) {
+            while (true) out.write(new byte[PIECE]);
+        } catch (IOException full) {
+            // as intended
+        }
+    }
+}

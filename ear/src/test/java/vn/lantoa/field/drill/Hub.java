@@ -1,0 +1,71 @@
+package vn.lantoa.field.drill;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The nodes of the hub as a program knows them that has their addresses: if one does not answer, the next is asked. */
+final class Hub {
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<URI> nodes;
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(2))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final AtomicInteger next = new AtomicInteger();
+
+    Hub(List<URI> nodes) {
+        this.nodes = List.copyOf(nodes);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(node().resolve(path)).timeout(PATIENCE);
+    }
+
+    private URI node() {
+        return nodes.get(Math.floorMod(next.get(), nodes.size()));
+    }
+
+    /** A POST of this JSON; the key makes a repetition harmless. */
+    HttpRequest.Builder post(String path, String json, String key) {
+        var body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        return method("POST", path, body)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key);
+    }
+
+    HttpRequest.Builder method(String method, String path, BodyPublisher body) {
+        return request(path).method(method, body);
+    }
+
+    Answer get(String path) {
+        return send(request(path).build());
+    }
+
+    /** Sends it once. */
+    Answer send(HttpRequest request) {
+        var begun = System.nanoTime();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer.headers(), since(begun));
+        } catch (IOException e) {
+            next.incrementAndGet();
+            return Answer.none(since(begun));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+}

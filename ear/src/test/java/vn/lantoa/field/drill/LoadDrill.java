@@ -1,0 +1,18 @@
+package vn.lantoa.field.drill;
+
+/**
+ * Something goes wrong under the work of two officers, and is over.
+ *
+ * @param fault breaks it, and returns when it is mended
+ */
+record LoadDrill(String name, Fault fault) implements Drill {
+    /** What goes wrong. */
+    interface Fault {
+        void at(Site site) throws Exception;
+    }
+
+    @Override
+    public void run(Site site, Round round) throws Exception {
+        round.underLoad(2, () -> fault.at(site));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.lantoa.field.drill;
+
+import jakarta.json.Json;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import vn.lantoa.field.drill.Answer.Meaning;
+
+/** Asks for a page, a feed and a signed-in POST all the time, and notes when it gets which answer. */
+final class Monitor implements AutoCloseable {
+    /** What is asked. */
+    enum Probe {
+        PAGE,
+        FEED,
+        POST
+    }
+
+    /**
+     * One answer.
+     *
+     * @param endedAt by {@link System#nanoTime}
+     */
+    record Sample(Probe probe, long endedAt, Answer answer) {
+        boolean isGood() {
+            return answer.isDone();
+        }
+    }
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Officer uploader;
+    private final List<Sample> samples = new CopyOnWriteArrayList<>();
+    private final AtomicInteger posted = new AtomicInteger();
+    private final AtomicInteger postedPerhaps = new AtomicInteger();
+    private volatile boolean ended;
+
+    /** @param asset whose page is asked for */
+    Monitor(Site site, String asset) {
+        uploader = site.crew().uploader().at(site.hub());
+        watch(Probe.PAGE, () -> HttpRequest.newBuilder(uri("/a/" + asset)));
+        watch(Probe.FEED, () -> HttpRequest.newBuilder(uri("/feeds/all.atom")));
+        watch(Probe.POST, this::post);
+    }
+
+    private URI uri(String path) {
+        return uploader.hub().request(path).build().uri();
+    }
+
+    private HttpRequest.Builder post() {
+        var asset = Json.createObjectBuilder()
+                .add("organisation", "so-khcn")
+                .add("kind", "sms-text")
+                .add("language", "vi");
+        return uploader.signed(
+                uploader.hub().post("/api/v1/assets", asset.build().toString(), Officer.key()));
+    }
+
+    private void watch(Probe probe, Supplier<HttpRequest.Builder> request) {
+        var thread = new Thread(
+                () -> {
+                    while (!ended) {
+                        sample(probe, request.get().timeout(Hub.PATIENCE).build());
+                        Officer.pause(PAUSE);
+                    }
+                },
+                "monitor-" + probe);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void sample(Probe probe, HttpRequest request) {
+        var answer = uploader.hub().send(request);
+        samples.add(new Sample(probe, System.nanoTime(), answer));
+        if (probe != Probe.POST) return;
+        if (answer.isDone()) posted.incrementAndGet();
+        else if (answer.meaning() == Meaning.UNKNOWN || answer.meaning() == Meaning.FAULT)
+            postedPerhaps.incrementAndGet();
+    }
+
+    /** How many assets its POSTs have made for certain. */
+    int posted() {
+        return posted.get();
+    }
+
+    /** And how many perhaps. */
+    int postedPerhaps() {
+        return postedPerhaps.get();
+    }
+
+    /** After how many milliseconds each probe got its first good answer; only those that got one. */
+    Map<Probe, Long> firstGood(long since) {
+        var first = new EnumMap<Probe, Long>(Probe.class);
+        for (var sample : samples)
+            if (sample.isGood() && sample.endedAt() >= since)
+                first.putIfAbsent(sample.probe(), (sample.endedAt() - since) / 1_000_000);
+        return first;
+    }
+
+    /** Waits until each probe has had a good answer since then. */
+    void awaitGood(long since) {
+        Publication.await("a good answer to each probe", () -> firstGood(since).size() == Probe.values().length);
+    }
+
+    /** After how many milliseconds the last bad answer came; 0 if none did. */
+    long lastBad(long since) {
+        return samples.stream()
+                .filter(sample -> !sample.isGood() && sample.endedAt() >= since)
+                .mapToLong(sample -> (sample.endedAt() - since) / 1_000_000)
+                .max()
+                .orElse(0);
+    }
+
+    List<Sample> samples() {
+        return List.copyOf(samples);
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.lantoa.field.drill;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import vn.lantoa.field.drill.Answer.Meaning;
+
+/** One round of a drill: its chance, its load, its monitor, and what comes of it. */
+final class Round {
+    private static final Duration PROMPT = Duration.ofSeconds(1);
+
+    private final Row row = new Row();
+    private final Site site;
+    private final Random random;
+    private final String asset;
+    private int publications;
+
+    Round(String drill, int number, Site site) {
+        this.site = site;
+        long seed = 20_261_100L + number;
+        random = new Random(seed);
+        row.put("drill", drill)
+                .put("round", number)
+                .put("seed", seed)
+                .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                .put("commit", Commit.current());
+        site.journal().forgetFindings();
+        site.crew().tally().clear();
+        asset = bringOut(List.of(), step -> {}).asset();
+    }
+
+    Row row() {
+        return row;
+    }
+
+    Random random() {
+        return random;
+    }
+
+    int number() {
+        return (int) row.number("round");
+    }
+
+    /** Brings out one thing in this thread. */
+    Publication bringOut(List<Step> ending, java.util.function.Consumer<Step> before) {
+        var publication = new Publication(site, before, "Diễn tập vòng " + row.get("round") + " " + Officer.key());
+        publication.bringOut(ending);
+        publications++;
+        return publication;
+    }
+
+    /** Brings one thing as far as an embargo; gives its asset. */
+    String embargoedUntil(Instant instant) {
+        return new Publication(site, step -> {}, "Diễn tập cấm " + Officer.key()).embargoed(instant);
+    }
+
+    Monitor monitor() {
+        return new Monitor(site, asset);
+    }
+
+    /** Breaks something under the load of so many officers, and mends it. */
+    void underLoad(int officers, Disturbance disturbance) throws Exception {
+        try (var monitor = monitor()) {
+            var load = new Load(site, officers);
+            load.awaitMore(1);
+            disturbance.inflict();
+            var mended = System.nanoTime();
+            monitor.awaitGood(mended);
+            load.awaitMore(officers);
+            load.end();
+            publications += load.done();
+            measured(monitor, mended);
+        }
+    }
+
+    /** What is broken until it returns. */
+    interface Disturbance {
+        void inflict() throws Exception;
+    }
+
+    /** When what was asked for all the time was good again, and how it was refused meanwhile. */
+    void measured(Monitor monitor, long mended) {
+        monitor.firstGood(mended)
+                .forEach((probe, millis) -> row.put(probe.name().toLowerCase(Locale.ROOT) + "_ms", millis));
+        row.put("last_bad_ms", monitor.lastBad(mended));
+        var unavailable = monitor.samples().stream()
+                .map(Monitor.Sample::answer)
+                .filter(answer -> answer.status() == 503)
+                .toList();
+        row.put(
+                "slowest_503_ms",
+                unavailable.stream()
+                        .mapToLong(answer -> answer.took().toMillis())
+                        .max()
+                        .orElse(0));
+        row.put(
+                "no_retry_after",
+                unavailable.stream()
+                        .filter(answer -> answer.header("Retry-After").isEmpty())
+                        .count());
+        for (var meaning : List.of(Meaning.REFUSED, Meaning.UNAVAILABLE, Meaning.FAULT, Meaning.UNKNOWN))
+            row.put(
+                    meaning.name().toLowerCase(Locale.ROOT),
+                    site.crew().tally().of(meaning)
+                            + monitor.samples().stream()
+                                    .filter(sample -> sample.answer().meaning() == meaning)
+                                    .count());
+        unkept(monitor);
+    }
+
+    private void unkept(Monitor monitor) {
+        for (var sample : monitor.samples()) {
+            var answer = sample.answer();
+            if (answer.status() == 503 && answer.took().compareTo(PROMPT) > 0)
+                site.journal()
+                        .found(
+                                Finding.Kind.UNKEPT,
+                                sample.probe() + " said 503 after "
+                                        + answer.took().toMillis() + " ms");
+            if (answer.meaning() == Meaning.FAULT)
+                site.journal()
+                        .found(Finding.Kind.UNKEPT, sample.probe() + " said " + answer.status() + " " + answer.body());
+        }
+    }
+
+    /** Holds everything against the journal; whether it is as it should be. */
+    Row judged() {
+        var check = new ConsistencyCheck(site);
+        row.put("settled_ms", check.settle());
+        var findings = check.findings();
+        for (var kind : Finding.Kind.values())
+            row.put(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    findings.stream().filter(one -> one.kind() == kind).count());
+        row.put("refused_again", site.crew().tally().refusedWhenRepeated().size());
+        row.put("webhooks_again", site.receiver().again());
+        row.put("publications", publications);
+        var bad = findings.stream().anyMatch(one -> one.kind() != Finding.Kind.UNKEPT);
+        row.put("outcome", bad ? "failed" : "passed");
+        row.put("findings", said(findings));
+        return row;
+    }
+
+    private String said(List<Finding> findings) {
+        var texts = new java.util.ArrayList<>(
+                findings.stream().map(Finding::toString).distinct().limit(12).toList());
+        site.crew().tally().refusedWhenRepeated().stream()
+                .distinct()
+                .limit(5)
+                .forEach(text -> texts.add("REPEATED " + text));
+        return String.join(" / ", texts);
+    }
+}

@@ -1,0 +1,161 @@
+package vn.lantoa.field.drill;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.run.Product;
+import vn.lantoa.run.Services;
+import vn.lantoa.run.Settings;
+import vn.lantoa.run.WildFlyNode;
+
+/**
+ * A product on an empty home whose database and store are behind bad networks, with the officers, the partner and the
+ * journal of a drill.
+ */
+final class Site implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    private final Path home;
+    private final Database database;
+    private final Store store;
+    private final Product product;
+    private final List<WildFlyNode> nodes = new ArrayList<>();
+    private final Journal journal;
+    private final WebhookReceiver receiver;
+    private final Thread hook = new Thread(this::end);
+    private @Nullable Crew crew;
+    private @Nullable WireConsumer consumer;
+
+    private Site(Path home) throws IOException {
+        this.home = home;
+        var server = path("server.home");
+        database = new Database(home.resolve("postgresql"), Services.binaries(server));
+        store = new Store(home.resolve("s3"));
+        receiver = new WebhookReceiver();
+        journal = new Journal(path("field.work").resolve("journal-" + home.getFileName() + ".log"));
+        product = Product.start(settings(server));
+        nodes.add(product.first());
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private Settings settings(Path server) {
+        var settings = Settings.forTests(server, path("product.ear"), home);
+        for (var given : List.of(database.environment(), store.environment()))
+            for (var one : given.entrySet()) settings = settings.with(one.getKey(), one.getValue());
+        return settings;
+    }
+
+    /** At work, for this drill. */
+    static Site open(Drill drill) throws IOException {
+        var home = home(drill);
+        drill.clear(home);
+        Leftovers.end(home);
+        drill.prepare(home);
+        var site = new Site(home);
+        try {
+            site.product.first().ready(PATIENCE);
+            while (site.nodes.size() < drill.nodes())
+                site.nodes.add(site.product.node().ready(PATIENCE));
+            site.settle();
+            return site;
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
+    }
+
+    static Path home(Drill drill) {
+        return path("product.home").resolve("drill-" + drill.name());
+    }
+
+    /** One more node of the product takes its share of the work. */
+    void join(WildFlyNode node) {
+        nodes.add(node);
+        crew = crew().at(hub());
+    }
+
+    /** It has its share no more. */
+    void leave(WildFlyNode node) {
+        nodes.remove(node);
+        crew = crew().at(hub());
+    }
+
+    private void settle() {
+        var officers = Crew.signIn(hub());
+        crew = officers;
+        consumer = new WireConsumer(Partner.join(officers.administrator(), receiver.address()), journal);
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property));
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Product product() {
+        return product;
+    }
+
+    WildFlyNode node() {
+        return nodes.get(0);
+    }
+
+    List<WildFlyNode> nodes() {
+        return nodes;
+    }
+
+    Hub hub() {
+        return new Hub(addresses());
+    }
+
+    private List<URI> addresses() {
+        return nodes.stream().map(WildFlyNode::home).toList();
+    }
+
+    Crew crew() {
+        return Objects.requireNonNull(crew);
+    }
+
+    WireConsumer consumer() {
+        return Objects.requireNonNull(consumer);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    WebhookReceiver receiver() {
+        return receiver;
+    }
+
+    private void end() {
+        if (consumer != null) consumer.close();
+        product.close();
+        store.close();
+        database.close();
+        receiver.close();
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(hook);
+        end();
+        journal.write("ended at " + Instant.now());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.field.drill;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A partner's receiver of webhooks, which notes what it took. */
+final class WebhookReceiver implements AutoCloseable {
+    /**
+     * One event it has acknowledged.
+     *
+     * @param id of the message: the same however often it comes
+     * @param what the last word of its type
+     */
+    record Heard(String id, String asset, String what) {}
+
+    private final HttpServer server;
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+    private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
+
+    WebhookReceiver() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        server.createContext("/", this::receive);
+        server.setExecutor(pool);
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /** What it heard of this asset, in the order of its coming; the same event as often as it came. */
+    List<Heard> of(String asset) {
+        return heard.stream().filter(one -> one.asset().equals(asset)).toList();
+    }
+
+    /** How many messages came that had been acknowledged before. */
+    long again() {
+        return heard.size() - heard.stream().distinct().count();
+    }
+
+    /** What of it, in words. */
+    List<String> heard(String asset) {
+        return of(asset).stream().map(Heard::what).toList();
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = exchange.getRequestBody().readAllBytes();
+            var event = Json.createReader(new ByteArrayInputStream(body)).readObject();
+            var type = event.getString("type");
+            heard.add(new Heard(
+                    event.getString("id"), event.getString("subject", ""), type.substring(type.lastIndexOf('.') + 1)));
+            exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        pool.shutdownNow();
+    }
+}

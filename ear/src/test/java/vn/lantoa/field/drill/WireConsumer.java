@@ -1,0 +1,80 @@
+package vn.lantoa.field.drill;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A partner's program that keeps a copy by the change log: every answer is a step, and what is no answer is asked again. */
+final class WireConsumer implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Officer program;
+    private final Journal journal;
+    private final TreeMap<String, Integer> copy = new TreeMap<>();
+    private final Thread thread = new Thread(this::follow, "wire-consumer");
+    private volatile boolean ended;
+    private long seq;
+
+    WireConsumer(Officer program, Journal journal) {
+        this.program = program;
+        this.journal = journal;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void follow() {
+        while (!ended) {
+            step();
+            Officer.pause(PAUSE);
+        }
+    }
+
+    /** Reads one page; whether the log went on. */
+    private synchronized boolean step() {
+        var answer = program.once(
+                program.request("/wire/v1/changes?limit=500&after=" + seq).build());
+        if (!answer.isDone()) {
+            if (answer.status() == 409) journal.found(Finding.Kind.LOST, "the log is behind number " + seq);
+            return true;
+        }
+        var page = answer.json();
+        var last = seq;
+        for (var change : page.getJsonArray("changes").getValuesAs(JsonObject.class)) {
+            var number = change.getJsonNumber("seq").longValue();
+            if (number <= last) journal.found(Finding.Kind.BROKEN, "change " + number + " came after " + last);
+            last = number;
+            if (change.containsKey("item"))
+                copy.put(change.getString("asset"), change.getJsonObject("item").getInt("version"));
+            else copy.remove(change.getString("asset"));
+        }
+        var before = seq;
+        seq = page.getJsonNumber("next").longValue();
+        return seq != before;
+    }
+
+    /** What it has when it has read everything. */
+    synchronized Map<String, Integer> caughtUp() {
+        Publication.await("the end of the log", () -> !step());
+        return Map.copyOf(copy);
+    }
+
+    /** How the hub reckons the same. */
+    String checksum() {
+        return program.json("/wire/v1/checksum").getString("sha256");
+    }
+
+    /** As the hub tells partners to reckon it. */
+    static String checksum(Map<String, Integer> copy) {
+        var lines = new StringBuilder();
+        new TreeMap<>(copy)
+                .forEach((asset, version) ->
+                        lines.append(asset).append(' ').append(version).append('\n'));
+        return Digests.sha256(lines.toString());
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+    }
+}
