@@ -183,7 +183,7 @@ public final class MainJob {
     }
 
     private void withdraw(String release, String kind, String explanation) {
-        releaser.post(
+        releaser.postOnce(
                 "/api/v1/releases/" + release + "/withdrawal",
                 Json.createObjectBuilder()
                         .add("kind", kind)

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
@@ -31,6 +32,32 @@ class OpenApiIT {
         assertThat(document.getString("openapi")).startsWith("3.1");
         assertThat(document.getJsonObject("paths")).hasSizeGreaterThan(40);
         assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void says_of_every_post_that_it_takes_a_key_unless_there_is_a_reason_why_not() {
+        var keyless = Map.of(
+                "/api/v1/tokens", "signs in: nobody is known yet whose the key could be",
+                "/api/v1/assets/{id}/files", "is known by its bytes, and leaves nothing when it breaks off",
+                "/api/v1/messages/measurements", "keeps nothing",
+                "/api/v1/partners/{partner}/entitlements/preview", "keeps nothing",
+                "/api/v1/portal-checks", "keeps nothing");
+        var paths = document().getJsonObject("paths");
+
+        var without = paths.entrySet().stream()
+                .filter(path -> path.getKey().startsWith("/api/v1/"))
+                .filter(path -> path.getValue().asJsonObject().containsKey("post"))
+                .filter(path -> !takesKey(path.getValue().asJsonObject().getJsonObject("post")))
+                .map(Map.Entry::getKey);
+
+        assertThat(without).containsExactlyInAnyOrderElementsOf(keyless.keySet());
+    }
+
+    private static boolean takesKey(JsonObject operation) {
+        return operation.containsKey("parameters")
+                && operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                        .anyMatch(one -> one.getString("in", "").equals("header")
+                                && one.getString("name", "").equals("Idempotency-Key"));
     }
 
     @Test

@@ -3,20 +3,17 @@ package vn.lantoa.bulletin;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.kind.BulletinVoice;
-import vn.lantoa.distribution.subscription.KeptAnswers;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
+import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.outbox.Outbox;
 
 /** Makes a bulletin of an asset that is out for everyone: sentences of its approved text, whole, in a slot. */
 @Stateless
 public class MakeBulletin {
-    private static final int LONGEST_KEY = 200;
-
     @Inject
     BulletinDraft draft;
 
@@ -27,32 +24,18 @@ public class MakeBulletin {
     BulletinMoves moves;
 
     @Inject
-    KeptAnswers answers;
-
-    @Inject
     Outbox outbox;
 
     @Inject
     Clock clock;
 
     /** @param key the Idempotency-Key of the request; null when it had none */
-    public record Command(AssetId asset, BulletinWish wish, @Nullable String key, Actor by) {}
+    public record Command(AssetId asset, BulletinWish wish, @Nullable String key, Actor by) implements Keyed {}
 
     /** The bulletin, or the one that was made by the same request before. */
     public BulletinId call(Command command) {
-        var key = command.key();
-        Issues.none()
-                .when(key != null && (key.isBlank() || key.length() > LONGEST_KEY), "Idempotency-Key", "malformed")
-                .throwIfAny();
-        if (key == null) return make(command, clock.instant());
-        var former = answers.begin(command.by(), key, "bulletin " + command.asset() + " " + command.wish());
-        if (former.isPresent()) return BulletinId.parse(former.get());
-        var made = make(command, clock.instant());
-        answers.finish(command.by(), key, made.toString());
-        return made;
-    }
-
-    private BulletinId make(Command command, Instant now) {
+        IdempotencyKey.check(command.key()).throwIfAny();
+        var now = clock.instant();
         var one = draft.of(command, now);
         bulletins.add(one, command.by());
         moves.made(one, command.by());

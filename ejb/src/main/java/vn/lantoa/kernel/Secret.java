@@ -1,6 +1,9 @@
 package vn.lantoa.kernel;
 
+import vn.lantoa.kernel.idempotency.ShownOnce;
+
 /** A value that must not be printed. Its {@code toString} is {@code •••}. */
+@ShownOnce
 public record Secret(String reveal) {
     @Override
     public String toString() {

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.idempotency.ShownOnce;
 
 /**
  * A secret that somebody carries: session cookie, bearer token, one-time link. Only its hash is kept; 256 random bits need
  * no slow one.
  */
+@ShownOnce
 public record RandomToken(String value) {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();

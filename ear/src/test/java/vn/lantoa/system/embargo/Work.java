@@ -182,7 +182,7 @@ final class Work {
 
     void takenBack(JsonObjectBuilder how) {
         var told = how.add("explanation", "Lời giải thích cho mọi người.").build();
-        crew.releaser().post("/api/v1/releases/" + release + "/withdrawal", told);
+        crew.releaser().postOnce("/api/v1/releases/" + release + "/withdrawal", told);
     }
 
     void calledOff() {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.lantoa.run.demo.HubClient;
 
@@ -36,6 +37,7 @@ final class Operations {
     private JsonObject send(HubClient by, String method, String place, JsonObject body) {
         var answer = by.send(by.request(place)
                 .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(method, BodyPublishers.ofString(body.toString()))
                 .build());
         count();

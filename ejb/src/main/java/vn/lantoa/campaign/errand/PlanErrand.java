@@ -8,8 +8,8 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignDesk;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
-import vn.lantoa.distribution.subscription.KeptAnswers;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
@@ -32,9 +32,6 @@ public class PlanErrand {
     Access access;
 
     @Inject
-    KeptAnswers answers;
-
-    @Inject
     CampaignTrail trail;
 
     @Inject
@@ -45,7 +42,7 @@ public class PlanErrand {
      *
      * @param key the Idempotency-Key of the request; null when it had none
      */
-    public record Command(CampaignItemId item, Errand errand, @Nullable String key, Actor by) {
+    public record Command(CampaignItemId item, Errand errand, @Nullable String key, Actor by) implements Keyed {
         /** One without a key. */
         public Command(CampaignItemId item, Errand errand, Actor by) {
             this(item, errand, null, by);
@@ -54,16 +51,6 @@ public class PlanErrand {
 
     /** The errand, or the one that was planned by the same request before. */
     public ErrandId call(Command command) {
-        if (command.key() == null) return plan(command);
-        var key = KeptAnswers.required(command.key());
-        var former = answers.begin(command.by(), key, "errand " + command.item() + " " + command.errand());
-        if (former.isPresent()) return ErrandId.parse(former.get());
-        var planned = plan(command);
-        answers.finish(command.by(), key, planned.toString());
-        return planned;
-    }
-
-    private ErrandId plan(Command command) {
         var opened = desk.open(command.item(), command.by());
         var item = opened.item();
         desk.requireMovable(item);

@@ -9,6 +9,8 @@ import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
+import vn.lantoa.kernel.idempotency.Keyed;
 
 /** Sends once more what concerned a subscription in a span of the change log: the last change of each asset. */
 @Stateless
@@ -22,30 +24,17 @@ public class ReplayDeliveries {
     @Inject
     DeliveryPlanner planner;
 
-    @Inject
-    KeptAnswers answers;
-
     /**
      * @param from the first number of the span
      * @param to the last one
      * @param key the Idempotency-Key of the request; null when it had none
      */
-    public record Command(Actor by, SubscriptionId subscription, long from, long to, @Nullable String key) {}
+    public record Command(Actor by, SubscriptionId subscription, long from, long to, @Nullable String key)
+            implements Keyed {}
 
     /** Returns how many deliveries that makes, or has made when the same was asked with the same key before. */
     public int call(Command command) {
-        var key = command.key();
-        SubscriptionRules.checkKey(key).throwIfAny();
-        if (key == null) return replay(command);
-        var what = "replay %s %d %d".formatted(command.subscription(), command.from(), command.to());
-        var former = answers.begin(command.by(), key, what);
-        if (former.isPresent()) return Integer.parseInt(former.get());
-        int planned = replay(command);
-        answers.finish(command.by(), key, Integer.toString(planned));
-        return planned;
-    }
-
-    private int replay(Command command) {
+        IdempotencyKey.check(command.key()).throwIfAny();
         var subscription = desk.getLocked(command.by(), command.subscription());
         Issues.none()
                 .when(command.from() < 1, "from", "too-few", 1)

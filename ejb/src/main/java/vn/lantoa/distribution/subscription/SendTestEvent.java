@@ -13,6 +13,8 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.distribution.webhook.TestWebhook;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
+import vn.lantoa.kernel.idempotency.IdempotencyKeys;
 
 /** Sends an event about nothing to a webhook, so that its receiver can be tried out. Nothing is planned or kept. */
 @Stateless
@@ -28,7 +30,7 @@ public class SendTestEvent {
     TestWebhook webhook;
 
     @Inject
-    KeptAnswers answers;
+    IdempotencyKeys keys;
 
     /**
      * What became of it.
@@ -44,25 +46,25 @@ public class SendTestEvent {
      * @param key the Idempotency-Key of the request; null when it had none
      */
     public Tried call(Actor by, SubscriptionId id, @Nullable String key) {
-        SubscriptionRules.checkKey(key).throwIfAny();
+        IdempotencyKey.check(key).throwIfAny();
         var subscription = desk.get(by, id);
         Issues.none()
                 .when(subscription.channel() != Channel.WEBHOOK, "channel", "not-a-webhook")
                 .throwIfAny();
         if (key == null) return send(subscription);
-        var former = answers.begin(by, key, "test " + id);
-        return former.map(SendTestEvent::read).orElseGet(() -> once(by, key, subscription));
+        var once = IdempotencyKey.of(by, key, "test " + id);
+        return keys.begin(once).map(SendTestEvent::read).orElseGet(() -> once(once, subscription));
     }
 
-    private Tried once(Actor by, String key, SubscriptionView subscription) {
+    private Tried once(IdempotencyKey key, SubscriptionView subscription) {
         boolean done = false;
         try {
             var tried = send(subscription);
-            answers.finish(by, key, (tried.accepted() ? "+" : "-") + tried.said());
+            keys.finish(key, (tried.accepted() ? "+" : "-") + tried.said());
             done = true;
             return tried;
         } finally {
-            if (!done) answers.forget(by, key);
+            if (!done) keys.forget(key);
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.lantoa.distribution.subscription;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.outward.OutwardRules;
 import vn.lantoa.kernel.Issues;
@@ -10,7 +9,6 @@ import vn.lantoa.kernel.Issues;
 final class SubscriptionRules {
     static final int LONGEST_LABEL = 100;
     static final int MOST_OF_ONE_PARTNER = 20;
-    private static final int LONGEST_KEY = 200;
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{3,190}");
     private static final Pattern SFTP =
             Pattern.compile("sftp://[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]{1,190}(:\\d{1,5})?/[^\\s?#\\p{Cc}]{0,500}");
@@ -20,12 +18,6 @@ final class SubscriptionRules {
     private static final Pattern HOUR = Pattern.compile("|([01]\\d|2[0-3]):[0-5]\\d");
 
     private SubscriptionRules() {}
-
-    /** Of the {@code Idempotency-Key} of a request, if it had one. */
-    static Issues checkKey(@Nullable String key) {
-        return Issues.none()
-                .when(key != null && (key.isBlank() || key.length() > LONGEST_KEY), "Idempotency-Key", "malformed");
-    }
 
     static Issues check(CreateSubscription.Command wish, int others) {
         var label = wish.label();

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.idempotency.ShownOnce;
 
 /**
  * A code that somebody reads from one screen and types on another: sixty random bits in the letters of Crockford's base 32,
@@ -12,6 +13,7 @@ import vn.lantoa.kernel.Sha256;
  *
  * @param letters all of them, without hyphens
  */
+@ShownOnce
 public record PairingCode(String letters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;

@@ -50,6 +50,9 @@ public class ReleasePlans {
     ReleaseMoves moves;
 
     @Inject
+    Repetitions repetitions;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -68,6 +71,7 @@ public class ReleasePlans {
                 .throwIfAny();
         requireReady(version, command);
         var window = ReleaseWindow.of(RightsRules.within(command.when(), rights), now);
+        repetitions.check(version, command.reach(), window, now);
         var release = moves.plan(version, owner, command.reach(), window, command.by(), now);
         gates.keep(release, version, command.waivers(), command.by(), now);
         if (window.isDueAt(now)) {

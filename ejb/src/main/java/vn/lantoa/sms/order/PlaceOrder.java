@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.subscription.KeptAnswers;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
+import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.MessageForm;
 
@@ -20,9 +21,6 @@ public class PlaceOrder {
     Orders orders;
 
     @Inject
-    KeptAnswers answers;
-
-    @Inject
     OrderTrail trail;
 
     @Inject
@@ -30,20 +28,12 @@ public class PlaceOrder {
 
     /** @param key the Idempotency-Key of the request, without which it is refused */
     public record Command(
-            AssetId asset, MessageForm form, PartnerId partner, OrderWish wish, @Nullable String key, Actor by) {}
+            AssetId asset, MessageForm form, PartnerId partner, OrderWish wish, @Nullable String key, Actor by)
+            implements Keyed {}
 
     /** The order, or the one that was placed by the same request before. */
     public OrderId call(Command command) {
-        var key = KeptAnswers.required(command.key());
-        var what = "order %s %s %s %s".formatted(command.asset(), command.form(), command.partner(), command.wish());
-        var former = answers.begin(command.by(), key, what);
-        if (former.isPresent()) return OrderId.parse(former.get());
-        var placed = place(command);
-        answers.finish(command.by(), key, placed.toString());
-        return placed;
-    }
-
-    private OrderId place(Command command) {
+        IdempotencyKey.required(command.key());
         var now = clock.instant();
         var order = draft.of(command, now);
         orders.add(order, command.by());

@@ -1,6 +1,7 @@
 package vn.lantoa.release.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.approval.ReviewScene;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleasePublished;
+import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.ReleaseSuperseded;
 import vn.lantoa.release.WindowWish;
@@ -70,6 +74,45 @@ class PlanReleaseTest {
         assertThat(at.scene.changes.kinds())
                 .containsExactly(ChangeKind.PUBLISH, ChangeKind.SUPERSEDE, ChangeKind.PUBLISH);
         assertThat(at.scene.review.outbox.events(ReleaseSuperseded.class)).hasSize(1);
+    }
+
+    @Test
+    void refuses_what_is_out_just_so_and_names_the_release() {
+        var version = at.scene.approved(at.scene.review.asset());
+        var out = at.plan(version, null, null, TONIGHT);
+
+        assertThatThrownBy(() -> at.plan(version, null, null, TONIGHT))
+                .isInstanceOfSatisfying(
+                        Conflict.class, refusal -> assertThat(refusal.type()).isEqualTo("already-released"))
+                .hasMessage("release:" + out.id());
+
+        assertThat(out.state()).isEqualTo(ReleaseState.PUBLISHED);
+        assertThat(at.scene.changes.kinds()).containsExactly(ChangeKind.PUBLISH);
+    }
+
+    @Test
+    void refuses_what_waits_just_so() {
+        var version = at.scene.approved(at.scene.review.asset());
+        at.plan(version, TONIGHT, null, null);
+
+        assertConflict(() -> at.plan(version, TONIGHT, null, null), "already-planned");
+        assertThat(at.plan(version, TONIGHT.plusSeconds(60), null, null).state())
+                .isEqualTo(ReleaseState.PLANNED);
+    }
+
+    @Test
+    void lets_the_same_version_out_with_another_end_or_reach_and_again_after_its_end() {
+        var version = at.scene.approved(at.scene.review.asset());
+        at.plan(version, null, null, null);
+        at.plan(version, null, null, TONIGHT);
+        at.plan.call(new PlanCommand(
+                version.id(), Reach.PARTNERS, new WindowWish(null, null, TONIGHT), ReleaseScene.RELEASER));
+        at.plan(version, null, null, TONIGHT);
+
+        at.scene.review.clock.setTo(TONIGHT);
+        var again = at.plan(version, null, null, null);
+
+        assertThat(again.state()).isEqualTo(ReleaseState.PUBLISHED);
     }
 
     @Test

@@ -41,6 +41,8 @@ final class PlanningScene {
         plans.desk = desk;
         plans.gates = gates.desk(scene.review.assets, scene.review.audit);
         plans.moves = scene.moves;
+        plans.repetitions = new Repetitions();
+        plans.repetitions.releases = scene.releases;
         plans.clock = scene.review.clock;
         plans.zone = ZONE;
         plan.plans = plans;

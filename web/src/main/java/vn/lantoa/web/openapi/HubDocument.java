@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import vn.lantoa.web.idempotency.KeylessPosts;
 
 /**
  * Completes the description of the API: title, ways to sign in, and for each operation the problems it may answer with
@@ -50,6 +51,7 @@ public class HubDocument implements OASFilter {
             examples.complete(operation);
             name(path, method, operation);
             if (path.startsWith(API)) require(operation);
+            if (method == PathItem.HttpMethod.POST && KeylessPosts.takesKey(path)) KeyParameter.describe(operation);
         }));
         document.setPaths(kept);
     }

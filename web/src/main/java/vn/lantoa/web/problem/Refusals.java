@@ -41,16 +41,17 @@ final class Refusals {
             503, "not-ready");
 
     /** Refusals for which a protocol has a number of its own, which its clients act on. */
-    private static final Map<String, Integer> STATUSES = Map.of(
-            "tus-version", 412,
-            "checksum-not-supported", 400,
-            "checksum-mismatch", 460,
-            "too-large", 413,
-            "more-than-declared", 413,
-            "upload-busy", 423,
-            "upload-expired", 410,
-            "upload-cancelled", 410,
-            "upload-refused", 410);
+    private static final Map<String, Integer> STATUSES = Map.ofEntries(
+            Map.entry("idempotency-key-reused", 422),
+            Map.entry("tus-version", 412),
+            Map.entry("checksum-not-supported", 400),
+            Map.entry("checksum-mismatch", 460),
+            Map.entry("too-large", 413),
+            Map.entry("more-than-declared", 413),
+            Map.entry("upload-busy", 423),
+            Map.entry("upload-expired", 410),
+            Map.entry("upload-cancelled", 410),
+            Map.entry("upload-refused", 410));
 
     private Refusals() {}
 

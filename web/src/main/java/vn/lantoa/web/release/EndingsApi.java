@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.release.ReleaseId;
+import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.planning.CancelCommand;
 import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
@@ -50,15 +52,13 @@ public class EndingsApi {
             summary = "Take a release back in public",
             description = "`notice`: page and files answer 410 with the explanation. `replace`: the page leads to the"
                     + " replacement. `recall`: as a notice, urgent. `remove-by-law`: 451, and the bytes are refused"
-                    + " for ever. A request that comes twice with the same Idempotency-Key is done once.",
+                    + " for ever. A recall needs an `Idempotency-Key`.",
             operationId = "withdrawRelease")
     @APIResponse(
             responseCode = "200",
             description = "Taken back",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "`release-already-withdrawn`, `release-not-published`, `idempotency-key-reused`")
+    @APIResponse(responseCode = "409", description = "`release-already-withdrawn`, `release-not-published`")
     public Response withdraw(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") @Parameter(example = "8e03978e-40d5-43e8-bc93-6894a57f9324") @Nullable String key,
@@ -73,7 +73,9 @@ public class EndingsApi {
                                             }))
                     NewWithdrawal body) {
         var release = ReleaseId.parse(id);
-        withdraw.call(body.command(release, key, current.actor()));
+        var command = body.command(release, key, current.actor());
+        if (command.kind() == WithdrawalKind.RECALL) IdempotencyKey.required(key);
+        withdraw.call(command);
         return read.one(release);
     }
 

@@ -92,7 +92,7 @@ final class DemoAsset {
         if (state().equals("approved")) return;
         var release = release();
         if (state().equals("withdrawn") && !release.getString("state").equals("WITHDRAWN"))
-            crew.releaser().post("/api/v1/releases/" + release.getString("id") + "/withdrawal", withdrawal(known));
+            crew.releaser().postOnce("/api/v1/releases/" + release.getString("id") + "/withdrawal", withdrawal(known));
     }
 
     private JsonObject submission() {

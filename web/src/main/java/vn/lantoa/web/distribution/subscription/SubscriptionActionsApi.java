@@ -27,6 +27,7 @@ import vn.lantoa.distribution.subscription.ReplayDeliveries;
 import vn.lantoa.distribution.subscription.ResumeSubscription;
 import vn.lantoa.distribution.subscription.RotateSecret;
 import vn.lantoa.distribution.subscription.SendTestEvent;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What can be done to a subscription. */
@@ -95,9 +96,7 @@ public class SubscriptionActionsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send a span of the change log once more",
-            description =
-                    "The last change of each asset in it, as it stands now. With an `Idempotency-Key` the same request"
-                            + " within a day is done once and answered as the first time.",
+            description = "The last change of each asset in it, as it stands now.",
             operationId = "replayDeliveries")
     @APIResponse(
             responseCode = "200",
@@ -124,9 +123,7 @@ public class SubscriptionActionsApi {
     @Path("test")
     @Operation(
             summary = "Send a test event",
-            description =
-                    "At once and once. With an `Idempotency-Key` the same request within a day is done once and answered"
-                            + " as the first time.",
+            description = "At once and once: it needs an `Idempotency-Key`.",
             operationId = "testSubscription")
     @APIResponse(
             responseCode = "200",
@@ -134,7 +131,7 @@ public class SubscriptionActionsApi {
             content = @Content(schema = @Schema(implementation = SubscriptionJson.Tried.class)))
     public SubscriptionJson.Tried test(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Parameter(example = KEY) @Nullable String key) {
-        var tried = test.call(current.actor(), new SubscriptionId(id), key);
+        var tried = test.call(current.actor(), new SubscriptionId(id), IdempotencyKey.required(key));
         return new SubscriptionJson.Tried(tried.accepted(), tried.said());
     }
 }

@@ -1,0 +1,62 @@
+package vn.lantoa.kernel.idempotency;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key of the present request and what it came to. Whoever takes requests gives it, {@link KeyedCall} takes it for the
+ * first use case, and whoever answers asks what it came to. Lives as long as the request.
+ */
+@RequestScoped
+public class RequestKey {
+    /** What the key came to. */
+    public enum Course {
+        /** There is none, or nobody asked for it yet. */
+        NONE,
+        /** It was done now. */
+        DONE,
+        /** It was done before. */
+        REPEATED,
+        /** It was done now, and its answer is a secret. */
+        WITHHELD
+    }
+
+    private @Nullable Supplier<IdempotencyKey> given;
+    private @Nullable IdempotencyKey taken;
+    private Course course = Course.NONE;
+
+    /** Gives the key of this request, which is made when it is needed: by then the body has been read. */
+    public void give(Supplier<IdempotencyKey> key) {
+        given = key;
+    }
+
+    /** Takes the key, once. */
+    Optional<IdempotencyKey> take() {
+        var key = given;
+        given = null;
+        if (key == null) return Optional.empty();
+        taken = key.get();
+        return Optional.of(taken);
+    }
+
+    void came(Course to) {
+        course = to;
+    }
+
+    /** What the key came to. */
+    public Course course() {
+        return course;
+    }
+
+    /** The key that was taken. */
+    public Optional<IdempotencyKey> findTaken() {
+        return Optional.ofNullable(taken);
+    }
+
+    /** The request is answered: what is done after that is not what was asked for. */
+    public void end() {
+        given = null;
+    }
+}

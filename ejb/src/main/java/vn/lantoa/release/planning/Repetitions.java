@@ -1,0 +1,52 @@
+package vn.lantoa.release.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseState;
+import vn.lantoa.release.ReleaseWindow;
+import vn.lantoa.release.Releases;
+
+/**
+ * Looks whether a release is asked for that is there already. It would change nothing for anybody, and yet be told to all
+ * partners as one release that gives way to another. What ended may come again: that is a new release.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Repetitions {
+    @Inject
+    Releases releases;
+
+    /**
+     * Refuses what is out or waits just so. The asset is locked.
+     *
+     * @throws Conflict that names the one that is there
+     */
+    public void check(AssetVersion version, Reach reach, ReleaseWindow window, Instant now) {
+        releases.of(version.asset()).stream()
+                .filter(one -> one.version().equals(version.id()) && one.reach() == reach)
+                .filter(one -> window.isDueAt(now) ? isOutUntil(one, window, now) : isWaitingFor(one, window))
+                .findFirst()
+                .ifPresent(one -> {
+                    var slug = one.state() == ReleaseState.PUBLISHED ? "already-released" : "already-planned";
+                    throw new Conflict(slug, "release:" + one.id());
+                });
+    }
+
+    private static boolean isOutUntil(Release one, ReleaseWindow window, Instant now) {
+        return one.state() == ReleaseState.PUBLISHED
+                && !one.window().isOverAt(now)
+                && Objects.equals(one.window().expiresAt(), window.expiresAt());
+    }
+
+    private static boolean isWaitingFor(Release one, ReleaseWindow window) {
+        return one.state().isWaiting() && !one.isHeld() && one.window().equals(window);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.kernel.idempotency;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import vn.lantoa.kernel.Secret;
+
+/** A use case of the tests whose answer is a secret. */
+@Stateless
+public class NoteSecretly {
+    @PersistenceContext
+    EntityManager entities;
+
+    public Secret call(String note) {
+        entities.createNativeQuery("insert into trial_note (id, note) values (?, ?)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, note)
+                .executeUpdate();
+        return new Secret("told once: " + note);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.kernel.idempotency;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lantoa.kernel.Secret;
+
+/** A request of the tests: it gives its key and asks for one thing, as the API does. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TrialRequest {
+    @Inject
+    RequestKey request;
+
+    @Inject
+    NoteOnce note;
+
+    @Inject
+    NoteSecretly noteSecretly;
+
+    /** What was answered. */
+    public record Answer(UUID id, RequestKey.Course course) {}
+
+    public Answer note(IdempotencyKey key, NoteOnce.Command command) {
+        request.give(() -> key);
+        var id = note.call(command);
+        return new Answer(id, request.course());
+    }
+
+    public Secret noteSecretly(IdempotencyKey key, String text) {
+        request.give(() -> key);
+        return noteSecretly.call(text);
+    }
+}

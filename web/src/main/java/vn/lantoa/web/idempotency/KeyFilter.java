@@ -1,0 +1,49 @@
+package vn.lantoa.web.idempotency;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
+import vn.lantoa.kernel.idempotency.RequestKey;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Takes the {@code Idempotency-Key} of a POST to the API: what it stands for is the address and the body, to the byte. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.USER)
+public class KeyFilter implements ContainerRequestFilter {
+    @Inject
+    RequestKey key;
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var given = request.getHeaderString(IdempotencyKey.HEADER);
+        var address = request.getUriInfo().getRequestUri();
+        if (given == null || !request.getMethod().equals("POST") || !KeylessPosts.takesKey(address.getPath())) return;
+        IdempotencyKey.check(given).throwIfAny();
+        var by = current.actor();
+        if (by.equals(Actor.ANONYMOUS)) return;
+        var target = address.getRawPath() + "?" + String.valueOf(address.getRawQuery()) + "\n";
+        var body = new BodyDigest(target, request.getEntityStream(), sha256());
+        request.setEntityStream(body);
+        key.give(() -> new IdempotencyKey(by, given, body.whole()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
