@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,17 +81,20 @@ class ChangeLogOfTwoNodesIT {
                 .collect(Collectors.groupingBy(Entry::asset, Collectors.counting()));
     }
 
-    /** Releases the same version over and over; gives how often. */
+    /** Releases the same version over and over, each time for a second longer; gives how often. */
     private static int release(HubClient releaser, String asset) {
-        var body = Json.createObjectBuilder()
-                .add("asset", asset)
-                .add("version", 1)
-                .add("reach", "internal")
-                .build();
+        var end = Instant.now().plus(Duration.ofDays(365)).truncatedTo(ChronoUnit.SECONDS);
         var until = Instant.now().plus(WRITING);
         int released = 0;
         while (Instant.now().isBefore(until)) {
-            releaser.post("/api/v1/releases", body);
+            releaser.post(
+                    "/api/v1/releases",
+                    Json.createObjectBuilder()
+                            .add("asset", asset)
+                            .add("version", 1)
+                            .add("reach", "internal")
+                            .add("expiresAt", end.plusSeconds(released).toString())
+                            .build());
             released++;
         }
         return released;

@@ -48,7 +48,7 @@ class RepeatedRequestsIT {
         assertThat(count("submission s join asset_version v on v.id = s.version_id where v.asset_id = '" + asset + "'"))
                 .isEqualTo(1);
         assertThat(count("release where asset_id = '" + asset + "'")).isEqualTo(1);
-        assertThat(changes(asset)).isEqualTo("PUBLISH,RECALL");
+        assertThat(changes(asset)).isEqualTo("PUBLISH,RECALLED");
     }
 
     @Test

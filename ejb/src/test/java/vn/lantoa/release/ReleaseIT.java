@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -128,7 +129,9 @@ class ReleaseIT {
         var asset = hub.asset(department, uploader);
         var version = approved(asset, "một lần nữa");
         var first = plan(version, WindowWish.NOW);
-        var again = plan(version, WindowWish.NOW);
+        assertConflict(() -> plan(version, WindowWish.NOW), "already-released");
+        var inTenYears = Instant.now().plus(Duration.ofDays(3650)).truncatedTo(ChronoUnit.SECONDS);
+        var again = plan(version, new WindowWish(null, null, inTenYears));
 
         assertThat(sql.text("select id::text from version_release where asset_id = '" + asset.id() + "'"))
                 .isEqualTo(again.toString());

@@ -33,11 +33,16 @@ final class Subject {
     /** One thing more, by this releaser. */
     void happen(HubClient releaser, Random random) {
         int dice = random.nextInt(100);
-        if (dice < 40) current = release(releaser, random, wish(random));
-        else if (dice < 50) current = release(releaser, random, wish(random).add("expiresAt", soon(random)));
+        if (dice < 40) become(release(releaser, random, wish(random)));
+        else if (dice < 50) become(release(releaser, random, wish(random).add("expiresAt", soon(random))));
         else if (dice < 55) release(releaser, random, wish(random).add("embargoUntil", soon(random)));
         else if (dice < 75) takeBack(releaser, random);
         else embargo(releaser, random);
+    }
+
+    /** What is refused, because it is out just so, leaves what is out. */
+    private void become(String released) {
+        if (!released.isEmpty()) current = released;
     }
 
     private String release(HubClient releaser, Random random, JsonObjectBuilder wish) {

@@ -89,7 +89,10 @@ public class ReleasesApi {
             description = "Planned or published; Location is its address",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", description = "`clock-disagrees`: this node's clock is off, try another")
+    @APIResponse(
+            responseCode = "409",
+            description = "`already-released`, `already-planned`: the release that the detail names is just so;"
+                    + " `clock-disagrees`: this node's clock is off, try another")
     @APIResponse(
             responseCode = "422",
             description = "`not-ready-to-publish`: what is missing, closed gates (`gate-subtitles` …) that no waiver"
