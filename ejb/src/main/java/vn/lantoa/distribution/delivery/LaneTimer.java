@@ -43,7 +43,7 @@ public class LaneTimer {
     static final int AT_ONCE = 32;
     private static final long EVERY_MILLIS = 250;
     private static final int LOOKS_AT_REST = 4;
-    private static final long BEAT_SECONDS = 10;
+    private static final long BEAT_SECONDS = 2;
     private static final System.Logger LOG = System.getLogger(LaneTimer.class.getName());
 
     @Inject

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.distribution.digest.DigestLinks;
@@ -112,6 +114,9 @@ class DeliveryIT {
     DigestLinks links;
 
     @Inject
+    Sql sql;
+
+    @Inject
     ReadSubscriptions subscriptions;
 
     @Inject
@@ -119,6 +124,7 @@ class DeliveryIT {
 
     private final List<String> received = Collections.synchronizedList(new ArrayList<>());
     private final Deque<Integer> answers = new ArrayDeque<>();
+    private volatile long answersAfter;
     private HttpServer receiver = none();
     private PartnerId partner = new PartnerId(new UUID(0, 0));
     private LetOut.Desk desk = new LetOut.Desk(Actor.ANONYMOUS, Actor.ANONYMOUS, Actor.ANONYMOUS);
@@ -191,6 +197,37 @@ class DeliveryIT {
 
         await(() -> told(asset).contains("recalled") && one(id).waiting() == 0);
         assertThat(all(id)).extracting(DeliveryView::state).contains(DeliveryState.REPLACED, DeliveryState.ACCEPTED);
+    }
+
+    @Test
+    void a_lane_is_held_by_heartbeats_so_that_the_lane_of_a_dead_node_is_free_within_ten_seconds() throws SQLException {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        answersAfter = 10_500;
+        var asset = released(Reach.PUBLIC);
+        await(() -> told(asset).contains("published"));
+
+        // the receiver has not answered yet: what a dead node would leave now is what its lease has left
+        var held = sql.text("select lease::text from subscription where id = ?", id.value());
+        var longest = 0.0;
+        for (int seconds = 0; seconds < 9; seconds++) {
+            pause(1000);
+            longest = Math.max(longest, secondsLeft(id));
+            assertThat(secondsLeft(id)).as("of a living node").isPositive();
+        }
+
+        assertThat(longest).isLessThanOrEqualTo(8);
+        assertThat(sql.text("select lease::text from subscription where id = ?", id.value()))
+                .isEqualTo(held);
+        answersAfter = 0;
+        await(() -> one(id).waiting() == 0);
+        assertThat(told(asset)).containsExactly("published");
+    }
+
+    private double secondsLeft(SubscriptionId id) throws SQLException {
+        return Double.parseDouble(sql.text(
+                "select extract(epoch from leased_until - clock_timestamp()) from subscription where id = ?",
+                id.value()));
     }
 
     @Test
@@ -365,6 +402,7 @@ class DeliveryIT {
 
     private void receive(HttpExchange exchange) throws IOException {
         received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        pause(answersAfter);
         exchange.sendResponseHeaders(next(), -1);
         exchange.close();
     }
