@@ -96,7 +96,7 @@ class VirusScannerIT {
             return Integer.parseInt(TheDatabase.text(
                     connection,
                     "select coalesce(max(attempts), 0) from outbox_message"
-                            + " where handler like '%InspectVersion' and done_at is null"));
+                            + " where handler like 'Inspect%Version' and done_at is null"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

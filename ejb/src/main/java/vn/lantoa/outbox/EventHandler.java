@@ -15,6 +15,14 @@ public interface EventHandler<E extends HubEvent> {
         return true;
     }
 
+    /**
+     * Whether one event may take it a minute and more. Those have threads of their own, so that what takes moments always
+     * finds one.
+     */
+    default boolean takesLong() {
+        return false;
+    }
+
     /** Handles one event. */
     void on(E event);
 }

@@ -3,6 +3,7 @@ package vn.lantoa.outbox;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ class EventHandlers {
 
     private Map<String, EventHandler<?>> byName = Map.of();
     private Map<Class<? extends HubEvent>, List<String>> names = Map.of();
+    private Set<String> slow = Set.of();
 
     @PostConstruct
     void find() {
@@ -36,6 +38,10 @@ class EventHandlers {
                 throw new IllegalStateException("two event handlers are called " + name);
         }
         byName = Map.copyOf(found);
+        slow = found.entrySet().stream()
+                .filter(one -> one.getValue().takesLong())
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
         names = found.entrySet().stream()
                 .filter(one -> one.getValue().isOn())
                 .sorted(Map.Entry.comparingByKey())
@@ -48,6 +54,10 @@ class EventHandlers {
 
     Set<String> names() {
         return byName.keySet();
+    }
+
+    boolean takesLong(String handler) {
+        return slow.contains(handler);
     }
 
     void deliver(LeasedMessage message) {

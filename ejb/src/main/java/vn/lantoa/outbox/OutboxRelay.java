@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leases due rows and hands each to its handler, outside any transaction. Retry belongs to the table: the lease is taken
  * before the work, so a thrown exception and a killed server look the same. Each handler works on a few rows at once,
- * so that a slow one does not hold up the others.
+ * so that a slow one does not hold up the others; those that say they take long have an executor of their own.
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:module/concurrent/outbox", maxAsync = 16)
+@ManagedExecutorDefinition(name = "java:module/concurrent/outbox-long", maxAsync = 16)
 class OutboxRelay {
     static final int AT_ONCE_PER_HANDLER = 4;
     private static final int ERROR_LENGTH = 2000;
@@ -37,6 +38,9 @@ class OutboxRelay {
 
     @Resource(lookup = "java:module/concurrent/outbox")
     ManagedExecutorService executor;
+
+    @Resource(lookup = "java:module/concurrent/outbox-long")
+    ManagedExecutorService longExecutor;
 
     // what is worked on here, by its handler; what is finished stays until that is noted, so that its lease is kept
     private final Map<OutboxMessageId, String> living = new ConcurrentHashMap<>();
@@ -81,7 +85,8 @@ class OutboxRelay {
 
     private void start(LeasedMessage message) {
         living.put(message.id(), message.handler());
-        var unused = CompletableFuture.runAsync(() -> handlers.deliver(message), executor)
+        var where = handlers.takesLong(message.handler()) ? longExecutor : executor;
+        var unused = CompletableFuture.runAsync(() -> handlers.deliver(message), where)
                 .whenComplete((nothing, failure) -> settle(message, failure));
     }
 

@@ -18,13 +18,13 @@ import vn.lantoa.rendition.recipe.Lane;
 
 /**
  * The makers of this node: in each lane one for every two processors, so that the rest of the hub goes on answering, and
- * a picture never waits for a film.
+ * a picture never waits for a film. What takes seconds has one more, so that one long document does not hold up all others.
  */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = "java:module/concurrent/rendition", maxAsync = 16)
+@ManagedExecutorDefinition(name = "java:module/concurrent/rendition", maxAsync = 3 * RenditionMakers.MOST + 1)
 class RenditionMakers {
     private static final System.Logger LOG = System.getLogger(RenditionMakers.class.getName());
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     @Inject
     MakeRenditions make;
@@ -33,8 +33,10 @@ class RenditionMakers {
     ManagedExecutorService executor;
 
     private final int makers = Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors() / 2));
-    private final Map<Lane, Semaphore> idle =
-            new EnumMap<>(Map.of(Lane.LIGHT, new Semaphore(makers), Lane.HEAVY, new Semaphore(makers)));
+    private final Map<Lane, Semaphore> idle = new EnumMap<>(Map.of(
+            Lane.LIGHT, new Semaphore(makers + 1),
+            Lane.MEDIUM, new Semaphore(makers),
+            Lane.HEAVY, new Semaphore(makers)));
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenditionBell bell) {
         wake();
@@ -46,7 +48,7 @@ class RenditionMakers {
     }
 
     private void wake(Lane lane, Semaphore seats) {
-        for (int i = 0; i < makers && seats.tryAcquire(); i++) {
+        for (int free = seats.availablePermits(); free > 0 && seats.tryAcquire(); free--) {
             var unused = CompletableFuture.runAsync(() -> make.call(lane), executor)
                     .whenComplete((nothing, failure) -> rest(seats, failure));
         }

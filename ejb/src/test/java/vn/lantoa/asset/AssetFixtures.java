@@ -30,6 +30,13 @@ public final class AssetFixtures {
         return AssetVersion.sealed(asset, number, titled("Phiên bản " + number), WorkingNotes.EMPTY, files, sealer, at);
     }
 
+    /** A version whose master is a film. */
+    public static AssetVersion aFilm(Asset asset, OfficerId by, Instant at) {
+        var film = new SealedFile(FileRole.MASTER, null, "phim.mp4", "video/mp4", 4096, hashOf("phim"));
+        return AssetVersion.sealed(
+                asset, 1, titled("Phim"), WorkingNotes.EMPTY, List.of(new GatheredFile(film, by)), by, at);
+    }
+
     /** A message of this text, which has no file. */
     public static AssetVersion aMessage(Asset asset, OfficerId by, Instant at, String text) {
         var texts = new PublicTexts("Tin", "", "III.1", List.of(), "", "", "", "", "", AiUse.NONE, "", "", text);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.history.preview.OpenPreview;
+import vn.lantoa.asset.inspection.InspectLargeVersion;
 import vn.lantoa.asset.inspection.InspectVersion;
 import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.bulletin.feed.RenderBulletinFeed;
@@ -91,6 +92,7 @@ class RoleMatrixIT {
             ExpireDue.class,
             FollowShortLink.class,
             InspectVersion.class,
+            InspectLargeVersion.class,
             ListFeeds.class,
             MakeRenditions.class,
             OpenPreview.class,

@@ -57,6 +57,11 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public void on(BulletinMade event) {
         var one = bulletins.get(event.bulletin());
         if (one.progress().state() != BulletinState.MAKING) return;

@@ -26,6 +26,11 @@ public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public void on(SearchRebuildOrdered event) {
         index.clean();
         int written = 0;

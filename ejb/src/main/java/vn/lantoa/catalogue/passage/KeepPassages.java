@@ -39,6 +39,11 @@ public class KeepPassages implements EventHandler<VersionReady> {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public void on(VersionReady event) {
         boolean said = false;
         for (var file : ledger.files(event.version())) {

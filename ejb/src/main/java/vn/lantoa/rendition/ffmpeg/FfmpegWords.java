@@ -17,7 +17,7 @@ final class FfmpegWords {
     /** A frame of 8K, and no bomb. */
     private static final String LARGEST_FRAME = "40000000";
     /** On top of what every child gives way: what takes minutes gives way to what takes seconds. */
-    private static final List<String> LAST = List.of("nice", "-n", "9");
+    static final List<String> LAST = List.of("nice", "-n", "9");
     /** Seconds from one frame that stands alone to the next: where a player may begin, and a piece may be cut. */
     private static final String EVERY_TWO_SECONDS = "expr:gte(t,n_forced*2)";
 

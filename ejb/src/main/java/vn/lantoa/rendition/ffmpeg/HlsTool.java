@@ -76,7 +76,8 @@ public class HlsTool implements MediaTool {
 
     /** Into pieces that begin where a frame stands alone. */
     private MakeOutcome cut(Extra level, Recipe recipe, Path directory) {
-        var words = new ArrayList<>(ffmpeg.reading(directory.resolve(level.name())));
+        var words = new ArrayList<>(FfmpegWords.LAST);
+        words.addAll(ffmpeg.reading(directory.resolve(level.name())));
         words.addAll(List.of("-map", "0:v:0", "-map", "0:a:0?", "-c", "copy", "-f", "hls"));
         words.addAll(List.of("-hls_time", recipe.word("seconds"), "-hls_playlist_type", "vod"));
         words.addAll(List.of("-hls_segment_type", "fmp4", "-hls_flags", "single_file"));

@@ -12,7 +12,8 @@ final class SheetWords {
 
     /** Prints the first frame, and each that differs from the one before by as much as the recipe says. */
     static List<String> shots(FfmpegProgram ffmpeg, Path input, Recipe recipe) {
-        var words = new ArrayList<>(ffmpeg.reading(input));
+        var words = new ArrayList<>(FfmpegWords.LAST);
+        words.addAll(ffmpeg.reading(input, "-threads", "2"));
         var look = "scale=320:-2,select='eq(n,0)+gt(scene," + recipe.word("scene") + ")',metadata=print:file=-";
         words.addAll(List.of("-map", "0:v:0", "-an", "-sn", "-dn", "-vf", look));
         words.addAll(List.of("-nostats", "-f", "null", "-"));
@@ -21,7 +22,8 @@ final class SheetWords {
 
     /** Prints what EBU R 128 asks for at the end, and nothing on the way. */
     static List<String> loudness(FfmpegProgram ffmpeg, Path input) {
-        var words = new ArrayList<>(ffmpeg.reading(input));
+        var words = new ArrayList<>(FfmpegWords.LAST);
+        words.addAll(ffmpeg.reading(input, "-threads", "2"));
         words.addAll(List.of("-map", "0:a:0?", "-vn", "-sn", "-dn"));
         words.addAll(List.of("-af", "ebur128=peak=true:framelog=verbose", "-nostats", "-f", "null", "-"));
         return words;

@@ -10,10 +10,14 @@ import vn.lantoa.rendition.recipe.Recipe;
 
 /** What is said to ffmpeg about sounds. */
 final class SoundWords {
+    /** On top of what every child gives way: sounds give way to pictures and texts, and films to them. */
+    private static final List<String> BEHIND = List.of("nice", "-n", "5");
+
     private SoundWords() {}
 
     static List<String> measure(FfmpegProgram ffmpeg, Path input, Recipe recipe) {
-        var words = new ArrayList<>(ffmpeg.reading(input));
+        var words = new ArrayList<>(BEHIND);
+        words.addAll(ffmpeg.reading(input));
         words.addAll(
                 List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-af", prepared(recipe) + Loudness.measuring(recipe)));
         words.addAll(List.of("-nostats", "-f", "null", "-"));
@@ -22,7 +26,8 @@ final class SoundWords {
 
     static List<String> sound(FfmpegProgram ffmpeg, Path input, RenditionJob job, Loudness measured, Path output) {
         var recipe = job.recipe();
-        var words = new ArrayList<>(ffmpeg.reading(input));
+        var words = new ArrayList<>(BEHIND);
+        words.addAll(ffmpeg.reading(input));
         words.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"));
         words.addAll(List.of("-af", prepared(recipe) + late(recipe) + measured.applying(recipe)));
         words.addAll(List.of(
@@ -34,7 +39,8 @@ final class SoundWords {
     }
 
     static List<String> wave(FfmpegProgram ffmpeg, Path input, Recipe recipe, Path output) {
-        var words = new ArrayList<>(ffmpeg.reading(input));
+        var words = new ArrayList<>(BEHIND);
+        words.addAll(ffmpeg.reading(input));
         var size = recipe.word("width") + "x" + recipe.word("height");
         words.addAll(List.of(
                 "-filter_complex",

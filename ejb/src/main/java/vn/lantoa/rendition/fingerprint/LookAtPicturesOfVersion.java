@@ -27,6 +27,11 @@ public class LookAtPicturesOfVersion implements EventHandler<VersionReady> {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public void on(VersionReady event) {
         viewer.look(ledger.unseen(event.version()));
     }

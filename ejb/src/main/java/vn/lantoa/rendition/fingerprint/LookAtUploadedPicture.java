@@ -27,6 +27,11 @@ public class LookAtUploadedPicture implements EventHandler<UploadCompleted> {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public void on(UploadCompleted event) {
         viewer.look(ledger.unseen(event.upload()));
     }

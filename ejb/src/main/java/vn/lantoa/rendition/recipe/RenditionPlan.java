@@ -2,7 +2,9 @@ package vn.lantoa.rendition.recipe;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.inspection.Fact;
@@ -15,6 +17,9 @@ public final class RenditionPlan {
 
     /** A longer sound is for the makers of films. */
     private static final Duration SHORT = Duration.ofMinutes(15);
+
+    /** For these ffmpeg reads all of a file, however little is made of it. */
+    private static final Set<Family> READ_THROUGH = EnumSet.of(Family.SOUND, Family.WAVE, Family.STRIP);
 
     private RenditionPlan() {}
 
@@ -53,8 +58,8 @@ public final class RenditionPlan {
     }
 
     private static Lane laneOf(Recipe recipe, SourceFile file) {
-        boolean isLongSound = recipe.family() == Family.SOUND
-                && file.findDuration().orElse(Duration.ZERO).compareTo(SHORT) > 0;
-        return isLongSound ? Lane.HEAVY : recipe.lane();
+        if (!READ_THROUGH.contains(recipe.family())) return recipe.lane();
+        boolean isLong = file.findDuration().orElse(Duration.ZERO).compareTo(SHORT) > 0;
+        return isLong && recipe.family() == Family.SOUND ? Lane.HEAVY : Lane.MEDIUM;
     }
 }

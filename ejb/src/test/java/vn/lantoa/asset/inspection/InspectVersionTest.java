@@ -3,14 +3,19 @@ package vn.lantoa.asset.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.InMemoryVersions;
 import vn.lantoa.asset.ScanState;
+import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.VersionRefused;
@@ -38,16 +43,25 @@ class InspectVersionTest {
     private final RecordedAudit audit = new RecordedAudit();
     private final GivenFindings files = new GivenFindings();
     private final InspectVersion inspect = new InspectVersion();
+    private final InspectLargeVersion inspectLarge = new InspectLargeVersion();
 
     @BeforeEach
     void set_up() {
-        var ledger = new InspectionLedger();
+        var ledger = new InspectionLedger() {
+            @Override
+            public synchronized void record(VersionId id, List<FileFinding> findings) {
+                super.record(id, findings);
+            }
+        };
         ledger.versions = versions;
         ledger.outbox = outbox;
         ledger.audit = audit;
         ledger.clock = clock;
-        inspect.ledger = ledger;
-        inspect.files = files;
+        var inspection = new VersionInspection();
+        inspection.ledger = ledger;
+        inspection.files = files;
+        inspect.inspection = inspection;
+        inspectLarge.inspection = inspection;
     }
 
     @Test
@@ -150,6 +164,72 @@ class InspectVersionTest {
         assertThat(outbox.events()).isEmpty();
     }
 
+    @Test
+    void leaves_films_to_the_one_that_has_time() {
+        var film = aReceivedFilm();
+        files.give(new Clean(false), FOUND);
+
+        inspect.on(received(film));
+        assertThat(film.state()).isEqualTo(VersionState.RECEIVED);
+
+        inspectLarge.on(received(film));
+        assertThat(film.state()).isEqualTo(VersionState.READY);
+        assertThat(inspectLarge.takesLong()).isTrue();
+        assertThat(inspect.takesLong()).isFalse();
+    }
+
+    @Test
+    void leaves_what_is_small_to_the_quick_one() {
+        var version = aReceivedVersion("một");
+
+        inspectLarge.on(received(version));
+
+        assertThat(version.state()).isEqualTo(VersionState.RECEIVED);
+        assertThat(files.looked).isZero();
+    }
+
+    @Test
+    @Timeout(20)
+    void what_is_small_does_not_wait_while_films_are_looked_into() throws Exception {
+        var films = List.of(aReceivedFilm(), aReceivedFilm(), aReceivedFilm());
+        var text = aReceivedVersion("một");
+        files.give(new Clean(false), FOUND);
+        var looking = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        files.meanwhile = () -> {
+            looking.countDown();
+            awaitQuietly(end);
+        };
+        var work = films.stream()
+                .map(film -> CompletableFuture.runAsync(() -> inspectLarge.on(received(film))))
+                .toList();
+        looking.await();
+        files.meanwhile = () -> {};
+
+        inspect.on(received(text));
+
+        assertThat(text.state()).isEqualTo(VersionState.READY);
+        end.countDown();
+        work.forEach(CompletableFuture::join);
+        assertThat(films).allMatch(film -> film.state() == VersionState.READY);
+    }
+
+    private static void awaitQuietly(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private AssetVersion aReceivedFilm() {
+        var officer = new OfficerId(UUID.randomUUID());
+        var asset = AssetFixtures.anAsset(new OrganisationId(UUID.randomUUID()), officer, clock.instant());
+        var film = AssetFixtures.aFilm(asset, officer, clock.instant());
+        versions.add(film);
+        return film;
+    }
+
     private AssetVersion aReceivedVersion(String... contents) {
         var officer = new OfficerId(UUID.randomUUID());
         var asset = AssetFixtures.anAsset(new OrganisationId(UUID.randomUUID()), officer, clock.instant());
@@ -167,7 +247,7 @@ class InspectVersionTest {
         private Scan scan = new NotSetUp();
         private Inspection inspection = FOUND;
         private int looked;
-        private Runnable meanwhile = () -> {};
+        private volatile Runnable meanwhile = () -> {};
 
         void give(Scan given, Inspection found) {
             scan = given;

@@ -141,7 +141,7 @@ class RenditionPlanTest {
         assertThat(names(AssetKind.AUDIO_PROGRAMME, file(1, FileRole.MASTER, "audio/wav", minute)))
                 .containsExactly("mp3-128", "mp3-64", "loudspeaker", "broadcast-wav", "waveform");
         assertThat(of(AssetKind.AUDIO_PROGRAMME, file(1, FileRole.MASTER, "audio/wav", minute)))
-                .allMatch(one -> one.lane() == Lane.LIGHT);
+                .allMatch(one -> one.lane() == Lane.MEDIUM);
         assertThat(of(AssetKind.AUDIO_PROGRAMME, file(1, FileRole.MASTER, "audio/wav", hour)))
                 .filteredOn(one -> one.recipe().family() == Family.SOUND)
                 .allMatch(one -> one.lane() == Lane.HEAVY);
@@ -149,10 +149,15 @@ class RenditionPlanTest {
 
     @Test
     void keeps_what_takes_minutes_out_of_the_way_of_what_takes_seconds() {
-        assertThat(of(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", FULL_HD)))
+        var film = of(AssetKind.VIDEO, file(1, FileRole.MASTER, "video/mp4", FULL_HD));
+
+        assertThat(film)
                 .allMatch(one -> (one.lane() == Lane.HEAVY)
                         == Set.of(Family.FILM, Family.HLS, Family.SHEET)
                                 .contains(one.recipe().family()));
+        assertThat(film)
+                .filteredOn(one -> one.lane() == Lane.LIGHT)
+                .allMatch(one -> one.recipe().family().equals(Family.PICTURE));
     }
 
     private static List<Planned> of(AssetKind kind, SourceFile... files) {

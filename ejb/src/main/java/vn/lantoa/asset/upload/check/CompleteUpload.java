@@ -42,6 +42,11 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
     }
 
     @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
     public void on(UploadBytesComplete event) {
         ledger.find(event.upload()).ifPresent(this::check);
     }

@@ -1,0 +1,41 @@
+package vn.lantoa.asset.inspection;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.VersionReceived;
+import vn.lantoa.outbox.EventHandler;
+
+/** Looks into every file of a received version with sounds, films or anything large in it, once. */
+@Stateless
+@LocalBean
+@Local(EventHandler.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InspectLargeVersion implements EventHandler<VersionReceived> {
+    @Inject
+    VersionInspection inspection;
+
+    @Override
+    public Class<VersionReceived> event() {
+        return VersionReceived.class;
+    }
+
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
+    public void on(VersionReceived event) {
+        call(event.version());
+    }
+
+    /** Inspects the version, unless that has been done or is for {@link InspectVersion}. */
+    public void call(VersionId version) {
+        inspection.large(version);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.asset.inspection;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.inspection.Inspection.Broken;
+import vn.lantoa.asset.inspection.Scan.Unavailable;
+
+/**
+ * The inspection of all files of a version, in one of two bulkheads: what is small and quick is never behind what is large
+ * or plays for hours. A scanner that is away or a server that stops is no verdict: the call fails, and the outbox calls again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class VersionInspection {
+    /** What is larger takes a scanner and a store more than a moment. */
+    private static final long LARGE = 64L << 20;
+
+    /** Children of a node at once: each may use a processor and a quarter of a gigabyte. */
+    private static final Semaphore QUICK = new Semaphore(2, true);
+
+    private static final Semaphore LARGE_ONES = new Semaphore(1, true);
+
+    @Inject
+    InspectionLedger ledger;
+
+    @Inject
+    FileInspection files;
+
+    /** Inspects the version if it has nothing large in it, unless that has been done. */
+    public void quick(VersionId version) {
+        inspect(version, work -> work.stream().noneMatch(VersionInspection::isLarge), QUICK);
+    }
+
+    /** Inspects the version if it has something large in it, unless that has been done. */
+    public void large(VersionId version) {
+        inspect(version, work -> work.stream().anyMatch(VersionInspection::isLarge), LARGE_ONES);
+    }
+
+    private static boolean isLarge(FileToInspect file) {
+        return file.bytes() > LARGE || TimedMedia.includes(file.mediaType());
+    }
+
+    private void inspect(VersionId version, Predicate<List<FileToInspect>> isOurs, Semaphore places) {
+        ledger.findWork(version).filter(isOurs).ifPresent(work -> {
+            var findings = work.stream().map(file -> look(file, places)).toList();
+            throwIfNoVerdict(findings);
+            ledger.record(version, findings);
+        });
+    }
+
+    private FileFinding look(FileToInspect file, Semaphore places) {
+        places.acquireUninterruptibly();
+        try {
+            return files.look(file);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static void throwIfNoVerdict(List<FileFinding> findings) {
+        for (var finding : findings) {
+            if (finding.scan() instanceof Unavailable scan) throw new InspectorAway("scanner: " + scan.why());
+            if (finding.inspection() instanceof Broken broken) throw new InspectorAway("inspector: " + broken.why());
+        }
+    }
+}
