@@ -20,6 +20,12 @@ record Film(long bytes, @Nullable Duration length) {
     /** How many times its own length the slowest machine we know needs for a film of 4K. */
     private static final int SLOWNESS = 12;
 
+    /** Bytes a second of the barest film that anybody makes, slides with a voice; no more seconds than that are believed. */
+    private static final int BAREST_FILM = 4 << 10;
+
+    /** The same of a sound: a voice at 8 kbit/s. */
+    private static final int BAREST_SOUND = 1 << 10;
+
     static Film of(RenditionJob job) {
         var source = job.source();
         var duration = source.facts().findNumber(Fact.DURATION_MS).map(Duration::ofMillis);
@@ -31,13 +37,19 @@ record Film(long bytes, @Nullable Duration length) {
         return Optional.ofNullable(length);
     }
 
-    /** Time by its length, room by its size: a film for browsers is smaller than its master, or nearly so. */
+    /**
+     * Time by its length, as far as there are bytes for it: what its head claims is free. Room by its size: a film for
+     * browsers is smaller than its master, or nearly so.
+     */
     ChildLimits limits() {
-        var time = Optional.ofNullable(length)
-                .map(it -> SHORTEST.plus(it.multipliedBy(SLOWNESS)))
-                .filter(limit -> limit.compareTo(LONGEST) < 0)
-                .orElse(LONGEST);
-        return new ChildLimits(time, LINE_BYTES, MEMORY, 2 * bytes + 64 * MEBIBYTE);
+        return new ChildLimits(time(BAREST_FILM), LINE_BYTES, MEMORY, 2 * bytes + 64 * MEBIBYTE);
+    }
+
+    private Duration time(int barest) {
+        var believed = Duration.ofSeconds(bytes / barest);
+        var seconds = length == null || length.compareTo(believed) > 0 ? believed : length;
+        var time = SHORTEST.plus(seconds.multipliedBy(SLOWNESS));
+        return time.compareTo(LONGEST) < 0 ? time : LONGEST;
     }
 
     /** No programme is longer than this; what says so is broken, or means harm. */
@@ -52,8 +64,7 @@ record Film(long bytes, @Nullable Duration length) {
 
     /** A sound of the best quality is small beside any film, and twice as many bits as its own master at most. */
     ChildLimits soundLimits() {
-        var limits = limits();
-        return new ChildLimits(limits.time(), LINE_BYTES, MEMORY, 16 * bytes + 256 * MEBIBYTE);
+        return new ChildLimits(time(BAREST_SOUND), LINE_BYTES, MEMORY, 16 * bytes + 256 * MEBIBYTE);
     }
 
     /** Where something is likely to be seen: not at the very beginning, which is mostly black. */
