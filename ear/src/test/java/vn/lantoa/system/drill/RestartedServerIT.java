@@ -20,8 +20,8 @@ import vn.lantoa.system.TheProduct;
 @Tag("drills")
 class RestartedServerIT {
     private static final String HOME = "restarted";
-    private static final RestartPolicy TWICE = new RestartPolicy(
-            List.of(Duration.ofMillis(100), Duration.ofMillis(200)), Duration.ofMinutes(30));
+    private static final RestartPolicy TWICE =
+            new RestartPolicy(List.of(Duration.ofMillis(100), Duration.ofMillis(200)), Duration.ofMinutes(30));
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final AtomicInteger readies = new AtomicInteger();
@@ -49,7 +49,8 @@ class RestartedServerIT {
             }
 
             assertThat(stopped.get()).isFalse();
-            assertThat(said.get(0)).contains("exit code 137", "see " + product.first().log(), "started again in");
+            assertThat(said.get(0))
+                    .contains("exit code 137", "see " + product.first().log(), "started again in");
             assertThat(said.get(1)).contains("again at " + product.first().home());
             assertThat(said.get(said.size() - 1)).contains("2 times within 30 minutes", "Lan Toả ends", "lantoa.heap");
         } finally {

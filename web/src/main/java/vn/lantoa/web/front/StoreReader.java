@@ -3,32 +3,31 @@ package vn.lantoa.web.front;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The store's side of a transfer: pieces of the bytes, read one after the other on threads of a pool. */
+/** The store's side of a transfer: pieces of the bytes, one after the other, from a stream that is open while they are wanted. */
 final class StoreReader {
     private final StoredBytes bytes;
-    private final Executor pool;
+    private final StoreAccess access;
     private @Nullable InputStream stream;
     private boolean closed;
 
-    StoreReader(StoredBytes bytes, InputStream opened, Executor pool) {
+    StoreReader(StoredBytes bytes, StoreAccess access) {
         this.bytes = bytes;
-        this.pool = pool;
-        stream = opened;
+        this.access = access;
     }
 
     /**
      * Reads the next piece.
      *
      * @param done how many bytes were read before
-     * @param given gets the piece on a thread of the pool, at least one byte
+     * @param given gets the piece, at least one byte, on a thread of the pool; or none when the store has no room for one
+     *     more reader at the moment
      * @param failed gets what the store said instead
      */
     void read(long done, int size, Consumer<byte[]> given, Consumer<Throwable> failed) {
-        pool.execute(() -> {
+        access.reading().execute(() -> {
             try {
                 given.accept(next(done, size));
             } catch (IOException | RuntimeException e) {
@@ -39,11 +38,11 @@ final class StoreReader {
 
     /** Gives the place at the store back until the next piece is read. */
     void letGo() {
-        pool.execute(this::closeStream);
+        access.closing().execute(this::closeStream);
     }
 
     void close() {
-        pool.execute(() -> {
+        access.closing().execute(() -> {
             closed = true;
             closeStream();
         });
@@ -51,18 +50,28 @@ final class StoreReader {
 
     private synchronized byte[] next(long done, int size) throws IOException {
         if (closed) throw new EOFException("nobody reads any more");
-        var open = stream;
-        if (open == null) open = bytes.open(done);
-        stream = open;
+        var open = stream == null ? opened(done) : stream;
+        if (open == null) return new byte[0];
         var piece = open.readNBytes((int) Math.min(size, bytes.length() - done));
         if (piece.length == 0) throw new EOFException("the store has fewer bytes than are known");
         return piece;
+    }
+
+    private @Nullable InputStream opened(long done) {
+        if (!access.streams().tryAcquire()) return null;
+        try {
+            stream = bytes.open(done);
+            return stream;
+        } finally {
+            if (stream == null) access.streams().release();
+        }
     }
 
     private synchronized void closeStream() {
         var open = stream;
         stream = null;
         if (open == null) return;
+        access.streams().release();
         try {
             open.close();
         } catch (IOException gone) {

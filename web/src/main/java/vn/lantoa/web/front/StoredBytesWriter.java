@@ -15,20 +15,32 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.concurrent.Semaphore;
 
-/**
- * Sends stored bytes after the request has left its thread. The store is asked first: what it cannot give is refused with
- * a status, while there still is one to choose.
- */
+/** Sends stored bytes after the request has left its thread, which does not wait for the store either. */
 @Provider
 @ApplicationScoped
-@ManagedExecutorDefinition(name = "java:module/concurrent/transfers", maxAsync = StoredBytesWriter.AT_ONCE)
+@ManagedExecutorDefinition(name = StoredBytesWriter.READING, maxAsync = StoredBytesWriter.READS_AT_ONCE)
+@ManagedExecutorDefinition(name = StoredBytesWriter.CLOSING, maxAsync = StoredBytesWriter.CLOSES_AT_ONCE)
 public class StoredBytesWriter implements MessageBodyWriter<StoredBytes> {
-    /** Reads from the store at a time; each takes some milliseconds, however slow the reader is. */
-    static final int AT_ONCE = 16;
+    static final String READING = "java:module/concurrent/transfers";
+    static final String CLOSING = "java:module/concurrent/transfer-ends";
 
-    @Resource(lookup = "java:module/concurrent/transfers")
-    ManagedExecutorService store;
+    /** Each read takes some milliseconds, however slow its reader is; so does a close. */
+    static final int READS_AT_ONCE = 16;
+
+    static final int CLOSES_AT_ONCE = 4;
+
+    /** Half of what an S3Proxy serves at a time, which is the smallest store that is used. */
+    private static final int STREAMS = 100;
+
+    private final Semaphore streams = new Semaphore(STREAMS);
+
+    @Resource(lookup = READING)
+    ManagedExecutorService reading;
+
+    @Resource(lookup = CLOSING)
+    ManagedExecutorService closing;
 
     @Inject
     HttpServletRequest request;
@@ -49,6 +61,7 @@ public class StoredBytesWriter implements MessageBodyWriter<StoredBytes> {
             OutputStream unused)
             throws IOException {
         var exchange = ServletRequestContext.requireCurrent().getExchange();
-        Transfer.begin(bytes, bytes.open(0), exchange, request, store);
+        var store = new StoreReader(bytes, new StoreAccess(reading, closing, streams));
+        Transfer.begin(bytes, store, exchange, request);
     }
 }

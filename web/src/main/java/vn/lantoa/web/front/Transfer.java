@@ -5,32 +5,38 @@ import static java.lang.System.Logger.Level.WARNING;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
+import vn.lantoa.web.problem.ProblemServlet;
 
 /**
  * One answer with stored bytes on its way to a reader. What goes to the network happens on the connection's I/O thread
  * alone, which never waits; the store is read on threads of a pool, a piece at a time. A reader who takes nothing for a
- * moment gives his place at the store back; it is opened again where he goes on.
+ * moment gives his place at the store back; it is opened again where he goes on. What the store cannot give at all is
+ * refused with a status, since nothing is sent before the first piece is there.
  */
 final class Transfer implements WriteListener {
     /** Where the watch over the rate finds the transfer that it cuts. */
     static final AttachmentKey<Transfer> KEY = AttachmentKey.create(Transfer.class);
 
     private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
+    private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
-    /** Bytes of a piece: of the first, and of one to a reader who keeps up. Each reader holds one. */
-    private static final int SMALLEST = 16 << 10;
+    /** Bytes of a piece. Each transfer holds one, and slow readers hold theirs for long: so they share a budget. */
+    private static final int SMALLEST = 8 << 10;
 
     private static final int LARGEST = 128 << 10;
-    private static final long MOMENT_SECONDS = 2;
+    private static final int BUDGET = 32 << 20;
+
+    private static final long MOMENT_MILLIS = 250;
+    private static final long STORE_FULL_MILLIS = 50;
 
     private final long length;
     private final HttpServerExchange exchange;
@@ -40,26 +46,22 @@ final class Transfer implements WriteListener {
 
     private byte @Nullable [] piece;
     private long sent;
-    private long sentAMomentAgo = -1;
-    private int size = SMALLEST;
+    private int size = 2 * SMALLEST;
+    private boolean begun;
     private boolean fetching;
+    private boolean looking;
     private boolean ended;
 
-    /** Takes the request off its thread, and begins. */
-    static void begin(
-            StoredBytes bytes,
-            InputStream opened,
-            HttpServerExchange exchange,
-            HttpServletRequest request,
-            Executor pool)
+    /** Takes the request off its thread, and asks the store for the first piece. */
+    static void begin(StoredBytes bytes, StoreReader store, HttpServerExchange exchange, HttpServletRequest request)
             throws IOException {
         var async = request.startAsync();
         async.setTimeout(0);
-        var out = async.getResponse().getOutputStream();
-        var transfer = new Transfer(bytes.length(), exchange, new StoreReader(bytes, opened, pool), async, out);
+        var transfer = new Transfer(
+                bytes.length(), exchange, store, async, async.getResponse().getOutputStream());
         exchange.putAttachment(KEY, transfer);
-        transfer.lookAgain();
-        out.setWriteListener(transfer);
+        UNDER_WAY.incrementAndGet();
+        transfer.fetch();
     }
 
     private Transfer(
@@ -78,6 +80,7 @@ final class Transfer implements WriteListener {
                 out.write(piece);
                 piece = null;
             }
+            if (!ended && !fetching) lookInAMoment();
         } catch (IOException gone) {
             end();
         }
@@ -108,41 +111,71 @@ final class Transfer implements WriteListener {
 
     private void given(byte[] next) {
         exchange.getIoThread().execute(() -> {
+            if (next.length == 0) {
+                exchange.getIoThread().executeAfter(this::fetch, STORE_FULL_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            }
             fetching = false;
             piece = next;
             sent += next.length;
-            size = Math.min(2 * size, LARGEST);
-            onWritePossible();
+            size = Math.min(2 * size, largest());
+            if (begun) onWritePossible();
+            else out.setWriteListener(this);
+            begun = true;
+        });
+    }
+
+    private static int largest() {
+        return Math.max(SMALLEST, Math.min(LARGEST, BUDGET / Math.max(1, UNDER_WAY.get())));
+    }
+
+    private void failed(Throwable fault) {
+        exchange.getIoThread().execute(() -> {
+            if (ended) return;
+            if (begun) breakOff(fault);
+            else refuse(fault);
         });
     }
 
     /** The status is out: that something is missing can be told by nothing but the connection's end. */
-    private void failed(Throwable fault) {
-        exchange.getIoThread().execute(() -> {
-            if (ended) return;
-            LOG.log(WARNING, "bytes broken off: path={0} sent={1} fault={2}", exchange.getRequestPath(), sent, fault);
-            IoUtils.safeClose(exchange.getConnection());
-            end();
-        });
+    private void breakOff(Throwable fault) {
+        LOG.log(WARNING, "bytes broken off: path={0} sent={1} fault={2}", exchange.getRequestPath(), sent, fault);
+        IoUtils.safeClose(exchange.getConnection());
+        end();
     }
 
-    private void lookAgain() {
-        exchange.getIoThread().executeAfter(this::look, MOMENT_SECONDS, TimeUnit.SECONDS);
+    private void refuse(Throwable fault) {
+        ended = true;
+        UNDER_WAY.decrementAndGet();
+        store.close();
+        async.getRequest().setAttribute(RequestDispatcher.ERROR_EXCEPTION, fault);
+        async.getResponse().reset();
+        async.dispatch(ProblemServlet.PATH);
     }
 
-    private void look() {
-        if (ended) return;
-        if (sent == sentAMomentAgo && !fetching) {
-            store.letGo();
-            size = SMALLEST;
+    /** Of a reader who keeps up the socket is full now and then as well, but not for long. */
+    private void lookInAMoment() {
+        if (looking) return;
+        looking = true;
+        long before = sent;
+        exchange.getIoThread().executeAfter(() -> look(before), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void look(long before) {
+        looking = false;
+        if (ended || fetching) return;
+        if (sent != before) {
+            lookInAMoment();
+            return;
         }
-        sentAMomentAgo = sent;
-        lookAgain();
+        store.letGo();
+        size = SMALLEST;
     }
 
     private void end() {
         if (ended) return;
         ended = true;
+        UNDER_WAY.decrementAndGet();
         store.close();
         async.complete();
     }

@@ -22,7 +22,9 @@ import vn.lantoa.web.page.template.PageTemplates;
  */
 @WebServlet(urlPatterns = ProblemServlet.PATH)
 public class ProblemServlet extends HttpServlet {
-    static final String PATH = "/WEB-INF/problem";
+    /** Where a fault is dispatched to, as the request's error. */
+    public static final String PATH = "/WEB-INF/problem";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
