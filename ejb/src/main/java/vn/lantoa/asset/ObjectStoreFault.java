@@ -1,28 +1,50 @@
 package vn.lantoa.asset;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.kernel.outage.OutageFault;
+
 /** The object store did not answer, answered wrongly, or lacks an object that should be there. A fault, not a refusal. */
-public final class ObjectStoreFault extends RuntimeException {
+public final class ObjectStoreFault extends RuntimeException implements OutageFault {
     private static final long serialVersionUID = 1L;
 
-    private final boolean missing;
+    private final @Nullable Outage outage;
 
-    private ObjectStoreFault(String message, @org.jspecify.annotations.Nullable Throwable cause, boolean missing) {
+    private ObjectStoreFault(String message, @Nullable Throwable cause, @Nullable Outage outage) {
         super(message, cause);
-        this.missing = missing;
+        this.outage = outage;
     }
 
     /** The object, multipart or bucket is not there. */
     public static ObjectStoreFault missing(String what) {
-        return new ObjectStoreFault("missing in the object store: " + what, null, true);
+        return new ObjectStoreFault("missing in the object store: " + what, null, null);
+    }
+
+    /** The store has no room for this. */
+    public static ObjectStoreFault full(String operation, Throwable cause) {
+        return new ObjectStoreFault("object store, " + operation + ": no room left", cause, Outage.STORE_FULL);
+    }
+
+    /** The store was not asked, since it did not answer a moment ago. */
+    public static ObjectStoreFault away(String operation) {
+        return new ObjectStoreFault("object store, " + operation + ": away a moment ago", null, Outage.STORE);
     }
 
     /** Anything else. */
     public static ObjectStoreFault failed(String operation, Throwable cause) {
-        return new ObjectStoreFault("object store, " + operation + ": " + cause.getMessage(), cause, false);
+        // a file on its way there lies on the disk of this node
+        var outage = Outage.find(cause).filter(Outage.DISK_FULL::equals).orElse(Outage.STORE);
+        return new ObjectStoreFault("object store, " + operation + ": " + cause.getMessage(), cause, outage);
     }
 
     /** Whether the store answered that there is no such thing, as opposed to not answering. */
     public boolean isMissing() {
-        return missing;
+        return outage == null;
+    }
+
+    @Override
+    public Optional<Outage> outage() {
+        return Optional.ofNullable(outage);
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.lantoa.asset.ObjectStore;
@@ -31,7 +32,7 @@ import vn.lantoa.asset.StoredPart;
 final class MinioObjectStore implements ObjectStore, AutoCloseable {
     private static final int PAGE = 1000;
 
-    private final S3Call calls = new S3Call();
+    private final S3Call calls;
     private final MinioAsyncClient client;
     private final S3Multiparts multiparts;
     private final String bucket;
@@ -40,7 +41,8 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
     MinioObjectStore(S3Config config) {
         client = S3Client.of(config);
         bucket = config.bucket();
-        multiparts = new S3Multiparts(client, bucket);
+        calls = new S3Call().lookingBy(this::isBucketThere);
+        multiparts = new S3Multiparts(client, calls, bucket);
         region = config.region();
     }
 
@@ -94,6 +96,7 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
     private void putWhole(String key, PutObjectAPIArgs.Builder content, String mediaType) {
         var unused = calls.of(
                 "put " + key,
+                Patience.SENDING,
                 () -> client.putObject(content.bucket(bucket)
                         .object(key)
                         .contentType(PartHash.type(mediaType))
@@ -192,15 +195,16 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
 
     @Override
     public void ping() {
-        var there = calls.of(
-                "look for the bucket",
-                () -> client.bucketExists(
-                        BucketExistsArgs.builder().bucket(bucket).build()));
+        var there = calls.of("look for the bucket", this::isBucketThere);
         if (there) return;
         var unused = calls.of(
                 "make the bucket",
                 () -> client.makeBucket(
                         MakeBucketArgs.builder().bucket(bucket).region(region).build()));
+    }
+
+    private CompletableFuture<Boolean> isBucketThere() throws MinioException {
+        return client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
     }
 
     @Override

@@ -1,21 +1,31 @@
 package vn.lantoa.asset.s3;
 
-import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.ObjectStoreFault;
 
 /** Waits for one call of the S3 client, for a bounded time, and turns its many exceptions into one. */
 final class S3Call {
-    /** Longer than the socket time-outs allow a healthy part; completing a large multipart may take minutes. */
-    private static final long LIMIT_MINUTES = 10;
+    static final Duration REST = Duration.ofSeconds(3);
 
-    private static final Set<String> MISSING = Set.of("NoSuchKey", "NoSuchUpload", "NoSuchBucket", "NoSuchObject");
+    private final StoreCircuit circuit;
+    private @Nullable Ask<Boolean> look;
+
+    S3Call() {
+        this(REST);
+    }
+
+    S3Call(Duration rest) {
+        circuit = new StoreCircuit(rest);
+    }
 
     /** A call of the client, which throws before sending or fails later. */
     @FunctionalInterface
@@ -23,17 +33,63 @@ final class S3Call {
         CompletableFuture<T> send() throws MinioException;
     }
 
-    /** The answer. */
+    /** How to look whether the store answers, before much is sent to one that did not a moment ago. */
+    S3Call lookingBy(Ask<Boolean> cheap) {
+        look = cheap;
+        return this;
+    }
+
+    /** The answer to something short. */
     <T> T of(String operation, Ask<T> ask) {
+        return of(operation, Patience.SHORT, ask);
+    }
+
+    /** The answer. */
+    <T> T of(String operation, Patience patience, Ask<T> ask) {
+        if (patience != Patience.SHORT && !circuit.isClosed() && look != null) {
+            var unused = answer("look", Patience.SHORT, look);
+        }
+        return answer(operation, patience, ask);
+    }
+
+    private <T> T answer(String operation, Patience patience, Ask<T> ask) {
+        if (!circuit.lets()) throw ObjectStoreFault.away(operation);
+        @Nullable Throwable failure = null;
         try {
-            return ask.send().get(LIMIT_MINUTES, TimeUnit.MINUTES);
+            return waited(ask, patience.limit());
         } catch (ExecutionException e) {
-            throw fault(operation, e.getCause() == null ? e : e.getCause());
+            failure = e.getCause() == null ? e : e.getCause();
+            throw StoreFaults.of(operation, failure);
         } catch (MinioException | TimeoutException e) {
-            throw fault(operation, e);
+            failure = e;
+            throw StoreFaults.of(operation, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw fault(operation, e);
+            throw StoreFaults.of(operation, e);
+        } finally {
+            if (failure != null && StoreFaults.isSilence(failure)) circuit.silent(operation, failure);
+            else circuit.answered();
+        }
+    }
+
+    /** What comes when nobody waits any more is closed, or it would hold its connection for ever. */
+    static <T> T waited(Ask<T> ask, Duration limit)
+            throws MinioException, ExecutionException, InterruptedException, TimeoutException {
+        var answer = ask.send();
+        try {
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | InterruptedException e) {
+            var unused = answer.thenAccept(S3Call::discard);
+            throw e;
+        }
+    }
+
+    private static void discard(@Nullable Object late) {
+        if (!(late instanceof Closeable open)) return;
+        try {
+            open.close();
+        } catch (IOException e) {
+            // nobody wants it
         }
     }
 
@@ -46,12 +102,5 @@ final class S3Call {
             if (e.isMissing()) return Optional.empty();
             throw e;
         }
-    }
-
-    private static ObjectStoreFault fault(String operation, Throwable cause) {
-        for (Throwable each = cause; each != null; each = each.getCause())
-            if (each instanceof ErrorResponseException refused
-                    && MISSING.contains(refused.errorResponse().code())) return ObjectStoreFault.missing(operation);
-        return ObjectStoreFault.failed(operation, cause);
     }
 }

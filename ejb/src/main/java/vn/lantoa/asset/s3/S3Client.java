@@ -1,19 +1,25 @@
 package vn.lantoa.asset.s3;
 
 import io.minio.MinioAsyncClient;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 
 /** Makes the client of the S3 library: bounded in time, not bounded to five requests a host as OkHttp is by itself. */
 final class S3Client {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration CONNECT = Duration.ofSeconds(1);
 
-    /** Between two bytes, not for a whole body: a slow store is waited for, a dead one is not. */
-    private static final Duration SILENCE = Duration.ofSeconds(60);
+    /** Between two bytes of a body; for the first one a call has a {@link Patience} of its own. */
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    /** Until the store has written down what was sent, or put it together. */
+    private static final int WRITTEN_DOWN_MILLIS = 10 * 60 * 1000;
 
     private static final int AT_ONCE = 64;
 
@@ -31,6 +37,7 @@ final class S3Client {
                 .connectTimeout(CONNECT)
                 .readTimeout(SILENCE)
                 .writeTimeout(SILENCE)
+                .addInterceptor(S3Client::patient)
                 .build();
         // the region is named, so that no look-up is made before the first call
         return MinioAsyncClient.builder()
@@ -39,5 +46,12 @@ final class S3Client {
                 .credentials(config.accessKey(), config.secretKey().reveal())
                 .httpClient(http, true)
                 .build();
+    }
+
+    private static Response patient(Interceptor.Chain chain) throws IOException {
+        var method = chain.request().method();
+        var writes = method.equals("PUT") || method.equals("POST");
+        return (writes ? chain.withReadTimeout(WRITTEN_DOWN_MILLIS, TimeUnit.MILLISECONDS) : chain)
+                .proceed(chain.request());
     }
 }

@@ -19,12 +19,13 @@ import vn.lantoa.asset.StoredPart;
 final class S3Multiparts {
     private static final int PAGE = 1000;
 
-    private final S3Call calls = new S3Call();
+    private final S3Call calls;
     private final MinioAsyncClient client;
     private final String bucket;
 
-    S3Multiparts(MinioAsyncClient client, String bucket) {
+    S3Multiparts(MinioAsyncClient client, S3Call calls, String bucket) {
         this.client = client;
+        this.calls = calls;
         this.bucket = bucket;
     }
 
@@ -49,6 +50,7 @@ final class S3Multiparts {
     String start(String key, String mediaType) {
         return calls.of(
                         "start multipart " + key,
+                        Patience.LISTING,
                         () -> client.createMultipartUpload(CreateMultipartUploadArgs.builder()
                                 .bucket(bucket)
                                 .object(key)
@@ -63,6 +65,7 @@ final class S3Multiparts {
         var hash = PartHash.of(file, length);
         var sent = calls.of(
                 "put part " + number + " of " + key,
+                Patience.SENDING,
                 () -> client.uploadPart(UploadPartArgs.builder()
                         .bucket(bucket)
                         .object(key)
@@ -77,6 +80,7 @@ final class S3Multiparts {
     void complete(String key, String multipart, List<StoredPart> parts) {
         var unused = calls.of(
                 "complete multipart " + key,
+                Patience.COMPLETING,
                 () -> client.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
                         .bucket(bucket)
                         .object(key)
@@ -105,7 +109,7 @@ final class S3Multiparts {
                     .prefix(prefix)
                     .maxUploads(PAGE);
             if (!afterKey.isEmpty()) args.keyMarker(afterKey).uploadIdMarker(afterId);
-            var page = calls.of("list multiparts", () -> client.listMultipartUploads(args.build()))
+            var page = calls.of("list multiparts", Patience.LISTING, () -> client.listMultipartUploads(args.build()))
                     .result();
             for (var each : page.uploads())
                 found.add(new OpenMultipart(

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -18,6 +20,7 @@ import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.asset.ObjectStoreContract;
 import vn.lantoa.asset.ObjectStoreFault;
 import vn.lantoa.kernel.Secret;
+import vn.lantoa.kernel.outage.Outage;
 
 /** The adapter against a real S3 server over a folder, on loopback. */
 class MinioObjectStoreTest extends ObjectStoreContract {
@@ -73,6 +76,26 @@ class MinioObjectStoreTest extends ObjectStoreContract {
         try (var nowhere = at(URI.create("http://127.0.0.1:" + closed), "local-secret")) {
             assertThatThrownBy(nowhere::ping).isInstanceOf(ObjectStoreFault.class);
         }
+    }
+
+    @Test
+    void gives_up_a_store_that_hangs_after_three_seconds_and_then_at_once() throws Exception {
+        try (var hanging = new ServerSocket(0, 50);
+                var hung = at(URI.create("http://127.0.0.1:" + hanging.getLocalPort()), "local-secret")) {
+            assertThat(untilRefused(() -> hung.open("blob/x")))
+                    .isBetween(Duration.ofMillis(2500), Duration.ofSeconds(5));
+            assertThat(untilRefused(() -> hung.open("blob/x"))).isLessThan(Duration.ofMillis(500));
+            assertThat(untilRefused(() -> hung.put("blob/x", new byte[10], "text/plain")))
+                    .isLessThan(Duration.ofMillis(500));
+        }
+    }
+
+    private static Duration untilRefused(ThrowingCallable call) {
+        var begin = System.nanoTime();
+        assertThatThrownBy(call)
+                .isInstanceOf(ObjectStoreFault.class)
+                .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.STORE));
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private static MinioObjectStore at(URI endpoint, String secret) {

@@ -1,0 +1,126 @@
+package vn.lantoa.asset.s3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.minio.errors.ErrorResponseException;
+import io.minio.messages.ErrorResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.ObjectStoreFault;
+import vn.lantoa.kernel.outage.Outage;
+
+class S3CallTest {
+    private static final Duration REST = Duration.ofMillis(200);
+    private static final Response RESPONSE = new Response.Builder()
+            .request(new Request.Builder().url("http://store/blob/x").build())
+            .protocol(Protocol.HTTP_1_1)
+            .code(400)
+            .message("no")
+            .build();
+
+    private final S3Call calls = new S3Call(REST);
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private S3Call.Ask<String> failing(Throwable failure) {
+        return () -> {
+            asked.incrementAndGet();
+            return CompletableFuture.failedFuture(failure);
+        };
+    }
+
+    private final S3Call.Ask<String> silent = failing(new SocketTimeoutException("timeout"));
+
+    private final S3Call.Ask<String> answering = () -> {
+        asked.incrementAndGet();
+        return CompletableFuture.completedFuture("here");
+    };
+
+    private static ErrorResponseException refusal(String code) {
+        return new ErrorResponseException(
+                new ErrorResponse(code, "no", "lantoa", "blob/x", "/blob/x", "1", "host"), RESPONSE, "trace");
+    }
+
+    @Test
+    void asks_a_silent_store_once_and_refuses_the_others_at_once() {
+        for (int i = 0; i < 20; i++)
+            assertThatThrownBy(() -> calls.of("open", silent))
+                    .isInstanceOfSatisfying(ObjectStoreFault.class, fault -> assertThat(fault.outage())
+                            .contains(Outage.STORE));
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void one_looks_again_after_a_rest_and_opens_the_way_for_all() {
+        assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
+        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+
+        for (int i = 0; i < 3; i++) assertThat(calls.of("open", answering)).isEqualTo("here");
+    }
+
+    @Test
+    void a_store_that_refuses_is_there() {
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> calls.of("open", failing(refusal("AccessDenied"))))
+                    .isNotNull();
+            assertThat(calls.orMissing("stat", failing(refusal("NoSuchKey")))).isEmpty();
+        }
+        assertThat(asked).hasValue(6);
+    }
+
+    @Test
+    void a_full_store_is_told_from_one_that_is_away() {
+        assertThatThrownBy(() -> calls.of("put", failing(refusal("XMinioStorageFull"))))
+                .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.STORE_FULL));
+        assertThatThrownBy(() -> calls.of("put", failing(new IOException("No space left on device"))))
+                .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.DISK_FULL));
+    }
+
+    @Test
+    void a_small_look_goes_before_much_is_sent_to_a_store_that_was_silent() {
+        var looked = new AtomicInteger();
+        calls.lookingBy(() -> {
+            looked.incrementAndGet();
+            return CompletableFuture.completedFuture(true);
+        });
+        assertThat(calls.of("put", Patience.SENDING, answering)).isEqualTo("here");
+        assertThat(looked).hasValue(0);
+
+        assertThatThrownBy(() -> calls.of("open", silent)).isNotNull();
+        assertThatThrownBy(() -> calls.of("put", Patience.SENDING, answering)).isNotNull();
+        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+
+        assertThat(calls.of("put", Patience.SENDING, answering)).isEqualTo("here");
+        assertThat(looked).hasValue(1);
+    }
+
+    @Test
+    void a_stream_that_comes_too_late_is_closed() {
+        var closed = new AtomicBoolean();
+        var late = new CompletableFuture<InputStream>();
+
+        assertThatThrownBy(() -> S3Call.waited(() -> late, Duration.ofMillis(10)))
+                .isInstanceOf(TimeoutException.class);
+        late.complete(new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        });
+
+        assertThat(closed).isTrue();
+    }
+}
