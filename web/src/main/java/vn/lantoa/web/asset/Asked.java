@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,13 @@ public final class Asked {
         if (said == null) return List.of();
         if (said.stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
         return List.copyOf(said);
+    }
+
+    /** Values by name, none of them missing; empty when there are none. */
+    public static <T> Map<String, T> map(String field, @Nullable Map<String, T> said) {
+        if (said == null) return Map.of();
+        if (said.values().stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
+        return Map.copyOf(said);
     }
 
     /** An instant in RFC 3339 form, with any offset; the form knows years of four digits, and no others. */

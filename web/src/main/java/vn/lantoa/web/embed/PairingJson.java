@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import vn.lantoa.embed.pairing.PairPortal;
 import vn.lantoa.embed.pairing.PairedPortal;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.web.request.JsonText;
 
 /** Pairing as it is written outside. */
 final class PairingJson {
@@ -86,7 +87,7 @@ final class PairingJson {
 
     /** What the plugin says; what is no text is as if it were not there. */
     static PairPortal.Command read(byte[] body, ClientAddress from) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+        try (JsonReader reader = Json.createReader(new StringReader(JsonText.checked(body)))) {
             var said = reader.readObject();
             var webhook = text(said, "webhook");
             return new PairPortal.Command(

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.page.Messages;
@@ -39,6 +42,18 @@ public class ProblemAnswer {
         return response.type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .entity(problem.json(title, uri()).toString());
+    }
+
+    /** Refuses a request that no resource will see, as JSON to whoever sent it. */
+    public void refuse(HttpServletResponse response, String detail) throws IOException {
+        var problem = Refusals.notReadable(new NotReadable(detail));
+        var body = problem.json(title(Messages.in(language.tag()), problem), request.getRequestURI());
+        response.setStatus(problem.status());
+        response.setContentType(PROBLEM_JSON);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getOutputStream().write(body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Page page(Messages words, ProblemView problem, String title) {

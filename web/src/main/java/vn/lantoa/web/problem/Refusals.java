@@ -57,9 +57,13 @@ final class Refusals {
 
     /** The problem, or nothing for a fault of our own. */
     static Optional<ProblemView> find(Throwable thrown) {
+        var cause = thrown.getCause();
+        if (thrown instanceof NotReadable said) return Optional.of(notReadable(said));
+        // the readers of JAX-RS wrap what a check of the body says
+        if (cause instanceof NotReadable said) return Optional.of(notReadable(said));
         // outermost only: JSON that the domain cannot read inside an EJB is its own fault, not the sender's
         if (thrown instanceof ProcessingException || thrown instanceof JsonException)
-            return Optional.of(ProblemView.of(400, "not-readable", "the body is not what is expected here"));
+            return Optional.of(notReadable(new NotReadable("the body is not what is expected here")));
         var refused = Stream.iterate(thrown, one -> one != null, Throwable::getCause)
                 .limit(CAUSES)
                 .flatMap(one -> one(one).stream())
@@ -77,6 +81,10 @@ final class Refusals {
                 ProblemView.away(
                         507, "no-space", "no room left: " + outage.name().toLowerCase(Locale.ROOT), A_MINUTE);
         };
+    }
+
+    static ProblemView notReadable(NotReadable said) {
+        return ProblemView.of(400, "not-readable", String.valueOf(said.getMessage()));
     }
 
     private static Optional<ProblemView> one(Throwable thrown) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.studio.MessageStudio;
 import vn.lantoa.sms.studio.MessageTemplate;
+import vn.lantoa.web.asset.Asked;
 
 /** Messages for telecom companies, for programs: measured, begun, read. A message is an asset of the kind `sms-text`. */
 @Path("/api/v1/messages")
@@ -56,8 +56,8 @@ public class MessagesApi {
     @Operation(
             summary = "What a text takes in its three forms",
             description = "`marked`, `unmarked` and `shortened`; keeps nothing. Parts and units after 3GPP TS 23.038"
-                    + " and 23.040 with a reference of 8 bits. Officers are shown what each form costs at each telecom company by"
-                    + " its tariff of today, or by the prices of the request where it has none.",
+                    + " and 23.040 with a reference of 8 bits. Officers are shown what each form costs at each telecom"
+                    + " company by its tariff of today, or by the prices of the request where it has none.",
             operationId = "measureMessage")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "text", value = MessageExamples.MEASURE)))
     @APIResponse(
@@ -102,6 +102,6 @@ public class MessagesApi {
     }
 
     private String text(MessageBody body) {
-        return desk.text(body.text(), body.template(), body.fields() == null ? Map.of() : body.fields());
+        return desk.text(body.text(), body.template(), Asked.map("fields", body.fields()));
     }
 }

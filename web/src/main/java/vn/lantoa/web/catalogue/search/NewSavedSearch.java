@@ -11,6 +11,7 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.asset.Asked;
 
 /**
  * A search to be kept.
@@ -42,7 +43,7 @@ public record NewSavedSearch(
 
     private Map<Facet, List<String>> chosen() {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
-        if (facets != null) facets.forEach((name, values) -> chosen.put(facet(name), values));
+        if (facets != null) facets.forEach((name, values) -> chosen.put(facet(name), Asked.list("facets", values)));
         return chosen;
     }
 

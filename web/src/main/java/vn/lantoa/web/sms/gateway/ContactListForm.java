@@ -27,6 +27,7 @@ import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.web.asset.Asked;
 import vn.lantoa.web.page.OrganisationChoices;
+import vn.lantoa.web.request.UnicodeText;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** A list as it is brought in: with its file, and so not as other forms. */
@@ -62,7 +63,7 @@ public class ContactListForm {
         try (var content = part.getContent()) {
             var bytes = content.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) throw new Rejected(Issues.of("file", "too-big", "8 MB"));
-            return new String(bytes, StandardCharsets.UTF_8);
+            return UnicodeText.kept(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

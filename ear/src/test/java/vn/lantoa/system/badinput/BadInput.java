@@ -1,0 +1,64 @@
+package vn.lantoa.system.badinput;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lantoa.run.demo.HubClient;
+
+/** Sends requests, some beside each other, and says of each what came. */
+final class BadInput {
+    /** Two cores answer no faster when more are waiting. */
+    private static final int BESIDE_EACH_OTHER = 4;
+
+    private BadInput() {}
+
+    /** What this says of the answers, by request, where it says something. */
+    static Map<String, String> complaints(
+            HubClient caller, List<NastyRequest> requests, Function<HttpResponse<String>, String> complaint)
+            throws InterruptedException {
+        var executor = Executors.newFixedThreadPool(BESIDE_EACH_OTHER);
+        try {
+            var asked = requests.stream()
+                    .map(request -> (Callable<Map.Entry<String, String>>)
+                            () -> Map.entry(request.toString(), complaint.apply(caller.send(request.by(caller)))))
+                    .toList();
+            var complaints = new TreeMap<String, String>();
+            for (var answer : executor.invokeAll(asked)) {
+                var said = answer.get();
+                if (!said.getValue().isEmpty()) complaints.put(said.getKey(), said.getValue());
+            }
+            return complaints;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a request was not answered", e);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    /** A complaint about a fault of the hub's, or about a refusal that a program cannot read. */
+    static String faultOrForeign(HttpResponse<String> answer) {
+        var status = answer.statusCode();
+        // 501 and 503 are said by resources that mean it
+        if (status == 500 || status == 502 || status > 503) return status + " " + answer.body();
+        var isProblem = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        var isApi = answer.request().uri().getPath().startsWith("/api/");
+        var mustBe = status == 400 || status > 400 && isApi;
+        return mustBe && !isProblem && !answer.request().method().equals("HEAD")
+                ? status + " is no problem: " + answer.headers().map() + answer.body()
+                : "";
+    }
+
+    /** The requests to all of these operations. */
+    static List<NastyRequest> to(
+            List<DescribedOperation> operations, Function<DescribedOperation, List<NastyRequest>> make) {
+        return operations.stream()
+                .flatMap(operation -> make.apply(operation).stream())
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lantoa.system.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.DemoOfficers;
+import vn.lantoa.system.TheProduct;
+
+/** What cannot be read is refused as such by every operation, and is nobody's fault but the sender's. */
+class BadInputIT {
+    private static final URI HUB = TheProduct.uri();
+    private static final List<DescribedOperation> OPERATIONS = DescribedOperation.all(HUB);
+
+    @Test
+    void tells_an_administrator_in_a_problem_that_a_request_cannot_be_read() throws InterruptedException {
+        var requests = BadInput.to(OPERATIONS, NastyRequest::unreadable);
+
+        assertThat(OPERATIONS).hasSizeGreaterThan(150);
+        assertThat(BadInput.complaints(
+                        DemoOfficers.at(HUB, "quantri"),
+                        requests,
+                        answer -> answer.statusCode() == 400
+                                                && answer.body().contains("urn:lantoa:problem:not-readable")
+                                        || answer.statusCode() == 400
+                                                && answer.request().method().equals("HEAD")
+                                        || answer.statusCode() == 429
+                                ? BadInput.faultOrForeign(answer)
+                                : answer.statusCode() + " " + answer.body()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"an officer", "a partner", "nobody"})
+    void has_no_fault_when_others_send_it(String who) throws InterruptedException {
+        var requests = BadInput.to(OPERATIONS, operation -> NastyRequest.unreadable(operation).stream()
+                .limit(3)
+                .toList());
+
+        assertThat(BadInput.complaints(caller(who), requests, BadInput::faultOrForeign))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"login=%00&password=x", "login=a&password=%00", "%00=x&login=a&password=b"})
+    void refuses_a_form_with_a_text_that_cannot_be_kept(String form) {
+        var client = HubClient.anonymous(HUB);
+        var request = client.request("/signin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form));
+
+        assertThat(client.send(request.build()).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept: ////", "Accept: text/html;q=zz", "Accept: text/html;q=", "Content-Type: x"})
+    void answers_media_types_that_nobody_can_read_with_a_problem(String header) {
+        var client = HubClient.anonymous(HUB);
+        var words = header.split(": ", 2);
+        var answers = Stream.of("/search.json", "/api/v1/assets", "/a/x", "/feeds/all.atom")
+                .map(address -> client.send(
+                        client.request(address).header(words[0], words[1]).build()))
+                .toList();
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        });
+    }
+
+    private static HubClient caller(String who) {
+        if (who.equals("nobody")) return HubClient.anonymous(HUB);
+        return who.equals("a partner") ? HubClient.withToken(HUB, "demo-baodongnai") : DemoOfficers.at(HUB, "canbo");
+    }
+}

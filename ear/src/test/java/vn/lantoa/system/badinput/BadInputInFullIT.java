@@ -1,0 +1,39 @@
+package vn.lantoa.system.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.TheProduct;
+
+/** Forty bad requests to each operation by each of seven callers, at a hub of their own: many of them change something. */
+@Tag("conformance")
+class BadInputInFullIT {
+    private static final int EACH = 40;
+    private static final String PASSWORD = "lantoa-demo";
+
+    @Test
+    void no_request_is_answered_with_a_fault() throws InterruptedException {
+        try (var product = TheProduct.another("bad-input")) {
+            var hub = product.first().home();
+            var requests = BadInput.to(DescribedOperation.all(hub), one -> NastyRequest.every(one, EACH));
+            var callers = new TreeMap<String, HubClient>(Map.of(
+                    "nobody", HubClient.anonymous(hub),
+                    "a newspaper", HubClient.withToken(hub, "demo-baodongnai"),
+                    "a telecom company", HubClient.withToken(hub, "demo-viettel")));
+            for (var login : new String[] {"canbo", "duyet", "phathanh", "quantri"})
+                callers.put(login, HubClient.signIn(hub, login, PASSWORD));
+
+            var faults = new TreeMap<String, Map<String, String>>();
+            for (var caller : callers.entrySet())
+                faults.put(caller.getKey(), BadInput.complaints(caller.getValue(), requests, BadInput::faultOrForeign));
+
+            assertThat(faults.values()).allSatisfy(each -> assertThat(each).isEmpty());
+        } finally {
+            TheProduct.discard("bad-input");
+        }
+    }
+}

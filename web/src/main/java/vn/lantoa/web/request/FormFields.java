@@ -1,0 +1,32 @@
+package vn.lantoa.web.request;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+
+/** Refuses a form with a text that the database cannot hold. Comes after the guard that bounds what a form may weigh. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHORIZATION + 1)
+public class FormFields implements ContainerRequestFilter {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Inject
+    HttpServletRequest servlet;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var type = String.valueOf(servlet.getContentType()).toLowerCase(Locale.ROOT);
+        if (!type.startsWith(FORM) || request.getMethod().equals("GET")) return;
+        servlet.getParameterMap().forEach((name, values) -> {
+            UnicodeText.kept(name);
+            for (var value : values) UnicodeText.kept(value);
+        });
+    }
+}

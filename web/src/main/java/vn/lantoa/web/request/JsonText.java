@@ -1,0 +1,68 @@
+package vn.lantoa.web.request;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.Map;
+import vn.lantoa.web.problem.NotReadable;
+
+/**
+ * JSON as strangers send it, looked through before anybody makes objects of it: UTF-8 to the letter, not nested without
+ * end, no number that takes minutes to work out, and no text that the database cannot hold. A resource that reads the
+ * bytes of its body itself asks here first.
+ */
+public final class JsonText {
+    /** What is sent here nests six deep at most. */
+    private static final int DEEPEST = 64;
+
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LARGEST_EXPONENT = 400;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private JsonText() {}
+
+    /** The text of these bytes, which is one value of JSON and not null; else they are refused. */
+    public static String checked(byte[] body) {
+        return checked(UnicodeText.decoded(body).orElseThrow(() -> new NotReadable("the body is no UTF-8")));
+    }
+
+    /** The same of what is a text already. */
+    public static String checked(String body) {
+        var text = !body.isEmpty() && body.charAt(0) == BYTE_ORDER_MARK ? body.substring(1) : body;
+        try (var parser = PARSERS.createParser(new StringReader(text))) {
+            var root = parser.next();
+            if (root == Event.VALUE_NULL) throw new NotReadable("the body is null");
+            check(parser, root);
+        } catch (JsonException e) {
+            throw new NotReadable("the body is no JSON");
+        }
+        return text;
+    }
+
+    private static void check(JsonParser parser, Event root) {
+        var depth = 0;
+        var event = root;
+        while (true) {
+            switch (event) {
+                case START_ARRAY, START_OBJECT -> depth++;
+                case END_ARRAY, END_OBJECT -> depth--;
+                case KEY_NAME, VALUE_STRING -> UnicodeText.kept(parser.getString());
+                case VALUE_NUMBER -> checkNumber(parser.getString());
+                default -> {}
+            }
+            if (depth > DEEPEST) throw new NotReadable("the body is nested more than " + DEEPEST + " deep");
+            if (!parser.hasNext()) return;
+            event = parser.next();
+        }
+    }
+
+    private static void checkNumber(String number) {
+        if (number.length() > LONGEST_NUMBER || Math.abs((long) new BigDecimal(number).scale()) > LARGEST_EXPONENT)
+            throw new NotReadable("a number is too long");
+    }
+}

@@ -1,0 +1,82 @@
+package vn.lantoa.web.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.web.problem.NotReadable;
+
+/**
+ * The one way a body gets to a resource that takes it as an object or a text: JSON and tables are looked through first,
+ * and nothing is refused where something must come, so that no resource has to think of null. Who takes a stream bounds
+ * and reads it himself.
+ */
+@Provider
+@ApplicationScoped
+public class ReadableBodies implements ReaderInterceptor {
+    /** Tables are the largest of these; files come as streams. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        var type = context.getMediaType();
+        if (isJson(type) && !isStream(context)) json(context);
+        else if (context.getType() == String.class && isUtf8(type)) text(context);
+        return something(context);
+    }
+
+    private static void json(ReaderInterceptorContext context) throws IOException {
+        var body = bytes(context);
+        // a text may be empty: its resource says what that means
+        if (body.length == 0 && context.getType() != String.class) throw new NotReadable("the body is missing");
+        replace(context, body.length == 0 ? "" : JsonText.checked(body));
+    }
+
+    private static void text(ReaderInterceptorContext context) throws IOException {
+        var text = UnicodeText.decoded(bytes(context)).filter(UnicodeText::isWhole);
+        replace(context, text.orElseThrow(() -> new NotReadable("the body is no UTF-8 text, or holds U+0000")));
+    }
+
+    private static byte[] bytes(ReaderInterceptorContext context) throws IOException {
+        var body = context.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) throw new Rejected("too-large", Issues.of("body", "too-large", MOST_BYTES));
+        return body;
+    }
+
+    private static void replace(ReaderInterceptorContext context, String text) {
+        context.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Object something(ReaderInterceptorContext context) throws IOException {
+        try {
+            var entity = context.proceed();
+            if (entity == null) throw new NotReadable("the body is missing");
+            return entity;
+        } catch (NoContentException e) {
+            throw new NotReadable("the body is missing");
+        }
+    }
+
+    private static boolean isStream(ReaderInterceptorContext context) {
+        return InputStream.class.isAssignableFrom(context.getType());
+    }
+
+    private static boolean isJson(MediaType type) {
+        var subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+        return subtype.equals("json") || subtype.endsWith("+json");
+    }
+
+    private static boolean isUtf8(MediaType type) {
+        var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
+        return charset.equalsIgnoreCase("utf-8");
+    }
+}

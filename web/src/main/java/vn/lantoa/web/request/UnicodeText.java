@@ -1,0 +1,69 @@
+package vn.lantoa.web.request;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.lantoa.web.problem.NotReadable;
+
+/** Text that can be kept: PostgreSQL has no U+0000, and half a surrogate pair would be kept as a question mark. */
+public final class UnicodeText {
+    private UnicodeText() {}
+
+    /** The same text, refused if it is not whole. */
+    public static String kept(String text) {
+        if (!isWhole(text)) throw new NotReadable("a text holds U+0000 or half a character");
+        return text;
+    }
+
+    static boolean isWhole(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var unit = text.charAt(i);
+            if (unit == 0 || Character.isLowSurrogate(unit)) return false;
+            if (!Character.isHighSurrogate(unit)) continue;
+            i++;
+            if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    /** What these bytes are in UTF-8, to the letter; nothing if they are none. */
+    static Optional<String> decoded(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a part of an address stands for such a text, once its percent signs are decoded. */
+    static boolean isWholeEncoded(String part) {
+        if (part.indexOf('%') < 0) return true;
+        return bytesOf(part)
+                .flatMap(UnicodeText::decoded)
+                .filter(UnicodeText::isWhole)
+                .isPresent();
+    }
+
+    private static Optional<byte[]> bytesOf(String part) {
+        var bytes = new ByteArrayOutputStream(part.length());
+        for (var i = 0; i < part.length(); i++) {
+            var unit = part.charAt(i);
+            if (unit != '%') {
+                bytes.writeBytes(String.valueOf(unit).getBytes(StandardCharsets.UTF_8));
+                continue;
+            }
+            if (i + 2 >= part.length()) return Optional.empty();
+            var high = Character.digit(part.charAt(i + 1), 16);
+            var low = Character.digit(part.charAt(i + 2), 16);
+            if (high < 0 || low < 0) return Optional.empty();
+            bytes.write(high << 4 | low);
+            i += 2;
+        }
+        return Optional.of(bytes.toByteArray());
+    }
+}
