@@ -115,7 +115,7 @@ public final class CampaignDesk {
     }
 
     /** An infographic of the demo, approved; gives its id. */
-    static String approved(String title) throws IOException {
+    public static String approved(String title) throws IOException {
         var job = MainJob.begin(TheProduct.uri(), "infographic", title);
         job.uploader()
                 .saveDraft(

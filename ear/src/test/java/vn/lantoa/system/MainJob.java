@@ -147,7 +147,7 @@ public final class MainJob {
     }
 
     /** All from the seal to a release under an embargo until tomorrow. */
-    void releaseUnderEmbargo() {
+    public void releaseUnderEmbargo() {
         var submission = submit();
         inspected();
         approve(submission);

@@ -56,6 +56,11 @@ public class Access {
         return !heldRoles.of(by, today()).only(role).isEmpty();
     }
 
+    /** Whether this actor holds this role at the root, where it counts for the whole house. */
+    public boolean allowsEverywhere(Actor by, Role role) {
+        return by.equals(Actor.SYSTEM) || heldRoles.of(by, today()).only(role).atRoot();
+    }
+
     /** The organisations in which this actor holds any role now; all of them for one who holds one at the root. */
     public Set<OrganisationId> organisationsOf(Actor by) {
         var held = heldRoles.of(by, today());

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.RunningDeployment;
 import vn.lantoa.system.TheProduct;
 
 /**

@@ -39,9 +39,14 @@ public final class Outsider {
 
     /** Makes him, and does not sign him in. */
     public static Account account(URI hub) {
+        return account(hub, DEPARTMENT);
+    }
+
+    /** The same in the organisation with this code. */
+    public static Account account(URI hub, String organisation) {
         var made = new Outsider(hub);
         var all = List.of("UPLOADER", "APPROVER", "RELEASER", "ADMINISTRATOR", "AUDITOR");
-        return made.officer(organisation(made.administrator, DEPARTMENT), all);
+        return made.officer(organisation(made.administrator, organisation), all);
     }
 
     /** A releaser of the organisation with this id, and nothing else. */

@@ -80,6 +80,7 @@ public class BulletinPage {
 
     @GET
     @Path("sound")
+    @Produces("audio/*")
     @Operation(hidden = true)
     public Response sound(@Context Request request, @Context HttpHeaders headers) {
         var sound = bytes.preview(id(), current.actor());

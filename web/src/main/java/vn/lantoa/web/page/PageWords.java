@@ -9,6 +9,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ public class PageWords {
     @Inject
     Surroundings surroundings;
 
+    @Inject
+    PageAddresses addresses;
+
     public String language() {
         return language.tag();
     }
@@ -54,6 +58,11 @@ public class PageWords {
     /** An instant in the hub's zone, to the minute. */
     public String when(Instant at) {
         return MINUTE.format(at.atZone(surroundings.zone()));
+    }
+
+    /** An instant for machines, to the second: nobody reads a page by its microseconds. */
+    public String iso(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** A day. */
@@ -110,18 +119,24 @@ public class PageWords {
         return current.actor().isOfficer() && access.allowsAnywhere(current.actor(), Role.valueOf(role));
     }
 
+    /** Whether whoever looks holds this role for the whole house: what shows a way to what is decided there alone. */
+    public boolean mayEverywhere(String role) {
+        return current.actor().isOfficer() && access.allowsEverywhere(current.actor(), Role.valueOf(role));
+    }
+
     /** Path of this request, without the query. */
     public String path() {
         return request.getRequestURI();
     }
 
-    /** This very page in another language of the surface. */
+    /** This very page in another language of the surface; where a form was sent to, the nearest page above it. */
     public String in(String otherLanguage) {
-        var query = String.valueOf(request.getQueryString());
+        var page = addresses.nearest(path());
+        var query = page.equals(path()) ? String.valueOf(request.getQueryString()) : "null";
         var kept = Stream.of(query.equals("null") ? new String[0] : query.split("&"))
                 .filter(pair -> !pair.isEmpty() && !pair.startsWith(UiLanguage.PARAMETER + "="));
         var said = UiLanguage.PARAMETER + "=" + otherLanguage;
-        return path() + "?" + Stream.concat(kept, Stream.of(said)).collect(Collectors.joining("&"));
+        return page + "?" + Stream.concat(kept, Stream.of(said)).collect(Collectors.joining("&"));
     }
 
     /** An absolute address. */

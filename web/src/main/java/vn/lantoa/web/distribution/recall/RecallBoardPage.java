@@ -24,7 +24,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Who has taken down what was taken back, who has not, since when. Its table refreshes by itself. */
-@Path("/console/recalls/{release}")
+@Path("/console/recalls/{release: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RecallBoardPage {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.PageWords;
 
 /**
- * The words of a page as the template sees them: {@code m("key", …)}, {@code when(instant)}, {@code day(date)},
- * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")}, {@code url("/path")},
+ * The words of a page as the template sees them: {@code m("key", …)}, {@code when(instant)}, {@code iso(instant)},
+ * {@code day(date)},
+ * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")},
+ * {@code mayEverywhere("AUDITOR")}, {@code url("/path")},
  * {@code inLanguage("en")}; and the values
  * {@code csrf}, {@code displayName}, {@code language}, {@code signedIn}, {@code path}.
  */
@@ -27,6 +29,7 @@ final class Words {
         return Map.ofEntries(
                 Map.entry("m", method(arguments -> text(words, arguments))),
                 Map.entry("when", method(arguments -> words.when((Instant) first(arguments)))),
+                Map.entry("iso", method(arguments -> words.iso((Instant) first(arguments)))),
                 Map.entry("day", method(arguments -> day(words, first(arguments)))),
                 Map.entry("size", method(arguments -> words.size(((Number) first(arguments)).longValue()))),
                 Map.entry("refusal", method(arguments -> words.refusal((String) first(arguments)))),
@@ -35,6 +38,7 @@ final class Words {
                         method(arguments ->
                                 words.amount(new BigDecimal(first(arguments).toString())))),
                 Map.entry("may", method(arguments -> words.may((String) first(arguments)))),
+                Map.entry("mayEverywhere", method(arguments -> words.mayEverywhere((String) first(arguments)))),
                 Map.entry("url", method(arguments -> words.url((String) first(arguments)))),
                 Map.entry("inLanguage", method(arguments -> words.in((String) first(arguments)))),
                 Map.entry("csrf", words.csrf()),

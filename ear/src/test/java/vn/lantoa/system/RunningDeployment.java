@@ -1,4 +1,4 @@
-package vn.lantoa.system.embargo;
+package vn.lantoa.system;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -9,18 +9,21 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.lantoa.run.WildFlyNode;
 
 /**
  * What a running server says of its deployments: its servlets and web sockets, and every method and path that JAX-RS
  * answers. Asked of the server's management, not of our sources: that is what is really there.
  */
-record RunningDeployment(Set<String> servlets, Set<String> addresses) {
-    static RunningDeployment of(WildFlyNode node) throws IOException, InterruptedException {
+public record RunningDeployment(Set<String> servlets, List<Route> routes) {
+    public static RunningDeployment of(WildFlyNode node) throws IOException, InterruptedException {
         var told = ask(node, "/deployment=*:read-resource(recursive=true,include-runtime=true)");
-        var found = new RunningDeployment(new TreeSet<>(), new TreeSet<>());
+        var found = new RunningDeployment(new TreeSet<>(), new ArrayList<>());
         found.read(told);
         return found;
     }
@@ -52,28 +55,22 @@ record RunningDeployment(Set<String> servlets, Set<String> addresses) {
             if (name.equals("rest-resource-paths") && inner instanceof JsonArray paths)
                 paths.getValuesAs(JsonObject.class).forEach(this::readPath);
             if (name.equals("sub-resource-locators") && inner instanceof JsonArray locators)
-                locators.forEach(locator -> addresses.add("SUB " + locator));
+                locators.forEach(locator -> routes.add(new Route("SUB", locator.toString(), false)));
             read(inner);
         });
     }
 
     private void readPath(JsonObject path) {
-        var template = withoutPatterns(path.getString("resource-path"));
+        var produces = path.get("produces") instanceof JsonArray types ? types.toString() : "";
         for (var method : path.getJsonArray("resource-methods").getValuesAs(JsonString.class))
-            addresses.add(method.getString().split(" ", 2)[0] + " " + template);
+            routes.add(new Route(
+                    method.getString().split(" ", 2)[0], path.getString("resource-path"), produces.contains("html")));
     }
 
-    /** {@code /f/{sha256: [0-9a-f]{64}}} as {@code /f/{sha256}}. */
-    static String withoutPatterns(String template) {
-        var plain = new StringBuilder();
-        int depth = 0;
-        boolean pattern = false;
-        for (char c : template.toCharArray()) {
-            if (c == '{') depth++;
-            if (c == ':' && depth == 1) pattern = true;
-            if (c == '}' && --depth == 0) pattern = false;
-            if (!pattern) plain.append(c);
-        }
-        return plain.toString();
+    /** Every method with its address, patterns left out: {@code GET /f/{sha256}/{name}}. */
+    public Set<String> addresses() {
+        return routes.stream()
+                .map(route -> route.method() + " " + route.plain())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

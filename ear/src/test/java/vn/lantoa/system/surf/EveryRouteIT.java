@@ -1,0 +1,130 @@
+package vn.lantoa.system.surf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.system.Route;
+import vn.lantoa.system.RunningDeployment;
+import vn.lantoa.system.TheProduct;
+
+/** Every page of the running deployment, opened by everybody; every link followed, every form sent with nothing in it. */
+class EveryRouteIT {
+    private static final int HANDS = 3;
+    private static final List<String> STARTS = List.of("/", "/console", "/partner", "/signin", "/feeds");
+
+    /** Pages that are there for whoever has the link of a letter, and the tests that open them with it. */
+    private static final Map<String, String> BY_LETTER = Map.of(
+            "/signin/first", "FirstAdministratorJourney",
+            "/signin/password", "ConsoleJourney",
+            "/recalls/acknowledgement", "RecallLetterIT",
+            "/letters/end", "DigestLetterIT");
+
+    /** Forms that are there in a state that takes its time, and the tests that send them. */
+    private static final Map<String, String> IN_TIME = Map.of(
+            "/console/assets/{id}/versions/{n}/renditions/{name}/retry", "RenditionsIT",
+            "/console/assets/{id}/versions/{n}/speakers", "LanguagesInStepIT",
+            "/console/assets/{id}/versions/{n}/speakers/{asked}", "LanguagesInStepIT",
+            "/console/bulletins/{bulletin}/release", "BulletinsIT",
+            "/console/operation/parked/{message}", "OperatorIT",
+            "/console/orders/{order}/totals", "OrdersIT",
+            "/partner/recalls/{release}", "PartnerJourney",
+            "/partner/subscriptions/{id}/replay", "PushJourney");
+
+    @Test
+    void every_page_opens_every_link_leads_somewhere_and_every_form_has_an_answer() throws Exception {
+        var routes = new Routes(RunningDeployment.of(TheProduct.node()));
+        var rows = RowOfEachKind.made();
+        var walks = walks(routes, rows);
+        var addresses = addresses(rows, walks);
+        var filled = new TreeMap<String, List<String>>();
+        for (var route : routes.pages("GET")) filled.put(route.plain(), routes.fillings(route, addresses));
+        atOnce(walks, walk -> filled.values().forEach(places -> places.forEach(walk::visit)));
+        var sent = new TreeMap<String, Set<Integer>>();
+        for (var walk : walks)
+            new Sending(routes, rows).of(walk).forEach((route, statuses) -> sent.computeIfAbsent(
+                            route, one -> new TreeSet<>())
+                    .addAll(statuses));
+
+        var faults = new ArrayList<String>();
+        walks.forEach(walk -> faults.addAll(walk.faults()));
+        assertThat(filled).as("where each page is").noneSatisfy((route, places) -> assertThat(places)
+                .isEmpty());
+        assertThat(unseen(routes, walks)).as("pages that nobody could open").isEmpty();
+        assertThat(unsent(routes, sent)).as("forms that no page shows").isEmpty();
+        assertThat(faults).isEmpty();
+        assertThat(markup(routes, walks)).as("what is wrong with the HTML").isEmpty();
+    }
+
+    /** By route, so that what is wrong with a page is said once and not for everybody who saw it. */
+    private static Map<String, Set<String>> markup(Routes routes, List<Walk> walks) {
+        var faults = new TreeMap<String, Set<String>>();
+        for (var walk : walks)
+            walk.pages().forEach((address, sight) -> Markup.faults(sight.page())
+                    .forEach(fault -> faults.computeIfAbsent(
+                                    routes.find("GET", address)
+                                            .map(Route::plain)
+                                            .orElse(address),
+                                    one -> new TreeSet<>())
+                            .add(fault)));
+        return faults;
+    }
+
+    private static List<Walk> walks(Routes routes, RowOfEachKind rows) throws Exception {
+        var hub = TheProduct.uri();
+        var all = new ArrayList<Walk>();
+        all.add(new Walk(routes, rows.officer(), "/console"));
+        all.add(new Walk(routes, rows.partner(), "/partner"));
+        // an administrator can disable the one whose account may come to harm: he is last
+        for (var login : List.of("canbo", "duyet", "phathanh", "quantri"))
+            all.add(new Walk(routes, Surfer.officer(hub, login, "lantoa-demo"), "/console"));
+        all.add(new Walk(routes, Surfer.nobody(hub), ""));
+        atOnce(all, walk -> walk.from(Stream.concat(rows.addresses().stream(), STARTS.stream())));
+        return all;
+    }
+
+    /** What was made comes first: it is sure to be there. */
+    private static Set<String> addresses(RowOfEachKind rows, List<Walk> walks) {
+        var all = new LinkedHashSet<>(rows.addresses());
+        walks.forEach(walk -> all.addAll(walk.addresses()));
+        return all;
+    }
+
+    private static Set<String> unseen(Routes routes, List<Walk> walks) {
+        var unseen = new TreeSet<String>();
+        routes.pages("GET").forEach(route -> unseen.add(route.plain()));
+        walks.forEach(walk -> walk.seen().forEach(route -> unseen.remove(route.plain())));
+        unseen.removeAll(BY_LETTER.keySet());
+        return unseen;
+    }
+
+    private static Set<String> unsent(Routes routes, Map<String, Set<Integer>> sent) {
+        var unsent = new TreeSet<String>();
+        routes.pages("POST").forEach(route -> unsent.add(route.plain()));
+        unsent.removeAll(sent.keySet());
+        unsent.removeAll(BY_LETTER.keySet());
+        unsent.removeAll(IN_TIME.keySet());
+        return unsent;
+    }
+
+    private static void atOnce(List<Walk> walks, Consumer<Walk> what) throws Exception {
+        var pool = Executors.newFixedThreadPool(HANDS);
+        try {
+            var tasks = walks.stream()
+                    .map(walk -> Executors.callable(() -> what.accept(walk)))
+                    .toList();
+            for (var done : pool.invokeAll(tasks)) done.get();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.system.surf;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.lantoa.system.Route;
+import vn.lantoa.system.RunningDeployment;
+
+/** The addresses of the running deployment, found by the paths that lead to them. */
+final class Routes {
+    private static final int SOME = 2;
+
+    private final List<Known> all;
+
+    private record Known(Route route, Pattern pattern) {}
+
+    Routes(RunningDeployment running) {
+        all = running.routes().stream()
+                .filter(route -> !route.method().equals("SUB"))
+                .map(route -> new Known(route, route.pattern()))
+                .sorted(Comparator.comparing((Known known) -> -known.route().fixed())
+                        .thenComparing(known -> !known.route().page()))
+                .toList();
+    }
+
+    /** Those that answer this method with a page. */
+    List<Route> pages(String method) {
+        return all.stream()
+                .map(Known::route)
+                .filter(route -> route.page() && route.method().equals(method))
+                .toList();
+    }
+
+    /** The one that is meant by an address. */
+    Optional<Route> find(String method, String address) {
+        // a slash at the end leads to the same
+        var path = address.split("\\?", 2)[0].replaceAll("(?<=.)/$", "");
+        return all.stream()
+                .filter(known -> known.route().method().equals(method)
+                        && known.pattern().matcher(path).matches())
+                .map(Known::route)
+                .findFirst();
+    }
+
+    /** Some addresses of a route, taken from these or made of them; none if nothing leads there. */
+    List<String> fillings(Route route, Collection<String> addresses) {
+        var direct = addresses.stream()
+                .filter(address -> find(route.method(), address).filter(route::equals).isPresent());
+        var made = addresses.stream()
+                .flatMap(address -> fill(route, address).stream())
+                .filter(address -> find(route.method(), address).filter(route::equals).isPresent());
+        var bare = Stream.of(route.template()).filter(template -> !route.hasParameters());
+        return Stream.concat(direct, Stream.concat(bare, made))
+                .distinct()
+                .limit(SOME)
+                .toList();
+    }
+
+    /** An address of this route made of another that begins alike: {@code /c/x} gives {@code /c/x/kit}. */
+    static Optional<String> fill(Route route, String other) {
+        int last = route.template().lastIndexOf('}');
+        var rest = route.template().substring(last + 1);
+        var head = new Route(route.method(), route.template().substring(0, last + 1), true);
+        var found = Pattern.compile(head.pattern() + "(?=[/.?]|$)").matcher(other);
+        return found.lookingAt() ? Optional.of(found.group() + rest) : Optional.empty();
+    }
+
+    /** What the parameters of the path are at this address. */
+    static List<String> parameters(Route route, String address) {
+        var found = route.pattern().matcher(address.split("\\?", 2)[0]);
+        if (!found.matches()) return List.of();
+        return Stream.iterate(1, at -> at + 1)
+                .limit(found.groupCount())
+                .map(found::group)
+                .filter(value -> value != null)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.system.surf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * A form that a page shows.
+ *
+ * @param multipart whether it takes files
+ * @param csrf the token it carries, else empty
+ * @param filled its fields as they stand on the page, a choice that must be made being the first there is
+ */
+record SeenForm(String action, boolean multipart, String csrf, Map<String, List<String>> filled) {
+    static SeenForm of(@Nullable Element form, String action) {
+        if (form == null) return new SeenForm(action, false, "", Map.of());
+        var filled = new LinkedHashMap<String, List<String>>();
+        for (var field : form.select("input[name], textarea[name], select[name]"))
+            values(field)
+                    .forEach(value -> filled.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
+                            .add(value));
+        var token = form.select("input[name=csrf]").attr("value");
+        return new SeenForm(action, form.attr("enctype").startsWith("multipart"), token, filled);
+    }
+
+    /** As it is sent when nothing was typed. */
+    Map<String, List<String>> empty() {
+        return csrf.isEmpty() ? Map.of() : Map.of("csrf", List.of(csrf));
+    }
+
+    /** As it stands, but for these fields. */
+    Map<String, List<String>> with(Map<String, String> typed) {
+        var fields = new LinkedHashMap<>(filled);
+        typed.forEach((name, value) -> fields.put(name, List.of(value)));
+        return fields;
+    }
+
+    private static List<String> values(Element field) {
+        if (field.normalName().equals("select")) {
+            var chosen = field.select("option[selected]");
+            if (!chosen.isEmpty()) return chosen.eachAttr("value");
+            return field.select("option").stream()
+                    .map(option -> option.attr("value"))
+                    .filter(value -> !value.isEmpty() || !field.hasAttr("required"))
+                    .limit(1)
+                    .toList();
+        }
+        if (field.normalName().equals("textarea")) return List.of(field.wholeText());
+        var type = field.attr("type");
+        if (List.of("checkbox", "radio").contains(type) && !field.hasAttr("checked")) return List.of();
+        return List.of("file", "submit").contains(type) ? List.of() : List.of(field.attr("value"));
+    }
+}

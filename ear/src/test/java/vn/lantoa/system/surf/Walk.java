@@ -1,0 +1,168 @@
+package vn.lantoa.system.surf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.system.Route;
+
+/** One surfer's way over all pages that he comes to by links, what he saw on it, and what was wrong there. */
+final class Walk {
+    private static final int MOST_OF_A_SHAPE = 2;
+    private static final String BEGINNING = "the beginning";
+    private static final Set<Integer> DEAD = Set.of(404, 405, 406, 410, 415);
+
+    private final Routes routes;
+    private final Surfer who;
+    private final String whose;
+    private final Map<String, Sight> pages = new LinkedHashMap<>();
+    private final Map<String, String> known = new LinkedHashMap<>();
+    private final Set<String> sends = new HashSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    /** @param whose the beginning of the addresses that are for such as him alone; empty for those for everyone */
+    Walk(Routes routes, Surfer who, String whose) {
+        this.routes = routes;
+        this.whose = whose;
+        this.who = who;
+    }
+
+    Surfer who() {
+        return who;
+    }
+
+    /** Whether he has not signed in. */
+    boolean isOfEveryone() {
+        return whose.isEmpty();
+    }
+
+    /** Follows every link from here on; of addresses that differ only in what they are about, a few. */
+    Walk from(Stream<String> starts) {
+        var shapes = new HashMap<String, Integer>();
+        var waiting = new ArrayDeque<String>();
+        starts.forEach(start -> note(start, BEGINNING, waiting));
+        while (!waiting.isEmpty()) {
+            var address = waiting.poll();
+            var many = shapes.merge(shape(address), 1, Integer::sum) > MOST_OF_A_SHAPE;
+            if (many && !BEGINNING.equals(known.get(address))) continue;
+            var sight = look(address);
+            sends.addAll(sight.sends());
+            // in another language it leads to the same; and what is for everyone is walked through by one
+            if (!address.contains("ui=") && isOwn(address))
+                sight.links().forEach(link -> note(link, address, waiting));
+        }
+        return this;
+    }
+
+    private boolean isOwn(String address) {
+        return whose.isEmpty() || address.startsWith(whose);
+    }
+
+    private void note(String link, String from, ArrayDeque<String> waiting) {
+        if (link.matches("malformed.*")) faults.add(who.name() + ": " + link + " at " + from);
+        else if (known.putIfAbsent(link, from) == null) waiting.add(link);
+    }
+
+    private Sight look(String address) {
+        var sight = who.get(address);
+        var from = known.getOrDefault(address, "nowhere");
+        if (sight.status() >= 500) faults.add(said("GET", sight) + ", from " + from);
+        else if (isDead(sight.status()) && !from.equals(BEGINNING) && !isMeantSo(sight))
+            faults.add(said("GET", sight) + ", from " + from);
+        if (sight.status() == 200) pages.put(address, sight);
+        return sight;
+    }
+
+    /** Asks for an address that no link leads to: it may refuse, and must not fail. */
+    void visit(String place) {
+        for (var language : List.of("vi", "en")) ask(place + (place.contains("?") ? "&" : "?") + "ui=" + language);
+    }
+
+    private void ask(String address) {
+        if (known.putIfAbsent(address, "what others see") != null) return;
+        var sight = who.get(address);
+        if (sight.status() >= 500) faults.add(said("GET", sight));
+        if (sight.status() == 200) pages.put(address, sight);
+        languages(sight);
+    }
+
+    /** Sends a form as if nothing had been typed, and looks at what it leads to. */
+    int send(SeenForm form) {
+        var answer = who.post(form, form.empty());
+        if (answer.status() >= 500 || answer.status() == 405 || answer.status() == 415)
+            faults.add(said("POST", answer));
+        if (answer.status() == 303) answer.links().forEach(this::look);
+        else languages(answer);
+        return answer.status();
+    }
+
+    /** Where a page goes on in the other language there is a page. */
+    private void languages(Sight sight) {
+        for (var link : sight.languages()) {
+            int status = who.get(link).status();
+            var dead = DEAD.contains(status) && status != sight.status() || status == 405 || status >= 500;
+            if (dead) faults.add(who.name() + ": the language of " + sight.asked() + " leads to " + status + ": " + link);
+        }
+    }
+
+    private static boolean isDead(int status) {
+        return DEAD.contains(status) || status == 403;
+    }
+
+    /** What was taken back is told as such. */
+    private boolean isMeantSo(Sight sight) {
+        return sight.status() == 410
+                && routes.find("GET", sight.asked())
+                        .filter(route -> route.plain().startsWith("/a/{asset}"))
+                        .isPresent();
+    }
+
+    private String said(String method, Sight sight) {
+        return who.name() + ": " + method + " " + sight.asked() + " answers " + sight.status();
+    }
+
+    /** All addresses that he was shown, those of forms among them. */
+    Set<String> addresses() {
+        return Stream.concat(known.keySet().stream(), sends.stream()).collect(Collectors.toSet());
+    }
+
+    /** What he could open. */
+    Map<String, Sight> pages() {
+        return pages;
+    }
+
+    /** The routes that answered him with a page. */
+    Set<Route> seen() {
+        return pages.keySet().stream()
+                .flatMap(address -> routes.find("GET", address).stream())
+                .filter(Route::page)
+                .collect(Collectors.toSet());
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    /** What a page is, whatever it is about: of a search, whether it is narrowed once or more. */
+    private String shape(String address) {
+        var parts = address.split("\\?", 2);
+        var template = routes.find("GET", parts[0]).map(Route::plain).orElse(parts[0]);
+        var keys = new TreeSet<String>();
+        if (parts.length > 1)
+            for (var pair : parts[1].split("&")) keys.add(isLanguage(pair) ? pair : pair.split("=", 2)[0]);
+        var others = keys.stream().filter(key -> !isLanguage(key)).toList();
+        if (others.size() > 1) keys.removeIf(key -> !isLanguage(key));
+        return template + " " + keys + (others.size() > 1 ? " narrowed" : "");
+    }
+
+    private static boolean isLanguage(String pair) {
+        return pair.startsWith("ui=");
+    }
+}

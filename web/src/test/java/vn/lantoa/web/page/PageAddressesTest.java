@@ -1,0 +1,69 @@
+package vn.lantoa.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PageAddressesTest {
+    @Path("/things/{thing: [a-z]{2}}")
+    @Produces("text/html")
+    static class Things {
+        @GET
+        public String thing() {
+            return "";
+        }
+
+        @GET
+        @Path("deep/{n}")
+        public String deep() {
+            return "";
+        }
+
+        @POST
+        @Path("wish")
+        public String wish() {
+            return "";
+        }
+
+        @GET
+        @Path("table.csv")
+        @Produces("text/csv")
+        public String table() {
+            return "";
+        }
+    }
+
+    @Test
+    void a_page_is_its_own_nearest() {
+        assertThat(nearest("/things/ab")).isEqualTo("/things/ab");
+        assertThat(nearest("/things/ab/deep/7")).isEqualTo("/things/ab/deep/7");
+    }
+
+    @Test
+    void where_only_a_form_is_sent_to_the_page_above_is_meant() {
+        assertThat(nearest("/things/ab/wish")).isEqualTo("/things/ab");
+        assertThat(nearest("/things/ab/deep/7/wish")).isEqualTo("/things/ab/deep/7");
+    }
+
+    @Test
+    void what_is_no_page_is_none() {
+        assertThat(nearest("/things/ab/table.csv")).isEqualTo("/things/ab");
+    }
+
+    @Test
+    void where_nothing_is_above_the_home_is_meant() {
+        assertThat(nearest("/things/wish")).isEqualTo("/");
+        assertThat(nearest("/")).isEqualTo("/");
+        assertThat(nearest("/else")).isEqualTo("/");
+    }
+
+    private static String nearest(String path) {
+        return PageAddresses.nearest(
+                path, PageAddresses.patterns(Stream.of(Things.class)).toList());
+    }
+}
