@@ -112,6 +112,13 @@ class FeedsOverHttpIT {
     }
 
     @Test
+    void a_feed_is_called_what_people_call_it_in_every_format() {
+        for (var format : List.of("atom", "rss", "json"))
+            assertThat(text("/feeds/org-so-khcn." + format)).contains("Lan Toả · Sở Khoa học và Công nghệ");
+        assertThat(text("/feeds/kind-sms-text.rss")).contains("<title>Lan Toả · Tin nhắn, thông báo</title>");
+    }
+
+    @Test
     void every_format_tells_that_something_was_taken_back() {
         var title = "Tin nhắn sắp được thu hồi";
         var job = MainJob.message(TheProduct.uri(), title, "Sai số.");

@@ -27,6 +27,9 @@ public class RenderFeed {
     FeedItems items;
 
     @Inject
+    FeedTitles titles;
+
+    @Inject
     WriteFeed write;
 
     @Inject
@@ -47,11 +50,12 @@ public class RenderFeed {
         return write.write(format, head(feed, archive, cut), content, extent.lastSeq());
     }
 
-    private static FeedHead head(FeedName feed, long archive, ArchiveCut cut) {
+    private FeedHead head(FeedName feed, long archive, ArchiveCut cut) {
         return new FeedHead(
                 feed.toString(),
                 "/feeds/" + feed,
-                feed.toString(),
+                titles.of(feed),
+                titles.language(feed),
                 archive,
                 cut.before(archive == 0 ? cut.archives() + 1 : archive),
                 archive == 0 ? OptionalLong.empty() : cut.after(archive));

@@ -5,12 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** All vocabularies of the asset stage, read once. */
 @ApplicationScoped
 public class Vocabularies {
+    private final Vocabulary kinds = Vocabulary.read("kinds");
     private final Vocabulary topics = Vocabulary.read("topics");
     private final Vocabulary audiences = Vocabulary.read("audiences");
     private final Vocabulary planTasks = Vocabulary.read("plan-tasks");
     private final Vocabulary licences = Vocabulary.read("licences");
     private final Vocabulary languages = Vocabulary.read("languages");
     private final Vocabulary digitalSourceTypes = Vocabulary.read("digital-source-types");
+
+    /** The kinds of product, by their slugs. */
+    public Vocabulary kinds() {
+        return kinds;
+    }
 
     /** Chapter III of the plan: what is communicated. */
     public Vocabulary topics() {

@@ -58,6 +58,11 @@ public class CommuneBulletins {
             live = List.copyOf(live);
             gone = List.copyOf(gone);
         }
+
+        /** Whether anything has ever stood here: of a place where nothing has, the first day of the unit is no date. */
+        boolean hasBegun(ZoneId zone) {
+            return changedAt.isAfter(unit.validFrom().atStartOfDay(zone).toInstant());
+        }
     }
 
     /** Those for loudspeakers of the commune with this code, or all for radio. A closed commune reads nothing any more. */

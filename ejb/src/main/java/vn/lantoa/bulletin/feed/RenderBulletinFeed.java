@@ -80,7 +80,7 @@ public class RenderBulletinFeed {
                         "self",
                                 hub.of("/feeds/bulletins-" + listed.code() + ".rss")
                                         .toString(),
-                        "updated", date(listed.changedAt()),
+                        "updated", listed.hasBegun(zone) ? date(listed.changedAt()) : "",
                         "items",
                                 listed.live().stream()
                                         .map(one -> item(one, listed.unit(), today))

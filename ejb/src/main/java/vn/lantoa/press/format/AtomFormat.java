@@ -29,7 +29,6 @@ public class AtomFormat {
         var head = page.head();
         var model = new HashMap<String, Object>();
         model.put("id", "tag:" + address.url().getHost() + ",2026:feed:" + head.id());
-        model.put("name", head.title());
         model.put("updated", page.updated());
         model.put("alternate", link("/"));
         model.putAll(places(head, FeedFormat.ATOM, address));
@@ -40,6 +39,9 @@ public class AtomFormat {
     static Map<String, Object> places(FeedHead head, FeedFormat format, HubAddress address) {
         var places = new HashMap<String, Object>();
         places.put("self", address.of(head.self(format)));
+        places.put("title", head.fullTitle());
+        places.put("about", head.about());
+        places.put("language", head.language());
         places.put("archive", head.archive() != 0);
         places.put("current", address.of(head.current(format)));
         if (head.isPushed()) places.put("hub", address.of("/hub"));

@@ -29,11 +29,11 @@ public class JsonFeedFormat {
         var head = page.head();
         var feed = Json.createObjectBuilder()
                 .add("version", VERSION)
-                .add("title", "Lan Toả · " + head.title())
+                .add("title", head.fullTitle())
                 .add("home_page_url", link("/"))
                 .add("feed_url", link(head.self(FeedFormat.JSON)))
-                .add("description", "Nội dung truyền thông đã được duyệt, phát hành qua Lan Toả.")
-                .add("language", "vi")
+                .add("description", head.about())
+                .add("language", head.language())
                 .add("authors", authors("Lan Toả"));
         head.before().ifPresent(number -> feed.add("next_url", link(head.archive(number, FeedFormat.JSON))));
         if (head.isPushed())

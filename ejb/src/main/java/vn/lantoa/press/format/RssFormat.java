@@ -58,7 +58,6 @@ public class RssFormat {
 
     public String write(FeedPage page) {
         var model = new HashMap<String, Object>(AtomFormat.places(page.head(), FeedFormat.RSS, address));
-        model.put("name", page.head().title());
         model.put("updated", date(page.updated()));
         model.put("link", address.of("/"));
         return templates.render(

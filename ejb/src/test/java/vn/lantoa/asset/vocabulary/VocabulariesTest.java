@@ -3,7 +3,9 @@ package vn.lantoa.asset.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Language;
 
 class VocabulariesTest {
@@ -21,6 +23,14 @@ class VocabulariesTest {
         assertThat(vocabularies.planTasks().terms()).hasSize(28);
         assertThat(vocabularies.planTasks().has("3.6")).isFalse();
         assertThat(vocabularies.planTasks().has("3.6.2")).isTrue();
+    }
+
+    @Test
+    void name_every_kind() {
+        assertThat(vocabularies.kinds().terms())
+                .extracting(Term::code)
+                .containsExactlyInAnyOrder(
+                        Stream.of(AssetKind.values()).map(AssetKind::slug).toArray(String[]::new));
     }
 
     @Test
@@ -73,6 +83,7 @@ class VocabulariesTest {
 
     private List<Vocabulary> all() {
         return List.of(
+                vocabularies.kinds(),
                 vocabularies.topics(),
                 vocabularies.audiences(),
                 vocabularies.planTasks(),

@@ -40,7 +40,7 @@ class FeedFormatsTest {
     void rome_reads_the_same_ids_titles_addresses_and_dates_in_both_kinds_of_xml(FeedFormat format) throws Exception {
         var feed = rome(format, SampleFeeds.head());
 
-        assertThat(feed.getTitle()).isEqualTo("Lan Toả · kind-video");
+        assertThat(feed.getTitle()).isEqualTo("Lan Toả · Video");
         assertThat(feed.getEntries()).extracting(SyndEntry::getUri).isEqualTo(ids());
         assertThat(feed.getEntries())
                 .extracting(SyndEntry::getTitle)

@@ -48,11 +48,11 @@ final class SampleFeeds {
 
     static FeedHead head() {
         return new FeedHead(
-                "kind-video", "/feeds/kind-video", "kind-video", 0, OptionalLong.of(3), OptionalLong.empty());
+                "kind-video", "/feeds/kind-video", "Video", "vi", 0, OptionalLong.of(3), OptionalLong.empty());
     }
 
     static FeedHead archive() {
-        return new FeedHead("all", "/feeds/all", "all", 2, OptionalLong.of(1), OptionalLong.of(3));
+        return new FeedHead("all", "/feeds/all", "Tất cả nội dung", "vi", 2, OptionalLong.of(1), OptionalLong.of(3));
     }
 
     static FeedContent content() {

@@ -4,7 +4,7 @@ package vn.lantoa.web.press;
 public final class FeedExamples {
     public static final String JSON =
             """
-            {"version": "https://jsonfeed.org/version/1.1", "title": "Lan Toả · all",
+            {"version": "https://jsonfeed.org/version/1.1", "title": "Lan Toả · Tất cả nội dung",
              "home_page_url": "https://lantoa.example.vn/", "feed_url": "https://lantoa.example.vn/feeds/all.json",
              "language": "vi", "authors": [{"name": "Lan Toả"}],
              "items": [{"id": "urn:uuid:0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",

@@ -1,0 +1,49 @@
+package vn.lantoa.press;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.asset.vocabulary.Term;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.organisation.OrganisationView;
+import vn.lantoa.organisation.Organisations;
+
+/** What feeds are called, in their own language: a reader shows it beside the feeds of everybody else. */
+@ApplicationScoped
+public class FeedTitles {
+    private static final String VIETNAMESE = "vi";
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    Organisations organisations;
+
+    /** In which language a feed speaks of itself: that of a language in it, else Vietnamese. */
+    public String language(FeedName feed) {
+        return feed.by() == FeedName.By.LANGUAGE && vocabularies.languages().has(feed.value())
+                ? feed.value()
+                : VIETNAMESE;
+    }
+
+    /** Its title; of what we have no word for, the word in its address. */
+    public String of(FeedName feed) {
+        return switch (feed.by()) {
+            case ALL -> "Tất cả nội dung";
+            case KIND -> vocabularies.kinds().name(feed.value(), VIETNAMESE);
+            case LANGUAGE -> ownName(feed.value());
+            case TOPIC -> vocabularies.topics().name(feed.value(), VIETNAMESE);
+            case ORGANISATION ->
+                organisations.findView(feed.value()).map(OrganisationView::name).orElse(feed.value());
+        };
+    }
+
+    /** What a language is called by those who speak it, where we know that. */
+    private String ownName(String tag) {
+        return vocabularies
+                .languages()
+                .find(tag)
+                .map(Term::text)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> vocabularies.languages().name(tag, VIETNAMESE));
+    }
+}

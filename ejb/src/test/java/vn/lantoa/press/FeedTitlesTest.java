@@ -1,0 +1,38 @@
+package vn.lantoa.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+
+class FeedTitlesTest {
+    private final FeedTitles titles = new FeedTitles();
+
+    FeedTitlesTest() {
+        titles.vocabularies = new Vocabularies();
+    }
+
+    @Test
+    void a_feed_is_called_by_words_and_not_by_its_address() {
+        assertThat(title("all")).isEqualTo("Tất cả nội dung");
+        assertThat(title("kind-audio-programme")).isEqualTo("Chương trình phát thanh, bản tin tiếng");
+        assertThat(title("topic-III.2")).isEqualTo("Vai trò, lợi ích, quy trình và cách sử dụng");
+    }
+
+    @Test
+    void a_feed_in_a_language_is_called_in_that_language_where_we_know_how() {
+        assertThat(title("lang-km")).isEqualTo("ភាសាខ្មែរ");
+        assertThat(titles.language(FeedName.parse("lang-km"))).isEqualTo("km");
+        assertThat(title("lang-crw")).isEqualTo("Tiếng Chơ Ro");
+    }
+
+    @Test
+    void what_there_is_no_word_for_keeps_that_of_its_address() {
+        assertThat(title("topic-IX.9")).isEqualTo("IX.9");
+        assertThat(titles.language(FeedName.parse("lang-xx"))).isEqualTo("vi");
+    }
+
+    private String title(String feed) {
+        return titles.of(FeedName.parse(feed));
+    }
+}
