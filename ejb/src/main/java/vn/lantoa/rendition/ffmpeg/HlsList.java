@@ -38,8 +38,12 @@ record HlsList(List<String> lines) {
                                 .toList()) + "\n";
     }
 
-    /** The line that offers this list to a player: bits a second at most and on the whole, and the size. */
-    String line(Extra level) {
+    /**
+     * The line that offers this list to a player: bits a second at most and on the whole, how it is coded, and the size.
+     *
+     * @param codecs in the words of RFC 6381; empty where they are not known
+     */
+    String line(Extra level, String codecs) {
         double length = 0;
         long bits = 0;
         double most = 0;
@@ -56,7 +60,9 @@ record HlsList(List<String> lines) {
             }
         }
         return "#EXT-X-STREAM-INF:BANDWIDTH=" + Math.round(Math.ceil(most)) + ",AVERAGE-BANDWIDTH="
-                + Math.round(bits / Math.max(0.1, length)) + ",RESOLUTION=" + level.width() + "x" + level.height()
+                + Math.round(bits / Math.max(0.1, length))
+                + (codecs.isEmpty() ? "" : ",CODECS=\"" + codecs + "\"") + ",RESOLUTION=" + level.width() + "x"
+                + level.height()
                 + "\n";
     }
 }

@@ -66,7 +66,7 @@ public class HlsTool implements MediaTool {
             var listed = write(directory.resolve(name), list.naming(address(media.file(), name + ".mp4")));
             parts.add(media);
             parts.add(new Part(name, LIST_TYPE, listed, level.width(), level.height()));
-            master.append(list.line(level))
+            master.append(list.line(level, Mp4Codecs.of(media.file())))
                     .append(address(listed, name + ".m3u8"))
                     .append('\n');
             progress.accept(100 * parts.size() / (2 * job.extras().size() + 1));

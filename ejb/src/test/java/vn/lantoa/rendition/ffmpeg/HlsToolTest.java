@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +55,23 @@ class HlsToolTest {
     }
 
     @Test
+    void says_how_the_film_is_coded_before_a_player_fetches_it() throws Exception {
+        var made = (Made) make(level("mp4", 640, 360));
+
+        var codecs = Pattern.compile("CODECS=\"avc1\\.([0-9a-f]{6}),mp4a\\.40\\.2\",RESOLUTION=640x360\n");
+        var said = codecs.matcher(Files.readString(made.file()));
+        assertThat(said.find()).isTrue();
+        assertThat(said.group(1)).as("main profile, and a level of this size").matches("4d40(0b|0c|0d|14|15|16|1e|1f)");
+    }
+
+    @Test
+    void of_a_film_without_sound_only_the_picture_is_named() throws Exception {
+        var film = Files.readAllBytes(Films.film(directory, "silent.mp4", "320x180", "-c:v", "libx264", "-an"));
+
+        assertThat(Mp4Codecs.of(film)).matches("avc1\\.[0-9a-f]{6}");
+    }
+
+    @Test
     void is_not_made_of_nothing() throws Exception {
         assertThat(make()).isEqualTo(new Impossible("no-film"));
     }
@@ -65,7 +83,8 @@ class HlsToolTest {
     }
 
     private Extra level(String name, int width, int height) throws Exception {
-        var film = Films.film(directory, name + ".mp4", width + "x" + height, "-c:v", "libx264", "-c:a", "aac");
+        var coded = List.of("-c:v", "libx264", "-pix_fmt", "yuv420p", "-profile:v", "main", "-c:a", "aac");
+        var film = Films.film(directory, name + ".mp4", width + "x" + height, coded.toArray(String[]::new));
         Files.move(film, directory.resolve(name));
         return new Extra(name, Sha256.of(new byte[0]), Files.size(directory.resolve(name)), width, height);
     }
