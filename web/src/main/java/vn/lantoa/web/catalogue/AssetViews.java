@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.vocabulary.Term;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
@@ -65,7 +66,11 @@ public class AssetViews {
                 entry.contentCredentials(),
                 siblings(entry),
                 facts(entry),
-                StructuredData.of(entry, address));
+                StructuredData.of(entry, address, licence(texts.license()), image));
+    }
+
+    private Optional<String> licence(String code) {
+        return vocabularies.licences().find(code).map(Term::uri).filter(uri -> !uri.isEmpty());
     }
 
     /** What each language is called, by its tag. */

@@ -1,0 +1,62 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+
+/** What search engines find, and what they do not. */
+class SitemapIT {
+    private static final Pattern PART = Pattern.compile("<loc>[^<]*(/sitemap-[^<]*)</loc>");
+
+    @Test
+    void whoever_searches_is_led_from_the_robots_file_to_all_that_is_public_and_nothing_else() {
+        var open = MainJob.message(TheProduct.uri(), "Tin ai cũng tìm thấy", "Gọi 1022.");
+        var release = open.submitApproveRelease();
+        var kept = MainJob.message(TheProduct.uri(), "Tin chưa đến giờ", "Gọi 1022.");
+        kept.releaseUnderEmbargo();
+
+        var robots = get("/robots.txt");
+        assertThat(robots.body()).contains("Disallow: /console\n", "\nSitemap: ").contains("/sitemap.xml\n");
+        HubClient.await("the sitemap", TheProduct.PATIENCE, () -> everything().contains("/a/" + open.asset() + "<"));
+        assertThat(everything()).doesNotContain(kept.asset());
+
+        open.withdraw(release, "Sai số điện thoại.");
+        HubClient.await("its end", TheProduct.PATIENCE, () -> !everything().contains(open.asset()));
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        var tag = get("/robots.txt").headers().firstValue("ETag").orElseThrow();
+
+        var again = HttpRequest.newBuilder(TheProduct.uri().resolve("/robots.txt"))
+                .header("If-None-Match", tag)
+                .build();
+        assertThat(Http.send(again).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void there_are_no_parts_of_other_names() {
+        for (var part : new String[] {"g", "00000", "ALL", ""})
+            assertThat(get("/sitemap-" + part + ".xml").statusCode()).as(part).isEqualTo(404);
+    }
+
+    private static String everything() {
+        var index = get("/sitemap.xml");
+        assertThat(index.headers().firstValue("Content-Type")).hasValue("application/xml;charset=utf-8");
+        var all = new StringBuilder();
+        for (var part = PART.matcher(index.body()); part.find(); ) {
+            var page = get(part.group(1));
+            assertThat(page.statusCode()).isEqualTo(200);
+            all.append(page.body());
+        }
+        return all.toString();
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return Http.get(TheProduct.uri().resolve(path));
+    }
+}

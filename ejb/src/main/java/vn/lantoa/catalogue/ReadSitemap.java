@@ -1,0 +1,94 @@
+package vn.lantoa.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.NotFound;
+
+/**
+ * What search engines may find: everything that is public now, in parts by the beginning of its id. Ids are random, so
+ * parts are alike in size, and each is found by the key: no part costs more because the others are there.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadSitemap {
+    /** As many as a sitemap may hold (sitemaps.org). */
+    static final int MOST = 50_000;
+
+    /** From here on parts are made smaller: they are not quite alike. */
+    private static final int FULL = 40_000;
+
+    private static final int DEEPEST = 4;
+    private static final int HEX = 16;
+    private static final String PREFIX = "[0-9a-f]{0," + DEEPEST + "}";
+    private static final String RANGE = "from search_document where asset_id between ?1 and ?2";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** What is public, and since when as it is now. */
+    public record Found(AssetId asset, Instant publishedAt) {}
+
+    /** The beginnings of ids that parts are made by; one that is empty while everything fits into one. */
+    public List<String> parts() {
+        int digits = IntStream.range(0, DEEPEST)
+                .filter(depth -> fits("0".repeat(depth)))
+                .findFirst()
+                .orElse(DEEPEST);
+        var parts = Stream.of("");
+        for (int digit = 0; digit < digits; digit++)
+            parts = parts.flatMap(part -> IntStream.range(0, HEX).mapToObj(next -> part + Integer.toHexString(next)));
+        return parts.toList();
+    }
+
+    /**
+     * What stands in a part.
+     *
+     * @throws NotFound when nothing begins like this
+     */
+    public List<Found> part(String prefix) {
+        if (!prefix.matches(PREFIX)) throw new NotFound("part of the sitemap " + prefix);
+        List<?> rows = entities.createNativeQuery("select asset_id, published_at " + RANGE
+                        + " and (expires_at is null or expires_at > ?3) order by asset_id limit " + MOST)
+                .setParameter(1, filled(prefix, '0'))
+                .setParameter(2, filled(prefix, 'f'))
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream().map(row -> found((Object[]) row)).toList();
+    }
+
+    private boolean fits(String prefix) {
+        var counted = (Number) entities.createNativeQuery(
+                        "select count(*) from (select 1 " + RANGE + " limit " + (FULL + 1) + ") as some")
+                .setParameter(1, filled(prefix, '0'))
+                .setParameter(2, filled(prefix, 'f'))
+                .getSingleResult();
+        return counted.intValue() <= FULL;
+    }
+
+    /** The first or the last id that begins like this. */
+    static UUID filled(String prefix, char with) {
+        var digits = prefix + String.valueOf(with).repeat(32 - prefix.length());
+        return UUID.fromString(digits.replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+
+    private static Found found(Object[] row) {
+        var at = row[1] instanceof OffsetDateTime offset ? offset.toInstant() : ((java.util.Date) row[1]).toInstant();
+        return new Found(new AssetId((UUID) row[0]), at);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lantoa.web.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.catalogue.ReadSitemap;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.release.ContentSurface;
+
+/** What search engines ask for: where they may go, and what there is to be found (sitemaps.org). */
+@RequestScoped
+@ContentSurface
+@Path("/")
+@Tag(name = "catalogue")
+public class SitemapResource {
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    private static final String EVERYTHING = "all";
+
+    @Inject
+    ReadSitemap sitemap;
+
+    @Inject
+    HubAddress address;
+
+    @Context
+    Request request;
+
+    @GET
+    @Path("robots.txt")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(summary = "Where programs that search may go", operationId = "readRobots")
+    public Response robots() {
+        var closed = Stream.of("/api/", "/console", "/partner", "/search", "/signin", "/uploads", "/wire/")
+                .map(path -> "Disallow: " + path + "\n")
+                .collect(Collectors.joining());
+        return answer(
+                "User-agent: *\n" + closed + "\nSitemap: " + address.of("/sitemap.xml") + "\n", MediaType.TEXT_PLAIN);
+    }
+
+    @GET
+    @Path("sitemap.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(summary = "The parts of the sitemap", operationId = "readSitemapIndex")
+    public Response index() {
+        var parts = sitemap.parts().stream()
+                .map(part -> "/sitemap-" + (part.isEmpty() ? EVERYTHING : part) + ".xml")
+                .map(path -> "<sitemap><loc>" + address.of(path) + "</loc></sitemap>\n")
+                .collect(Collectors.joining());
+        return answer(XML + "<sitemapindex" + SPACE + parts + "</sitemapindex>\n", MediaType.APPLICATION_XML);
+    }
+
+    @GET
+    @Path("sitemap-{part: all|[0-9a-f]{1,4}}.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(summary = "The pages of a part of what is public", operationId = "readSitemap")
+    public Response part(@PathParam("part") String part) {
+        var pages = sitemap.part(part.equals(EVERYTHING) ? "" : part).stream()
+                .map(this::page)
+                .collect(Collectors.joining());
+        return answer(XML + "<urlset" + SPACE + pages + "</urlset>\n", MediaType.APPLICATION_XML);
+    }
+
+    private String page(ReadSitemap.Found found) {
+        return "<url><loc>" + address.of(Hrefs.page(found.asset())) + "</loc><lastmod>"
+                + found.publishedAt().truncatedTo(ChronoUnit.SECONDS) + "</lastmod></url>\n";
+    }
+
+    private Response answer(String text, String type) {
+        var tag = new EntityTag(Sha256.of(text.getBytes(UTF_8)).hex());
+        var known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(text, type + ";charset=utf-8") : known)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.lantoa.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.PublicTexts;
+import vn.lantoa.asset.lineage.VariantForm;
+import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Sha256;
+
+class StructuredDataTest {
+    private static final Instant AT = Instant.parse("2026-10-10T01:00:00Z");
+    private static final HubAddress HUB = new HubAddress(URI.create("https://lantoa.example.vn/"));
+
+    @Test
+    void a_film_a_picture_and_a_sound_are_what_search_engines_call_them() {
+        assertThat(of("video/mp4").getString("@type")).isEqualTo("VideoObject");
+        assertThat(of("image/png").getString("@type")).isEqualTo("ImageObject");
+        assertThat(of("audio/mpeg").getString("@type")).isEqualTo("AudioObject");
+        assertThat(of("application/pdf").getString("@type")).isEqualTo("CreativeWork");
+    }
+
+    @Test
+    void a_film_says_where_its_bytes_are_and_since_when() {
+        assertThat(of("video/mp4").getString("contentUrl")).startsWith("https://lantoa.example.vn/f/");
+        assertThat(of("video/mp4").getString("uploadDate")).isEqualTo(AT.toString());
+        assertThat(of("application/pdf")).doesNotContainKey("contentUrl");
+    }
+
+    @Test
+    void a_licence_is_an_address_or_is_not_said() {
+        assertThat(of("image/png").getString("license")).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(read(StructuredData.of(entry("image/png"), HUB, Optional.empty(), null)))
+                .doesNotContainKeys("license", "thumbnailUrl");
+    }
+
+    private static JsonObject of(String type) {
+        var licence = Optional.of("https://creativecommons.org/licenses/by/4.0/");
+        return read(StructuredData.of(entry(type), HUB, licence, null));
+    }
+
+    private static JsonObject read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static CatalogueEntry entry(String type) {
+        var file = new PublicFile("MASTER", null, "a", type, 10, Sha256.of(new byte[0]), null, null);
+        return new CatalogueEntry(
+                new AssetId(UUID.fromString("6a0d7d2e-6c1f-4d0c-9f57-2a3f5a7f1215")),
+                1,
+                true,
+                AssetKind.VIDEO,
+                new Language("vi"),
+                VariantForm.STANDARD,
+                PublicTexts.EMPTY,
+                "so-khcn",
+                "Sở Khoa học và Công nghệ",
+                AT,
+                AT,
+                null,
+                List.of(file),
+                List.of(),
+                List.of(),
+                false,
+                List.of());
+    }
+}
