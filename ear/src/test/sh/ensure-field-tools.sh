@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own backup, a client of tus, parsers
+# The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own programs, systemd's reader of units, a client of tus, parsers
 # of feeds, one of oEmbed, a verifier of webhooks, PHP, WordPress with its database, calendar programs, counters and a reader
 # of short messages, a telecom company, a voice, and what looks into films, sounds, pictures and codes, and another gateway to telecom companies.
 # Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
@@ -13,7 +13,7 @@ npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/o
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
   [openssl]=openssl [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client
-  [ffprobe]=ffmpeg [espeak-ng]=espeak-ng [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [bearerbox]=kannel [gcc]=gcc [webpinfo]=webp [zbarimg]=zbar-tools [nginx]=nginx-light)
+  [ffprobe]=ffmpeg [espeak-ng]=espeak-ng [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [bearerbox]=kannel [gcc]=gcc [webpinfo]=webp [zbarimg]=zbar-tools [nginx]=nginx-light [systemd-analyze]=systemd)
 # as old as the server at least, else it refuses
 postgresql=17
 

@@ -11,10 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +35,9 @@ import vn.lantoa.system.TheProduct;
 class RestoredBackupIT {
     private static final String TITLE = "Cẩm nang được sao lưu";
     private static final String TEXT = "Bước một: mở Cổng Dịch vụ công.";
+
+    /** Large enough that a slow line takes a while. */
+    private static final int SIZE = 3_000_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -56,13 +60,26 @@ class RestoredBackupIT {
         var released = released(TITLE);
         var folder = Program.emptyWorkshop("backup-by-command");
         Files.delete(folder);
-        var made = BackupCall.start(original.services().environment(), "backup", folder.toString());
-        var seen = new ArrayList<String>();
-        while (made.isRunning()) seen.addAll(made.commandLines());
-        assertThat(made.ended()).as(made.said()).isZero();
+        material(original.first().home(), "Lớn", "x".repeat(SIZE)).seal();
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        try (var wire = new SlowWire(store(original.services().environment()).getPort(), SIZE / 15)) {
+            var settings = new HashMap<>(original.services().environment());
+            settings.put("LANTOA_S3_ENDPOINT", "http://127.0.0.1:" + wire.port());
+            var made = BackupCall.start(settings, "backup", folder.toString());
+            var watch = new Thread(
+                    () -> {
+                        while (made.isRunning()) seen.addAll(made.commandLines());
+                    },
+                    "whoever looks");
+            watch.start();
+            HubClient.await("the dump", PATIENCE, () -> isDumped(folder));
+            // what is sealed while the objects are copied is in neither part, and neither is the head that knows of it
+            sealedSince(newest(), "Đến sau bản sao");
+            assertThat(made.isRunning()).as("still copying").isTrue();
+            assertThat(made.ended()).as(made.said()).isZero();
+            watch.join();
+        }
         assertThat(String.join(" ", seen)).contains("pg_dump").doesNotContain("PASSWORD", "@127", secret());
-        // what comes in later is in neither part
-        sealedSince(newest(), "Đến sau bản sao");
         var checked = BackupCall.start(Map.of(), "verify", folder.toString());
         assertThat(checked.ended()).as(checked.said()).isZero();
 
@@ -116,6 +133,19 @@ class RestoredBackupIT {
         }
     }
 
+    private static URI store(Map<String, String> settings) {
+        return URI.create(Objects.requireNonNull(settings.get("LANTOA_S3_ENDPOINT")));
+    }
+
+    private static boolean isDumped(Path folder) {
+        if (!Files.isDirectory(folder.resolve("dumps"))) return false;
+        try (var dumps = Files.list(folder.resolve("dumps"))) {
+            return dumps.anyMatch(file -> file.toString().endsWith(".dump"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static MainJob released(String title) {
         var released = material(original.first().home(), title);
         released.submitApproveRelease();
@@ -156,8 +186,12 @@ class RestoredBackupIT {
     }
 
     private static MainJob material(URI hub, String title) {
+        return material(hub, title, TEXT + title);
+    }
+
+    private static MainJob material(URI hub, String title, String text) {
         var job = MainJob.begin(hub, "training-material", title);
-        job.taken(job.uploader().upload(job.asset(), "bài.txt", "master", null, BodyPublishers.ofString(TEXT + title)));
+        job.taken(job.uploader().upload(job.asset(), "bài.txt", "master", null, BodyPublishers.ofString(text)));
         return job;
     }
 

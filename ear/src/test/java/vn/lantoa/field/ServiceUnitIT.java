@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The unit of the service, read by systemd's own program (Debian: systemd). */
-@Tag("drills")
+@Tag("field")
 class ServiceUnitIT {
     private static final Path UNIT = Path.of("src/main/dist/lantoa.service");
 

@@ -12,7 +12,8 @@ import vn.lantoa.run.demo.DemoContent;
  * lantoa.home does not name one.
  */
 public final class Run {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** A server that is starting on a busy machine is no reason to give up: one that failed says so itself. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Run() {}
 

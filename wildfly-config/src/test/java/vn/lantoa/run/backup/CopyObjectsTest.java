@@ -127,7 +127,7 @@ class CopyObjectsTest {
 
     @Test
     void an_object_of_many_parts_goes_back_as_it_was() throws IOException {
-        var large = new byte[40 << 20];
+        var large = new byte[20 << 20];
         new Random(6).nextBytes(large);
         var file = Files.write(disk.resolve("large"), large);
         var kept = new KeptObject("blob/large", large.length, Hash.sha256(file), "", "video/mp4");
