@@ -14,13 +14,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A telecom company that answers each submission at once and brings a receipt right after it, and does nothing else: SMPP
  * 3.4, transceivers alone. Without Nagle's delay.
  */
-final class QuickSmsc implements AutoCloseable {
+public final class QuickSmsc implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final int RECEIPTS_AT_ONCE = 200;
     private static final int RESPONSE = 0x80000000;
@@ -35,23 +38,30 @@ final class QuickSmsc implements AutoCloseable {
     private volatile boolean bound;
     private final AtomicInteger withoutReceipt = new AtomicInteger();
     private final AtomicInteger acknowledged = new AtomicInteger();
+    private final ConcurrentMap<String, Integer> submitted = new ConcurrentHashMap<>();
     private volatile long firstAt;
     private volatile long lastAt;
 
-    QuickSmsc() throws IOException {
+    public QuickSmsc() throws IOException {
         daemon(this::accept).start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
-    boolean isBound() {
+    public boolean isBound() {
         return bound;
+    }
+
+    /** How often each number was submitted. */
+    public Map<String, Integer> submitted() {
+        return Map.copyOf(submitted);
     }
 
     /** Its books begin anew. */
     void forget() {
+        submitted.clear();
         withoutReceipt.set(0);
         acknowledged.set(0);
         firstAt = 0;
@@ -140,6 +150,7 @@ final class QuickSmsc implements AutoCloseable {
             write(RESPONSE | SUBMIT, number, (Integer.toHexString(own) + "\0").getBytes(ISO_8859_1));
             var read = new Reading(body);
             var to = read.receiver();
+            submitted.merge(to, 1, Integer::sum);
             if (!read.wantsReceipt()) withoutReceipt.incrementAndGet();
             receipts.add(receipt(own, to));
             bring();

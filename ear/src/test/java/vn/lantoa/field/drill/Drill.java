@@ -2,6 +2,7 @@ package vn.lantoa.field.drill;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** One way to break something. */
 interface Drill {
@@ -13,6 +14,11 @@ interface Drill {
         return 1;
     }
 
+    /** Drills of one such name are given the same product, one after the other, as long as it comes through. */
+    default String site() {
+        return name();
+    }
+
     /** How many nodes are at work. */
     default int nodes() {
         return 1;
@@ -21,6 +27,11 @@ interface Drill {
     /** Why it cannot be tried here; empty if it can. */
     default String impediment() {
         return "";
+    }
+
+    /** Settings of the product that this drill needs besides the usual ones. */
+    default Map<String, String> environment() {
+        return Map.of();
     }
 
     /** Before a product is started in this home, which is empty. */

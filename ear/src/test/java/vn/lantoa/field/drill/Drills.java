@@ -19,6 +19,7 @@ final class Drills {
     static List<Drill> all() {
         return List.of(
                 new KillDrill(),
+                new KilledMailing(),
                 new KilledNode(),
                 new StoppedNode(),
                 new LoadDrill("database-backends", Drills::endBackends),
@@ -36,7 +37,9 @@ final class Drills {
                 new WrongClock("clock-forward", 3600),
                 new WrongClock("clock-back", -3600),
                 new SlewedClock(),
-                new FullDisk());
+                new FullDisk(),
+                new UpgradeDrill(),
+                new RestoreDrill());
     }
 
     private static void network(FaultProxy network, Fault fault, long delayMillis) {

@@ -74,7 +74,7 @@ final class KillDrill implements Drill {
     }
 
     /** Kills it then, and starts it again at once; tells when the start began. */
-    private static void killIn(long micros, Site site, CompletableFuture<Long> mended) {
+    static void killIn(long micros, Site site, CompletableFuture<Long> mended) {
         var thread = new Thread(
                 () -> {
                     try {

@@ -13,6 +13,11 @@ final class KilledNode implements Drill {
     }
 
     @Override
+    public String site() {
+        return "two-nodes";
+    }
+
+    @Override
     public void run(Site site, Round round) throws Exception {
         var victim = site.nodes().get(round.number() % 2);
         round.underLoad(3, victim::kill);

@@ -12,6 +12,11 @@ record LoadDrill(String name, Fault fault) implements Drill {
     }
 
     @Override
+    public String site() {
+        return "one-node";
+    }
+
+    @Override
     public void run(Site site, Round round) throws Exception {
         round.underLoad(2, () -> fault.at(site));
     }

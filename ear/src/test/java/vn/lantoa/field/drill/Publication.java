@@ -113,6 +113,7 @@ final class Publication {
                 journal.acknowledged(asset, Step.DRAFT, title);
                 return;
             }
+            Officer.pause(PAUSE);
         }
         throw new IllegalStateException("the draft is never saved");
     }
@@ -262,7 +263,11 @@ final class Publication {
     }
 
     static void await(String what, BooleanSupplier done) {
-        var until = System.nanoTime() + PATIENCE.toNanos();
+        await(what, PATIENCE, done);
+    }
+
+    static void await(String what, Duration patience, BooleanSupplier done) {
+        var until = System.nanoTime() + patience.toNanos();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > until) throw new IllegalStateException("waited in vain for " + what);
             Officer.pause(PAUSE);

@@ -6,29 +6,34 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lantoa.field.drill.Answer.Meaning;
 
 /** One round of a drill: its chance, its load, its monitor, and what comes of it. */
 final class Round {
     private static final Duration PROMPT = Duration.ofSeconds(1);
 
-    private final Row row = new Row();
+    private final Row row;
     private final Site site;
     private final Random random;
     private final String asset;
+    private final long againBefore;
     private int publications;
 
-    Round(String drill, int number, Site site) {
+    Round(Row row, int number, Site site) {
+        this.row = row;
         this.site = site;
         long seed = 20_261_100L + number;
         random = new Random(seed);
-        row.put("drill", drill)
-                .put("round", number)
+        row.put("round", number)
                 .put("seed", seed)
                 .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS))
                 .put("commit", Commit.current());
         site.journal().forgetFindings();
         site.crew().tally().clear();
+        againBefore = site.receiver().again();
         asset = bringOut(List.of(), step -> {}).asset();
     }
 
@@ -45,7 +50,7 @@ final class Round {
     }
 
     /** Brings out one thing in this thread. */
-    Publication bringOut(List<Step> ending, java.util.function.Consumer<Step> before) {
+    Publication bringOut(List<Step> ending, Consumer<Step> before) {
         var publication = new Publication(site, before, "Diễn tập vòng " + row.get("round") + " " + Officer.key());
         publication.bringOut(ending);
         publications++;
@@ -136,7 +141,7 @@ final class Round {
                     kind.name().toLowerCase(Locale.ROOT),
                     findings.stream().filter(one -> one.kind() == kind).count());
         row.put("refused_again", site.crew().tally().refusedWhenRepeated().size());
-        row.put("webhooks_again", site.receiver().again());
+        row.put("webhooks_again", site.receiver().again() - againBefore);
         row.put("publications", publications);
         var bad = findings.stream().anyMatch(one -> one.kind() != Finding.Kind.UNKEPT);
         row.put("outcome", bad ? "failed" : "passed");
@@ -145,12 +150,12 @@ final class Round {
     }
 
     private String said(List<Finding> findings) {
-        var texts = new java.util.ArrayList<>(
-                findings.stream().map(Finding::toString).distinct().limit(12).toList());
-        site.crew().tally().refusedWhenRepeated().stream()
-                .distinct()
-                .limit(5)
-                .forEach(text -> texts.add("REPEATED " + text));
-        return String.join(" / ", texts);
+        var tally = site.crew().tally();
+        return Stream.of(
+                        findings.stream().map(Finding::toString).distinct().limit(12),
+                        tally.refusals().stream().limit(4).map(text -> "REFUSED " + text),
+                        tally.refusedWhenRepeated().stream().distinct().limit(4).map(text -> "REPEATED " + text))
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining(" / "));
     }
 }

@@ -1,12 +1,16 @@
 package vn.lantoa.field.drill;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.Product;
@@ -32,21 +36,21 @@ final class Site implements AutoCloseable {
     private @Nullable Crew crew;
     private @Nullable WireConsumer consumer;
 
-    private Site(Path home) throws IOException {
+    private Site(Path home, Map<String, String> environment) throws IOException {
         this.home = home;
         var server = path("server.home");
-        database = new Database(home.resolve("postgresql"), Services.binaries(server));
+        database = new Database(home.resolve("postgresql"), programs());
         store = new Store(home.resolve("s3"));
         receiver = new WebhookReceiver();
         journal = new Journal(path("field.work").resolve("journal-" + home.getFileName() + ".log"));
-        product = Product.start(settings(server));
+        product = Product.start(settings(server, environment));
         nodes.add(product.first());
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    private Settings settings(Path server) {
+    private Settings settings(Path server, Map<String, String> environment) {
         var settings = Settings.forTests(server, path("product.ear"), home);
-        for (var given : List.of(database.environment(), store.environment()))
+        for (var given : List.of(database.environment(), store.environment(), environment))
             for (var one : given.entrySet()) settings = settings.with(one.getKey(), one.getValue());
         return settings;
     }
@@ -57,7 +61,7 @@ final class Site implements AutoCloseable {
         drill.clear(home);
         Leftovers.end(home);
         drill.prepare(home);
-        var site = new Site(home);
+        var site = new Site(home, drill.environment());
         try {
             site.product.first().ready(PATIENCE);
             while (site.nodes.size() < drill.nodes())
@@ -70,8 +74,13 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** Where PostgreSQL's programs are. */
+    static Path programs() {
+        return Services.binaries(path("server.home"));
+    }
+
     static Path home(Drill drill) {
-        return path("product.home").resolve("drill-" + drill.name());
+        return path("product.home").resolve("drill-" + drill.site());
     }
 
     /** One more node of the product takes its share of the work. */
@@ -142,6 +151,17 @@ final class Site implements AutoCloseable {
 
     WebhookReceiver receiver() {
         return receiver;
+    }
+
+    /** Keeps what the nodes wrote down, for whoever looks into what was found. */
+    void keepLogs(String name) throws IOException {
+        var kept = Files.createDirectories(path("field.work").resolve("logs-" + name));
+        for (var node : nodes) {
+            var number = nodes.indexOf(node) + 1;
+            for (var log : List.of(node.log(), node.log().resolveSibling("access.log")))
+                if (Files.exists(log))
+                    Files.copy(log, kept.resolve("node-" + number + "-" + log.getFileName()), REPLACE_EXISTING);
+        }
     }
 
     private void end() {

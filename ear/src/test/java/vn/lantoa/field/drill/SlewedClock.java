@@ -10,6 +10,11 @@ final class SlewedClock implements Drill {
     }
 
     @Override
+    public String site() {
+        return "one-node";
+    }
+
+    @Override
     public void run(Site site, Round round) throws Exception {
         round.row().put("step", WrongClock.OFFSET).put("after_ms", SECONDS * 1000);
         var slewed = site.product()

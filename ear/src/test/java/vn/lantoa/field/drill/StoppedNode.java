@@ -13,6 +13,11 @@ final class StoppedNode implements Drill {
     }
 
     @Override
+    public String site() {
+        return "two-nodes";
+    }
+
+    @Override
     public void run(Site site, Round round) throws Exception {
         var stopped = site.nodes().get(round.number() % 2);
         round.underLoad(3, () -> {

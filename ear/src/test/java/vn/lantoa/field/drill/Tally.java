@@ -1,18 +1,22 @@
 package vn.lantoa.field.drill;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.lantoa.field.drill.Answer.Meaning;
 
 /** How many answers of which meaning the programs of officers have got. */
 final class Tally {
     private final Map<Meaning, Integer> answers = new EnumMap<>(Meaning.class);
+    private final Set<String> refusals = new LinkedHashSet<>();
     private final List<String> refusedWhenRepeated = new CopyOnWriteArrayList<>();
 
     synchronized Answer count(Answer answer) {
         answers.merge(answer.meaning(), 1, Integer::sum);
+        if (answer.meaning() == Meaning.REFUSED) refusals.add(answer.status() + " " + answer.body());
         return answer;
     }
 
@@ -29,7 +33,13 @@ final class Tally {
         return List.copyOf(refusedWhenRepeated);
     }
 
+    /** With which words something was refused. */
+    synchronized List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
     synchronized void clear() {
+        refusals.clear();
         answers.clear();
         refusedWhenRepeated.clear();
     }

@@ -14,6 +14,11 @@ record WrongClock(String name, int seconds) implements Drill {
     private static final Duration WATCH = Duration.ofSeconds(15);
 
     @Override
+    public String site() {
+        return "one-node";
+    }
+
+    @Override
     public void run(Site site, Round round) throws Exception {
         var secret = round.embargoedUntil(Instant.now().plus(Duration.ofMinutes(40)));
         round.row().put("step", OFFSET).put("after_ms", seconds * 1000);

@@ -1,0 +1,52 @@
+package vn.lantoa.field.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A check that finds nothing proves nothing unless it finds what was broken on purpose. */
+@Tag("drills")
+class ConsistencyCheckIT {
+    private static final Drill CANARY = new LoadDrill("canary", site -> {});
+
+    @Test
+    void finds_what_was_lost_halved_and_doubled_and_nothing_before_that() throws Exception {
+        try (var site = Site.open(CANARY)) {
+            var round = new Round(new Row().put("drill", CANARY.name()), 1, site);
+            var kept = round.bringOut(List.of(), step -> {}).asset();
+            var judged = round.judged();
+            assertThat(judged.get("findings")).isEmpty();
+            assertThat(judged.hasPassed()).isTrue();
+
+            site.journal().acknowledged(kept, Step.WITHDRAW, "never happened");
+            site.database().execute("delete from search_document where asset_id = '" + kept + "'");
+            site.database().execute("insert into upload select (jsonb_populate_record(u, jsonb_build_object('id',"
+                    + " gen_random_uuid(), 'object_key', 'again'))).* from upload u where asset_id = '" + kept + "'");
+            site.database()
+                    .execute("alter table change_entry disable trigger user", "delete from change_entry where seq = 1");
+            Files.delete(anObject(site.home()));
+
+            assertThat(new ConsistencyCheck(site).findings().stream()
+                            .map(Finding::toString)
+                            .toList())
+                    .anyMatch(text -> text.startsWith("LOST " + kept + ": WITHDRAW"))
+                    .anyMatch(text -> text.startsWith("HALF " + kept + ": a release that the search does not know"))
+                    .anyMatch(text -> text.startsWith("TWICE " + kept + ": 2 rows of upload"))
+                    .anyMatch(text -> text.startsWith("BROKEN the log has a gap"))
+                    .anyMatch(text -> text.startsWith("BROKEN store"));
+        }
+    }
+
+    private static Path anObject(Path home) throws IOException {
+        try (var paths = Files.walk(home.resolve("s3"))) {
+            return paths.filter(path -> path.toString().contains("/blob/") && Files.isRegularFile(path))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.lantoa.field.drill;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The release before this one, built from its source in a folder of its own, and run as anyone runs it: mvn -Prun. */
+final class FormerRelease {
+    /** 0.1.0 until its tag is there; {@code -Ddrill.former=} names another one. */
+    private static final String COMMIT = System.getProperty("drill.former", "d4cf4acc");
+
+    private static final Duration BUILD_AND_DEMO = Duration.ofMinutes(20);
+
+    private final Path folder;
+
+    FormerRelease(Path work) {
+        folder = work.resolve("former-" + COMMIT);
+    }
+
+    /** Whether its source can be had: not from a shallow clone, nor from an archive. */
+    static boolean isKnown() {
+        try {
+            return call(new ProcessBuilder("git", "cat-file", "-e", COMMIT + "^{commit}"), Duration.ofSeconds(20)) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    String commit() {
+        return COMMIT;
+    }
+
+    /** Runs it in this home until the demo content is in, and stops it as an operator does. */
+    void leaveIn(Path home) throws IOException {
+        unpack();
+        var port = Ports.free();
+        var log = folder.resolve("run.log");
+        var command = new ArrayList<>(List.of("mvn", "-B", "-ntp"));
+        command.addAll(List.of(System.getProperty("drill.maven", "-q").split(" ")));
+        command.addAll(List.of("-Prun", "-Dlantoa.port=" + port, "-Dlantoa.home=" + home));
+        var running = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            Publication.await(
+                    "the demo content of " + COMMIT + ", see " + log,
+                    BUILD_AND_DEMO,
+                    () -> !running.isAlive() || said(log).contains("demo content: "));
+        } finally {
+            running.destroy();
+            running.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+        }
+        if (!said(log).contains("demo content: ")) throw new IOException("did not come up, see " + log);
+    }
+
+    private static String said(Path log) {
+        try {
+            return Files.readString(log, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private void unpack() throws IOException {
+        if (Files.exists(folder.resolve("pom.xml"))) return;
+        Files.createDirectories(folder);
+        var archive = folder.resolve("source.tar");
+        var root = new String(
+                        new ProcessBuilder("git", "rev-parse", "--show-toplevel")
+                                .start()
+                                .getInputStream()
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8)
+                .strip();
+        call(
+                new ProcessBuilder("git", "archive", "--output=" + archive, COMMIT).directory(Path.of(root).toFile()),
+                Duration.ofMinutes(2));
+        call(new ProcessBuilder("tar", "-xf", "source.tar").directory(folder.toFile()), Duration.ofMinutes(2));
+        Files.delete(archive);
+    }
+
+    private static int call(ProcessBuilder builder, Duration limit) throws IOException {
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .onExit()
+                .orTimeout(limit.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
+    }
+}
