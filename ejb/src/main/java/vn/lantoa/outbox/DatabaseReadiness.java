@@ -2,13 +2,20 @@ package vn.lantoa.outbox;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import vn.lantoa.kernel.ReadinessCheck;
+import vn.lantoa.kernel.outage.Probe;
 
-/** The database answers, and its clock and this node's agree. */
+/** The database answers and takes changes, and its clock and this node's agree. */
 @Stateless
 public class DatabaseReadiness implements ReadinessCheck {
+    private static final Probe WRITING = new Probe(Duration.ofSeconds(5));
+
     @Inject
     DatabaseClock clock;
+
+    @Inject
+    WriteProbe probe;
 
     @Override
     public String name() {
@@ -18,6 +25,7 @@ public class DatabaseReadiness implements ReadinessCheck {
     @Override
     public Finding check() {
         var skew = clock.skew();
+        WRITING.run(probe::write);
         return new Finding(DatabaseClock.tolerates(skew), "clock-skew=%dms".formatted(skew.toMillis()));
     }
 }

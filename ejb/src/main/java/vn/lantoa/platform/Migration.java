@@ -32,6 +32,7 @@ public class Migration {
         var flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .callbacks(new UnhurriedMigration())
                 // numbers are given out before the work begins: a lower one may come when a higher one is there already
                 .outOfOrder(true)
                 .load();

@@ -2,14 +2,26 @@ package vn.lantoa.system.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
+import vn.lantoa.system.MainJob;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.Tus;
 
@@ -18,6 +30,12 @@ class DependenciesAwayIT {
     private static final String NAME = "outage";
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final Duration WHOLE_AGAIN = Duration.ofSeconds(5);
+
+    private static final Executor THREADS = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work, "searcher");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private static FragileProduct product;
     private static String cookie;
@@ -68,6 +86,85 @@ class DependenciesAwayIT {
                         && ask("/console", "Cookie", cookie).status() == 200);
         for (int i = 0; i < 40; i++)
             assertThat(ask("/api/v1/assets", "Authorization", token).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_store_that_hangs_costs_one_caller_three_seconds_and_the_pages_nothing() throws IOException {
+        var file = "/a/" + released() + "/file";
+        assertThat(ask(file).status()).isEqualTo(200);
+        ask("/");
+        product.store().shut();
+        try {
+            var first = ask(file);
+            var second = ask(file);
+
+            for (var answer : new Asking[] {first, second}) {
+                assertThat(answer.status()).as(answer.body()).isEqualTo(503);
+                assertThat(answer.retryAfter()).matches("[1-9]");
+            }
+            assertThat(first.took()).isLessThan(Duration.ofSeconds(5));
+            assertThat(second.took()).isLessThan(AT_ONCE);
+            assertThat(second.body()).contains("urn:lantoa:problem:files-unavailable");
+            assertThat(ask("/").status()).isEqualTo(200);
+            assertThat(ask("/console", "Cookie", cookie).status()).isEqualTo(200);
+        } finally {
+            product.store().open();
+        }
+        HubClient.await("the file", WHOLE_AGAIN, () -> ask(file).status() == 200);
+    }
+
+    private static String released() throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", picture);
+        var job = MainJob.begin(product.hub(), "infographic", "Kho tệp bị treo");
+        job.uploader()
+                .saveDraft(
+                        job.asset(),
+                        Json.createObjectBuilder()
+                                .add("alternativeText", "Một bức tranh đen")
+                                .build());
+        var upload = job.uploader()
+                .upload(job.asset(), "treo.png", "master", null, BodyPublishers.ofByteArray(picture.toByteArray()));
+        job.taken(upload);
+        job.submitApproveRelease();
+        return job.asset();
+    }
+
+    @Test
+    void searches_that_find_no_end_leave_the_others_their_connections() throws Exception {
+        try (var connection = DriverManager.getConnection(product.database(), "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table search_document in access exclusive mode");
+            var searches = IntStream.range(0, 24)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask("/search?q=cho" + i), THREADS))
+                    .toList();
+            HubClient.await(
+                    "a search to be refused", WHOLE_AGAIN, () -> searches.stream().anyMatch(CompletableFuture::isDone));
+
+            assertThat(ask("/api/v1/assets", "Authorization", token).status()).isEqualTo(200);
+            assertThat(searches.stream().map(CompletableFuture::join))
+                    .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(503))
+                    .allSatisfy(answer -> assertThat(answer.took()).isLessThan(Duration.ofSeconds(12)));
+            connection.rollback();
+        }
+        assertThat(ask("/search?q=cho").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_minute_without_a_database_is_told_in_a_few_lines() throws Exception {
+        product.stopDatabase();
+        var before = Files.size(product.log());
+        try {
+            Thread.sleep(6_000);
+            for (int i = 0; i < 20; i++) ask("/console", "Cookie", cookie);
+        } finally {
+            product.startDatabase();
+        }
+        // hundreds of lines with their stacks, of every loop, were six megabytes
+        assertThat(Files.size(product.log()) - before).isLessThan(1 << 20);
+        HubClient.await(
+                "the hub to be whole", WHOLE_AGAIN, () -> ask("/health/ready").status() == 200);
     }
 
     private static String said(HttpRequest.Builder request, String header) {

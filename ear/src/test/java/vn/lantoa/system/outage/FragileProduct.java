@@ -51,6 +51,11 @@ final class FragileProduct implements AutoCloseable {
         return product.first().log();
     }
 
+    /** The address of the database, for JDBC. */
+    String database() {
+        return database.url();
+    }
+
     void stopDatabase() {
         database.close();
     }

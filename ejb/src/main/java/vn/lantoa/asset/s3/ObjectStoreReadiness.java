@@ -4,13 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.kernel.ReadinessCheck;
+import vn.lantoa.kernel.outage.Probe;
 
-/** The object store can be reached and the bucket is there. */
+/** The object store can be reached, the bucket is there, and it takes what is put there. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ObjectStoreReadiness implements ReadinessCheck {
+    private static final Probe WRITING = new Probe(Duration.ofSeconds(30));
+    private static final String KEY = "health/ready";
+
     @Inject
     ObjectStore store;
 
@@ -22,6 +27,7 @@ public class ObjectStoreReadiness implements ReadinessCheck {
     @Override
     public Finding check() {
         store.ping();
+        WRITING.run(() -> store.put(KEY, new byte[1], "application/octet-stream"));
         return new Finding(true, "answers");
     }
 }

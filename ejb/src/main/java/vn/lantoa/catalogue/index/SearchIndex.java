@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.lantoa.kernel.work.LongStatements;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.OrganisationId;
 
@@ -50,6 +51,7 @@ public class SearchIndex {
 
     /** Removes what is no longer public, and all words: a rebuild begins so. */
     public void clean() {
+        LongStatements.allow(em);
         em.createNativeQuery(
                         """
                         delete from search_document d where not exists (select 1 from release r

@@ -25,9 +25,16 @@ public class SearchCatalogue {
     @Inject
     Meters meters;
 
+    @Inject
+    SearchBulkhead bulkhead;
+
     /** A page of what fits now. */
     public SearchResults call(SearchRequest asked) {
         meters.count("lantoa_searches_total", "sort", asked.sort().name());
+        return bulkhead.in(() -> found(asked));
+    }
+
+    private SearchResults found(SearchRequest asked) {
         var terms = SearchTerms.parse(asked.words());
         if (terms.isEmpty()) return rows.find(asked, terms, "");
         var found = rows.find(asked, terms, terms.plain());

@@ -79,7 +79,9 @@ public class SearchRows {
     }
 
     private SearchStatement statement(SearchRequest asked, SearchTerms terms, String query) {
-        var planned = (Object[]) em.createNativeQuery(PLAN).getSingleResult();
+        var planned = (Object[]) em.createNativeQuery(PLAN)
+                .setHint("jakarta.persistence.query.timeout", SearchBulkhead.LONGEST_MILLIS)
+                .getSingleResult();
         var latest = planned[1] == null ? "" : (String) planned[1];
         return new SearchStatement(asked, terms, query, clock.instant().atZone(zone), latest);
     }
@@ -90,7 +92,8 @@ public class SearchRows {
     }
 
     private Query query(SearchStatement statement, String sql) {
-        var query = em.createNativeQuery(sql);
+        var query = em.createNativeQuery(sql)
+                .setHint("jakarta.persistence.query.timeout", SearchBulkhead.LONGEST_MILLIS);
         for (int i = 0; i < statement.values().size(); i++)
             query.setParameter(i + 1, statement.values().get(i));
         return query;

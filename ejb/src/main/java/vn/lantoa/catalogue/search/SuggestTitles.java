@@ -35,6 +35,9 @@ public class SuggestTitles {
     @Inject
     Clock clock;
 
+    @Inject
+    SearchBulkhead bulkhead;
+
     /** A title that can be opened at once. */
     public record Suggestion(AssetId asset, String title, Language language) {}
 
@@ -44,7 +47,10 @@ public class SuggestTitles {
                 .when(typed.length() > SearchRequest.LONGEST, "q", "too-long", SearchRequest.LONGEST)
                 .throwIfAny();
         var terms = SearchTerms.parse(typed);
-        if (terms.isEmpty()) return List.of();
+        return terms.isEmpty() ? List.of() : bulkhead.in(() -> suggested(terms));
+    }
+
+    private List<Suggestion> suggested(SearchTerms terms) {
         var begun = find("d.title_plain @@ ?2::tsquery order by d.published_at desc, d.asset_id", terms.begun());
         return begun.isEmpty()
                 ? find(
@@ -57,6 +63,7 @@ public class SuggestTitles {
         List<?> rows = em.createNativeQuery(TITLES.formatted(fits, MOST))
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(2, value)
+                .setHint("jakarta.persistence.query.timeout", SearchBulkhead.LONGEST_MILLIS)
                 .getResultList();
         return rows.stream().map(row -> suggestion((Object[]) row)).toList();
     }

@@ -1,0 +1,51 @@
+package vn.lantoa.platform;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.kernel.ReadinessCheck;
+
+/** This node can write where uploads wait and files are looked into. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DiskReadiness implements ReadinessCheck {
+    private static final int TRIAL = 64 << 10;
+
+    /** Less than this is as good as nothing: one part of each of a few uploads. */
+    private static final long LEAST = 256L << 20;
+
+    @Inject
+    ChildConfig config;
+
+    @Override
+    public String name() {
+        return "disk";
+    }
+
+    @Override
+    public Finding check() {
+        return at(config.scratch(), LEAST);
+    }
+
+    static Finding at(Path folder, long least) {
+        try {
+            Files.createDirectories(folder);
+            var trial = Files.createTempFile(folder, "ready", null);
+            try {
+                Files.write(trial, new byte[TRIAL]);
+            } finally {
+                Files.delete(trial);
+            }
+            var free = Files.getFileStore(folder).getUsableSpace();
+            return new Finding(free >= least, "free=%dMiB in %s".formatted(free >> 20, folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write in " + folder, e);
+        }
+    }
+}

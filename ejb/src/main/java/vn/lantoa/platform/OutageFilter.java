@@ -1,0 +1,64 @@
+package vn.lantoa.platform;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.outage.Outage;
+
+/**
+ * What is away is told when it begins, and then once a minute with the number of lines that were left out. A line counts as
+ * telling of an outage by its exception; any other line passes. One filter serves several handlers: a record that passed
+ * once passes again.
+ */
+final class OutageFilter implements Filter {
+    private static final long EVERY = Duration.ofMinutes(1).toNanos();
+
+    private final LongSupplier nanos;
+    private final Map<Outage, Told> told = new EnumMap<>(Outage.class);
+    private @Nullable LogRecord last;
+    private boolean passed;
+
+    private static final class Told {
+        private long at;
+        private long leftOut;
+    }
+
+    OutageFilter() {
+        this(System::nanoTime);
+    }
+
+    OutageFilter(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    @Override
+    public synchronized boolean isLoggable(LogRecord record) {
+        if (record.getThrown() == null) return true;
+        if (record != last) {
+            last = record;
+            passed = Outage.find(record.getThrown())
+                    .map(outage -> passes(outage, record))
+                    .orElse(true);
+        }
+        return passed;
+    }
+
+    private boolean passes(Outage outage, LogRecord record) {
+        var now = nanos.getAsLong();
+        var known = told.get(outage);
+        if (known != null && now - known.at < EVERY) {
+            known.leftOut++;
+            return false;
+        }
+        if (known != null && known.leftOut > 0)
+            record.setMessage(record.getMessage() + " [" + outage + ": " + known.leftOut + " lines like this left out]");
+        var fresh = new Told();
+        fresh.at = now;
+        told.put(outage, fresh);
+        return true;
+    }
+}
