@@ -57,6 +57,9 @@ final class Refusals {
 
     /** The problem, or nothing for a fault of our own. */
     static Optional<ProblemView> find(Throwable thrown) {
+        // a body that found no room on the way in is no mistake of its sender, though the readers of JAX-RS say so
+        var full = Outage.find(thrown).filter(Outage::isFull);
+        if (full.isPresent()) return full.map(Refusals::of);
         var cause = thrown.getCause();
         if (thrown instanceof NotReadable said) return Optional.of(notReadable(said));
         // the readers of JAX-RS wrap what a check of the body says

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -39,6 +40,13 @@ class RefusalsTest {
 
         assertThat(problem.status()).isEqualTo(507);
         assertThat(problem.detail()).contains("disk_full");
+    }
+
+    @Test
+    void a_body_that_found_no_room_is_no_mistake_of_its_sender() {
+        var unread = new ProcessingException("cannot be read", new IOException("No space left on device"));
+
+        assertThat(Refusals.find(unread).orElseThrow().status()).isEqualTo(507);
     }
 
     @Test
