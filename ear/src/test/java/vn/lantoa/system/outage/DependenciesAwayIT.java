@@ -165,6 +165,7 @@ class DependenciesAwayIT {
         assertThat(Files.size(product.log()) - before).isLessThan(1 << 20);
         HubClient.await(
                 "the hub to be whole", WHOLE_AGAIN, () -> ask("/health/ready").status() == 200);
+        assertThat(Files.readString(product.log())).contains("the database is away: ", "the database is back after ");
     }
 
     private static String said(HttpRequest.Builder request, String header) {

@@ -47,6 +47,6 @@ final class StoreCircuit {
     void silent(String operation, Throwable why) {
         breaker.recordFailure();
         if (awaySince.compareAndSet(0, System.nanoTime() | 1))
-            LOG.log(Level.WARNING, "the object store does not answer: " + operation, why);
+            LOG.log(Level.WARNING, "the object store does not answer: " + operation + ", " + why);
     }
 }

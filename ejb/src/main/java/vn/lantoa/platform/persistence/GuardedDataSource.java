@@ -81,8 +81,9 @@ final class GuardedDataSource implements DataSource {
         if (since != 0) LOG.log(Level.INFO, "the database is back after " + seconds(since) + " s");
     }
 
+    // without the exception: lines that have one are left out after the first, and this one tells that it began
     private void tellAway(SQLException why) {
-        if (awaySince.compareAndSet(0, System.nanoTime() | 1)) LOG.log(Level.WARNING, "the database is away", why);
+        if (awaySince.compareAndSet(0, System.nanoTime() | 1)) LOG.log(Level.WARNING, "the database is away: " + why.getMessage());
     }
 
     private static long seconds(long since) {
