@@ -86,6 +86,23 @@ class RepeatedRequestsIT {
     }
 
     @Test
+    void what_has_no_body_is_done_once() throws SQLException {
+        var orders = "outbox_message where handler = 'IndexEverything'";
+        var before = count(orders);
+        var key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            var answer = administrator.send(administrator
+                    .request("/api/v1/search/rebuild")
+                    .header("Idempotency-Key", key)
+                    .POST(BodyPublishers.noBody())
+                    .build());
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+        }
+
+        assertThat(count(orders)).isEqualTo(before + 1);
+    }
+
+    @Test
     void what_is_shown_once_is_not_shown_again_and_not_kept() throws SQLException {
         var partner = Newcomer.newsroom(administrator, "Toà soạn một lần");
         var address = "/api/v1/partners/" + partner.id() + "/tokens";

@@ -58,6 +58,8 @@ import vn.lantoa.embed.recall.SpreadRecalls;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.idempotency.NoteOnce;
+import vn.lantoa.kernel.idempotency.NoteSecretly;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.ListFeeds;
 import vn.lantoa.press.RenderFeed;
@@ -127,6 +129,8 @@ class RoleMatrixIT {
             TakeAllowance.class,
             TakeTotalsFiles.class,
             VerifyIntent.class);
+
+    private static final Set<Class<?>> OF_TESTS = Set.of(NoteOnce.class, NoteSecretly.class);
 
     @Inject
     @Any
@@ -208,6 +212,7 @@ class RoleMatrixIT {
 
     private static boolean isUseCase(Class<?> type) {
         return type.getName().startsWith("vn.lantoa.")
+                && !OF_TESTS.contains(type)
                 && type.isAnnotationPresent(Stateless.class)
                 && calls(type).findAny().isPresent();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import vn.lantoa.run.WildFlyNode;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
+import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.drill.DrillPartner.Conduct;
 
@@ -31,6 +33,12 @@ public final class RecallDrill implements AutoCloseable {
 
     /** A lease of a dead node, a start of a node, and what is sent then. */
     private static final Duration AFTER_DEATH = Duration.ofMinutes(3);
+
+    /** A lease, a look for lanes, and what is sent then. */
+    private static final Duration TAKE_OVER = Duration.ofSeconds(12);
+
+    /** So long until each of two nodes has leased as many lanes as it may. */
+    private static final Duration LEASED_BY_BOTH = Duration.ofSeconds(3);
 
     private static final Duration BOARD = Duration.ofSeconds(90);
     private static final String TOPIC = "III.6";
@@ -89,6 +97,43 @@ public final class RecallDrill implements AutoCloseable {
             checkBoard(item);
         }
         assertThat(receivers.led()).as("redirections that were followed").isZero();
+    }
+
+    /** The node dies in the middle of a recall while another one is there, and that finishes what was begun. */
+    public void runBeside(WildFlyNode other) throws InterruptedException {
+        var item = new Item(other.home(), "Tin nhắn diễn tập thu hồi khi một trong hai máy chủ chết");
+        awaitAll(item, "published", LIMIT);
+        receivers.holdAfter(item.id(), 0);
+        item.recall();
+        receivers.awaitHeld();
+        Thread.sleep(LEASED_BY_BOTH.toMillis());
+        node.kill();
+        var died = System.nanoTime();
+        receivers.open();
+        HubClient.await("what the dead node was sending", AFTER_DEATH, () -> underWay(item) == 0);
+        var taken = Duration.ofNanos(System.nanoTime() - died);
+        node.start().ready(TheProduct.PATIENCE);
+
+        System.out.printf(
+                "recall drill of two nodes: the lanes of the dead one were done after %d ms%n", taken.toMillis());
+        assertThat(taken).isLessThan(TAKE_OVER);
+        awaitAll(item, "recalled", LIMIT);
+    }
+
+    /** Deliveries to partners who are online that nobody has taken yet. */
+    private int underWay(Item item) {
+        var lanes = partners.stream()
+                .filter(DrillPartner::isOnline)
+                .map(partner -> "'" + partner.subscription() + "'")
+                .collect(Collectors.joining(","));
+        try (var database = TheDatabase.of(TheProduct.running())) {
+            return Integer.parseInt(TheDatabase.text(
+                    database,
+                    "select count(*) from delivery where asset_id = '" + item.id()
+                            + "' and state in ('PLANNED', 'CLAIMED') and subscription_id in (" + lanes + ")"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void awaitAll(Item item, String what, Duration limit) {

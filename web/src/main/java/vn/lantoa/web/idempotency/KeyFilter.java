@@ -7,6 +7,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import vn.lantoa.kernel.Actor;
@@ -34,7 +35,8 @@ public class KeyFilter implements ContainerRequestFilter {
         var by = current.actor();
         if (by.equals(Actor.ANONYMOUS)) return;
         var target = address.getRawPath() + "?" + String.valueOf(address.getRawQuery()) + "\n";
-        var body = new BodyDigest(target, request.getEntityStream(), sha256());
+        var sent = request.getEntityStream();
+        var body = new BodyDigest(target, sent == null ? InputStream.nullInputStream() : sent, sha256());
         request.setEntityStream(body);
         key.give(() -> new IdempotencyKey(by, given, body.whole()));
     }

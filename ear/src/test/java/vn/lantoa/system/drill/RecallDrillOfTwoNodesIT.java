@@ -1,0 +1,19 @@
+package vn.lantoa.system.drill;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.system.TheProduct;
+
+/** The recall drill with a second node: more lanes than one node sends in at once, so that both are in the middle of some. */
+@Tag("field") // starts a second node and kills the first
+class RecallDrillOfTwoNodesIT {
+    private static final int PARTNERS = 60;
+
+    @Test
+    void what_a_dead_node_was_sending_another_one_sends_within_ten_seconds() throws Exception {
+        var other = TheProduct.second();
+        try (var drill = new RecallDrill(TheProduct.node(), PARTNERS)) {
+            drill.runBeside(other);
+        }
+    }
+}
