@@ -148,10 +148,7 @@ class InterruptedDemoIT {
         var content = folder.resolve("content");
         if (Files.exists(content)) return content;
         Files.createDirectory(content);
-        try (var paths = Files.list(CONTENT)) {
-            for (var path : paths.toList())
-                Files.createSymbolicLink(content.resolve(path.getFileName().toString()), path);
-        }
+        Files.copy(CONTENT.resolve("tariffs.json"), content.resolve("tariffs.json"));
         write(
                 content.resolve("catalogue.json"),
                 Json.createObjectBuilder()
@@ -172,7 +169,17 @@ class InterruptedDemoIT {
     private static List<JsonObject> descriptions() {
         return read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
                 .filter(asset -> SOME.contains(asset.getString("key")))
+                .map(InterruptedDemoIT::withWholePaths)
                 .toList();
+    }
+
+    /** Its files where they are. */
+    private static JsonObject withWholePaths(JsonObject asset) {
+        var files = Json.createArrayBuilder();
+        for (var file : asset.getJsonArray("files").getValuesAs(JsonObject.class))
+            files.add(Json.createObjectBuilder(file)
+                    .add("path", CONTENT.resolve(file.getString("path")).toString()));
+        return Json.createObjectBuilder(asset).add("files", files).build();
     }
 
     private static JsonObject read(String file) {
@@ -184,7 +191,6 @@ class InterruptedDemoIT {
     }
 
     private static void write(Path file, JsonObject json) throws IOException {
-        Files.deleteIfExists(file);
         Files.writeString(file, json.toString());
     }
 }

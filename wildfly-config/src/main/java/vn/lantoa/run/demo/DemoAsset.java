@@ -16,7 +16,8 @@ import java.util.Optional;
  * is done, so that the way can be broken off anywhere and gone again.
  */
 final class DemoAsset {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final int TRIES = 3;
     private static final List<String> TEXTS = List.of(
             "title",
             "description",
@@ -51,18 +52,19 @@ final class DemoAsset {
 
     /** Describes it and uploads its files. */
     void upload() {
-        if (isSealed()) return;
+        if (newest().isPresent()) return;
         if (!isDescribed()) crew.uploader().saveDraft(id, texts());
         files.upload();
     }
 
     /** Seals it, unless it is to stay a draft. */
     void seal() {
-        if (!isSealed()) {
+        var sealed = newest();
+        if (sealed.isPresent()) version = sealed.get().getInt("number");
+        else {
             files.arrive();
-            if (!state().equals("draft")) crew.uploader().seal(id, lineage());
+            if (!state().equals("draft")) version = crew.uploader().seal(id, lineage());
         }
-        version = 1;
     }
 
     private boolean isDescribed() {
@@ -70,8 +72,9 @@ final class DemoAsset {
         return !texts.getString("title", "").isEmpty();
     }
 
-    private boolean isSealed() {
-        return !crew.uploader().asset(id).getJsonArray("versions").isEmpty();
+    private Optional<JsonObject> newest() {
+        return crew.uploader().asset(id).getJsonArray("versions").getValuesAs(JsonObject.class).stream()
+                .findFirst();
     }
 
     /** The variants of the demo were translated by a machine, and nobody who speaks the language has looked at them. */
@@ -85,9 +88,9 @@ final class DemoAsset {
     /** Brings it into the state it is to show. */
     void bringOut(DemoNotes known) {
         if (state().equals("draft")) return;
+        awaitInspection();
         var submission = submission();
         if (state().equals("submitted")) return;
-        HubClient.await("the inspection of " + description.getString("key"), PATIENCE, this::isInspected);
         if (!submission.getString("state").equals("APPROVED")) approve(submission.getString("id"));
         if (state().equals("approved")) return;
         var release = release();
@@ -121,16 +124,30 @@ final class DemoAsset {
                                         .build()));
     }
 
-    private static Optional<JsonObject> first(JsonStructure page, String lines) {
+    private Optional<JsonObject> first(JsonStructure page, String lines) {
         return page.asJsonObject().getJsonArray(lines).getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getInt("version") == version)
                 .findFirst();
     }
 
-    private boolean isInspected() {
-        var line = crew.uploader().version(id, version).getJsonObject("version");
-        if (line.getString("state").equals("REFUSED"))
-            throw new ApiRefusal(description.getString("key") + " was refused: " + line, null);
-        return line.getString("state").equals("READY");
+    /** A refusal may be the fault of a machine that had too much to do: then the same is sealed once more. */
+    private void awaitInspection() {
+        for (var tries = 1; !isReady(); tries++) {
+            if (tries == TRIES)
+                throw new ApiRefusal(description.getString("key") + " was refused: " + inspected(), null);
+            version = crew.uploader().seal(id, lineage());
+        }
+    }
+
+    private boolean isReady() {
+        HubClient.await("the inspection of " + description.getString("key"), PATIENCE, () -> !inspected()
+                .getString("state")
+                .equals("RECEIVED"));
+        return inspected().getString("state").equals("READY");
+    }
+
+    private JsonObject inspected() {
+        return crew.uploader().version(id, version).getJsonObject("version");
     }
 
     private JsonObject withdrawal(DemoNotes known) {

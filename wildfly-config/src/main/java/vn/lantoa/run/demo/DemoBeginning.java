@@ -48,8 +48,12 @@ final class DemoBeginning {
                 .add("organisation", HOME)
                 .add("kind", description.getString("kind"))
                 .add("language", description.getString("language"));
-        source(description).ifPresent(source -> asset.add("variantOf", source).add("madeFrom", 1));
+        source(description).ifPresent(source -> asset.add("variantOf", source).add("madeFrom", newest(source)));
         return uploader.createAsset(asset.build());
+    }
+
+    private int newest(String source) {
+        return uploader.asset(source).getJsonArray("versions").getJsonObject(0).getInt("number");
     }
 
     /** The id of the source of a variant. */

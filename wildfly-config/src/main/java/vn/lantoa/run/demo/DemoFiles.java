@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** The files of one asset of the demo: each is uploaded once, whatever became of an earlier load. */
 final class DemoFiles {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final HubClient uploader;
     private final Path content;
