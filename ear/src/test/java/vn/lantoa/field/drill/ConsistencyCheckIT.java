@@ -25,15 +25,16 @@ class ConsistencyCheckIT {
 
             site.journal().acknowledged(kept, Step.WITHDRAW, "never happened");
             site.database().execute("delete from search_document where asset_id = '" + kept + "'");
-            site.database().execute("insert into upload select (jsonb_populate_record(u, jsonb_build_object('id',"
-                    + " gen_random_uuid(), 'object_key', 'again'))).* from upload u where asset_id = '" + kept + "'");
+            site.database()
+                    .execute("insert into upload select (jsonb_populate_record(u, jsonb_build_object('id',"
+                            + " gen_random_uuid(), 'object_key', 'again'))).* from upload u where asset_id = '" + kept
+                            + "'");
             site.database()
                     .execute("alter table change_entry disable trigger user", "delete from change_entry where seq = 1");
             Files.delete(anObject(site.home()));
 
-            assertThat(new ConsistencyCheck(site).findings().stream()
-                            .map(Finding::toString)
-                            .toList())
+            assertThat(new ConsistencyCheck(site)
+                            .findings().stream().map(Finding::toString).toList())
                     .anyMatch(text -> text.startsWith("LOST " + kept + ": WITHDRAW"))
                     .anyMatch(text -> text.startsWith("HALF " + kept + ": a release that the search does not know"))
                     .anyMatch(text -> text.startsWith("TWICE " + kept + ": 2 rows of upload"))

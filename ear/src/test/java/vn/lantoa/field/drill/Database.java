@@ -45,6 +45,15 @@ final class Database implements AutoCloseable {
         return DriverManager.getConnection(url(port), USER, USER);
     }
 
+    /** As a new one is given to who restores. */
+    void empty() throws SQLException {
+        try (var connection = DriverManager.getConnection(url(port).replaceFirst("lantoa$", "postgres"), USER, USER);
+                var statement = connection.createStatement()) {
+            statement.execute("drop database lantoa with (force)");
+            statement.execute("create database lantoa encoding 'UTF8' template template0");
+        }
+    }
+
     private static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/lantoa";
     }

@@ -80,7 +80,8 @@ final class FormerRelease {
                         StandardCharsets.UTF_8)
                 .strip();
         call(
-                new ProcessBuilder("git", "archive", "--output=" + archive, COMMIT).directory(Path.of(root).toFile()),
+                new ProcessBuilder("git", "archive", "--output=" + archive, COMMIT)
+                        .directory(Path.of(root).toFile()),
                 Duration.ofMinutes(2));
         call(new ProcessBuilder("tar", "-xf", "source.tar").directory(folder.toFile()), Duration.ofMinutes(2));
         Files.delete(archive);

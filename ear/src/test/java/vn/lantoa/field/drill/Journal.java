@@ -53,6 +53,12 @@ final class Journal {
         return copy;
     }
 
+    /** What came after these assets is lost on purpose. */
+    synchronized void backTo(Set<String> kept) {
+        assets.keySet().retainAll(kept);
+        write("went back to " + kept.size() + " assets");
+    }
+
     /** What was found while it went on. */
     List<Finding> findings() {
         return List.copyOf(findings);

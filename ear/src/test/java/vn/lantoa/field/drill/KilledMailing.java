@@ -51,23 +51,28 @@ final class KilledMailing implements Drill {
 
     private static void check(Site site, QuickSmsc smsc, String list, String mailing, long first) {
         var parts = "select count(*) from sms_part where mailing_id = '" + mailing + "'";
-        Publication.await("the mailing to be sent", () -> site.database().number(parts) > 0
-                && site.database().number(parts + " and state in ('PENDING', 'CLAIMED')") == 0);
+        Publication.await(
+                "the mailing to be sent",
+                () -> site.database().number(parts) > 0
+                        && site.database().number(parts + " and state in ('PENDING', 'CLAIMED')") == 0);
         long mailingsThere = site.database().number("select count(*) from mailing where list_id = '" + list + "'");
         if (mailingsThere != 1) site.journal().found(Finding.Kind.TWICE, mailingsThere + " mailings to one list");
         var sent = smsc.submitted().entrySet().stream()
                 .filter(one -> isOf(one.getKey(), first))
                 .toList();
-        sent.stream()
-                .filter(one -> one.getValue() > 1)
-                .forEach(one -> site.journal().found(Finding.Kind.TWICE, one.getKey() + " was written to " + one.getValue() + " times"));
+        sent.stream().filter(one -> one.getValue() > 1).forEach(one -> site.journal()
+                .found(Finding.Kind.TWICE, one.getKey() + " was written to " + one.getValue() + " times"));
         long unconfirmed = site.database().number(parts + " and state = 'UNCONFIRMED'");
         long said = site.database().number(parts + " and state in ('SUBMITTED', 'DELIVERED')");
         if (unconfirmed > Mailings.WINDOW)
             site.journal().found(Finding.Kind.UNKEPT, unconfirmed + " unconfirmed, more than the window");
-        if (said > sent.size()) site.journal().found(Finding.Kind.LOST, said + " said to be sent, " + sent.size() + " came");
+        if (said > sent.size())
+            site.journal().found(Finding.Kind.LOST, said + " said to be sent, " + sent.size() + " came");
         if (sent.size() + unconfirmed < NUMBERS)
-            site.journal().found(Finding.Kind.LOST, sent.size() + " of " + NUMBERS + " came, " + unconfirmed + " unconfirmed");
+            site.journal()
+                    .found(
+                            Finding.Kind.LOST,
+                            sent.size() + " of " + NUMBERS + " came, " + unconfirmed + " unconfirmed");
     }
 
     /** Whether the company's form of a number is one of this list. */

@@ -22,11 +22,13 @@ final class Mailings {
     private static final int TPS = 100;
 
     private final Crew crew;
+    private final Journal journal;
     private final String route;
     private final String message;
 
     Mailings(Site site, QuickSmsc company) {
         crew = site.crew();
+        journal = site.journal();
         route = route(company.port());
         message = message();
         Publication.await("the route", company::isBound);
@@ -43,15 +45,24 @@ final class Mailings {
     }
 
     private String route(int port) {
-        var wanted = object()
-                .add("name", "Nhà mạng diễn tập")
+        var wanted = object().add("name", "Nhà mạng diễn tập")
                 .add("host", object().add("name", "127.0.0.1").add("port", port).add("tls", false))
-                .add("login", object().add("bind", "transceiver").add("systemId", "lantoa").add("password", "matkhau"))
+                .add(
+                        "login",
+                        object().add("bind", "transceiver")
+                                .add("systemId", "lantoa")
+                                .add("password", "matkhau"))
                 .add("speed", object().add("tps", TPS).add("window", WINDOW))
                 .add("sender", object().add("address", "UBNDTINH").add("ton", 5).add("npi", 0))
                 .add("coding", object().add("alphabet", "gsm").add("concatenation", "udh"))
-                .add("receipts", object().add("answerIds", "hex").add("receiptIds", "decimal").add("hours", 48));
-        var id = crew.administrator().posted("/api/v1/sms-routes", wanted.build()).getString("id");
+                .add(
+                        "receipts",
+                        object().add("answerIds", "hex")
+                                .add("receiptIds", "decimal")
+                                .add("hours", 48));
+        var id = crew.administrator()
+                .posted("/api/v1/sms-routes", wanted.build())
+                .getString("id");
         Officer.done("route", crew.administrator().settled(() -> crew.administrator()
                 .request("/api/v1/sms-routes/" + id + "/state")
                 .header("Content-Type", "application/json")
@@ -65,11 +76,19 @@ final class Mailings {
         var asset = crew.uploader()
                 .posted(
                         "/api/v1/assets",
-                        object().add("organisation", "so-khcn").add("kind", "sms-text").add("language", "vi").build())
+                        object().add("organisation", "so-khcn")
+                                .add("kind", "sms-text")
+                                .add("language", "vi")
+                                .build())
                 .getJsonObject("asset")
                 .getString("id");
+        journal.acknowledged(asset, Step.CREATE, "Tin nhắn diễn tập");
         var path = "/api/v1/assets/" + asset;
-        var lock = crew.uploader().json(path).getJsonObject("draft").getJsonNumber("lockVersion").longValue();
+        var lock = crew.uploader()
+                .json(path)
+                .getJsonObject("draft")
+                .getJsonNumber("lockVersion")
+                .longValue();
         Officer.done("draft", crew.uploader().settled(() -> crew.uploader()
                 .request(path)
                 .header("If-Match", "\"" + lock + "\"")
@@ -87,17 +106,21 @@ final class Mailings {
         crew.approver()
                 .posted(
                         "/api/v1/decisions",
-                        object().add("submission", submission).add("decision", "approve").build());
+                        object().add("submission", submission)
+                                .add("decision", "approve")
+                                .build());
         crew.releaser()
                 .posted(
                         "/api/v1/releases",
-                        object().add("asset", asset).add("version", 1).add("reach", "public").build());
+                        object().add("asset", asset)
+                                .add("version", 1)
+                                .add("reach", "public")
+                                .build());
         return asset;
     }
 
     private static JsonObject texts() {
-        return object()
-                .add("title", "Tin nhắn diễn tập")
+        return object().add("title", "Tin nhắn diễn tập")
                 .add("description", "Tin nhắn để diễn tập sự cố.")
                 .add("topic", "III.2")
                 .add("audience", Json.createArrayBuilder(List.of("citizens")))
@@ -111,8 +134,7 @@ final class Mailings {
     String list(long first, int size) {
         var numbers =
                 IntStream.range(0, size).mapToObj(one -> "0" + (first + one)).collect(Collectors.joining("\n"));
-        var wanted = object()
-                .add("organisation", "so-khcn")
+        var wanted = object().add("organisation", "so-khcn")
                 .add("name", "Người đăng ký " + first)
                 .add("basis", "consent")
                 .add("evidence", "Phiếu đăng ký")
@@ -123,8 +145,7 @@ final class Mailings {
 
     /** Sends the message to the list; gives the mailing, when its outcome is known. */
     String send(String list) {
-        var wanted = object()
-                .add("asset", message)
+        var wanted = object().add("asset", message)
                 .add("form", "marked")
                 .add("list", list)
                 .add("routes", object().add("first", route))

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Monitor implements AutoCloseable {
     private final List<Sample> samples = new CopyOnWriteArrayList<>();
     private final AtomicInteger posted = new AtomicInteger();
     private final AtomicInteger postedPerhaps = new AtomicInteger();
+    private final List<Thread> threads = new ArrayList<>();
     private volatile boolean ended;
 
     /** @param asset whose page is asked for */
@@ -72,6 +74,7 @@ final class Monitor implements AutoCloseable {
                 "monitor-" + probe);
         thread.setDaemon(true);
         thread.start();
+        threads.add(thread);
     }
 
     private void sample(Probe probe, HttpRequest request) {
@@ -79,8 +82,7 @@ final class Monitor implements AutoCloseable {
         samples.add(new Sample(probe, System.nanoTime(), answer));
         if (probe != Probe.POST) return;
         if (answer.isDone()) posted.incrementAndGet();
-        else if (answer.meaning() == Meaning.UNKNOWN || answer.meaning() == Meaning.FAULT)
-            postedPerhaps.incrementAndGet();
+        else if (answer.meaning() != Meaning.REFUSED) postedPerhaps.incrementAndGet();
     }
 
     /** How many assets its POSTs have made for certain. */
@@ -120,8 +122,14 @@ final class Monitor implements AutoCloseable {
         return List.copyOf(samples);
     }
 
+    /** Ends when what it has asked is answered: it may be done until then. */
     @Override
     public void close() {
         ended = true;
+        try {
+            for (var thread : threads) thread.join(Hub.PATIENCE.toMillis() * 2);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

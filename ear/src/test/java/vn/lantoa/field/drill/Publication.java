@@ -1,18 +1,12 @@
 package vn.lantoa.field.drill;
 
-import static vn.lantoa.field.drill.Finding.Kind.LOST;
-
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -21,7 +15,6 @@ import java.util.function.Consumer;
 final class Publication {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final int CHUNK = 96 << 10;
 
     private final Site site;
     private final Crew crew;
@@ -30,7 +23,6 @@ final class Publication {
     private final String title;
     private final byte[] bytes;
     private String asset = "";
-    private String upload = "";
     private int version;
     private String submission = "";
     private String release = "";
@@ -72,9 +64,10 @@ final class Publication {
     private void prepare() {
         step(Step.CREATE, this::create);
         step(Step.DRAFT, this::draft);
-        step(Step.OPEN_UPLOAD, this::openUpload);
-        step(Step.UPLOAD, this::upload);
-        step(Step.INSPECT, this::awaitUpload);
+        var file = new FileUpload(site, asset, bytes);
+        step(Step.OPEN_UPLOAD, file::open);
+        step(Step.UPLOAD, file::send);
+        step(Step.INSPECT, file::await);
         step(Step.SEAL, this::seal);
         step(Step.SUBMIT, this::submit);
         step(Step.APPROVE, this::approve);
@@ -128,72 +121,6 @@ final class Publication {
                 .add("license", "CC-BY-4.0")
                 .add("credit", "Lan Toả")
                 .build();
-    }
-
-    private void openUpload() {
-        var key = Officer.key();
-        var metadata = "filename " + base64("bài.txt") + ",asset " + base64(asset) + ",role " + base64("master");
-        var answer = crew.uploader().settled(() -> crew.uploader()
-                .signed(crew.uploader().hub().post("/uploads", "", key))
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", Integer.toString(bytes.length))
-                .header("Upload-Metadata", metadata)
-                .build());
-        upload = URI.create(Officer.done("/uploads", answer).header("Location")).getPath();
-        journal.acknowledged(asset, Step.OPEN_UPLOAD, upload);
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void upload() {
-        int kept = 0;
-        while (kept < bytes.length) {
-            var piece = Arrays.copyOfRange(bytes, kept, Math.min(bytes.length, kept + CHUNK));
-            var answer = crew.uploader()
-                    .once(tus().header("Content-Type", "application/offset+octet-stream")
-                            .header("Upload-Offset", Integer.toString(kept))
-                            .method("PATCH", BodyPublishers.ofByteArray(piece))
-                            .build());
-            if (answer.isDone()) {
-                kept = Integer.parseInt(answer.header("Upload-Offset"));
-                journal.write("acknowledged " + asset + " bytes " + kept);
-            } else kept = offset(kept);
-        }
-        journal.acknowledged(asset, Step.UPLOAD, Digests.sha256(bytes));
-    }
-
-    /** Where the hub wants to go on: not before what it has acknowledged. */
-    private int offset(int acknowledged) {
-        var answer = crew.uploader()
-                .settled(() -> tus().method("HEAD", BodyPublishers.noBody()).build());
-        if (!answer.isDone()) {
-            journal.found(LOST, "upload " + upload + " after " + acknowledged + ": " + answer.status());
-            throw new IllegalStateException("the upload is gone: " + answer.status());
-        }
-        int there = Integer.parseInt(answer.header("Upload-Offset"));
-        if (there < acknowledged)
-            journal.found(LOST, upload + ": " + acknowledged + " acknowledged, " + there + " there");
-        Officer.pause(PAUSE);
-        return there;
-    }
-
-    private HttpRequest.Builder tus() {
-        return crew.uploader().request(upload).header("Tus-Resumable", "1.0.0");
-    }
-
-    private void awaitUpload() {
-        await("the check of " + upload, () -> !List.of("OPEN", "RECEIVED")
-                .contains(crew.uploader().json("/api/v1" + upload).getString("state")));
-        var status = crew.uploader().json("/api/v1" + upload);
-        if (!status.getString("state").equals("COMPLETE")) throw new IllegalStateException("not taken: " + status);
-        await("the file in the draft", () -> !crew.uploader()
-                .json("/api/v1/assets/" + asset)
-                .getJsonObject("draft")
-                .getJsonArray("files")
-                .isEmpty());
-        journal.acknowledged(asset, Step.INSPECT, upload);
     }
 
     private void seal() {

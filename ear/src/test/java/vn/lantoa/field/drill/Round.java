@@ -3,6 +3,7 @@ package vn.lantoa.field.drill;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -13,6 +14,7 @@ import vn.lantoa.field.drill.Answer.Meaning;
 
 /** One round of a drill: its chance, its load, its monitor, and what comes of it. */
 final class Round {
+    private static final String ASSETS = "select count(*) from asset";
     private static final Duration PROMPT = Duration.ofSeconds(1);
 
     private final Row row;
@@ -20,6 +22,10 @@ final class Round {
     private final Random random;
     private final String asset;
     private final long againBefore;
+    private final long assetsBefore;
+    private final List<Monitor> monitors = new ArrayList<>();
+    private List<String> refusals = List.of();
+    private boolean counted = true;
     private int publications;
 
     Round(Row row, int number, Site site) {
@@ -34,6 +40,7 @@ final class Round {
         site.journal().forgetFindings();
         site.crew().tally().clear();
         againBefore = site.receiver().again();
+        assetsBefore = site.database().number(ASSETS) - site.journal().assets().size();
         asset = bringOut(List.of(), step -> {}).asset();
     }
 
@@ -63,7 +70,30 @@ final class Round {
     }
 
     Monitor monitor() {
-        return new Monitor(site, asset);
+        var monitor = new Monitor(site, asset);
+        monitors.add(monitor);
+        return monitor;
+    }
+
+    /** What was there before is there no more, by intention. */
+    void doNotCount() {
+        counted = false;
+    }
+
+    /** As many assets as were acknowledged; of what was not answered, and not asked again, nobody knows. */
+    private void count() {
+        if (!counted) return;
+        long there = site.database().number(ASSETS) - assetsBefore;
+        long certain = site.journal().assets().size()
+                + monitors.stream().mapToInt(Monitor::posted).sum();
+        long perhaps = monitors.stream().mapToInt(Monitor::postedPerhaps).sum();
+        if (there < certain)
+            site.journal().found(Finding.Kind.LOST, certain + " assets acknowledged, " + there + " there");
+        if (there > certain + perhaps)
+            site.journal()
+                    .found(
+                            Finding.Kind.TWICE,
+                            certain + " assets acknowledged, " + perhaps + " perhaps, " + there + " there");
     }
 
     /** Breaks something under the load of so many officers, and mends it. */
@@ -113,6 +143,7 @@ final class Round {
                             + monitor.samples().stream()
                                     .filter(sample -> sample.answer().meaning() == meaning)
                                     .count());
+        refusals = site.crew().tally().refusals();
         unkept(monitor);
     }
 
@@ -135,6 +166,7 @@ final class Round {
     Row judged() {
         var check = new ConsistencyCheck(site);
         row.put("settled_ms", check.settle());
+        count();
         var findings = check.findings();
         for (var kind : Finding.Kind.values())
             row.put(
@@ -153,7 +185,7 @@ final class Round {
         var tally = site.crew().tally();
         return Stream.of(
                         findings.stream().map(Finding::toString).distinct().limit(12),
-                        tally.refusals().stream().limit(4).map(text -> "REFUSED " + text),
+                        refusals.stream().limit(4).map(text -> "REFUSED " + text),
                         tally.refusedWhenRepeated().stream().distinct().limit(4).map(text -> "REPEATED " + text))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining(" / "));

@@ -10,14 +10,21 @@ import vn.lantoa.field.drill.Answer.Meaning;
 
 /** How many answers of which meaning the programs of officers have got. */
 final class Tally {
+    private static final int LONGEST = 200;
+
     private final Map<Meaning, Integer> answers = new EnumMap<>(Meaning.class);
     private final Set<String> refusals = new LinkedHashSet<>();
     private final List<String> refusedWhenRepeated = new CopyOnWriteArrayList<>();
 
     synchronized Answer count(Answer answer) {
         answers.merge(answer.meaning(), 1, Integer::sum);
-        if (answer.meaning() == Meaning.REFUSED) refusals.add(answer.status() + " " + answer.body());
+        if (answer.meaning() == Meaning.REFUSED) refusals.add(brief(answer));
         return answer;
+    }
+
+    private static String brief(Answer answer) {
+        var body = answer.body().replaceAll("\\s+", " ");
+        return answer.status() + " " + body.substring(0, Math.min(LONGEST, body.length()));
     }
 
     synchronized int of(Meaning meaning) {
@@ -26,7 +33,7 @@ final class Tally {
 
     /** The same request with the same key was refused, after it may have been done: its first answer is what is due. */
     void refusedWhenRepeated(Answer answer) {
-        refusedWhenRepeated.add(answer.status() + " " + answer.body());
+        refusedWhenRepeated.add(brief(answer));
     }
 
     List<String> refusedWhenRepeated() {

@@ -53,6 +53,12 @@ final class WireConsumer implements AutoCloseable {
         return seq != before;
     }
 
+    /** Forgets what it has, as a partner does whose number is ahead of the log. */
+    synchronized void beginAnew() {
+        seq = 0;
+        copy.clear();
+    }
+
     /** What it has when it has read everything. */
     synchronized Map<String, Integer> caughtUp() {
         Publication.await("the end of the log", () -> !step());

@@ -1,0 +1,55 @@
+package vn.lantoa.field.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows that are kept from one run to the next. */
+class ResultsIT {
+    @TempDir
+    private Path folder;
+
+    private static Row row(String drill, int round, String outcome, long pageMillis) {
+        return new Row()
+                .put("drill", drill)
+                .put("round", round)
+                .put("outcome", outcome)
+                .put("page_ms", pageMillis)
+                .put("findings", "POST said 500 {\"a\": 1}, twice\nand more");
+    }
+
+    @Test
+    void counts_the_rounds_of_each_drill_on_from_the_last_run() {
+        var file = folder.resolve("deeper/drills.csv");
+        assertThat(new Results(file).next("kill")).isEqualTo(1);
+
+        new Results(file).append(row("kill", 1, "passed", 10));
+        new Results(file).append(row("kill", 2, "failed", 30));
+
+        assertThat(new Results(file).next("kill")).isEqualTo(3);
+        assertThat(new Results(file).next("sigterm")).isEqualTo(1);
+    }
+
+    @Test
+    void reads_back_what_holds_commas_quotation_marks_and_the_ends_of_lines() {
+        var results = new Results(folder.resolve("drills.csv"));
+
+        results.append(row("kill", 1, "passed", 10));
+
+        assertThat(results.rows()).hasSize(1);
+        assertThat(results.rows().get(0).get("findings")).isEqualTo("POST said 500 {\"a\": 1}, twice and more");
+        assertThat(results.rows().get(0).number("page_ms")).isEqualTo(10);
+    }
+
+    @Test
+    void tells_of_each_drill_how_many_passed_and_the_middle_and_the_longest_recovery() {
+        var results = new Results(folder.resolve("drills.csv"));
+        results.append(row("kill", 1, "passed", 10));
+        results.append(row("kill", 2, "failed", 30));
+        results.append(row("kill", 3, "passed", 20));
+
+        assertThat(results.table()).contains("| kill | 3 | 2 |").contains("| 20 / 30 |");
+    }
+}
