@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.problem.NotReadable;
 
 /**
@@ -23,9 +21,6 @@ import vn.lantoa.web.problem.NotReadable;
 @Provider
 @ApplicationScoped
 public class ReadableBodies implements ReaderInterceptor {
-    /** Tables are the largest of these; files come as streams. */
-    private static final int MOST_BYTES = 16 << 20;
-
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var type = context.getMediaType();
@@ -47,9 +42,8 @@ public class ReadableBodies implements ReaderInterceptor {
     }
 
     private static byte[] bytes(ReaderInterceptorContext context) throws IOException {
-        var body = context.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) throw new Rejected("too-large", Issues.of("body", "too-large", MOST_BYTES));
-        return body;
+        // the front has taken no more than a megabyte in
+        return context.getInputStream().readAllBytes();
     }
 
     private static void replace(ReaderInterceptorContext context, String text) {
