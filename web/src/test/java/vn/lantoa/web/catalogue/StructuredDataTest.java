@@ -23,7 +23,8 @@ import vn.lantoa.kernel.Sha256;
 
 class StructuredDataTest {
     private static final Instant AT = Instant.parse("2026-10-10T01:00:00Z");
-    private static final HubAddress HUB = new HubAddress(URI.create("https://lantoa.example.vn/"));
+    private static final URI ADDRESS = URI.create("https://lantoa.example.vn/");
+    private static final HubAddress HUB = new HubAddress(ADDRESS, ADDRESS);
 
     @Test
     void a_film_a_picture_and_a_sound_are_what_search_engines_call_them() {
