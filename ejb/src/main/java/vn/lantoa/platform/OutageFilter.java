@@ -55,7 +55,8 @@ final class OutageFilter implements Filter {
             return false;
         }
         if (known != null && known.leftOut > 0)
-            record.setMessage(record.getMessage() + " [" + outage + ": " + known.leftOut + " lines like this left out]");
+            record.setMessage(
+                    record.getMessage() + " [" + outage + ": " + known.leftOut + " lines like this left out]");
         var fresh = new Told();
         fresh.at = now;
         told.put(outage, fresh);

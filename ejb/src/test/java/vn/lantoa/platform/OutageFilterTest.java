@@ -46,7 +46,8 @@ class OutageFilterTest {
     void what_is_no_outage_always_passes() {
         for (int i = 0; i < 3; i++) {
             assertThat(filter.isLoggable(line(null))).isTrue();
-            assertThat(filter.isLoggable(line(new IllegalStateException("ours")))).isTrue();
+            assertThat(filter.isLoggable(line(new IllegalStateException("ours"))))
+                    .isTrue();
         }
     }
 

@@ -139,8 +139,8 @@ class DependenciesAwayIT {
             var searches = IntStream.range(0, 24)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask("/search?q=cho" + i), THREADS))
                     .toList();
-            HubClient.await(
-                    "a search to be refused", WHOLE_AGAIN, () -> searches.stream().anyMatch(CompletableFuture::isDone));
+            HubClient.await("a search to be refused", WHOLE_AGAIN, () -> searches.stream()
+                    .anyMatch(CompletableFuture::isDone));
 
             assertThat(ask("/api/v1/assets", "Authorization", token).status()).isEqualTo(200);
             assertThat(searches.stream().map(CompletableFuture::join))

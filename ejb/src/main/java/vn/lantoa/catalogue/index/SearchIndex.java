@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.lantoa.kernel.work.LongStatements;
 import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.work.LongStatements;
 import vn.lantoa.organisation.OrganisationId;
 
 /**

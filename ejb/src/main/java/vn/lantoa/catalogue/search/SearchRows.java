@@ -92,8 +92,8 @@ public class SearchRows {
     }
 
     private Query query(SearchStatement statement, String sql) {
-        var query = em.createNativeQuery(sql)
-                .setHint("jakarta.persistence.query.timeout", SearchBulkhead.LONGEST_MILLIS);
+        var query =
+                em.createNativeQuery(sql).setHint("jakarta.persistence.query.timeout", SearchBulkhead.LONGEST_MILLIS);
         for (int i = 0; i < statement.values().size(); i++)
             query.setParameter(i + 1, statement.values().get(i));
         return query;

@@ -83,7 +83,8 @@ final class GuardedDataSource implements DataSource {
 
     // without the exception: lines that have one are left out after the first, and this one tells that it began
     private void tellAway(SQLException why) {
-        if (awaySince.compareAndSet(0, System.nanoTime() | 1)) LOG.log(Level.WARNING, "the database is away: " + why.getMessage());
+        if (awaySince.compareAndSet(0, System.nanoTime() | 1))
+            LOG.log(Level.WARNING, "the database is away: " + why.getMessage());
     }
 
     private static long seconds(long since) {
