@@ -65,7 +65,7 @@ final class UnpackedServer implements AutoCloseable {
 
     /** Waits until the server on this port is ready. */
     static void await(Process process, int port) throws Exception {
-        var until = System.nanoTime() + Duration.ofMinutes(4).toNanos();
+        var until = System.nanoTime() + Duration.ofMinutes(10).toNanos();
         while (!answers(port)) {
             assertThat(process.isAlive()).as("the server runs").isTrue();
             assertThat(System.nanoTime()).as("ready in time").isLessThan(until);
