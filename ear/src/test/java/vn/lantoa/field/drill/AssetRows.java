@@ -44,7 +44,7 @@ final class AssetRows {
     List<String> excesses() {
         var found = new ArrayList<String>();
         for (var from : List.of(
-                "upload where asset_id = ?",
+                "upload where asset_id = ? and received > 0",
                 "asset_version where asset_id = ?",
                 "submission where asset_id = ?",
                 "approval_decision where submission_id in (select id from submission where asset_id = ?)",
@@ -54,6 +54,11 @@ final class AssetRows {
                 "delivery where asset_id = ? and state = 'ACCEPTED' and replay > 0"))
             if (count(from) > 1) found.add(count(from) + " rows of " + from.split(" ")[0]);
         return found;
+    }
+
+    /** How many uploads were opened for one: what was opened in vain ends by itself, and takes room until then. */
+    long opened() {
+        return count("upload where asset_id = ?");
     }
 
     /** Whatever is there without what belongs to it. */
@@ -67,7 +72,8 @@ final class AssetRows {
                 "a withdrawal without its reason",
                 "upload where asset_id = ? and state = 'COMPLETE' and sha256 not in (select sha256 from blob)",
                 "an upload without its bytes",
-                "release where asset_id = ? and state = 'PUBLISHED' and asset_id not in (select asset_id from search_document)",
+                "release where asset_id = ? and state = 'PUBLISHED' and asset_id not in (select asset_id from"
+                        + " search_document)",
                 "a release that the search does not know");
         none.forEach((from, what) -> {
             if (count(from) > 0) found.add(what);

@@ -4,6 +4,7 @@ import static vn.lantoa.field.drill.Finding.Kind.BROKEN;
 import static vn.lantoa.field.drill.Finding.Kind.HALF;
 import static vn.lantoa.field.drill.Finding.Kind.LOST;
 import static vn.lantoa.field.drill.Finding.Kind.TWICE;
+import static vn.lantoa.field.drill.Finding.Kind.UNKEPT;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,6 +60,8 @@ final class ConsistencyCheck {
         var rows = new AssetRows(database, asset);
         for (var step : steps.keySet()) if (rows.of(step) == 0) lost(asset, step + " acknowledged, and not there");
         rows.excesses().forEach(excess -> findings.add(new Finding(TWICE, asset + ": " + excess)));
+        if (rows.opened() > 1)
+            findings.add(new Finding(UNKEPT, asset + ": " + rows.opened() + " uploads opened for one"));
         rows.halves().forEach(half -> findings.add(new Finding(HALF, asset + ": " + half)));
         if (steps.containsKey(Step.RELEASE)) publicSide(asset, steps);
         if (steps.containsKey(Step.DELIVERY)) webhook(asset, steps);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.lantoa.run.EmbeddedPostgresql;
 
@@ -95,7 +96,7 @@ final class Database implements AutoCloseable {
     void crash() throws IOException {
         var postmaster = postmaster();
         signal("QUIT", Stream.of(postmaster));
-        postmaster.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join();
+        postmaster.onExit().orTimeout(30, TimeUnit.SECONDS).join();
         server.close();
     }
 
@@ -132,7 +133,7 @@ final class Database implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .onExit()
-                .orTimeout(Duration.ofSeconds(10).toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .orTimeout(Duration.ofSeconds(10).toSeconds(), TimeUnit.SECONDS)
                 .join();
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.field.drill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /** The disk of a node, with its logs, its transactions and its temporary files, is full, and has room again. */
@@ -70,8 +71,7 @@ final class FullDisk implements Drill {
 
     /** Until nothing more goes in. */
     private static void fill(Path ballast) {
-        try (var out = Files.newOutputStream(
-                ballast, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND)) {
+        try (var out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (true) out.write(new byte[PIECE]);
         } catch (IOException full) {
             // as intended

@@ -1,6 +1,7 @@
 package vn.lantoa.field.drill;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class KilledMailing implements Drill {
     }
 
     @Override
-    public void clear(java.nio.file.Path home) throws IOException {
+    public void clear(Path home) throws IOException {
         if (company != null) company.close();
         company = null;
         mailings = null;

@@ -55,8 +55,8 @@ final class Results {
     /** In Markdown, a line for each drill. */
     String table() {
         var drills = rows().stream().map(row -> row.get("drill")).distinct();
-        return "| drill | rounds | passed | publications | lost | half | twice | broken | unkept | 503 | slowest 503, ms"
-                + " | other 5xx | no answer | page, ms | feed, ms | POST, ms |\n"
+        return "| drill | rounds | passed | publications | lost | half | twice | broken | unkept | 503 | slowest 503,"
+                + " ms | other 5xx | no answer | page, ms | feed, ms | POST, ms |\n"
                 + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n"
                 + drills.map(this::line).collect(Collectors.joining("\n"));
     }

@@ -1,5 +1,7 @@
 package vn.lantoa.field.drill;
 
+import java.time.Duration;
+
 /** A node whose clock is three seconds ahead, which is allowed, does half of the work. */
 final class SlewedClock implements Drill {
     private static final int SECONDS = 3;
@@ -22,7 +24,7 @@ final class SlewedClock implements Drill {
                 .ready(Site.PATIENCE);
         site.join(slewed);
         try {
-            round.underLoad(3, () -> Officer.pause(java.time.Duration.ofSeconds(20)));
+            round.underLoad(3, () -> Officer.pause(Duration.ofSeconds(20)));
         } finally {
             site.leave(slewed);
             slewed.stop();

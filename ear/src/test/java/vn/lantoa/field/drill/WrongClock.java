@@ -1,7 +1,9 @@
 package vn.lantoa.field.drill;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A node whose clock is an hour wrong joins: it must not say that it is ready, nor let out what is under embargo.
@@ -36,7 +38,7 @@ record WrongClock(String name, int seconds) implements Drill {
             site.journal().found(Finding.Kind.BROKEN, "what is under embargo is " + states);
     }
 
-    private void watch(Site site, java.net.URI wrong) {
+    private void watch(Site site, URI wrong) {
         var until = System.nanoTime() + WATCH.toNanos();
         while (System.nanoTime() < until) {
             if (status(wrong, "/health/ready") == 200)
@@ -49,7 +51,7 @@ record WrongClock(String name, int seconds) implements Drill {
         }
     }
 
-    private static int status(java.net.URI node, String path) {
-        return new Hub(java.util.List.of(node)).get(path).status();
+    private static int status(URI node, String path) {
+        return new Hub(List.of(node)).get(path).status();
     }
 }
