@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
 
 /** The description of the API that the running hub gives of itself. */
 class OpenApiIT {
     private static final Set<String> METHODS = Set.of("get", "head", "options", "post", "put", "patch", "delete");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     @Test
     void names_every_operation_shows_an_example_of_what_it_takes_and_gives_and_the_problems_it_may_answer() {
@@ -69,6 +77,82 @@ class OpenApiIT {
                 .toList();
 
         assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void gives_generators_of_clients_all_that_they_ask_for() {
+        var document = document();
+        var lacking = new ArrayList<String>();
+        operations(document, (where, operation) -> {
+            bodies(operation).forEach((type, media) -> {
+                if (!media.asJsonObject().containsKey("schema")) lacking.add(where + ": a schema of " + type);
+            });
+            if (!operation.containsKey("security")) lacking.add(where + ": who may");
+            if (where.matches("\\w+ /(wire|uploads|api)(/.*)?")
+                    && !where.equals("post /api/v1/tokens")
+                    && !operation.getJsonObject("responses").containsKey("401")) lacking.add(where + ": 401");
+            if (operation.getJsonObject("responses").keySet().stream().noneMatch(code -> code.matches("[23].."))) {
+                lacking.add(where + ": what comes when all is well");
+            }
+        });
+
+        assertThat(lacking).isEmpty();
+        assertThat(document.getJsonObject("externalDocs").getString("url")).startsWith("https://");
+    }
+
+    @Test
+    void declares_every_place_of_a_path_and_shows_a_value_that_fits() {
+        var document = document();
+        var wrong = new ArrayList<String>();
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+                    if (!METHODS.contains(method)) return;
+                    var parameters = Stream.of(item, operation)
+                            .map(one -> one.asJsonObject().getJsonArray("parameters"))
+                            .filter(Objects::nonNull)
+                            .flatMap(list -> list.getValuesAs(JsonObject.class).stream())
+                            .toList();
+                    PLACE.matcher(path).results().map(found -> found.group(1)).forEach(name -> {
+                        if (parameters.stream()
+                                .noneMatch(one -> one.getString("name").equals(name)))
+                            wrong.add(method + " " + path + ": " + name);
+                    });
+                    parameters.forEach(one -> wrong.addAll(misfit(method + " " + path, one)));
+                }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> misfit(String where, JsonObject parameter) {
+        var name = where + ": " + parameter.getString("name");
+        if (!parameter.containsKey("schema")) return List.of(name + " has no schema");
+        var pattern = parameter.getJsonObject("schema").getString("pattern", "");
+        var example = parameter.get("example");
+        return pattern.isEmpty()
+                        || !(example instanceof JsonString text)
+                        || text.getString().matches(pattern)
+                ? List.of()
+                : List.of(name + " is shown as " + example);
+    }
+
+    private static Map<String, JsonValue> bodies(JsonObject operation) {
+        var bodies = new HashMap<String, JsonValue>();
+        if (operation.containsKey("requestBody"))
+            bodies.putAll(operation.getJsonObject("requestBody").getJsonObject("content"));
+        operation.getJsonObject("responses").forEach((code, answer) -> {
+            if (answer.asJsonObject().containsKey("content"))
+                answer.asJsonObject()
+                        .getJsonObject("content")
+                        .forEach((type, media) -> bodies.put(code + " " + type, media));
+        });
+        return bodies;
+    }
+
+    private static void operations(JsonObject document, BiConsumer<String, JsonObject> each) {
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+                    if (METHODS.contains(method)) each.accept(method + " " + path, operation.asJsonObject());
+                }));
     }
 
     private static List<String> lacking(String where, JsonObject operation) {

@@ -66,6 +66,10 @@ public class DecisionsApi {
             summary = "Approve a submission, or return it with a reason",
             description = "Whoever uploaded, sealed or submitted the version may not decide about it.",
             operationId = "decide")
+    @APIResponse(
+            responseCode = "200",
+            description = "Decided; the submission as it stands now",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(responseCode = "409", description = "`submission-not-open`, `seal-changed`, `version-not-ready`")
     @APIResponse(responseCode = "422", description = "`decider-took-part`, or issues with the fields")
     public SubmissionView decide(

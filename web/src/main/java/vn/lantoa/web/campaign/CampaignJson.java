@@ -4,8 +4,10 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.announcement.CampaignNews;
 import vn.lantoa.campaign.readiness.Hole;
 import vn.lantoa.campaign.reading.CampaignLine;
@@ -15,6 +17,13 @@ import vn.lantoa.campaign.template.CampaignChannel;
 
 /** Campaigns as programs get them: words in small letters, times of the clock on the wall with the campaign's zone. */
 public final class CampaignJson {
+    /** An item as it is right after it was added. */
+    public static final String ADDED =
+            """
+            {"id":"5b1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a31","title":"Infographic cho ngày 10/10",
+             "owner":"Sở Khoa học và Công nghệ","state":"open","time":{"startsAt":"2027-10-10T08:00"},
+             "channels":["cms-embed","press-feed"],"made":{}}""";
+
     private CampaignJson() {}
 
     /** A campaign in the list. */
@@ -146,6 +155,14 @@ public final class CampaignJson {
 
     static List<Item> items(CampaignView view) {
         return view.items().stream().map(CampaignJson::item).toList();
+    }
+
+    /** The item of this id, if the campaign has it. */
+    public static Optional<Item> find(CampaignView view, CampaignItemId id) {
+        return view.items().stream()
+                .filter(item -> item.facts().id().equals(id))
+                .map(CampaignJson::item)
+                .findFirst();
     }
 
     private static Item item(ItemView item) {

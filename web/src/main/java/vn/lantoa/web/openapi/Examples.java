@@ -3,6 +3,8 @@ package vn.lantoa.web.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -35,6 +37,22 @@ final class Examples {
             Map.entry("version", 2),
             Map.entry("n", 2));
 
+    private static final List<String> PATTERNED = List.of(
+            ID,
+            "json",
+            "vtt",
+            "mp3",
+            "atom",
+            "vi",
+            "1",
+            "2026-10-10",
+            "10-10-2026",
+            "all",
+            "7K2M-X9QD-04TZ",
+            "0a1b2c3",
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            "5K2MX9QD04TZ");
+
     private final Components components;
 
     Examples(Components components) {
@@ -45,11 +63,22 @@ final class Examples {
         if (operation.getParameters() != null)
             for (var parameter : operation.getParameters())
                 if (parameter.getExample() == null && parameter.getRef() == null)
-                    parameter.setExample(of(parameter.getName(), parameter.getSchema(), 0));
+                    parameter.setExample(
+                            fitting(of(parameter.getName(), parameter.getSchema(), 0), parameter.getSchema()));
         if (operation.getRequestBody() != null)
             complete(operation.getRequestBody().getContent());
         if (operation.getResponses() != null)
             operation.getResponses().getAPIResponses().values().forEach(answer -> complete(answer.getContent()));
+    }
+
+    /** The example, or a word that its pattern lets through. */
+    private static @Nullable Object fitting(@Nullable Object example, @Nullable Schema schema) {
+        var pattern = schema == null ? null : schema.getPattern();
+        if (pattern == null) return example;
+        return Stream.concat(Stream.of(String.valueOf(example)), PATTERNED.stream())
+                .filter(word -> Pattern.matches(pattern, word))
+                .findFirst()
+                .orElse(null);
     }
 
     private void complete(@Nullable Content content) {

@@ -1,8 +1,10 @@
 package vn.lantoa.web.openapi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -19,7 +21,10 @@ import vn.lantoa.web.idempotency.KeylessPosts;
 public class HubDocument implements OASFilter {
     private static final List<String> PAGES =
             List.of("/console", "/partner", "/recalls/", "/signin", "/signout", "/assets", "/webjars");
-    private static final String API = "/api/";
+    private static final Pattern CLOSED = Pattern.compile("/(api|uploads|wire)(/.*)?");
+
+    /** Where somebody who is not signed in yet gets a token. */
+    private static final String SIGN_IN = "post /api/v1/tokens";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -30,11 +35,15 @@ public class HubDocument implements OASFilter {
                         + " services. Errors are RFC 9457 problems with all issues at once; pages follow RFC 8288"
                         + " links with opaque cursors; times are RFC 3339 with offset.")
                 .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
+        document.setExternalDocs(OASFactory.createExternalDocumentation()
+                .url("https://www.rfc-editor.org/rfc/rfc9457")
+                .description("The form of every problem"));
         document.setServers(List.of(OASFactory.createServer().url("/").description("this hub")));
         var components = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         document.setComponents(components);
         signIns(components);
         ProblemAnswers.describe(components);
+        components.getResponses().values().forEach(BodySchemas::complete);
         paths(document, new Examples(components));
     }
 
@@ -47,11 +56,14 @@ public class HubDocument implements OASFilter {
             if (PAGES.stream().noneMatch(path::startsWith)) kept.addPathItem(path, item);
         });
         kept.getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-            ProblemAnswers.complete(path, method, operation);
+            var closed = isClosed(path, method);
+            Parameters.complete(path, item, operation);
+            ProblemAnswers.complete(path, method, operation, closed);
             examples.complete(operation);
+            BodySchemas.complete(operation);
             name(path, method, operation);
-            if (path.startsWith(API)) require(operation);
             if (method == PathItem.HttpMethod.POST && KeylessPosts.takesKey(path)) KeyParameter.describe(operation);
+            require(operation, closed);
         }));
         document.setPaths(kept);
     }
@@ -69,21 +81,28 @@ public class HubDocument implements OASFilter {
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE)
                         .name("lantoa")
-                        .description(
-                                "The console's session (`__Host-lantoa` behind https); writing needs the header X-CSRF-Token as well"));
+                        .description("The console's session (`__Host-lantoa` behind https); writing needs the header"
+                                + " X-CSRF-Token as well"));
     }
 
-    private static void require(Operation operation) {
-        if (operation.getSecurity() != null) return;
-        for (var way : List.of("token", "session"))
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(way));
+    private static boolean isClosed(String path, PathItem.HttpMethod method) {
+        var signsIn = (method.name().toLowerCase(Locale.ROOT) + " " + path).equals(SIGN_IN);
+        return CLOSED.matcher(path).matches() && !signsIn;
+    }
+
+    /** An open operation says so: generators take what says nothing for forgotten. */
+    private static void require(Operation operation, boolean closed) {
+        if (!closed) operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
+        else if (operation.getSecurity() == null)
+            for (var way : List.of("token", "session"))
+                operation.addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme(way));
     }
 
     private static void name(String path, PathItem.HttpMethod method, Operation operation) {
         var words = path.replaceAll("\\{([A-Za-z0-9]+)[^}]*}", "by-$1").replaceAll("[^A-Za-z0-9]+", "-");
         if (operation.getOperationId() == null)
-            operation.setOperationId(method.name().toLowerCase(java.util.Locale.ROOT) + words.replaceAll("-$", ""));
+            operation.setOperationId(method.name().toLowerCase(Locale.ROOT) + words.replaceAll("-$", ""));
         if (operation.getSummary() == null) operation.setSummary(method + " " + path);
     }
 }

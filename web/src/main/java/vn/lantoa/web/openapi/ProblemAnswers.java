@@ -22,6 +22,13 @@ final class ProblemAnswers {
 
     private record Kind(String name, int status, String slug, String title, String says, boolean hasIssues) {}
 
+    private static final Kind NOT_READABLE = new Kind(
+            "NotReadable",
+            400,
+            "not-readable",
+            "What was sent cannot be read",
+            "The address, a header or the body is not what it must be to be read at all",
+            false);
     private static final Kind SIGN_IN =
             new Kind("NotSignedIn", 401, "not-signed-in", "Please sign in", "Nobody is signed in", false);
     private static final Kind FORBIDDEN =
@@ -44,17 +51,19 @@ final class ProblemAnswers {
 
     static void describe(Components components) {
         components.addSchema("Problem", schema());
-        for (var kind : List.of(SIGN_IN, FORBIDDEN, NOT_FOUND, CONFLICT, REJECTED, FAULT))
+        for (var kind : List.of(NOT_READABLE, SIGN_IN, FORBIDDEN, NOT_FOUND, CONFLICT, REJECTED, FAULT))
             components.addResponse(kind.name(), answer(kind));
     }
 
-    static void complete(String path, HttpMethod method, Operation operation) {
+    /** Adds those of an operation; closed is one that answers nobody who is not signed in. */
+    static void complete(String path, HttpMethod method, Operation operation, boolean closed) {
+        add(operation, NOT_READABLE);
         if (path.startsWith("/health")) {
             add(operation, FAULT);
             return;
         }
-        if (path.startsWith("/api/")) add(operation, SIGN_IN);
-        if (path.startsWith("/api/")) add(operation, FORBIDDEN);
+        if (closed) add(operation, SIGN_IN);
+        if (closed) add(operation, FORBIDDEN);
         if (path.contains("{")) add(operation, NOT_FOUND);
         if (WRITING.contains(method)) add(operation, CONFLICT);
         if (WRITING.contains(method) || operation.getParameters() != null) add(operation, REJECTED);

@@ -1,0 +1,118 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What scripts of other sites may read, and how their browsers are told. */
+class CrossOriginIT {
+    private static final String SITE = "https://xa.example.vn";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feeds/all.atom",
+                "/feeds/all/archive/1.json",
+                "/f/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08/x.png",
+                "/oembed?url=x",
+                "/oembed/providers.json",
+                "/embed/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10",
+                "/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10/file",
+                "/a/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10/manifest.json",
+                "/recalls.json",
+                "/calendar/public.ics",
+                "/.well-known/jwks.json"
+            })
+    void a_browser_is_told_beforehand_that_open_addresses_are_for_everyone_and_for_nobodys_cookies(String address) {
+        var answer = preflight(address);
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(header(answer, "Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(header(answer, "Access-Control-Allow-Headers")).contains("If-None-Match", "Range");
+        assertThat(header(answer, "Access-Control-Max-Age")).isEqualTo("86400");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feeds/all.atom",
+                "/feeds/all.json",
+                "/oembed/providers.json",
+                "/recalls.json",
+                "/calendar/public.ics",
+                "/.well-known/jwks.json",
+                "/search.json"
+            })
+    void a_script_of_another_site_reads_them_and_the_mark_to_ask_again_by(String address) {
+        var answer = Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve(address))
+                .header("Origin", SITE)
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(header(answer, "Access-Control-Expose-Headers")).contains("ETag");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/assets",
+                "/console",
+                "/uploads",
+                "/wire/v1/changes",
+                "/feeds/private/0a1b2c.atom",
+                "/embed/pairing",
+                "/signin"
+            })
+    void what_is_for_somebody_is_for_no_script_of_another_site(String address) {
+        assertThat(preflight(address).headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_description_of_the_api_is_for_everyone_and_for_nobodys_cookies() {
+        var description = TheProduct.uri().resolve("/openapi");
+        var read = Http.send(
+                HttpRequest.newBuilder(description).header("Origin", SITE).build());
+        var told = Http.send(HttpRequest.newBuilder(description).DELETE().build());
+
+        assertThat(header(read, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(read.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(told.statusCode()).isEqualTo(405);
+        assertThat(header(told, "Allow")).contains("GET");
+    }
+
+    @Test
+    void an_upload_without_a_sign_in_is_refused_in_the_words_of_its_protocol() {
+        var answer = Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve("/uploads/" + UUID.randomUUID()))
+                .header("Tus-Resumable", "1.0.0")
+                .method("PATCH", BodyPublishers.noBody())
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(header(answer, "Tus-Resumable")).isEqualTo("1.0.0");
+    }
+
+    private static HttpResponse<String> preflight(String address) {
+        return Http.send(HttpRequest.newBuilder(TheProduct.uri().resolve(address))
+                .method("OPTIONS", BodyPublishers.noBody())
+                .header("Origin", SITE)
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "if-none-match")
+                .build());
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

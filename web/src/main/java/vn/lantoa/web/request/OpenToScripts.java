@@ -1,0 +1,30 @@
+package vn.lantoa.web.request;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Lets scripts of other sites read the answers at open addresses, and the headers by which they ask again. What is private
+ * after all takes it back afterwards: filters of answers run from the greatest priority down.
+ */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.USER + 1000)
+public class OpenToScripts implements ContainerResponseFilter {
+    private static final String ORIGIN = "Access-Control-Allow-Origin";
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        if (!OpenAddresses.has(request.getUriInfo().getRequestUri().getRawPath())) return;
+        if (!headers.containsKey(ORIGIN)) headers.putSingle(ORIGIN, "*");
+        headers.putSingle(
+                "Access-Control-Expose-Headers",
+                "ETag, Last-Modified, Link, Content-Range, Accept-Ranges, Retry-After");
+    }
+}
