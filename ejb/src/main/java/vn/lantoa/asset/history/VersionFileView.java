@@ -1,6 +1,8 @@
 package vn.lantoa.asset.history;
 
+import java.util.List;
 import java.util.Map;
+import vn.lantoa.asset.gate.PdfForEveryone;
 
 /**
  * A file of a sealed version, with what the inspection found.
@@ -10,5 +12,10 @@ import java.util.Map;
 public record VersionFileView(int position, FileFace file, Map<String, String> facts) {
     public VersionFileView {
         facts = Map.copyOf(facts);
+    }
+
+    /** What it lacks for people who have it read aloud. */
+    public List<String> lacking() {
+        return PdfForEveryone.lacking(file.mediaType(), facts);
     }
 }

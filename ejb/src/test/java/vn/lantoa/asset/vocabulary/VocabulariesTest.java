@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Language;
 
 class VocabulariesTest {
     private static final String LANGUAGES =
-            "vi crw cma sti stt cmo mng mnn rka kpm km cja cja-Arab cjm cjm-Cham zh-Hant"
-                    + " zh-Hans yue hak nan tyz nut mtq blt twh ium mji hmn mww hnj jra rad rog roc rgs bdq hre tou bru";
+            "vi crw cma sti stt cmo mng mnn rka kpm km cja cja-Arab cjm cjm-Cham zh-Hant zh-Hans yue hak nan tyz nut"
+                    + " mtq blt twh ium mji hmn mww hnj jra rad rog roc rgs bdq hre tou bru";
 
     private final Vocabularies vocabularies = new Vocabularies();
 

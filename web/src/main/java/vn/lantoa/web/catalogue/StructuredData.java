@@ -19,8 +19,7 @@ final class StructuredData {
      * @param licence the address of its terms, where they have one
      * @param picture what stands for it
      */
-    static String of(
-            CatalogueEntry entry, HubAddress address, Optional<String> licence, @Nullable MediaLink picture) {
+    static String of(CatalogueEntry entry, HubAddress address, Optional<String> licence, @Nullable MediaLink picture) {
         var texts = entry.texts();
         var file = entry.mainFile();
         var data = Json.createObjectBuilder()

@@ -74,7 +74,10 @@ public class PageAddresses {
             int end = closing(template, at);
             var parameter = template.substring(at + 1, end).split(":", 2);
             expression.append(Pattern.quote(template.substring(from, at)));
-            expression.append('(').append(parameter.length > 1 ? parameter[1].strip() : "[^/]+").append(')');
+            expression
+                    .append('(')
+                    .append(parameter.length > 1 ? parameter[1].strip() : "[^/]+")
+                    .append(')');
             from = end + 1;
         }
         return Pattern.compile(expression.append(Pattern.quote(template.substring(from))) + "/?");

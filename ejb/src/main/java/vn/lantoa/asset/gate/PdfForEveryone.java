@@ -1,0 +1,30 @@
+package vn.lantoa.asset.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.inspection.Fact;
+
+/**
+ * What a PDF lacks for people who have it read aloud (PDF/UA-1): told to the officer, who may have a better edition. It
+ * keeps nothing back: a law or a form of another house is as it is.
+ */
+public final class PdfForEveryone {
+    private static final String PDF = "application/pdf";
+
+    private PdfForEveryone() {}
+
+    /** What is missing, as slugs: {@code tags}, {@code language}, {@code title-missing}; nothing of a file not looked into. */
+    public static List<String> lacking(String mediaType, Map<String, String> facts) {
+        var lacking = new ArrayList<String>();
+        if (!mediaType.equals(PDF) || !facts.containsKey(Fact.PAGES)) return lacking;
+        if (!"true".equals(facts.get(Fact.PDF_TAGGED))) lacking.add("tags");
+        if (isBlank(facts, Fact.PDF_LANGUAGE)) lacking.add("language");
+        if (isBlank(facts, Fact.TITLE)) lacking.add("title-missing");
+        return lacking;
+    }
+
+    private static boolean isBlank(Map<String, String> facts, String key) {
+        return facts.getOrDefault(key, "").isBlank();
+    }
+}
