@@ -20,7 +20,9 @@ class SitemapIT {
         kept.releaseUnderEmbargo();
 
         var robots = get("/robots.txt");
-        assertThat(robots.body()).contains("Disallow: /console\n", "\nSitemap: ").contains("/sitemap.xml\n");
+        assertThat(robots.body())
+                .contains("Disallow: /console\n", "\nSitemap: ")
+                .contains("/sitemap.xml\n");
         HubClient.await("the sitemap", TheProduct.PATIENCE, () -> everything().contains("/a/" + open.asset() + "<"));
         assertThat(everything()).doesNotContain(kept.asset());
 

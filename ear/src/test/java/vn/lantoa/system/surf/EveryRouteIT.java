@@ -69,8 +69,8 @@ class EveryRouteIT {
     private static Map<String, Set<String>> markup(Routes routes, List<Walk> walks) {
         var faults = new TreeMap<String, Set<String>>();
         for (var walk : walks)
-            walk.pages().forEach((address, sight) -> Markup.faults(sight.page())
-                    .forEach(fault -> faults.computeIfAbsent(
+            walk.pages()
+                    .forEach((address, sight) -> Markup.faults(sight.page()).forEach(fault -> faults.computeIfAbsent(
                                     routes.find("GET", address)
                                             .map(Route::plain)
                                             .orElse(address),

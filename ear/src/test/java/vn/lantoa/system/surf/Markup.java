@@ -15,8 +15,8 @@ final class Markup {
         var ids = new HashSet<String>();
         for (var one : page.select("[id]")) if (!ids.add(one.id())) faults.add("two of the id " + one.id());
         for (var one : page.select("select[required]:not([multiple])"))
-            if (!one.select("option").stream().limit(1).allMatch(first -> first.attr("value").isEmpty()))
-                faults.add("something is chosen already: " + one.attr("name"));
+            if (!one.select("option").stream().limit(1).allMatch(first -> first.attr("value")
+                    .isEmpty())) faults.add("something is chosen already: " + one.attr("name"));
         for (var one : page.select("input[type=file][value]")) faults.add("a file with a value: " + one.attr("name"));
         for (var one : page.select("time[datetime*=.]"))
             faults.add("a time to the microsecond: " + one.attr("datetime"));

@@ -48,10 +48,12 @@ final class Routes {
     /** Some addresses of a route, taken from these or made of them; none if nothing leads there. */
     List<String> fillings(Route route, Collection<String> addresses) {
         var direct = addresses.stream()
-                .filter(address -> find(route.method(), address).filter(route::equals).isPresent());
+                .filter(address ->
+                        find(route.method(), address).filter(route::equals).isPresent());
         var made = addresses.stream()
                 .flatMap(address -> fill(route, address).stream())
-                .filter(address -> find(route.method(), address).filter(route::equals).isPresent());
+                .filter(address ->
+                        find(route.method(), address).filter(route::equals).isPresent());
         var bare = Stream.of(route.template()).filter(template -> !route.hasParameters());
         return Stream.concat(direct, Stream.concat(bare, made))
                 .distinct()

@@ -46,7 +46,10 @@ final class RowOfEachKind {
         company.tellOfRecalls("Đầu mối " + tag, tag + "@tinh.example.vn");
         company.brings("sms");
         company.asks(today.plusDays(10).toString(), 250, 300);
-        show("/console/partners/" + company.id(), "/console/partners/" + company.id() + "/pairing", "/console/sms/tariffs/" + company.id());
+        show(
+                "/console/partners/" + company.id(),
+                "/console/partners/" + company.id() + "/pairing",
+                "/console/sms/tariffs/" + company.id());
         partner = Surfer.partner(hub, company.token());
         var account = Outsider.account(hub, "so-khcn");
         officer = Surfer.officer(hub, account.login(), account.password());
@@ -54,7 +57,11 @@ final class RowOfEachKind {
         // at two places at once, so that he can end the other
         Surfer.officer(hub, account.login(), account.password());
         var gone = Outsider.account(hub, "so-khcn").login();
-        var page = quantri().get("/console/officers?q=" + gone).near(gone).iterator().next();
+        var page = quantri()
+                .get("/console/officers?q=" + gone)
+                .near(gone)
+                .iterator()
+                .next();
         must(quantri().submit(page, page + "/disable", Map.of()));
         show(page);
     }
@@ -100,21 +107,30 @@ final class RowOfEachKind {
         var waiting = MainJob.message(hub, "Tin chờ duyệt " + tag, "Gọi 1022.").submit();
         show("/console/approvals/" + waiting);
         numbers();
-        var route = Map.of("name", tag, "host", "127.0.0.1", "systemId", "lantoa", "sender", "UBNDTINH", "password", "x");
+        var route =
+                Map.of("name", tag, "host", "127.0.0.1", "systemId", "lantoa", "sender", "UBNDTINH", "password", "x");
         must(quantri().submit("/console/sms/routes/new", "/console/sms/routes", route));
         showNear(quantri(), "/console/sms/routes", tag);
         var when = Map.of(
-                "asset", job.asset(),
-                "form", "UNMARKED",
-                "opensAt", today.plusDays(1) + "T08:00",
-                "closesAt", today.plusDays(2) + "T20:00");
+                "asset",
+                job.asset(),
+                "form",
+                "UNMARKED",
+                "opensAt",
+                today.plusDays(1) + "T08:00",
+                "closesAt",
+                today.plusDays(2) + "T20:00");
         var page = officer.get("/console/sms/mailings/new?asset=" + job.asset());
-        show(must(officer.submit(page.asked(), "/console/sms/mailings", with(when, Map.of(
-                        "list", choice(page, "list", tag),
-                        "route", choice(page, "route", tag)))))
+        show(must(officer.submit(
+                        page.asked(),
+                        "/console/sms/mailings",
+                        with(
+                                when,
+                                Map.of(
+                                        "list", choice(page, "list", tag),
+                                        "route", choice(page, "route", tag)))))
                 .location());
-        var order = Map.of(
-                "partner", company.id(), "sender", "UBNDTINH", "cap", "100", "communes", bench.commune());
+        var order = Map.of("partner", company.id(), "sender", "UBNDTINH", "cap", "100", "communes", bench.commune());
         show(must(officer.submit("/console/orders/new?asset=" + job.asset(), "/console/orders", with(when, order)))
                 .location());
     }
@@ -134,25 +150,29 @@ final class RowOfEachKind {
         var recalled = MainJob.message(hub, "Tin bị thu hồi " + tag, "Gọi 1023.");
         var release = recalled.submitApproveRelease();
         show("/a/" + recalled.asset(), "/console/recalls/" + release, "/console/releases/" + release);
-        HubClient.await("the page", TheProduct.PATIENCE, () -> officer.get("/a/" + recalled.asset())
-                        .status()
-                == 200);
+        HubClient.await(
+                "the page",
+                TheProduct.PATIENCE,
+                () -> officer.get("/a/" + recalled.asset()).status() == 200);
         recalled.recall(release, "Số điện thoại sai.");
         var approved = CampaignDesk.approved("Đã duyệt " + tag);
         show("/console/releases/new?asset=" + approved + "&version=1");
         var kept = MainJob.message(hub, "Tin chưa đến giờ " + tag, "Gọi 1022.");
         kept.releaseUnderEmbargo();
         for (var one : List.of(kept.asset(), message)) {
-            var released = DemoOfficers.at(hub, "phathanh").get("/api/v1/releases?asset=" + one).toString();
+            var released = DemoOfficers.at(hub, "phathanh")
+                    .get("/api/v1/releases?asset=" + one)
+                    .toString();
             var id = released.replaceAll("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
             show("/console/releases/" + id, "/console/releases/" + id + "/withdraw");
         }
         var sealed = MainJob.message(hub, "Tin đã chốt " + tag, "Gọi 1022.");
         sealed.seal();
         show("/console/assets/" + sealed.asset() + "/versions/1");
-        HubClient.await("the recall board", TheProduct.PATIENCE, () -> officer.get("/console/recalls/" + release)
-                        .status()
-                == 200);
+        HubClient.await(
+                "the recall board",
+                TheProduct.PATIENCE,
+                () -> officer.get("/console/recalls/" + release).status() == 200);
     }
 
     /** One that has begun, with an item for each page that an item has. */
@@ -167,14 +187,17 @@ final class RowOfEachKind {
         var off = desk.add("Việc bị bỏ " + tag, CampaignDesk.now().plusDays(10));
         desk.post(items + off + "/cancellation", Map.of("note", "Thôi."));
         show(items + open, items + off, here + "?view=calendar");
-        var halted = "/console/campaigns/" + CampaignDesk.begin("Chiến dịch tạm dừng " + tag).code() + "/run";
+        var halted = "/console/campaigns/"
+                + CampaignDesk.begin("Chiến dịch tạm dừng " + tag).code() + "/run";
         desk.post(halted + "/pause", Map.of("reason", "Chờ.", "note", "Chờ."));
         show(halted);
-        var spoken = must(officer.submit(here + "/new", here, item("bulletin", "so-khcn"))).location();
+        var spoken = must(officer.submit(here + "/new", here, item("bulletin", "so-khcn")))
+                .location();
         show(spoken, spoken + "/errands/new?kind=bulletin");
         var errand = Map.of("times", "05:30", "communes", bench.commune());
         must(officer.submit(spoken + "/errands/new?kind=bulletin", spoken + "/errands", errand));
-        var given = must(officer.submit(here + "/new", here, item("social", Outsider.DEPARTMENT))).location();
+        var given = must(officer.submit(here + "/new", here, item("social", Outsider.DEPARTMENT)))
+                .location();
         show(given, given + "/due");
         var asset = desk.letOut(out, "Năm bước " + tag);
         show("/console/assets/" + asset, "/a/" + asset, "/a/" + asset + "/v/1", "/a/" + asset + "/embed");
@@ -188,17 +211,25 @@ final class RowOfEachKind {
 
     private Map<String, String> item(String channel, String owner) {
         return Map.of(
-                "title", "Việc " + channel + " " + tag,
-                "owner", organisation(owner),
-                "channels", channel,
-                "startsAt", today.plusDays(50) + "T08:00");
+                "title",
+                "Việc " + channel + " " + tag,
+                "owner",
+                organisation(owner),
+                "channels",
+                channel,
+                "startsAt",
+                today.plusDays(50) + "T08:00");
     }
 
     private void subtitles() {
         var job = MainJob.begin(hub, "training-material", "Có phụ đề " + tag);
         job.taken(job.uploader().upload(job.asset(), "p.vi.srt", "SUBTITLES", "vi", BodyPublishers.ofString(SRT)));
         var draft = "/console/assets/" + job.asset() + "/draft";
-        var file = job.uploader().asset(job.asset()).getJsonObject("draft").getJsonArray("files").getJsonObject(0);
+        var file = job.uploader()
+                .asset(job.asset())
+                .getJsonObject("draft")
+                .getJsonArray("files")
+                .getJsonObject(0);
         show(draft, draft + "/subtitles/" + file.getString("id"));
     }
 
@@ -227,7 +258,11 @@ final class RowOfEachKind {
         must(quantri().submit("/console/approvals/routes", "/console/approvals/routes", route));
         showNear(quantri(), "/console/approvals/routes", tag);
         must(officer.submit("/console/me", "/console/me/tokens", Map.of("label", tag)));
-        var away = Map.of("startsOn", today.plusDays(1).toString(), "endsOn", today.plusDays(3).toString());
+        var away = Map.of(
+                "startsOn",
+                today.plusDays(1).toString(),
+                "endsOn",
+                today.plusDays(3).toString());
         must(officer.submit("/console/me", "/console/me/deputies", away));
     }
 
@@ -240,14 +275,20 @@ final class RowOfEachKind {
         show("/partner/subscriptions/" + channel(bearer, "http://127.0.0.1:1/y"));
         company.feed();
         var published = Map.of(
-                "asset", message,
-                "address", "https://toa-soan.example.vn/" + tag,
-                "at", LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.SECONDS).toString());
+                "asset",
+                message,
+                "address",
+                "https://toa-soan.example.vn/" + tag,
+                "at",
+                LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.SECONDS).toString());
         must(partner.submit("/partner/published", "/partner/published", published));
     }
 
     private String channel(HubClient bearer, String target) {
-        var wanted = Json.createObjectBuilder().add("channel", "webhook").add("label", tag).add("target", target);
+        var wanted = Json.createObjectBuilder()
+                .add("channel", "webhook")
+                .add("label", tag)
+                .add("target", target);
         return bearer.post("/api/v1/subscriptions", wanted.build()).getString("id");
     }
 
@@ -256,8 +297,12 @@ final class RowOfEachKind {
     }
 
     private String organisation(String code) {
-        return administrator.get("/api/v1/organisations?limit=200").asJsonObject().getJsonArray("organisations")
-                .getValuesAs(JsonObject.class).stream()
+        return administrator
+                .get("/api/v1/organisations?limit=200")
+                .asJsonObject()
+                .getJsonArray("organisations")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(one -> one.getString("code").equals(code))
                 .findFirst()
                 .orElseThrow()
@@ -280,8 +325,8 @@ final class RowOfEachKind {
 
     private static Sight must(Sight answer) {
         if (answer.status() == 200 || answer.status() == 303) return answer;
-        throw new IllegalStateException(
-                answer.asked() + ": " + answer.status() + " " + answer.page().select(".error, .notice, h1").text());
+        throw new IllegalStateException(answer.asked() + ": " + answer.status() + " "
+                + answer.page().select(".error, .notice, h1").text());
     }
 
     private void showNear(String page, String text) {

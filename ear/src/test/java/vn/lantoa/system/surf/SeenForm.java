@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that a page shows.
@@ -19,9 +19,8 @@ record SeenForm(String action, boolean multipart, String csrf, Map<String, List<
         if (form == null) return new SeenForm(action, false, "", Map.of());
         var filled = new LinkedHashMap<String, List<String>>();
         for (var field : form.select("input[name], textarea[name], select[name]"))
-            values(field)
-                    .forEach(value -> filled.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
-                            .add(value));
+            values(field).forEach(value -> filled.computeIfAbsent(field.attr("name"), name -> new ArrayList<>())
+                    .add(value));
         var token = form.select("input[name=csrf]").attr("value");
         return new SeenForm(action, form.attr("enctype").startsWith("multipart"), token, filled);
     }

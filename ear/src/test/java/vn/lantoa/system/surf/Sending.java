@@ -32,15 +32,15 @@ final class Sending {
 
     /** What each route answered. */
     Map<String, Set<Integer>> of(Walk walk) {
-        var forms = new TreeMap<String, SeenForm>(Comparator.comparing((String action) -> rank(action))
-                .thenComparing(Comparator.naturalOrder()));
+        var forms = new TreeMap<String, SeenForm>(
+                Comparator.comparing((String action) -> rank(action)).thenComparing(Comparator.naturalOrder()));
         for (var page : walk.pages().values())
             for (var form : page.forms()) if (isSpare(walk, form.action())) forms.putIfAbsent(form.action(), form);
         var once = new LinkedHashMap<String, SeenForm>();
         forms.values().forEach(form -> once.putIfAbsent(route(form.action()), form));
         var answers = new TreeMap<String, Set<Integer>>();
-        once.forEach((route, form) -> answers.computeIfAbsent(route, one -> new TreeSet<>())
-                .add(walk.send(form)));
+        once.forEach((route, form) ->
+                answers.computeIfAbsent(route, one -> new TreeSet<>()).add(walk.send(form)));
         return answers;
     }
 

@@ -33,8 +33,8 @@ record Sight(String asked, int status, String location, Document page) {
     /** Where the page offers to go on in another language of the surface. */
     Set<String> languages() {
         var links = new LinkedHashSet<String>();
-        page.select(".languages a[href]").forEach(link -> local(link.attr("href"))
-                .forEach(links::add));
+        page.select(".languages a[href]")
+                .forEach(link -> local(link.attr("href")).forEach(links::add));
         return links;
     }
 

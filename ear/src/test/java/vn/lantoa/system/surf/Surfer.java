@@ -88,9 +88,8 @@ final class Surfer {
     }
 
     private HttpRequest.Builder request(String address) {
-        var request = HttpRequest.newBuilder(hub.resolve(address))
-                .timeout(PATIENCE)
-                .header("Accept", "text/html,*/*;q=0.8");
+        var request =
+                HttpRequest.newBuilder(hub.resolve(address)).timeout(PATIENCE).header("Accept", "text/html,*/*;q=0.8");
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
@@ -133,8 +132,8 @@ final class Surfer {
 
     private static String parts(Map<String, List<String>> fields) {
         return pairs(fields)
-                        .map(pair -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + pair[0] + "\"\r\n\r\n"
-                                + pair[1] + "\r\n")
+                        .map(pair -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + pair[0]
+                                + "\"\r\n\r\n" + pair[1] + "\r\n")
                         .collect(Collectors.joining())
                 + "--" + BOUNDARY + "--\r\n";
     }

@@ -55,7 +55,7 @@ final class Walk {
             var sight = look(address);
             sends.addAll(sight.sends());
             // in another language it leads to the same; and what is for everyone is walked through by one
-            if (!address.contains("ui=") && isOwn(address))
+            if (sight.status() < 400 && !address.contains("ui=") && isOwn(address))
                 sight.links().forEach(link -> note(link, address, waiting));
         }
         return this;
@@ -108,7 +108,8 @@ final class Walk {
         for (var link : sight.languages()) {
             int status = who.get(link).status();
             var dead = DEAD.contains(status) && status != sight.status() || status == 405 || status >= 500;
-            if (dead) faults.add(who.name() + ": the language of " + sight.asked() + " leads to " + status + ": " + link);
+            if (dead)
+                faults.add(who.name() + ": the language of " + sight.asked() + " leads to " + status + ": " + link);
         }
     }
 
