@@ -74,7 +74,7 @@ public class ReadSitemap {
 
     private boolean fits(String prefix) {
         var counted = (Number) entities.createNativeQuery(
-                        "select count(*) from (select 1 " + RANGE + " limit " + (FULL + 1) + ") as some")
+                        "select count(*) from (select 1 " + RANGE + " limit " + (FULL + 1) + ") as counted")
                 .setParameter(1, filled(prefix, '0'))
                 .setParameter(2, filled(prefix, 'f'))
                 .getSingleResult();
