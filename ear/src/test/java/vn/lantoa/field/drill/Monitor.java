@@ -106,7 +106,10 @@ final class Monitor implements AutoCloseable {
 
     /** Waits until each probe has had a good answer since then. */
     void awaitGood(long since) {
-        Publication.await("a good answer to each probe", () -> firstGood(since).size() == Probe.values().length);
+        Publication.await(
+                "a good answer to each probe",
+                Site.PATIENCE,
+                () -> firstGood(since).size() == Probe.values().length);
     }
 
     /** After how many milliseconds the last bad answer came; 0 if none did. */

@@ -23,7 +23,7 @@ import vn.lantoa.run.WildFlyNode;
  * journal of a drill.
  */
 final class Site implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofMinutes(6);
+    static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path home;
     private final Database database;
