@@ -20,10 +20,12 @@ final class Hub {
             .connectTimeout(Duration.ofSeconds(2))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
-    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger next;
 
-    Hub(List<URI> nodes) {
+    /** @param first which of them is asked until it does not answer */
+    Hub(List<URI> nodes, int first) {
         this.nodes = List.copyOf(nodes);
+        this.next = new AtomicInteger(first);
     }
 
     HttpRequest.Builder request(String path) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.run.Product;
 import vn.lantoa.run.Services;
@@ -32,6 +33,7 @@ final class Site implements AutoCloseable {
     private final List<WildFlyNode> nodes = new ArrayList<>();
     private final Journal journal;
     private final WebhookReceiver receiver;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Thread hook = new Thread(this::end);
     private @Nullable Crew crew;
     private @Nullable WireConsumer consumer;
@@ -129,8 +131,9 @@ final class Site implements AutoCloseable {
         return nodes;
     }
 
+    /** Each who asks begins at another node. */
     Hub hub() {
-        return new Hub(addresses());
+        return new Hub(addresses(), turn.getAndIncrement());
     }
 
     private List<URI> addresses() {
