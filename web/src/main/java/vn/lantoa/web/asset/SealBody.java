@@ -19,18 +19,14 @@ public record SealBody(
                                 "`minor`: spelling or layout, what was made from the former version stays in step;"
                                         + " `major`: it becomes outdated. Without it: major",
                         examples = "minor")
-                @Nullable
-                String significance,
-        @Schema(description = "What changed, in one public line", examples = "Số điện thoại hỗ trợ mới") @Nullable
-                String changeNote,
+                @Nullable String significance,
+        @Schema(description = "What changed, in one public line", examples = "Số điện thoại hỗ trợ mới") @Nullable String changeNote,
         @Schema(
                         description = "Of a variant: number of the source's version it follows; without it the one it"
                                 + " followed",
                         examples = "2")
-                @Nullable
-                Integer madeFrom,
-        @Schema(description = "Of a variant: whether a machine translated it", examples = "false") @Nullable
-                Boolean machineMade) {
+                @Nullable Integer madeFrom,
+        @Schema(description = "Of a variant: whether a machine translated it", examples = "false") @Nullable Boolean machineMade) {
     /** What this body says; a request without one says nothing. */
     static SealBody read(String json) {
         if (json.isBlank()) return new SealBody(null, null, null, null);

@@ -135,8 +135,7 @@ public class VersionsApi {
             @PathParam("n") int number,
             @QueryParam("from")
                     @Parameter(description = "Number of the earlier version; 0 compares with nothing", example = "1")
-                    @Nullable
-                    Integer from) {
+                    @Nullable Integer from) {
         return read.diff(AssetId.parse(id), from == null ? Integer.valueOf(number - 1) : from, number, current.actor());
     }
 }

@@ -22,21 +22,17 @@ import vn.lantoa.web.asset.Asked;
 @Schema(name = "NewCampaignItem")
 public record NewItemBody(
         @Schema(description = "What it is called while nobody has made it yet", examples = "Infographic cho ngày 10/10")
-                @Nullable
-                String title,
+                @Nullable String title,
         @Schema(
                         description = "Where it stands: `before` the day, on its `peak`, or `after`",
                         enumeration = {"before", "peak", "after"})
-                @Nullable
-                String phase,
+                @Nullable String phase,
         @Schema(description = "Code of the organisation that makes it", examples = "so-khcn") @Nullable String owner,
         @Schema(
                         description = "How far its release goes",
                         enumeration = {"public", "partners", "internal"})
-                @Nullable
-                String reach,
-        @Schema(description = "Where it goes: `press-feed`, `cms-embed`, `sms`, `bulletin`, `social`") @Nullable
-                List<String> channels,
+                @Nullable String reach,
+        @Schema(description = "Where it goes: `press-feed`, `cms-embed`, `sms`, `bulletin`, `social`") @Nullable List<String> channels,
         @Schema(description = "What it is to be; without it anything") @Nullable Content wanted,
         @Schema(description = "When it goes out") @Nullable Time time) {
 
@@ -63,8 +59,7 @@ public record NewItemBody(
     @Schema(name = "NewCampaignItemTime")
     public record Time(
             @Schema(examples = "2027-10-10T08:00") @Nullable String startsAt,
-            @Schema(description = "When it is taken out; without it it stays", examples = "2027-10-31T23:59") @Nullable
-                    String endsAt) {}
+            @Schema(description = "When it is taken out; without it it stays", examples = "2027-10-31T23:59") @Nullable String endsAt) {}
 
     Phase phaseAsked() {
         return Asked.required("phase", phase, word -> named(Phase.values(), word));
