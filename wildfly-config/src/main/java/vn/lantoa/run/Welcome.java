@@ -8,26 +8,29 @@ final class Welcome {
     static final String NOT_YET =
             "  It still works off what was left when it last ended, and is not ready by its own word (/health/ready).";
 
+    private static final String READY =
+            """
+
+            Lan Toả is ready (%d s)
+              public pages   %s/
+              console        %s/console/
+              OpenAPI        %s/openapi
+              health         %s/health/ready
+              metrics        %s/prometheus
+              data           %s
+              log            %s
+              backup         %s backup <folder>
+              %s
+            %s
+            Stop with Ctrl-C.
+            %n""";
+
     private Welcome() {}
 
     static void print(Settings settings, Product product, Duration took) {
         var node = product.first();
         Terminal.OUT.printf(
-                """
-
-                Lan Toả is ready (%d s)
-                  public pages   %s/
-                  console        %s/console/
-                  OpenAPI        %s/openapi
-                  health         %s/health/ready
-                  metrics        %s/prometheus
-                  data           %s
-                  log            %s
-                  backup         %s backup <folder>
-                  %s
-                %s
-                Stop with Ctrl-C.
-                %n""",
+                READY,
                 took.toSeconds(),
                 node.home(),
                 node.home(),

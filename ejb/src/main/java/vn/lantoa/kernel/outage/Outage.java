@@ -45,6 +45,11 @@ public enum Outage {
         return this == DATABASE_FULL || this == STORE_FULL || this == DISK_FULL;
     }
 
+    /** Whether it stands for itself, whatever else was made of it on the way: a busy database also ends lost races. */
+    public boolean isCertain() {
+        return isFull() || this == DATABASE || this == DATABASE_READ_ONLY;
+    }
+
     /** Whether the database could not be reached at all. */
     public boolean isDatabaseAway() {
         return this == DATABASE;

@@ -57,9 +57,10 @@ final class Refusals {
 
     /** The problem, or nothing for a fault of our own. */
     static Optional<ProblemView> find(Throwable thrown) {
-        // a body that found no room on the way in is no mistake of its sender, though the readers of JAX-RS say so
-        var full = Outage.find(thrown).filter(Outage::isFull);
-        if (full.isPresent()) return full.map(Refusals::of);
+        // a body that found no room on the way in is no mistake of its sender, though the readers of JAX-RS say so; and
+        // what a database did not write because it cannot is no race that somebody else has won
+        var outage = Outage.find(thrown);
+        if (outage.filter(Outage::isCertain).isPresent()) return outage.map(Refusals::of);
         var cause = thrown.getCause();
         if (thrown instanceof NotReadable said) return Optional.of(notReadable(said));
         // the readers of JAX-RS wrap what a check of the body says
@@ -71,7 +72,7 @@ final class Refusals {
                 .limit(CAUSES)
                 .flatMap(one -> one(one).stream())
                 .findFirst();
-        return refused.isPresent() ? refused : Outage.find(thrown).map(Refusals::of);
+        return refused.isPresent() ? refused : outage.map(Refusals::of);
     }
 
     static ProblemView of(Outage outage) {

@@ -57,6 +57,13 @@ class RefusalsTest {
     }
 
     @Test
+    void what_a_read_only_database_did_not_write_is_no_lost_race() {
+        var lost = new OptimisticLockException("changed", new SQLException("read-only transaction", "25006"));
+
+        assertThat(Refusals.find(lost).orElseThrow().status()).isEqualTo(503);
+    }
+
+    @Test
     void a_mistake_of_ours_stays_a_fault() {
         assertThat(Refusals.find(new IllegalStateException("no"))).isEmpty();
     }

@@ -97,7 +97,6 @@ final class MakeBackup {
                     name,
                     Hash.sha256(file),
                     Files.size(file),
-                    server,
                     client,
                     named.count(),
                     named.bytes(),

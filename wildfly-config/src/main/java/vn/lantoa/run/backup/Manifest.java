@@ -13,8 +13,7 @@ import java.util.Properties;
  * What one backup is, written last: a dump without it was broken off.
  *
  * @param name its instant, in UTC
- * @param server major version of the database
- * @param client that of the pg_dump
+ * @param client major version of the pg_dump that made it
  * @param objects how many the database names
  * @param objectBytes how large they are together
  * @param missing how many of them the bucket did not have as they were stored: faults of the hub, not of the backup
@@ -23,7 +22,6 @@ record Manifest(
         String name,
         String dumpSha256,
         long dumpBytes,
-        int server,
         int client,
         long objects,
         long objectBytes,
@@ -34,7 +32,6 @@ record Manifest(
                 "format=1",
                 "dump.sha256=" + dumpSha256,
                 "dump.bytes=" + dumpBytes,
-                "server.major=" + server,
                 "client.major=" + client,
                 "objects=" + objects,
                 "objects.bytes=" + objectBytes,
@@ -60,7 +57,6 @@ record Manifest(
                     name,
                     said.getProperty("dump.sha256", ""),
                     number(said, "dump.bytes"),
-                    (int) number(said, "server.major"),
                     (int) number(said, "client.major"),
                     number(said, "objects"),
                     number(said, "objects.bytes"),
