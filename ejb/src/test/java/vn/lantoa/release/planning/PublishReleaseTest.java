@@ -60,7 +60,7 @@ class PublishReleaseTest {
         var former = at.plan(version, null, null, null);
         clock.setTo(NOON.minusSeconds(4));
 
-        var latter = at.plan(version, null, null, null);
+        var latter = at.plan(version, null, null, TONIGHT);
 
         assertThat(former.findPublishedAt()).contains(NOON);
         assertThat(latter.findPublishedAt()).contains(NOON.plusNanos(1000));

@@ -190,7 +190,7 @@ final class WebRules {
         var type = other.getBaseComponentType();
         return type.getPackageName().startsWith("vn.lantoa.")
                 && !type.getPackageName().startsWith("vn.lantoa.web")
-                && !type.getPackageName().equals("vn.lantoa.kernel")
+                && !type.getPackageName().startsWith("vn.lantoa.kernel")
                 && KEPT_FOR_SURFACES.stream().noneMatch(type::isEquivalentTo)
                 && !isSumOfRecords(type)
                 && !type.isAnnotatedWith(Stateless.class)

@@ -94,13 +94,7 @@ final class MakeBackup {
         var named = new NamedObjects(list, findings).compare(new Dump(file, programs, client), kept -> true);
         try {
             return new Manifest(
-                    name,
-                    Hash.sha256(file),
-                    Files.size(file),
-                    client,
-                    named.count(),
-                    named.bytes(),
-                    findings.count());
+                    name, Hash.sha256(file), Files.size(file), client, named.count(), named.bytes(), findings.count());
         } catch (IOException e) {
             throw new BackupFault("cannot read " + file, e);
         }

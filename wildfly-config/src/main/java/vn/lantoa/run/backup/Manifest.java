@@ -19,13 +19,7 @@ import java.util.Properties;
  * @param missing how many of them the bucket did not have as they were stored: faults of the hub, not of the backup
  */
 record Manifest(
-        String name,
-        String dumpSha256,
-        long dumpBytes,
-        int client,
-        long objects,
-        long objectBytes,
-        long missing) {
+        String name, String dumpSha256, long dumpBytes, int client, long objects, long objectBytes, long missing) {
     void write(Path file) {
         var text = String.join(
                 "\n",
