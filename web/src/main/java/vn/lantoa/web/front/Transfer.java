@@ -52,16 +52,16 @@ final class Transfer implements WriteListener {
     private boolean looking;
     private boolean ended;
 
-    /** Takes the request off its thread, and asks the store for the first piece. */
+    /** Takes the request off its thread; the store is asked once that has let it go. */
     static void begin(StoredBytes bytes, StoreReader store, HttpServerExchange exchange, HttpServletRequest request)
             throws IOException {
         var async = request.startAsync();
         async.setTimeout(0);
-        var transfer = new Transfer(
-                bytes.length(), exchange, store, async, async.getResponse().getOutputStream());
+        var out = async.getResponse().getOutputStream();
+        var transfer = new Transfer(bytes.length(), exchange, store, async, out);
         exchange.putAttachment(KEY, transfer);
         UNDER_WAY.incrementAndGet();
-        transfer.fetch();
+        out.setWriteListener(transfer);
     }
 
     private Transfer(
@@ -119,9 +119,8 @@ final class Transfer implements WriteListener {
             piece = next;
             sent += next.length;
             size = Math.min(2 * size, largest());
-            if (begun) onWritePossible();
-            else out.setWriteListener(this);
             begun = true;
+            onWritePossible();
         });
     }
 

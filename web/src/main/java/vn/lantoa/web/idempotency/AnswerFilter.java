@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -56,6 +57,8 @@ public class AnswerFilter implements ContainerResponseFilter, WriterInterceptor 
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
+        // an answer that is given later is given outside of its request
+        if (!asked.getMethod().equals(HttpMethod.POST)) return;
         request.end();
         var key = request.findTaken();
         if (key.isEmpty()) return;

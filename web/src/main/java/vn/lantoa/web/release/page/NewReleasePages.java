@@ -68,8 +68,8 @@ public class NewReleasePages {
     @POST
     @Operation(hidden = true)
     public Response plan(
-            @FormParam("asset") @Nullable String asset,
-            @FormParam("version") @Nullable Integer version,
+            @QueryParam("asset") @Nullable String asset,
+            @QueryParam("version") @Nullable Integer version,
             @FormParam("reach") @Nullable String reach,
             @FormParam("at") @Nullable String at,
             @FormParam("embargoUntil") @Nullable String embargoUntil,
