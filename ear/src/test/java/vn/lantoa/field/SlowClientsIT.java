@@ -116,8 +116,8 @@ class SlowClientsIT {
                     senders.connected(),
                     readers.connected());
             assertThat(times[times.length * 99 / 100]).isLessThan(200);
-            // a byte a second is no body within a minute, unless a proxy has the patience; 2 kB a second is a line
-            if (door.equals(hub())) assertThat(senders.told()).hasSize(MANY).allMatch(line -> line.contains("408"));
+            // a byte a second is no line, unless a proxy has the patience; 2 kB a second is one
+            if (door.equals(hub())) assertThat(senders.connected()).isZero();
             assertThat(readers.connected()).isEqualTo(MANY);
             assertThat(phone.get()).contains("202");
         }

@@ -1,6 +1,6 @@
 package vn.lantoa.web.front;
 
-import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.DEBUG;
 
 import io.undertow.server.HttpServerExchange;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +44,8 @@ final class RateWatch {
             again();
             return;
         }
-        LOG.log(INFO, "connection cut: slower than 1 kB/s, method={0}", exchange.getRequestMethod());
+        // whoever is cut off may come again a thousand times: no line for each in a log that people read
+        LOG.log(DEBUG, "connection cut: slower than 1 kB/s, method={0}", exchange.getRequestMethod());
         var transfer = exchange.getAttachment(Transfer.KEY);
         IoUtils.safeClose(exchange.getConnection());
         if (transfer != null) transfer.cut();
