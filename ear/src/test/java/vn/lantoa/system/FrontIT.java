@@ -58,6 +58,15 @@ class FrontIT {
     }
 
     @Test
+    void bounds_a_form_of_fields_also_where_files_come() {
+        for (var path : new String[] {"/uploads", "/console/sms/lists"})
+            assertThat(post(path, "Application/X-WWW-Form-Urlencoded", new byte[2 << 20], true)
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(413);
+    }
+
+    @Test
     void tells_a_browser_on_a_page_in_the_hubs_dress_that_a_form_is_too_large() throws Exception {
         var request = HttpRequest.newBuilder(HUB.resolve("/signin"))
                 .header("Accept", "text/html")

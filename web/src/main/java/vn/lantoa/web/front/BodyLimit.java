@@ -2,6 +2,8 @@ package vn.lantoa.web.front;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.util.Locale;
 
 /**
  * The bound of every body that is no file: it is taken whole, without a thread waiting for it, before anybody is
@@ -11,6 +13,8 @@ import io.undertow.server.HttpServerExchange;
 final class BodyLimit implements HttpHandler {
     /** Bytes of a body at most; of forms and JSON the largest are some 100 KB. */
     static final int MOST_BYTES = 1 << 20;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final HttpHandler next;
     private final HttpHandler files;
@@ -28,8 +32,15 @@ final class BodyLimit implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         if (exchange.isRequestComplete()) next.handleRequest(exchange);
-        else if (UploadRoutes.contain(exchange.getRelativePath())) files.handleRequest(exchange);
+        else if (isFile(exchange)) files.handleRequest(exchange);
         else if (exchange.getRequestContentLength() > MOST_BYTES) FrontRefusal.TOO_LARGE.answer(exchange);
         else exchange.dispatch(exchange.getIoThread(), new BodyReader(exchange, next)::start);
+    }
+
+    /** A form of fields is none, wherever it is sent: whoever asks for one of its fields has the server read it whole. */
+    private static boolean isFile(HttpServerExchange exchange) {
+        var type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+        var isForm = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);
+        return !isForm && UploadRoutes.contain(exchange.getRelativePath());
     }
 }
