@@ -97,6 +97,16 @@ class FrontIT {
         assertThat(firstLine(head.formatted(2 << 20))).contains("413");
     }
 
+    /** A server that takes the offer buffers the body before the application is asked. */
+    @Test
+    void bounds_the_body_of_whoever_offers_another_protocol() throws Exception {
+        var head = "POST /api/v1/tokens HTTP/1.1\r\nHost: hub\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n"
+                + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+
+        assertThat(firstLine(head.formatted(300 << 20))).contains("413");
+    }
+
     @Test
     void keeps_no_thread_for_those_who_send_a_byte_a_second() {
         try (var slow = new SlowClients(HUB).senders(MANY, "/api/v1/tokens")) {

@@ -13,6 +13,6 @@ public final class FrontExtension implements ServletExtension {
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         var uploads = new UploadBulkhead();
         deployment.addInitialHandlerChainWrapper(
-                next -> new LeastRateGuard(new BodyLimit(next, new UploadDispatch(next, uploads))));
+                next -> new RetryLater(new LeastRateGuard(new BodyLimit(next, new UploadDispatch(next, uploads)))));
     }
 }
