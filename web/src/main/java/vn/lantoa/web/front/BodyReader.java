@@ -126,7 +126,8 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
 
     private boolean refuse(FrontRefusal refusal) {
         end();
-        refusal.answer(exchange);
+        if (channel == null) refusal.answer(exchange);
+        else refusal.answer(exchange, channel);
         return false;
     }
 

@@ -1,6 +1,5 @@
 package vn.lantoa.web.front;
 
-import io.undertow.io.IoCallback;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import jakarta.json.Json;
@@ -9,8 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.xnio.IoUtils;
+import org.xnio.channels.StreamSourceChannel;
 import vn.lantoa.web.page.Messages;
 
 /**
@@ -24,9 +22,6 @@ enum FrontRefusal {
 
     private static final String RETRY_SECONDS = "3";
 
-    /** What is still on its way is let come for a moment: a connection that is reset loses the answer. */
-    private static final long LINGER_SECONDS = 3;
-
     private static final String PAGE = page();
 
     private final int status;
@@ -37,9 +32,18 @@ enum FrontRefusal {
         this.slug = slug;
     }
 
+    /** Refuses a request of whose body nothing was read. */
     void answer(HttpServerExchange exchange) {
+        exchange.dispatch(exchange.getIoThread(), () -> answer(exchange, exchange.getRequestChannel()));
+    }
+
+    /**
+     * Refuses a request whose body is not read to its end.
+     *
+     * @param rest gives what is still to come
+     */
+    void answer(HttpServerExchange exchange, StreamSourceChannel rest) {
         exchange.setStatusCode(status);
-        exchange.setPersistent(false);
         var headers = exchange.getResponseHeaders();
         headers.put(Headers.CACHE_CONTROL, "no-store");
         headers.put(Headers.CONNECTION, "close");
@@ -53,9 +57,7 @@ enum FrontRefusal {
         headers.put(Headers.CONTENT_TYPE, page ? "text/html;charset=utf-8" : "application/problem+json");
         headers.put(Headers.CONTENT_LANGUAGE, language);
         var text = page ? html(language) : json(language, exchange.getRequestPath());
-        exchange.getIoThread()
-                .executeAfter(() -> IoUtils.safeClose(exchange.getConnection()), LINGER_SECONDS, TimeUnit.SECONDS);
-        exchange.getResponseSender().send(text, StandardCharsets.UTF_8, IoCallback.END_EXCHANGE);
+        exchange.getResponseSender().send(text, StandardCharsets.UTF_8, new LingeringClose(exchange, rest));
     }
 
     private String json(String language, String path) {
