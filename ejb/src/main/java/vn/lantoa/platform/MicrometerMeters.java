@@ -1,18 +1,29 @@
 package vn.lantoa.platform;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.lantoa.kernel.Meters;
 
-/** Counts in the server's meter registry, which the management port shows. */
+/**
+ * The counters in the server's meter registry, which the management port shows. Each is looked up once: the registry
+ * compares all its meters to find one.
+ */
 @ApplicationScoped
 public class MicrometerMeters implements Meters {
+    private final Map<List<String>, Counter> counters = new ConcurrentHashMap<>();
+
     @Inject
     MeterRegistry registry;
 
     @Override
     public void count(String name, String... tags) {
-        registry.counter(name, tags).increment();
+        var id = Stream.concat(Stream.of(name), Stream.of(tags)).toList();
+        counters.computeIfAbsent(id, unknown -> registry.counter(name, tags)).increment();
     }
 }
