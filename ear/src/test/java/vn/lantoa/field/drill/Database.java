@@ -105,6 +105,13 @@ final class Database implements AutoCloseable {
         server = EmbeddedPostgresql.start(data, programs, port, true);
     }
 
+    void startIfEnded() throws IOException {
+        var id = data.resolve("postmaster.pid");
+        if (Files.exists(id) && ProcessHandle.of(postmasterId(id)).isPresent()) return;
+        server.close();
+        start();
+    }
+
     /** All its processes stand still; connections stay open. */
     void freeze() throws IOException {
         signal("STOP", processes());
@@ -120,8 +127,11 @@ final class Database implements AutoCloseable {
     }
 
     private ProcessHandle postmaster() throws IOException {
-        var id = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
-        return ProcessHandle.of(Long.parseLong(id)).orElseThrow();
+        return ProcessHandle.of(postmasterId(data.resolve("postmaster.pid"))).orElseThrow();
+    }
+
+    private static long postmasterId(Path file) throws IOException {
+        return Long.parseLong(Files.readAllLines(file).get(0).strip());
     }
 
     private static void signal(String name, Stream<ProcessHandle> processes) throws IOException {

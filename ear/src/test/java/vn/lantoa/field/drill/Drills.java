@@ -37,7 +37,9 @@ final class Drills {
                 new WrongClock("clock-forward", 3600),
                 new WrongClock("clock-back", -3600),
                 new SlewedClock(),
-                new FullDisk(),
+                new FullDisk("disk-full", "node-1", "300m"),
+                new FullDisk("disk-full-database", "postgresql", "1500m"),
+                new FullDisk("disk-full-store", "s3", "300m"),
                 new UpgradeDrill(),
                 new RestoreDrill());
     }

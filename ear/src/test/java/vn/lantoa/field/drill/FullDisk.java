@@ -6,15 +6,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
-/** The disk of a node, with its logs, its transactions and its temporary files, is full, and has room again. */
+/**
+ * One of three disks is full, and has room again: that of a node, with its logs, its transactions and its temporary files,
+ * that of the database, or that of the store.
+ */
 final class FullDisk implements Drill {
-    private static final String ROOM = "300m";
     private static final Duration FULL = Duration.ofSeconds(20);
     private static final int PIECE = 1 << 16;
 
+    private final String name;
+    private final String folder;
+    private final String room;
+
+    /**
+     * The drill of one disk.
+     *
+     * @param folder what of the home is on it
+     * @param room how large it is, as {@code mount} takes it
+     */
+    FullDisk(String name, String folder, String room) {
+        this.name = name;
+        this.folder = folder;
+        this.room = room;
+    }
+
     @Override
     public String name() {
-        return "disk-full";
+        return name;
     }
 
     @Override
@@ -30,7 +48,7 @@ final class FullDisk implements Drill {
                         "-t",
                         "tmpfs",
                         "-o",
-                        "size=" + ROOM,
+                        "size=" + room,
                         "lantoa-drill",
                         disk(home).toString())
                 != 0) throw new IOException("no small disk can be mounted at " + disk(home));
@@ -42,8 +60,8 @@ final class FullDisk implements Drill {
         if (Files.exists(disk(home))) call("umount", disk(home).toString());
     }
 
-    private static Path disk(Path home) {
-        return home.resolve("node-1");
+    private Path disk(Path home) {
+        return home.resolve(folder);
     }
 
     private static int call(String... command) throws IOException {
@@ -66,6 +84,8 @@ final class FullDisk implements Drill {
                 Officer.pause(Duration.ofMillis(200));
             }
             Files.delete(ballast);
+            // a server of a database that could not even tidy up has ended, and is started by whoever made room
+            site.database().startIfEnded();
         });
     }
 
