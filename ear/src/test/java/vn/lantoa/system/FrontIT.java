@@ -161,6 +161,14 @@ class FrontIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void asks_nobody_to_come_again_who_was_served() {
+        for (var path : new String[] {"/", "/feeds/all.atom", "/khong-co", file})
+            assertThat(send(HttpRequest.newBuilder(HUB.resolve(path))).headers().firstValue("Retry-After"))
+                    .as(path)
+                    .isEmpty();
+    }
+
     private static void answersQuickly(String path) {
         for (int i = 0; i < 5; i++)
             assertThat(send(HttpRequest.newBuilder(HUB.resolve(path))).statusCode())

@@ -7,8 +7,9 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 
 /**
- * The word when to come again, for every 503 that has none (RFC 9110 section 10.2.3): while a node stops, the server
- * refuses before the application is asked.
+ * The word when to come again, for every 503 that has none and for nothing else (RFC 9110 section 10.2.3): while a node
+ * stops, the server refuses before the application is asked; while it starts, there is none to be asked, so the server says
+ * it with everything, and it is taken off here.
  */
 final class RetryLater implements HttpHandler, ResponseCommitListener {
     /** In which another node, or this one started again, is there. */
@@ -22,6 +23,7 @@ final class RetryLater implements HttpHandler, ResponseCommitListener {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
+        exchange.getResponseHeaders().remove(Headers.RETRY_AFTER);
         exchange.addResponseCommitListener(this);
         next.handleRequest(exchange);
     }
