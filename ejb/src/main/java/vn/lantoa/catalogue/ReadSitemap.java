@@ -8,14 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * What search engines may find: everything that is public now, in parts by the beginning of its id. Ids are random, so
@@ -33,7 +32,7 @@ public class ReadSitemap {
     private static final int DEEPEST = 4;
     private static final int HEX = 16;
     private static final String PREFIX = "[0-9a-f]{0," + DEEPEST + "}";
-    private static final String RANGE = "from search_document where asset_id between ?1 and ?2";
+    private static final String RANGE = "from search_document where asset_id between :first and :last";
 
     @PersistenceContext
     EntityManager entities;
@@ -63,32 +62,28 @@ public class ReadSitemap {
      */
     public List<Found> part(String prefix) {
         if (!prefix.matches(PREFIX)) throw new NotFound("part of the sitemap " + prefix);
-        List<?> rows = entities.createNativeQuery("select asset_id, published_at " + RANGE
-                        + " and (expires_at is null or expires_at > ?3) order by asset_id limit " + MOST)
-                .setParameter(1, filled(prefix, '0'))
-                .setParameter(2, filled(prefix, 'f'))
-                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return rows.stream().map(row -> found((Object[]) row)).toList();
+        return in(
+                        prefix,
+                        "select asset_id as asset, published_at " + RANGE
+                                + " and (expires_at is null or expires_at > :now) order by asset_id limit " + MOST)
+                .with("now", clock.instant())
+                .list(Found.class);
     }
 
     private boolean fits(String prefix) {
-        var counted = (Number) entities.createNativeQuery(
-                        "select count(*) from (select 1 " + RANGE + " limit " + (FULL + 1) + ") as counted")
-                .setParameter(1, filled(prefix, '0'))
-                .setParameter(2, filled(prefix, 'f'))
-                .getSingleResult();
-        return counted.intValue() <= FULL;
+        return in(prefix, "select count(*) from (select 1 " + RANGE + " limit " + (FULL + 1) + ") as counted")
+                        .value(Long.class)
+                        .orElseThrow()
+                <= FULL;
+    }
+
+    private SqlQuery in(String prefix, String sql) {
+        return SqlQuery.of(entities, sql).with("first", filled(prefix, '0')).with("last", filled(prefix, 'f'));
     }
 
     /** The first or the last id that begins like this. */
     static UUID filled(String prefix, char with) {
         var digits = prefix + String.valueOf(with).repeat(32 - prefix.length());
         return UUID.fromString(digits.replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
-    }
-
-    private static Found found(Object[] row) {
-        var at = row[1] instanceof OffsetDateTime offset ? offset.toInstant() : ((java.util.Date) row[1]).toInstant();
-        return new Found(new AssetId((UUID) row[0]), at);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.organisation;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public final class OrganisationFixtures {
     public static OrganisationView anOrganisation(OrganisationKind kind, String code, @Nullable LocalDate until) {
         return new OrganisationView(
                 new OrganisationId(UUID.randomUUID()), code, kind.name(), "Tên của " + code, null, FOUNDED, until);
+    }
+
+    /** A department that no table has yet, as an entity. */
+    public static Object unwritten(String code) {
+        return new Organisation(
+                aNew(code, FOUNDED), null, FOUNDED.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     /** A department below the root. */

@@ -5,10 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The keys of what was asked for and what came of it, for a day: what comes twice is done once, and answered as it was. In
@@ -35,17 +36,16 @@ public class IdempotencyKeys {
      * @throws Conflict when the key stands for something else, what it stands for is being done, or was answered by a secret
      */
     public Optional<String> begin(IdempotencyKey key) {
-        entities.createNativeQuery(SWEEP).executeUpdate();
-        int begun = entities.createNativeQuery(
+        SqlQuery.of(entities, SWEEP).update();
+        int begun = of(
+                        key,
                         """
-                        insert into idempotency_key (asked_by, key, what) values (?, ?, ?)
+                        insert into idempotency_key (asked_by, key, what) values (:by, :key, :what)
                         on conflict (asked_by, key) do update set begun_at = now()
                         where not idempotency_key.done and idempotency_key.what = excluded.what
                           and idempotency_key.begun_at < now() - interval '1 minute'""")
-                .setParameter(1, key.by().reference())
-                .setParameter(2, key.key())
-                .setParameter(3, key.what().hex())
-                .executeUpdate();
+                .with("what", key.what())
+                .update();
         return begun > 0 ? Optional.empty() : Optional.of(former(key));
     }
 
@@ -55,63 +55,58 @@ public class IdempotencyKeys {
      * @param result null when it is a secret
      */
     public void finish(IdempotencyKey key, @Nullable String result) {
-        entities.createNativeQuery("update idempotency_key set done = true, result = ? where asked_by = ? and key = ?")
-                .setParameter(1, result)
-                .setParameter(2, key.by().reference())
-                .setParameter(3, key.key())
-                .executeUpdate();
+        of(key, "update idempotency_key set done = true, result = :result where asked_by = :by and key = :key")
+                .with("result", result)
+                .update();
     }
 
     /** It was not done: the key stands for nothing. */
     public void forget(IdempotencyKey key) {
-        entities.createNativeQuery("delete from idempotency_key where asked_by = ? and key = ? and not done")
-                .setParameter(1, key.by().reference())
-                .setParameter(2, key.key())
-                .executeUpdate();
+        of(key, "delete from idempotency_key where asked_by = :by and key = :key and not done")
+                .update();
     }
 
     /** Keeps how it was answered; the first answer stays. */
     public void keep(IdempotencyKey key, KeptAnswer answer) {
-        entities.createNativeQuery(
+        of(
+                        key,
                         """
-                        update idempotency_key set status = ?, headers = ?, body = ?
-                        where asked_by = ? and key = ? and status is null""")
-                .setParameter(1, answer.status())
-                .setParameter(2, answer.headers())
-                .setParameter(3, answer.body())
-                .setParameter(4, key.by().reference())
-                .setParameter(5, key.key())
-                .executeUpdate();
+                        update idempotency_key set status = :status, headers = :headers, body = :body
+                        where asked_by = :by and key = :key and status is null""")
+                .with("status", answer.status())
+                .with("headers", answer.headers())
+                .with("body", answer.body())
+                .update();
     }
 
     /** How it was answered the first time; empty when nobody lived to keep that. */
     public Optional<KeptAnswer> findAnswer(IdempotencyKey key) {
-        List<?> rows = entities.createNativeQuery(
+        return of(
+                        key,
                         """
                         select status, headers, body from idempotency_key
-                        where asked_by = ? and key = ? and status is not null""")
-                .setParameter(1, key.by().reference())
-                .setParameter(2, key.key())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .findFirst()
-                .map(row -> new KeptAnswer(((Number) row[0]).intValue(), (String) row[1], (String) row[2]));
+                        where asked_by = :by and key = :key and status is not null""")
+                .first(KeptAnswer.class);
     }
 
+    /** What a key stood for, and what came of it. */
+    private record Former(Sha256 what, boolean done, @Nullable String result) {}
+
     private String former(IdempotencyKey key) {
-        var row = (Object[]) entities.createNativeQuery(
-                        "select what, done, result from idempotency_key where asked_by = ? and key = ?")
-                .setParameter(1, key.by().reference())
-                .setParameter(2, key.key())
-                .getSingleResult();
-        if (!row[0].equals(key.what().hex()))
+        var former = of(key, "select what, done, result from idempotency_key where asked_by = :by and key = :key")
+                .first(Former.class)
+                .orElseThrow();
+        if (!former.what().equals(key.what()))
             throw new Conflict("idempotency-key-reused", "this key was used for another request");
-        if (!(boolean) row[1]) throw new Conflict("idempotency-key-in-use", "the first request is not answered yet");
-        if (row[2] == null)
+        if (!former.done()) throw new Conflict("idempotency-key-in-use", "the first request is not answered yet");
+        if (former.result() == null)
             throw new Conflict(
                     "idempotency-answer-withheld",
                     "this was done; its answer held a secret, which is shown once and not kept: revoke it, ask with a new key");
-        return (String) row[2];
+        return former.result();
+    }
+
+    private SqlQuery of(IdempotencyKey key, String sql) {
+        return SqlQuery.of(entities, sql).with("by", key.by().reference()).with("key", key.key());
     }
 }

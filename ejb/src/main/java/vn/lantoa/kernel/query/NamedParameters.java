@@ -1,0 +1,32 @@
+package vn.lantoa.kernel.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text of SQL with {@code :name} parameters, and the same with the question marks that JDBC knows.
+ *
+ * @param positional the text with question marks
+ * @param names what stands at each of them, in this order
+ */
+record NamedParameters(String positional, List<String> names) {
+    /** What may hold a colon or a question mark that is no parameter: literals, quoted names, comments and casts. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "'(?:[^']|'')*'|\"[^\"]*\"|--[^\\n]*|/\\*.*?\\*/|::|:(?<name>[a-zA-Z]\\w*)|(?<mark>\\?)", Pattern.DOTALL);
+
+    static NamedParameters in(String sql) {
+        var names = new ArrayList<String>();
+        var positional = new StringBuilder();
+        var matcher = TOKEN.matcher(sql);
+        while (matcher.find()) {
+            if (matcher.group("mark") != null)
+                throw new IllegalArgumentException("a question mark is no parameter here: " + sql);
+            var name = matcher.group("name");
+            if (name != null) names.add(name);
+            matcher.appendReplacement(positional, name == null ? Matcher.quoteReplacement(matcher.group()) : "?");
+        }
+        return new NamedParameters(matcher.appendTail(positional).toString(), List.copyOf(names));
+    }
+}

@@ -1,0 +1,155 @@
+package vn.lantoa.kernel.query;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Columns;
+
+/**
+ * The reading of rows into one type of record: each component from the column of its name ({@code publishedAt} from
+ * {@code published_at}). Besides what JDBC gives, a component may be a text of any column, an {@link Instant}, a {@link LocalDate}, an enum by
+ * name, a list of these from an array, or an id or the like, which is a record of one component. A column that is empty fits
+ * a component that is {@link Nullable} alone.
+ */
+final class RecordMapper<R extends Record> {
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private static final ClassValue<RecordMapper<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordMapper<?> computeValue(Class<?> type) {
+            return new RecordMapper<>(type.asSubclass(Record.class));
+        }
+    };
+
+    private final Class<R> type;
+    private final Constructor<R> constructor;
+    private final List<Component> components;
+
+    /** One component and its column. */
+    private record Component(String column, Class<?> type, Type generic, boolean nullable) {
+        Component(RecordComponent of) {
+            this(
+                    HUMP.matcher(of.getName()).replaceAll("_").toLowerCase(Locale.ROOT),
+                    of.getType(),
+                    of.getGenericType(),
+                    of.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+    }
+
+    private RecordMapper(Class<R> type) {
+        this.type = type;
+        constructor = constructor(type);
+        components = Stream.of(type.getRecordComponents()).map(Component::new).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    static <R extends Record> RecordMapper<R> of(Class<R> type) {
+        return (RecordMapper<R>) KNOWN.get(type);
+    }
+
+    R read(Map<?, ?> row) {
+        return make(constructor, components.stream().map(one -> read(row, one)).toArray());
+    }
+
+    private @Nullable Object read(Map<?, ?> row, Component component) {
+        if (!row.containsKey(component.column()))
+            throw new IllegalStateException(
+                    "no column " + component.column() + " for " + type.getName() + " among " + row.keySet());
+        var column = row.get(component.column());
+        if (column != null) return fromColumn(component.type(), component.generic(), column);
+        if (component.nullable()) return null;
+        throw new IllegalStateException("column " + component.column() + " for " + type.getName() + " is empty");
+    }
+
+    /** The column of a row that has one alone. */
+    static @Nullable Object only(Map<?, ?> row) {
+        if (row.size() != 1) throw new IllegalStateException("not one column: " + row.keySet());
+        return row.values().iterator().next();
+    }
+
+    /** What a record of one component holds. */
+    static Object only(Record id) {
+        var component = onlyComponent(id.getClass());
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Object fromColumn(Class<?> type, Object column) {
+        return fromColumn(type, type, column);
+    }
+
+    private static Object fromColumn(Class<?> type, Type generic, Object column) {
+        if (type == List.class) return list((ParameterizedType) generic, (Object[]) column);
+        if (type.isEnum()) return constant(type, (String) column);
+        if (type == Instant.class) return Columns.instant(column);
+        if (type == LocalDate.class) return Columns.day(column);
+        if (column instanceof Number number) return number(type, number);
+        // jsonb and the like come as objects of the driver
+        if (type == String.class) return column.toString();
+        if (type == UUID.class && column instanceof String text) return UUID.fromString(text);
+        if (!type.isRecord()) return column;
+        return make(constructor(type), fromColumn(onlyComponent(type).getType(), column));
+    }
+
+    private static List<?> list(ParameterizedType type, Object[] column) {
+        var element = (Class<?>) type.getActualTypeArguments()[0];
+        return Stream.of(column).map(one -> fromColumn(element, one)).toList();
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Stream.of(type.getEnumConstants())
+                .filter(one -> ((Enum<?>) one).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " is no " + type.getName()));
+    }
+
+    private static Object number(Class<?> type, Number number) {
+        if (type == int.class || type == Integer.class) return Math.toIntExact(number.longValue());
+        if (type == long.class || type == Long.class) return number.longValue();
+        if (type == double.class || type == Double.class) return number.doubleValue();
+        return type == BigDecimal.class ? new BigDecimal(number.toString()) : number;
+    }
+
+    private static RecordComponent onlyComponent(Class<?> type) {
+        var components = type.getRecordComponents();
+        if (components.length != 1) throw new IllegalStateException(type.getName() + " has not one component");
+        return components[0];
+    }
+
+    private static <T> Constructor<T> constructor(Class<T> type) {
+        var types = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T make(Constructor<T> constructor, @Nullable Object... of) {
+        try {
+            return constructor.newInstance(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "cannot make " + constructor.getDeclaringClass().getName(), e);
+        }
+    }
+}

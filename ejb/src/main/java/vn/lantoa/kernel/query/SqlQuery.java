@@ -1,0 +1,103 @@
+package vn.lantoa.kernel.query;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query or statement in SQL with named parameters ({@code :asset}), whose answer is read into records by the names of its
+ * columns. It goes over the entity manager: what was changed in this transaction and not written yet is written before it,
+ * and it sees it; it also works where there is no transaction.
+ *
+ * <p>A parameter is whatever the house names things by: an id, an enum, an {@link Instant}, a list of these for an array
+ * ({@code x.asset_id = any (cast(:assets as uuid[]))}), or nothing. A column is read by {@link RecordMapper}.
+ */
+public final class SqlQuery {
+    private final EntityManager entities;
+    private final NamedParameters text;
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+
+    private SqlQuery(EntityManager entities, String sql) {
+        this.entities = entities;
+        this.text = NamedParameters.in(sql);
+    }
+
+    /** The query of this text. */
+    public static SqlQuery of(EntityManager entities, String sql) {
+        return new SqlQuery(entities, sql);
+    }
+
+    /** Gives a parameter its value; a value without a parameter in the text is a mistake. */
+    public SqlQuery with(String name, @Nullable Object value) {
+        if (!text.names().contains(name)) throw new IllegalArgumentException("no parameter :" + name);
+        values.put(name, toColumn(value));
+        return this;
+    }
+
+    /** All rows. */
+    public <R extends Record> List<R> list(Class<R> type) {
+        var mapper = RecordMapper.of(type);
+        return rows().map(mapper::read).toList();
+    }
+
+    /** The first row, if there is one. */
+    public <R extends Record> Optional<R> first(Class<R> type) {
+        return rows().findFirst().map(RecordMapper.of(type)::read);
+    }
+
+    /** The only column of all rows; what is empty in it is left out. */
+    public <T> List<T> values(Class<T> type) {
+        return rows().map(row -> RecordMapper.only(row))
+                .filter(column -> column != null)
+                .map(column -> type.cast(RecordMapper.fromColumn(type, column)))
+                .toList();
+    }
+
+    /** The only column of the first row; empty where there is no row, or nothing in it. */
+    public <T> Optional<T> value(Class<T> type) {
+        return values(type).stream().findFirst();
+    }
+
+    /** Changes rows; says how many. What entities of the same rows are in memory does not change with them. */
+    public int update() {
+        return bound().executeUpdate();
+    }
+
+    private Stream<Map<?, ?>> rows() {
+        List<?> rows = bound().setHint("eclipselink.result-type", "Map").getResultList();
+        return rows.stream().map(row -> (Map<?, ?>) row);
+    }
+
+    private Query bound() {
+        var query = entities.createNativeQuery(text.positional());
+        int position = 1;
+        for (var name : text.names()) {
+            if (!values.containsKey(name)) throw new IllegalStateException("parameter :" + name + " has no value");
+            query.setParameter(position++, values.get(name));
+        }
+        return query;
+    }
+
+    private static @Nullable Object toColumn(@Nullable Object value) {
+        if (value instanceof Instant at) return at.atOffset(ZoneOffset.UTC);
+        if (value instanceof Enum<?> one) return one.name();
+        if (value instanceof Record id) return toColumn(RecordMapper.only(id));
+        return value instanceof Collection<?> many ? array(many) : value;
+    }
+
+    /** As PostgreSQL writes an array (8.15.6 of its manual); the text says which type it has. */
+    private static String array(Collection<?> many) {
+        return many.stream()
+                .map(one -> String.valueOf(toColumn(one)).replace("\\", "\\\\").replace("\"", "\\\""))
+                .collect(Collectors.joining("\",\"", many.isEmpty() ? "{" : "{\"", many.isEmpty() ? "}" : "\"}"));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lantoa.kernel.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class NamedParametersTest {
+    @Test
+    void each_place_of_a_name_is_a_place_of_its_own() {
+        var text = NamedParameters.in("select :a where x = :b and y = :a");
+
+        assertThat(text.positional()).isEqualTo("select ? where x = ? and y = ?");
+        assertThat(text.names()).containsExactly("a", "b", "a");
+    }
+
+    @Test
+    void what_is_no_parameter_stays_as_it_is() {
+        var sql = "select 'it''s :no ?', \":no\"::text, x::int -- :no ?\n /* :no\n ? */ from t";
+
+        assertThat(NamedParameters.in(sql).positional()).isEqualTo(sql);
+        assertThat(NamedParameters.in(sql).names()).isEmpty();
+    }
+
+    @Test
+    void a_question_mark_is_refused_since_nobody_would_give_it_a_value() {
+        assertThatThrownBy(() -> NamedParameters.in("select a ? 'b'")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

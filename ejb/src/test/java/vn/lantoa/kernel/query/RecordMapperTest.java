@@ -1,0 +1,77 @@
+package vn.lantoa.kernel.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Language;
+
+class RecordMapperTest {
+    private static final Instant AT = Instant.parse("2026-10-10T01:02:03.456789Z");
+    private static final UUID ID = UUID.randomUUID();
+
+    private record Id(UUID value) {}
+
+    private enum State {
+        OUT
+    }
+
+    private record Row(
+            Id asset,
+            State state,
+            Language language,
+            Instant publishedAt,
+            long bytes,
+            int number,
+            @Nullable String note) {}
+
+    @Test
+    void components_come_from_the_columns_of_their_names_as_the_house_names_things() {
+        var row = row();
+
+        assertThat(RecordMapper.of(Row.class).read(row))
+                .isEqualTo(new Row(new Id(ID), State.OUT, new Language("km"), AT, 5_000_000_000L, 7, null));
+    }
+
+    @Test
+    void a_column_that_is_not_there_is_named() {
+        var row = row();
+        row.remove("published_at");
+
+        assertThatThrownBy(() -> RecordMapper.of(Row.class).read(row)).hasMessageContaining("no column published_at");
+    }
+
+    @Test
+    void an_empty_column_fits_only_what_may_be_empty() {
+        var row = row();
+        row.put("language", null);
+
+        assertThatThrownBy(() -> RecordMapper.of(Row.class).read(row)).hasMessageContaining("column language");
+    }
+
+    @Test
+    void a_name_that_is_no_constant_is_said() {
+        var row = row();
+        row.put("state", "LOST");
+
+        assertThatThrownBy(() -> RecordMapper.of(Row.class).read(row)).hasMessageContaining("LOST is no");
+    }
+
+    private static Map<String, @Nullable Object> row() {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("asset", ID);
+        row.put("state", "OUT");
+        row.put("language", "km");
+        row.put("published_at", Timestamp.from(AT));
+        row.put("bytes", 5_000_000_000L);
+        row.put("number", 7L);
+        row.put("note", null);
+        return row;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.lantoa.kernel.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import javax.management.ObjectName;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.organisation.OrganisationFixtures;
+
+@ExtendWith(ArquillianExtension.class)
+class SqlQueryIT {
+    private static final String POOL = "jboss.as:subsystem=datasources,data-source=LanToa,statistics=pool";
+
+    /** More than the pool has connections. */
+    private static final int MANY = 50;
+
+    private final String code = "q-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Inject
+    TrialQueries queries;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void sees_what_its_transaction_has_not_written_yet_and_no_other_does() {
+        assertThat(queries.seen(OrganisationFixtures.unwritten(code), code)).isEqualTo(new TrialQueries.Seen(1, 0));
+        assertThat(queries.countOutside(code)).isEqualTo(1);
+    }
+
+    @Test
+    void is_undone_with_its_transaction() {
+        queries.makeAndTakeBack(OrganisationFixtures.unwritten(code), code);
+
+        assertThat(queries.countOutside(code)).isZero();
+    }
+
+    @Test
+    void says_how_many_rows_it_changed() {
+        queries.seen(OrganisationFixtures.unwritten(code), code);
+
+        assertThat(queries.rename(code, "Tên mới")).isEqualTo(1);
+        assertThat(queries.rename("không-có", "Tên mới")).isZero();
+    }
+
+    @Test
+    void reads_and_takes_what_columns_hold_outside_of_any_transaction() {
+        var id = UUID.randomUUID();
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var texts = List.of("một", "hai, \"ba\"", "\\ {bốn}", "");
+
+        var read = queries.columns(id, at, List.of(id, new UUID(0, 1)), texts);
+
+        assertThat(read.id()).isEqualTo(id);
+        assertThat(read.at()).isEqualTo(at);
+        assertThat(read.language().tag()).isEqualTo("km");
+        assertThat(read.ids()).containsExactly(id, new UUID(0, 1));
+        assertThat(read.texts()).isEqualTo(texts);
+        assertThat(read.json()).isEqualTo("{\"a\": 1}");
+        assertThat(read.nothing()).isNull();
+        assertThat(queries.columns(id, at, List.of(), List.of()).ids()).isEmpty();
+    }
+
+    @Test
+    void keeps_no_connection_of_the_pool() throws Exception {
+        for (int i = 0; i < MANY; i++) queries.countOutside(code);
+
+        var inUse = ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(POOL), "InUseCount");
+        assertThat(Integer.parseInt(inUse.toString())).isLessThan(MANY / 5);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.kernel.query;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Language;
+
+/** Queries of the tests, each in the transaction that it is about. */
+@Stateless
+public class TrialQueries {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Resource
+    SessionContext context;
+
+    /** How often something is there: in the transaction that has just made it, and in another one meanwhile. */
+    public record Seen(long here, long elsewhere) {}
+
+    /** One of each kind of column. */
+    public record Columns(
+            UUID id,
+            Instant at,
+            Language language,
+            List<UUID> ids,
+            List<String> texts,
+            String json,
+            @Nullable Integer nothing) {}
+
+    public Seen seen(Object entity, String code) {
+        entities.persist(entity);
+        return new Seen(
+                count(code), context.getBusinessObject(TrialQueries.class).countElsewhere(code));
+    }
+
+    public void makeAndTakeBack(Object entity, String code) {
+        entities.persist(entity);
+        if (count(code) != 1) throw new IllegalStateException("not seen");
+        context.setRollbackOnly();
+    }
+
+    public int rename(String code, String name) {
+        return SqlQuery.of(entities, "update organisation set name = :name where code = :code")
+                .with("name", name)
+                .with("code", code)
+                .update();
+    }
+
+    @TransactionAttribute(REQUIRES_NEW)
+    public long countElsewhere(String code) {
+        return count(code);
+    }
+
+    @TransactionAttribute(NOT_SUPPORTED)
+    public long countOutside(String code) {
+        return count(code);
+    }
+
+    @TransactionAttribute(NOT_SUPPORTED)
+    public Columns columns(UUID id, Instant at, List<UUID> ids, List<String> texts) {
+        return SqlQuery.of(
+                        entities,
+                        """
+                        select cast(:id as uuid) as id, cast(:at as timestamptz) as at, cast(:language as text) as language,
+                               cast(:ids as uuid[]) as ids, cast(:texts as text[]) as texts,
+                               jsonb_build_object('a', 1) as json, cast(:nothing as int) as nothing""")
+                .with("id", id)
+                .with("at", at)
+                .with("language", new Language("km"))
+                .with("ids", ids)
+                .with("texts", texts)
+                .with("nothing", null)
+                .first(Columns.class)
+                .orElseThrow();
+    }
+
+    private long count(String code) {
+        return SqlQuery.of(entities, "select count(*) from organisation where code = :code")
+                .with("code", code)
+                .value(Long.class)
+                .orElseThrow();
+    }
+}
