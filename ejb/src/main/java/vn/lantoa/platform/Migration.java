@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.util.Arrays;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -30,6 +31,8 @@ public class Migration {
 
     static void migrate(DataSource dataSource) {
         var flyway = Flyway.configure(Migration.class.getClassLoader())
+                // the lock of a session, not of a transaction, which may not idle for as long as a migration takes
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .callbacks(new UnhurriedMigration())
