@@ -21,6 +21,11 @@ export function mediaType(file) {
   return TYPES[extension] || file.type || "application/octet-stream";
 }
 
+/** Names one request; not by randomUUID, which a page has over https alone. */
+function randomKey() {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, "0")).join("");
+}
+
 /** Names this very file for this very asset: the same name and size on another day is another file. */
 export function fingerprint(asset, file) {
   return ["lantoa", asset, file.name.normalize("NFC"), file.size, file.lastModified].join("|");
@@ -152,7 +157,8 @@ class Row {
       chunkSize: CHUNK,
       retryDelays: RETRIES,
       metadata,
-      headers: { "X-CSRF-Token": csrf },
+      // on a poor line the answer may be lost: asked again, it is the same upload
+      headers: { "X-CSRF-Token": csrf, "Idempotency-Key": randomKey() },
       fingerprint: async () => fingerprint(asset, this.file),
       removeFingerprintOnSuccess: true,
       onProgress: (sent) => this.moved(sent),

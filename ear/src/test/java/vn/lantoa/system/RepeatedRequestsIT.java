@@ -8,12 +8,16 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
@@ -187,6 +191,38 @@ class RepeatedRequestsIT {
         var tooLong = post(uploader, "/api/v1/assets", "k".repeat(201), right);
         assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.body()).contains("Idempotency-Key", "malformed");
+    }
+
+    @Test
+    void an_upload_is_opened_once_and_its_first_bytes_are_where_they_were() throws SQLException {
+        var asset =
+                MainJob.begin(TheProduct.uri(), "training-material", "Một lần").asset();
+        var key = UUID.randomUUID().toString();
+
+        var first = open(asset, "một.txt", key, "abcde");
+        var second = open(asset, "một.txt", key, "abcde");
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertSame(first, second);
+        assertThat(second.headers().firstValue("Upload-Offset")).hasValue("5");
+        assertThat(count("upload where asset_id = '" + asset + "'")).isEqualTo(1);
+        assertThat(open(asset, "hai.txt", key, "abcde").body()).contains("idempotency-key-reused");
+    }
+
+    private HttpResponse<String> open(String asset, String name, String key, String bytes) {
+        var metadata = Map.of("filename", name, "asset", asset, "role", "master").entrySet().stream()
+                .map(pair -> pair.getKey() + " "
+                        + Base64.getEncoder().encodeToString(pair.getValue().getBytes(StandardCharsets.UTF_8)))
+                .sorted()
+                .collect(Collectors.joining(","));
+        return uploader.send(uploader.request("/uploads")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", "10")
+                .header("Upload-Metadata", metadata)
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(bytes))
+                .build());
     }
 
     @Test

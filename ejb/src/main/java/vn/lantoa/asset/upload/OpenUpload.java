@@ -11,6 +11,7 @@ import vn.lantoa.asset.tika.FileTypes;
 import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.OfficerId;
 
 /** Says what is to come, and gets a place for it; whatever can be refused without a byte is refused here. */
@@ -31,8 +32,21 @@ public class OpenUpload {
     /**
      * @param length how many bytes will come; null when the sender does not know
      * @param claim what the sender says the hash is
+     * @param key of the request, if it has one: the same upload is opened once
      */
-    public record Command(AssetId asset, FileLabel label, @Nullable Long length, @Nullable Sha256 claim, Actor by) {}
+    public record Command(
+            AssetId asset,
+            FileLabel label,
+            @Nullable Long length,
+            @Nullable Sha256 claim,
+            @Nullable String key,
+            Actor by)
+            implements Keyed {
+        /** One without a key. */
+        public Command(AssetId asset, FileLabel label, @Nullable Long length, @Nullable Sha256 claim, Actor by) {
+            this(asset, label, length, claim, null, by);
+        }
+    }
 
     /** The place for it, and until when it waits for bytes. */
     public record Opened(UploadId id, Instant expiresAt) {}

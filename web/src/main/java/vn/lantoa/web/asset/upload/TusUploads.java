@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.desk.UploadDesk;
+import vn.lantoa.kernel.idempotency.IdempotencyKey;
+import vn.lantoa.kernel.idempotency.RequestKey;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Where uploads by tus begin. */
@@ -35,6 +37,9 @@ public class TusUploads {
     @Inject
     CurrentActor current;
 
+    @Inject
+    RequestKey request;
+
     @OPTIONS
     @Tus
     @Operation(summary = "What this server can do of tus", operationId = "tusOptions")
@@ -49,7 +54,8 @@ public class TusUploads {
             summary = "Opens an upload by tus",
             description = "`Upload-Length` says how many bytes will come. `Upload-Metadata` carries `filename`, `asset`"
                     + " and `role`, and may carry `filetype`, `language` and `sha256`. First bytes may come along, as"
-                    + " `application/offset+octet-stream`.",
+                    + " `application/offset+octet-stream`. The same with the same `Idempotency-Key` is opened once"
+                    + " within a day.",
             operationId = "tusCreate")
     @APIResponse(responseCode = "201", description = "`Location` is where the bytes go, until `Upload-Expires`")
     @APIResponse(responseCode = "412", description = "`tus-version`")
@@ -62,13 +68,18 @@ public class TusUploads {
     public Response create(
             @HeaderParam(Tus.LENGTH) @Nullable String length,
             @HeaderParam(Tus.METADATA) @Nullable String metadata,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context HttpHeaders headers,
             InputStream body) {
         var said = UploadMetadata.parse(metadata);
         var bytes = TusNumber.required(Tus.LENGTH, "length-missing", length);
-        var opened =
-                open.call(new OpenUpload.Command(said.asset(), said.label(), bytes, said.claim(), current.actor()));
+        var by = current.actor();
+        var opened = open.call(new OpenUpload.Command(said.asset(), said.label(), bytes, said.claim(), key, by));
         if (!ChunkIntake.isChunk(headers)) return TusAnswer.created(opened);
+        // what came along the first time is there, as far as it came
+        if (request.course() == RequestKey.Course.REPEATED)
+            return TusAnswer.created(
+                    opened, desk.standing(opened.id(), by).progress().offset());
         return TusAnswer.created(opened, intake.first(opened.id(), headers, body));
     }
 }
