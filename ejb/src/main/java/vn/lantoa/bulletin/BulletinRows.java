@@ -1,45 +1,48 @@
 package vn.lantoa.bulletin;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.kind.BulletinMedium;
-import vn.lantoa.bulletin.kind.BulletinPriority;
-import vn.lantoa.bulletin.kind.BulletinVoice;
 import vn.lantoa.bulletin.schedule.BulletinSchedule;
-import vn.lantoa.kernel.Columns;
-import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.release.ReleaseId;
 
-/** Reads bulletins from their rows. */
+/** Reads bulletins from their rows: three queries and one for the names of communes, however many they are. */
 @ApplicationScoped
 class BulletinRows {
     private static final String SELECT =
             """
-            select b.id, b.organisation_id, o.name, b.asset_id, b.release_id, b.version_number, b.language, b.title, b.medium,
-              b.priority, b.voice, b.script, b.slot_seconds, b.estimate_millis, cast(b.first_on as text),
-              cast(b.last_on as text), array_to_string(b.days, ','), array_to_string(b.times, ','), b.zone, b.sha256,
-              b.media_type, b.bytes, b.sound_millis, b.state, b.reason, b.created_at,
-              greatest(b.changed_at, case when b.state = 'OUT' and r.expires_at <= ?1 then r.expires_at end),
-              b.state = 'OUT' and r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > ?1)
+            select b.id, b.organisation_id as organisation, o.name as publisher, b.asset_id as asset,
+              b.release_id as release, b.version_number as version, b.language, b.title, b.medium, b.priority, b.voice,
+              b.script, b.slot_seconds, b.estimate_millis, b.first_on, b.last_on, b.days, b.times, b.zone, b.sha256,
+              b.media_type, b.bytes, b.sound_millis as millis, b.state, b.reason, b.created_at,
+              greatest(b.changed_at, case when b.state = 'OUT' and r.expires_at <= :now then r.expires_at end)
+                as changed_at,
+              b.state = 'OUT' and r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > :now) as live
             from bulletin b join release r on r.id = b.release_id join organisation o on o.id = b.organisation_id
             """;
+
+    private static final String OF = " where bulletin_id = any (cast(:bulletins as uuid[]))";
 
     @PersistenceContext
     EntityManager entities;
@@ -50,87 +53,80 @@ class BulletinRows {
     @Inject
     Clock clock;
 
-    /** Those for which this holds; its parameters are {@code ?2} and on. */
-    List<BulletinView> list(String where, Object... parameters) {
-        var query = entities.createNativeQuery(SELECT + where)
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC));
-        for (int i = 0; i < parameters.length; i++) query.setParameter(i + 2, parameters[i]);
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> view((Object[]) row)).toList();
+    /** A row of the bulletins themselves. */
+    private record Row(
+            BulletinId id,
+            BulletinView.Source source,
+            BulletinWish.Kind kind,
+            BulletinView.Text text,
+            Days days,
+            @Nullable BulletinSound sound,
+            Standing standing) {}
+
+    /** When it is read, as the row has it. */
+    private record Days(LocalDate firstOn, LocalDate lastOn, List<DayOfWeek> days, List<String> times, String zone) {
+        BulletinSchedule schedule() {
+            var clock = times.stream().map(LocalTime::parse).toList();
+            return new BulletinSchedule(firstOn, lastOn, Set.copyOf(days), clock, ZoneId.of(zone));
+        }
     }
 
-    private BulletinView view(Object[] row) {
-        var id = new BulletinId((UUID) row[0]);
-        var source = new BulletinView.Source(
-                new OrganisationId((UUID) row[1]),
-                (String) row[2],
-                new AssetId((UUID) row[3]),
-                new ReleaseId((UUID) row[4]),
-                number(row[5]),
-                (String) row[6]);
-        var kind = new BulletinWish.Kind(
-                BulletinMedium.valueOf((String) row[8]),
-                BulletinPriority.valueOf((String) row[9]),
-                BulletinVoice.valueOf((String) row[10]));
-        var text = new BulletinView.Text(
-                (String) row[7], (String) row[11], number(row[12]), ((Number) row[13]).longValue());
-        var progress = new BulletinView.Progress(
-                BulletinState.valueOf((String) row[23]),
-                (String) row[24],
-                (Boolean) row[27],
-                Columns.instant(row[25]),
-                Columns.instant(row[26]),
-                history(id));
-        var plan = new BulletinView.Plan(schedule(row), communes(id));
-        return new BulletinView(id, source, kind, text, plan, sound(row), progress);
+    /** Where it stands. */
+    private record Standing(BulletinState state, String reason, boolean live, Instant createdAt, Instant changedAt) {
+        BulletinView.Progress with(List<BulletinView.Step> history) {
+            return new BulletinView.Progress(state, reason, live, createdAt, changedAt, history);
+        }
     }
 
-    private static BulletinSchedule schedule(Object[] row) {
-        return new BulletinSchedule(
-                LocalDate.parse((String) row[14]),
-                LocalDate.parse((String) row[15]),
-                words(row[16]).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
-                words(row[17]).map(LocalTime::parse).toList(),
-                ZoneId.of((String) row[18]));
-    }
+    /** Where one is read. */
+    private record Place(BulletinId bulletin, OrganisationId commune) {}
 
-    private static @Nullable BulletinSound sound(Object[] row) {
-        if (row[19] == null) return null;
-        return new BulletinSound(
-                new Sha256((String) row[19]),
-                (String) row[20],
-                ((Number) row[21]).longValue(),
-                ((Number) row[22]).longValue());
-    }
+    /** What one has come through. */
+    private record Event(BulletinId bulletin, BulletinView.Step step) {}
 
-    private List<OrganisationView> communes(BulletinId id) {
-        List<?> rows = entities.createNativeQuery("select commune_id from bulletin_commune where bulletin_id = ?")
-                .setParameter(1, id.value())
-                .getResultList();
+    /** Those for which this holds; {@code :now} has its value already. */
+    List<BulletinView> list(String where, UnaryOperator<SqlQuery> parameters) {
+        var query = SqlQuery.of(entities, SELECT + where).with("now", clock.instant());
+        var rows = parameters.apply(query).list(Row.class);
+        if (rows.isEmpty()) return List.of();
+        var ids = rows.stream().map(Row::id).toList();
+        var communes = communes(ids);
+        var histories = histories(ids);
         return rows.stream()
-                .flatMap(row -> organisations.findView(new OrganisationId((UUID) row)).stream())
-                .sorted(OrganisationView.BY_NAME)
+                .map(row -> new BulletinView(
+                        row.id(),
+                        row.source(),
+                        row.kind(),
+                        row.text(),
+                        new BulletinView.Plan(row.days().schedule(), communes.getOrDefault(row.id(), List.of())),
+                        row.sound(),
+                        row.standing().with(histories.getOrDefault(row.id(), List.of()))))
                 .toList();
     }
 
-    private List<BulletinView.Step> history(BulletinId id) {
-        List<?> rows = entities.createNativeQuery(
-                        "select state, note, at, by_whom from bulletin_status where bulletin_id = ? order by at")
-                .setParameter(1, id.value())
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new BulletinView.Step(
-                        BulletinState.valueOf((String) row[0]), (String) row[1], Columns.instant(row[2]), (String)
-                                row[3]))
-                .toList();
+    private Map<BulletinId, List<OrganisationView>> communes(List<BulletinId> bulletins) {
+        var places = SqlQuery.of(
+                        entities, "select bulletin_id as bulletin, commune_id as commune from bulletin_commune" + OF)
+                .with("bulletins", bulletins)
+                .list(Place.class);
+        var known = organisations.views(places.stream().map(Place::commune).collect(toSet()));
+        return places.stream()
+                .collect(groupingBy(
+                        Place::bulletin, Collectors.collectingAndThen(Collectors.toList(), these -> these.stream()
+                                .map(place -> known.get(place.commune()))
+                                .flatMap(Stream::ofNullable)
+                                .sorted(OrganisationView.BY_NAME)
+                                .toList())));
     }
 
-    private static Stream<String> words(Object column) {
-        return Stream.of(((String) column).split(",")).filter(word -> !word.isEmpty());
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
+    private Map<BulletinId, List<BulletinView.Step>> histories(List<BulletinId> bulletins) {
+        return SqlQuery.of(
+                        entities,
+                        "select bulletin_id as bulletin, state, note, at, by_whom as by from bulletin_status" + OF
+                                + " order by at")
+                .with("bulletins", bulletins)
+                .list(Event.class)
+                .stream()
+                .collect(groupingBy(Event::bulletin, mapping(Event::step, Collectors.toList())));
     }
 }

@@ -6,19 +6,20 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.release.ReleaseId;
 
 /** The bulletins that are kept. Steps are written once and never changed. */
@@ -26,14 +27,23 @@ import vn.lantoa.release.ReleaseId;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Bulletins {
     private static final int MOST = 200;
+    private static final String INSERT =
+            """
+            insert into bulletin (id, organisation_id, asset_id, release_id, version_number, language, title,
+              medium, priority, script, slot_seconds, estimate_millis, voice, state, first_on, last_on, days,
+              times, zone, created_at, created_by, changed_at)
+            values (:id, :organisation, :asset, :release, :version, :language, :title, :medium, :priority,
+              :script, :slot, :estimate, :voice, :state, :first, :last, cast(:days as text[]),
+              cast(:times as text[]), :zone, :now, :by, :now)""";
+
     private static final String LIVE =
-            "b.state = 'OUT' and r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > ?1)";
+            "b.state = 'OUT' and r.state = 'PUBLISHED' and (r.expires_at is null or r.expires_at > :now)";
 
     private static final String WAS_OUT =
             "exists (select 1 from bulletin_status s where s.bulletin_id = b.id and s.state = 'OUT')";
     private static final String THERE =
-            "(?3 = '' or exists (select 1 from bulletin_commune c where c.bulletin_id = b.id"
-                    + " and cast(c.commune_id as text) = ?3))";
+            "(cast(:commune as uuid) is null or exists (select 1 from bulletin_commune c where c.bulletin_id = b.id"
+                    + " and c.commune_id = cast(:commune as uuid)))";
 
     @PersistenceContext
     EntityManager entities;
@@ -43,72 +53,68 @@ public class Bulletins {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(BulletinView one, Actor by) {
-        entities.createNativeQuery(
-                        """
-                        insert into bulletin (id, organisation_id, asset_id, release_id, version_number, language, title,
-                          medium, priority, script, slot_seconds, estimate_millis, voice, state, first_on, last_on, days,
-                          times, zone, created_at, created_by, changed_at, sha256, media_type, bytes, sound_millis)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, cast(?15 as date),
-                          cast(?16 as date), string_to_array(?17, ','), string_to_array(?18, ','), ?19, ?20, ?21, ?20,
-                          null, null, null, null)""")
-                .setParameter(1, one.id().value())
-                .setParameter(2, one.source().organisation().value())
-                .setParameter(3, one.source().asset().value())
-                .setParameter(4, one.source().release().value())
-                .setParameter(5, one.source().version())
-                .setParameter(6, one.source().language())
-                .setParameter(7, one.text().title())
-                .setParameter(8, one.kind().medium().name())
-                .setParameter(9, one.kind().priority().name())
-                .setParameter(10, one.text().script())
-                .setParameter(11, one.text().slotSeconds())
-                .setParameter(12, one.text().estimateMillis())
-                .setParameter(13, one.kind().voice().name())
-                .setParameter(14, BulletinState.MAKING.name())
-                .setParameter(15, one.plan().schedule().firstOn().toString())
-                .setParameter(16, one.plan().schedule().lastOn().toString())
-                .setParameter(17, joined(one.plan().schedule().sortedDays(), DayOfWeek::name))
-                .setParameter(18, joined(one.plan().schedule().times(), Object::toString))
-                .setParameter(19, one.plan().schedule().zone().getId())
-                .setParameter(20, one.progress().createdAt().atOffset(ZoneOffset.UTC))
-                .setParameter(21, by.reference())
-                .executeUpdate();
-        for (var commune : one.plan().communes())
-            entities.createNativeQuery("insert into bulletin_commune (bulletin_id, commune_id) values (?, ?)")
-                    .setParameter(1, one.id().value())
-                    .setParameter(2, commune.id().value())
-                    .executeUpdate();
+        var insert = SqlQuery.of(entities, INSERT)
+                .with("id", one.id())
+                .with("state", BulletinState.MAKING)
+                .with("now", one.progress().createdAt())
+                .with("by", by.reference());
+        schedule(content(insert, one), one.plan().schedule()).update();
+        var communes = one.plan().communes().stream().map(OrganisationView::id).toList();
+        SqlQuery.of(
+                        entities,
+                        "insert into bulletin_commune (bulletin_id, commune_id)"
+                                + " select cast(:bulletin as uuid), unnest(cast(:communes as uuid[]))")
+                .with("bulletin", one.id())
+                .with("communes", communes)
+                .update();
         note(one.id(), BulletinState.MAKING, "", by, one.progress().createdAt());
     }
 
-    private static <T> String joined(List<T> all, java.util.function.Function<T, String> word) {
-        return all.stream().map(word).collect(Collectors.joining(","));
+    private static SqlQuery content(SqlQuery insert, BulletinView one) {
+        return insert.with("organisation", one.source().organisation())
+                .with("asset", one.source().asset())
+                .with("release", one.source().release())
+                .with("version", one.source().version())
+                .with("language", one.source().language())
+                .with("title", one.text().title())
+                .with("medium", one.kind().medium())
+                .with("priority", one.kind().priority())
+                .with("voice", one.kind().voice())
+                .with("script", one.text().script())
+                .with("slot", one.text().slotSeconds())
+                .with("estimate", one.text().estimateMillis());
+    }
+
+    private static SqlQuery schedule(SqlQuery insert, BulletinSchedule schedule) {
+        return insert.with("first", schedule.firstOn())
+                .with("last", schedule.lastOn())
+                .with("days", schedule.sortedDays())
+                .with("times", schedule.times())
+                .with("zone", schedule.zone().getId());
     }
 
     /** The bulletin as it stands, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public BulletinView getLocked(BulletinId id) {
-        entities.createNativeQuery("select id from bulletin where id = ? for update")
-                .setParameter(1, id.value())
-                .getResultList();
+        SqlQuery.of(entities, "select id from bulletin where id = :id for update")
+                .with("id", id)
+                .values(UUID.class);
         return get(id);
     }
 
     public BulletinView get(BulletinId id) {
-        return rows.list("where b.id = ?2", id.value()).stream()
+        return rows.list("where b.id = :id", query -> query.with("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("bulletin:" + id));
     }
 
     /** Those of these organisations, and those that are or were to be read there, the latest first; at most 200. */
     public List<BulletinView> of(Set<OrganisationId> organisations) {
-        var ids = organisations.stream().map(OrganisationId::toString).collect(Collectors.joining(","));
         return rows.list(
-                "where b.organisation_id = any(cast(string_to_array(?2, ',') as uuid[])) or exists (select 1"
-                        + " from bulletin_commune c where c.bulletin_id = b.id"
-                        + " and c.commune_id = any(cast(string_to_array(?2, ',') as uuid[])) and " + WAS_OUT
+                "where b.organisation_id = any (cast(:these as uuid[])) or exists (select 1 from bulletin_commune c"
+                        + " where c.bulletin_id = b.id and c.commune_id = any (cast(:these as uuid[])) and " + WAS_OUT
                         + ") order by b.created_at desc, b.id limit " + MOST,
-                ids);
+                query -> query.with("these", organisations));
     }
 
     /**
@@ -118,22 +124,20 @@ public class Bulletins {
      */
     public List<BulletinView> live(BulletinMedium medium, @Nullable OrganisationId commune, LocalDate after) {
         return rows.list(
-                "where b.medium = ?2 and " + THERE + " and " + LIVE
-                        + " and b.last_on > cast(?4 as date) order by b.changed_at desc, b.id limit " + MOST,
-                medium.name(),
-                text(commune),
-                after.toString());
+                "where b.medium = :medium and " + THERE + " and " + LIVE
+                        + " and b.last_on > :day order by b.changed_at desc, b.id limit " + MOST,
+                query -> query.with("medium", medium).with("commune", commune).with("day", after));
     }
 
     /** The last day of the latest of those that are out and had to be read no longer than to this day. */
     public Optional<LocalDate> lastDayUntil(BulletinMedium medium, @Nullable OrganisationId commune, LocalDate day) {
         return rows
                 .list(
-                        "where b.medium = ?2 and " + THERE + " and " + LIVE
-                                + " and b.last_on <= cast(?4 as date) order by b.last_on desc limit 1",
-                        medium.name(),
-                        text(commune),
-                        day.toString())
+                        "where b.medium = :medium and " + THERE + " and " + LIVE
+                                + " and b.last_on <= :day order by b.last_on desc limit 1",
+                        query -> query.with("medium", medium)
+                                .with("commune", commune)
+                                .with("day", day))
                 .stream()
                 .map(one -> one.plan().schedule().lastOn())
                 .findFirst();
@@ -142,61 +146,60 @@ public class Bulletins {
     /** Those that were out and are not any more, by whatever way, of those made since then. */
     public List<BulletinView> gone(BulletinMedium medium, @Nullable OrganisationId commune, Instant since) {
         return rows.list(
-                "where b.medium = ?2 and " + THERE + " and not (" + LIVE + ")" + " and " + WAS_OUT
-                        + " and b.created_at > ?4 order by b.changed_at desc, b.id limit " + MOST,
-                medium.name(),
-                text(commune),
-                since.atOffset(ZoneOffset.UTC));
-    }
-
-    private static String text(@Nullable OrganisationId commune) {
-        return commune == null ? "" : commune.toString();
+                "where b.medium = :medium and " + THERE + " and not (" + LIVE + ")" + " and " + WAS_OUT
+                        + " and b.created_at > :since order by b.changed_at desc, b.id limit " + MOST,
+                query -> query.with("medium", medium).with("commune", commune).with("since", since));
     }
 
     /** Those made of this release that are not withdrawn or failed, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<BulletinView> openOf(ReleaseId release) {
-        entities.createNativeQuery("select id from bulletin where release_id = ? order by id for update")
-                .setParameter(1, release.value())
-                .getResultList();
+        SqlQuery.of(entities, "select id from bulletin where release_id = :release order by id for update")
+                .with("release", release)
+                .values(UUID.class);
         return rows.list(
-                "where b.release_id = ?2 and b.state in ('MAKING', 'HELD', 'OUT') order by b.id", release.value());
+                "where b.release_id = :release and b.state in ('MAKING', 'HELD', 'OUT') order by b.id",
+                query -> query.with("release", release));
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void move(BulletinView one, BulletinState next, String note, Actor by, Instant now) {
         if (!one.progress().state().mayBecome(next))
             throw new IllegalStateException("bulletin " + one.id() + " cannot become " + next);
-        entities.createNativeQuery("update bulletin set state = ?, reason = ?, changed_at = ? where id = ?")
-                .setParameter(1, next.name())
-                .setParameter(2, next == BulletinState.FAILED ? note : "")
-                .setParameter(3, now.atOffset(ZoneOffset.UTC))
-                .setParameter(4, one.id().value())
-                .executeUpdate();
+        SqlQuery.of(entities, "update bulletin set state = :state, reason = :reason, changed_at = :now where id = :id")
+                .with("state", next)
+                .with("reason", next == BulletinState.FAILED ? note : "")
+                .with("now", now)
+                .with("id", one.id())
+                .update();
         note(one.id(), next, note, by, now);
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void sound(BulletinId id, @Nullable BulletinSound sound) {
         if (sound == null) return;
-        entities.createNativeQuery(
-                        "update bulletin set sha256 = ?, media_type = ?, bytes = ?, sound_millis = ? where id = ?")
-                .setParameter(1, sound.sha256().hex())
-                .setParameter(2, sound.mediaType())
-                .setParameter(3, sound.bytes())
-                .setParameter(4, sound.millis())
-                .setParameter(5, id.value())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update bulletin set sha256 = :sha256, media_type = :type, bytes = :bytes,"
+                                + " sound_millis = :millis where id = :id")
+                .with("sha256", sound.sha256())
+                .with("type", sound.mediaType())
+                .with("bytes", sound.bytes())
+                .with("millis", sound.millis())
+                .with("id", id)
+                .update();
     }
 
     private void note(BulletinId id, BulletinState state, String note, Actor by, Instant now) {
-        entities.createNativeQuery(
-                        "insert into bulletin_status (bulletin_id, state, note, at, by_whom) values (?, ?, ?, ?, ?)")
-                .setParameter(1, id.value())
-                .setParameter(2, state.name())
-                .setParameter(3, note)
-                .setParameter(4, now.atOffset(ZoneOffset.UTC))
-                .setParameter(5, by.reference())
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "insert into bulletin_status (bulletin_id, state, note, at, by_whom)"
+                                + " values (:id, :state, :note, :now, :by)")
+                .with("id", id)
+                .with("state", state)
+                .with("note", note)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
     }
 }

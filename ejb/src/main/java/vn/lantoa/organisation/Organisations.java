@@ -8,7 +8,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.lantoa.kernel.NotFound;
 
 /** The organisations that are kept, the closed ones included. */
@@ -45,6 +49,17 @@ public class Organisations {
     /** The organisation with this id as others see it, if there is one. */
     public Optional<OrganisationView> findView(OrganisationId id) {
         return find(id).map(Organisation::view);
+    }
+
+    /** These organisations as others see them; who is not there is left out. */
+    public Map<OrganisationId, OrganisationView> views(Set<OrganisationId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return entityManager
+                .createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
+                .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
+                .getResultStream()
+                .map(Organisation::view)
+                .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
     /** All that exist on this day, by name. */

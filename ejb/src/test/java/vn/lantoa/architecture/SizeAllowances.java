@@ -15,7 +15,6 @@ final class SizeAllowances {
             new Allowance("file AssetVersion", 206, "the columns of a version and their readers"),
             new Allowance("file CampaignItem", 211, "the columns of an item and their readers"),
             new Allowance("file SearchStatement", 237, ONE_STATEMENT),
-            new Allowance("method Bulletins#add", 38, ONE_STATEMENT),
             new Allowance("parameters of PublicTexts", 13, DUBLIN_CORE),
             new Allowance("parameters of DraftChange", 19, DUBLIN_CORE),
             new Allowance("parameters of FeedEntry", 16, WIRE),

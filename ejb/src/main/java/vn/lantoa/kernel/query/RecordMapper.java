@@ -19,7 +19,8 @@ import vn.lantoa.kernel.Columns;
 /**
  * The reading of rows into one type of record: each component from the column of its name ({@code publishedAt} from
  * {@code published_at}). Besides what JDBC gives, a component may be a text of any column, an {@link Instant}, a {@link LocalDate}, an enum by
- * name, a list of these from an array, or an id or the like, which is a record of one component. A column that is empty fits
+ * name, a list of these from an array, an id or the like, which is
+ * a record of one component, or a record of several, which is read from columns of the same row. A column that is empty fits
  * a component that is {@link Nullable} alone.
  */
 final class RecordMapper<R extends Record> {
@@ -45,6 +46,11 @@ final class RecordMapper<R extends Record> {
                     of.getGenericType(),
                     of.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
+
+        /** Whether it has columns of its own, being more than an id. */
+        boolean isWhole() {
+            return type.isRecord() && type.getRecordComponents().length > 1;
+        }
     }
 
     private RecordMapper(Class<R> type) {
@@ -63,6 +69,7 @@ final class RecordMapper<R extends Record> {
     }
 
     private @Nullable Object read(Map<?, ?> row, Component component) {
+        if (component.isWhole()) return readWhole(row, component);
         if (!row.containsKey(component.column()))
             throw new IllegalStateException(
                     "no column " + component.column() + " for " + type.getName() + " among " + row.keySet());
@@ -70,6 +77,13 @@ final class RecordMapper<R extends Record> {
         if (column != null) return fromColumn(component.type(), component.generic(), column);
         if (component.nullable()) return null;
         throw new IllegalStateException("column " + component.column() + " for " + type.getName() + " is empty");
+    }
+
+    /** A part of the same row; nothing, if nothing of it is there and there may be nothing. */
+    private static @Nullable Object readWhole(Map<?, ?> row, Component component) {
+        var mapper = of(component.type().asSubclass(Record.class));
+        var empty = mapper.components.stream().allMatch(one -> row.get(one.column()) == null);
+        return empty && component.nullable() ? null : mapper.read(row);
     }
 
     /** The column of a row that has one alone. */

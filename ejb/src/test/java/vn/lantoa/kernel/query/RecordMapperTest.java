@@ -63,6 +63,25 @@ class RecordMapperTest {
         assertThatThrownBy(() -> RecordMapper.of(Row.class).read(row)).hasMessageContaining("LOST is no");
     }
 
+    private record Size(int width, int height) {}
+
+    private record Picture(Id asset, @Nullable Size size) {}
+
+    @Test
+    void a_part_comes_from_columns_of_the_same_row_and_is_nothing_when_they_are_empty() {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("asset", ID);
+        row.put("width", 4);
+        row.put("height", 3);
+        assertThat(RecordMapper.of(Picture.class).read(row)).isEqualTo(new Picture(new Id(ID), new Size(4, 3)));
+
+        row.put("width", null);
+        assertThatThrownBy(() -> RecordMapper.of(Picture.class).read(row)).hasMessageContaining("column width");
+
+        row.put("height", null);
+        assertThat(RecordMapper.of(Picture.class).read(row)).isEqualTo(new Picture(new Id(ID), null));
+    }
+
     private static Map<String, @Nullable Object> row() {
         var row = new HashMap<String, @Nullable Object>();
         row.put("asset", ID);
