@@ -3,6 +3,8 @@ package vn.lantoa.release;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,11 +19,15 @@ import vn.lantoa.kernel.Columns;
  * The strictly ordered log of what the outside saw change. The row of {@code change_head} is locked from the number's
  * birth to the commit, so numbers are free of gaps and become visible in their order: a reader that has seen n will never
  * be told of one below n. That is why {@link #append} must be the LAST thing a transaction does: every other writer waits.
+ * What later stages keep of an entry is written by their {@link ChangeFollower}s within it.
  */
 @Stateless
 public class ChangeLog {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Instance<ChangeFollower> followers;
 
     /**
      * Writes the next entry; everything pending is flushed before, so that nothing but the commit follows.
@@ -43,7 +49,9 @@ public class ChangeLog {
                 .setParameter(4, at.atOffset(ZoneOffset.UTC))
                 .setParameter(5, release.value())
                 .getSingleResult();
-        return ((Number) row).longValue();
+        long seq = ((Number) row).longValue();
+        followers.forEach(one -> one.follow(seq, seq));
+        return seq;
     }
 
     /** What one of many entries says; see {@link #append}. */
@@ -65,6 +73,8 @@ public class ChangeLog {
                 .setParameter(1, json(lines))
                 .setParameter(2, at.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        long last = head();
+        followers.forEach(one -> one.follow(last - lines.size() + 1, last));
     }
 
     private static String json(List<Line> lines) {

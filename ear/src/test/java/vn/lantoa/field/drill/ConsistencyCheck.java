@@ -49,6 +49,7 @@ final class ConsistencyCheck {
         site.journal().assets().forEach(this::asset);
         parked();
         log();
+        feed();
         copy();
         audit();
         storage();
@@ -121,6 +122,14 @@ final class ConsistencyCheck {
                 return;
             }
         if (head != numbers.size()) findings.add(new Finding(BROKEN, "head " + head + ", entries " + numbers.size()));
+    }
+
+    /** The rows of the feed of everything against the log that they are made of. */
+    private void feed() {
+        var rows = database.numbers("select seq from feed_change where feed = 'all' order by rank");
+        var told = database.numbers("select seq from public_change order by seq");
+        if (!rows.equals(told))
+            findings.add(new Finding(BROKEN, "a feed of " + rows.size() + " changes differs from " + told.size()));
     }
 
     /** What the partner keeps against what is published now, and against the hub's own checksum. */

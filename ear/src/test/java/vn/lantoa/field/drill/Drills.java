@@ -37,7 +37,7 @@ final class Drills {
                 new WrongClock("clock-forward", 3600),
                 new WrongClock("clock-back", -3600),
                 new SlewedClock(),
-                new FullDisk("disk-full", "node-1", "300m"),
+                new FullDisk("disk-full", "node-1", "800m"),
                 new FullDisk("disk-full-database", "postgresql", "1500m"),
                 new FullDisk("disk-full-store", "s3", "300m"),
                 new UpgradeDrill(),

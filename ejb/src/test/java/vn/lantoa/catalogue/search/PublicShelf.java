@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +29,9 @@ import vn.lantoa.catalogue.index.WordVector;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.release.ChangeKind;
+import vn.lantoa.release.ChangeLog;
+import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.SeededHub;
 
 /** Puts public assets into the real tables, as the earlier stages leave them, and into the index. */
@@ -41,6 +45,12 @@ public class PublicShelf {
 
     @Inject
     SearchIndex index;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Clock clock;
 
     @Inject
     SubmitVersion submit;
@@ -125,12 +135,10 @@ public class PublicShelf {
                         + " select id, 'NOTICE', 'Nội dung sai.', now(), created_by from release where asset_id = ?")
                 .setParameter(1, asset.value())
                 .executeUpdate();
-        em.createNativeQuery("with head as (update change_head set seq = seq + 1 returning seq)"
-                        + " insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at)"
-                        + " select head.seq, r.asset_id, r.version_number, 'WITHDRAW', r.id, 'PUBLIC', now()"
-                        + " from head, release r where r.asset_id = ?")
+        var release = (UUID) em.createNativeQuery("select id from release where asset_id = ?")
                 .setParameter(1, asset.value())
-                .executeUpdate();
+                .getSingleResult();
+        log.append(ChangeKind.WITHDRAW, asset, 1, new ReleaseId(release), clock.instant());
     }
 
     /** A page or moment in the file of the asset's version. */

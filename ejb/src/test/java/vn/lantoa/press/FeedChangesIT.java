@@ -1,0 +1,93 @@
+package vn.lantoa.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
+import vn.lantoa.TestArchive;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+
+/** The rows of feeds beside the log that they are made of, with whatever other tests have left in it. */
+@ExtendWith(ArquillianExtension.class)
+class FeedChangesIT {
+    private static final String TRUTH =
+            """
+            (select feed, row_number() over (partition by feed order by seq) as rank, seq, asset_id, at from (
+              select 'all' as feed, c.* from public_change c
+              union all select 'kind-' || replace(lower(a.kind), '_', '-'), c.* from public_change c
+                join asset a on a.id = c.asset_id
+              union all select 'lang-' || a.language, c.* from public_change c join asset a on a.id = c.asset_id
+              union all select 'topic-' || (v.texts ->> 'topic'), c.* from public_change c
+                join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
+                where v.texts ->> 'topic' is not null
+              union all select 'org-' || r.organisation_id, c.* from public_change c
+                join release r on r.id = c.release_id) as told)""";
+
+    private static final String ROWS = "(select feed, rank, seq, asset_id, at from feed_change)";
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    FeedChanges changes;
+
+    @Inject
+    Sql sql;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void are_what_the_log_says_and_nothing_else() throws SQLException {
+        var desk = letOut.desk();
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+        var inside = letOut.asset(desk);
+        letOut.release(desk, inside, Reach.PARTNERS, WindowWish.NOW);
+
+        assertThat(differences(TRUTH, ROWS)).isZero();
+        assertThat(differences(ROWS, TRUTH)).isZero();
+        assertThat(changes.extentOf(feedOf(asset.kind().slug())).changes()).isPositive();
+    }
+
+    @Test
+    void show_an_asset_where_its_newest_change_is_and_there_alone() throws SQLException {
+        var desk = letOut.desk();
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+        var feed = new FeedName(
+                FeedName.By.ORGANISATION,
+                sql.text(
+                        "select code from organisation where id = ?",
+                        asset.organisation().value()));
+
+        assertThat(changes.extentOf(feed).changes()).isEqualTo(2);
+        assertThat(changes.newest(feed, 1, 1)).isEmpty();
+        assertThat(changes.newest(feed, 2, 2))
+                .extracting(FeedChanges.Newest::asset)
+                .isEqualTo(List.of(asset.id()));
+        assertThat(changes.lastSeq(feed, changes.extentOf(feed).lastSeq())).isZero();
+    }
+
+    private static FeedName feedOf(String kind) {
+        return new FeedName(FeedName.By.KIND, kind);
+    }
+
+    private long differences(String these, String those) throws SQLException {
+        return Long.parseLong(sql.text("select count(*) from (" + these + " except " + those + ") as different"));
+    }
+}
