@@ -87,6 +87,15 @@ class OpenApiIT {
             bodies(operation).forEach((type, media) -> {
                 if (!media.asJsonObject().containsKey("schema")) lacking.add(where + ": a schema of " + type);
             });
+            if (operation.containsKey("requestBody")
+                    && operation
+                            .getJsonObject("requestBody")
+                            .getJsonObject("content")
+                            .containsKey("*/*"))
+                lacking.add(where + ": what kind of body it takes, since generators write JSON otherwise");
+            var codes = List.copyOf(operation.getJsonObject("responses").keySet());
+            if (!codes.equals(codes.stream().sorted().toList()))
+                lacking.add(where + ": what comes when all is well before the problems");
             if (!operation.containsKey("security")) lacking.add(where + ": who may");
             if (where.matches("\\w+ /(wire|uploads|api)(/.*)?")
                     && !where.equals("post /api/v1/tokens")
@@ -98,6 +107,19 @@ class OpenApiIT {
 
         assertThat(lacking).isEmpty();
         assertThat(document.getJsonObject("externalDocs").getString("url")).startsWith("https://");
+    }
+
+    @Test
+    void answers_a_program_that_accepts_problems_alone_as_generated_clients_do_where_nothing_else_is_described() {
+        var hub = TheProduct.uri();
+        var officer = DemoOfficers.at(hub, "canbo");
+        var statuses = Stream.of("/api/v1/uploads/0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "/api/v1/assets")
+                .map(address -> officer.send(officer.request(address)
+                                .header("Accept", "application/problem+json")
+                                .build())
+                        .statusCode());
+
+        assertThat(statuses).containsExactly(404, 200);
     }
 
     @Test

@@ -62,13 +62,8 @@ record DescribedOperation(
                 template,
                 parameters(said, "query").toList(),
                 parameters(said, "header").toList(),
-                "*/*".equals(type) ? any(example) : type,
+                type,
                 example);
-    }
-
-    /** What takes anything takes JSON if it shows some, and files otherwise. */
-    private static String any(JsonObject example) {
-        return example.isEmpty() ? "application/octet-stream" : "application/json";
     }
 
     private static Stream<String> parameters(JsonObject said, String place) {

@@ -64,8 +64,18 @@ public class HubDocument implements OASFilter {
             name(path, method, operation);
             if (method == PathItem.HttpMethod.POST && KeylessPosts.takesKey(path)) KeyParameter.describe(operation);
             require(operation, closed);
+            order(operation);
         }));
         document.setPaths(kept);
+    }
+
+    /** What comes when all is well is said first: generators of clients ask for the media type that they read first. */
+    private static void order(Operation operation) {
+        var answers = operation.getResponses();
+        var ordered = OASFactory.createAPIResponses();
+        new TreeMap<>(answers.getAPIResponses()).forEach(ordered::addAPIResponse);
+        ordered.setExtensions(answers.getExtensions());
+        operation.setResponses(ordered);
     }
 
     private static void signIns(Components components) {

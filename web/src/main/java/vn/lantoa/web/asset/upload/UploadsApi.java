@@ -18,10 +18,12 @@ import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
@@ -67,8 +69,9 @@ public class UploadsApi {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Brings a file in one request",
-            description = "The body is the file itself, of known length or not; `Content-Type` is what it is. It is"
-                    + " checked after the answer: ask the upload how that ended. What breaks off leaves nothing.",
+            description =
+                    "The body is the file itself, of known length or not; `Content-Type` may as well say what it"
+                            + " is. It is checked after the answer: ask the upload how that ended. What breaks off leaves nothing.",
             operationId = "uploadFile")
     @Parameter(name = "role", in = ParameterIn.QUERY, required = true, example = "master")
     @Parameter(name = "name", in = ParameterIn.QUERY, required = true, example = "tờ-gấp.pdf")
@@ -84,7 +87,17 @@ public class UploadsApi {
     @APIResponse(responseCode = "413", description = "`too-large`")
     @APIResponse(responseCode = "422", description = "As for an upload by tus")
     public Response upload(
-            @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+            @PathParam("id") String id,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            description = "The file itself",
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream body) {
         var said = OneRequest.metadata(uri, headers);
         var opened = open.call(new OpenUpload.Command(
                 AssetId.parse(id), said.label(), ChunkIntake.length(headers), said.claim(), current.actor()));

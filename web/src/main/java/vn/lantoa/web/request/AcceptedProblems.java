@@ -1,0 +1,34 @@
+package vn.lantoa.web.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Accept that names nothing but the form of problems takes whatever the address gives. Clients generated from the hub's
+ * own description send that where an operation answers nothing, or no JSON, when all is well.
+ */
+@PreMatching
+@Provider
+@ApplicationScoped
+public class AcceptedProblems implements ContainerRequestFilter {
+    private static final String PROBLEM = "application/problem+json";
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var accepted = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (namesProblemsAlone(accepted)) request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted + ", */*;q=0.5");
+    }
+
+    static boolean namesProblemsAlone(@Nullable String accepted) {
+        return accepted != null
+                && Arrays.stream(accepted.split(","))
+                        .map(one -> one.split(";", 2)[0].strip())
+                        .allMatch(PROBLEM::equalsIgnoreCase);
+    }
+}

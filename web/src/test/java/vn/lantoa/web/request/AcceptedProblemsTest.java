@@ -1,0 +1,26 @@
+package vn.lantoa.web.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a caller names nothing but the form of problems in what he accepts. */
+class AcceptedProblemsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "application/problem+json               | true",
+                "Application/Problem+JSON;q=0.8         | true",
+                "application/problem+json, application/problem+json | true",
+                "application/json,application/problem+json | false",
+                "text/csv, application/problem+json     | false",
+                "*/*                                    | false",
+                "none                                   | false",
+            })
+    void names_problems_alone_only_where_nothing_else_is_named(String accepted, boolean alone) {
+        assertThat(AcceptedProblems.namesProblemsAlone(accepted)).isEqualTo(alone);
+    }
+}
