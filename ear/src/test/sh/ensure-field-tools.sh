@@ -10,7 +10,8 @@ folder=${1:?the folder for npm packages}
 npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/oembed-extractor@6.0.0
   standardwebhooks@1.1.1 ical.js@2.2.1 rrule@2.8.1
   sms-segments-calculator@1.3.0 split-sms@0.1.7 node-pdu@2.1.1 smpp@0.5.1
-  @redocly/cli@2.77.0 openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3)
+  @redocly/cli@2.77.0 openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3
+  @stoplight/prism-cli@5.16.0 fast-check@4.11.0)
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
   [openssl]=openssl [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client
@@ -28,6 +29,8 @@ absent() {
     printf 'python3-icalendar\npython3-recurring-ical-events\n'
   local file extension
   for file in wordpress=/usr/share/wordpress/wp-load.php \
+    php-guzzlehttp-guzzle=/usr/share/php/GuzzleHttp/autoload.php \
+    php-guzzlehttp-psr7=/usr/share/php/GuzzleHttp/Psr7/autoload.php \
     wordpress-theme-twentytwentyfive=/usr/share/wordpress/wp-content/themes/twentytwentyfive/style.css; do
     [ -e "${file#*=}" ] || printf '%s\n' "${file%%=*}"
   done

@@ -2,12 +2,10 @@ package vn.lantoa.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,53 +31,49 @@ class OpenApiClientsIT {
 
     @Test
     void a_linter_finds_no_error_in_it() throws Exception {
-        try (var redocly = npm("redocly", "lint", "--format=stylish", DESCRIPTION.toString())) {
+        try (var redocly = Program.npm("redocly", "lint", "--format=stylish", DESCRIPTION.toString())) {
             assertThat(redocly.lines()).isNotNull();
         }
     }
 
     @Test
     void a_client_made_of_it_in_typescript_compiles_and_makes_a_release() throws Exception {
-        try (var types = npm("openapi-typescript", DESCRIPTION.toString(), "-o", "" + NPM.resolve("hub.d.ts"))) {
-            types.lines();
+        awaitPublished(TypeScriptOfficer.compiled(DESCRIPTION).release(hub(), PASSWORD));
+    }
+
+    @Test
+    void a_client_made_of_it_in_java_compiles_and_makes_a_release() throws Exception {
+        var client = GeneratedClient.in(
+                "java", DESCRIPTION, "useJakartaEe=true,invokerPackage=hub,apiPackage=hub.api,modelPackage=hub.model");
+        client.compile(Path.of("src/test/java-client/MakeRelease.java"));
+
+        awaitPublished(client.run("MakeRelease", hub(), PASSWORD));
+    }
+
+    @Test
+    void a_client_made_of_it_in_php_makes_a_release() throws Exception {
+        var client = GeneratedClient.in("php", DESCRIPTION, "invokerPackage=Hub");
+
+        try (var officer =
+                Program.start("php", "src/test/php/make-release.php", "" + client.folder(), hub(), PASSWORD)) {
+            awaitPublished(last(officer.lines()));
         }
-        var script = NPM.resolve("make-release.mts");
-        Files.copy(Path.of("src/test/node/make-release.mts"), script, StandardCopyOption.REPLACE_EXISTING);
-        try (var compiler = npm(
-                "tsc",
-                "--strict",
-                "--target",
-                "es2022",
-                "--lib",
-                "es2022,dom",
-                "--module",
-                "nodenext",
-                "--skipLibCheck",
-                "" + script)) {
-            compiler.lines();
-        }
-        var hub = TheProduct.uri().toString().replaceAll("/$", "");
-        try (var officer = Program.start("node", "" + NPM.resolve("make-release.mjs"), hub, PASSWORD)) {
-            var said = officer.lines();
-            try (var reader = Json.createReader(new StringReader(said.get(said.size() - 1)))) {
-                var made = reader.readObject();
-                HubClient.await(
-                        "the release made in TypeScript",
-                        TheProduct.PATIENCE,
-                        () -> isPublished(made.getString("release")));
-            }
-        }
+    }
+
+    private static String hub() {
+        return TheProduct.uri().toString().replaceAll("/$", "");
+    }
+
+    private static String last(List<String> lines) {
+        return lines.get(lines.size() - 1);
+    }
+
+    private static void awaitPublished(String release) {
+        HubClient.await("the release that a program made", TheProduct.PATIENCE, () -> isPublished(release));
     }
 
     private static boolean isPublished(String release) {
         var found = HubClient.signIn(TheProduct.uri(), "phathanh", PASSWORD).get("/api/v1/releases/" + release);
         return found.asJsonObject().getString("state").equalsIgnoreCase("published");
-    }
-
-    private static Program npm(String program, String... arguments) throws IOException {
-        var command = new String[arguments.length + 1];
-        command[0] = NPM.resolve("node_modules/.bin/" + program).toString();
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        return Program.start(command);
     }
 }

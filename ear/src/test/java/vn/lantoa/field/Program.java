@@ -57,6 +57,14 @@ final class Program implements AutoCloseable {
         return start(command.toArray(String[]::new));
     }
 
+    /** A program of an npm package. */
+    static Program npm(String program, String... arguments) throws IOException {
+        var file = Path.of(System.getProperty("field.npm"), "node_modules", ".bin", program);
+        var command = new ArrayList<>(List.of(file.toString()));
+        command.addAll(Arrays.asList(arguments));
+        return start(command.toArray(String[]::new));
+    }
+
     /** Hears it out; gives whether it ended well. */
     boolean hear(Consumer<String> listener) throws InterruptedException {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
