@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
 
 /** The description of the API that the running hub gives of itself. */
@@ -120,6 +123,29 @@ class OpenApiIT {
                         .statusCode());
 
         assertThat(statuses).containsExactly(404, 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/merge-patch+json"})
+    void takes_the_changes_of_a_draft_in_each_form_that_it_names(String form) {
+        var officer = DemoOfficers.at(TheProduct.uri(), "canbo");
+        var wanted = Json.createObjectBuilder()
+                .add("organisation", "so-khcn")
+                .add("kind", "leaflet")
+                .add("language", "vi");
+        var begun = officer.post("/api/v1/assets", wanted.build()).asJsonObject();
+        var id = begun.getJsonObject("asset").getString("id");
+        var changes = officer.request("/api/v1/assets/" + id)
+                .header("Content-Type", form)
+                .header("If-Match", "\"" + begun.getJsonObject("draft").getInt("lockVersion") + "\"")
+                .method("PATCH", BodyPublishers.ofString("{\"title\": \"Năm bước\"}"));
+
+        assertThat(officer.send(changes.build()).statusCode()).isEqualTo(200);
+        assertThat(officer.get("/api/v1/assets/" + id)
+                        .asJsonObject()
+                        .getJsonObject("draft")
+                        .toString())
+                .contains("Năm bước");
     }
 
     @Test
