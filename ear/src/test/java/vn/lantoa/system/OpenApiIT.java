@@ -113,6 +113,40 @@ class OpenApiIT {
     }
 
     @Test
+    void says_of_everything_but_the_health_that_it_may_be_away_or_used_up_for_a_while() {
+        var document = document();
+        var lacking = new ArrayList<String>();
+        operations(document, (where, operation) -> {
+            if (where.contains(" /health")) return;
+            var answers = operation.getJsonObject("responses");
+            for (var code : List.of("429", "503")) if (!answers.containsKey(code)) lacking.add(where + ": " + code);
+        });
+
+        assertThat(lacking).isEmpty();
+        assertThat(document.getJsonObject("components")
+                        .getJsonObject("responses")
+                        .getJsonObject("Away")
+                        .getJsonObject("headers")
+                        .keySet())
+                .contains("Retry-After");
+    }
+
+    @Test
+    void describes_every_refusal_as_a_problem() {
+        var lacking = new ArrayList<String>();
+        operations(
+                document(),
+                (where, operation) -> operation.getJsonObject("responses").forEach((code, answer) -> {
+                    var said = answer.asJsonObject();
+                    var isRefusal = code.matches("[45]..") && !where.startsWith("head ") && !where.contains(" /health");
+                    if (isRefusal && !said.containsKey("$ref") && !said.containsKey("content"))
+                        lacking.add(where + ": " + code);
+                }));
+
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
     void answers_a_program_that_accepts_problems_alone_as_generated_clients_do_where_nothing_else_is_described() {
         var hub = TheProduct.uri();
         var officer = DemoOfficers.at(hub, "canbo");

@@ -81,11 +81,13 @@ public class PluginsResource {
     @APIResponse(
             responseCode = "200",
             description = "Those that came with this hub",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Lines.class),
-                            examples = @ExampleObject(name = "one", value = LIST)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = Lines.class),
+                        examples = @ExampleObject(name = "one", value = LIST)),
+                @Content(mediaType = MediaType.TEXT_HTML)
+            })
     public Response list() {
         return Response.ok(new Lines(lines()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

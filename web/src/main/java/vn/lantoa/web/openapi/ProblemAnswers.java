@@ -1,13 +1,16 @@
 package vn.lantoa.web.openapi;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -20,84 +23,95 @@ final class ProblemAnswers {
     private static final Set<HttpMethod> WRITING =
             EnumSet.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-    private record Kind(String name, int status, String slug, String title, String says, boolean hasIssues) {}
-
-    private static final Kind NOT_READABLE = new Kind(
-            "NotReadable",
-            400,
-            "not-readable",
-            "What was sent cannot be read",
-            "The address, a header or the body is not what it must be to be read at all",
-            false);
-    private static final Kind SIGN_IN =
-            new Kind("NotSignedIn", 401, "not-signed-in", "Please sign in", "Nobody is signed in", false);
-    private static final Kind FORBIDDEN =
-            new Kind("Forbidden", 403, "forbidden", "You may not do this", "The role for it is missing", false);
-    private static final Kind NOT_FOUND = new Kind(
-            "NotFound", 404, "not-found", "Not found", "There is none, or none that the caller may know of", false);
-    private static final Kind CONFLICT = new Kind(
-            "Conflict",
-            409,
-            "changed-meanwhile",
-            "Somebody else has just changed this",
-            "Right for a state that is no longer there; the type says which",
-            false);
-    private static final Kind REJECTED =
-            new Kind("Rejected", 422, "rejected", "What was sent is not right", "Every issue of what was sent", true);
-    private static final Kind FAULT = new Kind(
-            "Fault", 500, "fault", "Something went wrong here", "A fault of the hub, with its incident", false);
+    /** A kind of problem as the resources name it in their words. */
+    private static final Pattern SLUG = Pattern.compile("`([a-z][a-z-]+)`");
 
     private ProblemAnswers() {}
 
     static void describe(Components components) {
         components.addSchema("Problem", schema());
-        for (var kind : List.of(NOT_READABLE, SIGN_IN, FORBIDDEN, NOT_FOUND, CONFLICT, REJECTED, FAULT))
-            components.addResponse(kind.name(), answer(kind));
+        for (var kind : ProblemKind.values()) components.addResponse(kind.title, answer(kind));
     }
 
     /** Adds those of an operation; closed is one that answers nobody who is not signed in. */
     static void complete(String path, HttpMethod method, Operation operation, boolean closed) {
-        add(operation, NOT_READABLE);
-        if (path.startsWith("/health")) {
-            add(operation, FAULT);
-            return;
+        add(operation, ProblemKind.NOT_READABLE);
+        add(operation, ProblemKind.FAULT);
+        if (path.startsWith("/health")) return;
+        if (closed) add(operation, ProblemKind.NOT_SIGNED_IN);
+        if (closed) add(operation, ProblemKind.FORBIDDEN);
+        if (WRITING.contains(method)) add(operation, ProblemKind.CONFLICT);
+        if (WRITING.contains(method) || operation.getParameters() != null) {
+            // what is named in a query or a body may be unknown as well
+            add(operation, ProblemKind.NOT_FOUND);
+            add(operation, ProblemKind.REJECTED);
         }
-        if (closed) add(operation, SIGN_IN);
-        if (closed) add(operation, FORBIDDEN);
-        if (path.contains("{")) add(operation, NOT_FOUND);
-        if (WRITING.contains(method)) add(operation, CONFLICT);
-        if (WRITING.contains(method) || operation.getParameters() != null) add(operation, REJECTED);
-        add(operation, FAULT);
+        if (hasAnswer(operation)) add(operation, ProblemKind.NOT_ACCEPTABLE);
+        if (operation.getRequestBody() != null)
+            for (var kind : List.of(ProblemKind.TOO_SLOW, ProblemKind.TOO_LARGE, ProblemKind.NOT_TAKEN))
+                add(operation, kind);
+        if (WRITING.contains(method)) add(operation, ProblemKind.NO_SPACE);
+        add(operation, ProblemKind.TOO_MANY);
+        add(operation, ProblemKind.AWAY);
+        if (method != HttpMethod.HEAD)
+            operation.getResponses().getAPIResponses().forEach(ProblemAnswers::fill);
     }
 
-    private static void add(Operation operation, Kind kind) {
+    /** What a resource says of a refusal, in no more than words, is a problem as well. */
+    private static void fill(String code, APIResponse answer) {
+        if (!code.matches("[45]..") || answer.getRef() != null || answer.getContent() != null) return;
+        var says = String.valueOf(answer.getDescription());
+        var slug = SLUG.matcher(says);
+        var example = example(slug.find() ? slug.group(1) : "http-" + code, says, Integer.parseInt(code), says);
+        answer.setContent(content(example));
+    }
+
+    private static boolean hasAnswer(Operation operation) {
+        return operation.getResponses() != null
+                && operation.getResponses().getAPIResponses().entrySet().stream()
+                        .filter(answer -> answer.getKey().startsWith("2"))
+                        .anyMatch(answer -> answer.getValue().getRef() != null
+                                || answer.getValue().getContent() != null);
+    }
+
+    private static void add(Operation operation, ProblemKind kind) {
         if (operation.getResponses() == null) operation.setResponses(OASFactory.createAPIResponses());
-        var code = String.valueOf(kind.status());
+        var code = String.valueOf(kind.status);
         var given = operation.getResponses().getAPIResponse(code);
-        var answer = given == null ? OASFactory.createAPIResponse().ref(kind.name()) : given;
+        var answer = given == null ? OASFactory.createAPIResponse().ref(kind.title) : given;
         if (given != null && given.getRef() == null && given.getContent() == null)
             given.setContent(answer(kind).getContent());
         operation.getResponses().addAPIResponse(code, answer);
     }
 
-    private static APIResponse answer(Kind kind) {
-        var media = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("Problem"))
-                .example(example(kind));
-        return OASFactory.createAPIResponse()
-                .description(kind.says())
-                .content(OASFactory.createContent().addMediaType(PROBLEM_JSON, media));
+    private static APIResponse answer(ProblemKind kind) {
+        var example = example(kind.slug, kind.heading, kind.status, kind.says);
+        if (kind == ProblemKind.REJECTED)
+            example.put("issues", List.of(Map.of("field", "title", "code", "missing", "params", List.of())));
+        var answer = OASFactory.createAPIResponse().description(kind.says).content(content(example));
+        if (kind.passes)
+            answer.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("The seconds after which it is of use to ask again")
+                            .schema(of(Schema.SchemaType.INTEGER)));
+        return answer;
     }
 
-    private static Object example(Kind kind) {
-        var problem = new java.util.LinkedHashMap<String, Object>();
-        problem.put("type", "urn:lantoa:problem:" + kind.slug());
-        problem.put("title", kind.title());
-        problem.put("status", kind.status());
-        problem.put("detail", kind.says());
+    private static Content content(Map<String, Object> example) {
+        var media = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("Problem"))
+                .example(example);
+        return OASFactory.createContent().addMediaType(PROBLEM_JSON, media);
+    }
+
+    private static Map<String, Object> example(String slug, String title, int status, String detail) {
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("type", "urn:lantoa:problem:" + slug);
+        problem.put("title", title);
+        problem.put("status", status);
+        problem.put("detail", detail);
         problem.put("instance", "/api/v1/assets");
-        if (kind.hasIssues())
-            problem.put("issues", List.of(Map.of("field", "title", "code", "missing", "params", List.of())));
         return problem;
     }
 

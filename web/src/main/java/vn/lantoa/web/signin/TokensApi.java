@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ public class TokensApi {
             description = "Shown once, kept as a hash; at most as much as the officer may do at the moment of use.",
             operationId = "issueToken")
     @APIResponseSchema(value = TokenAnswer.class, responseCode = "201", responseDescription = "The token")
+    @APIResponse(responseCode = "401", description = "No officer of this name and password")
     public Response issue(
             @RequestBody(
                             required = true,

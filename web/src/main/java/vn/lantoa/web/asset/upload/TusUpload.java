@@ -15,6 +15,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +56,10 @@ public class TusUpload {
     @HEAD
     @Tus
     @Operation(summary = "Where the next byte belongs", operationId = "tusOffset")
+    @Parameter(name = Tus.RESUMABLE, in = ParameterIn.HEADER, required = true, example = Tus.VERSION)
     @APIResponse(responseCode = "200", description = "`Upload-Offset` and `Upload-Length`")
     @APIResponse(responseCode = "410", description = "`upload-expired`, `upload-cancelled` or `upload-refused`")
+    @APIResponse(responseCode = "412", description = "`tus-version`")
     public Response offset(@PathParam("id") String id) {
         return TusAnswer.offset(desk.standing(UploadId.parse(id), current.actor()));
     }
@@ -63,8 +71,10 @@ public class TusUpload {
             description = "`Upload-Offset` is where they begin. What arrives before a connection breaks is kept, unless"
                     + " `Upload-Checksum` (sha1, sha256, md5) was given: then all of them or none.",
             operationId = "tusAppend")
+    @Parameter(name = Tus.RESUMABLE, in = ParameterIn.HEADER, required = true, example = Tus.VERSION)
     @APIResponse(responseCode = "204", description = "Kept; `Upload-Offset` is where the next ones belong")
     @APIResponse(responseCode = "409", description = "`wrong-offset`")
+    @APIResponse(responseCode = "412", description = "`tus-version`")
     @APIResponse(responseCode = "413", description = "`more-than-declared`; the upload ends")
     @APIResponse(responseCode = "415", description = "The type is not `application/offset+octet-stream`")
     @APIResponse(responseCode = "423", description = "`upload-busy`: another request is writing to it")
@@ -73,7 +83,13 @@ public class TusUpload {
             @PathParam("id") String id,
             @HeaderParam(Tus.OFFSET) @Nullable String offset,
             @Context HttpHeaders headers,
-            InputStream body) {
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/offset+octet-stream",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream body) {
         if (!ChunkIntake.isChunk(headers)) throw new NotSupportedException();
         var upload = UploadId.parse(id);
         var from = TusNumber.required(Tus.OFFSET, "offset-missing", offset);
@@ -83,7 +99,9 @@ public class TusUpload {
     @DELETE
     @Tus
     @Operation(summary = "Calls an upload off", operationId = "tusTerminate")
+    @Parameter(name = Tus.RESUMABLE, in = ParameterIn.HEADER, required = true, example = Tus.VERSION)
     @APIResponse(responseCode = "204", description = "Nothing of it is left")
+    @APIResponse(responseCode = "412", description = "`tus-version`")
     public Response terminate(@PathParam("id") String id) {
         cancel.call(UploadId.parse(id), current.actor());
         return Response.noContent().build();

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ public class TusUploads {
                     + " `application/offset+octet-stream`. The same with the same `Idempotency-Key` is opened once"
                     + " within a day.",
             operationId = "tusCreate")
+    @Parameter(name = Tus.RESUMABLE, in = ParameterIn.HEADER, required = true, example = Tus.VERSION)
     @APIResponse(responseCode = "201", description = "`Location` is where the bytes go, until `Upload-Expires`")
     @APIResponse(responseCode = "412", description = "`tus-version`")
     @APIResponse(responseCode = "413", description = "`too-large`")
