@@ -3,7 +3,6 @@ package vn.lantoa.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,36 +14,39 @@ import vn.lantoa.system.TheProduct;
 /** The description of the API in the hands of programs that know nothing else of the hub. */
 @Tag("conformance")
 class OpenApiClientsIT {
-    private static final Path NPM = Path.of(System.getProperty("field.npm"));
     private static final String PASSWORD = "lantoa-demo";
-
-    /** Beside the packages that read it. */
-    private static final Path DESCRIPTION = NPM.resolve("hub.json");
+    private static Path description = Path.of("none");
 
     @BeforeAll
     static void take() throws IOException {
-        var client = HubClient.anonymous(TheProduct.uri());
-        var request =
-                client.request("/openapi").header("Accept", "application/json").build();
-        Files.writeString(DESCRIPTION, client.send(request).body());
+        description = ApiDescription.of(TheProduct.uri());
     }
 
     @Test
     void a_linter_finds_no_error_in_it() throws Exception {
-        try (var redocly = Program.npm("redocly", "lint", "--format=stylish", DESCRIPTION.toString())) {
+        try (var redocly = Program.npm("redocly", "lint", "--format=stylish", description.toString())) {
             assertThat(redocly.lines()).isNotNull();
         }
     }
 
     @Test
     void a_client_made_of_it_in_typescript_compiles_and_makes_a_release() throws Exception {
-        awaitPublished(TypeScriptOfficer.compiled(DESCRIPTION).release(hub(), PASSWORD));
+        awaitPublished(TypeScriptOfficer.compiled(description).release(hub(), PASSWORD));
+    }
+
+    @Test
+    void nothing_breaks_it_of_all_that_such_a_client_and_the_hub_say_to_each_other() throws Exception {
+        var officer = TypeScriptOfficer.compiled(description);
+
+        try (var between = ValidatingProxy.start(description, hub())) {
+            awaitPublished(officer.release(between.address(), PASSWORD));
+        }
     }
 
     @Test
     void a_client_made_of_it_in_java_compiles_and_makes_a_release() throws Exception {
         var client = GeneratedClient.in(
-                "java", DESCRIPTION, "useJakartaEe=true,invokerPackage=hub,apiPackage=hub.api,modelPackage=hub.model");
+                "java", description, "useJakartaEe=true,invokerPackage=hub,apiPackage=hub.api,modelPackage=hub.model");
         client.compile(Path.of("src/test/java-client/MakeRelease.java"));
 
         awaitPublished(client.run("MakeRelease", hub(), PASSWORD));
@@ -52,7 +54,7 @@ class OpenApiClientsIT {
 
     @Test
     void a_client_made_of_it_in_php_makes_a_release() throws Exception {
-        var client = GeneratedClient.in("php", DESCRIPTION, "invokerPackage=Hub");
+        var client = GeneratedClient.in("php", description, "invokerPackage=Hub");
 
         try (var officer =
                 Program.start("php", "src/test/php/make-release.php", "" + client.folder(), hub(), PASSWORD)) {
