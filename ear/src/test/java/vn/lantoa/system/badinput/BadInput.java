@@ -44,8 +44,10 @@ final class BadInput {
     /** A complaint about a fault of the hub's, or about a refusal that a program cannot read. */
     static String faultOrForeign(HttpResponse<String> answer) {
         var status = answer.statusCode();
-        // 501 and 503 are said by resources that mean it
-        if (status == 500 || status == 502 || status > 503) return status + " " + answer.body();
+        // 501 is said by resources that mean it, and 503 by those that say when to come again
+        var comesBack =
+                status == 503 && answer.headers().firstValue("Retry-After").isPresent();
+        if (status >= 500 && status != 501 && !comesBack) return status + " " + answer.body();
         var isProblem = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         var isApi = answer.request().uri().getPath().startsWith("/api/");
         var mustBe = status == 400 || status > 400 && isApi;

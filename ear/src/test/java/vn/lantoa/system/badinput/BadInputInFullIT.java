@@ -2,11 +2,13 @@ package vn.lantoa.system.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.HeapWatch;
 import vn.lantoa.system.TheProduct;
 
 /** Forty bad requests to each operation by each of seven callers, at a hub of their own: many of them change something. */
@@ -27,10 +29,16 @@ class BadInputInFullIT {
             for (var login : new String[] {"canbo", "duyet", "phathanh", "quantri"})
                 callers.put(login, HubClient.signIn(hub, login, PASSWORD));
 
+            var heap = HeapWatch.of(product.first().management());
+            var began = System.nanoTime();
             var faults = new TreeMap<String, Map<String, String>>();
             for (var caller : callers.entrySet())
                 faults.put(caller.getKey(), BadInput.complaints(caller.getValue(), requests, BadInput::faultOrForeign));
+            var took = Duration.ofNanos(System.nanoTime() - began);
 
+            System.out.printf(
+                    "bad input: %d requests by each of %d callers in %d s, at most %.0f of %.0f MiB of heap%n",
+                    requests.size(), callers.size(), took.toSeconds(), heap.highest(), heap.limit());
             assertThat(faults.values()).allSatisfy(each -> assertThat(each).isEmpty());
         } finally {
             TheProduct.discard("bad-input");
