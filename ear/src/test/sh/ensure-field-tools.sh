@@ -11,7 +11,7 @@ npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/o
   standardwebhooks@1.1.1 ical.js@2.2.1 rrule@2.8.1
   sms-segments-calculator@1.3.0 split-sms@0.1.7 node-pdu@2.1.1 smpp@0.5.1
   @redocly/cli@2.77.0 openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3
-  @stoplight/prism-cli@5.16.0 fast-check@4.11.0)
+  @stoplight/prism-cli@5.16.0 fast-check@4.11.0 ajv@8.20.0)
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
   [openssl]=openssl [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client

@@ -1,0 +1,40 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.system.HeapWatch;
+import vn.lantoa.system.TheProduct;
+
+/**
+ * Arbitrary inputs to every operation by each of seven callers, at a hub of their own, drawn by fast-check from the hub's
+ * description. A round that found something is drawn again with -Dfuzz.seed=…
+ */
+@Tag("conformance")
+class ApiFuzzIT {
+    private static final String PASSWORD = "lantoa-demo";
+    private static final int INPUTS = 40;
+    private static final int SECONDS = 300;
+
+    @Test
+    void no_input_is_answered_with_a_fault() throws Exception {
+        var seed = Integer.getInteger("fuzz.seed", ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE));
+        try (var product = TheProduct.another("fuzz")) {
+            var heap = HeapWatch.of(product.first().management());
+            var home = product.first().home();
+            var hub = home.toString().replaceAll("/$", "");
+            // so that something is there
+            TypeScriptOfficer.compiled(ApiDescription.of(home)).release(hub, PASSWORD);
+            try (var fuzz = Program.node("fuzz-api.mjs", hub, PASSWORD, "" + seed, "" + INPUTS, "" + SECONDS)) {
+                var well = fuzz.hear(System.out::println);
+                System.out.printf(
+                        "fuzz: seed %d, at most %.0f of %.0f MiB of heap%n", seed, heap.highest(), heap.limit());
+                assertThat(well).as("what fast-check has found stands above").isTrue();
+            }
+        } finally {
+            TheProduct.discard("fuzz");
+        }
+    }
+}
