@@ -1,4 +1,4 @@
-"""Documents: Chromium's PDF with its title, language, dates and print boxes put right; drawings from it."""
+"""Documents: Chromium's PDF with its title, language, dates, tags and print boxes put right; drawings from it."""
 
 import html
 import io
@@ -9,6 +9,8 @@ import subprocess
 import tempfile
 
 import pikepdf
+
+import tags
 
 MADE_ON = "2026-01-05T08:00:00+07:00"
 MM = 72 / 25.4
@@ -35,9 +37,11 @@ def _stamp(pdf, facts):
 
 
 def save(data, target, facts, bleed=0, slug=0):
-    """Writes the PDF; bleed and slug (mm around the trimmed page) set the print boxes."""
+    """Writes the PDF, for everyone by PDF/UA-1; bleed and slug (mm around the trimmed page) set the print boxes."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         _stamp(pdf, facts)
+        if not bleed:
+            tags.complete(pdf)
         for page in pdf.pages if bleed else []:
             x0, y0, x1, y1 = (float(v) for v in page.mediabox)
             inner = (bleed + slug) * MM
