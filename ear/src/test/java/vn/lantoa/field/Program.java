@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A foreign program: what it says is heard line by line, and it ends with the trial. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/node").toAbsolutePath();
 
     private final List<String> command;
@@ -30,12 +30,12 @@ final class Program implements AutoCloseable {
     }
 
     /** A directory of the trial of this name, empty or with what a former run has left. */
-    static Path workshop(String name) throws IOException {
+    public static Path workshop(String name) throws IOException {
         return Files.createDirectories(Path.of(System.getProperty("field.work")).resolve(name));
     }
 
     /** The same, and what a former run has left is gone. */
-    static Path emptyWorkshop(String name) throws IOException {
+    public static Path emptyWorkshop(String name) throws IOException {
         var folder = workshop(name);
         try (var paths = Files.walk(folder)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
@@ -43,13 +43,13 @@ final class Program implements AutoCloseable {
         return Files.createDirectories(folder);
     }
 
-    static Program start(String... command) throws IOException {
+    public static Program start(String... command) throws IOException {
         return new Program(
                 List.of(command), workshop("logs").resolve(Path.of(command[0]).getFileName() + ".log"));
     }
 
     /** One of our scripts, beside the npm packages that it needs. */
-    static Program node(String script, String... arguments) throws IOException {
+    public static Program node(String script, String... arguments) throws IOException {
         var copy = Path.of(System.getProperty("field.npm")).resolve(script);
         Files.copy(SCRIPTS.resolve(script), copy, StandardCopyOption.REPLACE_EXISTING);
         var command = new ArrayList<>(List.of("node", copy.toString()));
@@ -66,7 +66,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Hears it out; gives whether it ended well. */
-    boolean hear(Consumer<String> listener) throws InterruptedException {
+    public boolean hear(Consumer<String> listener) throws InterruptedException {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) listener.accept(line);
         } catch (IOException e) {
@@ -76,18 +76,19 @@ final class Program implements AutoCloseable {
     }
 
     /** All that it says; it must end well. */
-    List<String> lines() throws InterruptedException {
+    public List<String> lines() throws InterruptedException {
         var lines = new ArrayList<String>();
         if (!hear(lines::add)) throw new IllegalStateException(command + " failed, see field/logs: " + lines);
         return lines;
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return process.isAlive();
     }
 
     @Override
     public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit().join();
     }
