@@ -86,7 +86,10 @@ class EmbedModel {
     }
 
     private void media(Map<String, Object> model, CatalogueEntry entry, EmbedWish wish) {
-        EmbedPictures.still(entry).map(EmbedLinks::bytes).ifPresent(still -> model.put("still", still));
+        EmbedPictures.still(entry).ifPresent(picture -> {
+            model.put("picture", picture);
+            model.put("still", EmbedLinks.bytes(picture));
+        });
         model.put("films", EmbedMedia.films(entry));
         EmbedMedia.film(entry).ifPresent(film -> model.put("film", film));
         EmbedMedia.sound(entry).map(EmbedLinks::bytes).ifPresent(sound -> model.put("sound", sound));

@@ -50,7 +50,15 @@ public record AssetView(
      * @param language language tag, empty when it has none
      */
     public record MediaLink(
-            String href, String absolute, String name, String mediaType, String role, String language, long bytes) {}
+            String href, String absolute, String name, String mediaType, String role, String language, Extent extent) {}
+
+    /**
+     * How large what a link leads to is.
+     *
+     * @param width pixels, when known: so a browser keeps its place free
+     * @param height pixels, when known
+     */
+    public record Extent(long bytes, @Nullable Integer width, @Nullable Integer height) {}
 
     /**
      * Subtitles in one language, in both formats.

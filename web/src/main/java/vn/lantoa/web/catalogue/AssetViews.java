@@ -18,6 +18,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.web.catalogue.AssetView.Extent;
 import vn.lantoa.web.catalogue.AssetView.Fact;
 import vn.lantoa.web.catalogue.AssetView.MediaLink;
 import vn.lantoa.web.catalogue.AssetView.SiblingLink;
@@ -129,7 +130,7 @@ public class AssetViews {
                 file.mediaType(),
                 file.role().toLowerCase(Locale.ROOT),
                 language == null ? "" : language.tag(),
-                file.bytes());
+                new Extent(file.bytes(), file.width(), file.height()));
     }
 
     private List<SiblingLink> siblings(CatalogueEntry entry) {
