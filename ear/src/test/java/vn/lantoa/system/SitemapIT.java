@@ -21,7 +21,8 @@ class SitemapIT {
 
         var robots = get("/robots.txt");
         assertThat(robots.body())
-                .contains("Disallow: /console\n", "\nSitemap: ")
+                .contains("Disallow: /console\n", "Disallow: /search*&\n", "\nSitemap: ")
+                .doesNotContain("Disallow: /search\n")
                 .contains("/sitemap.xml\n");
         HubClient.await("the sitemap", TheProduct.PATIENCE, () -> everything().contains("/a/" + open.asset() + "<"));
         assertThat(everything()).doesNotContain(kept.asset());

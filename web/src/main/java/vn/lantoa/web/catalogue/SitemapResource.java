@@ -48,7 +48,17 @@ public class SitemapResource {
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "Where programs that search may go", operationId = "readRobots")
     public Response robots() {
-        var closed = Stream.of("/api/", "/console", "/partner", "/search", "/signin", "/uploads", "/wire/")
+        // what one word finds may be found; what several narrow it to is without end
+        var closed = Stream.of(
+                        "/api/",
+                        "/console",
+                        "/partner",
+                        "/search*&",
+                        "/search.json",
+                        "/search/",
+                        "/signin",
+                        "/uploads",
+                        "/wire/")
                 .map(path -> "Disallow: " + path + "\n")
                 .collect(Collectors.joining());
         return answer(
