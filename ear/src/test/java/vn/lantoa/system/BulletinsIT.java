@@ -21,6 +21,16 @@ class BulletinsIT {
     private final HubClient stranger = HubClient.anonymous(TheProduct.uri());
 
     @Test
+    void a_feed_in_which_nothing_has_stood_yet_names_whom_to_write_to_and_no_day_on_which_it_changed() {
+        var feed = get(stranger, new BulletinWorkbench("Chưa có bản tin", TEXT).feed());
+
+        assertThat(feed.body()).contains("<itunes:email>" + TheProduct.CONTACT + "</itunes:email>");
+        assertThat(feed.body()).doesNotContain("<lastBuildDate>");
+        assertThat(feed.headers().firstValue("Last-Modified")).isEmpty();
+        assertThat(feed.headers().firstValue("ETag")).isPresent();
+    }
+
+    @Test
     void goes_out_is_polled_confirmed_once_and_gone_with_what_it_was_made_of() {
         var bench = new BulletinWorkbench("Nộp thuế đất", TEXT);
 

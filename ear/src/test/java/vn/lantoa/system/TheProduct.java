@@ -21,6 +21,9 @@ public final class TheProduct {
     /** Until a node is ready, on a machine that has other work to do as well. */
     public static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** Whom the running product names where it is asked who is behind its feeds. */
+    public static final String CONTACT = "lien-he@tinh.example.vn";
+
     private static @Nullable Product product;
     private static @Nullable WildFlyNode second;
 
@@ -64,7 +67,9 @@ public final class TheProduct {
     public static synchronized Product running() {
         var started = product;
         if (started == null) {
-            started = ready(Product.start(settings("shared").with("LANTOA_SMTP_URL", TheMailServer.url())));
+            started = ready(Product.start(settings("shared")
+                    .with("LANTOA_SMTP_URL", TheMailServer.url())
+                    .with("LANTOA_CONTACT_EMAIL", CONTACT)));
             product = started;
         }
         return started;

@@ -13,6 +13,7 @@ import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.signing.SigningConfig;
+import vn.lantoa.bulletin.feed.FeedOwner;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.DataKey;
@@ -92,6 +93,11 @@ public class ConfigProducer {
     @Produces
     OutpostConfig outpost() {
         return config.ways().outpost();
+    }
+
+    @Produces
+    FeedOwner owner() {
+        return config.ways().owner();
     }
 
     @Produces

@@ -10,6 +10,7 @@ import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.OutpostConfig;
 import vn.lantoa.asset.s3.S3Config;
 import vn.lantoa.audit.signing.SigningConfig;
+import vn.lantoa.bulletin.feed.FeedOwner;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.DataKey;
@@ -30,7 +31,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     record Keys(SigningConfig signing, DataKey data) {}
 
     /** How the hub reaches others, and is shown by them. */
-    record Ways(SmtpConfig mail, OutwardConfig outward, EmbedPolicy embeds, OutpostConfig outpost) {}
+    record Ways(SmtpConfig mail, OutwardConfig outward, EmbedPolicy embeds, OutpostConfig outpost, FeedOwner owner) {}
 
     /** What is run in processes of its own. */
     record Programs(ChildConfig children, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
@@ -80,11 +81,13 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
 
     private static Ways ways(ConfigReader reader) {
         var embeds = reader.findAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new);
+        var owner = reader.findAs("LANTOA_CONTACT_EMAIL", FeedOwner::parse);
         return new Ways(
                 new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
                 new OutwardConfig(networks(reader)),
                 embeds == null ? EmbedPolicy.EVERYONE : embeds,
-                outpost(reader));
+                outpost(reader),
+                owner == null ? new FeedOwner("") : owner);
     }
 
     /** There is a second place for the list of recalls as soon as one of its settings is there. */

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.kind.BulletinVoice;
 import vn.lantoa.kernel.HubAddress;
-import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.OrganisationView;
 
@@ -39,6 +37,9 @@ public class RenderBulletinFeed {
 
     @Inject
     HubAddress hub;
+
+    @Inject
+    FeedOwner owner;
 
     @Inject
     Clock clock;
@@ -71,6 +72,7 @@ public class RenderBulletinFeed {
     /** The feed of the commune with this code. */
     public BulletinFeedText call(String code) {
         var listed = communes.of(code);
+        var updated = listed.hasBegun(zone) ? listed.changedAt() : null;
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var text = templates.render(
                 "bulletin/rss.ftlx",
@@ -80,13 +82,13 @@ public class RenderBulletinFeed {
                         "self",
                                 hub.of("/feeds/bulletins-" + listed.code() + ".rss")
                                         .toString(),
-                        "updated", listed.hasBegun(zone) ? date(listed.changedAt()) : "",
+                        "updated", updated == null ? "" : date(updated),
+                        "email", owner.email(),
                         "items",
                                 listed.live().stream()
                                         .map(one -> item(one, listed.unit(), today))
                                         .toList()));
-        var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
-        return new BulletinFeedText(text, etag, listed.changedAt());
+        return BulletinFeedText.of(text, updated);
     }
 
     private Item item(BulletinView one, OrganisationView commune, LocalDate today) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** How a text that programs ask for again and again is answered: conditional, packed for whoever takes it so. */
 public record TextAnswer(Request request, HttpHeaders headers, Instant now) {
@@ -12,18 +13,19 @@ public record TextAnswer(Request request, HttpHeaders headers, Instant now) {
      * A text as it is now.
      *
      * @param etag of its very characters
-     * @param updated when anything in it last changed
+     * @param updated when anything in it last changed; null where nothing has yet
      */
-    public record Text(String text, String mediaType, String etag, Instant updated) {}
+    public record Text(String text, String mediaType, String etag, @Nullable Instant updated) {}
 
     /** {@code caching} is what caches may do with it. */
     public Response of(Text document, String caching) {
         var gzipped = Gzipped.of(headers);
         var tag = gzipped.tag(document.etag());
         // a date of whole seconds says nothing while another change may fall into the same second
-        var settled = document.updated().isBefore(now.minusSeconds(2));
+        var updated = document.updated();
+        var settled = updated != null && updated.isBefore(now.minusSeconds(2));
         return ConditionalRequest.of(request, headers)
-                .answer(tag, settled ? document.updated() : null, () -> whole(document, gzipped))
+                .answer(tag, settled ? updated : null, () -> whole(document, gzipped))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, caching)
                 .build();
