@@ -3,15 +3,11 @@ package vn.lantoa.system.surf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.Route;
 import vn.lantoa.system.RunningDeployment;
@@ -19,7 +15,6 @@ import vn.lantoa.system.TheProduct;
 
 /** Every page of the running deployment, opened by everybody; every link followed, every form sent with nothing in it. */
 class EveryRouteIT {
-    private static final int HANDS = 3;
     private static final List<String> STARTS = List.of("/", "/console", "/partner", "/signin", "/feeds");
 
     /** Pages that are there for whoever has the link of a letter, and the tests that open them with it. */
@@ -44,16 +39,10 @@ class EveryRouteIT {
     void every_page_opens_every_link_leads_somewhere_and_every_form_has_an_answer() throws Exception {
         var routes = new Routes(RunningDeployment.of(TheProduct.node()));
         var rows = RowOfEachKind.made();
-        var walks = walks(routes, rows);
-        var addresses = addresses(rows, walks);
-        var filled = new TreeMap<String, List<String>>();
-        for (var route : routes.pages("GET")) filled.put(route.plain(), routes.fillings(route, addresses));
-        atOnce(walks, walk -> filled.values().forEach(places -> places.forEach(walk::visit)));
-        var sent = new TreeMap<String, Set<Integer>>();
-        for (var walk : walks)
-            new Sending(routes, rows).of(walk).forEach((route, statuses) -> sent.computeIfAbsent(
-                            route, one -> new TreeSet<>())
-                    .addAll(statuses));
+        var everybody = new Everybody(routes, rows, sight -> {});
+        var walks = everybody.walk(STARTS);
+        var filled = everybody.visit();
+        var sent = everybody.send();
 
         var faults = new ArrayList<String>();
         walks.forEach(walk -> faults.addAll(walk.faults()));
@@ -79,26 +68,6 @@ class EveryRouteIT {
         return faults;
     }
 
-    private static List<Walk> walks(Routes routes, RowOfEachKind rows) throws Exception {
-        var hub = TheProduct.uri();
-        var all = new ArrayList<Walk>();
-        all.add(new Walk(routes, rows.officer(), "/console"));
-        all.add(new Walk(routes, rows.partner(), "/partner"));
-        // an administrator can disable the one whose account may come to harm: he is last
-        for (var login : List.of("canbo", "duyet", "phathanh", "quantri"))
-            all.add(new Walk(routes, Surfer.officer(hub, login, "lantoa-demo"), "/console"));
-        all.add(new Walk(routes, Surfer.nobody(hub), ""));
-        atOnce(all, walk -> walk.from(Stream.concat(rows.addresses().stream(), STARTS.stream())));
-        return all;
-    }
-
-    /** What was made comes first: it is sure to be there. */
-    private static Set<String> addresses(RowOfEachKind rows, List<Walk> walks) {
-        var all = new LinkedHashSet<>(rows.addresses());
-        walks.forEach(walk -> all.addAll(walk.addresses()));
-        return all;
-    }
-
     private static Set<String> unseen(Routes routes, List<Walk> walks) {
         var unseen = new TreeSet<String>();
         routes.pages("GET").forEach(route -> unseen.add(route.plain()));
@@ -114,17 +83,5 @@ class EveryRouteIT {
         unsent.removeAll(BY_LETTER.keySet());
         unsent.removeAll(IN_TIME.keySet());
         return unsent;
-    }
-
-    private static void atOnce(List<Walk> walks, Consumer<Walk> what) throws Exception {
-        var pool = Executors.newFixedThreadPool(HANDS);
-        try {
-            var tasks = walks.stream()
-                    .map(walk -> Executors.callable(() -> what.accept(walk)))
-                    .toList();
-            for (var done : pool.invokeAll(tasks)) done.get();
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

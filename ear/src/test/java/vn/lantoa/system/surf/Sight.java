@@ -14,8 +14,9 @@ import org.jsoup.nodes.Document;
  * @param asked the address, with its query
  * @param location where a redirect leads, else empty
  * @param page empty unless it is HTML
+ * @param source the same as it was sent
  */
-record Sight(String asked, int status, String location, Document page) {
+record Sight(String asked, int status, String location, Document page, String source) {
     private static final List<String> LEADING = List.of("href", "src", "poster", "hx-get", "data");
     private static final List<String> SENDING = List.of("action", "formaction", "hx-post", "data-message");
 
@@ -60,7 +61,7 @@ record Sight(String asked, int status, String location, Document page) {
         if (row == null) return Set.of();
         var only = new Document(page.baseUri());
         only.appendChild(row.clone());
-        var part = new Sight(asked, status, "", only);
+        var part = new Sight(asked, status, "", only, "");
         var found = new LinkedHashSet<>(part.links());
         found.addAll(part.sends());
         return found;

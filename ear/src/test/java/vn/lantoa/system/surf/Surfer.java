@@ -1,6 +1,5 @@
 package vn.lantoa.system.surf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -97,23 +96,20 @@ final class Surfer {
         try {
             var answer = HTTP.send(request, BodyHandlers.ofByteArray());
             remember(answer);
+            var html = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            var source = html ? new String(answer.body(), StandardCharsets.UTF_8) : "";
             return new Sight(
                     address,
                     answer.statusCode(),
                     answer.headers().firstValue("Location").orElse("").replaceFirst("^" + hub, ""),
-                    page(answer));
+                    html ? Jsoup.parse(source, answer.uri().toString()) : new Document("" + answer.uri()),
+                    source);
         } catch (IOException e) {
             throw new IllegalStateException(request.method() + " " + request.uri() + ": " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private Document page(HttpResponse<byte[]> answer) throws IOException {
-        var html = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
-        var base = answer.uri().toString();
-        return html ? Jsoup.parse(new ByteArrayInputStream(answer.body()), "UTF-8", base) : new Document(base);
     }
 
     /** Of the cookies only the session: the language is said in the address. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.system.Route;
@@ -22,16 +23,21 @@ final class Walk {
     private final Routes routes;
     private final Surfer who;
     private final String whose;
+    private final Consumer<Sight> witness;
     private final Map<String, Sight> pages = new LinkedHashMap<>();
     private final Map<String, String> known = new LinkedHashMap<>();
     private final Set<String> sends = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** @param whose the beginning of the addresses that are for such as him alone; empty for those for everyone */
-    Walk(Routes routes, Surfer who, String whose) {
+    /**
+     * @param whose the beginning of the addresses that are for such as him alone; empty for those for everyone
+     * @param witness sees whatever he sees
+     */
+    Walk(Routes routes, Surfer who, String whose, Consumer<Sight> witness) {
         this.routes = routes;
         this.whose = whose;
         this.who = who;
+        this.witness = witness;
     }
 
     Surfer who() {
@@ -61,6 +67,12 @@ final class Walk {
         return this;
     }
 
+    private Sight seen(String address) {
+        var sight = who.get(address);
+        witness.accept(sight);
+        return sight;
+    }
+
     private boolean isOwn(String address) {
         return whose.isEmpty() || address.startsWith(whose);
     }
@@ -71,7 +83,7 @@ final class Walk {
     }
 
     private Sight look(String address) {
-        var sight = who.get(address);
+        var sight = seen(address);
         var from = known.getOrDefault(address, "nowhere");
         if (sight.status() >= 500) faults.add(said("GET", sight) + ", from " + from);
         else if (isDead(sight.status()) && !from.equals(BEGINNING) && !isMeantSo(sight))
@@ -87,7 +99,7 @@ final class Walk {
 
     private void ask(String address) {
         if (known.putIfAbsent(address, "what others see") != null) return;
-        var sight = who.get(address);
+        var sight = seen(address);
         if (sight.status() >= 500) faults.add(said("GET", sight));
         if (sight.status() == 200) pages.put(address, sight);
         languages(sight);
@@ -96,6 +108,7 @@ final class Walk {
     /** Sends a form as if nothing had been typed, and looks at what it leads to. */
     int send(SeenForm form) {
         var answer = who.post(form, form.empty());
+        witness.accept(answer);
         if (answer.status() >= 500 || answer.status() == 405 || answer.status() == 415)
             faults.add(said("POST", answer));
         if (answer.status() == 303) answer.links().forEach(this::look);
@@ -106,7 +119,7 @@ final class Walk {
     /** Where a page goes on in the other language there is a page. */
     private void languages(Sight sight) {
         for (var link : sight.languages()) {
-            int status = who.get(link).status();
+            int status = seen(link).status();
             var dead = DEAD.contains(status) && status != sight.status() || status == 405 || status >= 500;
             if (dead)
                 faults.add(who.name() + ": the language of " + sight.asked() + " leads to " + status + ": " + link);

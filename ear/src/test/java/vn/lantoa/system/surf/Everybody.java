@@ -1,0 +1,79 @@
+package vn.lantoa.system.surf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.lantoa.system.TheProduct;
+
+/** One surfer of each kind, and the ways of all of them over the running product. */
+final class Everybody {
+    private static final int HANDS = 3;
+
+    private final Routes routes;
+    private final RowOfEachKind rows;
+    private final List<Walk> walks = new ArrayList<>();
+
+    /** @param witness sees what any of them sees, several at a time */
+    Everybody(Routes routes, RowOfEachKind rows, Consumer<Sight> witness) {
+        this.routes = routes;
+        this.rows = rows;
+        var hub = TheProduct.uri();
+        walks.add(new Walk(routes, rows.officer(), "/console", witness));
+        walks.add(new Walk(routes, rows.partner(), "/partner", witness));
+        // an administrator can disable the one whose account may come to harm: he is last
+        for (var login : List.of("canbo", "duyet", "phathanh", "quantri"))
+            walks.add(new Walk(routes, Surfer.officer(hub, login, "lantoa-demo"), "/console", witness));
+        walks.add(new Walk(routes, Surfer.nobody(hub), "", witness));
+    }
+
+    /** Follows every link from here and from what was made for the walk. */
+    List<Walk> walk(List<String> starts) throws Exception {
+        atOnce(walk -> walk.from(Stream.concat(rows.addresses().stream(), starts.stream())));
+        return walks;
+    }
+
+    /** Has everybody open what any of them was shown; gives where the page of each route was looked for. */
+    Map<String, List<String>> visit() throws Exception {
+        var addresses = addresses();
+        var filled = new TreeMap<String, List<String>>();
+        for (var route : routes.pages("GET")) filled.put(route.plain(), routes.fillings(route, addresses));
+        atOnce(walk -> filled.values().forEach(places -> places.forEach(walk::visit)));
+        return filled;
+    }
+
+    /** Sends all forms with nothing in them; gives what each route answered. */
+    Map<String, Set<Integer>> send() {
+        var sent = new TreeMap<String, Set<Integer>>();
+        for (var walk : walks)
+            new Sending(routes, rows).of(walk).forEach((route, statuses) -> sent.computeIfAbsent(
+                            route, one -> new TreeSet<>())
+                    .addAll(statuses));
+        return sent;
+    }
+
+    /** What was made comes first: it is sure to be there. */
+    private Set<String> addresses() {
+        var all = new LinkedHashSet<>(rows.addresses());
+        walks.forEach(walk -> all.addAll(walk.addresses()));
+        return all;
+    }
+
+    private void atOnce(Consumer<Walk> what) throws Exception {
+        var pool = Executors.newFixedThreadPool(HANDS);
+        try {
+            var tasks = walks.stream()
+                    .map(walk -> Executors.callable(() -> what.accept(walk)))
+                    .toList();
+            for (var done : pool.invokeAll(tasks)) done.get();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lantoa.system.surf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import vn.lantoa.system.Route;
+import vn.lantoa.system.RunningDeployment;
+import vn.lantoa.system.TheProduct;
+
+/**
+ * All HTML that the running product shows to everybody: officers of each role, a partner, a stranger; by links, by the
+ * routes of the deployment, and in answer to forms with nothing in them.
+ */
+public final class SeenDocuments {
+    private SeenDocuments() {}
+
+    /**
+     * A document, or a part of one.
+     *
+     * @param route the address with names for what it is about
+     * @param whole false of a part that a script sets into a page
+     */
+    public record Seen(String route, String address, int status, boolean whole, String source) {}
+
+    /**
+     * Shows each once.
+     *
+     * @param starts addresses to begin at, besides what is made for the walk
+     */
+    public static void show(List<String> starts, Consumer<Seen> witness) throws Exception {
+        var routes = new Routes(RunningDeployment.of(TheProduct.node()));
+        Set<String> known = ConcurrentHashMap.newKeySet();
+        var everybody = new Everybody(routes, RowOfEachKind.made(), sight -> {
+            if (!sight.source().isEmpty() && known.add(plain(sight))) witness.accept(seen(routes, sight));
+        });
+        everybody.walk(starts);
+        everybody.visit();
+        everybody.send();
+    }
+
+    private static Seen seen(Routes routes, Sight sight) {
+        var route = routes.find("GET", sight.asked())
+                .or(() -> routes.find("POST", sight.asked()))
+                .map(Route::plain)
+                .orElse(sight.asked().split("\\?", 2)[0]);
+        var whole = sight.source().stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype");
+        return new Seen(route, sight.asked(), sight.status(), whole, sight.source());
+    }
+
+    /** Without what is different for each session. */
+    private static String plain(Sight sight) {
+        return sight.source().replaceAll("name=\"csrf\" value=\"[^\"]*\"", "").replaceAll("incident[^<]*", "");
+    }
+}
