@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # The foreign programs of the field trials: a virus scanner, feed readers, PostgreSQL's own programs, systemd's reader of units, a client of tus, parsers
 # of feeds, one of oEmbed, a verifier of webhooks, PHP, WordPress with its database, calendar programs, counters and a reader
-# of short messages, a telecom company, a voice, and what looks into films, sounds, pictures and codes, and another gateway to telecom companies.
-# Takes what is there; installs it where that is possible (Debian, as root; npm packages into the given folder); else
-# says how, and fails.
+# of short messages, a telecom company, a voice, what looks into films, sounds, pictures and codes, another gateway to telecom companies,
+# and checkers of pages, PDFs, subtitles and feeds.
+# Takes what is there; installs it where that is possible (Debian, as root; npm packages and jars into the given folder);
+# else says how, and fails.
 set -euo pipefail
 
 folder=${1:?the folder for npm packages}
@@ -11,11 +12,12 @@ npm_packages=(tus-js-client@4.3.1 feedsmith@3.0.1 rss-parser@3.13.0 @extractus/o
   standardwebhooks@1.1.1 ical.js@2.2.1 rrule@2.8.1
   sms-segments-calculator@1.3.0 split-sms@0.1.7 node-pdu@2.1.1 smpp@0.5.1
   @redocly/cli@2.77.0 openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3
-  @stoplight/prism-cli@5.16.0 fast-check@4.11.0 ajv@8.20.0)
+  @stoplight/prism-cli@5.16.0 fast-check@4.11.0 ajv@8.20.0
+  vnu-jar@26.9.27 lighthouse@12.8.2 webvtt-parser@2.2.0)
 
 declare -A debian=([clamd]=clamav-daemon [newsboat]=newsboat [miniflux]=miniflux [sqlite3]=sqlite3 [node]=nodejs [npm]=npm
   [openssl]=openssl [php]=php-cli [khal]=khal [mariadbd]=mariadb-server [mariadb]=mariadb-client
-  [ffprobe]=ffmpeg [espeak-ng]=espeak-ng [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [bearerbox]=kannel [gcc]=gcc [webpinfo]=webp [zbarimg]=zbar-tools [nginx]=nginx-light [systemd-analyze]=systemd)
+  [ffprobe]=ffmpeg [espeak-ng]=espeak-ng [mediainfo]=mediainfo [exiftool]=libimage-exiftool-perl [bearerbox]=kannel [gcc]=gcc [webpinfo]=webp [zbarimg]=zbar-tools [nginx]=nginx-light [systemd-analyze]=systemd [qpdf]=qpdf)
 # as old as the server at least, else it refuses
 postgresql=17
 
@@ -27,6 +29,8 @@ absent() {
   /usr/bin/python3 -c 'import feedparser' > /dev/null 2>&1 || printf 'python3-feedparser\n'
   /usr/bin/python3 -c 'import icalendar, recurring_ical_events' > /dev/null 2>&1 ||
     printf 'python3-icalendar\npython3-recurring-ical-events\n'
+  /usr/bin/python3 -c 'import html5lib, lxml, rdflib' > /dev/null 2>&1 ||
+    printf 'python3-html5lib\npython3-lxml\npython3-rdflib\n'
   local file extension
   for file in wordpress=/usr/share/wordpress/wp-load.php \
     php-guzzlehttp-guzzle=/usr/share/php/GuzzleHttp/autoload.php \
@@ -63,4 +67,16 @@ if [ "$(cat "$folder/packages" 2> /dev/null)" != "${npm_packages[*]}" ]; then
     exit 1
   fi
   printf '%s\n' "${npm_packages[*]}" > "$folder/packages"
+fi
+
+# veraPDF comes from Maven Central, with jars of its own that are not on the classpath of the trials
+pdf_checker=$(cd "$(dirname "$0")/../verapdf" && pwd)
+if ! cmp -s "$pdf_checker/pom.xml" "$folder/verapdf/pom.xml"; then
+  echo "Bringing veraPDF for the field trials"
+  rm -rf "$folder/verapdf"
+  if ! mvn -B -ntp -q -f "$pdf_checker/pom.xml" dependency:copy-dependencies -DoutputDirectory="$folder/verapdf"; then
+    echo "The field trials need veraPDF: mvn -f $pdf_checker/pom.xml dependency:copy-dependencies -DoutputDirectory=$folder/verapdf." >&2
+    exit 1
+  fi
+  cp "$pdf_checker/pom.xml" "$folder/verapdf/pom.xml"
 fi
