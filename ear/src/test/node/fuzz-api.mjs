@@ -10,7 +10,7 @@ const [hub, password, seed, inputs, seconds] = process.argv.slice(2)
 const SEED = Number(seed)
 const UNTIL = Date.now() + Number(seconds) * 1000
 const BESIDE_EACH_OTHER = 4
-const AT_ONCE = 5
+const AT_ONCE = 3
 const SLOWEST = 30_000
 const DEEP = 5
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -185,7 +185,8 @@ async function token(login) {
 const callers = { nobody: undefined, 'a newspaper': 'demo-baodongnai', 'a telecom company': 'demo-viettel' }
 for (const login of ['canbo', 'duyet', 'phathanh', 'quantri']) callers[login] = await token(login)
 
-for (const { method, template } of operations.filter(one => one.method === 'get' && !one.template.includes('{'))) {
+// not the tokens: whoever revokes those of the callers ends the trial
+for (const { method, template } of operations.filter(one => one.method === 'get' && !/\{|token/.test(one.template))) {
   const seen = await send({ method, path: template, headers: { authorization: `Bearer ${callers.quantri}`, accept: 'application/json' } })
   const ids = [...seen.text.matchAll(/"id":\s*"([^"\\]{1,60})"/g)].map(one => one[1])
   if (ids.length) known.below[template] = ids.slice(0, 20)
@@ -195,8 +196,17 @@ for (const { method, template } of operations.filter(one => one.method === 'get'
 known.ids = [...new Set(known.ids)]
 known.words = [...new Set(known.words)]
 
+/** A copy that knows of no fields but those it names: a strict client breaks at others. Problems may say more. */
+function closed(one, name = '') {
+  if (Array.isArray(one)) return one.map(each => closed(each))
+  if (one === null || typeof one !== 'object') return one
+  const copy = Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, closed(inner, key)]))
+  const isClosed = one.type === 'object' && one.properties && name !== 'Problem'
+  return isClosed ? { additionalProperties: false, ...copy } : copy
+}
+
 const ajv = new Ajv({ strict: false, validateFormats: false })
-ajv.addSchema(description, 'hub')
+ajv.addSchema(closed(description), 'hub')
 const at = (...names) => names.map(name => '/' + encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))).join('')
 
 /** What the description does not know of an answer. */
@@ -206,12 +216,13 @@ function difference({ method, template }, { status, headers, text }) {
   if (!text || method === 'head') return
   const content = resolved(described).content
   if (!content) return 'is described without a body'
-  const type = headers['content-type']?.split(';')[0]
+  const plain = headers['content-type']?.split(';')[0]
+  const type = Object.keys(content).find(one => one.split(';')[0] === plain) ?? plain
   if (!content[type]) return content['*/*'] ? undefined : `is not described as ${type}`
   if (!type.includes('json') || !content[type].schema) return
   const where = described.$ref ?? '#' + at('paths', template, method, 'responses', String(status))
   const validate = ajv.compile({ $ref: `hub${where}${at('content', type, 'schema')}` })
-  if (!validate(JSON.parse(text))) return `has ${validate.errors.map(one => `${one.instancePath} that ${one.message}`).join(', ')}`
+  if (!validate(JSON.parse(text))) return `has ${validate.errors.map(one => `${one.instancePath} that ${one.message} ${JSON.stringify(one.params)}`).join(', ')}`
 }
 
 const statuses = {}

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 final class ProblemAnswers {
     private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String PAGE = "text/html";
     private static final Set<HttpMethod> WRITING =
             EnumSet.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
@@ -37,12 +38,13 @@ final class ProblemAnswers {
     static void complete(String path, HttpMethod method, Operation operation, boolean closed) {
         add(operation, ProblemKind.NOT_READABLE);
         add(operation, ProblemKind.FAULT);
+        // a token that is not good is refused everywhere, also where none is needed
+        add(operation, ProblemKind.NOT_SIGNED_IN);
         if (path.startsWith("/health")) return;
-        if (closed) add(operation, ProblemKind.NOT_SIGNED_IN);
         if (closed) add(operation, ProblemKind.FORBIDDEN);
         if (WRITING.contains(method)) add(operation, ProblemKind.CONFLICT);
-        if (WRITING.contains(method) || operation.getParameters() != null) {
-            // what is named in a query or a body may be unknown as well
+        if (WRITING.contains(method) || operation.getParameters() != null || path.contains("{")) {
+            // what is named in a query or a body may be unknown as well as what the path names
             add(operation, ProblemKind.NOT_FOUND);
             add(operation, ProblemKind.REJECTED);
         }
@@ -53,17 +55,27 @@ final class ProblemAnswers {
         if (WRITING.contains(method)) add(operation, ProblemKind.NO_SPACE);
         add(operation, ProblemKind.TOO_MANY);
         add(operation, ProblemKind.AWAY);
-        if (method != HttpMethod.HEAD)
-            operation.getResponses().getAPIResponses().forEach(ProblemAnswers::fill);
+        if (method == HttpMethod.HEAD) return;
+        var isPage = isPage(operation);
+        operation.getResponses().getAPIResponses().forEach((code, answer) -> fill(code, answer, isPage));
+    }
+
+    /** Whether people are answered here, who read no problem. */
+    private static boolean isPage(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .map(APIResponse::getContent)
+                .anyMatch(content -> content != null && content.getMediaType(PAGE) != null);
     }
 
     /** What a resource says of a refusal, in no more than words, is a problem as well. */
-    private static void fill(String code, APIResponse answer) {
+    private static void fill(String code, APIResponse answer, boolean isPage) {
         if (!code.matches("[45]..") || answer.getRef() != null || answer.getContent() != null) return;
         var says = String.valueOf(answer.getDescription());
         var slug = SLUG.matcher(says);
         var example = example(slug.find() ? slug.group(1) : "http-" + code, says, Integer.parseInt(code), says);
         answer.setContent(content(example));
+        if (isPage)
+            answer.getContent().addMediaType(PAGE, OASFactory.createMediaType().schema(of(Schema.SchemaType.STRING)));
     }
 
     private static boolean hasAnswer(Operation operation) {
@@ -79,8 +91,6 @@ final class ProblemAnswers {
         var code = String.valueOf(kind.status);
         var given = operation.getResponses().getAPIResponse(code);
         var answer = given == null ? OASFactory.createAPIResponse().ref(kind.title) : given;
-        if (given != null && given.getRef() == null && given.getContent() == null)
-            given.setContent(answer(kind).getContent());
         operation.getResponses().addAPIResponse(code, answer);
     }
 

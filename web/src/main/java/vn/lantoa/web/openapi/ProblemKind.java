@@ -8,7 +8,8 @@ enum ProblemKind {
             "not-readable",
             "What was sent cannot be read",
             "The address, a header or the body is not what it must be to be read at all"),
-    NOT_SIGNED_IN("NotSignedIn", 401, "not-signed-in", "Please sign in", "Nobody is signed in"),
+    NOT_SIGNED_IN(
+            "NotSignedIn", 401, "not-signed-in", "Please sign in", "Nobody is signed in, or the token is not good"),
     FORBIDDEN("Forbidden", 403, "forbidden", "You may not do this", "The role for it is missing"),
     NOT_FOUND("NotFound", 404, "not-found", "Not found", "There is none, or none that the caller may know of"),
     NOT_ACCEPTABLE(
