@@ -78,7 +78,8 @@ public final class SearchWords {
     }
 
     private void end() {
-        if (word.length() > 0) words.add(oneTone(word.toString()));
+        // marks that stand on no letter are no word: without its marks nothing is left to look for
+        if (!plain(word.toString()).isEmpty()) words.add(oneTone(word.toString()));
         word.setLength(0);
     }
 

@@ -25,6 +25,16 @@ class SearchTermsTest {
     }
 
     @Test
+    void looks_for_no_word_of_marks_alone_of_which_nothing_is_left_without_them() {
+        var marks = "\uD834\uDD57\uD834\uDD65 \u0301";
+
+        assertThat(SearchTerms.parse(marks).isEmpty()).isTrue();
+        assertThat(SearchTerms.parse("sinh " + marks).begun()).isEqualTo("('sinh':*)");
+        assertThat(SearchTerms.parse("x".repeat(60) + "\u0323".repeat(3)).begun())
+                .doesNotContain("''");
+    }
+
+    @Test
     void takes_so_many_words_and_no_more() {
         assertThat(SearchTerms.parse("a b ".repeat(40)).words()).hasSize(SearchTerms.MOST_WORDS);
         assertThat(SearchTerms.parse("\"" + "a b ".repeat(40)).words()).hasSize(SearchTerms.MOST_WORDS);
