@@ -76,7 +76,7 @@ def to_drawing(data, facts):
     width, height = (float(re.search(rf'{side}="([\d.]+)', head).group(1)) for side in ("width", "height"))
     head = (f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
             f' width="{width * 4 / 3:g}" height="{height * 4 / 3:g}" viewBox="0 0 {width:g} {height:g}"'
-            f' role="img" aria-labelledby="title desc" xml:lang="{facts["language"]}" lang="{facts["language"]}"')
+            f' role="img" aria-labelledby="title desc" xml:lang="{facts["language"]}"')
     words = (f'\n<title id="title">{html.escape(facts["title"])}</title>'
              f'\n<desc id="desc">{html.escape(facts["alternativeText"])}</desc>')
     rest = re.sub(r"-?\d+\.\d{2,}", lambda n: f"{float(n.group()):.2f}".rstrip("0").rstrip("."), rest)
