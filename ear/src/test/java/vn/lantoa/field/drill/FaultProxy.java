@@ -89,7 +89,12 @@ final class FaultProxy implements Closeable {
 
     private void accept(ServerSocket socket) {
         try {
-            while (true) new Line(socket.accept()).open();
+            while (true) {
+                var near = socket.accept();
+                // who comes while it is being closed may still be taken
+                if (socket.isClosed()) near.close();
+                else new Line(near).open();
+            }
         } catch (IOException closed) {
             // by ourselves
         }
