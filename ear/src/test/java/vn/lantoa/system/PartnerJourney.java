@@ -128,9 +128,11 @@ class PartnerJourney {
             assertThat(page.isChecked("#f-kinds-infographic")).isTrue();
             look(page, "console-partner");
             page.click("#entitlements details button:not([name])");
-            assertThat(page.locator("#entitlements article").count()).isEqualTo(2);
-            page.locator("#entitlements article button").nth(1).click();
-            assertThat(page.locator("#entitlements article").count()).isOne();
+            assertThat(page.locator("#entitlements form[action$='/take']").count())
+                    .isEqualTo(2);
+            page.locator("#entitlements form[action$='/take'] button").nth(1).click();
+            assertThat(page.locator("#entitlements form[action$='/take']").count())
+                    .isOne();
         }
     }
 
