@@ -34,7 +34,8 @@ record Answer(int status, String body, HttpHeaders headers, Duration took) {
 
     Meaning meaning() {
         if (status == 0) return Meaning.UNKNOWN;
-        if (status == 503 || status == 429) return Meaning.UNAVAILABLE;
+        // 507: somebody must make room first
+        if (status == 503 || status == 429 || status == 507) return Meaning.UNAVAILABLE;
         if (status >= 500) return Meaning.FAULT;
         return status >= 400 ? Meaning.REFUSED : Meaning.DONE;
     }
