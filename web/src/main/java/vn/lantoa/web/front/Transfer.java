@@ -148,6 +148,7 @@ final class Transfer implements WriteListener {
         UNDER_WAY.decrementAndGet();
         store.close();
         async.getRequest().setAttribute(RequestDispatcher.ERROR_EXCEPTION, fault);
+        async.getRequest().setAttribute(ProblemServlet.OUTPUT_THREAD, exchange.getIoThread());
         async.getResponse().reset();
         async.dispatch(ProblemServlet.PATH);
     }

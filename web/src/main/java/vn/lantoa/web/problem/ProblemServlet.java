@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import vn.lantoa.web.header.SecurityHeaders;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.PageWords;
@@ -20,10 +21,13 @@ import vn.lantoa.web.page.template.PageTemplates;
  * mappers, is answered here as every other problem is. {@code web.xml} names it as the page of all errors; below WEB-INF
  * nobody can ask for it from outside.
  */
-@WebServlet(urlPatterns = ProblemServlet.PATH)
+@WebServlet(urlPatterns = ProblemServlet.PATH, asyncSupported = true)
 public class ProblemServlet extends HttpServlet {
     /** Where a fault is dispatched to, as the request's error. */
     public static final String PATH = "/WEB-INF/problem";
+
+    /** The attribute of a request whose output has a listener already: the {@link Executor} by whose thread it is written. */
+    public static final String OUTPUT_THREAD = "vn.lantoa.web.output-thread";
 
     private static final long serialVersionUID = 1L;
 
@@ -51,7 +55,11 @@ public class ProblemServlet extends HttpServlet {
                 made.getEntity() instanceof Page ? "text/html;charset=utf-8" : ProblemAnswer.PROBLEM_JSON);
         var bytes = text.getBytes(UTF_8);
         response.setContentLength(bytes.length);
+        var thread = request.getAttribute(OUTPUT_THREAD);
+        var again = thread == null ? null : request.startAsync();
         if (!"HEAD".equals(request.getMethod())) response.getOutputStream().write(bytes);
+        // such bytes are written by that thread, and an end that came before them would leave none
+        if (again != null && thread instanceof Executor output) output.execute(again::complete);
     }
 
     private String text(Response made) {
