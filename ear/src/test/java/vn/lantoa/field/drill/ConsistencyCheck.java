@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.lantoa.field.drill.Answer.Meaning;
 
 /** Holds what the hub has now against what it acknowledged, by its addresses and by its tables. */
 final class ConsistencyCheck {
     private static final Duration SETTLING = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String UNDONE =
             "select (select count(*) from outbox_message where done_at is null and parked_at is null)"
                     + " + (select count(*) from upload where state = 'RECEIVED')"
@@ -88,8 +90,16 @@ final class ConsistencyCheck {
             lost(asset, "its page has another title");
     }
 
+    /** The answer to one GET when all is quiet: what the hub cannot say for a while, it cannot say. */
     private Answer get(String path) {
-        return site.crew().releaser().get(path);
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        var asked = site.crew().releaser();
+        while (true) {
+            var answer = asked.once(asked.request(path).build());
+            var settled = answer.meaning() == Meaning.DONE || answer.meaning() == Meaning.REFUSED;
+            if (settled || System.nanoTime() > until) return answer;
+            Officer.pause(Duration.ofMillis(500));
+        }
     }
 
     private void webhook(String asset, Map<Step, String> steps) {
