@@ -117,7 +117,8 @@ final class RecordMapper<R extends Record> {
         if (type == String.class) return column.toString();
         if (type == UUID.class && column instanceof String text) return UUID.fromString(text);
         if (!type.isRecord()) return column;
-        return make(constructor(type), fromColumn(onlyComponent(type).getType(), column));
+        var mapper = of(type.asSubclass(Record.class));
+        return make(mapper.constructor, fromColumn(onlyComponent(type).getType(), column));
     }
 
     private static List<?> list(ParameterizedType type, Object[] column) {
