@@ -78,6 +78,8 @@ public class AnswerFilter implements ContainerResponseFilter, WriterInterceptor 
             context.proceed();
             return;
         }
+        // should keeping it fail, what is answered instead is not it
+        context.removeProperty(KEEP);
         var out = context.getOutputStream();
         var body = new ByteArrayOutputStream();
         context.setOutputStream(body);
