@@ -135,22 +135,19 @@ final class MinioObjectStore implements ObjectStore, AutoCloseable {
 
     @Override
     public InputStream open(String key) {
-        return calls.of(
-                "open " + key,
-                () -> client.getObject(
-                        GetObjectArgs.builder().bucket(bucket).object(key).build()));
+        return open(key, GetObjectArgs.builder());
     }
 
     @Override
     public InputStream openRange(String key, long from, long length) {
-        return calls.of(
+        return open(key, GetObjectArgs.builder().offset(from).length(length));
+    }
+
+    private InputStream open(String key, GetObjectArgs.Builder which) {
+        var bytes = calls.of(
                 "open " + key,
-                () -> client.getObject(GetObjectArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .offset(from)
-                        .length(length)
-                        .build()));
+                () -> client.getObject(which.bucket(bucket).object(key).build()));
+        return new StoredBytes(bytes, "read " + key);
     }
 
     @Override

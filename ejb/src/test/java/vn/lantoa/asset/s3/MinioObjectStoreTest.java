@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -87,6 +91,26 @@ class MinioObjectStoreTest extends ObjectStoreContract {
             assertThat(untilRefused(() -> hung.open("blob/x"))).isLessThan(Duration.ofMillis(500));
             assertThat(untilRefused(() -> hung.put("blob/x", new byte[10], "text/plain")))
                     .isLessThan(Duration.ofMillis(500));
+        }
+    }
+
+    @Test
+    void says_of_bytes_that_break_off_that_the_store_is_away() throws Exception {
+        var cut = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        cut.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 3000);
+            exchange.getResponseBody().write(new byte[1500]);
+            exchange.close();
+        });
+        cut.start();
+        var uri = URI.create("http://127.0.0.1:" + cut.getAddress().getPort());
+        try (var breaking = at(uri, "local-secret");
+                var bytes = breaking.open("blob/x")) {
+            assertThatThrownBy(bytes::readAllBytes)
+                    .isInstanceOf(IOException.class)
+                    .satisfies(thrown -> assertThat(Outage.find(thrown)).contains(Outage.STORE));
+        } finally {
+            cut.stop(0);
         }
     }
 
