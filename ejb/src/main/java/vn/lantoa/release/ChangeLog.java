@@ -37,6 +37,7 @@ public class ChangeLog {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public long append(ChangeKind kind, AssetId asset, int version, ReleaseId release, Instant at) {
         entities.flush();
+        followers.forEach(one -> one.prepare(List.of(asset)));
         var row = entities.createNativeQuery(
                         """
                         with next as (update change_head set seq = seq + 1 returning seq)
@@ -62,6 +63,8 @@ public class ChangeLog {
     public void appendAll(List<Line> lines, Instant at) {
         if (lines.isEmpty()) return;
         entities.flush();
+        var assets = lines.stream().map(Line::asset).distinct().toList();
+        followers.forEach(one -> one.prepare(assets));
         entities.createNativeQuery(
                         """
                         with line as (select e, n from jsonb_array_elements(?::jsonb) with ordinality as lines (e, n)),

@@ -182,7 +182,7 @@ public class ReleaseMoves {
             record(by, "release-withdrawn", release, Map.of("kind", kind.name()));
             outbox.append(new ReleaseWithdrawn(release.id(), release.asset(), kind, now));
         }
-        for (var release : taken) change(kind.change(), release, now);
+        changes.appendAll(taken.stream().map(one -> line(kind.change(), one)).toList(), now);
     }
 
     /** The last that came out is the one that speaks: a node whose clock is behind must not publish into the past. */

@@ -7,116 +7,114 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.TreeSet;
+import java.util.function.Function;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.work.LongStatements;
-import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * Brings the index in step with what is public. Doing so twice, late or in any order does no harm: what is written is what
- * is released at that moment, whose row is held against a withdrawal until the index is written.
+ * The writing of what is public into the index. What is written is what is released at that moment, so that doing it twice
+ * or in any order does no harm; the releases are held against a withdrawal until the end of the transaction.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class SearchIndex {
+    private static final String PUBLIC =
+            """
+            select r.asset_id as asset, v.texts, v.notes, o.code as owner,
+                   coalesce((select p.name from organisation p where p.code = v.texts ->> 'publisher'), o.name) as publisher,
+                   (select string_agg(t.content, E'\\n' order by t.position, t.ordinal)
+                    from search_passage t where t.version_id = r.version_id) as inside
+            from release r join asset_version v on v.id = r.version_id
+            join organisation o on o.id = r.organisation_id
+            where r.asset_id = any (cast(:assets as uuid[])) and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+            order by r.asset_id for share of r""";
+
+    private static final String WRITE =
+            """
+            insert into search_document (asset_id, version_id, published_at, expires_at, kind, language, topic,
+                publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain)
+            select a.id, r.version_id, r.published_at, r.expires_at, a.kind, a.language, d.topic,
+                   d.publisher, d.audience::text[], d.tasks::text[], d.title, d.plain_title, d.title_words::tsvector,
+                   d.title_plain::tsvector, d.words::tsvector, d.plain::tsvector
+            from unnest(cast(:assets as uuid[]), cast(:topics as text[]), cast(:publishers as text[]),
+                        cast(:audiences as text[]), cast(:tasks as text[]), cast(:titles as text[]),
+                        cast(:plainTitles as text[]), cast(:titleWords as text[]), cast(:titlesPlain as text[]),
+                        cast(:words as text[]), cast(:plain as text[]))
+                 as d (asset, topic, publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain)
+            join asset a on a.id = d.asset
+            join release r on r.asset_id = a.id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+            order by a.id
+            on conflict (asset_id) do update set (version_id, published_at, expires_at, kind, language, topic,
+                publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain) =
+                (excluded.version_id, excluded.published_at, excluded.expires_at, excluded.kind, excluded.language,
+                 excluded.topic, excluded.publisher, excluded.audience, excluded.tasks, excluded.title,
+                 excluded.plain_title, excluded.title_words, excluded.title_plain, excluded.words, excluded.plain)""";
+
     @PersistenceContext
-    EntityManager em;
+    EntityManager entities;
 
-    /** Writes, or removes, the documents of these assets, in the order of their ids. */
-    public void refresh(List<AssetId> assets) {
-        assets.forEach(this::refresh);
-    }
-
-    /** Writes, or removes, the document of this asset. */
-    public void refresh(AssetId asset) {
-        // the asset before its release, as whoever moves a release locks them
-        em.createNativeQuery("select id from asset where id = ? for key share")
-                .setParameter(1, asset.value())
-                .getResultList();
-        List<?> rows = em.createNativeQuery(
+    /** Writes, or removes, the documents of these assets. */
+    public void refresh(Collection<AssetId> assets) {
+        // the assets before their releases, in one order: as whoever moves a release locks them
+        of("select id from asset where id = any (cast(:assets as uuid[])) order by id for key share", assets)
+                .values(AssetId.class);
+        var documents = of(PUBLIC, assets).list(PublicText.class).stream()
+                .map(SearchDocument::of)
+                .toList();
+        var shown = documents.stream().map(SearchDocument::asset).toList();
+        of(
                         """
-                        select r.version_id, v.texts::text, v.notes::text, o.code,
-                               coalesce((select p.name from organisation p where p.code = v.texts ->> 'publisher'), o.name),
-                               (select string_agg(t.content, E'\\n' order by t.position, t.ordinal)
-                                from search_passage t where t.version_id = r.version_id)
-                        from release r join asset_version v on v.id = r.version_id
-                        join organisation o on o.id = r.organisation_id
-                        where r.asset_id = ? and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
-                        for share of r""")
-                .setParameter(1, asset.value())
-                .getResultList();
-        if (rows.isEmpty()) remove(asset);
-        else write(asset, SearchDocument.of((Object[]) rows.get(0)));
+                        delete from search_document where asset_id = any (cast(:assets as uuid[]))
+                        and asset_id <> all (cast(:shown as uuid[]))""",
+                        assets)
+                .with("shown", shown)
+                .update();
+        if (!documents.isEmpty()) write(documents);
     }
 
-    /** Removes what is no longer public, and all words: a rebuild begins so. */
-    public void clean() {
-        LongStatements.allow(em);
-        em.createNativeQuery(
-                        """
-                        delete from search_document d where not exists (select 1 from release r
-                            where r.asset_id = d.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC')""")
-                .executeUpdate();
-        em.createNativeQuery("delete from search_word").executeUpdate();
-    }
-
-    /** Assets that are public, after this one in the order of their ids. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<AssetId> publicAfter(AssetId last, int limit) {
-        List<?> ids = em.createNativeQuery("select asset_id from release where state = 'PUBLISHED' and reach = 'PUBLIC'"
-                        + " and asset_id > ? order by asset_id limit ?")
-                .setParameter(1, last.value())
-                .setParameter(2, limit)
-                .getResultList();
-        return ids.stream().map(id -> new AssetId((UUID) id)).toList();
-    }
-
-    /** Assets that an organisation owns or has issued and that are public. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<AssetId> publicOf(OrganisationId organisation) {
-        List<?> ids = em.createNativeQuery(
-                        """
-                        select r.asset_id from release r join asset_version v on v.id = r.version_id
-                        join organisation o on o.id = ?
-                        where r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
-                          and (r.organisation_id = o.id or v.texts ->> 'publisher' = o.code)
-                        order by r.asset_id""")
-                .setParameter(1, organisation.value())
-                .getResultList();
-        return ids.stream().map(id -> new AssetId((UUID) id)).toList();
-    }
-
-    private void remove(AssetId asset) {
-        em.createNativeQuery("delete from search_document where asset_id = ?")
-                .setParameter(1, asset.value())
-                .executeUpdate();
-    }
-
-    private void write(AssetId asset, SearchDocument document) {
-        var query = em.createNativeQuery(
-                """
-                insert into search_document (asset_id, version_id, published_at, expires_at, kind, language, topic,
-                    publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain)
-                select a.id, r.version_id, r.published_at, r.expires_at, a.kind, a.language, ?, ?, ?::text[], ?::text[],
-                       ?, ?, ?::tsvector, ?::tsvector, ?::tsvector, ?::tsvector
-                from asset a join release r on r.asset_id = a.id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
-                where a.id = ?
-                on conflict (asset_id) do update set (version_id, published_at, expires_at, kind, language, topic,
-                    publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain) =
-                    (excluded.version_id, excluded.published_at, excluded.expires_at, excluded.kind, excluded.language,
-                     excluded.topic, excluded.publisher, excluded.audience, excluded.tasks, excluded.title,
-                     excluded.plain_title, excluded.title_words, excluded.title_plain, excluded.words, excluded.plain)""");
-        var values = document.values();
-        for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
-        query.setParameter(values.size() + 1, asset.value()).executeUpdate();
-        learn(document.vocabulary());
+    private void write(List<SearchDocument> documents) {
+        SqlQuery.of(entities, WRITE)
+                .with("assets", column(documents, SearchDocument::asset))
+                .with("topics", column(documents, one -> one.texts().topic()))
+                .with("publishers", column(documents, SearchDocument::publisher))
+                .with(
+                        "audiences",
+                        column(documents, one -> TextArray.of(one.texts().audience())))
+                .with("tasks", column(documents, one -> TextArray.of(one.tasks())))
+                .with("titles", column(documents, SearchDocument::shownTitle))
+                .with("plainTitles", column(documents, one -> SearchDocument.plainLine(one.title())))
+                .with("titleWords", column(documents, one -> WordVector.marked()
+                        .add(one.title())
+                        .toString()))
+                .with("titlesPlain", column(documents, one -> WordVector.plain()
+                        .add(one.title())
+                        .toString()))
+                .with("words", column(documents, one -> one.words().toString()))
+                .with("plain", column(documents, one -> one.plain().toString()))
+                .update();
+        var vocabulary = new TreeSet<String>();
+        documents.forEach(one -> vocabulary.addAll(one.vocabulary()));
+        learn(vocabulary);
     }
 
     // in one order, so that two writers cannot wait for each other
     private void learn(Collection<String> words) {
-        em.createNativeQuery(
-                        "insert into search_word select w from unnest(?::text[]) w order by w on conflict do nothing")
-                .setParameter(1, TextArray.of(words.stream().sorted().toList()))
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        """
+                        insert into search_word select w from unnest(cast(:words as text[])) w
+                        where not exists (select 1 from search_word known where known.word = w)
+                        order by w on conflict do nothing""")
+                .with("words", words)
+                .update();
+    }
+
+    private SqlQuery of(String sql, Collection<AssetId> assets) {
+        return SqlQuery.of(entities, sql).with("assets", assets);
+    }
+
+    private static <T> List<T> column(List<SearchDocument> documents, Function<SearchDocument, T> column) {
+        return documents.stream().map(column).toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.Versions;
@@ -53,10 +54,10 @@ public class KeepPassages implements EventHandler<VersionReady> {
             said = true;
         }
         // it may be out already, when this comes late
-        if (said) index.refresh(versions.get(event.version()).asset());
+        if (said) index.refresh(List.of(versions.get(event.version()).asset()));
     }
 
-    private java.util.List<Passage> read(FileToRead file) {
+    private List<Passage> read(FileToRead file) {
         PLACE.acquireUninterruptibly();
         try {
             return passages.of(file);

@@ -111,7 +111,7 @@ public class PublicShelf {
     }
 
     public void index(AssetId asset) {
-        index.refresh(asset);
+        index.refresh(List.of(asset));
     }
 
     /** A version that can be released. */
@@ -194,6 +194,20 @@ public class PublicShelf {
                         .setParameter(1, asset.value())
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Whether a mistyped word may have been this one. */
+    public boolean isKnown(String word) {
+        return (Boolean) em.createNativeQuery("select exists (select 1 from search_word where word = ?)")
+                .setParameter(1, word)
+                .getSingleResult();
+    }
+
+    /** Whether the index that is being made anew has come further than this asset. */
+    public boolean isPassed(AssetId asset) {
+        return (Boolean) em.createNativeQuery("select exists (select 1 from search_rebuild where done_to >= ?)")
+                .setParameter(1, asset.value())
+                .getSingleResult();
     }
 
     // the seal of the fixture's version is of other texts, which nothing here looks at

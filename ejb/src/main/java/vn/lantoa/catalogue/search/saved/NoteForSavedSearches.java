@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.catalogue.index.SearchIndex;
 import vn.lantoa.catalogue.search.SearchRows;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
@@ -19,9 +18,6 @@ import vn.lantoa.release.ReleasePublished;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoteForSavedSearches implements EventHandler<ReleasePublished> {
     @Inject
-    SearchIndex index;
-
-    @Inject
     SearchRows rows;
 
     @Inject
@@ -32,10 +28,8 @@ public class NoteForSavedSearches implements EventHandler<ReleasePublished> {
         return ReleasePublished.class;
     }
 
-    // the index may not have come to it yet
     @Override
     public void on(ReleasePublished event) {
-        index.refresh(event.asset());
         for (var search : searches.all())
             if (rows.fits(search.request(1), event.asset())) searches.note(search.id(), List.of(event.asset()));
     }
