@@ -3,13 +3,11 @@ package vn.lantoa.press;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import vn.lantoa.asset.AssetKind;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** Lists the feeds for everyone that have something in them now, those with most first. */
 @Stateless
@@ -17,23 +15,11 @@ import vn.lantoa.asset.AssetKind;
 public class ListFeeds {
     private static final String SELECT =
             """
-            with shown as (
-              select r.kind, r.language, r.texts ->> 'topic' as topic, o.code, o.name
-              from public_release r join organisation o on o.id = r.organisation_id
-              where r.current and (r.expires_at is null or r.expires_at > ?))
-            select * from (
-              select 'ALL' as by, '' as value, '' as name, count(*) as items from shown
-              union all select 'KIND', kind, '', count(*) from shown group by kind
-              union all select 'LANGUAGE', language, '', count(*) from shown group by language
-              union all select 'TOPIC', topic, '', count(*) from shown where topic <> '' group by topic
-              union all select 'ORGANISATION', code, name, count(*) from shown group by code, name) f
-            order by items desc, value""";
+            select c.feed, c.items, o.code, o.name from feed_count c left join organisation o on c.feed = 'org-' || o.id
+            where c.items > 0 order by c.items desc, c.feed""";
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    Clock clock;
 
     /**
      * A feed.
@@ -43,17 +29,18 @@ public class ListFeeds {
      */
     public record Listed(FeedName feed, String name, long items) {}
 
-    public List<Listed> call() {
-        List<?> rows = entities.createNativeQuery(SELECT)
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return rows.stream().map(row -> listed((Object[]) row)).toList();
+    /** How much a feed holds; the code and the name are the agency's whose feed it is. */
+    private record Count(String feed, long items, @Nullable String code, @Nullable String name) {
+        Listed listed() {
+            return code == null || name == null
+                    ? new Listed(FeedName.parse(feed), "", items)
+                    : new Listed(new FeedName(FeedName.By.ORGANISATION, code), name, items);
+        }
     }
 
-    private static Listed listed(Object[] row) {
-        var by = FeedName.By.valueOf((String) row[0]);
-        var value = (String) row[1];
-        var named = by == FeedName.By.KIND ? AssetKind.valueOf(value).slug() : value;
-        return new Listed(new FeedName(by, named), (String) row[2], ((Number) row[3]).longValue());
+    public List<Listed> call() {
+        return SqlQuery.of(entities, SELECT).list(Count.class).stream()
+                .map(Count::listed)
+                .toList();
     }
 }

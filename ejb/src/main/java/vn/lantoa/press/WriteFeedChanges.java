@@ -5,17 +5,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ChangeFollower;
 
 /**
- * Writes down which feeds each public change is in, behind what they had: a feed is in order because the head of the change
- * log is locked meanwhile.
+ * Writes down which feeds each public change is in, behind what they had, and how much stands in each then: a feed is in
+ * order, and its count is right, because the head of the change log is locked meanwhile.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class WriteFeedChanges implements ChangeFollower {
-    private static final String SQL =
+    private static final String CHANGES =
             """
             insert into feed_change (feed, rank, seq, asset_id, at)
             select f.feed,
@@ -26,15 +27,36 @@ public class WriteFeedChanges implements ChangeFollower {
             join release r on r.id = c.release_id
             join asset a on a.id = c.asset_id
             join asset_version v on v.id = r.version_id
-            cross join lateral (values ('all'), ('kind-' || lower(replace(a.kind, '_', '-'))), ('lang-' || a.language),
-                                       ('topic-' || (v.texts ->> 'topic')), ('org-' || r.organisation_id)) as f (feed)
-            where c.seq between :first and :last and f.feed is not null""";
+            cross join unnest(feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id)) as f (feed)
+            where c.seq between :first and :last""";
+
+    private static final String COUNTS =
+            """
+            with changed as (select distinct asset_id from change_entry where seq between :first and :last),
+            former as (select f.asset_id, f.feeds from feed_asset f join changed using (asset_id)),
+            shown as (
+              select r.asset_id, feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id) as feeds
+              from changed c join release r on r.asset_id = c.asset_id and r.state = 'PUBLISHED' and r.reach = 'PUBLIC'
+              join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id),
+            taken as (
+              delete from feed_asset using changed where feed_asset.asset_id = changed.asset_id
+                and not exists (select 1 from shown s where s.asset_id = changed.asset_id)),
+            put as (
+              insert into feed_asset (asset_id, feeds) select asset_id, feeds from shown
+              on conflict (asset_id) do update set feeds = excluded.feeds where feed_asset.feeds <> excluded.feeds),
+            difference as (
+              select feed, sum(items) as items
+              from (select unnest(feeds) as feed, 1 as items from shown union all select unnest(feeds), -1 from former) d
+              group by feed having sum(items) <> 0)
+            insert into feed_count (feed, items) select feed, items from difference
+            on conflict (feed) do update set items = feed_count.items + excluded.items""";
 
     @PersistenceContext
     EntityManager entities;
 
     @Override
     public void follow(long first, long last) {
-        SqlQuery.of(entities, SQL).with("first", first).with("last", last).update();
+        for (var sql : List.of(CHANGES, COUNTS))
+            SqlQuery.of(entities, sql).with("first", first).with("last", last).update();
     }
 }

@@ -29,7 +29,7 @@ class FeedChangesIT {
               union all select 'lang-' || a.language, c.* from public_change c join asset a on a.id = c.asset_id
               union all select 'topic-' || (v.texts ->> 'topic'), c.* from public_change c
                 join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
-                where v.texts ->> 'topic' is not null
+                where v.texts ->> 'topic' <> ''
               union all select 'org-' || r.organisation_id, c.* from public_change c
                 join release r on r.id = c.release_id) as told)""";
 
@@ -61,6 +61,25 @@ class FeedChangesIT {
         assertThat(differences(TRUTH, ROWS)).isZero();
         assertThat(differences(ROWS, TRUTH)).isZero();
         assertThat(changes.extentOf(feedOf(asset.kind().slug())).changes()).isPositive();
+    }
+
+    @Test
+    void count_what_stands_in_each_feed_now() throws SQLException {
+        var desk = letOut.desk();
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var feed = "org-" + asset.organisation();
+        assertThat(items(feed)).isEqualTo(1);
+        letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowWish.NOW);
+        assertThat(items(feed)).isEqualTo(2);
+        letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowWish.NOW);
+        assertThat(items(feed)).as("with something for partners").isEqualTo(2);
+        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+        assertThat(items(feed)).isEqualTo(1);
+    }
+
+    private long items(String feed) throws SQLException {
+        return Long.parseLong(sql.text("select coalesce(sum(items), 0) from feed_count where feed = '" + feed + "'"));
     }
 
     @Test

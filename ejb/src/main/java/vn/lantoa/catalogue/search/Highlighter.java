@@ -28,6 +28,7 @@ final class Highlighter {
 
     /** The whole text. */
     List<Piece> whole(String text) {
+        if (marksNothing()) return text.isEmpty() ? List.of() : List.of(new Piece(text, false));
         var pieces = new ArrayList<Piece>();
         var runs = RUN.matcher(text);
         int end = 0;
@@ -43,6 +44,7 @@ final class Highlighter {
 
     /** The part around the first hit; nothing when there is none. */
     List<Piece> around(String text) {
+        if (marksNothing()) return List.of();
         var runs = RUN.matcher(text);
         while (runs.find()) {
             if (!isHit(runs.group())) continue;
@@ -52,6 +54,11 @@ final class Highlighter {
             return whole(cut.replaceAll("\\s+", " "));
         }
         return List.of();
+    }
+
+    /** Whether nothing was looked for. */
+    private boolean marksNothing() {
+        return words.isEmpty() && phrases.isEmpty();
     }
 
     private boolean isHit(String run) {
