@@ -25,6 +25,11 @@ public class Approvals {
                 .isPresent();
     }
 
+    /** Notes that a release of this version is there, or that there is none any more: what waits for one is listed. */
+    public void notePlanned(VersionId version, boolean there) {
+        submissions.notePlanned(version, there);
+    }
+
     /** What is approved of each of these versions; those without approval are not in it. */
     public Map<VersionId, Sha256> sealsOf(Collection<VersionId> versions) {
         return submissions.approved(versions).stream().collect(Collectors.toMap(Submission::version, Submission::seal));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** All submissions. Whoever changes one has locked its asset before: reviews and seals of one asset queue up there. */
 @Stateless
@@ -82,6 +83,14 @@ public class Submissions {
                         Submission.class)
                 .setParameter("asset", asset)
                 .getResultList();
+    }
+
+    /** Notes whether there is a release of this approved version, see {@link Approvals#notePlanned}. */
+    public void notePlanned(VersionId version, boolean there) {
+        SqlQuery.of(em, "update submission set planned = :there where version_id = :version and state = 'APPROVED'")
+                .with("there", there)
+                .with("version", version)
+                .update();
     }
 
     public void add(Submission submission) {

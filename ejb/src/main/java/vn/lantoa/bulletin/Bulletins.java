@@ -41,6 +41,16 @@ public class Bulletins {
 
     private static final String WAS_OUT =
             "exists (select 1 from bulletin_status s where s.bulletin_id = b.id and s.state = 'OUT')";
+
+    private static final String LATEST_OF =
+            "(select b.id from bulletin b where b.organisation_id = any (cast(:these as uuid[]))"
+                    + " order by b.created_at desc, b.id limit " + MOST + ")";
+
+    private static final String LATEST_READ_THERE =
+            "(select b.id from bulletin_commune c join bulletin b on b.id = c.bulletin_id"
+                    + " where c.commune_id = any (cast(:these as uuid[])) and " + WAS_OUT
+                    + " order by b.created_at desc, b.id limit " + MOST + ")";
+
     private static final String THERE =
             "(cast(:commune as uuid) is null or exists (select 1 from bulletin_commune c where c.bulletin_id = b.id"
                     + " and c.commune_id = cast(:commune as uuid)))";
@@ -111,9 +121,8 @@ public class Bulletins {
     /** Those of these organisations, and those that are or were to be read there, the latest first; at most 200. */
     public List<BulletinView> of(Set<OrganisationId> organisations) {
         return rows.list(
-                "where b.organisation_id = any (cast(:these as uuid[])) or exists (select 1 from bulletin_commune c"
-                        + " where c.bulletin_id = b.id and c.commune_id = any (cast(:these as uuid[])) and " + WAS_OUT
-                        + ") order by b.created_at desc, b.id limit " + MOST,
+                "where b.id in (" + LATEST_OF + " union all " + LATEST_READ_THERE + ")"
+                        + " order by b.created_at desc, b.id limit " + MOST,
                 query -> query.with("these", organisations));
     }
 

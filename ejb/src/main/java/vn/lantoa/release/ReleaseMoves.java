@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.lantoa.approval.Approvals;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
@@ -34,6 +35,9 @@ public class ReleaseMoves {
 
     @Inject
     Assets assets;
+
+    @Inject
+    Approvals approvals;
 
     @Inject
     ChangeLog changes;
@@ -60,6 +64,7 @@ public class ReleaseMoves {
             AssetVersion version, OrganisationId owner, Reach reach, ReleaseWindow window, Actor by, Instant now) {
         var release = new Release(version, owner, reach, window, by, now);
         releases.add(release);
+        approvals.notePlanned(version.id(), true);
         record(by, "release-planned", release, Map.of("due", window.dueAt().toString(), "reach", reach.name()));
         return release;
     }
@@ -72,7 +77,7 @@ public class ReleaseMoves {
 
     /** Tells partners who signed that it will come, if it is under embargo and partners may ever have it. */
     public void announce(Release release, Instant now) {
-        if (isAnnounced(release)) change(ChangeKind.ANNOUNCE, release, now);
+        if (isAnnounced(release)) changes.appendAll(List.of(line(ChangeKind.ANNOUNCE, release)), now);
     }
 
     /** Locks all of these, with their assets. */
@@ -170,9 +175,10 @@ public class ReleaseMoves {
     public void cancel(Release release, String reason, Actor by, Instant now) {
         var announced = isAnnounced(release);
         release.cancel(reason, by, now);
+        approvals.notePlanned(release.version(), releases.isPlanned(release.version()));
         record(by, "release-cancelled", release, Map.of());
         outbox.append(new ReleaseCancelled(release.id(), release.asset(), now));
-        if (announced) change(ChangeKind.CALL_OFF, release, now);
+        if (announced) changes.appendAll(List.of(line(ChangeKind.CALL_OFF, release)), now);
     }
 
     /** Takes these back in public, the most important first. */
@@ -197,10 +203,6 @@ public class ReleaseMoves {
 
     private static boolean isAnnounced(Release release) {
         return release.state() == ReleaseState.EMBARGOED && release.reach() != Reach.INTERNAL;
-    }
-
-    private void change(ChangeKind kind, Release release, Instant now) {
-        changes.append(kind, release.asset(), release.versionNumber(), release.id(), now);
     }
 
     private void record(Actor by, String action, Release release, Map<String, String> more) {

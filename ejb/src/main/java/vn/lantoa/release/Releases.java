@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** All releases. Whoever moves one has locked its asset and then its row: see {@link ReleaseMoves#lock}. */
 @Stateless
@@ -181,14 +182,26 @@ public class Releases {
 
     /** Which of these versions were removed by law by one of their releases. */
     public Set<VersionId> removedByLaw(Collection<VersionId> versions) {
-        List<?> rows = em.createNativeQuery(
+        var removed = SqlQuery.of(
+                        em,
                         """
                         select distinct r.version_id from release r join release_status s on s.release_id = r.id
                         where s.state = 'WITHDRAWN' and s.reason = 'REMOVE_BY_LAW'
-                          and r.version_id = any (string_to_array(?, ' ')::uuid[])""")
-                .setParameter(1, versions.stream().map(VersionId::toString).collect(Collectors.joining(" ")))
-                .getResultList();
-        return rows.stream().map(row -> new VersionId((UUID) row)).collect(Collectors.toSet());
+                          and r.version_id = any (cast(:versions as uuid[]))""")
+                .with("versions", versions)
+                .values(VersionId.class);
+        return Set.copyOf(removed);
+    }
+
+    /** Whether a release of this version waits, is out or was. */
+    public boolean isPlanned(VersionId version) {
+        return em.createQuery(
+                                "select count(r) from Release r where r.version = :version and r.state <> :cancelled",
+                                Long.class)
+                        .setParameter("version", version)
+                        .setParameter("cancelled", ReleaseState.CANCELLED)
+                        .getSingleResult()
+                > 0;
     }
 
     public void add(Release release) {

@@ -3,22 +3,27 @@ package vn.lantoa.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.sql.SQLException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
-import vn.lantoa.catalogue.search.PublicShelf;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
 
 /** Which feeds there are, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class FeedsIT {
-    private static final Instant OUT = Instant.parse("2026-01-01T00:00:00Z");
+    @Inject
+    LetOut letOut;
 
     @Inject
-    PublicShelf shelf;
+    Sql sql;
 
     @Inject
     ListFeeds list;
@@ -29,12 +34,15 @@ class FeedsIT {
     }
 
     @Test
-    void those_that_have_something_in_them_are_listed_by_what_they_are_chosen_by() {
-        var agency = shelf.agency();
-        var feed = new FeedName(FeedName.By.ORGANISATION, shelf.codeOf(agency));
+    void those_that_have_something_in_them_are_listed_by_what_they_are_chosen_by() throws SQLException {
+        var desk = letOut.desk();
+        var asset = letOut.asset(desk);
+        var agency = asset.organisation().value();
+        var feed =
+                new FeedName(FeedName.By.ORGANISATION, sql.text("select code from organisation where id = ?", agency));
         assertThat(list.call()).extracting(ListFeeds.Listed::feed).doesNotContain(feed);
 
-        var asset = shelf.put(agency, shelf.titled("Chợ quê"), OUT);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
         assertThat(list.call())
                 .anySatisfy(one -> {
                     assertThat(one.feed()).isEqualTo(feed);
@@ -44,7 +52,7 @@ class FeedsIT {
                 .extracting(ListFeeds.Listed::feed)
                 .contains(FeedName.parse("all"), FeedName.parse("lang-vi"));
 
-        shelf.withdraw(asset);
+        letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
         assertThat(list.call()).extracting(ListFeeds.Listed::feed).doesNotContain(feed);
     }
 }

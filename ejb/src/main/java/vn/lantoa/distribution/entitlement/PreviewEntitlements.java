@@ -5,36 +5,45 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
 /** What a partner would find now, with what he is let have and, if asked, with one entitlement more. */
 @Stateless
 public class PreviewEntitlements {
+    /** More than so many are not counted. */
+    public static final int MOST = 10_000;
+
     private static final int NEWEST = 10;
-    private static final String NEWEST_FIRST =
+    private static final String FITTING =
             """
-            with scope as (
-              select kinds, topics, languages, public_only from entitlement where partner_id = ? and taken_at is null
+            with scope as materialized (
+              select kinds, topics, languages, public_only from entitlement where partner_id = :partner and taken_at is null
               union all
-              select string_to_array(?, ' '), string_to_array(?, ' '), string_to_array(?, ' '), false
-              where ?)
-            select r.asset_id, r.texts ->> 'title', r.kind, r.language, r.reach, r.published_at, count(*) over ()
-            from partner_release r
-            where r.current and (r.expires_at is null or r.expires_at > ?)
-              and exists (select 1 from scope s where (r.reach = 'PUBLIC' or not s.public_only)
-                            and (s.kinds = '{}' or r.kind = any (s.kinds))
-                            and (s.topics = '{}' or r.texts ->> 'topic' = any (s.topics))
-                            and (s.languages = '{}' or r.language = any (s.languages)))
-            order by r.published_at desc, r.asset_id limit ?""";
+              select cast(:kinds as text[]), cast(:topics as text[]), cast(:languages as text[]), false where :besides),
+            fitting as materialized (
+              select s.asset_id, s.version_id, s.kind, s.language, s.reach, s.published_at from shown_release s
+              where s.reach in ('PUBLIC', 'PARTNERS') and (s.expires_at is null or s.expires_at > :now) and %s
+              order by s.published_at desc, s.asset_id limit %d)
+            """
+                    .formatted(ScopeSql.MATCHES, MOST + 1);
+
+    private static final String COUNT = FITTING + "select count(*) from fitting";
+
+    private static final String NEWEST_FIRST = FITTING
+            + """
+            select f.asset_id as asset, coalesce(v.texts ->> 'title', '') as title, f.kind, f.language, f.reach,
+                   f.published_at
+            from (select * from fitting order by published_at desc, asset_id limit %d) f
+            join asset_version v on v.id = f.version_id order by f.published_at desc, f.asset_id"""
+                    .formatted(NEWEST);
 
     @Inject
     EntitlementDesk desk;
@@ -45,7 +54,11 @@ public class PreviewEntitlements {
     @PersistenceContext
     EntityManager entities;
 
-    /** How many assets there are for him, and the newest ten of them. */
+    /**
+     * How many assets there are for a partner, and the newest ten of them.
+     *
+     * @param count exact up to {@link #MOST}; one more means more
+     */
     public record Preview(long count, List<Line> newest) {
         public Preview {
             newest = List.copyOf(newest);
@@ -54,32 +67,24 @@ public class PreviewEntitlements {
 
     /** One asset, as it stands now. */
     public record Line(
-            AssetId asset, String title, AssetKind kind, String language, Reach reach, java.time.Instant publishedAt) {}
+            AssetId asset, String title, AssetKind kind, String language, Reach reach, Instant publishedAt) {}
 
     /** Looks. {@code besides} null: with what he has. */
     public Preview call(Actor by, PartnerId partner, @Nullable EntitlementScope besides) {
         desk.admitReader(by, partner);
-        var scope = besides == null ? EntitlementScope.EVERYTHING : besides;
-        List<?> rows = entities.createNativeQuery(NEWEST_FIRST)
-                .setParameter(1, partner.value())
-                .setParameter(2, Entitlements.words(scope.kinds()))
-                .setParameter(3, Entitlements.words(scope.topics()))
-                .setParameter(4, Entitlements.words(scope.languages()))
-                .setParameter(5, besides != null)
-                .setParameter(6, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(7, NEWEST)
-                .getResultList();
-        var lines = rows.stream().map(row -> line((Object[]) row)).toList();
-        return new Preview(rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[6]).longValue(), lines);
+        return new Preview(
+                asked(COUNT, partner, besides).value(Long.class).orElse(0L),
+                asked(NEWEST_FIRST, partner, besides).list(Line.class));
     }
 
-    private static Line line(Object[] row) {
-        return new Line(
-                new AssetId((UUID) row[0]),
-                String.valueOf(row[1]),
-                AssetKind.valueOf((String) row[2]),
-                (String) row[3],
-                Reach.valueOf((String) row[4]),
-                Columns.instant(row[5]));
+    private SqlQuery asked(String sql, PartnerId partner, @Nullable EntitlementScope besides) {
+        var scope = besides == null ? EntitlementScope.EVERYTHING : besides;
+        return SqlQuery.of(entities, sql)
+                .with("partner", partner)
+                .with("kinds", scope.kinds())
+                .with("topics", scope.topics())
+                .with("languages", scope.languages())
+                .with("besides", besides != null)
+                .with("now", clock.instant());
     }
 }

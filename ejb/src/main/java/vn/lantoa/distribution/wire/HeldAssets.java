@@ -6,56 +6,89 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Sha256;
+import vn.lantoa.distribution.entitlement.ScopeSql;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** Which assets a partner is entitled to now, as the change log has it. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class HeldAssets {
-    private static final String SHOWN =
-            """
-            select r.asset_id, r.version_number from partner_release r
-            where r.current and entitled(?, r.kind, r.language, r.texts ->> 'topic', r.reach)""";
+    /** How many are looked at for one page, his or not. */
+    private static final int STRETCH = 5000;
+
+    private static final AssetId LAST = new AssetId(new UUID(-1, -1));
+
+    private static final String SHOWN = "select s.asset_id, s.version_number from shown_release s where "
+            + ScopeSql.MATCHES + " and s.reach in ('PUBLIC', 'PARTNERS')";
 
     private static final String ANNOUNCED =
             """
-            select r.asset_id, r.version_number
+            select r.asset_id
             from embargo_agreement g join release r on r.state = 'EMBARGOED' and r.reach in ('PUBLIC', 'PARTNERS')
             join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id
-            where g.partner_id = ? and entitled(g.partner_id, a.kind, a.language, v.texts ->> 'topic', r.reach)""";
+            where g.partner_id = :partner and entitled(g.partner_id, a.kind, a.language, v.texts ->> 'topic', r.reach)""";
+
+    private static final String PAGE = ScopeSql.WITH_SCOPE
+            + "select asset_id from (select s.asset_id from (" + SHOWN
+            + " and s.asset_id > :after and s.asset_id <= :bound"
+            + " order by s.asset_id limit :most) s union select a.asset_id from (" + ANNOUNCED
+            + " and r.asset_id > :after and r.asset_id <= :bound) a) held order by asset_id limit :most";
+
+    private static final String BOUND =
+            "select asset_id from shown_release where asset_id > :after order by asset_id offset :stretch limit 1";
 
     /** The head and the state in one statement: both are of one instant. */
-    private static final String CHECKSUM =
-            """
-            select h.seq, count(s.asset_id), encode(sha256(convert_to(coalesce(
-                     string_agg(s.asset_id || ' ' || s.version_number || E'\\n', '' order by s.asset_id), ''), 'UTF8')), 'hex')
-            from change_head h left join (%s) s on true group by h.seq"""
+    private static final String CHECKSUM = ScopeSql.WITH_SCOPE
+            + """
+            select (select seq from change_head) as seq, count(*) as items,
+                   encode(sha256(convert_to(coalesce(string_agg(line, ''), ''), 'UTF8')), 'hex') as sha256
+            from (select s.asset_id || ' ' || s.version_number || E'\\n' as line from (%s) s order by s.asset_id) lines"""
                     .formatted(SHOWN);
 
     @PersistenceContext
     EntityManager entities;
 
-    /** What he may have or is told of, in the order of ids, after this one. */
-    public List<AssetId> after(PartnerId partner, AssetId asset, int limit) {
-        List<?> rows = entities.createNativeQuery("select distinct asset_id from (" + SHOWN + " union all " + ANNOUNCED
-                        + ") held where asset_id > ? order by asset_id limit ?")
-                .setParameter(1, partner.value())
-                .setParameter(2, partner.value())
-                .setParameter(3, asset.value())
-                .setParameter(4, limit)
-                .getResultList();
-        return rows.stream().map(id -> new AssetId((UUID) id)).toList();
+    /**
+     * What a partner may have or is told of, in the order of ids.
+     *
+     * @param next after which to go on; null when there is no more
+     */
+    public record Page(List<AssetId> assets, @Nullable AssetId next) {
+        public Page {
+            assets = List.copyOf(assets);
+        }
+    }
+
+    /** The next ones after this asset, at most so many; there may be fewer, or none, and more after them. */
+    public Page after(PartnerId partner, AssetId asset, int most) {
+        var bound = bound(asset);
+        var assets = SqlQuery.of(entities, PAGE)
+                .with("partner", partner)
+                .with("after", asset)
+                .with("bound", bound.orElse(LAST))
+                .with("most", most)
+                .values(AssetId.class);
+        if (assets.size() == most) return new Page(assets, assets.get(most - 1));
+        return new Page(assets, bound.orElse(null));
+    }
+
+    private Optional<AssetId> bound(AssetId asset) {
+        return SqlQuery.of(entities, BOUND)
+                .with("after", asset)
+                .with("stretch", STRETCH)
+                .value(AssetId.class);
     }
 
     /** The checksum of what he may have. */
     public WireChecksum checksum(PartnerId partner) {
-        var row = (Object[]) entities.createNativeQuery(CHECKSUM)
-                .setParameter(1, partner.value())
-                .getSingleResult();
-        return new WireChecksum(
-                ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), new Sha256((String) row[2]));
+        return SqlQuery.of(entities, CHECKSUM)
+                .with("partner", partner)
+                .first(WireChecksum.class)
+                .orElseThrow();
     }
 }

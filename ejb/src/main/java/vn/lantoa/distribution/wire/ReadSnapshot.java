@@ -32,7 +32,7 @@ public class ReadSnapshot {
     ChangeLog log;
 
     /**
-     * A page.
+     * A page; there may be fewer items on it than asked for, and more on the next.
      *
      * @param after cursor of the page before; null for the first
      */
@@ -40,12 +40,13 @@ public class ReadSnapshot {
         var partner = Recipient.of(by);
         // the number before the state: what changes in between is told twice, not never
         var from = after == null ? new SnapshotCursor(log.head(), NONE) : SnapshotCursor.parse(after);
-        var assets = held.after(partner, from.asset(), limit);
-        var now = states.of(partner, assets);
-        var items =
-                assets.stream().map(now::of).filter(state -> !state.isNothing()).toList();
-        var last = assets.size() < limit;
-        var next = last ? null : new SnapshotCursor(from.seq(), assets.get(limit - 1)).text();
-        return new SnapshotPage(from.seq(), items, next);
+        var page = held.after(partner, from.asset(), limit);
+        var now = states.of(partner, page.assets());
+        var items = page.assets().stream()
+                .map(now::of)
+                .filter(state -> !state.isNothing())
+                .toList();
+        var next = page.next();
+        return new SnapshotPage(from.seq(), items, next == null ? null : new SnapshotCursor(from.seq(), next).text());
     }
 }

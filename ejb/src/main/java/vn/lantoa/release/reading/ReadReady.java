@@ -25,7 +25,7 @@ public class ReadReady {
               join asset a on a.id = s.asset_id
               join asset_version v on v.id = s.version_id
               join organisation o on o.id = s.organisation_id
-             where s.organisation_id = any(string_to_array(?, ',')::uuid[]) and s.state = 'APPROVED'
+             where s.organisation_id = any(string_to_array(?, ',')::uuid[]) and s.state = 'APPROVED' and not s.planned
                and not exists (select 1 from release r where r.version_id = s.version_id and r.state <> 'CANCELLED')
                and not exists (select 1 from submission n where n.asset_id = s.asset_id and n.state = 'APPROVED'
                                and n.version_number > s.version_number)

@@ -88,26 +88,35 @@ public class PublicShelf {
         }
     }
 
-    /** A public asset; it is not indexed before the transaction is over, so {@link #index} is to be called after it. */
+    /** A public asset, told of in the change log and indexed. */
     public AssetId put(OrganisationId agency, Item item, Instant publishedAt) {
         var by = hub.officer(agency, Role.UPLOADER);
         var asset = hub.asset(agency, by);
         var version = hub.ready(asset, by, "tìm " + asset.id());
         em.flush();
         describe(asset.id(), version.value(), item);
+        var release = UUID.randomUUID();
         em.createNativeQuery(
                         """
                         insert into release (id, asset_id, version_id, version_number, organisation_id, seal, reach, state,
                             due_at, published_at, created_at, created_by, lock_version)
                         select ?, v.asset_id, v.id, v.number, ?, v.seal, 'PUBLIC', 'PUBLISHED', ?, ?, now(), v.created_by, 1
                         from asset_version v where v.id = ?""")
-                .setParameter(1, UUID.randomUUID())
+                .setParameter(1, release)
                 .setParameter(2, agency.value())
                 .setParameter(3, publishedAt.atOffset(ZoneOffset.UTC))
                 .setParameter(4, publishedAt.atOffset(ZoneOffset.UTC))
                 .setParameter(5, version.value())
                 .executeUpdate();
+        log.append(ChangeKind.PUBLISH, asset.id(), 1, new ReleaseId(release), publishedAt);
         return asset.id();
+    }
+
+    /** Has the index know nothing of it. */
+    public void forget(AssetId asset) {
+        em.createNativeQuery("delete from search_document where asset_id = ?")
+                .setParameter(1, asset.value())
+                .executeUpdate();
     }
 
     public void index(AssetId asset) {
@@ -173,8 +182,11 @@ public class PublicShelf {
         return hub.officer(agency, Role.UPLOADER);
     }
 
-    /** Changes the state of the asset's release, as a withdrawal does, and tells nobody. */
+    /** Changes the state of the asset's release, as a withdrawal does, and tells nobody; the index keeps its document. */
     public void move(AssetId asset, String state) {
+        em.createNativeQuery("delete from shown_release where asset_id = ?")
+                .setParameter(1, asset.value())
+                .executeUpdate();
         em.createNativeQuery("update release set state = ? where asset_id = ?")
                 .setParameter(1, state)
                 .setParameter(2, asset.value())

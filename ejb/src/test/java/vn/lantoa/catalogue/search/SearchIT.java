@@ -183,7 +183,8 @@ class SearchIT {
 
     @Test
     void makes_the_index_anew_of_what_is_public_alone() {
-        var never = shelf.put(agency, item("Chưa từng có"), LONG_AGO);
+        var never = put("Chưa từng có");
+        shelf.forget(never);
         var gone = put("Không còn nữa zywxv");
         shelf.move(gone, "EXPIRED");
         assertThat(shelf.isKnown("zywxv")).isTrue();

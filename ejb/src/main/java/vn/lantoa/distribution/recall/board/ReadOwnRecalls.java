@@ -26,7 +26,7 @@ public class ReadOwnRecalls {
     /** Its own, what is still open first. Nobody but the partner reads them so. */
     public List<OwnRecall> call(Actor by) {
         var partner = partner(by);
-        return rows.lines("c.partner_id = ?", partner.value()).stream()
+        return rows.lines("c.partner_id = :partner", query -> query.with("partner", partner)).stream()
                 .flatMap(line -> own(line.withdrawn(), partner).stream())
                 .toList();
     }
@@ -34,7 +34,10 @@ public class ReadOwnRecalls {
     /** Its own of this release, however many others there are; empty if there is none. */
     public Optional<OwnRecall> find(Actor by, ReleaseId release) {
         var partner = partner(by);
-        return rows.lines("c.partner_id = ? and c.release_id = ?", partner.value(), release.value()).stream()
+        return rows
+                .lines("c.partner_id = :partner and c.release_id = :release", query -> query.with("partner", partner)
+                        .with("release", release))
+                .stream()
                 .findFirst()
                 .flatMap(line -> own(line.withdrawn(), partner));
     }
@@ -43,7 +46,7 @@ public class ReadOwnRecalls {
     public Optional<OwnRecall> find(RandomToken link) {
         var receipt = links.find(link);
         if (receipt.isEmpty()) return Optional.empty();
-        return rows.lines("c.id = ?", receipt.get().value()).stream()
+        return rows.lines("c.id = :receipt", query -> query.with("receipt", receipt.get())).stream()
                 .findFirst()
                 .flatMap(line -> own(line.withdrawn(), rows.partnerOf(receipt.get())));
     }

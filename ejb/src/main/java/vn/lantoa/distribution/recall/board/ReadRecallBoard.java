@@ -25,7 +25,8 @@ public class ReadRecallBoard {
 
     /** Reads it. */
     public RecallBoard call(Actor by, ReleaseId release) {
-        var line = rows.lines("r.id = ?", release.value()).stream().findFirst();
+        var line = rows.lines("r.id = :release", query -> query.with("release", release)).stream()
+                .findFirst();
         if (line.isEmpty()
                 || !access.organisationsOf(by).contains(releases.get(release).organisation()))
             throw new NotFound("recall of release " + release);

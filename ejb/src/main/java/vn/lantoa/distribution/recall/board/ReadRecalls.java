@@ -22,9 +22,9 @@ public class ReadRecalls {
     /** Reads it. */
     public List<RecallLine> call(Actor by) {
         if (!by.isOfficer() && !by.equals(Actor.SYSTEM)) throw new Forbidden("officers only");
-        var organisations = access.organisationsOf(by).stream()
-                .map(one -> one.value().toString())
-                .toList();
-        return rows.lines("r.organisation_id = any (string_to_array(?, ' ')::uuid[])", String.join(" ", organisations));
+        var organisations = access.organisationsOf(by);
+        return rows.lines(
+                "r.organisation_id = any (cast(:organisations as uuid[]))",
+                query -> query.with("organisations", organisations));
     }
 }

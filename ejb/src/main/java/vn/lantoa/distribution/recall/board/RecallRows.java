@@ -8,31 +8,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lantoa.asset.AssetId;
 import vn.lantoa.distribution.recall.RecallReason;
 import vn.lantoa.distribution.recall.RecallReceiptId;
 import vn.lantoa.distribution.recall.RecallState;
 import vn.lantoa.distribution.recall.RecallWay;
 import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.WithdrawalKind;
 
 /** Reads the board's rows. */
 @ApplicationScoped
 class RecallRows {
+    /** What is still open, and of all else what was taken back last. */
     private static final String LINES =
             """
-            select r.id, r.asset_id, r.version_number, coalesce(v.texts ->> 'title', ''), w.kind, w.explanation,
-                   w.withdrawn_at, max(c.due_at), count(*),
-                   count(*) filter (where exists (select 1 from recall_telling t where t.receipt_id = c.id)),
-                   count(*) filter (where c.state = 'ACKNOWLEDGED'),
-                   count(*) filter (where c.state = 'OVERDUE')
-            from recall_receipt c join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
+            with wanted as (
+              select c.release_id from recall_receipt c join release r on r.id = c.release_id
+              where c.state <> 'ACKNOWLEDGED' and %1$s
+              union
+              (select w.release_id from withdrawal w join release r on r.id = w.release_id
+               where exists (select 1 from recall_receipt c where c.release_id = w.release_id and %1$s)
+               order by w.withdrawn_at desc limit 200))
+            select r.id as release, r.asset_id as asset, r.version_number as version, coalesce(v.texts ->> 'title', '') as title,
+                   w.kind, w.explanation, w.withdrawn_at as at, max(c.due_at) as due_at, count(*) as named,
+                   count(*) filter (where exists (select 1 from recall_telling t where t.receipt_id = c.id)) as told,
+                   count(*) filter (where c.state = 'ACKNOWLEDGED') as acknowledged,
+                   count(*) filter (where c.state = 'OVERDUE') as overdue
+            from wanted n join recall_receipt c on c.release_id = n.release_id
+            join release r on r.id = c.release_id join asset_version v on v.id = r.version_id
             join withdrawal w on w.release_id = r.id
-            where %s
+            where %1$s
             group by r.id, v.id, w.release_id
             order by count(*) filter (where c.state <> 'ACKNOWLEDGED') = 0, w.withdrawn_at desc limit 200""";
 
@@ -55,8 +64,9 @@ class RecallRows {
     @Inject
     RecallPushRows pushes;
 
-    List<RecallLine> lines(String where, Object... parameters) {
-        return rows(LINES.formatted(where), parameters).map(RecallRows::line).toList();
+    /** Of the releases {@code r} and receipts {@code c} for which this holds, what is still open first. */
+    List<RecallLine> lines(String where, UnaryOperator<SqlQuery> parameters) {
+        return parameters.apply(SqlQuery.of(entities, LINES.formatted(where))).list(RecallLine.class);
     }
 
     List<RecallRow> rows(ReleaseId release) {
@@ -81,23 +91,6 @@ class RecallRows {
         for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> (Object[]) row);
-    }
-
-    private static RecallLine line(Object[] row) {
-        return new RecallLine(
-                new RecallLine.Withdrawn(
-                        new ReleaseId((UUID) row[0]),
-                        new AssetId((UUID) row[1]),
-                        ((Number) row[2]).intValue(),
-                        (String) row[3],
-                        WithdrawalKind.valueOf((String) row[4]),
-                        (String) row[5],
-                        Columns.instant(row[6])),
-                Columns.instant(row[7]),
-                ((Number) row[8]).longValue(),
-                ((Number) row[9]).longValue(),
-                ((Number) row[10]).longValue(),
-                ((Number) row[11]).longValue());
     }
 
     private static RecallRow row(Object[] row, List<RecallRow.Told> told, List<RecallPush> pushes) {

@@ -1,0 +1,44 @@
+package vn.lantoa.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.release.ChangeFollower;
+
+/** Writes down what is out of an asset, or that nothing is, with every change of it and in its transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class WriteShownReleases implements ChangeFollower {
+    private static final String SQL =
+            """
+            with changed as (select unnest(cast(:assets as uuid[])) as asset_id),
+            shown as (
+              select r.asset_id, r.id, r.version_id, r.version_number, r.organisation_id, a.kind, a.language,
+                     coalesce(v.texts ->> 'topic', '') as topic, r.reach, r.published_at, r.expires_at
+              from changed c join release r on r.asset_id = c.asset_id and r.state = 'PUBLISHED'
+              join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id),
+            taken as (
+              delete from shown_release using changed where shown_release.asset_id = changed.asset_id
+                and not exists (select 1 from shown s where s.asset_id = changed.asset_id))
+            insert into shown_release (asset_id, release_id, version_id, version_number, organisation_id, kind, language,
+                                       topic, reach, published_at, expires_at)
+            select * from shown order by asset_id
+            on conflict (asset_id) do update set (release_id, version_id, version_number, organisation_id, kind,
+                language, topic, reach, published_at, expires_at) =
+                (excluded.release_id, excluded.version_id, excluded.version_number, excluded.organisation_id,
+                 excluded.kind, excluded.language, excluded.topic, excluded.reach, excluded.published_at,
+                 excluded.expires_at)""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void prepare(Collection<AssetId> assets) {
+        SqlQuery.of(entities, SQL).with("assets", assets).update();
+    }
+}
