@@ -6,6 +6,16 @@ public final class Forbidden extends Problem {
 
     /** @param detail which right is missing, for instance {@code APPROVER of organisation …} */
     public Forbidden(String detail) {
-        super("forbidden", detail);
+        this("forbidden", detail);
+    }
+
+    /**
+     * Refuses under a type of its own, for callers that act on it.
+     *
+     * @param type stable slug
+     * @param detail what is missing
+     */
+    public Forbidden(String type, String detail) {
+        super(type, detail);
     }
 }

@@ -56,6 +56,12 @@ public class Access {
         return !heldRoles.of(by, today()).only(role).isEmpty();
     }
 
+    /** Whether this actor holds any of these roles in any organisation. */
+    public boolean holdsAny(Actor by, Set<Role> roles) {
+        var held = heldRoles.of(by, today());
+        return roles.stream().anyMatch(role -> !held.only(role).isEmpty());
+    }
+
     /** Whether this actor holds this role at the root, where it counts for the whole house. */
     public boolean allowsEverywhere(Actor by, Role role) {
         return by.equals(Actor.SYSTEM) || heldRoles.of(by, today()).only(role).atRoot();

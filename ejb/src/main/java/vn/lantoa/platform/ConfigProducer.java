@@ -19,6 +19,7 @@ import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
 
 /** Reads the settings at the start, which stops if any is wrong, and gives each stage its own. */
@@ -63,6 +64,11 @@ public class ConfigProducer {
     @Produces
     DemoMode demo() {
         return config.trial().demo();
+    }
+
+    @Produces
+    SecondFactorRoles secondFactorRoles() {
+        return config.trial().factors();
     }
 
     @Produces

@@ -17,6 +17,7 @@ import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.net.Network;
+import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
 
 /**
@@ -25,7 +26,7 @@ import vn.lantoa.organisation.mail.SmtpConfig;
  */
 record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, S3Config s3, Programs programs) {
     /** What is otherwise where the hub does not work for real. */
-    record Trial(DemoMode demo, TrialClock clock) {}
+    record Trial(DemoMode demo, TrialClock clock, SecondFactorRoles factors) {}
 
     /** What must not be known. */
     record Keys(SigningConfig signing, DataKey data) {}
@@ -44,7 +45,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         var config = new HubConfig(
                 address(reader, demo),
                 reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
-                new Trial(demo, TrialClock.read(reader, demo.on())),
+                new Trial(demo, TrialClock.read(reader, demo.on()), factors(reader, demo)),
                 new Keys(signing(reader, demo), data(reader)),
                 ways(reader),
                 s3(reader),
@@ -57,6 +58,14 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         var url = reader.address("LANTOA_PUBLIC_URL", demo.on() ? "http://localhost:8080" : null);
         var files = reader.findAddress("LANTOA_FILES_URL", "http", "https");
         return new HubAddress(url, files == null ? url : files);
+    }
+
+    private static SecondFactorRoles factors(ConfigReader reader, DemoMode demo) {
+        var asked = reader.findAs("LANTOA_SECOND_FACTOR_ROLES", SecondFactorRoles::parse);
+        var roles = asked != null ? asked : demo.on() ? SecondFactorRoles.NOBODY : SecondFactorRoles.USUAL;
+        if (!demo.on() && !roles.roles().isEmpty() && reader.find("LANTOA_DATA_KEY") == null)
+            reader.problem("LANTOA_DATA_KEY", "is missing: the secrets of second factors are sealed with it");
+        return roles;
     }
 
     private static SigningConfig signing(ConfigReader reader, DemoMode demo) {

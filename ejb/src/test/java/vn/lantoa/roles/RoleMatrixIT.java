@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,8 +36,11 @@ import vn.lantoa.bulletin.feed.RenderBulletinFeed;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
+import vn.lantoa.campaign.errand.PlanErrand;
+import vn.lantoa.campaign.halt.StopCampaign;
 import vn.lantoa.campaign.page.ReadCampaignPage;
 import vn.lantoa.campaign.page.RenderCampaignFeed;
+import vn.lantoa.campaign.plan.ScheduleItem;
 import vn.lantoa.campaign.reminder.RemindAgencies;
 import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.catalogue.SignManifest;
@@ -58,8 +62,20 @@ import vn.lantoa.embed.recall.SpreadRecalls;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.idempotency.NoteOnce;
 import vn.lantoa.kernel.idempotency.NoteSecretly;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.officer.GrantRole;
+import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.stepup.Devices;
+import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.token.IssueOwnToken;
+import vn.lantoa.organisation.token.IssuePartnerToken;
+import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.press.ListFeeds;
 import vn.lantoa.press.RenderFeed;
@@ -69,12 +85,18 @@ import vn.lantoa.press.item.pack.PackKit;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.press.websub.DistributeTopic;
 import vn.lantoa.press.websub.VerifyIntent;
+import vn.lantoa.release.planning.ChangeRelease;
 import vn.lantoa.release.planning.ExpireDue;
+import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishDue;
+import vn.lantoa.release.planning.PublishRelease;
+import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.rendition.MakeRenditions;
 import vn.lantoa.sms.contact.PurgeContacts;
 import vn.lantoa.sms.gateway.ReconcileParts;
 import vn.lantoa.sms.gateway.RunRoute;
+import vn.lantoa.sms.mailing.PlaceMailing;
+import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.folder.TakeTotalsFiles;
 
 /**
@@ -130,6 +152,23 @@ class RoleMatrixIT {
             TakeTotalsFiles.class,
             VerifyIntent.class);
 
+    /** What speaks for the province, or lets somebody do it: a second factor is shown for it. */
+    private static final Set<Class<?>> OF_WEIGHT = Set.of(
+            ChangeRelease.class,
+            GrantRole.class,
+            IssueOwnToken.class,
+            IssuePartnerToken.class,
+            PlaceMailing.class,
+            PlaceOrder.class,
+            PlanErrand.class,
+            PlanRelease.class,
+            PublishRelease.class,
+            ResetPassword.class,
+            RotateToken.class,
+            ScheduleItem.class,
+            StopCampaign.class,
+            WithdrawRelease.class);
+
     private static final Set<Class<?>> OF_TESTS = Set.of(NoteOnce.class, NoteSecretly.class);
 
     @Inject
@@ -138,6 +177,15 @@ class RoleMatrixIT {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    Clock clock;
 
     @Inject
     BeanManager beans;
@@ -180,6 +228,50 @@ class RoleMatrixIT {
         var everybody = Caller.everybody();
         var differ = !row.permitted().equals(everybody) || toldTo(row.useCase()).contains(Actor.class);
         return differ ? everybody : Set.of(Caller.ANONYMOUS);
+    }
+
+    @Test
+    void what_is_of_weight_says_so_and_nothing_else_does() {
+        var saying = useCases().stream()
+                .filter(type -> type.isAnnotationPresent(StepUp.class))
+                .toList();
+        assertThat(names(new ArrayList<>(saying))).isEqualTo(names(OF_WEIGHT));
+    }
+
+    @Test
+    void what_is_of_weight_asks_whoever_has_a_second_factor_to_have_shown_it_within_five_minutes() {
+        scene.raise();
+        var wrong = new ArrayList<String>();
+        for (var row : matrix()) {
+            if (!OF_WEIGHT.contains(row.useCase())) continue;
+            var officers = row.permitted().stream()
+                    .map(scene::actor)
+                    .filter(Actor::isOfficer)
+                    .toList();
+            assertThat(officers).as(row.useCase().getName()).isNotEmpty();
+            for (var officer : officers) wrong.addAll(steppingUp(row, officer));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<String> steppingUp(Scenario row, Actor officer) {
+        devices.give(Cast.idOf(officer));
+        presence.shown(new FactorUse(FactorKind.TOTP, clock.instant().minusSeconds(StepUp.MAX_AGE + 1)));
+        var before = tried(row, officer);
+        presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
+        var now = tried(row, officer);
+        devices.takeAway(Cast.idOf(officer));
+        var told = row.useCase().getSimpleName() + ": " + before + ", " + now;
+        return told.endsWith(": " + StepUp.REFUSAL + ", done") ? List.of() : List.of(told);
+    }
+
+    private static String tried(Scenario row, Actor officer) {
+        try {
+            row.run().prepare(officer).make();
+            return "done";
+        } catch (Problem e) {
+            return e.type();
+        }
     }
 
     private String outcome(Scenario row, Caller caller) {

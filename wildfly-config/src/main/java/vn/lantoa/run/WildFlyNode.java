@@ -105,7 +105,10 @@ public final class WildFlyNode implements AutoCloseable {
     private void environment(Map<String, String> environment) throws IOException {
         // in demo mode the hub makes one itself
         if (!settings.demo() && !environment.containsKey("LANTOA_SIGNING_KEY"))
-            environment.put("LANTOA_SIGNING_KEY", SigningKey.of(settings.home().resolve("signing.key")));
+            environment.put(
+                    "LANTOA_SIGNING_KEY", DrawnKeys.signing(settings.home().resolve("signing.key")));
+        if (!settings.demo() && !environment.containsKey("LANTOA_DATA_KEY"))
+            environment.put("LANTOA_DATA_KEY", DrawnKeys.data(settings.home().resolve("data.key")));
         environment.putIfAbsent(Settings.PUBLIC_URL, home().toString());
         environment.put("LC_ALL", "C.UTF-8"); // file names of any language
         environment.putAll(services);

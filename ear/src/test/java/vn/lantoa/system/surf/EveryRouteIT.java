@@ -19,21 +19,25 @@ class EveryRouteIT {
 
     /** Pages that are there for whoever has the link of a letter, and the tests that open them with it. */
     private static final Map<String, String> BY_LETTER = Map.of(
+            "/signin/code", "SecondFactorJourney",
+            "/signin/factor", "SecondFactorJourney",
             "/signin/first", "FirstAdministratorJourney",
             "/signin/password", "ConsoleJourney",
             "/recalls/acknowledgement", "RecallLetterIT",
             "/letters/end", "DigestLetterIT");
 
     /** Forms that are there in a state that takes its time, and the tests that send them. */
-    private static final Map<String, String> IN_TIME = Map.of(
-            "/console/assets/{id}/versions/{n}/renditions/{name}/retry", "RenditionsIT",
-            "/console/assets/{id}/versions/{n}/speakers", "LanguagesInStepIT",
-            "/console/assets/{id}/versions/{n}/speakers/{asked}", "LanguagesInStepIT",
-            "/console/bulletins/{bulletin}/release", "BulletinsIT",
-            "/console/operation/parked/{message}", "OperatorIT",
-            "/console/orders/{order}/totals", "OrdersIT",
-            "/partner/recalls/{release}", "PartnerJourney",
-            "/partner/subscriptions/{id}/replay", "PushJourney");
+    private static final Map<String, String> IN_TIME = Map.ofEntries(
+            Map.entry("/console/assets/{id}/versions/{n}/renditions/{name}/retry", "RenditionsIT"),
+            Map.entry("/console/assets/{id}/versions/{n}/speakers", "LanguagesInStepIT"),
+            Map.entry("/console/assets/{id}/versions/{n}/speakers/{asked}", "LanguagesInStepIT"),
+            Map.entry("/console/bulletins/{bulletin}/release", "BulletinsIT"),
+            Map.entry("/console/me/factor/confirm", "SecondFactorJourney"),
+            Map.entry("/console/me/factor/remove", "SecondFactorJourney"),
+            Map.entry("/console/operation/parked/{message}", "OperatorIT"),
+            Map.entry("/console/orders/{order}/totals", "OrdersIT"),
+            Map.entry("/partner/recalls/{release}", "PartnerJourney"),
+            Map.entry("/partner/subscriptions/{id}/replay", "PushJourney"));
 
     @Test
     void every_page_opens_every_link_leads_somewhere_and_every_form_has_an_answer() throws Exception {

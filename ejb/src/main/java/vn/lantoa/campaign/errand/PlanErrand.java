@@ -12,11 +12,13 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /**
  * Says what is to be placed by itself once an item is out. It is placed for whoever says so, with the rights that he has then:
  * so he must release for the agency that makes the item.
  */
+@StepUp
 @Stateless
 public class PlanErrand {
     @Inject

@@ -13,6 +13,7 @@ import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
@@ -24,6 +25,7 @@ import vn.lantoa.release.withdrawal.WithdrawCommand;
  * Stops a campaign: all that is not out is called off and, if that is wished, what is out is recalled. Recalled is what whoever
  * stops it may release; of what other agencies let out these are told, and it is theirs to recall.
  */
+@StepUp
 @Stateless
 public class StopCampaign {
     @Inject

@@ -8,11 +8,13 @@ import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /**
  * Plans the release of what is attached to an item, for the item's time. Whoever does it releases for the owner of the asset,
  * which is asked where releases are planned: leading a campaign is no right to let out what others have made.
  */
+@StepUp
 @Stateless
 public class ScheduleItem {
     @Inject

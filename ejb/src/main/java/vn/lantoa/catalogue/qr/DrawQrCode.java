@@ -35,7 +35,8 @@ public class DrawQrCode {
         return code(address.of("/q/" + leaflet.text() + place.ending()).toString());
     }
 
-    static QrCode code(String text) {
+    /** The code of any text that is not too long for one. */
+    public static QrCode code(String text) {
         try {
             var hints = Map.of(
                     EncodeHintType.ERROR_CORRECTION,

@@ -15,8 +15,10 @@ import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Gives an officer a role in an organisation, from a day on and perhaps until one. Works at once. */
+@StepUp
 @Stateless
 public class GrantRole {
     @Inject

@@ -53,6 +53,10 @@ public class Officers {
                 .setParameter(1, id.value())
                 .executeUpdate();
         entityManager
+                .createNativeQuery("delete from half_sign_in where officer_id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+        entityManager
                 .createNativeQuery("update api_token set revoked_at = ?2 where officer_id = ?1 and revoked_at is null")
                 .setParameter(1, id.value())
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))

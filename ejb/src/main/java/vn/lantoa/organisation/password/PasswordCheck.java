@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.SecondFactors;
 
 /**
  * Finds out whose login and password these are. An attempt is counted before the password is looked at and forgiven when
@@ -18,6 +19,9 @@ import vn.lantoa.organisation.OfficerId;
 public class PasswordCheck {
     @Inject
     CheckLedger ledger;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     HashingRoom room;
@@ -64,7 +68,9 @@ public class PasswordCheck {
             meters.count("lantoa_sign_in_attempts_total", "outcome", "refused");
             return new Refused();
         }
-        ledger.succeeded(attempt.login(), attempt.address(), now);
+        // the right password alone must not buy new guesses at the code
+        if (factors.isOf(officer)) ledger.halfSucceeded(attempt.login(), attempt.address(), now);
+        else ledger.succeeded(attempt.login(), attempt.address(), now);
         if (ticket.hash().isOutdated()) ledger.strengthen(officer, ticket.hash(), room.hash(attempt.password()));
         meters.count("lantoa_sign_in_attempts_total", "outcome", "known");
         return new Known(officer);

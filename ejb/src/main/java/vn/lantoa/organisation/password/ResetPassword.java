@@ -10,11 +10,13 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /**
  * Gives whoever looks after an officer a link to hand him, with which he sets his password. His former password, if any,
  * is good until he has.
  */
+@StepUp
 @Stateless
 public class ResetPassword {
     @Inject

@@ -4,9 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 
@@ -26,14 +29,18 @@ public class RecogniseSession {
     DemoMode demo;
 
     @Inject
+    RequiredFactor required;
+
+    @Inject
     Clock clock;
 
     /**
      * Who it is.
      *
      * @param csrf what a form of this session must carry
+     * @param factor the second factor that was shown last in it
      */
-    public record Recognised(Actor actor, SessionId session, String csrf) {}
+    public record Recognised(Actor actor, SessionId session, String csrf, @Nullable FactorUse factor) {}
 
     /** Who is behind this cookie, if anybody. */
     public Optional<Recognised> call(RandomToken cookie) {
@@ -41,8 +48,12 @@ public class RecogniseSession {
         var live = sessions.find(cookie).filter(session -> session.isLiveAt(now));
         var officer = live.flatMap(session -> officers.find(session.officer())).filter(this::maySignIn);
         if (live.isEmpty() || officer.isEmpty()) return Optional.empty();
+        var factor = live.get().factor();
+        // who was given such a role in the middle of it signs in again, which leads to his second factor
+        if (factor.isEmpty() && required.isAskedOf(officer.get().id())) return Optional.empty();
         live.get().seen(now);
-        return Optional.of(new Recognised(officer.get().actor(), live.get().id(), cookie.derived("csrf")));
+        return Optional.of(
+                new Recognised(officer.get().actor(), live.get().id(), cookie.derived("csrf"), factor.orElse(null)));
     }
 
     private boolean maySignIn(Officer officer) {

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.PasswordCheck.Blocked;
 import vn.lantoa.organisation.password.PasswordCheck.Known;
 
-/** Opens a session for who knows login and password. Anybody may try; see {@link PasswordCheck} for how often. */
+/** Opens a session for who knows login and password, or half of one where a second factor is asked for. Anybody may try; see {@link PasswordCheck} for how often. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
@@ -27,6 +27,12 @@ public class SignIn {
     /** Signed in; the session answers to this token, which is told this once. */
     public record SignedIn(RandomToken session) implements Outcome {}
 
+    /** The password was right; who brings this, told this once, has his second factor to show. */
+    public record CodeAwaited(RandomToken half) implements Outcome {}
+
+    /** The password was right; who brings this must add a second factor before he gets any further. */
+    public record FactorAwaited(RandomToken half) implements Outcome {}
+
     /** Login and password do not go together. */
     public record Refused() implements Outcome {}
 
@@ -41,7 +47,7 @@ public class SignIn {
     public Outcome call(Attempt attempt, String agent) {
         var outcome = check.of(attempt);
         if (outcome instanceof Known known)
-            return new SignedIn(ledger.open(known.officer(), attempt.address().text(), agent));
+            return ledger.next(known.officer(), attempt.address().text(), agent);
         if (outcome instanceof Blocked blocked) return new TooManyAttempts(blocked.until());
         return new Refused();
     }

@@ -2,11 +2,17 @@ package vn.lantoa.organisation.signin;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorUse;
 
 /** That somebody is signed in, on any node. Of the cookie only the hash is kept. It is seen, and it is deleted. */
 @Entity
@@ -37,6 +43,11 @@ public class SignInSession {
 
     @Column(updatable = false)
     private String agent;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FactorKind factor;
+
+    private @Nullable Instant factorUsedAt;
 
     protected SignInSession() {}
 
@@ -73,6 +84,18 @@ public class SignInSession {
 
     public String agent() {
         return agent;
+    }
+
+    /** The second factor that was shown last in it. */
+    Optional<FactorUse> factor() {
+        return factor == null || factorUsedAt == null
+                ? Optional.empty()
+                : Optional.of(new FactorUse(factor, factorUsedAt));
+    }
+
+    void shown(FactorUse use) {
+        factor = use.kind();
+        factorUsedAt = use.at();
     }
 
     boolean isLiveAt(Instant now) {

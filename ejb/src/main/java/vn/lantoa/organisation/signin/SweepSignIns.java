@@ -19,6 +19,9 @@ public class SweepSignIns {
     SignInSessions sessions;
 
     @Inject
+    HalfSignIns halves;
+
+    @Inject
     OneTimeLinks links;
 
     @Inject
@@ -35,6 +38,7 @@ public class SweepSignIns {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself sweeps");
         var now = clock.instant();
         return sessions.sweep(now)
+                + halves.sweep(now)
                 + links.sweep(now.minus(TO_BE_SEEN))
                 + tokens.sweep(now.minus(TO_BE_SEEN))
                 + throttle.sweep(now);

@@ -7,11 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /** A bearer token of an officer or a partner. Only its hash is kept. It is used, and it is revoked. */
@@ -49,6 +52,13 @@ public class ApiToken {
     @Column(updatable = false)
     @SuppressWarnings("UnusedVariable") // read in the database
     private String createdBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable FactorKind factor;
+
+    @Column(updatable = false)
+    private @Nullable Instant factorUsedAt;
 
     private Instant expiresAt;
 
@@ -107,6 +117,19 @@ public class ApiToken {
 
     public boolean isGoodAt(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** The second factor by which it was made. */
+    Optional<FactorUse> factor() {
+        return factor == null || factorUsedAt == null
+                ? Optional.empty()
+                : Optional.of(new FactorUse(factor, factorUsedAt));
+    }
+
+    ApiToken madeBy(FactorUse use) {
+        factor = use.kind();
+        factorUsedAt = use.at();
+        return this;
     }
 
     ApiToken ofDemo() {

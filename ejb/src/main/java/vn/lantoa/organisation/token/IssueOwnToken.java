@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Issues a token to an officer who is signed in. It can do all that he can, and no more than he can at that time. */
+@StepUp
 @Stateless
 public class IssueOwnToken {
     @Inject

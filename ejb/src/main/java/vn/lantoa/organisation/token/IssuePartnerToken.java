@@ -9,8 +9,10 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Issues a token to a partner; an administrator of the whole does, and hands it over, or the partner on its own page. */
+@StepUp
 @Stateless
 public class IssuePartnerToken {
     @Inject

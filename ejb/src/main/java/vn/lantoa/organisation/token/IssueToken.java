@@ -5,11 +5,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.RequiredFactor;
+import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.stepup.FactorCheck;
 
-/** Issues a bearer token for the API to who knows login and password; anybody may try. */
+/** Issues a bearer token for the API to who knows login and password, and shows the second factor that he has; anybody may try. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IssueToken {
@@ -17,16 +23,45 @@ public class IssueToken {
     PasswordCheck check;
 
     @Inject
+    FactorCheck factor;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    RequiredFactor required;
+
+    @Inject
     TokenLedger ledger;
 
-    /** Who asks, what he calls the token, and for how many days it is to be good. */
-    public record Command(Attempt attempt, String label, int days) {}
+    /**
+     * Who asks, what he calls the token, and for how many days it is to be good.
+     *
+     * @param code of his second factor; empty when he gave none
+     */
+    public record Command(Attempt attempt, String code, String label, int days) {
+        /** One without a code. */
+        public Command(Attempt attempt, String label, int days) {
+            this(attempt, "", label, days);
+        }
+
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
 
     /** What came out. */
     public sealed interface Outcome {}
 
     /** It was issued. */
     public record Issued(IssuedToken token) implements Outcome {}
+
+    /** Login and password are right; a code of his second factor, and a good one, is needed besides. */
+    public record CodeNeeded() implements Outcome {}
+
+    /** Login and password are right; he must have a second factor, and has none. */
+    public record FactorNeeded() implements Outcome {}
 
     /** Login and password do not go together. */
     public record Refused() implements Outcome {}
@@ -38,11 +73,24 @@ public class IssueToken {
     public Outcome call(Command command) {
         TokenRules.check(command.label(), command.days()).throwIfAny();
         var outcome = check.of(command.attempt());
-        if (outcome instanceof PasswordCheck.Known known) {
-            var owner = Actor.officer(known.officer().value());
-            return new Issued(ledger.issue(owner, owner, TokenPurpose.API, command.label(), command.days()));
-        }
+        if (outcome instanceof PasswordCheck.Known known) return ofKnown(known.officer(), command);
         if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
         return new Refused();
+    }
+
+    private Outcome ofKnown(OfficerId officer, Command command) {
+        if (!factors.isOf(officer))
+            return required.isAskedOf(officer) ? new FactorNeeded() : issued(officer, command, null);
+        if (command.code().isBlank()) return new CodeNeeded();
+        var outcome = factor.of(officer, command.code(), command.attempt().address());
+        if (outcome instanceof FactorCheck.Shown shown) return issued(officer, command, shown.use());
+        if (outcome instanceof FactorCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
+        return new CodeNeeded();
+    }
+
+    private Outcome issued(OfficerId officer, Command command, @Nullable FactorUse use) {
+        var owner = Actor.officer(officer.value());
+        var terms = new TokenLedger.Terms(owner, TokenPurpose.API, command.label(), command.days());
+        return new Issued(ledger.issue(owner, terms, use));
     }
 }

@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.password.ClientAddress;
 
 /**
@@ -21,13 +25,31 @@ public class RecogniseToken {
     TokenOwners owners;
 
     @Inject
+    RequiredFactor required;
+
+    @Inject
     Clock clock;
 
+    /**
+     * Who it is.
+     *
+     * @param factor the second factor by which it was made
+     * @param enough false: its owner must have a second factor, and it was made without
+     */
+    public record Recognised(Actor actor, @Nullable FactorUse factor, boolean enough) {}
+
     /** Who is behind this token, if anybody, and may speak from this address. */
-    public Optional<Actor> call(RandomToken bearer, ClientAddress from) {
+    public Optional<Recognised> call(RandomToken bearer, ClientAddress from) {
         var now = clock.instant();
         var token = tokens.find(bearer, TokenPurpose.API).filter(one -> owners.maySpeak(one, from, now));
         token.ifPresent(one -> one.used(now));
-        return token.map(ApiToken::owner);
+        return token.map(this::recognised);
+    }
+
+    private Recognised recognised(ApiToken token) {
+        var owner = token.owner();
+        var factor = token.factor();
+        var enough = factor.isPresent() || !owner.isOfficer() || !required.isAskedOf(new OfficerId(owner.id()));
+        return new Recognised(owner, factor.orElse(null), enough);
     }
 }

@@ -11,11 +11,13 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /**
  * Exchanges a token for a new one of the same owner and label. Both are good for a while, so that programs change over
  * without a gap. Its owner does, or an administrator of the whole; nobody else learns whether there is one.
  */
+@StepUp
 @Stateless
 public class RotateToken {
     @Inject

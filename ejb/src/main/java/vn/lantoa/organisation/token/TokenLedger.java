@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.stepup.Presence;
 
 /** Writes a token down, in a short transaction of its own or in that of the caller. */
 @Stateless
@@ -19,21 +23,41 @@ public class TokenLedger {
     ApiTokens tokens;
 
     @Inject
+    Presence presence;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
 
+    /** Writes one down that somebody asks for who is signed in: his own remembers the factor that he has shown. */
     public IssuedToken issue(Actor by, Actor owner, TokenPurpose purpose, String label, int days) {
+        var use = by.isOfficer() && by.equals(owner) ? presence.factor() : Optional.<FactorUse>empty();
+        return issue(by, new Terms(owner, purpose, label, days), use.orElse(null));
+    }
+
+    /** Whose it is, what for, under which label, and for how many days. */
+    public record Terms(Actor owner, TokenPurpose purpose, String label, int days) {}
+
+    public IssuedToken issue(Actor by, Terms terms, @Nullable FactorUse use) {
         var now = clock.instant();
         var value = RandomToken.fresh();
-        var token = new ApiToken(value.sha256(), owner, purpose, label, by, now, now.plus(Duration.ofDays(days)));
+        var token = new ApiToken(
+                value.sha256(),
+                terms.owner(),
+                terms.purpose(),
+                terms.label(),
+                by,
+                now,
+                now.plus(Duration.ofDays(terms.days())));
+        if (use != null) token.madeBy(use);
         tokens.add(token);
         audit.record(
                 by,
                 "token-issued",
-                owner.reference(),
+                terms.owner().reference(),
                 Map.of("token", token.id().toString()));
-        return new IssuedToken(token.id(), purpose, value, token.expiresAt());
+        return new IssuedToken(token.id(), terms.purpose(), value, token.expiresAt());
     }
 }

@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
 /** Gives a release that waits other times. One that becomes due by it is published by the timer, a moment later. */
+@StepUp
 @Stateless
 public class ChangeRelease {
     @Inject

@@ -6,6 +6,7 @@ import java.time.Clock;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
@@ -13,6 +14,7 @@ import vn.lantoa.release.ReleaseMoves;
  * Publishes a release whose time has come. The timer that calls it is an alarm clock only: state, approval, embargo and
  * window are looked at afresh, under lock. Another node may have been here first: then there is nothing to do.
  */
+@StepUp
 @Stateless
 public class PublishRelease {
     @Inject

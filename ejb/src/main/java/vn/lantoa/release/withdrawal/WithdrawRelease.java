@@ -7,6 +7,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 
@@ -14,6 +15,7 @@ import vn.lantoa.release.ReleaseMoves;
  * Takes a release back in public. All that shows the same version goes with it; what waits to show it again is called
  * off. A request that comes twice with the same key is done once.
  */
+@StepUp
 @Stateless
 public class WithdrawRelease {
     @Inject

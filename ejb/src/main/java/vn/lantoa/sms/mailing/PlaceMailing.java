@@ -10,9 +10,11 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.Keyed;
+import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** Sends a released message to the numbers of a list, in its window and as the rule on contacting numbers lets it. */
+@StepUp
 @Stateless
 public class PlaceMailing {
     @Inject

@@ -9,9 +9,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.sms.segment.MessageForm;
 
 /** Asks a telecom company to send a released message. Nobody's number is named: the company finds them by the segment. */
+@StepUp
 @Stateless
 public class PlaceOrder {
     @Inject

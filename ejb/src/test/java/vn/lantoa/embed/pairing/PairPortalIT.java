@@ -109,7 +109,9 @@ class PairPortalIT {
         var closed = letOut.asset(desk);
         letOut.release(desk, closed, Reach.PARTNERS, vn.lantoa.release.WindowWish.NOW);
 
-        assertThat(recognise.call(given.token().value(), from)).contains(actor());
+        assertThat(recognise.call(given.token().value(), from))
+                .map(RecogniseToken.Recognised::actor)
+                .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> {
             assertThat(one.paired()).isTrue();
             assertThat(one.target()).isEqualTo(HOOK);
@@ -151,8 +153,12 @@ class PairPortalIT {
         var second = paired(code(), HOOK);
 
         assertThat(recognise.call(first.token().value(), from)).isEmpty();
-        assertThat(recognise.call(second.token().value(), from)).contains(actor());
-        assertThat(recognise.call(elsewhere.token().value(), from)).contains(actor());
+        assertThat(recognise.call(second.token().value(), from))
+                .map(RecogniseToken.Recognised::actor)
+                .contains(actor());
+        assertThat(recognise.call(elsewhere.token().value(), from))
+                .map(RecogniseToken.Recognised::actor)
+                .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).singleElement().satisfies(one -> assertThat(second.webhook())
                 .satisfies(made -> assertThat(made.subscription()).isEqualTo(one.id())));
         assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(2);
@@ -168,7 +174,9 @@ class PairPortalIT {
         end.call(actor(), PORTAL);
 
         assertThat(recognise.call(parting.token().value(), from)).isEmpty();
-        assertThat(recognise.call(elsewhere.token().value(), from)).contains(actor());
+        assertThat(recognise.call(elsewhere.token().value(), from))
+                .map(RecogniseToken.Recognised::actor)
+                .contains(actor());
         assertThat(subscriptions.call(actor(), partner)).isEmpty();
         assertThat(portals.call(Actor.SYSTEM, partner).paired()).hasSize(1);
         assertRejected(() -> end.call(actor(), "xa"), "portal not-a-page");

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import vn.lantoa.kernel.Issue;
+import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
@@ -21,6 +22,13 @@ import vn.lantoa.web.signin.CurrentActor;
 @ApplicationScoped
 public class ProblemAnswer {
     static final String PROBLEM_JSON = "application/problem+json";
+
+    /** What a program is to come back with (RFC 9470, 3). */
+    private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\","
+            + " error_description=\"A second factor is to be shown\", max_age=" + StepUp.MAX_AGE;
+
+    @Inject
+    StepUpPage stepUp;
 
     @Inject
     HttpServletRequest request;
@@ -38,6 +46,11 @@ public class ProblemAnswer {
         if (problem.retryAfter() > 0) response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
         // who somebody is cannot be looked up now, not even to greet him
         if (problem.status() >= 500) current.forget();
+        if (problem.slug().equals(StepUp.REFUSAL)) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            if (wantsPage() && stepUp.helps())
+                return response.type(MediaType.TEXT_HTML_TYPE).entity(stepUp.page());
+        }
         if (wantsPage()) return response.type(MediaType.TEXT_HTML_TYPE).entity(page(words, problem, title));
         return response.type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())

@@ -19,6 +19,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.outage.Outage;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Which problem an exception is. Walks the causes: a lost race comes out of the container well wrapped. */
 final class Refusals {
@@ -43,6 +44,7 @@ final class Refusals {
     /** Refusals for which a protocol has a number of its own, which its clients act on. */
     private static final Map<String, Integer> STATUSES = Map.ofEntries(
             Map.entry("idempotency-key-reused", 422),
+            Map.entry(StepUp.REFUSAL, 401),
             Map.entry("tus-version", 412),
             Map.entry("checksum-not-supported", 400),
             Map.entry("checksum-mismatch", 460),
@@ -111,7 +113,8 @@ final class Refusals {
         if (problem instanceof Conflict)
             return ProblemView.of(STATUSES.getOrDefault(problem.type(), 409), problem.type(), detail);
         if (problem instanceof NotFound) return ProblemView.of(404, problem.type(), detail);
-        if (problem instanceof Forbidden) return ProblemView.of(403, problem.type(), detail);
+        if (problem instanceof Forbidden)
+            return ProblemView.of(STATUSES.getOrDefault(problem.type(), 403), problem.type(), detail);
         throw new IllegalStateException("a problem of no known kind: " + problem.getClass());
     }
 

@@ -3,6 +3,7 @@ package vn.lantoa.web.signin;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.stepup.Presence;
 
 /**
- * Writes on the request who makes it, for whatever looks at the answer: an answer that was waited for is given on another
+ * Writes on the request who makes it, and which second factor he has shown, for whatever looks at the answer: an answer that was waited for is given on another
  * thread, where {@link CurrentActor} knows nobody.
  */
 @Provider
@@ -26,9 +29,16 @@ public class CallerMark implements ContainerRequestFilter {
     @Inject
     CurrentActor current;
 
+    @Inject
+    Presence presence;
+
+    @Inject
+    HttpServletRequest servlet;
+
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(NAME, current.actor());
+        if (servlet.getAttribute(CurrentActor.FACTOR) instanceof FactorUse use) presence.shown(use);
     }
 
     /** Who it was, by the property {@link #NAME}. */

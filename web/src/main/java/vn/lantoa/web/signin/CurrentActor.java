@@ -19,6 +19,12 @@ public class CurrentActor {
     /** Request attribute with the session the request belongs to. */
     static final String SESSION = "vn.lantoa.session";
 
+    /** Request attribute with the second factor that was shown last in the session, or by which the token was made. */
+    static final String FACTOR = "vn.lantoa.factor";
+
+    /** Request attribute that says that a token was made without the second factor that its owner must have. */
+    static final String NOT_ENOUGH = "vn.lantoa.not-enough";
+
     /** Request attribute that says that a bearer token was given and is not good. */
     static final String BAD_TOKEN = "vn.lantoa.bad-token";
 

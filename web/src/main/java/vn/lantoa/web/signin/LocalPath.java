@@ -1,6 +1,8 @@
 package vn.lantoa.web.signin;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Where to lead somebody after he has signed in: never to another site, whatever the address says. */
 final class LocalPath {
@@ -11,5 +13,10 @@ final class LocalPath {
     /** This path of the hub, or the other one if it is none: {@code //elsewhere} and {@code /\elsewhere} are none. */
     static URI of(String next, String otherwise) {
         return URI.create(next.matches(PATH) ? next : otherwise);
+    }
+
+    /** The same as the value of a query, whatever it is. */
+    static String encoded(String next) {
+        return URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 }

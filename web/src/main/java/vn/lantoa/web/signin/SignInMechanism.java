@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Actor;
@@ -63,6 +64,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (recognised.isEmpty()) return context.doNothing();
         request.setAttribute(CurrentActor.CSRF, recognised.get().csrf());
         request.setAttribute(CurrentActor.SESSION, recognised.get().session());
+        request.setAttribute(CurrentActor.FACTOR, recognised.get().factor());
         return signedIn(recognised.get().actor(), context);
     }
 
@@ -84,12 +86,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** A token that is not good makes a stranger who is told so: public addresses do not fall back to anonymous. */
     private AuthenticationStatus ofToken(String token, HttpServletRequest request, HttpMessageContext context) {
-        var actor = token.length() > LONGEST
-                ? java.util.Optional.<Actor>empty()
+        var known = token.length() > LONGEST
+                ? Optional.<RecogniseToken.Recognised>empty()
                 : recogniseToken.call(new RandomToken(token.strip()), new ClientAddress(request.getRemoteAddr()));
-        if (actor.isPresent()) return signedIn(actor.get(), context);
-        request.setAttribute(CurrentActor.BAD_TOKEN, Boolean.TRUE);
-        return context.doNothing();
+        if (known.isEmpty()) {
+            request.setAttribute(CurrentActor.BAD_TOKEN, Boolean.TRUE);
+            return context.doNothing();
+        }
+        request.setAttribute(CurrentActor.FACTOR, known.get().factor());
+        if (!known.get().enough()) request.setAttribute(CurrentActor.NOT_ENOUGH, Boolean.TRUE);
+        return signedIn(known.get().actor(), context);
     }
 
     private static AuthenticationStatus signedIn(Actor actor, HttpMessageContext context) {

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.SignIn;
@@ -41,6 +42,9 @@ public class SignInPages {
 
     @Inject
     SessionCookie cookie;
+
+    @Inject
+    HalfCookie half;
 
     @Inject
     CurrentActor current;
@@ -74,6 +78,8 @@ public class SignInPages {
             return Response.seeOther(LocalPath.of(next, HOME))
                     .cookie(cookie.of(signedIn.session()))
                     .build();
+        if (outcome instanceof SignIn.CodeAwaited awaited) return more("code", awaited.half(), next);
+        if (outcome instanceof SignIn.FactorAwaited awaited) return more("factor", awaited.half(), next);
         if (outcome instanceof SignIn.TooManyAttempts blocked)
             return Response.fromResponse(page(Response.Status.TOO_MANY_REQUESTS, login, next, "signin.too-many"))
                     .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
@@ -87,6 +93,12 @@ public class SignInPages {
     public Response signOut() {
         cookie.find(request).ifPresent(signOut::call);
         return Response.seeOther(URI.create("/signin")).cookie(cookie.gone()).build();
+    }
+
+    private Response more(String page, RandomToken token, String next) {
+        return Response.seeOther(URI.create("/signin/" + page + "?next=" + LocalPath.encoded(next)))
+                .cookie(half.of(token))
+                .build();
     }
 
     private static Response page(Response.Status status, String login, String next, String error) {

@@ -16,6 +16,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /**
  * Lets nobody but signed-in officers and partners into the console, the API and the uploads. A browser is led to the
@@ -41,6 +43,8 @@ public class SignedInOnly implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (servlet.getAttribute(CurrentActor.BAD_TOKEN) != null)
             throw new NotAuthorizedException("Bearer error=\"invalid_token\"");
+        if (servlet.getAttribute(CurrentActor.NOT_ENOUGH) != null)
+            throw new Forbidden(StepUp.REFUSAL, "a token that was made with a second factor");
         var absolute = plain(request.getUriInfo().getPath());
         if (!CLOSED.matcher(absolute).matches() || current.signedIn()) return;
         var method = request.getMethod();

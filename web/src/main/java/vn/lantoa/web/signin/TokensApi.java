@@ -23,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.organisation.token.ApiTokenId;
 import vn.lantoa.organisation.token.IssueToken;
 import vn.lantoa.organisation.token.RevokeToken;
@@ -53,10 +55,14 @@ public class TokensApi {
     @Inject
     HttpServletRequest request;
 
-    /** Who wants a token; label and days may be missing. */
+    /** Who wants a token; label and days may be missing, and so may the code of who has no second factor. */
     @Schema(name = "TokenRequest")
     public record TokenRequest(
-            @Nullable String login, @Nullable String password, @Nullable String label, @Nullable Integer days) {}
+            @Nullable String login,
+            @Nullable String password,
+            @Nullable String code,
+            @Nullable String label,
+            @Nullable Integer days) {}
 
     /** The token, shown this once. */
     @Schema(name = "Token")
@@ -66,10 +72,15 @@ public class TokensApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "A bearer token for a user name and password",
-            description = "Shown once, kept as a hash; at most as much as the officer may do at the moment of use.",
+            description =
+                    "Shown once, kept as a hash; at most as much as the officer may do at the moment of use. Who has a"
+                            + " second factor gives a `code` of it. Releases, recalls, roles, tokens, orders and mailings ask for"
+                            + " a token that was made with one at most 5 minutes ago, and say so as RFC 9470 has it.",
             operationId = "issueToken")
     @APIResponseSchema(value = TokenAnswer.class, responseCode = "201", responseDescription = "The token")
-    @APIResponse(responseCode = "401", description = "No officer of this name and password")
+    @APIResponse(
+            responseCode = "401",
+            description = "No officer of this name and password, or a code of the second factor is missing or wrong")
     public Response issue(
             @RequestBody(
                             required = true,
@@ -91,11 +102,17 @@ public class TokensApi {
                 .throwIfAny();
         var attempt = new Attempt(
                 String.valueOf(login), String.valueOf(password), new ClientAddress(request.getRemoteAddr()));
-        var label = asked.label() == null ? "API" : asked.label();
-        var outcome =
-                issue.call(new IssueToken.Command(attempt, label, asked.days() == null ? USUAL_DAYS : asked.days()));
+        var outcome = issue.call(new IssueToken.Command(
+                attempt,
+                asked.code() == null ? "" : asked.code(),
+                asked.label() == null ? "API" : asked.label(),
+                asked.days() == null ? USUAL_DAYS : asked.days()));
         if (outcome instanceof IssueToken.Issued issued) return created(issued);
         if (outcome instanceof IssueToken.TooManyAttempts blocked) throw retry.tooMany(blocked.until());
+        if (outcome instanceof IssueToken.CodeNeeded)
+            throw new Forbidden(StepUp.REFUSAL, "a code of the second factor, and a good one");
+        if (outcome instanceof IssueToken.FactorNeeded)
+            throw new Forbidden("second-factor-missing", "sign in at /signin to add one");
         throw new NotAuthorizedException("Bearer");
     }
 

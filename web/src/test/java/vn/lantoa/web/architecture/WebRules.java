@@ -31,6 +31,7 @@ import vn.lantoa.asset.vocabulary.Vocabulary;
 import vn.lantoa.embed.EmbedShelf;
 import vn.lantoa.embed.recall.RecallShelf;
 import vn.lantoa.kernel.Problem;
+import vn.lantoa.organisation.stepup.Presence;
 import vn.lantoa.press.FeedShelf;
 import vn.lantoa.release.ChangeHead;
 
@@ -63,6 +64,9 @@ final class WebRules {
             FeedShelf.class,
             EmbedShelf.class,
             RecallShelf.class);
+
+    /** What the surfaces say of the present request, for the domain to ask. */
+    private static final List<Class<?>> SAID_OF_THE_REQUEST = List.of(Presence.class);
 
     private WebRules() {}
 
@@ -191,6 +195,7 @@ final class WebRules {
         return type.getPackageName().startsWith("vn.lantoa.")
                 && !type.getPackageName().startsWith("vn.lantoa.web")
                 && !type.getPackageName().startsWith("vn.lantoa.kernel")
+                && SAID_OF_THE_REQUEST.stream().noneMatch(type::isEquivalentTo)
                 && KEPT_FOR_SURFACES.stream().noneMatch(type::isEquivalentTo)
                 && !isSumOfRecords(type)
                 && !type.isAnnotatedWith(Stateless.class)

@@ -8,6 +8,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.signin.OwnSessions;
+import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.web.organisation.officer.OfficerDesk;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -24,10 +25,17 @@ class AccountModel {
     OwnSessions sessions;
 
     @Inject
+    OwnFactor factor;
+
+    @Inject
     TokenCases tokens;
 
     @Inject
     OfficerDesk desk;
+
+    OfficerId me() {
+        return new OfficerId(current.actor().id());
+    }
 
     Map<String, ?> of(Map<String, ?> besides) {
         var me = current.actor();
@@ -37,6 +45,7 @@ class AccountModel {
         model.put("sessions", sessions.of(me).stream().map(SessionRow::of).toList());
         model.put("here", current.session().map(Object::toString).orElse(""));
         model.put("tokens", tokens.of(me));
+        model.put("factor", factor.of(me));
         model.put("colleagues", desk.colleagues());
         return model;
     }

@@ -4,16 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.List;
 
-/** The key that a hub without demo mode must be given, drawn once for a home on embedded services. */
-final class SigningKey {
-    private SigningKey() {}
+/** The keys that a hub without demo mode must be given, drawn once for a home on embedded services. */
+final class DrawnKeys {
+    private static final int BYTES = 32;
 
-    static String of(Path file) throws IOException {
+    private DrawnKeys() {}
+
+    /** The one that signs. */
+    static String signing(Path file) throws IOException {
         return OwnerFile.lines(file, () -> List.of(drawn())).get(0);
+    }
+
+    /** The one under which secrets are kept. */
+    static String data(Path file) throws IOException {
+        return OwnerFile.lines(file, () -> List.of(random())).get(0);
+    }
+
+    private static String random() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private static String drawn() {

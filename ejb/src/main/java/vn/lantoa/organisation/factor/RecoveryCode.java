@@ -1,0 +1,51 @@
+package vn.lantoa.organisation.factor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.idempotency.ShownOnce;
+
+/**
+ * A code for the day the device is gone. Eighty random bits need no slow hash.
+ *
+ * @param text sixteen letters and digits
+ */
+@ShownOnce
+public record RecoveryCode(String text) {
+    private static final int HOW_MANY = 10;
+    private static final int BYTES = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** New ones, as many as an officer gets. */
+    static List<RecoveryCode> fresh() {
+        return Stream.generate(RecoveryCode::one).limit(HOW_MANY).toList();
+    }
+
+    private static RecoveryCode one() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new RecoveryCode(Base32.encode(bytes));
+    }
+
+    /** What somebody typed, in large or small letters, with or without what stands between the groups. */
+    static RecoveryCode typed(String text) {
+        return new RecoveryCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+    }
+
+    Sha256 sha256() {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In groups of four, to be written down. */
+    public String spaced() {
+        return text.replaceAll("(.{4})(?=.)", "$1-").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return "•••";
+    }
+}

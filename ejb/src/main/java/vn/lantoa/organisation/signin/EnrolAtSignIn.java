@@ -1,0 +1,65 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorSecret;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.RecoveryCode;
+import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.stepup.FactorLedger;
+
+/**
+ * Adds the second factor of an officer who must have one and has none, before he gets any further. His half session is the
+ * right to.
+ */
+@Stateless
+public class EnrolAtSignIn {
+    @Inject
+    SessionLedger sessions;
+
+    @Inject
+    FactorLedger ledger;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Clock clock;
+
+    /** Who is to put what into his device. */
+    public record Enrolment(String login, FactorSecret secret) {}
+
+    /** He has one now and is signed in; the codes are told this once. */
+    public record Enrolled(RandomToken session, List<RecoveryCode> codes) {
+        public Enrolled {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** What is to be put into the device, if a half session is to lead to that. */
+    public Optional<Enrolment> find(RandomToken half) {
+        return sessions.awaited(half).flatMap(officer -> factors.findBegun(officer)
+                .map(secret -> new Enrolment(officers.get(officer).login(), secret)));
+    }
+
+    /** Adds it, if this is a code of it, and signs in. */
+    public Enrolled call(RandomToken half, String code) {
+        var now = clock.instant();
+        var officer =
+                sessions.awaited(half).orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
+        var codes = ledger.add(officer, code, now).orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));
+        return new Enrolled(sessions.complete(half, new FactorUse(FactorKind.TOTP, now)), codes);
+    }
+}

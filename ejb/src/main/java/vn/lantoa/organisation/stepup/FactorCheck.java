@@ -1,0 +1,57 @@
+package vn.lantoa.organisation.stepup;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.CheckLedger;
+import vn.lantoa.organisation.password.ClientAddress;
+
+/**
+ * Finds out whether a code is this officer's. Wrong ones are counted with his wrong passwords, before they are looked at:
+ * whoever guesses at both gets no more attempts than at one.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FactorCheck {
+    @Inject
+    CheckLedger attempts;
+
+    @Inject
+    FactorLedger ledger;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Clock clock;
+
+    /** What came out. */
+    public sealed interface Outcome {}
+
+    /** It is his, and used up. */
+    public record Shown(FactorUse use) implements Outcome {}
+
+    /** It is not his, or was used before. */
+    public record Refused() implements Outcome {}
+
+    /** Too many attempts failed; the next one is looked at from this instant on. */
+    public record Blocked(Instant until) implements Outcome {}
+
+    /** Checks one attempt. */
+    public Outcome of(OfficerId officer, String code, ClientAddress from) {
+        var now = clock.instant();
+        var login = officers.get(officer).login();
+        var blocked = attempts.beginCode(login, from, now);
+        if (blocked.isPresent()) return new Blocked(blocked.get());
+        var kind = ledger.use(officer, code, now);
+        if (kind.isEmpty()) return new Refused();
+        attempts.succeeded(login, from, now);
+        return new Shown(new FactorUse(kind.get(), now));
+    }
+}

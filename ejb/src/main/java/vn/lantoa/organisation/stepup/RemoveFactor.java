@@ -1,0 +1,35 @@
+package vn.lantoa.organisation.stepup;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.password.ClientAddress;
+
+/** Takes away an officer's own second factor, for which he shows it, or a recovery code, once more. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RemoveFactor {
+    @Inject
+    FactorCheck check;
+
+    @Inject
+    FactorLedger ledger;
+
+    /** Removes it. */
+    public void call(Actor by, String code, ClientAddress from) {
+        if (!by.isOfficer()) throw new Forbidden("being an officer");
+        var officer = new OfficerId(by.id());
+        var outcome = check.of(officer, code, from);
+        if (outcome instanceof FactorCheck.Blocked)
+            throw new Conflict("too-many-attempts", "wait before the next attempt");
+        if (!(outcome instanceof FactorCheck.Shown)) throw new Rejected(Issues.of("code", "wrong-code"));
+        ledger.remove(officer);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.organisation.stepup;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A use case of such weight that an unattended session is not enough for it: an officer who has a second factor, or must have
+ * one, has shown it in the session or for the token at most five minutes ago (RFC 9470). {@link StepUpGuard} sees to it.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface StepUp {
+    /** The type of the {@link vn.lantoa.kernel.Forbidden} of whoever has not. */
+    String REFUSAL = "insufficient-user-authentication";
+
+    /** For so many seconds after it was shown a factor counts. */
+    int MAX_AGE = 300;
+}

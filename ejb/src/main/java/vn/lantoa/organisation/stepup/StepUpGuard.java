@@ -1,0 +1,91 @@
+package vn.lantoa.organisation.stepup;
+
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.RequiredFactor;
+import vn.lantoa.organisation.factor.SecondFactors;
+
+/**
+ * The guard of every use case that says {@link StepUp}. What the hub does by itself it does as {@link Actor#SYSTEM}, or by
+ * what later stages do within their own use cases: whoever planned it has stepped up then.
+ */
+public class StepUpGuard {
+    private static final String USE_CASE = "call";
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    RequiredFactor required;
+
+    @Inject
+    Clock clock;
+
+    /** Does it, unless a factor is to be shown first. */
+    @AroundInvoke
+    @Nullable Object guard(InvocationContext call) throws Exception {
+        var method = call.getMethod();
+        if (method.getName().equals(USE_CASE) && method.getDeclaringClass().isAnnotationPresent(StepUp.class))
+            require(by(call.getParameters()));
+        return call.proceed();
+    }
+
+    private void require(Actor by) {
+        if (!by.isOfficer() || isShown()) return;
+        var officer = new OfficerId(by.id());
+        if (factors.isOf(officer) || required.isAskedOf(officer))
+            throw new Forbidden(StepUp.REFUSAL, "a second factor that was shown at most 5 minutes ago");
+    }
+
+    private boolean isShown() {
+        return shown().filter(use -> StepUpPolicy.counts(use, clock.instant())).isPresent();
+    }
+
+    private Optional<FactorUse> shown() {
+        try {
+            return presence.factor();
+        } catch (ContextNotActiveException e) {
+            // a thread of its own: nobody is there to show anything
+            return Optional.empty();
+        }
+    }
+
+    /** Who asks: among what the use case is told, or within it. A use case that is not told asks everybody. */
+    static Actor by(Object[] told) {
+        return Stream.of(told)
+                .flatMap(one ->
+                        one instanceof Record whole ? Stream.concat(Stream.of(one), parts(whole)) : Stream.of(one))
+                .filter(Actor.class::isInstance)
+                .map(Actor.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a use case with @StepUp is told who asks"));
+    }
+
+    private static Stream<Object> parts(Record whole) {
+        return Stream.of(whole.getClass().getRecordComponents())
+                .filter(part -> part.getType() == Actor.class)
+                .map(part -> read(whole, part));
+    }
+
+    private static Object read(Record whole, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lantoa.organisation.stepup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorUse;
+
+class StepUpGuardTest {
+    private static final Instant NOW = Instant.parse("2026-06-20T03:00:00Z");
+    private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
+
+    /** What a use case is told. */
+    public record Command(String what, Actor by) {}
+
+    @Test
+    void a_factor_counts_for_five_minutes_and_not_a_second_longer() {
+        assertThat(StepUpPolicy.counts(new FactorUse(FactorKind.TOTP, NOW.minusSeconds(300)), NOW))
+                .isTrue();
+        assertThat(StepUpPolicy.counts(new FactorUse(FactorKind.TOTP, NOW.minusSeconds(301)), NOW))
+                .isFalse();
+    }
+
+    @Test
+    void finds_who_asks_beside_or_within_what_the_use_case_is_told() {
+        assertThat(StepUpGuard.by(new Object[] {"x", OFFICER})).isEqualTo(OFFICER);
+        assertThat(StepUpGuard.by(new Object[] {new Command("x", OFFICER)})).isEqualTo(OFFICER);
+        assertThatIllegalStateException().isThrownBy(() -> StepUpGuard.by(new Object[] {"x"}));
+    }
+}

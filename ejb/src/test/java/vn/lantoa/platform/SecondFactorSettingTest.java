@@ -1,0 +1,62 @@
+package vn.lantoa.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.organisation.factor.SecondFactorRoles;
+
+/** Who must have a second factor, by the settings. */
+class SecondFactorSettingTest {
+    private static final String ROLES = "LANTOA_SECOND_FACTOR_ROLES";
+
+    @Test
+    void administrators_releasers_and_approvers_must_have_one_where_the_hub_works_for_real() throws Exception {
+        assertThat(asked(real())).isEqualTo(SecondFactorRoles.USUAL);
+    }
+
+    @Test
+    void nobody_must_in_a_demonstration_unless_that_is_set() throws Exception {
+        var demo = real();
+        demo.put("LANTOA_DEMO", "true");
+
+        assertThat(asked(demo)).isEqualTo(SecondFactorRoles.NOBODY);
+        demo.put(ROLES, "administrator,releaser,approver");
+        assertThat(asked(demo)).isEqualTo(SecondFactorRoles.USUAL);
+    }
+
+    @Test
+    void the_hub_does_not_start_where_one_is_asked_for_and_there_is_no_key_to_seal_it_with() throws Exception {
+        var settings = real();
+        settings.remove("LANTOA_DATA_KEY");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> asked(settings))
+                .withMessageContaining("LANTOA_DATA_KEY is missing: the secrets of second factors are sealed with it");
+        settings.put(ROLES, "none");
+        assertThat(asked(settings)).isEqualTo(SecondFactorRoles.NOBODY);
+    }
+
+    private static SecondFactorRoles asked(Map<String, String> settings) {
+        return HubConfig.read(ConfigReader.of(settings::get)).trial().factors();
+    }
+
+    private static Map<String, String> real() throws GeneralSecurityException {
+        var pairs = KeyPairGenerator.getInstance("EC");
+        pairs.initialize(new ECGenParameterSpec("secp256r1"));
+        var key = pairs.generateKeyPair().getPrivate().getEncoded();
+        return new HashMap<>(Map.of(
+                "LANTOA_PUBLIC_URL", "https://lantoa.example.gov.vn",
+                "LANTOA_S3_ENDPOINT", "http://127.0.0.1:9000",
+                "LANTOA_S3_ACCESS_KEY", "key",
+                "LANTOA_S3_SECRET_KEY", "secret",
+                "LANTOA_SIGNING_KEY", Base64.getEncoder().encodeToString(key),
+                "LANTOA_DATA_KEY", Base64.getEncoder().encodeToString(new byte[32])));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.lantoa.roles;
+
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.organisation.Cast.idOf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.password.KeptPassword;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.signin.ConfirmSignIn;
+import vn.lantoa.organisation.signin.EnrolAtSignIn;
+import vn.lantoa.organisation.signin.RecogniseSession;
+import vn.lantoa.organisation.signin.ShowFactor;
+import vn.lantoa.organisation.signin.SignIn;
+import vn.lantoa.organisation.stepup.AddFactor;
+import vn.lantoa.organisation.stepup.BeginFactor;
+import vn.lantoa.organisation.stepup.Devices;
+import vn.lantoa.organisation.stepup.RemoveFactor;
+
+/** A second factor is for every officer, his own. What the matrix gives one it takes away again: it changes what he may. */
+@ApplicationScoped
+public class FactorScenarios implements Scenarios {
+    private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.12");
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    KeptPassword kept;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    RecogniseSession recognise;
+
+    @Inject
+    ConfirmSignIn confirm;
+
+    @Inject
+    EnrolAtSignIn enrol;
+
+    @Inject
+    ShowFactor show;
+
+    @Inject
+    BeginFactor begin;
+
+    @Inject
+    AddFactor add;
+
+    @Inject
+    RemoveFactor remove;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Scenario> list(Scene scene) {
+        return List.of(
+                Scenario.of(
+                        ConfirmSignIn.class,
+                        Caller.everybody(),
+                        by -> () -> confirm.call(RandomToken.fresh(), "000000", ADDRESS)),
+                Scenario.of(
+                        EnrolAtSignIn.class,
+                        Caller.everybody(),
+                        by -> () -> assertConflict(() -> enrol.call(RandomToken.fresh(), "000000"), "sign-in-over")),
+                Scenario.of(ShowFactor.class, Caller.officers(), by -> {
+                    var session = command(by);
+                    return () -> show.call(session);
+                }),
+                Scenario.of(BeginFactor.class, Caller.officers(), by -> {
+                    if (by.isOfficer()) kept.give(idOf(by));
+                    return () -> begin.call(new BeginFactor.Command(by, KeptPassword.WORDS, ADDRESS));
+                }),
+                Scenario.of(AddFactor.class, Caller.officers(), by -> {
+                    if (!by.isOfficer()) return () -> add.call(by, "000000");
+                    var device = devices.begin(idOf(by));
+                    return () -> {
+                        add.call(by, device.codeAt(clock.instant()));
+                        devices.takeAway(idOf(by));
+                    };
+                }),
+                Scenario.of(RemoveFactor.class, Caller.officers(), by -> {
+                    if (!by.isOfficer()) return () -> remove.call(by, "000000", ADDRESS);
+                    var device = devices.give(idOf(by)).device();
+                    return () -> remove.call(by, device.codeAt(clock.instant()), ADDRESS);
+                }));
+    }
+
+    private ShowFactor.Command command(Actor by) {
+        var officer = by.isOfficer() ? by : cast.officer(cast.department());
+        kept.give(idOf(officer));
+        var typed = new Attempt(officers.get(idOf(officer)).login(), KeptPassword.WORDS, ADDRESS);
+        var cookie = ((SignIn.SignedIn) signIn.call(typed, "trình duyệt")).session();
+        var session = recognise.call(cookie).orElseThrow().session();
+        return new ShowFactor.Command(by, session, "000000", ADDRESS);
+    }
+}

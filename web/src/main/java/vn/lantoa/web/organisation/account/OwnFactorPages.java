@@ -1,0 +1,107 @@
+package vn.lantoa.web.organisation.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.organisation.factor.FactorSecret;
+import vn.lantoa.organisation.officer.OfficerRegister;
+import vn.lantoa.organisation.stepup.AddFactor;
+import vn.lantoa.organisation.stepup.BeginFactor;
+import vn.lantoa.organisation.stepup.OwnFactor;
+import vn.lantoa.organisation.stepup.RemoveFactor;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.signin.DeviceCode;
+
+/** An officer's own second factor: added after his password, shown to be there by a code, removed by another one. */
+@Path("/console/me/factor")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OwnFactorPages {
+    private static final String HERE = "/console/me";
+    private static final String ACCOUNT = "organisation/me.ftlh";
+    private static final String DEVICE = "organisation/factor.ftlh";
+
+    @Inject
+    BeginFactor begin;
+
+    @Inject
+    AddFactor add;
+
+    @Inject
+    RemoveFactor remove;
+
+    @Inject
+    OwnFactor own;
+
+    @Inject
+    OfficerRegister register;
+
+    @Inject
+    AccountModel account;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Operation(hidden = true)
+    public Response begin() {
+        return form.answer(
+                () -> {
+                    var secret = begin.call(
+                            new BeginFactor.Command(current.actor(), form.raw("current"), current.address()));
+                    return shown(form.empty(DEVICE, model(secret)));
+                },
+                ACCOUNT,
+                () -> account.of(Map.of()));
+    }
+
+    @POST
+    @Path("confirm")
+    @Operation(hidden = true)
+    public Response add() {
+        var begun = own.begun(current.actor());
+        if (begun.isEmpty()) return Response.seeOther(URI.create(HERE)).build();
+        return form.answer(
+                () -> {
+                    var codes = add.call(current.actor(), form.raw("code"));
+                    return shown(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes)));
+                },
+                DEVICE,
+                () -> model(begun.get()));
+    }
+
+    @POST
+    @Path("remove")
+    @Operation(hidden = true)
+    public Response remove() {
+        return form.answer(
+                () -> {
+                    remove.call(current.actor(), form.raw("code"), current.address());
+                    return Response.seeOther(URI.create(HERE)).build();
+                },
+                ACCOUNT,
+                () -> account.of(Map.of()));
+    }
+
+    private Map<String, ?> model(FactorSecret secret) {
+        var login = register.detail(current.actor(), account.me()).officer().login();
+        return Map.of("device", DeviceCode.of(secret, login));
+    }
+
+    private static Response shown(Page page) {
+        return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}

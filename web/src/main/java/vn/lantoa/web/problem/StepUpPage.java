@@ -1,0 +1,71 @@
+package vn.lantoa.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.signin.ShownCode;
+
+/** The page that asks for a code of the second factor, with all of the form that was sent: nobody types twice. */
+@ApplicationScoped
+class StepUpPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentActor current;
+
+    /** A field of the form. */
+    public record Field(String name, String value) {}
+
+    /** Whether what is asked for can go on from such a page: it came from a form of the console. */
+    boolean helps() {
+        return request.getMethod().equals("POST") && current.session().isPresent();
+    }
+
+    Page page() {
+        var wrong = request.getAttribute(ShownCode.WRONG);
+        return new Page(
+                "problem/step-up.ftlh",
+                Map.of(
+                        "action",
+                        action(),
+                        "fields",
+                        fields(),
+                        "field",
+                        ShownCode.FIELD,
+                        "error",
+                        wrong == null ? "" : wrong.toString()));
+    }
+
+    private String action() {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private List<Field> fields() {
+        var inAddress = names(request.getQueryString());
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().equals(ShownCode.FIELD) && !inAddress.contains(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
+                .toList();
+    }
+
+    /** What stands in the address is sent again with it. */
+    static Set<String> names(@org.jspecify.annotations.Nullable String query) {
+        return query == null
+                ? Set.of()
+                : Stream.of(query.split("&"))
+                        .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .collect(Collectors.toSet());
+    }
+}

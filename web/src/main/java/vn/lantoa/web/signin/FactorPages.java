@@ -1,0 +1,137 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.signin.ConfirmSignIn;
+import vn.lantoa.organisation.signin.EnrolAtSignIn;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+
+/** What comes after the password: showing the second factor, or adding it where one is asked for. */
+@Path("/signin")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class FactorPages {
+    private static final String HOME = "/console";
+    private static final String CODE = "signin/code.ftlh";
+    private static final String ENROL = "signin/enrol.ftlh";
+
+    @Inject
+    ConfirmSignIn confirm;
+
+    @Inject
+    EnrolAtSignIn enrol;
+
+    @Inject
+    HalfCookie half;
+
+    @Inject
+    SessionCookie session;
+
+    @Inject
+    RetryAfter retry;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    HttpServletRequest request;
+
+    @GET
+    @Path("code")
+    @Operation(hidden = true)
+    public Response code(@QueryParam("next") @DefaultValue(HOME) String next) {
+        if (token().filter(confirm::isAwaited).isEmpty()) return again(next);
+        return page(Response.Status.OK, new Page(CODE, Map.of("next", next, "error", "")));
+    }
+
+    @POST
+    @Path("code")
+    @Operation(hidden = true)
+    public Response confirm(
+            @FormParam("code") @DefaultValue("") String code, @FormParam("next") @DefaultValue(HOME) String next) {
+        var from = new ClientAddress(request.getRemoteAddr());
+        var outcome = token().map(one -> confirm.call(one, code, from)).orElse(new ConfirmSignIn.Over());
+        if (outcome instanceof ConfirmSignIn.SignedIn in)
+            return Response.seeOther(LocalPath.of(next, HOME))
+                    .cookie(session.of(in.session()), half.gone())
+                    .build();
+        if (outcome instanceof ConfirmSignIn.Over) return again(next);
+        if (outcome instanceof ConfirmSignIn.TooManyAttempts blocked)
+            return Response.fromResponse(refused(Response.Status.TOO_MANY_REQUESTS, next, "signin.too-many"))
+                    .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
+                    .build();
+        return refused(Response.Status.FORBIDDEN, next, "factor.refused");
+    }
+
+    @GET
+    @Path("factor")
+    @Operation(hidden = true)
+    public Response enrol(@QueryParam("next") @DefaultValue(HOME) String next) {
+        var enrolment = token().flatMap(enrol::find);
+        if (enrolment.isEmpty()) return again(next);
+        return page(Response.Status.OK, form.empty(ENROL, model(enrolment, next)));
+    }
+
+    @POST
+    @Path("factor")
+    @Operation(hidden = true)
+    public Response enrolled(@FormParam("next") @DefaultValue(HOME) String next) {
+        var enrolment = token().flatMap(enrol::find);
+        if (enrolment.isEmpty()) return again(next);
+        return form.answer(
+                () -> {
+                    var done = enrol.call(token().orElseThrow(), form.raw("code"));
+                    var there = LocalPath.of(next, HOME).toString();
+                    var codes = new Page("signin/codes.ftlh", Map.of("codes", done.codes(), "next", there));
+                    return Response.fromResponse(page(Response.Status.OK, codes))
+                            .cookie(session.of(done.session()), half.gone())
+                            .build();
+                },
+                ENROL,
+                () -> model(enrolment, next));
+    }
+
+    private static Map<String, ?> model(Optional<EnrolAtSignIn.Enrolment> enrolment, String next) {
+        var one = enrolment.orElseThrow();
+        return Map.of("device", DeviceCode.of(one.secret(), one.login()), "next", next);
+    }
+
+    private Optional<RandomToken> token() {
+        return half.find(request);
+    }
+
+    private Response again(String next) {
+        return Response.seeOther(URI.create("/signin?next=" + LocalPath.encoded(next)))
+                .cookie(half.gone())
+                .build();
+    }
+
+    private static Response refused(Response.Status status, String next, String error) {
+        return page(status, new Page(CODE, Map.of("next", next, "error", error)));
+    }
+
+    private static Response page(Response.Status status, Page page) {
+        return Response.status(status)
+                .entity(page)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

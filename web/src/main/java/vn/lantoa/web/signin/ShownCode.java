@@ -1,0 +1,70 @@
+package vn.lantoa.web.signin;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.signin.SessionId;
+import vn.lantoa.organisation.signin.ShowFactor;
+import vn.lantoa.organisation.stepup.FactorCheck;
+import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.organisation.stepup.StepUp;
+
+/**
+ * Takes the code of the second factor that a form brings along, after the page which asks for one has sent the same form once
+ * more: with a good one what was asked for goes on.
+ */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHORIZATION + 1) // after the CSRF check
+public class ShownCode implements ContainerRequestFilter {
+    /** The field of the code. */
+    public static final String FIELD = "second-factor-code";
+
+    /** Request attribute with the key of what is to be said about the code that was sent. */
+    public static final String WRONG = "vn.lantoa.wrong-code";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ShowFactor show;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    HttpServletRequest servlet;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var session = current.session();
+        if (!request.getMethod().equals("POST") || session.isEmpty() || !isForm()) return;
+        var code = servlet.getParameter(FIELD);
+        if (code != null) take(session.get(), code);
+    }
+
+    private void take(SessionId session, String code) {
+        var outcome = show.call(new ShowFactor.Command(current.actor(), session, code, current.address()));
+        if (outcome instanceof FactorCheck.Shown shown) {
+            presence.shown(shown.use());
+            return;
+        }
+        servlet.setAttribute(WRONG, outcome instanceof FactorCheck.Blocked ? "signin.too-many" : "factor.refused");
+        throw new Forbidden(StepUp.REFUSAL, "a code of the second factor, and a good one");
+    }
+
+    private boolean isForm() {
+        @Nullable String type = servlet.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+    }
+}
