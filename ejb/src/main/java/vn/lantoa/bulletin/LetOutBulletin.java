@@ -9,8 +9,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** A person lets an urgent bulletin out and says on whose order: no machine does (Circular 39/2020/TT-BTTTT). */
+@StepUp
 @Stateless
 public class LetOutBulletin {
     @Inject

@@ -7,8 +7,10 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Takes one bulletin back: out of feeds and interface at once, and those who may play it are told. */
+@StepUp
 @Stateless
 public class WithdrawBulletin {
     @Inject

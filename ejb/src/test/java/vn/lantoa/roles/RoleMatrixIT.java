@@ -32,14 +32,20 @@ import vn.lantoa.asset.history.preview.OpenPreview;
 import vn.lantoa.asset.inspection.InspectLargeVersion;
 import vn.lantoa.asset.inspection.InspectVersion;
 import vn.lantoa.audit.signing.ReadPublicKeys;
+import vn.lantoa.bulletin.LetOutBulletin;
+import vn.lantoa.bulletin.WithdrawBulletin;
 import vn.lantoa.bulletin.feed.RenderBulletinFeed;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
 import vn.lantoa.campaign.errand.PlanErrand;
+import vn.lantoa.campaign.halt.ResumeCampaign;
 import vn.lantoa.campaign.halt.StopCampaign;
 import vn.lantoa.campaign.page.ReadCampaignPage;
 import vn.lantoa.campaign.page.RenderCampaignFeed;
+import vn.lantoa.campaign.plan.MoveCampaign;
+import vn.lantoa.campaign.plan.MoveItem;
+import vn.lantoa.campaign.plan.RestoreItem;
 import vn.lantoa.campaign.plan.ScheduleItem;
 import vn.lantoa.campaign.reminder.RemindAgencies;
 import vn.lantoa.catalogue.ReadPublicBytes;
@@ -158,15 +164,21 @@ class RoleMatrixIT {
             GrantRole.class,
             IssueOwnToken.class,
             IssuePartnerToken.class,
+            LetOutBulletin.class,
+            MoveCampaign.class,
+            MoveItem.class,
             PlaceMailing.class,
             PlaceOrder.class,
             PlanErrand.class,
             PlanRelease.class,
             PublishRelease.class,
             ResetPassword.class,
+            RestoreItem.class,
+            ResumeCampaign.class,
             RotateToken.class,
             ScheduleItem.class,
             StopCampaign.class,
+            WithdrawBulletin.class,
             WithdrawRelease.class);
 
     private static final Set<Class<?>> OF_TESTS = Set.of(NoteOnce.class, NoteSecretly.class);

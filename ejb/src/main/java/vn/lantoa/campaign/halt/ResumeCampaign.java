@@ -7,8 +7,10 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.CampaignDesk;
 import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Takes a campaign up again that waits or was stopped. What is late comes out a moment later, unless its end has come. */
+@StepUp
 @Stateless
 public class ResumeCampaign {
     @Inject

@@ -9,8 +9,10 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Turns a campaign about another day: all that has not run yet moves by as many days, or nothing does. */
+@StepUp
 @Stateless
 public class MoveCampaign {
     @Inject

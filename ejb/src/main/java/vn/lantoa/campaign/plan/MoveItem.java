@@ -6,8 +6,10 @@ import java.time.Clock;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Gives an item another time. The release that is planned for it moves in the same transaction. */
+@StepUp
 @Stateless
 public class MoveItem {
     @Inject

@@ -8,8 +8,10 @@ import vn.lantoa.campaign.step.CampaignSteps;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Takes back the last move or cancellation of an item, until it has run. */
+@StepUp
 @Stateless
 public class RestoreItem {
     @Inject
