@@ -20,6 +20,9 @@ public class DecideApproval {
     Versions versions;
 
     @Inject
+    VersionMakers makers;
+
+    @Inject
     ReviewDesk desk;
 
     @Inject
@@ -35,7 +38,8 @@ public class DecideApproval {
         var version = versions.get(submission.version());
         requireAsSeen(command, submission, version);
         var by = new OfficerId(command.by().id());
-        requireFourEyes(by, submission, version);
+        var part = makers.check(by, submission, version);
+        if (!part.isEmpty()) throw new Rejected("decider-took-part", part);
         if (command.verdict() == Verdict.RETURN) sendBack(command, submission, by, now);
         else approve(command, submission, version, now);
     }
@@ -72,12 +76,5 @@ public class DecideApproval {
         var step = command.step();
         if (step != null && step != submission.step())
             throw new Conflict("step-already-decided", "step " + submission.step() + " waits");
-    }
-
-    private static void requireFourEyes(OfficerId by, Submission submission, AssetVersion version) {
-        var part = new DecisionRules.Part(
-                submission.submittedBy(), version.createdBy(), version.uploaders(), submission.deciders());
-        var issues = DecisionRules.checkDecider(by, part);
-        if (!issues.isEmpty()) throw new Rejected("decider-took-part", issues);
     }
 }

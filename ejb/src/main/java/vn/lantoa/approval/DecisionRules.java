@@ -14,22 +14,38 @@ final class DecisionRules {
     /**
      * Who took part in making a version, or in deciding about it.
      *
-     * @param makers who uploaded its files
+     * @param uploaders who brought its files
+     * @param editors who typed what it says
      */
-    record Part(OfficerId submitter, OfficerId sealer, Set<OfficerId> makers, Set<OfficerId> deciders) {
+    record Part(
+            OfficerId submitter,
+            OfficerId sealer,
+            Set<OfficerId> uploaders,
+            Set<OfficerId> editors,
+            Set<OfficerId> deciders) {
         Part {
-            makers = Set.copyOf(makers);
+            uploaders = Set.copyOf(uploaders);
+            editors = Set.copyOf(editors);
             deciders = Set.copyOf(deciders);
         }
     }
 
-    /** Four eyes: nobody decides about what he had a hand in, nor twice. */
-    static Issues checkDecider(OfficerId decider, Part part) {
+    /**
+     * Four eyes: nobody decides about what he had a hand in, nor twice.
+     *
+     * @param decider all accounts of whoever wants to decide
+     */
+    static Issues checkDecider(Set<OfficerId> decider, Part part) {
         return Issues.none()
-                .when(part.makers().contains(decider), "decision", "decider-is-uploader")
-                .when(part.sealer().equals(decider), "decision", "decider-is-sealer")
-                .when(part.submitter().equals(decider), "decision", "decider-is-submitter")
-                .when(part.deciders().contains(decider), "decision", "decider-decided-before");
+                .when(meet(decider, part.uploaders()), "decision", "decider-is-uploader")
+                .when(meet(decider, part.editors()), "decision", "decider-is-editor")
+                .when(decider.contains(part.sealer()), "decision", "decider-is-sealer")
+                .when(decider.contains(part.submitter()), "decision", "decider-is-submitter")
+                .when(meet(decider, part.deciders()), "decision", "decider-decided-before");
+    }
+
+    private static boolean meet(Set<OfficerId> some, Set<OfficerId> others) {
+        return some.stream().anyMatch(others::contains);
     }
 
     /** A return needs a reason; nothing may be endless. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.asset.lineage.Lineage;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.kernel.Conflict;
@@ -66,6 +67,9 @@ public class AssetVersion {
 
     @Column(updatable = false)
     private boolean machineMade;
+
+    @Column(updatable = false)
+    private Editors editors = Editors.NONE;
 
     @Enumerated(EnumType.STRING)
     private ScanState scan;
@@ -122,6 +126,12 @@ public class AssetVersion {
         significance = lineage.significance();
         changeNote = lineage.changeNote();
         machineMade = lineage.machineMade();
+        return this;
+    }
+
+    /** This version, with those who had a hand in its draft; said before it is kept, and never again. */
+    public AssetVersion editedBy(Editors hands) {
+        editors = hands;
         return this;
     }
 
@@ -209,7 +219,12 @@ public class AssetVersion {
         return createdBy;
     }
 
-    /** Who had a hand in its files; with {@link #createdBy()} those who may not decide about it. */
+    /** Who had a hand in its draft, from the asset's first day on. */
+    public Editors editors() {
+        return editors;
+    }
+
+    /** Who brought its files. */
     public Set<OfficerId> uploaders() {
         return files.stream().map(VersionFile::addedBy).collect(Collectors.toUnmodifiableSet());
     }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import vn.lantoa.approval.ReleaserRule;
+import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.script.ScriptCut;
@@ -45,6 +47,9 @@ public class BulletinDesk {
     Access access;
 
     @Inject
+    ReleaserRule releaser;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -79,6 +84,15 @@ public class BulletinDesk {
         var one = seen(bulletins.getLocked(id), by);
         access.require(by, role, one.source().organisation());
         return one;
+    }
+
+    /** Refuses who approved what it reads, where another must let it out. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void requireOtherThanApprover(BulletinView one, Actor by) {
+        releaser.require(
+                by,
+                SeparateReleases.BULLETIN,
+                releases.get(one.source().release()).version());
     }
 
     /** What fits into this slot, or these sentences. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import vn.lantoa.approval.ReleaserRule;
+import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.bulletin.kind.BulletinVoice;
 import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.bulletin.voice.MachineVoice;
@@ -24,6 +26,9 @@ class BulletinDraft {
     Access access;
 
     @Inject
+    ReleaserRule releaser;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -35,6 +40,7 @@ class BulletinDraft {
     BulletinView of(MakeBulletin.Command command, Instant now) {
         var release = sources.releasedLocked(command.asset(), command.by(), now);
         access.require(command.by(), Role.RELEASER, release.organisation());
+        releaser.require(command.by(), SeparateReleases.BULLETIN, release.version());
         var wish = command.wish();
         var kind = wish.kind();
         var material = sources.material(release, command.by());

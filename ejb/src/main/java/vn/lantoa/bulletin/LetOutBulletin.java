@@ -33,6 +33,7 @@ public class LetOutBulletin {
     /** Refused when what it was made of is not out any more. */
     public void call(Command command) {
         var one = desk.getLocked(command.bulletin(), Role.RELEASER, command.by());
+        desk.requireOtherThanApprover(one, command.by());
         var basis = command.basis().strip();
         Issues.none()
                 .when(basis.isEmpty(), "basis", "missing")

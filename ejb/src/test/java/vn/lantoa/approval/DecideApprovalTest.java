@@ -9,12 +9,16 @@ import static vn.lantoa.approval.ReviewScene.SEALER;
 import static vn.lantoa.approval.ReviewScene.SECOND_APPROVER;
 import static vn.lantoa.approval.ReviewScene.SUBMITTER;
 import static vn.lantoa.approval.ReviewScene.UPLOADER;
+import static vn.lantoa.approval.ReviewScene.officer;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Role;
@@ -90,6 +94,56 @@ class DecideApprovalTest {
         var id = scene.submit(scene.ready(scene.asset()));
 
         assertRejected(() -> scene.approve(id, SUBMITTER), "decision decider-is-submitter");
+    }
+
+    @Test
+    void refuses_who_typed_the_text_and_had_another_seal_it() {
+        var version = scene.ready(scene.asset());
+        typed(version, APPROVER);
+        var id = scene.submit(version);
+
+        assertRejected(() -> scene.approve(id, APPROVER), "decision decider-is-editor");
+        assertRejected(() -> scene.sendBack(id, "vì", APPROVER), "decision decider-is-editor");
+        scene.approve(id, SECOND_APPROVER);
+    }
+
+    @Test
+    void refuses_who_typed_what_an_earlier_version_said_until_one_was_approved() {
+        var asset = scene.asset();
+        scene.ready(asset);
+        var hands = Editors.NONE.and(officer(APPROVER), scene.clock.instant());
+        scene.clock.advance(Duration.ofMinutes(1));
+        var second = scene.ready(asset).editedBy(hands);
+        var id = scene.submit(second);
+        assertRejected(() -> scene.approve(id, APPROVER), "decision decider-is-editor");
+
+        scene.approve(id, SECOND_APPROVER);
+        scene.clock.advance(Duration.ofMinutes(1));
+        var third = scene.ready(asset).editedBy(hands.and(officer(SECOND_APPROVER), scene.clock.instant()));
+        var next = scene.submit(third);
+
+        assertRejected(() -> scene.approve(next, SECOND_APPROVER), "decision decider-is-editor");
+        scene.approve(next, APPROVER);
+    }
+
+    @Test
+    void takes_two_accounts_of_one_person_for_one() {
+        scene.twoSteps(null);
+        var id = scene.submit(scene.ready(scene.asset()));
+        scene.persons.same(officer(SECOND_APPROVER), officer(SUBMITTER));
+
+        assertRejected(() -> scene.approve(id, SECOND_APPROVER), "decision decider-is-submitter");
+
+        var other = scene.submit(scene.ready(scene.asset()));
+        var third = Actor.officer(UUID.randomUUID());
+        scene.access.grant(third, Role.APPROVER, DEPARTMENT);
+        scene.persons.same(officer(third), officer(APPROVER));
+        scene.approve(other, APPROVER);
+        assertRejected(() -> scene.approve(other, third), "decision decider-decided-before");
+    }
+
+    private void typed(AssetVersion version, Actor by) {
+        version.editedBy(Editors.NONE.and(officer(by), scene.clock.instant()));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package vn.lantoa.approval;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.route.InMemoryRoutes;
 import vn.lantoa.approval.route.RoutePlan;
+import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetFixtures;
 import vn.lantoa.asset.AssetVersion;
@@ -15,6 +18,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.SettableClock;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.GrantedRoles;
+import vn.lantoa.organisation.KnownPersons;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -42,6 +46,10 @@ public final class ReviewScene {
     public final SubmitVersion submit = new SubmitVersion();
     public final VoidSubmission voiding = new VoidSubmission();
     public final DecideApproval decide = new DecideApproval();
+    public final KnownPersons persons = new KnownPersons();
+    public final Set<String> separate = new HashSet<>(Set.of("sms-text", SeparateReleases.BULLETIN));
+    public final ReleaserRule releaser = new ReleaserRule();
+    public final VersionMakers makers = new VersionMakers();
 
     public ReviewScene() {
         for (var uploader : new Actor[] {UPLOADER, SEALER, SUBMITTER})
@@ -62,6 +70,18 @@ public final class ReviewScene {
         voiding.audit = audit;
         submit.voiding = voiding;
         submit.clock = clock;
+        releaser.submissions = submissions;
+        releaser.persons = persons;
+        releaser.separate = new SeparateReleases() {
+            @Override
+            public Set<String> all() {
+                return separate;
+            }
+        };
+        makers.submissions = submissions;
+        makers.versions = versions;
+        makers.persons = persons;
+        decide.makers = makers;
         decide.submissions = submissions;
         decide.versions = versions;
         decide.desk = desk;

@@ -5,13 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import vn.lantoa.approval.Submission;
 import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.Submissions;
+import vn.lantoa.approval.VersionMakers;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 
 /** What there is to tell about a review, and to whom. For the handlers of this stage. */
@@ -25,6 +23,9 @@ public class ReviewNews {
     Versions versions;
 
     @Inject
+    VersionMakers makers;
+
+    @Inject
     Recipients recipients;
 
     @Inject
@@ -34,30 +35,21 @@ public class ReviewNews {
     public void toDecide(SubmissionId id, Instant at) {
         var submission = submissions.get(id);
         if (!submission.isOpen()) return;
-        var deciders = new LinkedHashSet<>(recipients.holding(Role.APPROVER, submission.decidingOrganisation()));
-        deciders.removeAll(makersOf(submission));
-        deciders.removeAll(submission.deciders());
+        var holders = recipients.holding(Role.APPROVER, submission.decidingOrganisation());
+        var deciders = makers.freeToDecide(submission, holders);
         board.tell(deciders, NoticeKind.TO_DECIDE, news(submission, submission.note(), at));
     }
 
     public void returned(SubmissionId id, Instant at) {
         var submission = submissions.get(id);
-        board.tell(makersOf(submission), NoticeKind.RETURNED, news(submission, lastReason(submission), at));
+        board.tell(makers.of(submission), NoticeKind.RETURNED, news(submission, lastReason(submission), at));
     }
 
     public void approved(SubmissionId id, Instant at) {
         var submission = submissions.get(id);
         var news = news(submission, lastReason(submission), at);
-        board.tell(makersOf(submission), NoticeKind.APPROVED, news);
+        board.tell(makers.of(submission), NoticeKind.APPROVED, news);
         board.tell(recipients.holding(Role.RELEASER, submission.organisation()), NoticeKind.TO_RELEASE, news);
-    }
-
-    private Set<OfficerId> makersOf(Submission submission) {
-        var version = versions.get(submission.version());
-        var makers = new LinkedHashSet<>(version.uploaders());
-        makers.add(version.createdBy());
-        makers.add(submission.submittedBy());
-        return makers;
     }
 
     private News news(Submission submission, String remark, Instant at) {

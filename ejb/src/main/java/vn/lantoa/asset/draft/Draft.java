@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
+import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 
@@ -31,6 +32,8 @@ public class Draft {
     private Instant savedAt;
 
     private OfficerId savedBy;
+
+    private Editors editors = Editors.NONE;
 
     protected Draft() {}
 
@@ -56,8 +59,7 @@ public class Draft {
         if (newTexts.equals(texts) && newNotes.equals(notes)) return;
         texts = newTexts;
         notes = newNotes;
-        savedBy = by;
-        savedAt = at;
+        touch(by, at);
         lockVersion++;
     }
 
@@ -65,6 +67,12 @@ public class Draft {
     void touch(OfficerId by, Instant at) {
         savedBy = by;
         savedAt = at;
+        editors = editors.and(by, at);
+    }
+
+    /** Notes that the work of these is taken up again. */
+    void take(Editors others, Instant at) {
+        editors = editors.and(others, at);
     }
 
     /** Refuses when somebody has typed since the draft was in that state. */
@@ -97,5 +105,10 @@ public class Draft {
 
     public OfficerId savedBy() {
         return savedBy;
+    }
+
+    /** All who ever had a hand in it. */
+    public Editors editors() {
+        return editors;
     }
 }

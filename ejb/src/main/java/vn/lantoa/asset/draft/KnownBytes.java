@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OfficerId;
 
 /**
  * Bytes that are kept already and that an officer may link. Only what lies in an asset of his own organisations counts:
@@ -55,6 +59,15 @@ class KnownBytes {
             query.setParameter(i + 2, organisations.get(i).value());
         List<?> rows = query.getResultList();
         return rows.stream().findFirst().map(row -> known((Object[]) row));
+    }
+
+    /** Whoever brought these bytes to any asset: linking them does not make them another's work. */
+    Editors broughtBy(Sha256 sha256, Instant at) {
+        List<?> rows = em.createNativeQuery("select added_by from draft_file where sha256 = ?1"
+                        + " union select added_by from version_file where sha256 = ?1")
+                .setParameter(1, sha256.hex())
+                .getResultList();
+        return new Editors(rows.stream().collect(Collectors.toMap(id -> new OfficerId((UUID) id), id -> at)));
     }
 
     /** Takes the bytes back from the sweeper, if it has condemned them. */

@@ -57,7 +57,9 @@ public class LinkExistingBytes {
         var file = new SealedFile(
                 command.role(), command.language(), name, known.mediaType(), known.bytes(), command.sha256());
         var by = new OfficerId(command.by().id());
-        return files.add(open, new DraftFileId(UUID.randomUUID()), new GatheredFile(file, by), clock.instant())
+        var now = clock.instant();
+        open.draft().take(bytes.broughtBy(command.sha256(), now), now);
+        return files.add(open, new DraftFileId(UUID.randomUUID()), new GatheredFile(file, by), now)
                 .id();
     }
 }

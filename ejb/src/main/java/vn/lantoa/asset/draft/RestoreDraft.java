@@ -50,6 +50,8 @@ public class RestoreDraft {
         open.files().stream().filter(file -> !isIn(version, file)).forEach(drafts::removeFile);
         version.files().stream().filter(file -> !isIn(open, file)).forEach(file -> add(open, file, now));
         open.draft().touch(new OfficerId(command.by().id()), now);
+        // whose words come back is a maker of the next version again
+        open.draft().take(version.editors(), now);
         return open.draft().lockVersion();
     }
 

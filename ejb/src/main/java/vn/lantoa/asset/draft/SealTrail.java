@@ -6,11 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
 /** Tells the other stages and the audit log that a version was sealed, with what is noted outside the seal. */
@@ -38,9 +41,16 @@ public class SealTrail {
                 "procedureCodes", String.join(" ", notes.procedureCodes()),
                 // only that there is one: the note may name people, and this log cannot forget
                 "consentNote", notes.consentNote().isEmpty() ? "" : "present"));
+        details.put("editors", ids(version.editors().all()));
+        details.put("uploaders", ids(version.uploaders()));
         if (lineage.madeFrom() != null)
             details.put("madeFrom", lineage.madeFrom().toString());
         if (lineage.machineMade()) details.put("machineMade", "true");
         audit.record(by, "version-sealed", "version:" + version.id(), details);
+    }
+
+    // its makers, in the chain that nobody can mend: none of them may approve it
+    private static String ids(Set<OfficerId> officers) {
+        return officers.stream().map(OfficerId::toString).sorted().collect(Collectors.joining(" "));
     }
 }

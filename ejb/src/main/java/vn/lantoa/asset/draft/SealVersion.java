@@ -61,7 +61,8 @@ public class SealVersion {
                         open.gatheredFiles(),
                         new OfficerId(command.by().id()),
                         clock.instant())
-                .tracing(lineage);
+                .tracing(lineage)
+                .editedBy(open.draft().editors());
         newest.ifPresent(former -> requireChange(former, version));
         versions.add(version);
         trail.sealed(open.asset(), version, command.by());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import vn.lantoa.approval.ReleaserRule;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.asset.Versions;
@@ -44,6 +45,9 @@ public class ReleasePlans {
     ReleaseDesk desk;
 
     @Inject
+    ReleaserRule releaser;
+
+    @Inject
     WaiverDesk gates;
 
     @Inject
@@ -62,8 +66,10 @@ public class ReleasePlans {
     public ReleaseId plan(PlanCommand command) {
         var now = clock.instant();
         var version = versions.get(command.version());
-        var owner = assets.get(version.asset()).organisation();
+        var asset = assets.get(version.asset());
+        var owner = asset.organisation();
         desk.admit(command.by(), owner);
+        releaser.require(command.by(), asset.kind().slug(), version.id());
         moves.lock(version.asset());
         var rights = RightsRules.endOf(version.notes(), zone);
         WindowRules.check(command.when(), now)

@@ -16,6 +16,7 @@ import vn.lantoa.approval.StepApproved;
 import vn.lantoa.approval.VersionApproved;
 import vn.lantoa.approval.VersionReturned;
 import vn.lantoa.approval.VersionSubmitted;
+import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 
@@ -38,6 +39,20 @@ class ReviewNewsTest {
         assertThat(officers(NoticeKind.TO_DECIDE))
                 .containsExactlyInAnyOrder(officer(APPROVER), officer(SECOND_APPROVER));
         assertThat(told.notices.all().get(0).subject()).isEqualTo("submission:" + id);
+    }
+
+    @Test
+    void tells_nobody_to_decide_who_typed_it_under_whatever_account() {
+        scene.persons.same(officer(SECOND_APPROVER), officer(SUBMITTER));
+        var version = scene.ready(scene.asset());
+        version.editedBy(Editors.NONE.and(officer(APPROVER), scene.clock.instant()));
+        scene.submit(version);
+        var handler = new TellOfSubmission();
+        handler.news = news;
+
+        handler.on(scene.outbox.events(VersionSubmitted.class).get(0));
+
+        assertThat(officers(NoticeKind.TO_DECIDE)).isEmpty();
     }
 
     @Test
@@ -108,6 +123,7 @@ class ReviewNewsTest {
         var reviewNews = new ReviewNews();
         reviewNews.submissions = scene.submissions;
         reviewNews.versions = scene.versions;
+        reviewNews.makers = scene.makers;
         reviewNews.recipients = told.recipients;
         reviewNews.board = told.board;
         return reviewNews;

@@ -21,10 +21,12 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.UploadCompleted;
+import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.OfficerId;
 
 class DraftFilesTest {
     private static final SealedFile FILM = master("phim.mp4", "video/mp4");
@@ -104,6 +106,18 @@ class DraftFilesTest {
 
         assertThat(scene.drafts.findFile(id)).isPresent();
         assertThat(files()).extracting(SealedFile::name).containsExactly("phim.mp4", "bản 2.mp4");
+    }
+
+    @Test
+    void who_brought_linked_bytes_has_a_hand_in_the_draft_they_come_to() {
+        var bringer = new OfficerId(COLLEAGUE.id());
+        scene.known.put(FILM.sha256(), new KnownBytes.Known("phim.mp4", "video/mp4", 8));
+        scene.bringers = Editors.NONE.and(bringer, scene.clock.instant());
+
+        link(FileRole.MASTER, null, UPLOADER);
+
+        assertThat(scene.drafts.get(asset).editors().all())
+                .containsExactlyInAnyOrder(bringer, new OfficerId(UPLOADER.id()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.lantoa.asset.draft;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.UploadCompleted;
 import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.asset.lineage.LineageFixtures;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.vocabulary.Vocabularies;
@@ -48,6 +50,7 @@ final class DraftScene {
     final RecordedAudit audit = new RecordedAudit();
     final Map<UploadId, GatheredFile> uploads = new HashMap<>();
     final Map<Sha256, KnownBytes.Known> known = new HashMap<>();
+    Editors bringers = Editors.NONE;
 
     final CreateAsset create = new CreateAsset();
     final CreateVariant createVariant = new CreateVariant();
@@ -133,6 +136,11 @@ final class DraftScene {
             @Override
             Optional<Known> find(Sha256 sha256, Actor by) {
                 return Optional.ofNullable(known.get(sha256));
+            }
+
+            @Override
+            Editors broughtBy(Sha256 sha256, Instant at) {
+                return bringers;
             }
 
             @Override

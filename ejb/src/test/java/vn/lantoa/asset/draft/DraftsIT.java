@@ -154,6 +154,8 @@ class DraftsIT {
                 .extracting(DraftFileView::file)
                 .extracting(file -> file.name())
                 .containsExactly("gốc.mp4");
+        assertThat(sql.text("select editors::text from draft where asset_id = '" + asset + "'"))
+                .contains(uploader.id().toString());
         assertThatThrownBy(() -> link.call(
                         new LinkExistingBytes.Command(asset, hash("unknown"), FileRole.MASTER, null, null, uploader)))
                 .isInstanceOf(NotFound.class);

@@ -12,6 +12,7 @@ import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
@@ -41,6 +42,38 @@ class SealVersionTest {
         assertThat(version.uploaders()).extracting(id -> id.value()).containsExactly(UPLOADER.id());
         assertThat(scene.outbox.events()).containsExactly(new VersionReceived(version.id(), scene.clock.instant()));
         assertThat(scene.audit.actions()).endsWith("version-sealed");
+    }
+
+    @Test
+    void keeps_all_who_typed_or_brought_files_whoever_seals_it() {
+        var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+        scene.save.call(new SaveDraft.Command(asset, 2, Typed.title("Khác"), COLLEAGUE));
+
+        var version = scene.versions.get(scene.sealed(asset));
+
+        assertThat(version.editors().all())
+                .extracting(id -> id.value())
+                .containsExactlyInAnyOrder(UPLOADER.id(), COLLEAGUE.id());
+        var entry = scene.audit.entries().get(scene.audit.entries().size() - 1);
+        assertThat(entry.details().get("editors"))
+                .contains(UPLOADER.id().toString())
+                .contains(COLLEAGUE.id().toString());
+        assertThat(entry.details()).containsEntry("uploaders", UPLOADER.id().toString());
+    }
+
+    @Test
+    void keeps_whose_words_were_taken_up_again() {
+        var asset = scene.aCompleteAsset(AssetKind.VIDEO, master("phim.mp4", "video/mp4"));
+        scene.sealed(asset);
+        scene.clock.advance(Duration.ofHours(1));
+        scene.save.call(new SaveDraft.Command(asset, 2, Typed.title("Khác"), COLLEAGUE));
+
+        scene.restore.call(new RestoreDraft.Command(asset, 1, 3, COLLEAGUE));
+
+        var lately = scene.clock.instant().minusSeconds(1);
+        assertThat(scene.drafts.get(asset).editors().after(lately))
+                .extracting(id -> id.value())
+                .containsExactlyInAnyOrder(UPLOADER.id(), COLLEAGUE.id());
     }
 
     @Test

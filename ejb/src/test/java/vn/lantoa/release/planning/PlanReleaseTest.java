@@ -45,6 +45,21 @@ class PlanReleaseTest {
     }
 
     @Test
+    void refuses_who_approved_it_where_another_must_release_it() {
+        var infographic = at.scene.approved(at.scene.review.asset());
+        at.scene.review.access.grant(ReviewScene.APPROVER, Role.RELEASER, ReviewScene.DEPARTMENT);
+        at.scene.review.separate.add("infographic");
+
+        assertRejected(
+                () -> at.planAs(ReviewScene.APPROVER, infographic, WindowWish.NOW), "releaser releaser-is-approver");
+        at.scene.review.persons.same(ReviewScene.officer(RELEASER), ReviewScene.officer(ReviewScene.APPROVER));
+        assertRejected(() -> at.planAs(RELEASER, infographic, WindowWish.NOW), "releaser releaser-is-approver");
+
+        at.scene.review.separate.clear();
+        at.planAs(ReviewScene.APPROVER, infographic, WindowWish.NOW);
+    }
+
+    @Test
     void says_nothing_outside_of_what_is_planned() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 

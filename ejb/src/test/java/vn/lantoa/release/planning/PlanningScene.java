@@ -39,6 +39,7 @@ final class PlanningScene {
         plans.versions = scene.review.versions;
         plans.assets = scene.review.assets;
         plans.desk = desk;
+        plans.releaser = scene.review.releaser;
         plans.gates = gates.desk(scene.review.assets, scene.review.audit);
         plans.moves = scene.moves;
         plans.repetitions = new Repetitions();

@@ -1,0 +1,37 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Set;
+import vn.lantoa.approval.route.SeparateReleases;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Persons;
+
+/** The rule that, where it is asked for, nobody releases what he approved, under whatever account. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReleaserRule {
+    @Inject
+    SeparateReleases separate;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Persons persons;
+
+    /** {@link Rejected} when this is of a kind that another must release, and this officer approved it. */
+    public void require(Actor releaser, String scope, VersionId version) {
+        if (!releaser.isOfficer() || !separate.includes(scope)) return;
+        var approvers =
+                submissions.findApproved(version).map(Submission::deciders).orElse(Set.of());
+        if (persons.isAmong(new OfficerId(releaser.id()), approvers))
+            throw new Rejected("releaser-approved-it", Issues.of("releaser", "releaser-is-approver"));
+    }
+}

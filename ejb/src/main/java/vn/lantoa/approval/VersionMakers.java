@@ -1,0 +1,73 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Persons;
+
+/**
+ * Who made what is under review, and who may therefore not decide about it: the one place that tells makers from deciders.
+ * Makers are who sealed it, who submitted it, who brought one of its files, and who typed or changed anything since a version
+ * was last approved: what was typed before that others have looked at.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class VersionMakers {
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Persons persons;
+
+    /** All makers of what is submitted. */
+    public Set<OfficerId> of(Submission submission) {
+        var version = versions.get(submission.version());
+        var makers = new LinkedHashSet<>(version.uploaders());
+        makers.addAll(editorsOf(version));
+        makers.add(version.createdBy());
+        makers.add(submission.submittedBy());
+        return makers;
+    }
+
+    /** Those of these officers who have no part in it yet, under whatever account. */
+    public Set<OfficerId> freeToDecide(Submission submission, Collection<OfficerId> officers) {
+        var taken = of(submission);
+        taken.addAll(submission.deciders());
+        var free = new LinkedHashSet<>(officers);
+        free.removeIf(officer -> persons.isAmong(officer, taken));
+        return free;
+    }
+
+    /** What keeps this officer from deciding. */
+    public Issues check(OfficerId decider, Submission submission, AssetVersion version) {
+        var part = new DecisionRules.Part(
+                submission.submittedBy(),
+                version.createdBy(),
+                version.uploaders(),
+                editorsOf(version),
+                submission.deciders());
+        return DecisionRules.checkDecider(persons.accountsOf(decider), part);
+    }
+
+    private Set<OfficerId> editorsOf(AssetVersion version) {
+        return submissions.of(version.asset()).stream()
+                .filter(one -> one.state() == SubmissionState.APPROVED && one.versionNumber() < version.number())
+                .max(Comparator.comparing(Submission::versionNumber))
+                .map(approved -> versions.get(approved.version()).createdAt())
+                .map((Instant sealed) -> version.editors().after(sealed))
+                .orElseGet(() -> version.editors().all());
+    }
+}
