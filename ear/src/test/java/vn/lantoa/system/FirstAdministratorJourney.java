@@ -22,7 +22,7 @@ class FirstAdministratorJourney {
     private static final String GIVEN = "một câu khác để nhớ lâu hơn";
 
     @Test
-    void comes_in_by_a_link_that_works_once_and_gives_others_links_to_their_passwords() {
+    void comes_in_by_a_link_that_works_once_and_names_a_second_who_then_confirms_what_he_asks_for() {
         try (var product = TheProduct.ready(
                 Product.start(TheProduct.settings("first-administrator").withDemo(false)))) {
             var hub = product.first().home();
@@ -36,8 +36,13 @@ class FirstAdministratorJourney {
                 signIn(page, "quantri.tinh", FIRST);
                 addsASecondFactor(page);
                 assertThat(page.getByText("Bản trình diễn")).hasCount(0);
-                var passwordLink = registers(page, "canbo.xa");
-                setsAPassword(hub, passwordLink);
+                asksInVain(page);
+                var second = namesASecond(page, "quantri.hai");
+                setsAPassword(hub, second, "quantri.hai");
+                registers(page, "canbo.xa");
+                ask(page);
+                var passwordLink = confirmed(hub, "quantri.hai");
+                setsAPassword(hub, passwordLink, "canbo.xa");
             }
         }
     }
@@ -63,18 +68,54 @@ class FirstAdministratorJourney {
         assertThat(page.getByRole(AriaRole.HEADING, heading("Việc của tôi"))).isVisible();
     }
 
-    private static String registers(Page page, String login) {
+    /** Alone he gives nobody a link. */
+    private static void asksInVain(Page page) {
+        registers(page, "mot.minh");
+        ask(page);
+        assertThat(page.getByText("Chưa có quản trị viên thứ hai để xác nhận")).isVisible();
+    }
+
+    private static String namesASecond(Page page, String login) {
+        registers(page, login);
+        page.locator("[name=role]").selectOption("ADMINISTRATOR");
+        page.locator("[name=roleOrganisation]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption()
+                        .setValue(page.locator(
+                                        "[name=roleOrganisation] option", new Page.LocatorOptions().setHasText("tỉnh"))
+                                .first()
+                                .getAttribute("value")));
+        page.locator("[name=validFrom]")
+                .fill(java.time.LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .toString());
+        page.getByRole(AriaRole.BUTTON, button("Cấp vai trò")).click();
+        ask(page);
+        return page.locator(".notice .code").innerText();
+    }
+
+    private static String confirmed(URI hub, String login) {
+        try (var other = TheBrowser.at(hub)) {
+            var page = other.newPage();
+            signIn(page, login, GIVEN);
+            page.navigate("/console/changes");
+            page.getByRole(AriaRole.BUTTON, button("Xác nhận")).click();
+            return page.locator(".notice .code").innerText();
+        }
+    }
+
+    private static void ask(Page page) {
+        page.getByRole(AriaRole.BUTTON, button("Đề nghị liên kết đặt mật khẩu")).click();
+    }
+
+    private static void registers(Page page, String login) {
         page.navigate("/console/officers/new");
         page.locator("[name=displayName]").fill("Cán bộ xã");
         page.locator("[name=login]").fill(login);
         page.locator("[name=organisation]")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.getByRole(AriaRole.BUTTON, button("Lưu")).click();
-        page.getByRole(AriaRole.BUTTON, button("Tạo liên kết đặt mật khẩu")).click();
-        return page.locator(".notice .code").innerText();
     }
 
-    private static void setsAPassword(URI hub, String link) {
+    private static void setsAPassword(URI hub, String link, String login) {
         try (var other = TheBrowser.at(hub)) {
             var page = other.newPage();
             page.navigate(link);
@@ -86,7 +127,7 @@ class FirstAdministratorJourney {
             page.locator("[name=repeated]").fill(GIVEN);
             page.getByRole(AriaRole.BUTTON, button("Đặt mật khẩu")).click();
             page.waitForURL(Pattern.compile(".*/(signin|console).*"));
-            if (page.url().contains("/signin")) signIn(page, "canbo.xa", GIVEN);
+            if (page.url().contains("/signin")) signIn(page, login, GIVEN);
             assertThat(page.getByRole(AriaRole.HEADING, heading("Việc của tôi")))
                     .isVisible();
             page.navigate(link);

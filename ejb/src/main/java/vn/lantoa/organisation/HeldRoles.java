@@ -22,9 +22,10 @@ class HeldRoles {
               join officer f on f.id = g.officer_id and f.enabled
              where g.revoked_at is null and g.valid_from <= ?2 and (g.valid_until is null or g.valid_until >= ?2)
                and exists (select 1 from officer me where me.id = ?1 and me.enabled)
-               and (g.officer_id = ?1 or g.officer_id in (
-                    select d.officer_id from deputyship d
-                     where d.deputy_id = ?1 and d.ended_at is null and ?2 between d.starts_on and d.ends_on))
+               and (g.officer_id = ?1 or exists (
+                    select 1 from deputyship d
+                     where d.officer_id = g.officer_id and d.deputy_id = ?1 and d.ended_at is null
+                       and ?2 between d.starts_on and d.ends_on and g.role = any (string_to_array(d.roles, ' '))))
             """;
 
     @PersistenceContext

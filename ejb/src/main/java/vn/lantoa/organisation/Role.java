@@ -11,5 +11,10 @@ public enum Role {
     /** Manages organisations, officers, routes and partners. */
     ADMINISTRATOR,
     /** Reads everything, the audit log included, and changes nothing. */
-    AUDITOR
+    AUDITOR;
+
+    /** Whether nobody gets it by the word of one administrator alone: it makes public, or gives others roles. */
+    public boolean isPowerful() {
+        return this == APPROVER || this == RELEASER || this == ADMINISTRATOR;
+    }
 }

@@ -8,6 +8,7 @@ import static vn.lantoa.organisation.OrganisationFixtures.FOUNDED;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -214,7 +215,10 @@ class AccessIT {
     }
 
     private DeputyshipId name(Actor absent, Actor deputy, LocalDate from, LocalDate until) {
-        return nameDeputy.call(new NameDeputy.Command(absent, idOf(absent), idOf(deputy), from, until));
+        var roles = Set.of(Role.UPLOADER, Role.APPROVER, Role.RELEASER, Role.AUDITOR);
+        return nameDeputy
+                .call(new NameDeputy.Command(absent, idOf(absent), idOf(deputy), roles, from, until))
+                .orElseThrow();
     }
 
     private void mergeInto(OrganisationId from, OrganisationId into, boolean keepRoles) {

@@ -69,8 +69,10 @@ public class Cast {
     }
 
     public RoleGrantId grant(Actor officer, Role role, OrganisationId organisation) {
-        return grantRole.call(
-                new GrantRole.Command(Actor.SYSTEM, idOf(officer), organisation, role, today().minusDays(1), null));
+        return grantRole
+                .call(new GrantRole.Command(
+                        Actor.SYSTEM, idOf(officer), organisation, role, today().minusDays(1), null))
+                .orElseThrow();
     }
 
     public static OfficerId idOf(Actor officer) {

@@ -5,6 +5,7 @@ import static vn.lantoa.organisation.Cast.idOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.Role;
@@ -86,7 +87,7 @@ public class OfficerScenarios implements Scenarios {
                     return () -> nameDeputy.call(command);
                 }),
                 Scenario.of(EndDeputyship.class, administrators, by -> {
-                    var id = nameDeputy.call(deputy(Actor.SYSTEM, scene));
+                    var id = nameDeputy.call(deputy(Actor.SYSTEM, scene)).orElseThrow();
                     return () -> endDeputyship.call(by, id);
                 }),
                 Scenario.of(DisableOfficer.class, administrators, by -> {
@@ -108,6 +109,11 @@ public class OfficerScenarios implements Scenarios {
         var absent = idOf(cast.officer(scene.organisation(), Role.UPLOADER));
         var deputy = idOf(cast.officer(scene.organisation()));
         return new NameDeputy.Command(
-                by, absent, deputy, cast.today(), cast.today().plusDays(7));
+                by,
+                absent,
+                deputy,
+                Set.of(Role.UPLOADER),
+                cast.today(),
+                cast.today().plusDays(7));
     }
 }

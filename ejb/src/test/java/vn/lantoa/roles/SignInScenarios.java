@@ -5,6 +5,7 @@ import static vn.lantoa.organisation.Cast.idOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
@@ -77,7 +78,8 @@ public class SignInScenarios implements Scenarios {
                 }),
                 Scenario.of(SetPassword.class, Caller.everybody(), by -> {
                     var officer = cast.officer(scene.organisation());
-                    var link = resetPassword.call(Actor.SYSTEM, idOf(officer));
+                    var link = Objects.requireNonNull(
+                            resetPassword.call(Actor.SYSTEM, idOf(officer)).link());
                     return () -> setPassword.call(link, PASSWORD);
                 }),
                 Scenario.of(ChangePassword.class, Caller.officers(), by -> {

@@ -52,6 +52,7 @@ final class Welcome {
               duyet      approves
               phathanh   releases
               quantri    administrator
+              quantri2   second administrator: confirms what the first one asks for
             Partner tokens: demo-baodongnai, demo-dnrtv, demo-viettel
             """;
 }

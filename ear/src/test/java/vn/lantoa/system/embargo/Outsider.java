@@ -11,22 +11,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lantoa.run.demo.HubClient;
 import vn.lantoa.system.DemoOfficers;
+import vn.lantoa.system.SecondAdministrator;
 
 /** Makes an officer of another department who may do everything there: registered, empowered, with a password of his own. */
 public final class Outsider {
     public static final String DEPARTMENT = "so-nv";
-    private static final Pattern LINK = Pattern.compile("/signin/password\\?link=([A-Za-z0-9_-]+)");
     private static final String PASSWORD = "một mật khẩu đủ dài 2026";
 
     private final HubClient administrator;
+    private final SecondAdministrator second;
     private final HubClient stranger;
 
     private Outsider(URI hub) {
         administrator = DemoOfficers.at(hub, "quantri");
+        second = SecondAdministrator.at(hub);
         stranger = HubClient.anonymous(hub);
     }
 
@@ -92,15 +93,17 @@ public final class Outsider {
     private void grant(String officer, String role, String department) {
         var since = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
         var grant = Map.of("role", role, "roleOrganisation", department, "validFrom", since);
-        post(administrator, "/console/officers/" + officer + "/roles", grant, 303);
+        second.confirm(location(post(administrator, "/console/officers/" + officer + "/roles", grant, 303)));
     }
 
     private void setPassword(String officer) {
-        var page = post(administrator, "/console/officers/" + officer + "/password-link", Map.of(), 200);
-        var link = LINK.matcher(page.body());
-        if (!link.find()) throw new IllegalStateException("no link in " + page.body());
-        var typed = Map.of("link", link.group(1), "password", PASSWORD, "repeated", PASSWORD);
+        var asked = post(administrator, "/console/officers/" + officer + "/password-link", Map.of(), 303);
+        var typed = Map.of("link", second.passwordLink(location(asked)), "password", PASSWORD, "repeated", PASSWORD);
         post(stranger, "/signin/password", typed, 303);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private static HttpResponse<String> post(HubClient by, String path, Map<String, String> fields, int expected) {

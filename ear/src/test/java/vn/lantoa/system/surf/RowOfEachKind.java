@@ -18,6 +18,7 @@ import vn.lantoa.system.CampaignDesk;
 import vn.lantoa.system.DemoOfficers;
 import vn.lantoa.system.MainJob;
 import vn.lantoa.system.Newcomer;
+import vn.lantoa.system.SecondAdministrator;
 import vn.lantoa.system.TheDatabase;
 import vn.lantoa.system.TheProduct;
 import vn.lantoa.system.embargo.Outsider;
@@ -63,6 +64,8 @@ final class RowOfEachKind {
                 .iterator()
                 .next();
         must(quantri().submit(page, page + "/disable", Map.of()));
+        // waits for the administrator who walks
+        must(Surfer.officer(hub, "quantri2", "lantoa-demo").submit(page, page + "/password-link", Map.of()));
         show(page);
     }
 
@@ -255,10 +258,13 @@ final class RowOfEachKind {
         showNear("/console/calendars", tag);
         var routes = quantri().get("/console/approvals/routes");
         var route = Map.of("organisation", choice(routes, "organisation", tag), "kind", "VIDEO");
-        must(quantri().submit("/console/approvals/routes", "/console/approvals/routes", route));
+        var asked = must(quantri().submit("/console/approvals/routes", "/console/approvals/routes", route));
+        SecondAdministrator.at(hub).confirm(asked.location());
         showNear(quantri(), "/console/approvals/routes", tag);
         must(officer.submit("/console/me", "/console/me/tokens", Map.of("label", tag)));
         var away = Map.of(
+                "roles",
+                "UPLOADER",
                 "startsOn",
                 today.plusDays(1).toString(),
                 "endsOn",

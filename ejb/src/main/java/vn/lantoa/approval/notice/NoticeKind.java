@@ -14,6 +14,14 @@ public enum NoticeKind {
     RELEASED,
     /** What the reader worked on was taken back. */
     WITHDRAWN,
+    /** Something that needs two administrators waits for the second one. */
+    CHANGE_ASKED,
+    /** It was confirmed, and is done. */
+    CHANGE_CONFIRMED,
+    /** It was refused. */
+    CHANGE_REFUSED,
+    /** An administrator of the whole was replaced on the host. */
+    ADMINISTRATOR_REPLACED,
     /** Partners have not said in time that they have taken down what was taken back. */
     RECALL_OVERDUE,
     /** A partner reads no more. */

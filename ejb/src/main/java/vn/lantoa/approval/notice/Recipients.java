@@ -35,7 +35,8 @@ public class Recipients {
             union
             select d.deputy_id from deputyship d join holder h on h.officer_id = d.officer_id
               join officer f on f.id = d.deputy_id and f.enabled
-             where d.ended_at is null and ?3 between d.starts_on and d.ends_on""";
+             where d.ended_at is null and ?3 between d.starts_on and d.ends_on
+               and ?2 = any (string_to_array(d.roles, ' '))""";
 
     @PersistenceContext
     EntityManager em;

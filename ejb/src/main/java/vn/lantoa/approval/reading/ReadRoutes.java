@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Oversight;
@@ -16,6 +18,9 @@ import vn.lantoa.kernel.Oversight;
 public class ReadRoutes {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    SeparateReleases separate;
 
     @Inject
     Oversight oversight;
@@ -31,6 +36,12 @@ public class ReadRoutes {
                          order by o.name nulls first, r.kind nulls first""")
                 .getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** What is to be released by another than who approved it. */
+    public Set<String> separate(Actor by) {
+        oversight.requireAuditor(by);
+        return separate.all();
     }
 
     private static RouteLine line(Object[] row) {

@@ -2,27 +2,33 @@ package vn.lantoa.approval.route;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
+import vn.lantoa.organisation.control.DualControl;
+import vn.lantoa.organisation.control.PendingChangeId;
 
-/** Drops the route of one scope, so that the next wider one counts again. */
+/** Drops the route of one scope, so that the next wider one counts again; two administrators have to agree. */
 @Stateless
 public class DropApprovalRoute {
     @Inject
     ApprovalRoutes routes;
 
     @Inject
-    Oversight oversight;
+    RouteChanges changes;
 
     @Inject
-    AuditLog audit;
+    DualControl control;
 
-    public void call(UUID route, Actor by) {
+    @Inject
+    Oversight oversight;
+
+    public Optional<PendingChangeId> call(UUID route, Actor by) {
         oversight.requireAdministrator(by);
-        routes.remove(routes.get(route));
-        audit.record(by, "approval-route-dropped", "approval-route:" + route, Map.of());
+        var there = routes.get(route);
+        if (by.isOfficer()) return Optional.of(control.ask(changes.draftOfDropping(there), by));
+        changes.drop(there, by);
+        return Optional.empty();
     }
 }

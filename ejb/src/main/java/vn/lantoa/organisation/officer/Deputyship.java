@@ -5,12 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
 
 /**
- * While it lasts, the deputy holds the roles of the absent officer besides his own. He acts under his own name, and what
+ * While it lasts, the deputy holds chosen roles of the absent officer besides his own. He acts under his own name, and what
  * nobody may do alone he may not do in two roles either. It does not reach further: a deputy's deputy gets the deputy's
  * own roles only. Immutable but for its early end.
  */
@@ -24,6 +29,9 @@ public class Deputyship {
 
     @Column(name = "deputy_id", updatable = false)
     private OfficerId deputy;
+
+    @Column(updatable = false)
+    private String roles;
 
     @Column(updatable = false)
     private LocalDate startsOn;
@@ -47,6 +55,7 @@ public class Deputyship {
         id = UUID.randomUUID();
         officer = command.officer();
         deputy = command.deputy();
+        roles = words(command.roles());
         startsOn = command.startsOn();
         endsOn = command.endsOn();
         namedAt = now;
@@ -64,6 +73,19 @@ public class Deputyship {
 
     public OfficerId deputy() {
         return deputy;
+    }
+
+    /** Which of the absent officer's roles. */
+    public Set<Role> roles() {
+        return roles(roles);
+    }
+
+    static String words(Set<Role> some) {
+        return some.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+    }
+
+    static Set<Role> roles(String words) {
+        return Stream.of(words.split(" ")).map(Role::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public LocalDate startsOn() {

@@ -3,7 +3,7 @@ package vn.lantoa.organisation.officer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
@@ -15,9 +15,15 @@ import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.control.Administrators;
+import vn.lantoa.organisation.control.Controlled;
+import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Gives an officer a role in an organisation, from a day on and perhaps until one. Works at once. */
+/**
+ * Gives an officer a role in an organisation, from a day on and perhaps until one. One that approves, releases or
+ * administers waits for a second administrator; others work at once. Nobody grants himself anything.
+ */
 @StepUp
 @Stateless
 public class GrantRole {
@@ -34,6 +40,12 @@ public class GrantRole {
     GrantBook book;
 
     @Inject
+    DualControl control;
+
+    @Inject
+    Administrators administrators;
+
+    @Inject
     AuditLog audit;
 
     /** {@code validUntil} is the last day on which it counts; null for no end. */
@@ -45,26 +57,31 @@ public class GrantRole {
             LocalDate validFrom,
             @Nullable LocalDate validUntil) {}
 
-    /** @return the grant's id */
-    public RoleGrantId call(Command command) {
+    /** @return the grant's id, or what waits for a second administrator */
+    public Controlled<RoleGrantId> call(Command command) {
         var organisation = organisations.get(command.organisation());
         access.require(command.by(), Role.ADMINISTRATOR, organisation.id());
         var officer = officers.getLocked(command.officer());
+        control.requireNotFor(command.by(), officer.id());
         check(command, officer, organisation).throwIfAny();
         if (book.isHeld(command)) throw new Conflict("role-already-held", "revoke it first to change its days");
+        if (needsSecond(command)) {
+            return Controlled.waits(control.ask(GrantedRole.draft(command), command.by()));
+        }
         var grant = book.grant(command);
-        audit.record(
-                command.by(),
-                "role-granted",
-                "officer:" + officer.id(),
-                Map.of(
-                        "role",
-                        command.role().name(),
-                        "organisation",
-                        organisation.id().toString(),
-                        "grant",
-                        grant.toString()));
-        return grant;
+        audit.record(command.by(), "role-granted", "officer:" + officer.id(), GrantedRole.details(command, grant));
+        return Controlled.done(grant);
+    }
+
+    // the first administrator has nobody beside him whom he could ask about the second one
+    private boolean needsSecond(Command command) {
+        if (!command.by().isOfficer() || !command.role().isPowerful()) return false;
+        var namesSecond = command.role() == Role.ADMINISTRATOR
+                && command.organisation().equals(organisations.root())
+                && administrators
+                        .ever()
+                        .equals(Set.of(new OfficerId(command.by().id())));
+        return !namesSecond;
     }
 
     private Issues check(Command command, Officer officer, Organisation organisation) {

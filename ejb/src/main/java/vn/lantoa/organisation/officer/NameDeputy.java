@@ -3,16 +3,25 @@ package vn.lantoa.organisation.officer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.control.Controlled;
+import vn.lantoa.organisation.control.DualControl;
 
-/** Names who stands in for an absent officer. He names his deputy himself, or who looks after him does. */
+/**
+ * Names who stands in for an absent officer, in chosen roles on chosen days. He names his deputy himself, but never for an
+ * administrator's role; or who looks after him does, and where the deputy is to approve, release or administer, a second
+ * administrator has to agree.
+ */
 @Stateless
 public class NameDeputy {
     private static final int LONGEST_DAYS = 366;
+    private static final String NOT_BY_ONESELF = "administrator-not-by-oneself";
 
     @Inject
     Officers officers;
@@ -24,35 +33,44 @@ public class NameDeputy {
     Stewardship stewardship;
 
     @Inject
+    DualControl control;
+
+    @Inject
     AuditLog audit;
 
     /** From the first to the last day of the absence. */
-    public record Command(Actor by, OfficerId officer, OfficerId deputy, LocalDate startsOn, LocalDate endsOn) {}
+    public record Command(
+            Actor by, OfficerId officer, OfficerId deputy, Set<Role> roles, LocalDate startsOn, LocalDate endsOn) {
+        public Command {
+            roles = Set.copyOf(roles);
+        }
+    }
 
-    /** @return the deputyship's id */
-    public DeputyshipId call(Command command) {
+    /** @return the deputyship's id, or what waits for a second administrator */
+    public Controlled<DeputyshipId> call(Command command) {
         var officer = officers.getLocked(command.officer());
-        if (!command.by().equals(officer.actor())) stewardship.require(command.by(), officer);
+        var himself = command.by().equals(officer.actor());
+        if (!himself) {
+            stewardship.require(command.by(), officer);
+            control.requireNotFor(command.by(), command.deputy());
+        } else if (command.roles().contains(Role.ADMINISTRATOR))
+            throw new Rejected(NOT_BY_ONESELF, Issues.of("roles", NOT_BY_ONESELF));
         var deputy = officers.get(command.deputy());
         check(command, deputy)
                 .when(book.overlaps(command), "startsOn", "has-a-deputy-then")
                 .throwIfAny();
+        if (!himself && command.by().isOfficer() && command.roles().stream().anyMatch(Role::isPowerful)) {
+            return Controlled.waits(control.ask(NamedDeputy.draft(command, officer), command.by()));
+        }
         var deputyship = book.name(command);
-        audit.record(
-                command.by(),
-                "deputy-named",
-                "officer:" + officer.id(),
-                Map.of(
-                        "deputy", "officer:" + deputy.id(),
-                        "startsOn", command.startsOn().toString(),
-                        "endsOn", command.endsOn().toString(),
-                        "organisation", officer.organisation().toString()));
-        return deputyship;
+        audit.record(command.by(), "deputy-named", "officer:" + officer.id(), NamedDeputy.details(command, officer));
+        return Controlled.done(deputyship);
     }
 
     private Issues check(Command command, Officer deputy) {
         return Issues.none()
                 .when(command.officer().equals(command.deputy()), "deputy", "is-the-officer")
+                .when(command.roles().isEmpty(), "roles", "missing")
                 .when(!deputy.isEnabled(), "deputy", "disabled")
                 .when(command.endsOn().isBefore(command.startsOn()), "endsOn", "before-starts-on")
                 .when(command.endsOn().isBefore(book.today()), "endsOn", "in-the-past")

@@ -40,6 +40,11 @@ public record OfficerDetail(
             String officerName,
             OfficerId deputy,
             String deputyName,
+            List<Role> roles,
             LocalDate startsOn,
-            LocalDate endsOn) {}
+            LocalDate endsOn) {
+        public Stand {
+            roles = List.copyOf(roles);
+        }
+    }
 }

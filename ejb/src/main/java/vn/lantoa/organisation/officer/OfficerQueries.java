@@ -74,6 +74,7 @@ class OfficerQueries {
                         officers.get(one.officer()).displayName(),
                         one.deputy(),
                         officers.get(one.deputy()).displayName(),
+                        List.copyOf(one.roles()),
                         one.startsOn(),
                         one.endsOn()))
                 .toList();

@@ -3,18 +3,21 @@ package vn.lantoa.organisation.password;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
-import vn.lantoa.audit.AuditLog;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.control.Administrators;
+import vn.lantoa.organisation.control.DualControl;
+import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Gives whoever looks after an officer a link to hand him, with which he sets his password. His former password, if any,
- * is good until he has.
+ * Has an officer get a link with which he sets his password, at the word of whoever looks after him and of a second
+ * administrator. His former password, if any, is good until he has.
  */
 @StepUp
 @Stateless
@@ -26,24 +29,39 @@ public class ResetPassword {
     Stewardship stewardship;
 
     @Inject
-    OneTimeLinks links;
+    PasswordLinks links;
 
     @Inject
-    AuditLog audit;
+    DualControl control;
+
+    @Inject
+    Administrators administrators;
 
     @Inject
     Clock clock;
 
-    /** @return what the link carries; it is told this once and not kept */
-    public RandomToken call(Actor by, OfficerId id) {
+    /**
+     * What came of it; neither when the link goes to the officer by e-mail.
+     *
+     * @param link what is to be shown this once
+     * @param waiting what waits for a second administrator
+     */
+    public record Asked(@Nullable RandomToken link, @Nullable PendingChangeId waiting) {}
+
+    public Asked call(Actor by, OfficerId id) {
         var officer = officers.get(id);
         stewardship.require(by, officer);
-        var token = links.offerPassword(id, by, clock.instant());
-        audit.record(
-                by,
-                "password-link-given",
-                "officer:" + id,
-                Map.of("organisation", officer.organisation().toString()));
-        return token;
+        control.requireNotFor(by, id);
+        if (needsSecond(by, id)) {
+            return new Asked(null, control.ask(links.draft(officer), by));
+        }
+        return new Asked(links.give(officer, by, clock.instant()).orElse(null), null);
+    }
+
+    // until the second administrator has signed in there is nobody who could confirm that he may
+    private boolean needsSecond(Actor by, OfficerId id) {
+        if (!by.isOfficer()) return false;
+        var both = Set.of(new OfficerId(by.id()), id);
+        return !administrators.ever().equals(both) || administrators.hasPassword(id);
     }
 }

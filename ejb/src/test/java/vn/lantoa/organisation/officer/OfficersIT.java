@@ -9,6 +9,7 @@ import static vn.lantoa.organisation.Cast.idOf;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,6 +25,7 @@ import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.succession.AbolishOrganisation;
 
@@ -151,7 +153,7 @@ class OfficersIT {
         var organisation = cast.department();
         var administrator = cast.officer(organisation, Role.ADMINISTRATOR);
         var officer = cast.officer(organisation, Role.UPLOADER);
-        resetPassword.call(administrator, idOf(officer));
+        assertThat(resetPassword.call(administrator, idOf(officer)).waiting()).isNotNull();
 
         cast.grant(officer, Role.AUDITOR, cast.root());
 
@@ -242,9 +244,12 @@ class OfficersIT {
                 .orElseThrow();
         // others of this test run hold the role too, but without a password none of them could sign in
         cast.officer(cast.root(), Role.ADMINISTRATOR);
+        var second = officers.findByLogin("quantri2").orElseThrow().id();
+        disable.call(Actor.SYSTEM, second);
 
         assertConflict(() -> revokeRole.call(Actor.SYSTEM, grant.id()), "last-administrator");
         assertConflict(() -> disable.call(Actor.SYSTEM, last.id()), "last-administrator");
+        enable.call(Actor.SYSTEM, second);
     }
 
     @Test
@@ -294,7 +299,12 @@ class OfficersIT {
     }
 
     private DeputyshipId name(Actor by, Actor officer, Actor deputy, LocalDate from, LocalDate until) {
-        return nameDeputy.call(new NameDeputy.Command(by, idOf(officer), idOf(deputy), from, until));
+        return name(by, officer, deputy, Set.of(Role.UPLOADER), from, until).orElseThrow();
+    }
+
+    private Controlled<DeputyshipId> name(
+            Actor by, Actor officer, Actor deputy, Set<Role> roles, LocalDate from, LocalDate until) {
+        return nameDeputy.call(new NameDeputy.Command(by, idOf(officer), idOf(deputy), roles, from, until));
     }
 
     private OrganisationId closed() {

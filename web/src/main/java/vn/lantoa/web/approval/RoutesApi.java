@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +26,7 @@ import vn.lantoa.approval.reading.ReadRoutes;
 import vn.lantoa.approval.reading.RouteLine;
 import vn.lantoa.approval.route.DropApprovalRoute;
 import vn.lantoa.approval.route.SetApprovalRoute;
+import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** How many steps the versions of an organisation and kind need. */
@@ -59,6 +62,11 @@ public class RoutesApi {
             @Schema(description = "1 or 2") @Nullable Integer steps,
             @Schema(description = "Code of who decides step 2; without it the owner") @Nullable String second) {}
 
+    /** What waits for a second administrator. */
+    @Schema(name = "WaitingChange")
+    public record WaitingChange(
+            @Schema(description = "Its id; it is confirmed or refused in the console") String change) {}
+
     @GET
     @Operation(summary = "The routes of reviews", operationId = "listApprovalRoutes")
     public List<RouteLine> list() {
@@ -70,10 +78,14 @@ public class RoutesApi {
     @Operation(
             summary = "Set the route of one scope",
             description =
-                    "The organisation counts more than the kind. Reviews under way keep the route they began with.",
+                    "The organisation counts more than the kind. Reviews under way keep the route they began with."
+                            + " Another administrator of the whole has to confirm it.",
             operationId = "setApprovalRoute")
-    @APIResponse(responseCode = "200", description = "All routes as they are now")
-    public List<RouteLine> set(
+    @APIResponse(
+            responseCode = "202",
+            description = "It waits for a second administrator",
+            content = @Content(schema = @Schema(implementation = WaitingChange.class)))
+    public Response set(
             @RequestBody(
                             required = true,
                             content =
@@ -81,15 +93,23 @@ public class RoutesApi {
                                             schema = @Schema(implementation = NewRoute.class),
                                             examples = @ExampleObject(name = "press", value = EXAMPLE)))
                     NewRoute body) {
-        set.call(words.command(body.organisation(), body.kind(), body.steps(), body.second(), current.actor()));
-        return read.call(current.actor());
+        return waiting(set.call(
+                words.command(body.organisation(), body.kind(), body.steps(), body.second(), current.actor())));
     }
 
     @DELETE
     @Path("{id}")
     @Operation(summary = "Drop a route", operationId = "dropApprovalRoute")
-    @APIResponse(responseCode = "204", description = "Dropped: the next wider one counts again")
-    public void drop(@PathParam("id") UUID id) {
-        drop.call(id, current.actor());
+    @APIResponse(
+            responseCode = "202",
+            description = "It waits for a second administrator; then the next wider one counts again",
+            content = @Content(schema = @Schema(implementation = WaitingChange.class)))
+    public Response drop(@PathParam("id") UUID id) {
+        return waiting(drop.call(id, current.actor()));
+    }
+
+    private static Response waiting(Optional<PendingChangeId> change) {
+        var id = change.map(PendingChangeId::toString).orElse("");
+        return Response.accepted(new WaitingChange(id)).build();
     }
 }

@@ -11,13 +11,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.approval.reading.ReadRoutes;
 import vn.lantoa.approval.route.DropApprovalRoute;
+import vn.lantoa.approval.route.SeparateReleases;
 import vn.lantoa.approval.route.SetApprovalRoute;
+import vn.lantoa.approval.route.SetSeparateReleases;
+import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.web.approval.RouteWords;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
@@ -37,6 +44,9 @@ public class RoutePages {
     DropApprovalRoute drop;
 
     @Inject
+    SetSeparateReleases separate;
+
+    @Inject
     RouteWords words;
 
     @Inject
@@ -50,7 +60,9 @@ public class RoutePages {
                 Map.of(
                         "routes", read.call(current.actor()),
                         "organisations", words.organisations(),
-                        "kinds", words.kinds()));
+                        "kinds", words.kinds(),
+                        "scopes", SeparateReleases.scopes(),
+                        "separate", read.separate(current.actor())));
     }
 
     @POST
@@ -60,19 +72,27 @@ public class RoutePages {
             @FormParam("kind") @Nullable String kind,
             @FormParam("steps") @Nullable Integer steps,
             @FormParam("second") @Nullable String second) {
-        set.call(words.command(organisation, kind, steps, second, current.actor()));
-        return back();
+        return next(set.call(words.command(organisation, kind, steps, second, current.actor())));
     }
 
     @POST
     @Path("{id}/drop")
     @Operation(hidden = true)
     public Response drop(@PathParam("id") UUID id) {
-        drop.call(id, current.actor());
-        return back();
+        return next(drop.call(id, current.actor()));
     }
 
-    private static Response back() {
-        return Response.seeOther(URI.create("/console/approvals/routes")).build();
+    /** Which kinds are to be released by another than who approved them. */
+    @POST
+    @Path("separate")
+    @Operation(hidden = true)
+    public Response separate(@FormParam("scopes") @Nullable List<String> scopes) {
+        var chosen = scopes == null ? Set.<String>of() : new TreeSet<>(scopes);
+        return next(separate.call(new SetSeparateReleases.Command(chosen, current.actor())));
+    }
+
+    private static Response next(Optional<PendingChangeId> waiting) {
+        var there = waiting.map(change -> "/console/changes?asked=" + change).orElse("/console/approvals/routes");
+        return Response.seeOther(URI.create(there)).build();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.officer.DeputyshipId;
 import vn.lantoa.organisation.officer.EndDeputyship;
 import vn.lantoa.organisation.officer.NameDeputy;
@@ -23,8 +24,8 @@ class DeputyCases {
     @Inject
     OfficerRegister register;
 
-    void name(NameDeputy.Command command) {
-        name.call(command);
+    Controlled<DeputyshipId> name(NameDeputy.Command command) {
+        return name.call(command);
     }
 
     void end(Actor by, UUID id) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
@@ -38,7 +37,7 @@ class OfficerCases {
         enable.call(by, officer);
     }
 
-    RandomToken passwordLink(Actor by, OfficerId officer) {
+    ResetPassword.Asked passwordLink(Actor by, OfficerId officer) {
         return resetPassword.call(by, officer);
     }
 }

@@ -3,14 +3,20 @@ package vn.lantoa.web.organisation.officer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerCard;
+import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -46,14 +52,15 @@ public class OfficerDesk {
                 new OfficerCard(form.text("login"), form.text("displayName"), form.text("email"), organisation));
     }
 
-    void grant(OfficerId officer) {
-        roles.grant(new GrantRole.Command(
-                current.actor(),
-                officer,
-                new OrganisationId(form.id("roleOrganisation")),
-                form.one("role", Role.class),
-                form.day("validFrom"),
-                form.findDay("validUntil").orElse(null)));
+    @Nullable PendingChangeId grant(OfficerId officer) {
+        return roles.grant(new GrantRole.Command(
+                        current.actor(),
+                        officer,
+                        new OrganisationId(form.id("roleOrganisation")),
+                        form.one("role", Role.class),
+                        form.day("validFrom"),
+                        form.findDay("validUntil").orElse(null)))
+                .waiting();
     }
 
     void revoke(UUID grant) {
@@ -61,9 +68,23 @@ public class OfficerDesk {
     }
 
     /** Named on this officer's page or on one's own. */
-    public void nameDeputy(OfficerId officer) {
-        deputies.name(new NameDeputy.Command(
-                current.actor(), officer, new OfficerId(form.id("deputy")), form.day("startsOn"), form.day("endsOn")));
+    public @Nullable PendingChangeId nameDeputy(OfficerId officer) {
+        return deputies.name(new NameDeputy.Command(
+                        current.actor(),
+                        officer,
+                        new OfficerId(form.id("deputy")),
+                        chosenRoles(),
+                        form.day("startsOn"),
+                        form.day("endsOn")))
+                .waiting();
+    }
+
+    private Set<Role> chosenRoles() {
+        try {
+            return form.all("roles").stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(Issues.of("roles", "not-known"));
+        }
     }
 
     public void endDeputyship(UUID deputyship) {
@@ -78,7 +99,7 @@ public class OfficerDesk {
         officers.enable(current.actor(), officer);
     }
 
-    RandomToken passwordLink(OfficerId officer) {
+    ResetPassword.Asked passwordLink(OfficerId officer) {
         return officers.passwordLink(current.actor(), officer);
     }
 

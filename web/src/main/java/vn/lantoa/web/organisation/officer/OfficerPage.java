@@ -15,9 +15,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.Page;
@@ -65,7 +69,7 @@ public class OfficerPage {
     @Path("roles")
     @Operation(hidden = true)
     public Response grant() {
-        return done(desk::grant);
+        return asked(desk::grant);
     }
 
     @POST
@@ -79,7 +83,7 @@ public class OfficerPage {
     @Path("deputies")
     @Operation(hidden = true)
     public Response nameDeputy() {
-        return done(desk::nameDeputy);
+        return asked(desk::nameDeputy);
     }
 
     @POST
@@ -107,12 +111,32 @@ public class OfficerPage {
     @Path("password-link")
     @Operation(hidden = true)
     public Response passwordLink() {
-        var link = desk.passwordLink(officer());
+        return desk.form()
+                .answer(
+                        () -> {
+                            var asked = desk.passwordLink(officer());
+                            return asked.link() == null ? next(asked.waiting()) : shown(asked.link());
+                        },
+                        TEMPLATE,
+                        () -> model(Map.of()));
+    }
+
+    private Response shown(RandomToken link) {
         var shown = Map.of(
                 "link", address.of("/signin/password?link=" + link.value()).toString());
         return Response.ok(desk.form().empty(TEMPLATE, model(shown)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** What waits for a second administrator leads to where it waits. */
+    private Response asked(Function<OfficerId, @Nullable PendingChangeId> action) {
+        return desk.form().answer(() -> next(action.apply(officer())), TEMPLATE, () -> model(Map.of()));
+    }
+
+    private Response next(@Nullable PendingChangeId waiting) {
+        var there = waiting == null ? "/console/officers/" + id : "/console/changes?asked=" + waiting;
+        return Response.seeOther(URI.create(there)).build();
     }
 
     private Response done(Consumer<OfficerId> action) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.RevokeRole;
 import vn.lantoa.organisation.officer.RoleGrantId;
@@ -17,8 +18,8 @@ class RoleCases {
     @Inject
     RevokeRole revoke;
 
-    void grant(GrantRole.Command command) {
-        grant.call(command);
+    Controlled<RoleGrantId> grant(GrantRole.Command command) {
+        return grant.call(command);
     }
 
     void revoke(Actor by, UUID id) {

@@ -1,0 +1,23 @@
+package vn.lantoa.approval.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.organisation.control.ChangeEnded;
+import vn.lantoa.outbox.EventHandler;
+
+/** Tells them what came of it. */
+@Stateless
+public class TellOfEndedChange implements EventHandler<ChangeEnded> {
+    @Inject
+    ChangeNews news;
+
+    @Override
+    public Class<ChangeEnded> event() {
+        return ChangeEnded.class;
+    }
+
+    @Override
+    public void on(ChangeEnded event) {
+        news.ended(event.change(), event.at());
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.approval.route;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.organisation.control.DualControl;
+import vn.lantoa.organisation.control.PendingChangeId;
+
+/** Says which kinds are to be released by another than who approved them; two administrators of the whole have to agree. */
+@Stateless
+public class SetSeparateReleases {
+    @Inject
+    SeparateReleases separate;
+
+    @Inject
+    RouteChanges changes;
+
+    @Inject
+    DualControl control;
+
+    @Inject
+    Oversight oversight;
+
+    /** @param scopes all of them: slugs of kinds, and {@link SeparateReleases#BULLETIN} */
+    public record Command(Set<String> scopes, Actor by) {
+        public Command {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+
+    public Optional<PendingChangeId> call(Command command) {
+        oversight.requireAdministrator(command.by());
+        Issues.none()
+                .when(!SeparateReleases.scopes().containsAll(command.scopes()), "scopes", "not-known")
+                .throwIfAny();
+        var wanted = new TreeSet<>(command.scopes());
+        if (wanted.equals(separate.all())) throw new Conflict("nothing-to-change", "it is so already");
+        if (command.by().isOfficer()) return Optional.of(control.ask(changes.draft(wanted), command.by()));
+        changes.set(wanted, command.by());
+        return Optional.empty();
+    }
+}

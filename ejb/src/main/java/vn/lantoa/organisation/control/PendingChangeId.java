@@ -1,0 +1,11 @@
+package vn.lantoa.organisation.control;
+
+import java.util.UUID;
+
+/** Which change that needs two administrators. */
+public record PendingChangeId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

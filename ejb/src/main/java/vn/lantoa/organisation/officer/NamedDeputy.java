@@ -1,0 +1,89 @@
+package vn.lantoa.organisation.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.control.ChangeDetail;
+import vn.lantoa.organisation.control.ChangeDraft;
+import vn.lantoa.organisation.control.ChangeKind;
+import vn.lantoa.organisation.control.ControlledChange;
+import vn.lantoa.organisation.control.PendingChange;
+
+/** A deputy who approves, releases or administers for another, once two administrators agree. */
+@ApplicationScoped
+public class NamedDeputy implements ControlledChange {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    DeputyBook book;
+
+    @Inject
+    AuditLog audit;
+
+    /** It concerns who gets the roles. */
+    static ChangeDraft draft(NameDeputy.Command command, Officer absent) {
+        var detail = ChangeDetail.none()
+                .with("absent", absent.id())
+                .with("absentName", absent.displayName())
+                .with("roles", Deputyship.words(command.roles()))
+                .with("startsOn", command.startsOn())
+                .with("endsOn", command.endsOn());
+        return new ChangeDraft(ChangeKind.NAME_DEPUTY, command.deputy(), absent.organisation(), detail);
+    }
+
+    static Map<String, String> details(NameDeputy.Command command, Officer absent) {
+        return Map.of(
+                "deputy", "officer:" + command.deputy(),
+                "roles", Deputyship.words(command.roles()),
+                "startsOn", command.startsOn().toString(),
+                "endsOn", command.endsOn().toString(),
+                "organisation", absent.organisation().toString());
+    }
+
+    @Override
+    public Set<ChangeKind> kinds() {
+        return Set.of(ChangeKind.NAME_DEPUTY);
+    }
+
+    @Override
+    public boolean hasRight(Actor by, PendingChange change) {
+        return stewardship.allows(by, officers.get(absent(change)));
+    }
+
+    @Override
+    public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
+        var absent = officers.getLocked(absent(change));
+        var detail = change.detail();
+        var command = new NameDeputy.Command(
+                Actor.officer(change.askedBy().value()),
+                absent.id(),
+                Objects.requireNonNull(change.officer()),
+                Deputyship.roles(detail.word("roles")),
+                LocalDate.parse(detail.word("startsOn")),
+                LocalDate.parse(detail.word("endsOn")));
+        if (!officers.get(command.deputy()).isEnabled() || book.overlaps(command))
+            throw new Conflict("change-overtaken", "the deputy is disabled, or there is another by now");
+        book.name(command);
+        audit.record(by, "deputy-named", "officer:" + absent.id(), details(command, absent));
+        return Optional.empty();
+    }
+
+    private static OfficerId absent(PendingChange change) {
+        return new OfficerId(UUID.fromString(change.detail().word("absent")));
+    }
+}

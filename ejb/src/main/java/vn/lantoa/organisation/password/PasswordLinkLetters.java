@@ -1,0 +1,55 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.Templates;
+import vn.lantoa.organisation.mail.Letter;
+import vn.lantoa.organisation.officer.Officer;
+import vn.lantoa.organisation.officer.Officers;
+
+/** The letters that bring officers the links to their passwords, each with a link made for it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PasswordLinkLetters {
+    @Inject
+    Officers officers;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    HubAddress address;
+
+    @Inject
+    Clock clock;
+
+    /** One with a new link; none for an officer who has no address any more or was disabled. */
+    public Optional<Letter> write(PasswordLinkGranted event) {
+        return officers.find(event.officer())
+                .filter(officer -> officer.isEnabled() && !officer.email().isBlank())
+                .map(this::letter);
+    }
+
+    private Letter letter(Officer officer) {
+        var link = links.offerPassword(officer.id(), Actor.SYSTEM, clock.instant());
+        var text = templates.render(
+                "mail/password-link.ftl",
+                Map.of(
+                        "login", officer.login(),
+                        "link",
+                                address.of("/signin/password?link=" + link.value())
+                                        .toString()));
+        var lines = text.strip().split("\\R", 2);
+        return new Letter(officer.email(), lines[0].strip(), lines[1].strip() + "\n");
+    }
+}

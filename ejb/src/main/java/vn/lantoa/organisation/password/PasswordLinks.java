@@ -1,0 +1,85 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.control.ChangeDetail;
+import vn.lantoa.organisation.control.ChangeDraft;
+import vn.lantoa.organisation.control.ChangeKind;
+import vn.lantoa.organisation.control.ControlledChange;
+import vn.lantoa.organisation.control.PendingChange;
+import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.organisation.officer.Officer;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
+import vn.lantoa.outbox.Outbox;
+
+/**
+ * Links by which officers set their passwords: by e-mail to the officer and shown to nobody; where there is no mail server,
+ * or no address of his, shown once to who confirmed it.
+ */
+@ApplicationScoped
+public class PasswordLinks implements ControlledChange {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    SmtpConfig smtp;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    /** The address is part of what is asked for: whoever confirms sees where the link goes. */
+    ChangeDraft draft(Officer officer) {
+        var detail = ChangeDetail.none().with("email", officer.email());
+        return new ChangeDraft(ChangeKind.PASSWORD_LINK, officer.id(), officer.organisation(), detail);
+    }
+
+    /** Gives it; what it carries, if that is to be shown: it is told this once and not kept. */
+    Optional<RandomToken> give(Officer officer, Actor by, Instant now) {
+        var sent = smtp.url() != null && !officer.email().isBlank();
+        audit.record(
+                by,
+                "password-link-given",
+                "officer:" + officer.id(),
+                Map.of("organisation", officer.organisation().toString(), "way", sent ? "email" : "shown"));
+        if (!sent) return Optional.of(links.offerPassword(officer.id(), by, now));
+        outbox.append(new PasswordLinkGranted(officer.id(), now));
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<ChangeKind> kinds() {
+        return Set.of(ChangeKind.PASSWORD_LINK);
+    }
+
+    @Override
+    public boolean hasRight(Actor by, PendingChange change) {
+        return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
+    }
+
+    @Override
+    public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
+        var officer = officers.getLocked(Objects.requireNonNull(change.officer()));
+        if (!officer.email().equals(change.detail().word("email")))
+            throw new Conflict("change-overtaken", "the address of officer:" + officer.id() + " is another by now");
+        return give(officer, by, now);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.organisation.password;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.organisation.mail.Mailer;
+import vn.lantoa.outbox.EventHandler;
+
+/**
+ * Sends an officer the link by which he sets his password. The link is made for the letter and only its hash is kept, so
+ * that nobody reads it anywhere else; a second try sends another link, and the former is good no more.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SendPasswordLink implements EventHandler<PasswordLinkGranted> {
+    @Inject
+    PasswordLinkLetters letters;
+
+    @Inject
+    Mailer mailer;
+
+    @Override
+    public Class<PasswordLinkGranted> event() {
+        return PasswordLinkGranted.class;
+    }
+
+    @Override
+    public boolean isOn() {
+        return mailer.isOn();
+    }
+
+    @Override
+    public void on(PasswordLinkGranted event) {
+        if (!mailer.isOn()) return;
+        letters.write(event).ifPresent(mailer::send);
+    }
+}

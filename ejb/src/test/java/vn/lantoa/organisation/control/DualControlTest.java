@@ -1,0 +1,135 @@
+package vn.lantoa.organisation.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+import static vn.lantoa.organisation.control.ControlScene.FIRST;
+import static vn.lantoa.organisation.control.ControlScene.OFFICER;
+import static vn.lantoa.organisation.control.ControlScene.SECOND;
+import static vn.lantoa.organisation.control.ControlScene.STRANGER;
+import static vn.lantoa.organisation.control.ControlScene.id;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.Actor;
+
+class DualControlTest {
+    private final ControlScene scene = new ControlScene();
+
+    @Test
+    void nothing_is_done_before_another_administrator_confirms_it() {
+        var change = scene.ask(FIRST, OFFICER);
+        assertThat(scene.done).isEmpty();
+
+        scene.confirm.call(SECOND, change);
+
+        assertThat(scene.done).containsExactly(ChangeKind.GRANT_ROLE);
+        assertThat(scene.get(change).state()).isEqualTo(ChangeState.CONFIRMED);
+        assertThat(scene.get(change).endedBy()).isEqualTo(id(SECOND));
+        assertThat(scene.audit.actions()).containsExactly("change-asked", "change-confirmed");
+        assertThat(scene.outbox.events(ChangeAsked.class)).hasSize(1);
+        assertThat(scene.outbox.events(ChangeEnded.class)).hasSize(1);
+    }
+
+    @Test
+    void who_asked_confirms_and_refuses_nothing_himself() {
+        var change = scene.ask(FIRST, OFFICER);
+
+        assertRejected(() -> scene.confirm.call(FIRST, change), "decider decider-asked-for-it");
+        assertRejected(() -> refuse(change, FIRST), "decider decider-asked-for-it");
+        assertThat(scene.done).isEmpty();
+    }
+
+    @Test
+    void whom_it_concerns_confirms_nothing_either() {
+        var change = scene.ask(FIRST, OFFICER);
+
+        assertRejected(() -> scene.confirm.call(OFFICER, change), "decider decider-is-concerned");
+    }
+
+    @Test
+    void a_second_account_of_one_of_them_is_no_second_person() {
+        scene.persons.same(id(FIRST), id(SECOND));
+        scene.administrators.add(id(STRANGER));
+        var change = scene.ask(FIRST, OFFICER);
+
+        assertRejected(() -> scene.confirm.call(SECOND, change), "decider decider-asked-for-it");
+        scene.confirm.call(STRANGER, change);
+    }
+
+    @Test
+    void nobody_asks_for_himself_under_whatever_account() {
+        assertRejected(() -> scene.ask(FIRST, FIRST), "officer is-yourself");
+        scene.persons.same(id(FIRST), id(OFFICER));
+        assertRejected(() -> scene.ask(FIRST, OFFICER), "officer is-yourself");
+    }
+
+    @Test
+    void nothing_is_asked_for_where_nobody_could_confirm_it() {
+        scene.administrators.remove(id(SECOND));
+
+        assertConflict(() -> scene.ask(FIRST, OFFICER), "second-administrator-missing");
+        scene.administrators.add(id(OFFICER));
+        assertConflict(() -> scene.ask(FIRST, OFFICER), "second-administrator-missing");
+        scene.administrators.add(id(SECOND));
+        scene.administrators.remove(id(OFFICER));
+        scene.persons.same(id(FIRST), id(SECOND));
+        assertConflict(() -> scene.ask(FIRST, null), "second-administrator-missing");
+    }
+
+    @Test
+    void a_refusal_says_why_and_ends_it() {
+        var change = scene.ask(FIRST, OFFICER);
+
+        assertRejected(() -> scene.refuse.call(new RefuseChange.Command(change, " ", SECOND)), "reason missing");
+        refuse(change, SECOND);
+
+        assertThat(scene.get(change).state()).isEqualTo(ChangeState.REFUSED);
+        assertConflict(() -> scene.confirm.call(SECOND, change), "change-not-waiting");
+        assertThat(scene.done).isEmpty();
+    }
+
+    @Test
+    void after_seven_days_it_is_over() {
+        var change = scene.ask(FIRST, OFFICER);
+        scene.clock.advance(Duration.ofDays(7));
+
+        assertConflict(() -> scene.confirm.call(SECOND, change), "change-expired");
+        assertConflict(() -> refuse(change, SECOND), "change-expired");
+
+        var again = scene.ask(FIRST, OFFICER);
+        assertThat(scene.get(change).state()).isEqualTo(ChangeState.EXPIRED);
+        scene.clock.advance(Duration.ofDays(7).minusSeconds(1));
+        scene.confirm.call(SECOND, again);
+    }
+
+    @Test
+    void the_same_is_not_asked_for_twice() {
+        scene.ask(FIRST, OFFICER);
+
+        assertConflict(() -> scene.ask(SECOND, OFFICER), "change-already-waiting");
+    }
+
+    @Test
+    void what_an_administrator_asked_for_dies_with_his_right_to_it() {
+        var change = scene.ask(FIRST, OFFICER);
+        scene.administrators.remove(id(FIRST));
+
+        assertConflict(() -> scene.confirm.call(SECOND, change), "asker-lost-the-right");
+        assertThat(scene.done).isEmpty();
+    }
+
+    @Test
+    void strangers_partners_and_the_hub_itself_decide_nothing() {
+        var change = scene.ask(FIRST, OFFICER);
+
+        assertForbidden(() -> scene.confirm.call(STRANGER, change));
+        assertForbidden(() -> scene.confirm.call(Actor.SYSTEM, change));
+        assertForbidden(() -> scene.confirm.call(Actor.partner(SECOND.id()), change));
+    }
+
+    private void refuse(PendingChangeId change, Actor by) {
+        scene.refuse.call(new RefuseChange.Command(change, "Không đúng người", by));
+    }
+}
