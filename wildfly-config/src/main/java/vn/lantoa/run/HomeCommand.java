@@ -10,7 +10,7 @@ import vn.lantoa.run.backup.ServiceSettings;
 
 /**
  * What the script in a home calls: {@code lantoa backup <folder>}, {@code verify <folder>}, {@code restore <folder> <new
- * home>}. The product may run meanwhile; otherwise its database and store are started and stopped again.
+ * home>}, {@code administrator <lost> <successor>}. The product may run meanwhile; otherwise its database and store are started and stopped again.
  */
 public final class HomeCommand {
     private static final String USAGE =
@@ -18,7 +18,9 @@ public final class HomeCommand {
             lantoa backup <folder>              copies database and objects into the folder; again: only what is new
             lantoa verify <folder> [name]       reads a backup back, the newest or the one of this name
             lantoa restore <folder> <new home>  brings the newest one into a new home, to be started with
-                                                mvn -Prun -Dlantoa.home=<new home>""";
+                                                mvn -Prun -Dlantoa.home=<new home>
+            lantoa administrator <lost> <successor>
+                                                puts an officer in the place of an administrator of the whole who is lost""";
 
     private final Path server;
     private final BackupCommand command = new BackupCommand(System.getenv(), Terminal.OUT::println);
@@ -46,6 +48,7 @@ public final class HomeCommand {
         if (verb.equals("verify") && words.size() == 3) return command.verify(Path.of(words.get(1)), words.get(2));
         if (verb.equals("restore") && words.size() == 3)
             return restore(Path.of(words.get(1)), Path.of(words.get(2)).toAbsolutePath());
+        if (verb.equals("administrator") && words.size() == 3) return replace(home, words.get(1), words.get(2));
         Terminal.OUT.println(USAGE);
         return false;
     }
@@ -56,6 +59,14 @@ public final class HomeCommand {
             var isWhole = command.backup(folder, new ServiceSettings(services.environment()));
             HomeRestore.copyFiles(home, folder.resolve("home"));
             return isWhole;
+        }
+    }
+
+    private boolean replace(Path home, String lost, String successor) throws IOException {
+        if (!Files.exists(home)) throw new CannotStart("there is no home " + home);
+        try (var services = HomeServices.of(server, home)) {
+            command.replaceAdministrator(lost, successor, new ServiceSettings(services.environment()));
+            return true;
         }
     }
 

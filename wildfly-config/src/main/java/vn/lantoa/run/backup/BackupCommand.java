@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code lantoa backup|verify|restore <folder> [name]} of a hub whose services the settings name. Exit code 0: done and
+ * {@code lantoa backup|verify|restore <folder> [name]} and {@code lantoa administrator <lost> <successor>} of a hub whose
+ * services the settings name. Exit code 0: done and
  * proven; 1: something is missing or damaged, or it could not be done; 2: not understood.
  */
 public final class BackupCommand {
@@ -21,7 +22,9 @@ public final class BackupCommand {
             """
             lantoa backup <folder>          copies database and objects into the folder; again: only what is new
             lantoa verify <folder> [name]   reads a backup back, the newest or the one of this name; needs no server
-            lantoa restore <folder> [name]  brings it into an empty database and an empty bucket""";
+            lantoa restore <folder> [name]  brings it into an empty database and an empty bucket
+            lantoa administrator <lost> <successor>
+                                            puts an officer in the place of an administrator of the whole who is lost""";
 
     private final Consumer<String> terminal;
     private final PostgresqlPrograms programs;
@@ -35,21 +38,12 @@ public final class BackupCommand {
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var words = List.of(arguments);
-        if (words.size() < 2
-                || words.size() > 3
-                || !List.of("backup", "verify", "restore").contains(words.get(0))) {
+        if (!isUnderstood(words)) {
             out.println(USAGE);
             System.exit(2);
         }
         try {
-            var command = new BackupCommand(System.getenv(), out::println);
-            var folder = Path.of(words.get(1));
-            var name = words.size() > 2 ? words.get(2) : "";
-            var isGood = words.get(0).equals("verify")
-                    ? command.verify(folder, name)
-                    : words.get(0).equals("backup")
-                            ? command.backup(folder, settings(System.getenv()))
-                            : command.restore(folder, name, settings(System.getenv()));
+            var isGood = new BackupCommand(System.getenv(), out::println).call(words);
             System.exit(isGood ? 0 : 1);
         } catch (BackupFault e) {
             out.println("lantoa " + words.get(0) + ": " + e.getMessage());
@@ -57,11 +51,38 @@ public final class BackupCommand {
         }
     }
 
+    private static boolean isUnderstood(List<String> words) {
+        if (words.size() < 2 || words.size() > 3) return false;
+        var verb = words.get(0);
+        return verb.equals("administrator")
+                ? words.size() == 3
+                : List.of("backup", "verify", "restore").contains(verb);
+    }
+
+    private boolean call(List<String> words) {
+        var name = words.size() > 2 ? words.get(2) : "";
+        if (words.get(0).equals("administrator")) {
+            replaceAdministrator(words.get(1), name, settings(System.getenv()));
+            return true;
+        }
+        var folder = Path.of(words.get(1));
+        return words.get(0).equals("verify")
+                ? verify(folder, name)
+                : words.get(0).equals("backup")
+                        ? backup(folder, settings(System.getenv()))
+                        : restore(folder, name, settings(System.getenv()));
+    }
+
     /** Those of the environment; without any there, those of the service. */
     private static ServiceSettings settings(Map<String, String> environment) {
         var file = Path.of(environment.getOrDefault(SETTINGS, USUAL));
         if (environment.containsKey("LANTOA_DB_URL") || !Files.exists(file)) return new ServiceSettings(environment);
         return new ServiceSettings(ServiceSettings.withFile(environment, file));
+    }
+
+    /** Puts an officer in the place of an administrator of the whole who is lost. */
+    public void replaceAdministrator(String lost, String successor, ServiceSettings settings) {
+        new AdministratorCommand(programs, terminal).replace(lost, successor, settings);
     }
 
     /** Makes a backup; gives whether all that the database names was there. */

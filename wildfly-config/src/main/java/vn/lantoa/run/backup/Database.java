@@ -32,7 +32,8 @@ final class Database {
         return ask(TABLES).equals("0");
     }
 
-    private String ask(String sql) {
+    /** The only column of what it answers. */
+    String ask(String sql) {
         var psql = programs.any("psql");
         return String.join(
                 "\n",

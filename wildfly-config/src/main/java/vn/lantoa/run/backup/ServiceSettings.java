@@ -73,6 +73,16 @@ public final class ServiceSettings {
                 get("LANTOA_S3_SECRET_KEY"));
     }
 
+    /** Whether the hub sends e-mail. */
+    boolean mails() {
+        return !get("LANTOA_SMTP_URL").isEmpty();
+    }
+
+    /** Where officers find the hub. */
+    String publicUrl() {
+        return get("LANTOA_PUBLIC_URL").replaceAll("/+$", "");
+    }
+
     private String get(String name) {
         return values.getOrDefault(name, "");
     }
