@@ -80,7 +80,8 @@ public final class SmsTexts {
         }
     }
 
-    private static JsonObject texts(String title, String topic, String publisher) {
+    /** What must be said of a text before it is sealed. */
+    static JsonObject texts(String title, String topic, String publisher) {
         return Json.createObjectBuilder()
                 .add("title", title)
                 .add("description", "Tin nhắn để thử đường truyền tới đối tác.")

@@ -35,6 +35,9 @@ public class TypedForm {
     @Inject
     UiLanguage language;
 
+    @Inject
+    RefusalTrail trail;
+
     /** What was typed, without spaces around it and in NFC; empty if nothing was. */
     public String text(String field) {
         var value = raw(field).strip();
@@ -141,8 +144,10 @@ public class TypedForm {
         try {
             return action.get();
         } catch (Rejected refused) {
+            trail.note(422, refused.type());
             return again(422, template, model.get(), refused.issues(), Map.of());
         } catch (Conflict refused) {
+            trail.note(409, refused.type());
             return again(409, template, model.get(), Issues.none(), Map.of("conflict", refused.type()));
         }
     }

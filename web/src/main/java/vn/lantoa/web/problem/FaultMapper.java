@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import vn.lantoa.web.page.RefusalTrail;
 
 /**
  * Answers whatever else is thrown. What is not a refusal is a fault of ours: the outside gets an incident number and
@@ -21,9 +22,14 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     @Inject
     ProblemAnswer answer;
 
+    @Inject
+    RefusalTrail trail;
+
     @Override
     public Response toResponse(Throwable thrown) {
-        return answer.of(view(thrown)).build();
+        var problem = view(thrown);
+        trail.note(problem.status(), problem.slug());
+        return answer.of(problem).build();
     }
 
     /** What an exception is to the outside; a fault of ours is logged. */

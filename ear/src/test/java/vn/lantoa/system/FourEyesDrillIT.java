@@ -1,0 +1,244 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.embargo.Outsider;
+
+/**
+ * One person alone, with one stolen password, tries to speak for the province. Each try is refused, and each is in the audit
+ * log under the name of whoever made it.
+ */
+class FourEyesDrillIT {
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+
+    private final URI hub = TheProduct.uri();
+    private final HubClient administrator = DemoOfficers.at(hub, "quantri");
+    private final HubClient second = DemoOfficers.at(hub, "quantri2");
+
+    @Test
+    void an_administrator_alone_gives_nobody_power() {
+        var himself = idOf("quantri");
+        var accomplice = idOf("canbo");
+        var province = text("select id from organisation where kind = 'PROVINCE'");
+
+        refused(
+                "not-for-oneself",
+                () -> form(administrator, "/console/officers/" + himself + "/roles", role("RELEASER", province)));
+
+        var grant = form(administrator, "/console/officers/" + accomplice + "/roles", role("RELEASER", province));
+        var waiting = change(grant);
+        refused(
+                "second-administrator-needed",
+                () -> form(administrator, "/console/changes/" + waiting + "/confirm", Map.of()));
+        assertThat(text("select count(*) from role_grant where role = 'RELEASER' and officer_id = '" + accomplice
+                        + "'"))
+                .isEqualTo("0");
+        var refusal = form(second, "/console/changes/" + waiting + "/refuse", Map.of("reason", "Diễn tập."));
+        assertThat(refusal.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void an_administrator_alone_sees_nobodys_password_link() {
+        var officer = idOf("duyet");
+
+        var asked = form(administrator, "/console/officers/" + officer + "/password-link", Map.of());
+
+        assertThat(asked.body()).doesNotContain("/signin/password?link=");
+        var waiting = change(asked);
+        var own = refused(
+                "second-administrator-needed",
+                () -> form(administrator, "/console/changes/" + waiting + "/confirm", Map.of()));
+        assertThat(own.body()).doesNotContain("/signin/password?link=");
+        form(second, "/console/changes/" + waiting + "/refuse", Map.of("reason", "Diễn tập."));
+        refused(
+                "not-for-oneself",
+                () -> form(administrator, "/console/officers/" + idOf("quantri") + "/password-link", Map.of()));
+    }
+
+    @Test
+    void a_password_link_goes_to_the_officer_by_e_mail_and_is_shown_to_nobody() {
+        var login = "co-thu-" + UUID.randomUUID().toString().substring(0, 8);
+        var email = login + "@tinh.example.vn";
+        var card = new HashMap<>(Map.of("login", login, "displayName", "Cán bộ có thư"));
+        card.put("email", email);
+        card.put("organisation", text("select id from organisation where code = 'so-nv'"));
+        form(administrator, "/console/officers", card);
+        var waiting = change(form(administrator, "/console/officers/" + idOf(login) + "/password-link", Map.of()));
+
+        var confirmed = form(second, "/console/changes/" + waiting + "/confirm", Map.of());
+
+        assertThat(confirmed.statusCode()).isEqualTo(303);
+        assertThat(form(second, "/console/changes/" + waiting + "/confirm", Map.of())
+                        .body())
+                .doesNotContain("/signin/password?link=");
+        var letter = TheMailServer.text(TheMailServer.letter(email, "/signin/password?link="));
+        var link = letter.replaceFirst("(?s).*?/signin/password\\?link=([A-Za-z0-9_-]+).*", "$1");
+        assertThat(text("select count(*) from one_time_link l join officer f on f.id = l.officer_id where f.login = '"
+                        + login + "' and l.token_sha256 = encode(sha256('" + link + "'), 'hex')"))
+                .isEqualTo("1");
+        assertThat(text("select count(*) from outbox_message where body::text like '%" + link + "%'"))
+                .isEqualTo("0");
+        // the officer concerned is told, and all administrators
+        HubClient.await("notices of " + waiting, TheProduct.PATIENCE, () -> "6"
+                .equals(text(
+                        "select count(*) from notice n join officer f on f.id = n.officer_id where n.subject = 'change:"
+                                + waiting
+                                + "' and n.kind in ('CHANGE_ASKED', 'CHANGE_CONFIRMED') and f.login in ('quantri', 'quantri2', '"
+                                + login + "')")));
+        assertThat(TheMailServer.text(TheMailServer.letter(email, "/console/changes")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_administrator_alone_loosens_no_review() {
+        var steps = Json.createObjectBuilder()
+                .add("kind", "sms-text")
+                .add("steps", 1)
+                .build();
+        var answer = json(administrator, "PUT", "/api/v1/submissions/routes", steps);
+        assertThat(answer.statusCode()).isEqualTo(202);
+        var waiting = BulletinWorkbench.read(answer.body()).getString("change");
+
+        refused(
+                "second-administrator-needed",
+                () -> form(administrator, "/console/changes/" + waiting + "/confirm", Map.of()));
+        assertThat(administrator.get("/api/v1/submissions/routes").toString()).doesNotContain("sms-text");
+
+        var none = form(administrator, "/console/approvals/routes/separate", Map.of());
+        refused(
+                "second-administrator-needed",
+                () -> form(administrator, "/console/changes/" + change(none) + "/confirm", Map.of()));
+        form(second, "/console/changes/" + waiting + "/refuse", Map.of("reason", "Diễn tập."));
+        form(second, "/console/changes/" + change(none) + "/refuse", Map.of("reason", "Diễn tập."));
+    }
+
+    @Test
+    void nobody_makes_himself_a_deputy_nor_hands_over_the_administrators_role() {
+        var himself = idOf("quantri");
+        var days = Map.of("startsOn", TODAY, "endsOn", TODAY);
+
+        var forHimself = with(days, "deputy", himself, "roles", "APPROVER");
+        refused(
+                "not-for-oneself",
+                () -> form(administrator, "/console/officers/" + idOf("duyet") + "/deputies", forHimself));
+
+        var administers = with(days, "deputy", idOf("canbo"), "roles", "ADMINISTRATOR");
+        refused("administrator-not-by-oneself", () -> form(administrator, "/console/me/deputies", administers));
+    }
+
+    @Test
+    void who_typed_a_text_does_not_approve_it_and_who_approved_it_does_not_release_it() {
+        var typist = Outsider.at(hub);
+        var sealer = Outsider.at(hub);
+        var approver = Outsider.at(hub);
+        var asset = typist.createAsset(Json.createObjectBuilder()
+                .add("organisation", Outsider.DEPARTMENT)
+                .add("kind", "sms-text")
+                .add("language", "vi")
+                .build());
+        typist.saveDraft(asset, SmsTexts.texts("Diễn tập bốn mắt " + asset, "III.2", Outsider.DEPARTMENT));
+        var version = sealer.seal(asset);
+        HubClient.await("version of " + asset, TheProduct.PATIENCE, () -> "READY"
+                .equals(sealer.version(asset, version).getJsonObject("version").getString("state")));
+        var named = named(asset, version);
+        var submission = sealer.post("/api/v1/submissions", named.build()).getString("id");
+        var decision = Json.createObjectBuilder()
+                .add("submission", submission)
+                .add("decision", "approve")
+                .build();
+
+        refused("decider-took-part", () -> json(typist, "POST", "/api/v1/decisions", decision));
+        refused("decider-took-part", () -> json(sealer, "POST", "/api/v1/decisions", decision));
+        approver.post("/api/v1/decisions", decision);
+
+        var release = named(asset, version).add("reach", "internal").build();
+        refused("releaser-approved-it", () -> json(approver, "POST", "/api/v1/releases", release));
+        assertThat(json(sealer, "POST", "/api/v1/releases", release).statusCode())
+                .isEqualTo(201);
+    }
+
+    /** The answer to a try that is refused, once the audit log is known to tell of it. */
+    private HttpResponse<String> refused(String problem, Supplier<HttpResponse<String>> attempt) {
+        var before = noted(problem);
+        var answer = attempt.get();
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(noted(problem)).as("entries of " + problem).isEqualTo(before + 1);
+        return answer;
+    }
+
+    private int noted(String problem) {
+        return Integer.parseInt(
+                text("select count(*) from audit_entry where action = 'refused' and actor like 'officer:%'"
+                        + " and details ->> 'from' <> '' and details ->> 'problem' = '" + problem + "'"));
+    }
+
+    private String idOf(String login) {
+        return text("select id from officer where login = '" + login + "'");
+    }
+
+    private String text(String query) {
+        try (var database = TheDatabase.of(TheProduct.running())) {
+            return TheDatabase.text(database, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonObjectBuilder named(String asset, int version) {
+        return Json.createObjectBuilder().add("asset", asset).add("version", version);
+    }
+
+    private static Map<String, String> role(String role, String organisation) {
+        return Map.of("role", role, "roleOrganisation", organisation, "validFrom", TODAY);
+    }
+
+    private static Map<String, String> with(
+            Map<String, String> fields, String name, String value, String other, String what) {
+        var all = new HashMap<>(fields);
+        all.put(name, value);
+        all.put(other, what);
+        return all;
+    }
+
+    private static HttpResponse<String> form(HubClient by, String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return by.send(by.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static HttpResponse<String> json(HubClient by, String method, String path, JsonObject body) {
+        return by.send(by.request(path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    private static String change(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        var there = answer.headers().firstValue("Location").orElseThrow();
+        return there.substring(there.lastIndexOf('=') + 1);
+    }
+}
