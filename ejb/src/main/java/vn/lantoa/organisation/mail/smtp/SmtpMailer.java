@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.mail.Letter;
@@ -23,8 +24,9 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.organisation.mail.SmtpConfig;
 
 /**
- * Speaks SMTP to the server of {@code LANTOA_SMTP_URL}: {@code smtp://} with STARTTLS where it is offered, {@code
- * smtps://} with TLS from the start; {@code ?from=} names the sender.
+ * Speaks SMTP to the server of {@code LANTOA_SMTP_URL}: {@code smtp://} with STARTTLS, {@code smtps://} with TLS from the
+ * start; {@code ?from=} names the sender. Without TLS no letter leaves this machine, for letters carry links to passwords,
+ * unless {@code plain=accepted} says in words that it may.
  */
 @ApplicationScoped
 public class SmtpMailer implements Mailer {
@@ -75,21 +77,37 @@ public class SmtpMailer implements Mailer {
         return message;
     }
 
-    private static Properties properties(URI url) {
+    static Properties properties(URI url) {
         var protocol = url.getScheme();
         var properties = new Properties();
         properties.put("mail.transport.protocol", protocol);
         for (var key : new String[] {"connectiontimeout", "timeout", "writetimeout"})
             properties.put("mail." + protocol + "." + key, PATIENCE_MILLIS);
         properties.put("mail.smtp.starttls.enable", "true");
+        properties.put("mail.smtp.starttls.required", String.valueOf(needsTls(url)));
         properties.put("mail." + protocol + ".ssl.checkserveridentity", "true");
         properties.put("mail." + protocol + ".auth", String.valueOf(credential(url, 0) != null));
         return properties;
     }
 
+    private static boolean needsTls(URI url) {
+        var host = url.getHost();
+        var here = host.equals("localhost") || host.equals("[::1]") || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
+        return !here && !"accepted".equals(option(url, "plain"));
+    }
+
+    private static @Nullable String option(URI url, String name) {
+        var query = url.getRawQuery() == null ? "" : url.getRawQuery();
+        return Stream.of(query.split("&"))
+                .filter(one -> one.startsWith(name + "="))
+                .map(one -> decoded(one.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(null);
+    }
+
     private String sender(URI url) {
-        var query = url.getRawQuery();
-        if (query != null && query.startsWith("from=")) return decoded(query.substring("from=".length()));
+        var from = option(url, "from");
+        if (from != null) return from;
         var user = credential(url, 0);
         return user != null && user.contains("@")
                 ? user
