@@ -170,10 +170,16 @@ class FourEyesDrillIT {
         refused("decider-took-part", () -> json(sealer, "POST", "/api/v1/decisions", decision));
         approver.post("/api/v1/decisions", decision);
 
-        var release = named(asset, version).add("reach", "internal").build();
+        var release = named(asset, version).add("reach", "public").build();
         refused("releaser-approved-it", () -> json(approver, "POST", "/api/v1/releases", release));
         assertThat(json(sealer, "POST", "/api/v1/releases", release).statusCode())
                 .isEqualTo(201);
+        var bulletin = new BulletinWorkbench("Tin diễn tập bốn mắt", "Bà con chú ý.").wish("announcer", "normal", 60);
+        var own = Json.createObjectBuilder(BulletinWorkbench.read(bulletin))
+                .add("asset", asset)
+                .build();
+        refused("releaser-approved-it", () -> json(approver, "POST", "/api/v1/bulletins", own));
+        assertThat(json(sealer, "POST", "/api/v1/bulletins", own).statusCode()).isEqualTo(201);
     }
 
     /** The answer to a try that is refused, once the audit log is known to tell of it. */

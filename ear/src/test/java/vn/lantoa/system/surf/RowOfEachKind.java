@@ -65,8 +65,9 @@ final class RowOfEachKind {
                 .next();
         must(quantri().submit(page, page + "/disable", Map.of()));
         // waits for the administrator who walks
-        must(Surfer.officer(hub, "quantri2", "lantoa-demo").submit(page, page + "/password-link", Map.of()));
-        show(page);
+        var asked =
+                must(Surfer.officer(hub, "quantri2", "lantoa-demo").submit(page, page + "/password-link", Map.of()));
+        show(page, asked.location());
     }
 
     static RowOfEachKind made() throws Exception {
@@ -97,7 +98,7 @@ final class RowOfEachKind {
 
     /** Whether this stands in the address of something that was made here. */
     boolean made(String thing) {
-        return addresses.stream().anyMatch(address -> address.contains("/" + thing));
+        return addresses.stream().anyMatch(address -> address.contains("/" + thing) || address.endsWith("=" + thing));
     }
 
     /** A message that is out, and what sends it: a list, a route, an order, a mailing. */
