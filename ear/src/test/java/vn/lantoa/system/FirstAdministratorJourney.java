@@ -81,7 +81,8 @@ class FirstAdministratorJourney {
         page.locator("[name=roleOrganisation]")
                 .selectOption(new com.microsoft.playwright.options.SelectOption()
                         .setValue(page.locator(
-                                        "[name=roleOrganisation] option", new Page.LocatorOptions().setHasText("tỉnh"))
+                                        "[name=roleOrganisation] option",
+                                        new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*Tỉnh ")))
                                 .first()
                                 .getAttribute("value")));
         page.locator("[name=validFrom]")
