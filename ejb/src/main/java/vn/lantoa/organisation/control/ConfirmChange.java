@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.stepup.StepUp;
 
 /** Confirms what another administrator asked for; it is done at once. */
+@StepUp
 @Stateless
 public class ConfirmChange {
     @Inject
