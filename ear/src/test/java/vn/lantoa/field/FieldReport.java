@@ -20,6 +20,7 @@ public final class FieldReport implements TestExecutionListener {
             "field", "trials with foreign programs (-Dfield=trials)",
             "drills", "fault drills (-Dfield=drills)",
             "conformance", "conformance with standards (-Dfield=conformance)",
+            "size", "every page at a million assets (-Dfield=size)",
             "soak", "soaks (-Dfield=soak)");
 
     private final Map<String, Integer> tried = new TreeMap<>();

@@ -15,8 +15,9 @@ import org.jsoup.nodes.Document;
  * @param location where a redirect leads, else empty
  * @param page empty unless it is HTML
  * @param source the same as it was sent
+ * @param millis from asking to the end of the answer
  */
-record Sight(String asked, int status, String location, Document page, String source) {
+record Sight(String asked, int status, String location, Document page, String source, long millis) {
     private static final List<String> LEADING = List.of("href", "src", "poster", "hx-get", "data");
     private static final List<String> SENDING = List.of("action", "formaction", "hx-post", "data-message");
 
@@ -61,7 +62,7 @@ record Sight(String asked, int status, String location, Document page, String so
         if (row == null) return Set.of();
         var only = new Document(page.baseUri());
         only.appendChild(row.clone());
-        var part = new Sight(asked, status, "", only, "");
+        var part = new Sight(asked, status, "", only, "", millis);
         var found = new LinkedHashSet<>(part.links());
         found.addAll(part.sends());
         return found;

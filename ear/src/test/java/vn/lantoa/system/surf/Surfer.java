@@ -23,7 +23,7 @@ final class Surfer {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String BOUNDARY = "lantoa-form";
 
     private final URI hub;
@@ -94,7 +94,9 @@ final class Surfer {
 
     private Sight sight(String address, HttpRequest request) {
         try {
+            var begin = System.nanoTime();
             var answer = HTTP.send(request, BodyHandlers.ofByteArray());
+            var millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
             remember(answer);
             var html = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
             var source = html ? new String(answer.body(), StandardCharsets.UTF_8) : "";
@@ -103,7 +105,8 @@ final class Surfer {
                     answer.statusCode(),
                     answer.headers().firstValue("Location").orElse("").replaceFirst("^" + hub, ""),
                     html ? Jsoup.parse(source, answer.uri().toString()) : new Document("" + answer.uri()),
-                    source);
+                    source,
+                    millis);
         } catch (IOException e) {
             throw new IllegalStateException(request.method() + " " + request.uri() + ": " + e, e);
         } catch (InterruptedException e) {

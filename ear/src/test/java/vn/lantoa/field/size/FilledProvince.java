@@ -1,0 +1,75 @@
+package vn.lantoa.field.size;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The rows of a province after years, put into the database of a hub past every use case: nobody has so many to upload. What
+ * refers to what is right; no rule of the hub is asked.
+ */
+public final class FilledProvince {
+    private static final List<String> SCRIPTS =
+            List.of("organisations", "releases", "history", "campaigns", "bulletins");
+
+    /** The indexes that hold no rule; of many rows they are made faster at the end. */
+    private static final String INDEXES =
+            """
+            select i.indexname, i.indexdef from pg_indexes i join pg_class c on c.oid = i.indexname::regclass
+            join pg_index x on x.indexrelid = c.oid
+            where i.schemaname = 'public' and not x.indisunique
+              and not exists (select 1 from pg_constraint k where k.conindid = c.oid)""";
+
+    private final Connection database;
+
+    public FilledProvince(Connection database) {
+        this.database = database;
+    }
+
+    /** Puts in so many assets, and what belongs to a province that has so many. */
+    public void fill(int assets) throws SQLException, IOException {
+        try (var statement = database.createStatement()) {
+            // what refers to what need not be asked ten million times, and there are triggers against changes alone
+            statement.execute("set session_replication_role = replica");
+            statement.execute("set maintenance_work_mem = '512MB'; set work_mem = '64MB'");
+            statement.execute("select set_config('fill.assets', '" + assets + "', false)");
+            var indexes = dropped(statement);
+            for (var script : SCRIPTS) timed(statement, script, text(script));
+            timed(statement, "indexes", String.join(";", indexes));
+            timed(statement, "vacuum", "vacuum analyze");
+        }
+    }
+
+    private static List<String> dropped(Statement statement) throws SQLException {
+        var names = new ArrayList<String>();
+        var definitions = new ArrayList<String>();
+        try (var rows = statement.executeQuery(INDEXES)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+                definitions.add(rows.getString(2));
+            }
+        }
+        statement.execute("drop index " + String.join(", ", names));
+        return definitions;
+    }
+
+    private static void timed(Statement statement, String what, String sql) throws SQLException {
+        var begin = System.nanoTime();
+        statement.execute(sql);
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        System.out.printf("%s: %,d s%n", what, took.toSeconds());
+    }
+
+    private static String text(String script) throws IOException {
+        try (var stream = FilledProvince.class.getResourceAsStream(script + ".sql")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
+        }
+    }
+}

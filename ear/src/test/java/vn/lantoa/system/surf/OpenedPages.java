@@ -1,0 +1,54 @@
+package vn.lantoa.system.surf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.lantoa.system.Route;
+import vn.lantoa.system.RunningDeployment;
+import vn.lantoa.system.TheProduct;
+
+/** All pages that everybody comes to by links, to be opened again and again: how long each takes whoever opens it. */
+public final class OpenedPages {
+    private final Routes routes;
+    private final List<Walk> walks;
+
+    private OpenedPages(Routes routes, List<Walk> walks) {
+        this.routes = routes;
+        this.walks = walks;
+    }
+
+    /**
+     * A page and how long it took.
+     *
+     * @param route the address with names for what it is about
+     * @param who whoever opened it
+     * @param status what was answered; 0 if nothing came within the patience of a reader
+     * @param millis the median of the times asked
+     */
+    public record Opened(String route, String who, String address, int status, long millis) {}
+
+    /** Walks over the running product, with one of everything made for it. */
+    public static OpenedPages of(List<String> starts) throws Exception {
+        var routes = new Routes(RunningDeployment.of(TheProduct.node()));
+        return new OpenedPages(routes, new Everybody(routes, RowOfEachKind.made(), sight -> {}).walk(starts));
+    }
+
+    /** Opens all of them, each so many times, one after the other. */
+    public List<Opened> open(int times) {
+        var opened = new ArrayList<Opened>();
+        for (var walk : walks) for (var address : walk.pages().keySet()) opened.add(open(walk.who(), address, times));
+        return opened;
+    }
+
+    private Opened open(Surfer who, String address, int times) {
+        var route = routes.find("GET", address).map(Route::plain).orElse(address.split("\\?", 2)[0]);
+        try {
+            var sights =
+                    IntStream.range(0, times).mapToObj(n -> who.get(address)).toList();
+            var millis = sights.stream().mapToLong(Sight::millis).sorted().toArray()[times / 2];
+            return new Opened(route, who.name(), address, sights.get(0).status(), millis);
+        } catch (IllegalStateException late) {
+            return new Opened(route, who.name(), address, 0, Surfer.PATIENCE.toMillis());
+        }
+    }
+}
