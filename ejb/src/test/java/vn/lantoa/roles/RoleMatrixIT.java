@@ -72,6 +72,7 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.idempotency.NoteOnce;
 import vn.lantoa.kernel.idempotency.NoteSecretly;
 import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.control.ConfirmChange;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.GrantRole;
@@ -161,6 +162,7 @@ class RoleMatrixIT {
     /** What speaks for the province, or lets somebody do it: a second factor is shown for it. */
     private static final Set<Class<?>> OF_WEIGHT = Set.of(
             ChangeRelease.class,
+            ConfirmChange.class,
             GrantRole.class,
             IssueOwnToken.class,
             IssuePartnerToken.class,
