@@ -75,6 +75,14 @@ public class Access {
                 : lineage.withPredecessors(held.organisations());
     }
 
+    /** The organisations in which {@link #allows} allows this actor what takes this role. */
+    public Set<OrganisationId> organisationsOf(Actor by, Role role) {
+        var held = heldRoles.of(by, today()).only(role);
+        return by.equals(Actor.SYSTEM) || held.atRoot()
+                ? lineage.everything()
+                : lineage.withPredecessors(held.organisations());
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }

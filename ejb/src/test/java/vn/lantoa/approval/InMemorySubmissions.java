@@ -2,8 +2,10 @@ package vn.lantoa.approval;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
@@ -11,6 +13,18 @@ import vn.lantoa.kernel.NotFound;
 /** Submissions in a list. */
 public final class InMemorySubmissions extends Submissions {
     private final List<Submission> kept = new ArrayList<>();
+    private final Set<VersionId> planned = new HashSet<>();
+
+    /** Whether a release of this version was noted. */
+    public boolean isPlanned(VersionId version) {
+        return planned.contains(version);
+    }
+
+    @Override
+    public void notePlanned(VersionId version, boolean there) {
+        if (there) planned.add(version);
+        else planned.remove(version);
+    }
 
     @Override
     public Submission get(SubmissionId id) {

@@ -190,6 +190,8 @@ class AccessIT {
         assertThat(access.allows(releaser, Role.RELEASER, first)).isTrue();
         assertThat(access.allows(abandoned, Role.RELEASER, first)).isTrue();
         assertThat(access.organisationsOf(releaser)).containsExactlyInAnyOrder(first, second, third);
+        assertThat(access.organisationsOf(releaser, Role.RELEASER)).containsExactlyInAnyOrder(first, second, third);
+        assertThat(access.organisationsOf(releaser, Role.APPROVER)).isEmpty();
     }
 
     @Test

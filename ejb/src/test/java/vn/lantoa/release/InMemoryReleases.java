@@ -101,6 +101,11 @@ public final class InMemoryReleases extends Releases {
     }
 
     @Override
+    public boolean isPlanned(VersionId version) {
+        return kept.stream().anyMatch(one -> one.version().equals(version) && one.state() != ReleaseState.CANCELLED);
+    }
+
+    @Override
     public void add(Release release) {
         kept.add(release);
     }

@@ -27,6 +27,7 @@ public final class ReleaseScene {
         review.access.grant(RELEASER, Role.RELEASER, ReviewScene.DEPARTMENT);
         moves.releases = releases;
         moves.assets = review.assets;
+        moves.approvals = review.approvals();
         moves.changes = changes;
         moves.outbox = review.outbox;
         moves.audit = review.audit;

@@ -103,6 +103,20 @@ class ChangeReleaseTest {
                 "reason too-long");
     }
 
+    @Test
+    void what_is_called_off_waits_for_a_release_again_unless_there_is_another() {
+        var version = at.scene.approved(at.scene.review.asset());
+        assertThat(at.scene.review.submissions.isPlanned(version.id())).isFalse();
+        var first = at.plan(version, TONIGHT, null, null);
+        var second = at.plan(version, TOMORROW, null, null);
+        assertThat(at.scene.review.submissions.isPlanned(version.id())).isTrue();
+
+        at.cancel.call(new CancelCommand(first.id(), "Hoãn", RELEASER));
+        assertThat(at.scene.review.submissions.isPlanned(version.id())).isTrue();
+        at.cancel.call(new CancelCommand(second.id(), "Hoãn", RELEASER));
+        assertThat(at.scene.review.submissions.isPlanned(version.id())).isFalse();
+    }
+
     private void change(vn.lantoa.release.ReleaseId id, WindowWish wish) {
         at.change.call(new ChangeCommand(id, wish, null, RELEASER));
     }

@@ -7,35 +7,43 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
 
-/** Of what somebody may hand out private calendars: campaigns to come or of the last year, agencies, partners. */
+/** Of what an officer may hand out private calendars: campaigns to come or of the last year, agencies, partners. */
 @ApplicationScoped
 class ScopesToChoose {
+    /** By the rule of {@link CalendarKeyDesk}, which looks at one. */
     private static final String ALL =
             """
             select kind, id, name from (
-              select 'CAMPAIGN' as kind, c.id, c.title as name, 1 as rank from campaign c where c.anchor_on > current_date - 400
+              select 'CAMPAIGN' as kind, c.id, c.title as name, 1 as rank from campaign c
+                where c.anchor_on > current_date - 400 and c.organisation_id = any (cast(:releasing as uuid[]))
               union all select 'ORGANISATION', o.id, o.name, 2 from organisation o
-                where o.valid_until is null or o.valid_until >= current_date
-              union all select 'PARTNER', p.id, p.name, 3 from partner p) as one
+                where (o.valid_until is null or o.valid_until >= current_date) and o.id = any (cast(:releasing as uuid[]))
+              union all select 'PARTNER', p.id, p.name, 3 from partner p where :administering) as one
              order by rank, name limit 2000""";
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    CalendarKeyDesk desk;
+    Access access;
 
-    List<ReadCalendarKeys.Choice> of(Actor by) {
-        List<?> rows = entities.createNativeQuery(ALL).getResultList();
-        return rows.stream()
-                .map(row -> choice((Object[]) row))
-                .filter(choice -> desk.allows(by, choice.scope()))
-                .toList();
+    private record Row(CalendarScope.Of kind, UUID id, String name) {
+        ReadCalendarKeys.Choice choice() {
+            return new ReadCalendarKeys.Choice(new CalendarScope(kind, id), name);
+        }
     }
 
-    private static ReadCalendarKeys.Choice choice(Object[] row) {
-        var scope = new CalendarScope(CalendarScope.Of.valueOf((String) row[0]), (UUID) row[1]);
-        return new ReadCalendarKeys.Choice(scope, (String) row[2]);
+    List<ReadCalendarKeys.Choice> of(Actor by) {
+        return SqlQuery.of(entities, ALL)
+                .with("releasing", access.organisationsOf(by, Role.RELEASER))
+                .with("administering", access.allowsEverywhere(by, Role.ADMINISTRATOR))
+                .list(Row.class)
+                .stream()
+                .map(Row::choice)
+                .toList();
     }
 }
