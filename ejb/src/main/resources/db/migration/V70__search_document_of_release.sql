@@ -7,7 +7,8 @@ drop function forget_taken_back();
 create table search_rebuild (
     only_row   boolean primary key default true check (only_row),
     ordered_at timestamptz not null,
-    done_to    uuid not null default '00000000-0000-0000-0000-000000000000' -- of asset
+    done_to    uuid not null default '00000000-0000-0000-0000-000000000000', -- of asset
+    wrong      bigint not null default 0 -- rows that were not what they should have been
 );
 
 with waiting as (

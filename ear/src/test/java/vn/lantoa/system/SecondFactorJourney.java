@@ -61,10 +61,20 @@ class SecondFactorJourney {
             roles.locator("[name=roleOrganisation]")
                     .selectOption(of("select id from organisation where kind = 'PROVINCE'"));
             roles.locator("[name=validFrom]").fill("2020-01-01");
+            var officer = page.url();
             roles.locator("button[type=submit]").click();
-            press(page, "Tạo liên kết đặt mật khẩu");
-            setsThePassword(page.locator(".notice .code").innerText());
+            var second = SecondAdministrator.at(TheProduct.uri());
+            second.confirm(asked(page));
+            page.navigate(officer);
+            press(page, "Đề nghị liên kết đặt mật khẩu");
+            setsThePassword("/signin/password?link=" + second.passwordLink(asked(page)));
         }
+    }
+
+    /** Where it says that another must confirm it. */
+    private static String asked(Page page) {
+        page.waitForURL("**/console/changes?asked=*");
+        return page.url();
     }
 
     private static void setsThePassword(String link) {

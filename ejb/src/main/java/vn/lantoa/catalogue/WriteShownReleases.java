@@ -24,21 +24,34 @@ public class WriteShownReleases implements ChangeFollower {
               join asset a on a.id = r.asset_id join asset_version v on v.id = r.version_id),
             taken as (
               delete from shown_release using changed where shown_release.asset_id = changed.asset_id
-                and not exists (select 1 from shown s where s.asset_id = changed.asset_id))
-            insert into shown_release (asset_id, release_id, version_id, version_number, organisation_id, kind, language,
-                                       topic, reach, published_at, expires_at)
-            select * from shown order by asset_id
-            on conflict (asset_id) do update set (release_id, version_id, version_number, organisation_id, kind,
-                language, topic, reach, published_at, expires_at) =
-                (excluded.release_id, excluded.version_id, excluded.version_number, excluded.organisation_id,
-                 excluded.kind, excluded.language, excluded.topic, excluded.reach, excluded.published_at,
-                 excluded.expires_at)""";
+                and not exists (select 1 from shown s where s.asset_id = changed.asset_id)
+              returning 1),
+            put as (
+              insert into shown_release (asset_id, release_id, version_id, version_number, organisation_id, kind, language,
+                                         topic, reach, published_at, expires_at)
+              select * from shown order by asset_id
+              on conflict (asset_id) do update set (release_id, version_id, version_number, organisation_id, kind,
+                  language, topic, reach, published_at, expires_at) =
+                  (excluded.release_id, excluded.version_id, excluded.version_number, excluded.organisation_id,
+                   excluded.kind, excluded.language, excluded.topic, excluded.reach, excluded.published_at,
+                   excluded.expires_at)
+              where shown_release is distinct from excluded
+              returning 1)
+            select (select count(*) from taken) + (select count(*) from put)""";
 
     @PersistenceContext
     EntityManager entities;
 
     @Override
     public void prepare(Collection<AssetId> assets) {
-        SqlQuery.of(entities, SQL).with("assets", assets).update();
+        rebuild(assets);
+    }
+
+    @Override
+    public int rebuild(Collection<AssetId> assets) {
+        return SqlQuery.of(entities, SQL)
+                .with("assets", assets)
+                .value(Integer.class)
+                .orElse(0);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ChangeFollower;
 
@@ -32,7 +34,7 @@ public class WriteFeedChanges implements ChangeFollower {
 
     private static final String COUNTS =
             """
-            with changed as (select distinct asset_id from change_entry where seq between :first and :last),
+            with changed as (%s),
             former as (select f.asset_id, f.feeds from feed_asset f join changed using (asset_id)),
             shown as (
               select r.asset_id, feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id) as feeds
@@ -48,7 +50,22 @@ public class WriteFeedChanges implements ChangeFollower {
               select feed, sum(items) as items
               from (select unnest(feeds) as feed, 1 as items from shown union all select unnest(feeds), -1 from former) d
               group by feed having sum(items) <> 0)
-            insert into feed_count (feed, items) select feed, items from difference
+            insert into feed_count (feed, items) select feed, items from difference order by feed
+            on conflict (feed) do update set items = feed_count.items + excluded.items""";
+
+    private static final String COUNTS_OF_CHANGES =
+            COUNTS.formatted("select distinct asset_id from change_entry where seq between :first and :last");
+
+    private static final String COUNTS_OF_ASSETS =
+            COUNTS.formatted("select unnest(cast(:assets as uuid[])) as asset_id");
+
+    /** By the difference in one view of both: what is released meanwhile is counted beside it. */
+    private static final String RECOUNT =
+            """
+            with standing as (select feed, count(*) as items from feed_asset cross join unnest(feeds) feed group by feed)
+            insert into feed_count (feed, items)
+            select feed, coalesce(s.items, 0) - coalesce(c.items, 0) from standing s full join feed_count c using (feed)
+            where coalesce(s.items, 0) <> coalesce(c.items, 0) order by feed
             on conflict (feed) do update set items = feed_count.items + excluded.items""";
 
     @PersistenceContext
@@ -56,7 +73,17 @@ public class WriteFeedChanges implements ChangeFollower {
 
     @Override
     public void follow(long first, long last) {
-        for (var sql : List.of(CHANGES, COUNTS))
+        for (var sql : List.of(CHANGES, COUNTS_OF_CHANGES))
             SqlQuery.of(entities, sql).with("first", first).with("last", last).update();
+    }
+
+    @Override
+    public int rebuild(Collection<AssetId> assets) {
+        return SqlQuery.of(entities, COUNTS_OF_ASSETS).with("assets", assets).update();
+    }
+
+    @Override
+    public int settle() {
+        return SqlQuery.of(entities, RECOUNT).update();
     }
 }

@@ -22,4 +22,20 @@ public interface ChangeFollower {
      * @param last number of the last one
      */
     default void follow(long first, long last) {}
+
+    /**
+     * Writes anew what stands for these assets, whose releases nobody moves meanwhile.
+     *
+     * @return how many of its rows were not what they should have been
+     */
+    int rebuild(Collection<AssetId> assets);
+
+    /**
+     * Writes anew what stands for no asset alone, when all of them were written anew.
+     *
+     * @return how many rows were not what they should have been
+     */
+    default int settle() {
+        return 0;
+    }
 }

@@ -19,4 +19,16 @@ public class FollowReleases implements ChangeFollower {
     public void prepare(Collection<AssetId> assets) {
         index.refresh(assets);
     }
+
+    @Override
+    public int rebuild(Collection<AssetId> assets) {
+        return index.refresh(assets);
+    }
+
+    /** Words that stand nowhere any more go; that they were there is no fault. */
+    @Override
+    public int settle() {
+        index.forgetWords();
+        return 0;
+    }
 }

@@ -49,13 +49,18 @@ public class SearchIndex {
                 publisher, audience, tasks, title, plain_title, title_words, title_plain, words, plain) =
                 (excluded.version_id, excluded.published_at, excluded.expires_at, excluded.kind, excluded.language,
                  excluded.topic, excluded.publisher, excluded.audience, excluded.tasks, excluded.title,
-                 excluded.plain_title, excluded.title_words, excluded.title_plain, excluded.words, excluded.plain)""";
+                 excluded.plain_title, excluded.title_words, excluded.title_plain, excluded.words, excluded.plain)
+            where search_document is distinct from excluded""";
 
     @PersistenceContext
     EntityManager entities;
 
-    /** Writes, or removes, the documents of these assets. */
-    public void refresh(Collection<AssetId> assets) {
+    /**
+     * Writes, or removes, the documents of these assets.
+     *
+     * @return how many were not what they should have been
+     */
+    public int refresh(Collection<AssetId> assets) {
         // the assets before their releases, in one order: as whoever moves a release locks them
         of("select id from asset where id = any (cast(:assets as uuid[])) order by id for key share", assets)
                 .values(AssetId.class);
@@ -63,18 +68,18 @@ public class SearchIndex {
                 .map(SearchDocument::of)
                 .toList();
         var shown = documents.stream().map(SearchDocument::asset).toList();
-        of(
+        int gone = of(
                         """
                         delete from search_document where asset_id = any (cast(:assets as uuid[]))
                         and asset_id <> all (cast(:shown as uuid[]))""",
                         assets)
                 .with("shown", shown)
                 .update();
-        if (!documents.isEmpty()) write(documents);
+        return documents.isEmpty() ? gone : gone + write(documents);
     }
 
-    private void write(List<SearchDocument> documents) {
-        SqlQuery.of(entities, WRITE)
+    private int write(List<SearchDocument> documents) {
+        int written = SqlQuery.of(entities, WRITE)
                 .with("assets", column(documents, SearchDocument::asset))
                 .with("topics", column(documents, one -> one.texts().topic()))
                 .with("publishers", column(documents, SearchDocument::publisher))
@@ -96,6 +101,7 @@ public class SearchIndex {
         var vocabulary = new TreeSet<String>();
         documents.forEach(one -> vocabulary.addAll(one.vocabulary()));
         learn(vocabulary);
+        return written;
     }
 
     // in one order, so that two writers cannot wait for each other
@@ -107,6 +113,16 @@ public class SearchIndex {
                         where not exists (select 1 from search_word known where known.word = w)
                         order by w on conflict do nothing""")
                 .with("words", words)
+                .update();
+    }
+
+    /** Forgets the words that stand in no document any more. */
+    public void forgetWords() {
+        SqlQuery.of(
+                        entities,
+                        """
+                        delete from search_word where word not in (
+                          select word from ts_stat('select plain from search_document'))""")
                 .update();
     }
 

@@ -215,13 +215,6 @@ public class PublicShelf {
                 .getSingleResult();
     }
 
-    /** Whether the index that is being made anew has come further than this asset. */
-    public boolean isPassed(AssetId asset) {
-        return (Boolean) em.createNativeQuery("select exists (select 1 from search_rebuild where done_to >= ?)")
-                .setParameter(1, asset.value())
-                .getSingleResult();
-    }
-
     // the seal of the fixture's version is of other texts, which nothing here looks at
     private void describe(AssetId asset, UUID version, Item item) {
         var texts = new PublicTexts(

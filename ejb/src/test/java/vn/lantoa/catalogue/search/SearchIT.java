@@ -28,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.IndexEverything;
-import vn.lantoa.catalogue.index.IndexRebuild;
 import vn.lantoa.catalogue.index.SearchRebuildOrdered;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
@@ -55,9 +54,6 @@ class SearchIT {
 
     @Inject
     IndexEverything everything;
-
-    @Inject
-    IndexRebuild rebuild;
 
     @Inject
     Clock clock;
@@ -194,22 +190,6 @@ class SearchIT {
         assertThat(shelf.documents(never)).isEqualTo(1);
         assertThat(shelf.documents(gone)).isZero();
         assertThat(shelf.isKnown("zywxv")).isFalse();
-    }
-
-    @Test
-    void goes_on_where_it_stood_when_making_the_index_anew_is_broken_off() {
-        put("Một trong nhiều");
-        var ordered = clock.instant();
-        rebuild.begin(ordered);
-        assertThat(rebuild.next()).isPositive();
-        var late = new AssetId(new UUID(0, 1));
-        assertThat(shelf.isPassed(late)).isTrue();
-
-        rebuild.begin(ordered);
-        assertThat(shelf.isPassed(late)).as("begun again by the same order").isTrue();
-        rebuild.begin(ordered.plusSeconds(1));
-        assertThat(shelf.isPassed(late)).as("begun by another order").isFalse();
-        rebuild.finish();
     }
 
     @Test

@@ -1,0 +1,95 @@
+package vn.lantoa.catalogue.index;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.kernel.work.LongStatements;
+import vn.lantoa.release.ChangeFollower;
+
+/**
+ * The steps of making everything anew that is kept of what is out (documents of the search, what is shown, what stands in
+ * feeds), each in a transaction of its own: by the ids of assets, a batch at a time. How far it has come is noted with each
+ * batch, so that whoever goes on after a crash does so from there. What is there stays until it is written anew.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ReadModelRebuild {
+    private static final int BATCH = 250;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Instance<ChangeFollower> followers;
+
+    /**
+     * How far it has come.
+     *
+     * @param wrong how many rows were not what they should have been, so far
+     * @param done whether there is nothing left but {@link #finish}
+     */
+    public record Progress(long wrong, boolean done) {}
+
+    /** Begins, unless what was ordered at that time has begun already. */
+    public void begin(Instant ordered) {
+        SqlQuery.of(
+                        entities,
+                        """
+                        insert into search_rebuild (ordered_at) values (:ordered)
+                        on conflict (only_row) do update set ordered_at = excluded.ordered_at, done_to = default,
+                            wrong = default
+                        where search_rebuild.ordered_at <> excluded.ordered_at""")
+                .with("ordered", ordered)
+                .update();
+    }
+
+    /** Writes the next batch. */
+    public Progress next() {
+        // held against whoever moves a release of one of them
+        var assets = SqlQuery.of(
+                        entities,
+                        """
+                        select id from asset where id > (select done_to from search_rebuild)
+                        order by id limit :most for key share""")
+                .with("most", BATCH)
+                .values(AssetId.class);
+        return assets.isEmpty() ? new Progress(wrong(), true) : written(assets);
+    }
+
+    private Progress written(List<AssetId> assets) {
+        long wrong = 0;
+        for (var follower : followers) wrong += follower.rebuild(assets);
+        SqlQuery.of(entities, "update search_rebuild set done_to = :last, wrong = wrong + :wrong")
+                .with("last", assets.get(assets.size() - 1))
+                .with("wrong", wrong)
+                .update();
+        return new Progress(wrong(), false);
+    }
+
+    private long wrong() {
+        return SqlQuery.of(entities, "select wrong from search_rebuild")
+                .value(Long.class)
+                .orElse(0L);
+    }
+
+    /**
+     * Writes what belongs to no asset alone.
+     *
+     * @return how many rows were not what they should have been, in all
+     */
+    public long finish() {
+        LongStatements.allow(entities);
+        long wrong = wrong();
+        for (var follower : followers) wrong += follower.settle();
+        SqlQuery.of(entities, "delete from search_rebuild").update();
+        return wrong;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lantoa.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
+import vn.lantoa.TestArchive;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.catalogue.index.ReadModelRebuild;
+import vn.lantoa.release.LetOut;
+import vn.lantoa.release.Reach;
+import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WithdrawalKind;
+
+/** What is kept of what is out, made anew on the real database; whatever other tests have left there is right after it. */
+@ExtendWith(ArquillianExtension.class)
+class ReadModelRebuildIT {
+    private static final List<String> OMISSIONS = List.of(
+            "delete from shown_release where asset_id = '%s'",
+            "update shown_release set version_number = 9 where asset_id = '%s'",
+            "delete from search_document where asset_id = '%s'",
+            "update search_document set title = 'x' where asset_id = '%s'",
+            "update feed_asset set feeds = '{all}' where asset_id = '%s'",
+            "update feed_count set items = items + 1 where feed = 'all' and '%s' <> ''");
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    ReadModelRebuild rebuild;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void putRight() {
+        all();
+    }
+
+    @Test
+    void finds_nothing_wrong_after_whatever_happens_to_releases() {
+        var desk = letOut.desk();
+        var asset = letOut.asset(desk);
+        var first = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, letOut.asset(desk), Reach.INTERNAL, WindowWish.NOW);
+        letOut.withdraw(desk, first, WithdrawalKind.NOTICE);
+        letOut.withdraw(
+                desk, letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.RECALL);
+
+        assertThat(all()).isZero();
+    }
+
+    @Test
+    void finds_and_mends_what_was_left_out() throws SQLException {
+        for (var omission : OMISSIONS) {
+            sql.update(omission.formatted(out().id()));
+
+            assertThat(all()).as(omission).isPositive();
+            assertThat(all()).as("after " + omission).isZero();
+        }
+    }
+
+    @Test
+    void goes_on_where_it_stood_when_it_is_broken_off() throws SQLException {
+        out();
+        var ordered = clock.instant();
+        rebuild.begin(ordered);
+        rebuild.next();
+        var stood = standing();
+        assertThat(stood).isNotEqualTo(new UUID(0, 0).toString());
+
+        rebuild.begin(ordered);
+        assertThat(standing()).as("begun again by the same order").isEqualTo(stood);
+        rebuild.begin(ordered.plusSeconds(1));
+        assertThat(standing()).as("begun by another order").isEqualTo(new UUID(0, 0).toString());
+        rebuild.finish();
+    }
+
+    private Asset out() {
+        var desk = letOut.desk();
+        var asset = letOut.asset(desk);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        return asset;
+    }
+
+    private String standing() throws SQLException {
+        return sql.text("select done_to from search_rebuild");
+    }
+
+    /** Makes everything anew; says how many rows were wrong. */
+    private long all() {
+        rebuild.begin(Instant.now());
+        while (!rebuild.next().done()) continue;
+        return rebuild.finish();
+    }
+}
