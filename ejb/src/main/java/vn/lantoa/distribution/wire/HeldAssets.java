@@ -42,13 +42,22 @@ public class HeldAssets {
     private static final String BOUND =
             "select asset_id from shown_release where asset_id > :after order by asset_id offset :stretch limit 1";
 
-    /** The head and the state in one statement: both are of one instant. */
+    /** What is let have, and the head of the log. */
+    private static final String OVER =
+            """
+            select coalesce((select md5(string_agg(s, ';' order by s)) from (
+                     select concat_ws('|', kinds, topics, languages, public_only) as s from scope) scopes), '') as scope,
+                   (select seq from change_head) as seq""";
+
+    /** The head, the scope and the state in one statement: all are of one instant. */
     private static final String CHECKSUM = ScopeSql.WITH_SCOPE
             + """
-            select (select seq from change_head) as seq, count(*) as items,
-                   encode(sha256(convert_to(coalesce(string_agg(line, ''), ''), 'UTF8')), 'hex') as sha256
-            from (select s.asset_id || ' ' || s.version_number || E'\\n' as line from (%s) s order by s.asset_id) lines"""
-                    .formatted(SHOWN);
+            , over as (%s)
+            select o.scope, o.seq, l.items, l.sha256 from over o cross join (
+              select count(*) as items,
+                     encode(sha256(convert_to(coalesce(string_agg(line, ''), ''), 'UTF8')), 'hex') as sha256
+              from (select s.asset_id || ' ' || s.version_number || E'\\n' as line from (%s) s order by s.asset_id) lines) l"""
+                    .formatted(OVER, SHOWN);
 
     @PersistenceContext
     EntityManager entities;
@@ -84,11 +93,19 @@ public class HeldAssets {
                 .value(AssetId.class);
     }
 
-    /** The checksum of what he may have. */
-    public WireChecksum checksum(PartnerId partner) {
+    /** What the checksum of this partner is over now. */
+    public WireChecksums.Over over(PartnerId partner) {
+        return SqlQuery.of(entities, ScopeSql.WITH_SCOPE + OVER)
+                .with("partner", partner)
+                .first(WireChecksums.Over.class)
+                .orElseThrow();
+    }
+
+    /** The checksum of what a partner may have. */
+    public WireChecksums.Worked checksum(PartnerId partner) {
         return SqlQuery.of(entities, CHECKSUM)
                 .with("partner", partner)
-                .first(WireChecksum.class)
+                .first(WireChecksums.Worked.class)
                 .orElseThrow();
     }
 }

@@ -13,8 +13,12 @@ public class ReadChecksum {
     @Inject
     HeldAssets held;
 
+    @Inject
+    WireChecksums checksums;
+
     /** The checksum, and the number of the change log that it is right for. */
     public WireChecksum call(Actor by) {
-        return held.checksum(Recipient.of(by));
+        var partner = Recipient.of(by);
+        return checksums.of(held.over(partner), () -> held.checksum(partner));
     }
 }
