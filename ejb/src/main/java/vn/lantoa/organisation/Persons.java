@@ -6,10 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The persons behind the accounts: two accounts with the same e-mail address, its case ignored, are one person's. Every
@@ -21,8 +19,8 @@ public class Persons {
     private static final String ACCOUNTS =
             """
             select f.id from officer f
-             where f.id = ?1 or (btrim(f.email) <> '' and lower(btrim(f.email)) =
-                   (select lower(btrim(me.email)) from officer me where me.id = ?1))
+             where f.id = :officer or (btrim(f.email) <> '' and lower(btrim(f.email)) =
+                   (select lower(btrim(me.email)) from officer me where me.id = :officer))
             """;
 
     @PersistenceContext
@@ -30,11 +28,8 @@ public class Persons {
 
     /** All accounts of whoever this account belongs to: this one, and those with its e-mail address. */
     public Set<OfficerId> accountsOf(OfficerId officer) {
-        List<?> rows = entityManager
-                .createNativeQuery(ACCOUNTS)
-                .setParameter(1, officer.value())
-                .getResultList();
-        return rows.stream().map(row -> new OfficerId((UUID) row)).collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(
+                SqlQuery.of(entityManager, ACCOUNTS).with("officer", officer).values(OfficerId.class));
     }
 
     /** Whether the person of this account has one among those. */

@@ -110,7 +110,7 @@ class ReadModelRebuildIT {
     /** Makes everything anew; says how many rows were wrong. */
     private long all() {
         rebuild.begin(Instant.now());
-        while (!rebuild.next().done()) continue;
+        while (rebuild.next()) continue;
         return rebuild.finish();
     }
 }

@@ -6,14 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** What must be released by another than who approved it: kinds of assets, by their slugs, and bulletins. */
 @Stateless
@@ -33,9 +32,8 @@ public class SeparateReleases {
 
     /** All that it is asked for. */
     public Set<String> all() {
-        List<?> rows =
-                em.createNativeQuery("select scope from separate_release").getResultList();
-        return rows.stream().map(String.class::cast).collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(
+                SqlQuery.of(em, "select scope from separate_release").values(String.class));
     }
 
     /** Whether another must release it. */
@@ -46,12 +44,15 @@ public class SeparateReleases {
     /** Asks for it there and nowhere else. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(Set<String> scopes, Actor by, Instant now) {
-        em.createNativeQuery("delete from separate_release").executeUpdate();
-        for (var scope : scopes)
-            em.createNativeQuery("insert into separate_release (scope, set_at, set_by) values (?1, ?2, ?3)")
-                    .setParameter(1, scope)
-                    .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                    .setParameter(3, by.reference())
-                    .executeUpdate();
+        SqlQuery.of(em, "delete from separate_release").update();
+        SqlQuery.of(
+                        em,
+                        """
+                        insert into separate_release (scope, set_at, set_by)
+                        select unnest(cast(:scopes as text[])), :now, :by""")
+                .with("scopes", scopes)
+                .with("now", now)
+                .with("by", by.reference())
+                .update();
     }
 }

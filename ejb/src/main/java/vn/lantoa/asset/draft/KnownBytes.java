@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.asset.lineage.Editors;
@@ -15,6 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
@@ -63,11 +63,14 @@ class KnownBytes {
 
     /** Whoever brought these bytes to any asset: linking them does not make them another's work. */
     Editors broughtBy(Sha256 sha256, Instant at) {
-        List<?> rows = em.createNativeQuery("select added_by from draft_file where sha256 = ?1"
-                        + " union select added_by from version_file where sha256 = ?1")
-                .setParameter(1, sha256.hex())
-                .getResultList();
-        return new Editors(rows.stream().collect(Collectors.toMap(id -> new OfficerId((UUID) id), id -> at)));
+        var officers = SqlQuery.of(
+                        em,
+                        """
+                        select added_by from draft_file where sha256 = :sha256
+                        union select added_by from version_file where sha256 = :sha256""")
+                .with("sha256", sha256)
+                .values(OfficerId.class);
+        return new Editors(officers.stream().collect(Collectors.toMap(officer -> officer, officer -> at)));
     }
 
     /** Takes the bytes back from the sweeper, if it has condemned them. */

@@ -35,7 +35,7 @@ public class IndexEverything implements EventHandler<SearchRebuildOrdered> {
     @Override
     public void on(SearchRebuildOrdered event) {
         rebuild.begin(event.at());
-        while (!rebuild.next().done()) continue;
+        while (rebuild.next()) continue;
         long wrong = rebuild.finish();
         LOG.log(wrong == 0 ? INFO : WARNING, "read model made anew: rows that were wrong={0}", wrong);
     }

@@ -30,14 +30,6 @@ public class ReadModelRebuild {
     @Inject
     Instance<ChangeFollower> followers;
 
-    /**
-     * How far it has come.
-     *
-     * @param wrong how many rows were not what they should have been, so far
-     * @param done whether there is nothing left but {@link #finish}
-     */
-    public record Progress(long wrong, boolean done) {}
-
     /** Begins, unless what was ordered at that time has begun already. */
     public void begin(Instant ordered) {
         SqlQuery.of(
@@ -51,8 +43,12 @@ public class ReadModelRebuild {
                 .update();
     }
 
-    /** Writes the next batch. */
-    public Progress next() {
+    /**
+     * Writes the next batch.
+     *
+     * @return whether there was one; if not, nothing is left but {@link #finish}
+     */
+    public boolean next() {
         // held against whoever moves a release of one of them
         var assets = SqlQuery.of(
                         entities,
@@ -61,23 +57,17 @@ public class ReadModelRebuild {
                         order by id limit :most for key share""")
                 .with("most", BATCH)
                 .values(AssetId.class);
-        return assets.isEmpty() ? new Progress(wrong(), true) : written(assets);
+        if (!assets.isEmpty()) write(assets);
+        return !assets.isEmpty();
     }
 
-    private Progress written(List<AssetId> assets) {
+    private void write(List<AssetId> assets) {
         long wrong = 0;
         for (var follower : followers) wrong += follower.rebuild(assets);
         SqlQuery.of(entities, "update search_rebuild set done_to = :last, wrong = wrong + :wrong")
                 .with("last", assets.get(assets.size() - 1))
                 .with("wrong", wrong)
                 .update();
-        return new Progress(wrong(), false);
-    }
-
-    private long wrong() {
-        return SqlQuery.of(entities, "select wrong from search_rebuild")
-                .value(Long.class)
-                .orElse(0L);
     }
 
     /**
@@ -87,7 +77,9 @@ public class ReadModelRebuild {
      */
     public long finish() {
         LongStatements.allow(entities);
-        long wrong = wrong();
+        long wrong = SqlQuery.of(entities, "select wrong from search_rebuild")
+                .value(Long.class)
+                .orElse(0L);
         for (var follower : followers) wrong += follower.settle();
         SqlQuery.of(entities, "delete from search_rebuild").update();
         return wrong;

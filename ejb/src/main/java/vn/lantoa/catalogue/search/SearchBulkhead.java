@@ -1,10 +1,9 @@
 package vn.lantoa.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Supplier;
-import vn.lantoa.kernel.outage.Overload;
+import vn.lantoa.kernel.work.Bulkhead;
 
 /**
  * Lets only so many searches ask the database at once: strangers choose how many come, and what is left of the pool's
@@ -18,26 +17,10 @@ public class SearchBulkhead {
     /** How long a statement of a search may take; what takes longer is given up. */
     static final int LONGEST_MILLIS = 5_000;
 
-    private static final int WAIT_MILLIS = 500;
-
-    private final Semaphore places = new Semaphore(PLACES, true);
+    private final Bulkhead bulkhead = new Bulkhead(PLACES, Duration.ofMillis(500), "searches");
 
     /** Does it, after a short wait if need be; else says that too many search. */
     <T> T in(Supplier<T> search) {
-        enter();
-        try {
-            return search.get();
-        } finally {
-            places.release();
-        }
-    }
-
-    private void enter() {
-        try {
-            if (!places.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS)) throw new Overload("searches");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Overload("searches");
-        }
+        return bulkhead.in(search);
     }
 }

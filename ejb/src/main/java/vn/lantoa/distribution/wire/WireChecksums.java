@@ -1,13 +1,13 @@
 package vn.lantoa.distribution.wire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import vn.lantoa.kernel.outage.Overload;
+import vn.lantoa.kernel.work.Bulkhead;
 
 /**
  * The checksums of this node that were asked for last, by what they are over. Hashing a million lines takes most of a second,
@@ -16,9 +16,8 @@ import vn.lantoa.kernel.outage.Overload;
 @ApplicationScoped
 public class WireChecksums {
     private static final int MOST = 200;
-    private static final int WAIT_MILLIS = 3_000;
 
-    private final Semaphore place = new Semaphore(1, true);
+    private final Bulkhead place = new Bulkhead(1, Duration.ofSeconds(3), "checksums");
 
     private final Map<Over, WireChecksum> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -51,28 +50,14 @@ public class WireChecksums {
      */
     WireChecksum of(Over over, Supplier<Worked> work) {
         var known = kept.get(over);
-        return known == null ? alone(over, work) : known;
+        return known == null ? place.in(() -> workedOut(over, work)) : known;
     }
 
-    private WireChecksum alone(Over over, Supplier<Worked> work) {
-        enter();
-        try {
-            var meanwhile = kept.get(over);
-            if (meanwhile != null) return meanwhile;
-            var worked = work.get();
-            kept.put(worked.over(), worked.checksum());
-            return worked.checksum();
-        } finally {
-            place.release();
-        }
-    }
-
-    private void enter() {
-        try {
-            if (!place.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS)) throw new Overload("checksums");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Overload("checksums");
-        }
+    private WireChecksum workedOut(Over over, Supplier<Worked> work) {
+        var meanwhile = kept.get(over);
+        if (meanwhile != null) return meanwhile;
+        var worked = work.get();
+        kept.put(worked.over(), worked.checksum());
+        return worked.checksum();
     }
 }
