@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import vn.lantoa.run.EmbeddedPostgresql;
@@ -45,6 +46,8 @@ public class TestServices implements LauncherSessionListener {
         store.forEach((name, value) -> properties.put(property(name), value));
         properties.put("lantoa.demo", "true");
         properties.put("lantoa.outward.networks", "127.0.0.0/8");
+        for (var trial : List.of("histories", "histories.seed"))
+            Optional.ofNullable(System.getProperty(trial)).ifPresent(value -> properties.put(trial, value));
         var http = Ports.free();
         var management = Ports.free();
         properties.put("jboss.http.port", Integer.toString(http));

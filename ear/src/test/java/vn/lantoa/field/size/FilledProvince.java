@@ -42,7 +42,8 @@ public final class FilledProvince {
             statement.execute("select set_config('fill.assets', '" + assets + "', false)");
             var indexes = dropped(statement);
             for (var script : SCRIPTS) timed(statement, script, text(script));
-            timed(statement, "indexes", String.join(";", indexes));
+            // each for itself: the hub that runs beside it waits for no more than one
+            for (var index : indexes) timed(statement, index, index);
             timed(statement, "vacuum", "vacuum analyze");
         }
     }

@@ -30,6 +30,11 @@ public final class SearchWords {
     /** The mark of an open oa, oe, uy stands on either vowel: hoà and hòa are one word. */
     private static final Pattern OLD_TONE = Pattern.compile("(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$");
 
+    private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
+
+    /** The first letter of the scripts that write no spaces; nearly all that is read comes before it. */
+    private static final int THAI_KO_KAI = 0x0E01;
+
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private int before;
@@ -41,7 +46,8 @@ public final class SearchWords {
         var cutter = new SearchWords();
         var normal = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
         // lower case may have made new pairs of letter and mark
-        Normalizer.normalize(normal, Form.NFC).codePoints().forEach(cutter::take);
+        var read = Normalizer.normalize(normal, Form.NFC);
+        for (int i = 0, c; i < read.length(); i += Character.charCount(c)) cutter.take(c = read.codePointAt(i));
         cutter.end();
         return List.copyOf(cutter.words);
     }
@@ -49,14 +55,13 @@ public final class SearchWords {
     /** A word without its marks, for those who type none: Latin only, since elsewhere a mark is a vowel. Digits are 0-9. */
     public static String plain(String word) {
         if (word.isEmpty() || isUnspaced(word.codePointAt(0))) return word;
-        var plain = new StringBuilder();
-        Normalizer.normalize(word, Form.NFD)
-                .codePoints()
-                .filter(c -> !isMark(c))
-                .forEach(c -> {
-                    if (Character.isDigit(c)) plain.append(Character.digit(c, 10));
-                    else plain.appendCodePoint(c == 'đ' ? 'd' : c == 'ƀ' ? 'b' : c);
-                });
+        var plain = new StringBuilder(word.length());
+        var apart = Normalizer.normalize(word, Form.NFD);
+        for (int i = 0, c; i < apart.length(); i += Character.charCount(c)) {
+            c = apart.codePointAt(i);
+            if (Character.isDigit(c)) plain.append(Character.digit(c, 10));
+            else if (!isMark(c)) plain.appendCodePoint(c == 'đ' ? 'd' : c == 'ƀ' ? 'b' : c);
+        }
         return plain.toString();
     }
 
@@ -79,13 +84,18 @@ public final class SearchWords {
 
     private void end() {
         // marks that stand on no letter are no word: without its marks nothing is left to look for
-        if (!plain(word.toString()).isEmpty()) words.add(oneTone(word.toString()));
+        if (saysSomething()) words.add(oneTone(word.toString()));
         word.setLength(0);
+    }
+
+    private boolean saysSomething() {
+        return !word.isEmpty()
+                && (isUnspaced(word.codePointAt(0)) || !word.codePoints().allMatch(SearchWords::isMark));
     }
 
     private static String oneTone(String word) {
         var found = OLD_TONE.matcher(word);
-        if (!found.find()) return word;
+        if (TONED.indexOf(word.charAt(word.length() - 1)) < 0 || !found.find()) return word;
         var apart = Normalizer.normalize(found.group(), Form.NFD);
         var moved = "" + apart.charAt(0) + apart.charAt(2) + apart.charAt(1);
         return word.substring(0, found.start()) + Normalizer.normalize(moved, Form.NFC);
@@ -101,6 +111,6 @@ public final class SearchWords {
     }
 
     private static boolean isUnspaced(int c) {
-        return !Character.isDigit(c) && UNSPACED.contains(UnicodeScript.of(c));
+        return c >= THAI_KO_KAI && !Character.isDigit(c) && UNSPACED.contains(UnicodeScript.of(c));
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.catalogue.index;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,10 @@ public final class WordVector {
         return new WordVector(word -> word);
     }
 
-    /** The words without their marks. */
+    /** The words without their marks; texts say most of their words more than once. */
     public static WordVector plain() {
-        return new WordVector(SearchWords::plain);
+        var known = new HashMap<String, String>();
+        return new WordVector(word -> known.computeIfAbsent(word, SearchWords::plain));
     }
 
     /** Adds a text. */

@@ -3,9 +3,13 @@ package vn.lantoa.distribution.delivery;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import vn.lantoa.distribution.entitlement.EntitlementChange;
+import vn.lantoa.distribution.entitlement.EntitlementChanges;
 
 /**
  * Plans what is to be delivered: for each entry of the change log one delivery in every active lane that is concerned. A
@@ -64,14 +68,31 @@ public class DeliveryPlanner {
             where later.seq > ? and later.seq <= ? and later.subscription_id = d.subscription_id
               and later.asset_id = d.asset_id and later.seq > d.seq and d.state = 'PLANNED'""";
 
+    /** What comes late into the log's middle goes where a later change of the asset is planned already. */
+    private static final String OVERTAKEN =
+            """
+            update delivery d set state = 'REPLACED', settled_at = now()
+            where d.seq > ? and d.seq <= ? and d.state = 'PLANNED'
+              and exists (select 1 from delivery later where later.subscription_id = d.subscription_id
+                          and later.asset_id = d.asset_id and later.seq > d.seq)""";
+
     private static final String HURRY =
             """
             update subscription s set next_attempt_at = now(), failures = 0
             where s.state = 'ACTIVE' and exists (select 1 from delivery d where d.subscription_id = s.id
                   and d.seq > ? and d.seq <= ? and d.urgent)""";
 
+    /** Whole rows of the log, however many numbers are kept between them, up to its head. */
+    private static final String NEXT =
+            """
+            select case when count(*) < ? then (select seq from change_head) else max(seq) end
+            from (select seq from change_entry where seq > ? order by seq limit ?) next""";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    EntitlementChanges ranges;
 
     /**
      * Plans for the next entries of the log.
@@ -79,26 +100,52 @@ public class DeliveryPlanner {
      * @return up to which entry everything is planned; -1 while another node is at it
      */
     public long plan() {
-        List<?> held = entities.createNativeQuery("select seq from delivery_plan for update skip locked")
-                .getResultList();
-        // another node is at it
+        var held = hold();
         if (held.isEmpty()) return -1;
-        long from = ((Number) held.get(0)).longValue();
-        long to = ((Number) entities.createNativeQuery("select least(seq, ? + ?) from change_head")
-                        .setParameter(1, from)
-                        .setParameter(2, AT_ONCE)
+        long from = held.get();
+        long to = ((Number) entities.createNativeQuery(NEXT)
+                        .setParameter(1, AT_ONCE)
+                        .setParameter(2, from)
+                        .setParameter(3, AT_ONCE)
                         .getSingleResult())
                 .longValue();
         if (to <= from) return from;
-        for (var step : List.of(FOR_ALL, REPLACE, HURRY))
-            entities.createNativeQuery(step)
-                    .setParameter(1, from)
-                    .setParameter(2, to)
-                    .executeUpdate();
+        span(List.of(FOR_ALL, REPLACE, HURRY), from, to);
         entities.createNativeQuery("update delivery_plan set seq = ?")
                 .setParameter(1, to)
                 .executeUpdate();
         return to;
+    }
+
+    /**
+     * Plans for a block of assets of which a partner was let have more or less, if there is one in what is planned: of what
+     * happens to all, everybody is told before.
+     *
+     * @return whether there was one, and may be another
+     */
+    public boolean planRange() {
+        var planned = hold();
+        var range = planned.flatMap(ranges::firstUnplanned);
+        range.ifPresent(one -> {
+            long last = one.lastOf(ranges.writeNext(one));
+            span(List.of(FOR_ALL, REPLACE, OVERTAKEN), last - EntitlementChange.BLOCK, last);
+        });
+        return range.isPresent();
+    }
+
+    /** Up to which change everything is planned, kept from other nodes; nothing while another node is at it. */
+    private Optional<Long> hold() {
+        List<?> held = entities.createNativeQuery("select seq from delivery_plan for update skip locked")
+                .getResultList();
+        return held.stream().findFirst().map(seq -> ((Number) seq).longValue());
+    }
+
+    private void span(List<String> steps, long from, long to) {
+        for (var step : steps)
+            entities.createNativeQuery(step)
+                    .setParameter(1, from)
+                    .setParameter(2, to)
+                    .executeUpdate();
     }
 
     /**

@@ -100,6 +100,7 @@ public class LaneTimer {
         leased.forEach(this::begin);
         // as many as could be taken: there may be more, as soon as a place is free
         if (leased.size() == free) again.set(true);
+        if (planner.planRange()) again.set(true);
     }
 
     private void plan() {

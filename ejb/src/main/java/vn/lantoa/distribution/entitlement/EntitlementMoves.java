@@ -31,7 +31,6 @@ public class EntitlementMoves {
         var given = new Entitlement(EntitlementId.random(), partner, EntitlementScope.EVERYTHING, now, true);
         entitlements.add(given, by);
         desk.record(by, "entitlement-given", given);
-        changes.hold();
         changes.granted(given.id(), partner, now);
     }
 }

@@ -6,18 +6,25 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.release.ChangeKind;
 
 /**
- * Writes into the change log, for one partner alone, which assets he is to look at again. The head of the log is locked
- * before anything is looked for, so that nobody publishes in between what the partner would then never be told of; the
- * caller changes the entitlement between {@link #hold} and the call, or right before.
+ * Writes into the change log, for one partner alone, which assets he is to look at again: a row for each where they are few,
+ * a range of numbers ({@link EntitlementChange}) where they are many. Which are meant is looked for before the head of the
+ * log is locked, and what moved in between once it is, so that nobody publishes what the partner would never be told of and
+ * other writers wait no longer than for the few.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PartnerChanges {
+    /** How many assets have rows of their own. */
+    static final int FEW = 1000;
+
     /**
      * Everything that was ever out with a reach for partners, and matches the words of one entitlement; and for who
      * signed what is under embargo as well.
@@ -26,7 +33,7 @@ public class PartnerChanges {
             """
             select distinct on (r.asset_id) r.asset_id, r.version_number, r.id, r.reach
             from release r join asset a on a.id = r.asset_id
-            join asset_version v on v.id = r.version_id join entitlement e on e.id = ?
+            join asset_version v on v.id = r.version_id join entitlement e on e.id = :entitlement
             where r.reach in ('PUBLIC', 'PARTNERS') and (r.reach = 'PUBLIC' or not e.public_only)
               and (r.published_at is not null
                    or r.state = 'EMBARGOED'
@@ -34,7 +41,21 @@ public class PartnerChanges {
               and (e.kinds = '{}' or a.kind = any (e.kinds))
               and (e.languages = '{}' or a.language = any (e.languages))
               and (e.topics = '{}' or v.texts ->> 'topic' = any (e.topics))
+              %s
             order by r.asset_id, r.published_at desc nulls last""";
+
+    private static final String FIRST =
+            "with ever as materialized (" + EVER.formatted("") + ") select asset_id from ever limit :most";
+
+    /** Among a sample of all: quickly more than a few, if they are many. */
+    private static final String FIRST_OF_SAMPLE = "select asset_id from ("
+            + EVER.formatted("and r.asset_id in (select id from asset order by id limit 20000)") + ") ever limit :most";
+
+    /** Those of a few assets, and of what was published or planned since a number of the log. */
+    private static final String OF_FEW = EVER.formatted(
+            """
+            and r.asset_id in (select unnest(cast(:assets as uuid[]))
+                               union select n.asset_id from change_entry n where n.seq > :asOf and n.partner_id is null)""");
 
     private static final String UNDER_EMBARGO =
             """
@@ -42,46 +63,113 @@ public class PartnerChanges {
             from release r where r.state = 'EMBARGOED' and r.reach in ('PUBLIC', 'PARTNERS')
             order by r.asset_id, r.created_at desc""";
 
+    private static final String WRITE =
+            """
+            with meant as (%s), written as (
+              insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at, partner_id)
+              select h.seq + row_number() over (order by m.asset_id), m.asset_id, m.version_number, :change, m.id, m.reach,
+                     :now, :partner
+              from meant m, change_head h
+              returning 1)
+            update change_head set seq = seq + (select count(*) from written)""";
+
+    /** Where each block of assets begins; written before the numbers are known. */
+    private static final String BLOCKS =
+            """
+            insert into entitlement_change_block (change_id, position, after_id)
+            select :id, 0, cast('00000000-0000-0000-0000-000000000000' as uuid)
+            union all
+            select :id, n / :size, id from (select id, row_number() over (order by id) as n from asset) numbered
+            where n % :size = 0""";
+
+    private static final String RANGE =
+            """
+            with block as (select count(*) * :size as numbers from entitlement_change_block where change_id = :id),
+                 head as (update change_head set seq = seq + (select numbers from block) returning seq)
+            insert into entitlement_change (id, partner_id, entitlement_id, change, at, as_of, first_seq, last_seq, planned_to)
+            select :id, :partner, :entitlement, :change, :now, :asOf, seq - numbers + 1, seq, seq - numbers from head, block""";
+
     @PersistenceContext
     EntityManager entities;
 
     /** Locks the head of the log. Every other writer of the log waits until the commit. */
     public void hold() {
-        entities.flush();
-        entities.createNativeQuery("select seq from change_head for update").getSingleResult();
+        head(" for update");
     }
 
-    /** He is let have what this entitlement is about. */
+    /** He is let have what this entitlement is about, which was written in this transaction. */
     public void granted(EntitlementId id, PartnerId partner, Instant now) {
-        write("GRANT", EVER, id, partner, now);
+        write(ChangeKind.GRANT, id, partner, now);
     }
 
-    /** He is no longer let have what this entitlement was about. */
+    /** He is no longer let have what this entitlement was about, which was ended in this transaction. */
     public void revoked(EntitlementId id, PartnerId partner, Instant now) {
-        write("REVOKE", EVER, id, partner, now);
+        write(ChangeKind.REVOKE, id, partner, now);
     }
 
     /** He signed that he keeps embargoes, or no longer does. */
     public void announced(boolean signed, PartnerId partner, Instant now) {
-        write(signed ? "GRANT" : "REVOKE", UNDER_EMBARGO, null, partner, now);
+        rows(UNDER_EMBARGO, signed ? ChangeKind.GRANT : ChangeKind.REVOKE, partner, now)
+                .update();
     }
 
-    private void write(
-            String change, String which, @Nullable EntitlementId entitlement, PartnerId partner, Instant now) {
-        var query = entities.createNativeQuery(
-                "with meant as (" + which
-                        + """
-                ), written as (
-                  insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at, partner_id)
-                  select h.seq + row_number() over (order by m.asset_id), m.asset_id, m.version_number, ?, m.id, m.reach, ?, ?
-                  from meant m, change_head h
-                  returning 1)
-                update change_head set seq = seq + (select count(*) from written)""");
-        int next = 1;
-        if (entitlement != null) query.setParameter(next++, entitlement.value());
-        query.setParameter(next++, change)
-                .setParameter(next++, now.atOffset(ZoneOffset.UTC))
-                .setParameter(next, partner.value())
-                .executeUpdate();
+    private void write(ChangeKind change, EntitlementId entitlement, PartnerId partner, Instant now) {
+        long asOf = head("");
+        var first = first(FIRST_OF_SAMPLE, entitlement);
+        if (first.size() <= FEW) first = first(FIRST, entitlement);
+        boolean few = first.size() <= FEW;
+        var range = UUID.randomUUID();
+        if (!few) block(range);
+        hold();
+        rows(OF_FEW, change, partner, now)
+                .with("entitlement", entitlement)
+                .with("assets", few ? first : underEmbargo())
+                .with("asOf", asOf)
+                .update();
+        if (few) return;
+        about(RANGE, change, partner, now)
+                .with("id", range)
+                .with("size", EntitlementChange.BLOCK)
+                .with("entitlement", entitlement)
+                .with("asOf", asOf)
+                .update();
+    }
+
+    private List<AssetId> first(String query, EntitlementId entitlement) {
+        return SqlQuery.of(entities, query)
+                .with("entitlement", entitlement)
+                .with("most", FEW + 1)
+                .values(AssetId.class);
+    }
+
+    private SqlQuery rows(String meant, ChangeKind change, PartnerId partner, Instant now) {
+        return about(WRITE.formatted(meant), change, partner, now);
+    }
+
+    private SqlQuery about(String statement, ChangeKind change, PartnerId partner, Instant now) {
+        return SqlQuery.of(entities, statement)
+                .with("change", change)
+                .with("now", now)
+                .with("partner", partner);
+    }
+
+    private void block(UUID range) {
+        SqlQuery.of(entities, BLOCKS)
+                .with("id", range)
+                .with("size", EntitlementChange.BLOCK)
+                .update();
+    }
+
+    /** What is to come is not in a range, which holds what was out. */
+    private List<AssetId> underEmbargo() {
+        return SqlQuery.of(entities, "select asset_id from release where state = 'EMBARGOED'")
+                .values(AssetId.class);
+    }
+
+    private long head(String lock) {
+        entities.flush();
+        return SqlQuery.of(entities, "select seq from change_head" + lock)
+                .value(Long.class)
+                .orElseThrow();
     }
 }

@@ -27,7 +27,6 @@ public class TakeEntitlement {
         var taken = entitlements.getLocked(id);
         entitlements.take(id, by, now);
         desk.record(by, "entitlement-taken", taken);
-        changes.hold();
         changes.revoked(id, taken.partner(), now);
     }
 }

@@ -3,15 +3,17 @@ package vn.lantoa.distribution.wire;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.WithdrawalNotice;
-import vn.lantoa.kernel.Columns;
+import vn.lantoa.distribution.entitlement.EntitlementChange;
+import vn.lantoa.distribution.entitlement.EntitlementChanges;
+import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.WithdrawalKind;
@@ -26,18 +28,26 @@ public class LogRows {
     /**
      * Whose each row is: those for one partner alone are his; what is announced is for who signed; that something was
      * taken back is for whoever was entitled to it since it came out; all else for who is entitled now. What he is
-     * entitled to no more, a REVOKE tells him.
+     * entitled to no more, a REVOKE tells him. Nothing is read past the next range that is kept for him; where that begins
+     * is read with the rows, so that none comes in between.
      */
     private static final String SELECT =
             """
-            with stretch as materialized (
-              select seq, asset_id, version_number, change, release_id, reach, at, partner_id
-              from change_entry where seq > ? order by seq limit ?),
-            asking as (select cast(? as uuid) as id)
-            select s.seq, s.asset_id, s.version_number, s.change, s.at, w.kind, w.explanation, w.replacement_asset_id,
-                   w.withdrawn_at,
-                   s.reach in ('PUBLIC', 'PARTNERS') and (s.partner_id is null or s.partner_id = p.id)
-                   and case
+            with asking as materialized (
+              select cast(:partner as uuid) as id, coalesce((
+                select first_seq from entitlement_change where partner_id = :partner and last_seq > :seq
+                order by last_seq limit 1), head.seq + 1) as bound from change_head head),
+            stretch as materialized (
+              (select c.* from change_entry c
+                where c.partner_id is null and c.seq > :seq and c.seq < (select bound from asking) order by c.seq limit :most)
+              union all
+              (select c.* from change_entry c
+                where c.partner_id = :partner and c.seq > :seq and c.seq < (select bound from asking)
+                order by c.seq limit :most)
+              order by seq limit :most)
+            select p.bound, s.seq, s.asset_id as asset, s.version_number as version, s.change, s.at,
+                   w.kind, w.explanation, w.replacement_asset_id as replacement, w.withdrawn_at,
+                   case when s.seq is not null then s.reach in ('PUBLIC', 'PARTNERS') and case
                      when s.change in ('ANNOUNCE', 'CALL_OFF') then
                        exists (select 1 from embargo_agreement g where g.partner_id = p.id)
                        and entitled(p.id, a.kind, a.language, v.texts ->> 'topic', s.reach)
@@ -46,52 +56,74 @@ public class LogRows {
                      when s.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED') then
                        entitled_since(p.id, a.kind, a.language, v.texts ->> 'topic', r.published_at, s.reach)
                      else entitled(p.id, a.kind, a.language, v.texts ->> 'topic', s.reach)
-                   end
-            from stretch s cross join asking p
-            join release r on r.id = s.release_id join asset a on a.id = s.asset_id
-            join asset_version v on v.id = r.version_id
-            left join withdrawal w on w.release_id = s.release_id
-                 and s.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')
+                   end end as his
+            from asking p left join (stretch s
+              join release r on r.id = s.release_id join asset a on a.id = s.asset_id
+              join asset_version v on v.id = r.version_id
+              left join withdrawal w on w.release_id = s.release_id
+                   and s.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')) on true
             order by s.seq""";
 
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    EntitlementChanges ranges;
+
+    /**
+     * A line of the answer: a row of the log; or none, where there is none.
+     *
+     * @param bound the number at which the next range of his begins, or else that after the head of the log
+     */
+    private record Line(long bound, @Nullable Row row) {}
+
+    private record Row(
+            long seq,
+            AssetId asset,
+            int version,
+            ChangeKind change,
+            Instant at,
+            boolean his,
+            @Nullable Withdrawn withdrawn) {
+        LogRow row() {
+            return new LogRow(seq, asset, version, change, at, withdrawn == null ? null : withdrawn.notice(this));
+        }
+    }
+
+    private record Withdrawn(
+            WithdrawalKind kind, String explanation, @Nullable AssetId replacement, Instant withdrawnAt) {
+        WithdrawalNotice notice(Row of) {
+            return new WithdrawalNotice(of.asset(), of.version(), kind, explanation, replacement, withdrawnAt);
+        }
+    }
+
     /** The rows after this number. */
     public LogWindow after(PartnerId partner, long seq) {
-        List<?> rows = entities.createNativeQuery(SELECT)
-                .setParameter(1, seq)
-                .setParameter(2, STRETCH)
-                .setParameter(3, partner.value())
-                .getResultList();
-        var his = new ArrayList<LogRow>();
-        long last = seq;
-        for (var each : rows) {
-            var row = (Object[]) each;
-            last = ((Number) row[0]).longValue();
-            if ((Boolean) row[9]) his.add(row(row));
-        }
-        return new LogWindow(his, last, rows.size() == STRETCH);
+        return ranges.firstAfter(partner, seq)
+                .filter(range -> range.isNextAfter(seq))
+                .map(range -> within(range, seq))
+                .orElseGet(() -> outside(partner, seq));
     }
 
-    private static LogRow row(Object[] row) {
-        return new LogRow(
-                ((Number) row[0]).longValue(),
-                new AssetId((UUID) row[1]),
-                ((Number) row[2]).intValue(),
-                ChangeKind.valueOf((String) row[3]),
-                Columns.instant(row[4]),
-                notice(row));
+    private LogWindow within(EntitlementChange range, long seq) {
+        int block = range.blockAfter(seq);
+        var rows = ranges.members(range, block, seq).stream()
+                .map(one -> new LogRow(one.seq(), one.asset(), one.version(), range.change(), range.at(), null))
+                .toList();
+        return new LogWindow(rows, range.lastOf(block), true);
     }
 
-    private static @Nullable WithdrawalNotice notice(Object[] row) {
-        if (row[5] == null) return null;
-        return new WithdrawalNotice(
-                new AssetId((UUID) row[1]),
-                ((Number) row[2]).intValue(),
-                WithdrawalKind.valueOf((String) row[5]),
-                (String) row[6],
-                row[7] == null ? null : new AssetId((UUID) row[7]),
-                Columns.instant(row[8]));
+    private LogWindow outside(PartnerId partner, long seq) {
+        var lines = SqlQuery.of(entities, SELECT)
+                .with("partner", partner)
+                .with("seq", seq)
+                .with("most", STRETCH)
+                .list(Line.class);
+        var rows = lines.stream().map(Line::row).filter(Objects::nonNull).toList();
+        var his = rows.stream().filter(Row::his).map(Row::row).toList();
+        boolean full = rows.size() == STRETCH;
+        if (full) return new LogWindow(his, rows.get(rows.size() - 1).seq(), true);
+        long last = Math.max(seq, lines.get(0).bound() - 1);
+        return new LogWindow(his, last, ranges.firstAfter(partner, last).isPresent());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Predicate;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
@@ -39,11 +40,19 @@ public class Corrections {
     }
 
     /**
-     * The same in a transaction of its own, for whoever writes of many assets: while the head of the log is held, nobody may
-     * wait for an asset.
+     * The same for many assets, in a transaction of its own: all are locked before the head of the log is, so that while it
+     * is held nobody waits for an asset.
+     *
+     * @param many in the order of their ids, as everybody locks them
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void noteAlone(AssetId asset, Predicate<Release> meant) {
-        note(asset, meant);
+    public void noteAll(List<AssetId> many) {
+        many.forEach(assets::getLocked);
+        var lines = many.stream()
+                .flatMap(asset -> releases.findPublished(asset).stream())
+                .map(release ->
+                        new ChangeLog.Line(ChangeKind.CORRECT, release.asset(), release.versionNumber(), release.id()))
+                .toList();
+        log.appendAll(lines, clock.instant());
     }
 }

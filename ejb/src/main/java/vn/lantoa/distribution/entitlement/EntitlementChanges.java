@@ -1,0 +1,113 @@
+package vn.lantoa.distribution.entitlement;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.partner.PartnerId;
+
+/**
+ * The changes of entitlements for which the change log keeps a range of numbers in place of a row for each asset
+ * ({@link PartnerChanges} writes them), and what is at each number.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class EntitlementChanges {
+    private static final String SELECT = "select id, change, at, first_seq, last_seq from entitlement_change c";
+
+    /**
+     * The assets of one block that had been out when the entitlement changed and match its words, each with the last release
+     * of that time that does. It is the same whenever it is asked: the log, versions and ids stay as they are.
+     */
+    private static final String MEMBERS =
+            """
+            select c.first_seq + b.position * cast(%d as bigint) - 1 + row_number() over (order by a.id) as seq,
+                   a.id as asset, e.version_number as version, e.release_id, e.reach, c.change, c.at, c.partner_id
+            from entitlement_change c join entitlement n on n.id = c.entitlement_id
+            join entitlement_change_block b on b.change_id = c.id and b.position = :block
+            left join entitlement_change_block f on f.change_id = c.id and f.position = b.position + 1
+            join asset a on a.id > b.after_id and a.id <= coalesce(f.after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+              and (n.kinds = '{}' or a.kind = any (n.kinds)) and (n.languages = '{}' or a.language = any (n.languages))
+            cross join lateral (
+              select p.version_number, p.release_id, p.reach
+              from change_entry p join release r on r.id = p.release_id join asset_version v on v.id = r.version_id
+              where p.asset_id = a.id and p.seq <= c.as_of and p.change = 'PUBLISH'
+                and (p.reach = 'PUBLIC' or p.reach = 'PARTNERS' and not n.public_only)
+                and (n.topics = '{}' or v.texts ->> 'topic' = any (n.topics))
+              order by p.seq desc limit 1) e
+            where c.id = :change"""
+                    .formatted(EntitlementChange.BLOCK);
+
+    private static final String WRITE =
+            "insert into change_entry (seq, asset_id, version_number, change, release_id, reach, at, partner_id)"
+                    + " select seq, asset, version, change, release_id, reach, at, partner_id from (" + MEMBERS
+                    + ") members on conflict (seq) do nothing";
+
+    private static final String OPEN = SELECT
+            + " where planned_to < last_seq and last_seq <= :upTo"
+            + " and exists (select 1 from subscription s where s.partner_id = c.partner_id and s.state <> 'ENDED'"
+            + " and s.begun_after < c.first_seq) order by last_seq limit 1";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * One asset that is meant.
+     *
+     * @param version number of the version that was out
+     */
+    public record Member(long seq, AssetId asset, int version) {}
+
+    /** The first of a partner's whose numbers do not all come before or with this one. */
+    public Optional<EntitlementChange> firstAfter(PartnerId partner, long seq) {
+        return SqlQuery.of(
+                        entities, SELECT + " where partner_id = :partner and last_seq > :seq order by last_seq limit 1")
+                .with("partner", partner)
+                .with("seq", seq)
+                .first(EntitlementChange.class);
+    }
+
+    /** What is in one of its blocks after this number, in the order of numbers. */
+    public List<Member> members(EntitlementChange change, int block, long after) {
+        return SqlQuery.of(
+                        entities,
+                        "select seq, asset, version from (" + MEMBERS + ") members where seq > :after order by seq")
+                .with("change", change.id())
+                .with("block", block)
+                .with("after", after)
+                .list(Member.class);
+    }
+
+    /** The first, up to this number of the log, of which somebody to whom things are pushed was not told yet. */
+    public Optional<EntitlementChange> firstUnplanned(long upTo) {
+        return SqlQuery.of(entities, OPEN).with("upTo", upTo).first(EntitlementChange.class);
+    }
+
+    /**
+     * Writes what is in the next of its blocks of which nobody was told into the log itself, where deliveries find it.
+     *
+     * @return number of that block
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int writeNext(EntitlementChange change) {
+        long planned = SqlQuery.of(entities, "select planned_to from entitlement_change where id = :change for update")
+                .with("change", change.id())
+                .value(Long.class)
+                .orElseThrow();
+        int block = change.blockAfter(planned);
+        SqlQuery.of(entities, WRITE)
+                .with("change", change.id())
+                .with("block", block)
+                .update();
+        SqlQuery.of(entities, "update entitlement_change set planned_to = :upTo where id = :change")
+                .with("change", change.id())
+                .with("upTo", change.lastOf(block))
+                .update();
+        return block;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lantoa.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.release.LetOut;
+
+/**
+ * Whatever happens to releases and to a partner's rights, in whatever order: the rows from which the outside is answered
+ * are what the releases say, and a program that has read the changes has what one has that begins anew. {@code -Dhistories}
+ * says how many, and {@code -Dhistories.seed} where to begin.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ReleaseHistoriesIT {
+    private static final int HISTORIES = Integer.getInteger("histories", 300);
+    private static final long SEED = Long.getLong("histories.seed", 20_261_128);
+    private static final int STEPS = 12;
+
+    /** What other names and variants mean to an asset is noted behind the scenes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    RandomHistory history;
+
+    @Inject
+    RowsOfReleases rows;
+
+    @Inject
+    LetOut letOut;
+
+    @Inject
+    RegisterPartner register;
+
+    @Inject
+    Cast cast;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void rows_and_copies_are_what_the_releases_say() throws Exception {
+        int held = 0;
+        for (int i = 0; i < HISTORIES; i++) {
+            history.begin(SEED + i, register.call(Actor.SYSTEM, cast.department()), letOut.desk());
+            history.make(STEPS);
+            assertThat(history.wrongRows())
+                    .as("wrong rows, seed %d: %s", SEED + i, history.done())
+                    .isZero();
+            awaitEqualCopies(SEED + i);
+            if (i % 50 == 0)
+                assertThat(rows.wrongInAll()).as("seed %d", SEED + i).isZero();
+            held += history.copy().size();
+            history.hide();
+            rows.wrongInAll();
+        }
+        assertThat(held).as("assets that partners had in the end").isGreaterThan(HISTORIES / 2);
+    }
+
+    @Test
+    void one_change_that_is_left_out_is_found() throws SQLException {
+        history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.desk());
+        history.make(STEPS);
+        history.endUntold();
+
+        assertThat(history.wrongRows()).isPositive();
+        assertThat(history.wrongRows()).as("after it was mended").isZero();
+        history.hide();
+        rows.wrongInAll();
+    }
+
+    private void awaitEqualCopies(long seed) throws InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        while (!history.copy().equals(history.fresh()) && Instant.now().isBefore(until)) Thread.sleep(50);
+        assertThat(history.copy()).as("seed %d: %s", seed, history.done()).isEqualTo(history.fresh());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.press;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.release.ChangeFollower;
+
+/** The rows that are kept of what is out, held against what is there. */
+@Stateless
+public class RowsOfReleases {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Instance<ChangeFollower> followers;
+
+    /** How many rows of these assets are wrong; none is afterwards. */
+    public int wrong(List<AssetId> assets) {
+        SqlQuery.of(entities, "select id from asset where id = any (cast(:assets as uuid[])) order by id for key share")
+                .with("assets", assets)
+                .values(AssetId.class);
+        int wrong = 0;
+        for (var follower : followers) wrong += follower.rebuild(assets);
+        return wrong;
+    }
+
+    /** How many rows are wrong that belong to no asset alone. */
+    public int wrongInAll() {
+        int wrong = 0;
+        for (var follower : followers) wrong += follower.settle();
+        return wrong;
+    }
+}
