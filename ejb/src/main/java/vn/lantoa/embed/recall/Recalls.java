@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** What of all that was public is taken back now, version by version. A version that was released again is not among it. */
 @Stateless
@@ -40,6 +41,24 @@ public class Recalls {
         var all = Json.createArrayBuilder();
         rows.forEach(row -> all.add(recall((Object[]) row)));
         return all.build();
+    }
+
+    /** Whether anything of it may have become different by the entries of the log after one number, up to another. */
+    public boolean isTouched(long after, long upTo) {
+        return SqlQuery.of(
+                        entities,
+                        """
+                        select exists (
+                          select 1 from change_entry c
+                          where c.seq > :after and c.seq <= :upTo and c.reach = 'PUBLIC'
+                            and (c.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED')
+                                 or c.change = 'PUBLISH' and exists (
+                                   select 1 from release r join withdrawal w on w.release_id = r.id
+                                   where r.asset_id = c.asset_id and r.version_number = c.version_number)))""")
+                .with("after", after)
+                .with("upTo", upTo)
+                .value(Boolean.class)
+                .orElse(true);
     }
 
     private JsonObject recall(Object[] row) {

@@ -24,7 +24,8 @@ public record Gzipped(boolean packed) {
         return ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 
-    static Gzipped ofHeader(@Nullable String accepted) {
+    /** By the value of {@code Accept-Encoding}; null when absent. */
+    public static Gzipped ofHeader(@Nullable String accepted) {
         if (accepted == null) return new Gzipped(false);
         var takes = TAKES.matcher(accepted);
         return new Gzipped(takes.find()

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A date of HTTP in its three forms (RFC 9110 section 5.6.7), always of GMT. */
-final class HttpDate {
+public final class HttpDate {
     private static final DateTimeFormatter IMF_FIXDATE = form("EEE, dd MMM yyyy HH:mm:ss 'GMT'");
 
     private static final List<DateTimeFormatter> FORMS =
@@ -18,7 +18,7 @@ final class HttpDate {
     private HttpDate() {}
 
     /** The instant that is meant; empty when it is no date. */
-    static Optional<Instant> find(String text) {
+    public static Optional<Instant> find(String text) {
         return FORMS.stream().flatMap(form -> read(text.strip(), form).stream()).findFirst();
     }
 

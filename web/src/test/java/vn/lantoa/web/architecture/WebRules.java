@@ -34,6 +34,7 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.stepup.Presence;
 import vn.lantoa.press.FeedShelf;
 import vn.lantoa.release.ChangeHead;
+import vn.lantoa.release.RecentChanges;
 
 /** Every rule by its name, for a tree of packages of the shape of ours. */
 final class WebRules {
@@ -61,6 +62,7 @@ final class WebRules {
             Vocabularies.class,
             Vocabulary.class,
             ChangeHead.class,
+            RecentChanges.class,
             FeedShelf.class,
             EmbedShelf.class,
             RecallShelf.class);

@@ -1,0 +1,146 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.run.demo.HubClient;
+
+/** What everybody gets alike is answered from bytes, as the application would, and is gone when it is taken back. */
+class KeptAnswersIT {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern COUNT = Pattern.compile("(?m)^lantoa_kept_answers_total\\S* ([0-9.E]+)$");
+    private static MainJob job = MainJob.message(TheProduct.uri(), "Một tin nhắn được giữ lại", "Nộp hồ sơ tại nhà.");
+    private static String asset = "";
+
+    @BeforeAll
+    static void release() {
+        asset = job.asset();
+        job.submitApproveRelease();
+        HubClient.await(
+                "the page", TheProduct.PATIENCE, () -> get("/a/" + asset).statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/a/{asset}", "/feeds/all.atom", "/feeds/kind-sms-text.json", "/oembed?url={page}"})
+    void the_second_reader_gets_what_the_first_one_got(String shape) {
+        var address = shape.replace("{asset}", asset)
+                .replace("{page}", TheProduct.uri().resolve("/a/" + asset) + "");
+        for (var language : List.of("vi", "en"))
+            for (var coding : List.of("identity", "gzip")) {
+                var first = get(address, "Accept-Language", language, "Accept-Encoding", coding);
+                var second = inBytes(address, "Accept-Language", language, "Accept-Encoding", coding);
+
+                assertThat(second.statusCode()).isEqualTo(200);
+                assertThat(second.body()).isEqualTo(first.body());
+                assertThat(lasting(second)).isEqualTo(lasting(first));
+            }
+    }
+
+    @Test
+    void who_has_it_already_is_told_so_and_a_head_has_no_body() {
+        var whole = inBytes("/feeds/all.rss");
+        var tag = whole.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(inBytes("/feeds/all.rss", "If-None-Match", "\"x\", W/" + tag).statusCode())
+                .isEqualTo(304);
+        assertThat(inBytes("/feeds/all.rss", "If-None-Match", "\"x\"").statusCode())
+                .isEqualTo(200);
+        assertThat(inBytes("/feeds/all.rss", "If-Match", "\"x\"").statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void whoever_brings_a_name_or_a_wish_of_his_own_is_answered_by_the_application() {
+        inBytes("/a/" + asset);
+        for (var own : List.of(
+                new String[] {"Cookie", "ui=en"},
+                new String[] {"Authorization", "Bearer nothing"},
+                new String[] {"Range", "bytes=0-9"},
+                new String[] {"Accept", "application/x-nothing"})) {
+            double before = count();
+            get("/a/" + asset, own);
+            assertThat(count()).as(own[0]).isEqualTo(before);
+        }
+        double before = count();
+        get("/a/" + asset + "?ui=en");
+        get("/a/" + asset + "?anything=else");
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void a_release_leaves_the_pages_of_all_others_as_they_are() {
+        inBytes("/a/" + asset);
+
+        MainJob.message(TheProduct.uri(), "Một tin nhắn khác", "Nộp hồ sơ tại nhà, lần nữa.")
+                .submitApproveRelease();
+
+        double before = count();
+        get("/a/" + asset);
+        assertThat(count()).isGreaterThan(before);
+    }
+
+    @Test
+    void what_is_recalled_is_gone_within_a_second() throws Exception {
+        var recalled = MainJob.message(TheProduct.uri(), "Một tin nhắn bị thu hồi", "Nộp hồ sơ tại nhà, bị thu hồi.");
+        var out = recalled.submitApproveRelease();
+        var page = "/a/" + recalled.asset();
+        HubClient.await("the page", TheProduct.PATIENCE, () -> get(page).statusCode() == 200);
+        for (var address : List.of(page, "/feeds/all.atom", "/")) inBytes(address);
+
+        recalled.recall(out, "Số điện thoại đã đổi.");
+
+        var until = Instant.now().plus(Duration.ofSeconds(1));
+        while (get(page).statusCode() == 200 && Instant.now().isBefore(until)) Thread.sleep(10);
+        assertThat(get(page).statusCode()).isEqualTo(410);
+        assertThat(get("/feeds/all.atom").body()).contains("deleted-entry ref=\"urn:uuid:" + recalled.asset());
+        assertThat(get("/").body()).doesNotContain(recalled.asset());
+    }
+
+    /** The answer from bytes: asked until one was counted. */
+    private static HttpResponse<String> inBytes(String address, String... headers) {
+        for (int i = 0; i < 50; i++) {
+            double before = count();
+            var answer = get(address, headers);
+            if (count() > before) return answer;
+        }
+        throw new AssertionError(address + " is never answered from bytes");
+    }
+
+    private static double count() {
+        var text =
+                Http.get(TheProduct.node().management().resolve("/prometheus")).body();
+        var found = COUNT.matcher(text);
+        return found.find() ? Double.parseDouble(found.group(1)) : 0;
+    }
+
+    private static TreeMap<String, List<String>> lasting(HttpResponse<?> answer) {
+        var headers = new TreeMap<>(answer.headers().map());
+        for (var moment : List.of("date", "connection", "content-length", "transfer-encoding")) headers.remove(moment);
+        return headers;
+    }
+
+    private static HttpResponse<String> get(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(TheProduct.uri() + "").resolve(address));
+        if (headers.length > 0) request.headers(headers);
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

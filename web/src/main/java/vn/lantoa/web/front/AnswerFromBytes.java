@@ -1,0 +1,97 @@
+package vn.lantoa.web.front;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import java.nio.ByteBuffer;
+import java.util.List;
+import vn.lantoa.web.header.ConditionalRequest;
+
+/**
+ * The answering of what everybody gets alike from bytes that are kept: no thread of the application, no session, no
+ * database. What is not kept, or not right any more, is made by the application, and kept on its way out.
+ */
+final class AnswerFromBytes implements HttpHandler {
+    /** Of the connection and the moment, not of the answer. */
+    private static final List<HttpString> OF_THE_MOMENT =
+            List.of(Headers.DATE, Headers.CONNECTION, Headers.TRANSFER_ENCODING, Headers.CONTENT_LENGTH);
+
+    private final HttpHandler next;
+
+    AnswerFromBytes(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        var answers = KeptAnswers.find();
+        var ask = answers.flatMap(kept -> PublicAsk.of(exchange));
+        if (answers.isEmpty() || ask.isEmpty()) {
+            next.handleRequest(exchange);
+            return;
+        }
+        var right = answers.get().right(ask.get());
+        if (right.isPresent()) {
+            answers.get().count(ask.get());
+            send(right.get(), exchange);
+        } else {
+            record(answers.get(), ask.get(), exchange);
+            next.handleRequest(exchange);
+        }
+    }
+
+    private static void send(KeptBytes kept, HttpServerExchange exchange) {
+        var headers = exchange.getResponseHeaders();
+        kept.headers().forEach(values -> headers.putAll(values.getHeaderName(), values));
+        var conditions = new ConditionalRequest(
+                exchange.getRequestMethod().toString(), name -> joined(exchange.getRequestHeaders(), name));
+        var instead = kept.tag().flatMap(tag -> conditions.outcome(tag, kept.modified()));
+        if (instead.isPresent()) {
+            headers.remove(Headers.CONTENT_TYPE);
+            headers.remove(Headers.CONTENT_ENCODING);
+            exchange.setStatusCode(instead.get().getStatusCode());
+            exchange.endExchange();
+            return;
+        }
+        exchange.setResponseContentLength(kept.body().length);
+        if (exchange.getRequestMethod().equals(Methods.HEAD)) exchange.endExchange();
+        else exchange.getResponseSender().send(ByteBuffer.wrap(kept.body()));
+    }
+
+    private static @org.jspecify.annotations.Nullable String joined(HeaderMap headers, String name) {
+        var values = headers.get(name);
+        return values == null ? null : String.join(", ", values);
+    }
+
+    private static void record(KeptAnswers answers, PublicAsk ask, HttpServerExchange exchange) {
+        if (!exchange.getRequestMethod().equals(Methods.GET)) return;
+        long begun = answers.seq();
+        var copy = new CopiedAnswer();
+        exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
+        exchange.addExchangeCompleteListener((one, following) -> {
+            if (one.getStatusCode() == StatusCodes.OK && isForAll(one.getResponseHeaders()))
+                copy.whole().ifPresent(body -> answers.keep(ask, lasting(one.getResponseHeaders()), body, begun));
+            following.proceed();
+        });
+    }
+
+    private static boolean isForAll(HeaderMap headers) {
+        var caching = headers.getFirst(Headers.CACHE_CONTROL);
+        return !headers.contains(Headers.SET_COOKIE)
+                && caching != null
+                && !caching.contains("no-store")
+                && !caching.contains("private");
+    }
+
+    private static HeaderMap lasting(HeaderMap all) {
+        var lasting = new HeaderMap();
+        all.forEach(values -> {
+            if (!OF_THE_MOMENT.contains(values.getHeaderName())) lasting.putAll(values.getHeaderName(), values);
+        });
+        return lasting;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.lantoa.web.front;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Meters;
+import vn.lantoa.release.ChangeHead;
+import vn.lantoa.release.RecentChanges;
+
+/**
+ * The answers of this node that everybody gets alike, as bytes. One is right as long as what it is about has not changed
+ * (or, where it is about many things, as long as nothing has), no release ended, and half a minute has not passed. The
+ * way in finds it by {@link #find} while the application runs.
+ */
+@ApplicationScoped
+public class KeptAnswers {
+    /** Heap for all of them, in bytes. */
+    private static final long MOST = 48L * 1024 * 1024;
+
+    /** For what is in no log: words of vocabularies, settings. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** For what does not say yet when it last changed: it will as soon as that is some seconds ago. */
+    private static final Duration UNSETTLED = Duration.ofSeconds(2);
+
+    private static final AtomicReference<@Nullable KeptAnswers> RUNNING = new AtomicReference<>();
+
+    private final Cache<PublicAsk, KeptBytes> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((PublicAsk ask, KeptBytes bytes) -> bytes.weight())
+            .build();
+
+    @Inject
+    RecentChanges changes;
+
+    @Inject
+    ChangeHead head;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    Clock clock;
+
+    /** Those of the application that runs here; nothing before it does. */
+    static Optional<KeptAnswers> find() {
+        return Optional.ofNullable(RUNNING.get());
+    }
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        RUNNING.set(this);
+    }
+
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
+        RUNNING.set(null);
+    }
+
+    /** The answer, if it is kept and right now. */
+    Optional<KeptBytes> right(PublicAsk ask) {
+        var now = clock.instant();
+        if (!changes.isFresh(now)) return Optional.empty();
+        return Optional.ofNullable(kept.getIfPresent(ask)).filter(one -> isRight(ask, one, now));
+    }
+
+    private boolean isRight(PublicAsk ask, KeptBytes one, Instant now) {
+        var asset = ask.asset();
+        if (!now.isBefore(one.until())) return false;
+        return asset == null ? changes.seq() == one.seq() : changes.isUnchanged(asset, one.seq());
+    }
+
+    /** The number of the log for which an answer is right that is made from now on. */
+    long seq() {
+        return Math.min(changes.seq(), head.seq());
+    }
+
+    /** Keeps an answer that was begun at this number of the log. */
+    void keep(PublicAsk ask, HeaderMap headers, byte[] body, long begun) {
+        boolean settled = !ask.isFeed() || headers.contains(Headers.LAST_MODIFIED);
+        var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);
+        var end = changes.nextEnd();
+        kept.put(ask, new KeptBytes(headers, body, begun, end.isBefore(until) ? end : until));
+    }
+
+    /** Counts what the application would have counted. */
+    void count(PublicAsk ask) {
+        meters.count("lantoa_kept_answers_total");
+        if (ask.isFeed())
+            meters.count(
+                    "lantoa_feed_requests_total",
+                    "format",
+                    ask.address().substring(ask.address().lastIndexOf('.') + 1));
+    }
+}
