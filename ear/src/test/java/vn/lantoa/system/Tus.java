@@ -40,7 +40,11 @@ public final class Tus {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("login=" + login + "&password=lantoa-demo"))
                 .build());
-        var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var cookie = answer.headers().allValues("Set-Cookie").stream()
+                .map(said -> said.split(";", 2)[0])
+                .filter(said -> said.startsWith("lantoa="))
+                .findFirst()
+                .orElseThrow();
         var csrf = CSRF.matcher(new Tus(home, "Cookie", cookie).console().body());
         if (!csrf.find()) throw new AssertionError("not signed in: " + answer.statusCode());
         return new Tus(home, "Cookie", cookie, "X-CSRF-Token", csrf.group(1));

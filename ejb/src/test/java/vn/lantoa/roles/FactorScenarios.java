@@ -11,7 +11,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
@@ -27,7 +28,7 @@ import vn.lantoa.organisation.stepup.RemoveFactor;
 /** A second factor is for every officer, his own. What the matrix gives one it takes away again: it changes what he may. */
 @ApplicationScoped
 public class FactorScenarios implements Scenarios {
-    private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.12");
+    private static final AttemptOrigin ADDRESS = AttemptOrigin.of(new ClientAddress("192.0.2.12"));
 
     @Inject
     Cast cast;
@@ -78,7 +79,7 @@ public class FactorScenarios implements Scenarios {
                 Scenario.of(
                         EnrolAtSignIn.class,
                         Caller.everybody(),
-                        by -> () -> assertConflict(() -> enrol.call(RandomToken.fresh(), "000000"), "sign-in-over")),
+                        by -> () -> assertConflict(() -> enrol.call(RandomToken.fresh(), "000000", null), "sign-in-over")),
                 Scenario.of(ShowFactor.class, Caller.officers(), by -> {
                     var session = command(by);
                     return () -> show.call(session);

@@ -9,9 +9,10 @@ import java.util.Objects;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ChangePassword;
-import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.ResetPassword;
@@ -84,8 +85,8 @@ public class SignInScenarios implements Scenarios {
                 }),
                 Scenario.of(ChangePassword.class, Caller.officers(), by -> {
                     if (by.isOfficer()) kept.give(idOf(by));
-                    return () -> changePassword.call(
-                            new ChangePassword.Command(by, PASSWORD, PASSWORD + " cái cày theo sau", ADDRESS));
+                    return () -> changePassword.call(new ChangePassword.Command(
+                            by, PASSWORD, PASSWORD + " cái cày theo sau", AttemptOrigin.of(ADDRESS)));
                 }),
                 Scenario.of(SweepSignIns.class, Caller.system(), by -> () -> sweep.call(by)));
     }

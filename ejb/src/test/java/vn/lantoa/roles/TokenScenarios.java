@@ -9,8 +9,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.RegisterPartner;
-import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.start.OfferFirstAdministrator;
 import vn.lantoa.organisation.start.RegisterFirstAdministrator;
@@ -27,7 +27,7 @@ import vn.lantoa.organisation.token.TokenPurpose;
 /** Tokens are for their owners; partners and what concerns them for administrators of the whole. */
 @ApplicationScoped
 public class TokenScenarios implements Scenarios {
-    private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.10");
+    private static final ClientAddress ADDRESS = new ClientAddress("198.51.100.10");
 
     @Inject
     Cast cast;

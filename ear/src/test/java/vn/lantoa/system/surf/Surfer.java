@@ -119,7 +119,7 @@ final class Surfer {
     private void remember(HttpResponse<?> answer) {
         answer.headers().allValues("Set-Cookie").stream()
                 .map(said -> said.split(";", 2)[0])
-                .filter(said -> said.startsWith("lantoa"))
+                .filter(said -> said.matches("lantoa(-partner)?=.*"))
                 .forEach(said -> cookie = said);
     }
 

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.outward.OutwardHttp;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
  * Pairs a portal with the hub, for whoever brings a good code: it is given a token and, where it has an address for that, a

@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.Partners;
-import vn.lantoa.organisation.password.ClientAddress;
 
 /** What pairing writes down, each call a transaction of its own. */
 @Stateless

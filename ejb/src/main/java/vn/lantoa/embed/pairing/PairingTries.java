@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** How often somebody tried to pair lately, over all nodes; times are the database's. */
 @Stateless

@@ -45,7 +45,7 @@ public class Officers {
         return find(new OfficerId(actor.id())).map(Officer::displayName).orElseGet(actor::reference);
     }
 
-    /** Ends all sessions of this officer and revokes his tokens. */
+    /** Ends all sessions of this officer, revokes his tokens and knows none of his devices any more. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void signOutEverywhere(OfficerId id, Instant now) {
         entityManager
@@ -54,6 +54,10 @@ public class Officers {
                 .executeUpdate();
         entityManager
                 .createNativeQuery("delete from half_sign_in where officer_id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("delete from known_device where officer_id = ?1")
                 .setParameter(1, id.value())
                 .executeUpdate();
         entityManager

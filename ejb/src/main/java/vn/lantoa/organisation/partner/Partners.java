@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisation;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** The partners that are kept. */
 @Stateless

@@ -10,6 +10,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 
@@ -33,7 +34,7 @@ public class ChangePassword {
     PasswordLedger ledger;
 
     /** The former and the next password, and where from. */
-    public record Command(Actor by, String current, String next, ClientAddress address) {
+    public record Command(Actor by, String current, String next, AttemptOrigin origin) {
         @Override
         public String toString() {
             return "Command[•••]";
@@ -47,7 +48,7 @@ public class ChangePassword {
         PasswordRules.check(command.next(), officer.login())
                 .when(command.next().equals(command.current()), "password", "unchanged")
                 .throwIfAny();
-        var outcome = check.of(new Attempt(officer.login(), command.current(), command.address()));
+        var outcome = check.of(new Attempt(officer.login(), command.current(), command.origin()));
         if (outcome instanceof PasswordCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
         if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));

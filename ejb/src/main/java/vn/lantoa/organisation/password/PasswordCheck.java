@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.attempt.SignInAttempts;
 import vn.lantoa.organisation.factor.SecondFactors;
 
 /**
@@ -19,6 +22,9 @@ import vn.lantoa.organisation.factor.SecondFactors;
 public class PasswordCheck {
     @Inject
     CheckLedger ledger;
+
+    @Inject
+    SignInAttempts attempts;
 
     @Inject
     SecondFactors factors;
@@ -33,7 +39,12 @@ public class PasswordCheck {
     Clock clock;
 
     /** What somebody typed, and where from. */
-    public record Attempt(String login, String password, ClientAddress address) {
+    public record Attempt(String login, String password, AttemptOrigin origin) {
+        /** One from a place by which nothing is known. */
+        public Attempt(String login, String password, ClientAddress address) {
+            this(login, password, AttemptOrigin.of(address));
+        }
+
         @Override
         public String toString() {
             return "Attempt[•••]";
@@ -55,22 +66,23 @@ public class PasswordCheck {
     /** Checks one attempt. */
     public Outcome of(Attempt attempt) {
         var now = clock.instant();
-        var ticket = ledger.begin(attempt.login(), attempt.address(), now);
+        var ticket = ledger.begin(attempt.login(), attempt.origin(), now);
         var blocked = ticket.blockedUntil();
         if (blocked != null) {
             meters.count("lantoa_sign_in_attempts_total", "outcome", "blocked");
             return new Blocked(blocked);
         }
-        var matches =
-                attempt.password().length() <= PasswordRules.LONGEST && room.matches(ticket.hash(), attempt.password());
+        var matches = attempt.password().length() <= PasswordRules.LONGEST
+                && room.matches(ticket.hash(), attempt.password(), ticket.known());
         var officer = ticket.officer();
         if (!matches || officer == null) {
+            attempts.failed(ticket.subject(), attempt.origin(), ticket.known(), now);
             meters.count("lantoa_sign_in_attempts_total", "outcome", "refused");
             return new Refused();
         }
         // the right password alone must not buy new guesses at the code
-        if (factors.isOf(officer)) ledger.halfSucceeded(attempt.login(), attempt.address(), now);
-        else ledger.succeeded(attempt.login(), attempt.address(), now);
+        if (factors.isOf(officer)) attempts.halfSucceeded(ticket.subject(), attempt.origin(), now);
+        else attempts.succeeded(ticket.subject(), attempt.origin(), now);
         if (ticket.hash().isOutdated()) ledger.strengthen(officer, ticket.hash(), room.hash(attempt.password()));
         meters.count("lantoa_sign_in_attempts_total", "outcome", "known");
         return new Known(officer);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
@@ -41,8 +42,8 @@ public class EnrolAtSignIn {
     /** Who is to put what into his device. */
     public record Enrolment(String login, FactorSecret secret) {}
 
-    /** He has one now and is signed in; the codes are told this once. */
-    public record Enrolled(RandomToken session, List<RecoveryCode> codes) {
+    /** He has one now and is signed in; the codes, and what session and device answer to, are told this once. */
+    public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {
         public Enrolled {
             codes = List.copyOf(codes);
         }
@@ -54,12 +55,13 @@ public class EnrolAtSignIn {
                 .map(secret -> new Enrolment(officers.get(officer).login(), secret)));
     }
 
-    /** Adds it, if this is a code of it, and signs in. */
-    public Enrolled call(RandomToken half, String code) {
+    /** Adds it, if this is a code of it, and signs in on this device. */
+    public Enrolled call(RandomToken half, String code, @Nullable RandomToken device) {
         var now = clock.instant();
         var officer =
                 sessions.awaited(half).orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
         var codes = ledger.add(officer, code, now).orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));
-        return new Enrolled(sessions.complete(half, new FactorUse(FactorKind.TOTP, now)), codes);
+        var opened = sessions.complete(half, new FactorUse(FactorKind.TOTP, now), device);
+        return new Enrolled(opened.session(), opened.device(), codes);
     }
 }

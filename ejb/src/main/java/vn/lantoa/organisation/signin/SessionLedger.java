@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,12 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.KnownDevices;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.signin.HalfSignIns.Half;
 
 /** The short transactions after a password was right, and after a code was. */
 @Stateless
@@ -26,6 +30,9 @@ public class SessionLedger {
 
     @Inject
     HalfSignIns halves;
+
+    @Inject
+    KnownDevices devices;
 
     @Inject
     SecondFactors factors;
@@ -40,10 +47,15 @@ public class SessionLedger {
     Clock clock;
 
     /** What the right password leads to: a session, or half of one where a second factor is to be shown or added. */
-    public SignIn.Outcome next(OfficerId officer, String address, String agent) {
+    public SignIn.Outcome next(OfficerId officer, AttemptOrigin origin, String agent) {
         var now = clock.instant();
+        // of where somebody was, no more is kept than whoever looks at his sessions needs
+        var address = origin.address().network();
         if (factors.isOf(officer)) return new SignIn.CodeAwaited(halves.open(officer, address, agent, now));
-        if (!required.isAskedOf(officer)) return new SignIn.SignedIn(open(officer, address, agent, null));
+        if (!required.isAskedOf(officer)) {
+            var opened = open(new Half(officer, address, agent), null, origin.device());
+            return new SignIn.SignedIn(opened.session(), opened.device());
+        }
         factors.begin(officer, now);
         return new SignIn.FactorAwaited(halves.open(officer, address, agent, now));
     }
@@ -53,13 +65,20 @@ public class SessionLedger {
         return halves.find(half, clock.instant()).map(HalfSignIns.Half::officerId);
     }
 
-    /** Makes a whole session of a half one. */
+    /** What was opened: a session, and what the device is known by from now on. */
+    public record Opened(RandomToken session, RandomToken device) {}
+
+    /**
+     * Makes a whole session of a half one.
+     *
+     * @param device what the device was known by
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public RandomToken complete(RandomToken token, FactorUse use) {
+    public Opened complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
         var half = halves.find(token, clock.instant())
                 .filter(found -> halves.end(token))
                 .orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
-        return open(half.officerId(), half.address(), half.agent(), use);
+        return open(half, use, device);
     }
 
     /** A factor was shown once more in this session. */
@@ -67,16 +86,16 @@ public class SessionLedger {
         sessions.get(session).shown(use);
     }
 
-    private RandomToken open(OfficerId officer, String address, String agent, @Nullable FactorUse use) {
+    private Opened open(Half half, @Nullable FactorUse use, @Nullable RandomToken device) {
+        var officer = half.officerId();
+        var now = clock.instant();
         var token = RandomToken.fresh();
-        var session = new SignInSession(token.sha256(), officer, address, agent, clock.instant());
+        var session = new SignInSession(token.sha256(), officer, half.address(), half.agent(), now);
         if (use != null) session.shown(use);
         sessions.add(session);
-        audit.record(
-                Actor.officer(officer.value()),
-                "officer-signed-in",
-                "officer:" + officer,
-                use == null ? Map.of() : Map.of("factor", use.kind().name()));
-        return token;
+        var details = new HashMap<>(Map.of("from", half.address()));
+        if (use != null) details.put("factor", use.kind().name());
+        audit.record(Actor.officer(officer.value()), "officer-signed-in", "officer:" + officer, details);
+        return new Opened(token, devices.remember(officer, device, now));
     }
 }

@@ -24,8 +24,8 @@ public class SignIn {
     /** What came out. */
     public sealed interface Outcome {}
 
-    /** Signed in; the session answers to this token, which is told this once. */
-    public record SignedIn(RandomToken session) implements Outcome {}
+    /** Signed in; the session and the device answer to these tokens, which are told this once. */
+    public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
 
     /** The password was right; who brings this, told this once, has his second factor to show. */
     public record CodeAwaited(RandomToken half) implements Outcome {}
@@ -46,8 +46,7 @@ public class SignIn {
      */
     public Outcome call(Attempt attempt, String agent) {
         var outcome = check.of(attempt);
-        if (outcome instanceof Known known)
-            return ledger.next(known.officer(), attempt.address().text(), agent);
+        if (outcome instanceof Known known) return ledger.next(known.officer(), attempt.origin(), agent);
         if (outcome instanceof Blocked blocked) return new TooManyAttempts(blocked.until());
         return new Refused();
     }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.attempt.ThrottleSweep;
 import vn.lantoa.organisation.password.OneTimeLinks;
-import vn.lantoa.organisation.password.ThrottleSweep;
 import vn.lantoa.organisation.token.ApiTokens;
 
 /** Drops sessions, links, tokens and counts of attempts whose time is over; an address is not kept longer than needed. */

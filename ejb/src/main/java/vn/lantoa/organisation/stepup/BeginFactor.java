@@ -11,10 +11,10 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorSecret;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 
@@ -41,7 +41,7 @@ public class BeginFactor {
     Clock clock;
 
     /** Whose, his password, and where from. */
-    public record Command(Actor by, String password, ClientAddress address) {
+    public record Command(Actor by, String password, AttemptOrigin origin) {
         @Override
         public String toString() {
             return "Command[•••]";
@@ -53,7 +53,7 @@ public class BeginFactor {
         if (!command.by().isOfficer()) throw new Forbidden("being an officer");
         var officer = officers.get(new OfficerId(command.by().id()));
         if (factors.isOf(officer.id())) throw new Conflict("factor-already-added", "remove it first");
-        var outcome = check.of(new Attempt(officer.login(), command.password(), command.address()));
+        var outcome = check.of(new Attempt(officer.login(), command.password(), command.origin()));
         if (outcome instanceof PasswordCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
         if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));

@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.SignInAttempts;
+import vn.lantoa.organisation.attempt.SignInAttempts.Subject;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.CheckLedger;
-import vn.lantoa.organisation.password.ClientAddress;
 
 /**
  * Finds out whether a code is this officer's. Wrong ones are counted with his wrong passwords, before they are looked at:
@@ -20,7 +21,7 @@ import vn.lantoa.organisation.password.ClientAddress;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FactorCheck {
     @Inject
-    CheckLedger attempts;
+    SignInAttempts attempts;
 
     @Inject
     FactorLedger ledger;
@@ -44,14 +45,14 @@ public class FactorCheck {
     public record Blocked(Instant until) implements Outcome {}
 
     /** Checks one attempt. */
-    public Outcome of(OfficerId officer, String code, ClientAddress from) {
+    public Outcome of(OfficerId officer, String code, AttemptOrigin from) {
         var now = clock.instant();
-        var login = officers.get(officer).login();
-        var blocked = attempts.beginCode(login, from, now);
-        if (blocked.isPresent()) return new Blocked(blocked.get());
-        var kind = ledger.use(officer, code, now);
+        var subject = new Subject(officers.get(officer).login(), officer);
+        var blocked = attempts.begin(subject, from, now).blockedUntil();
+        if (blocked != null) return new Blocked(blocked);
+        var kind = ledger.use(officer, code, from.address(), now);
         if (kind.isEmpty()) return new Refused();
-        attempts.succeeded(login, from, now);
+        attempts.succeeded(subject, from, now);
         return new Shown(new FactorUse(kind.get(), now));
     }
 }

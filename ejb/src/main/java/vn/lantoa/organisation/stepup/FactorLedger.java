@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorSecret;
 import vn.lantoa.organisation.factor.RecoveryCode;
@@ -27,9 +28,10 @@ public class FactorLedger {
     AuditLog audit;
 
     /** Uses a code up. That a wrong one was tried is written down as well. */
-    public Optional<FactorKind> use(OfficerId officer, String code, Instant now) {
+    public Optional<FactorKind> use(OfficerId officer, String code, ClientAddress from, Instant now) {
         var kind = factors.use(officer, code, now);
-        record(officer, kind.map(FactorLedger::action).orElse("factor-refused"));
+        var action = kind.map(FactorLedger::action).orElse("factor-refused");
+        record(officer, action, Map.of("from", from.network()));
         return kind;
     }
 
@@ -41,20 +43,20 @@ public class FactorLedger {
     /** Adds the one that was begun; empty when the code is not its. */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
         var codes = factors.add(officer, code, now);
-        if (codes.isPresent()) record(officer, "factor-added");
+        if (codes.isPresent()) record(officer, "factor-added", Map.of());
         return codes;
     }
 
     public void remove(OfficerId officer) {
         factors.remove(officer);
-        record(officer, "factor-removed");
+        record(officer, "factor-removed", Map.of());
     }
 
     private static String action(FactorKind kind) {
         return kind == FactorKind.RECOVERY_CODE ? "recovery-code-used" : "factor-used";
     }
 
-    private void record(OfficerId officer, String action) {
-        audit.record(Actor.officer(officer.value()), action, "officer:" + officer, Map.of());
+    private void record(OfficerId officer, String action, Map<String, String> details) {
+        audit.record(Actor.officer(officer.value()), action, "officer:" + officer, details);
     }
 }

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
 
 /** Takes away an officer's own second factor, for which he shows it, or a recovery code, once more. */
 @Stateless
@@ -23,7 +23,7 @@ public class RemoveFactor {
     FactorLedger ledger;
 
     /** Removes it. */
-    public void call(Actor by, String code, ClientAddress from) {
+    public void call(Actor by, String code, AttemptOrigin from) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
         var officer = new OfficerId(by.id());
         var outcome = check.of(officer, code, from);

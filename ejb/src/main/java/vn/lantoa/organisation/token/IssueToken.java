@@ -82,7 +82,7 @@ public class IssueToken {
         if (!factors.isOf(officer))
             return required.isAskedOf(officer) ? new FactorNeeded() : issued(officer, command, null);
         if (command.code().isBlank()) return new CodeNeeded();
-        var outcome = factor.of(officer, command.code(), command.attempt().address());
+        var outcome = factor.of(officer, command.code(), command.attempt().origin());
         if (outcome instanceof FactorCheck.Shown shown) return issued(officer, command, shown.use());
         if (outcome instanceof FactorCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
         return new CodeNeeded();

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
  * Tells whose private feed an address is of, at every request: with a token that was revoked, or a partner that was

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.RequiredFactor;
-import vn.lantoa.organisation.password.ClientAddress;
 
 /**
  * Tells who is behind a bearer token, at every request: a revoked token, a disabled officer, a suspended

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
-import vn.lantoa.organisation.password.ClientAddress;
 
 /** Whether the owner of a token may speak at all now: not disabled, not suspended, and not from a strange place. */
 @Stateless

@@ -7,7 +7,7 @@ import vn.lantoa.audit.signing.DerivedKeys;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.crypto.SealedText;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** Takes a request to subscribe or unsubscribe. It is good only when the callback has said so itself, a moment later. */
 @Stateless

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.crypto.SealedText;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.ClientAddress;
 
 /** What was asked of the hub within the last hour; times are the database's. */
 @Stateless

@@ -23,7 +23,8 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ChangePassword;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.ResetPassword;
@@ -185,8 +186,9 @@ class SignInIT {
     @Test
     void after_five_wrong_passwords_the_right_one_must_wait_and_an_unknown_login_likewise() throws SQLException {
         for (var login : new String[] {loginOf(withPassword()), cast.unique("ai")}) {
-            for (int i = 0; i < 5; i++) assertThat(attempt(login, OTHER)).isEqualTo(new SignIn.Refused());
-            assertThat(attempt(login, PASSWORD))
+            var from = somewhere();
+            for (int i = 0; i < 5; i++) assertThat(attempt(login, OTHER, from)).isEqualTo(new SignIn.Refused());
+            assertThat(attempt(login, PASSWORD, from))
                     .isInstanceOfSatisfying(SignIn.TooManyAttempts.class, blocked -> assertThat(blocked.until())
                             .isAfter(Instant.now()));
         }
@@ -195,18 +197,19 @@ class SignInIT {
     @Test
     void when_the_wait_is_over_the_right_password_opens_and_wipes_the_slate() throws SQLException {
         var login = loginOf(withPassword());
-        for (int i = 0; i < 5; i++) attempt(login, OTHER);
+        var from = somewhere();
+        for (int i = 0; i < 5; i++) attempt(login, OTHER, from);
         execute("update sign_in_throttle set blocked_until = now() - interval '1 second' where subject like 'login:%'");
 
-        assertThat(attempt(login, PASSWORD)).isInstanceOf(SignIn.SignedIn.class);
-        for (int i = 0; i < 4; i++) assertThat(attempt(login, OTHER)).isEqualTo(new SignIn.Refused());
-        assertThat(attempt(login, PASSWORD)).isInstanceOf(SignIn.SignedIn.class);
+        assertThat(attempt(login, PASSWORD, from)).isInstanceOf(SignIn.SignedIn.class);
+        for (int i = 0; i < 4; i++) assertThat(attempt(login, OTHER, from)).isEqualTo(new SignIn.Refused());
+        assertThat(attempt(login, PASSWORD, from)).isInstanceOf(SignIn.SignedIn.class);
     }
 
     @Test
     void an_address_that_guesses_at_many_logins_must_wait_too() throws SQLException {
         var guesser = new ClientAddress("198.51.100.77");
-        execute("insert into sign_in_throttle values ('address:198.51.100.77', 40, now(), now() + interval '1 hour')");
+        execute("insert into sign_in_throttle values ('address:198.51.100.0/24', 40, now(), now() + interval '1 hour')");
 
         assertThat(signIn.call(new Attempt(loginOf(withPassword()), PASSWORD, guesser), ""))
                 .isInstanceOf(SignIn.TooManyAttempts.class);
@@ -266,11 +269,12 @@ class SignInIT {
     void refuses_to_change_a_password_without_the_former_one_or_to_the_same() {
         var officer = withPassword();
 
-        assertRejected(() -> change(officer, OTHER, "con gà cục tác"), "current wrong-password");
+        var from = somewhere();
+        assertRejected(() -> change(officer, OTHER, "con gà cục tác", from), "current wrong-password");
         assertRejected(() -> change(officer, PASSWORD, PASSWORD), "password unchanged");
         assertForbidden(() -> change(Actor.ANONYMOUS, PASSWORD, OTHER));
-        for (int i = 0; i < 4; i++) attempt(loginOf(officer), OTHER);
-        assertConflict(() -> change(officer, PASSWORD, OTHER), "too-many-attempts");
+        for (int i = 0; i < 4; i++) attempt(loginOf(officer), OTHER, from);
+        assertConflict(() -> change(officer, PASSWORD, OTHER, from), "too-many-attempts");
     }
 
     @Test
@@ -338,13 +342,25 @@ class SignInIT {
         return signIn.call(here(login, password), "trình duyệt");
     }
 
+    private SignIn.Outcome attempt(String login, String password, AttemptOrigin from) {
+        return signIn.call(new Attempt(login, password, from), "trình duyệt");
+    }
+
+    private AttemptOrigin somewhere() {
+        return AttemptOrigin.of(new ClientAddress(cast.unique("address")));
+    }
+
     /** Each attempt from an address of its own, so that these tests do not slow each other down. */
     private Attempt here(String login, String password) {
         return new Attempt(login, password, new ClientAddress(cast.unique("address")));
     }
 
     private void change(Actor by, String current, String next) {
-        changePassword.call(new ChangePassword.Command(by, current, next, new ClientAddress(cast.unique("address"))));
+        change(by, current, next, somewhere());
+    }
+
+    private void change(Actor by, String current, String next, AttemptOrigin from) {
+        changePassword.call(new ChangePassword.Command(by, current, next, from));
     }
 
     private String loginOf(Actor officer) {

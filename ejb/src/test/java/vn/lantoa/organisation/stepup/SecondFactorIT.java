@@ -19,9 +19,10 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.Device;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
@@ -141,13 +142,14 @@ class SecondFactorIT {
     void wrong_codes_are_counted_with_wrong_passwords_and_the_right_password_does_not_wipe_them() {
         var officer = withPassword();
         var device = devices.give(idOf(officer)).device();
+        var here = here();
         for (int i = 0; i < 4; i++)
-            assertThat(confirm.call(half(officer), "000000", here())).isEqualTo(new ConfirmSignIn.Refused());
-        var half = half(officer);
-        assertThat(confirm.call(half, "000000", here())).isEqualTo(new ConfirmSignIn.Refused());
+            assertThat(confirm.call(half(officer, here), "000000", here)).isEqualTo(new ConfirmSignIn.Refused());
+        var half = half(officer, here);
+        assertThat(confirm.call(half, "000000", here)).isEqualTo(new ConfirmSignIn.Refused());
 
-        assertThat(confirm.call(half, now(device), here())).isInstanceOf(ConfirmSignIn.TooManyAttempts.class);
-        assertThat(attempt(officer)).isInstanceOf(SignIn.TooManyAttempts.class);
+        assertThat(confirm.call(half, now(device), here)).isInstanceOf(ConfirmSignIn.TooManyAttempts.class);
+        assertThat(attempt(officer, here)).isInstanceOf(SignIn.TooManyAttempts.class);
     }
 
     @Test
@@ -239,11 +241,11 @@ class SecondFactorIT {
         assertThat(token(officer, "000000")).isEqualTo(new IssueToken.CodeNeeded());
         var issued = ((IssueToken.Issued) token(officer, code)).token();
         assertThat(token(officer, code)).isEqualTo(new IssueToken.CodeNeeded());
-        assertThat(recogniseToken.call(issued.value(), here()).orElseThrow().factor())
+        assertThat(recogniseToken.call(issued.value(), address()).orElseThrow().factor())
                 .isNotNull();
         var plain = withPassword();
         var without = ((IssueToken.Issued) token(plain, "")).token();
-        assertThat(recogniseToken.call(without.value(), here()).orElseThrow().factor())
+        assertThat(recogniseToken.call(without.value(), address()).orElseThrow().factor())
                 .isNull();
     }
 
@@ -270,7 +272,11 @@ class SecondFactorIT {
     }
 
     private SignIn.Outcome attempt(Actor officer) {
-        return signIn.call(typed(officer), "trình duyệt");
+        return attempt(officer, here());
+    }
+
+    private SignIn.Outcome attempt(Actor officer, AttemptOrigin from) {
+        return signIn.call(new Attempt(officers.get(idOf(officer)).login(), PASSWORD, from), "trình duyệt");
     }
 
     private Attempt typed(Actor officer) {
@@ -278,7 +284,11 @@ class SecondFactorIT {
     }
 
     private RandomToken half(Actor officer) {
-        return ((SignIn.CodeAwaited) attempt(officer)).half();
+        return half(officer, here());
+    }
+
+    private RandomToken half(Actor officer, AttemptOrigin from) {
+        return ((SignIn.CodeAwaited) attempt(officer, from)).half();
     }
 
     private IssueToken.Outcome token(Actor officer, String code) {
@@ -298,7 +308,11 @@ class SecondFactorIT {
         return device.codeAt(clock.instant().plus(Duration.ofSeconds(30)));
     }
 
-    private ClientAddress here() {
+    private AttemptOrigin here() {
+        return AttemptOrigin.of(new ClientAddress(cast.unique("address")));
+    }
+
+    private ClientAddress address() {
         return new ClientAddress(cast.unique("address"));
     }
 

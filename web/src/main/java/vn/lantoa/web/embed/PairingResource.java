@@ -23,7 +23,7 @@ import vn.lantoa.embed.pairing.PairPortal;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.organisation.password.ClientAddress;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.problem.QuotaAnswer;
 
 /** Where a portal's plugin brings the code that an administrator was shown. Open to everybody; the code is the right. */

@@ -47,6 +47,6 @@ public class RefusalTrail {
                 actor,
                 problem,
                 request.getMethod() + " " + asked,
-                current.address().group());
+                current.address().network());
     }
 }

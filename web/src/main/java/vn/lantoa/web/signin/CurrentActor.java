@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.signin.SessionId;
 
 /** Who makes this request, as the sign-in mechanism found out. */
@@ -36,6 +37,9 @@ public class CurrentActor {
 
     @Inject
     Officers officers;
+
+    @Inject
+    DeviceCookie device;
 
     /** The officer or partner who signed in, else {@link Actor#ANONYMOUS}. */
     public Actor actor() {
@@ -74,6 +78,17 @@ public class CurrentActor {
     /** Where the request comes from. */
     public ClientAddress address() {
         return new ClientAddress(request.getRemoteAddr());
+    }
+
+    /** The same, and by what the hub may know the place; within a session, that session. */
+    public AttemptOrigin origin() {
+        var stranger = strangersOrigin();
+        return session().map(one -> stranger.in(one.value())).orElse(stranger);
+    }
+
+    /** The same for whoever signs in once more: as if nobody were signed in. */
+    public AttemptOrigin strangersOrigin() {
+        return new AttemptOrigin(address(), device.find(request).orElse(null), null);
     }
 
     /** The name to greet whoever makes this request by; empty for strangers. */

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
 import vn.lantoa.web.page.Page;
@@ -46,6 +45,12 @@ public class FactorPages {
     SessionCookie session;
 
     @Inject
+    DeviceCookie device;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
     RetryAfter retry;
 
     @Inject
@@ -59,7 +64,7 @@ public class FactorPages {
     @Operation(hidden = true)
     public Response code(@QueryParam("next") @DefaultValue(HOME) String next) {
         if (token().filter(confirm::isAwaited).isEmpty()) return again(next);
-        return page(Response.Status.OK, new Page(CODE, Map.of("next", next, "error", "")));
+        return page(Response.Status.OK, new Page(CODE, Map.of("next", next, "error", "", "minutes", 0)));
     }
 
     @POST
@@ -67,18 +72,19 @@ public class FactorPages {
     @Operation(hidden = true)
     public Response confirm(
             @FormParam("code") @DefaultValue("") String code, @FormParam("next") @DefaultValue(HOME) String next) {
-        var from = new ClientAddress(request.getRemoteAddr());
+        var from = current.strangersOrigin();
         var outcome = token().map(one -> confirm.call(one, code, from)).orElse(new ConfirmSignIn.Over());
         if (outcome instanceof ConfirmSignIn.SignedIn in)
             return Response.seeOther(LocalPath.of(next, HOME))
-                    .cookie(session.of(in.session()), half.gone())
+                    .cookie(session.of(in.session()), device.of(in.device()), half.gone())
                     .build();
         if (outcome instanceof ConfirmSignIn.Over) return again(next);
         if (outcome instanceof ConfirmSignIn.TooManyAttempts blocked)
-            return Response.fromResponse(refused(Response.Status.TOO_MANY_REQUESTS, next, "signin.too-many"))
+            return Response.fromResponse(tooMany(next, retry.minutes(blocked.until())))
                     .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
                     .build();
-        return refused(Response.Status.FORBIDDEN, next, "factor.refused");
+        var model = Map.of("next", next, "error", "factor.refused", "minutes", 0);
+        return page(Response.Status.FORBIDDEN, new Page(CODE, model));
     }
 
     @GET
@@ -98,11 +104,14 @@ public class FactorPages {
         if (enrolment.isEmpty()) return again(next);
         return form.answer(
                 () -> {
-                    var done = enrol.call(token().orElseThrow(), form.raw("code"));
+                    var done = enrol.call(
+                            token().orElseThrow(),
+                            form.raw("code"),
+                            device.find(request).orElse(null));
                     var there = LocalPath.of(next, HOME).toString();
                     var codes = new Page("signin/codes.ftlh", Map.of("codes", done.codes(), "next", there));
                     return Response.fromResponse(page(Response.Status.OK, codes))
-                            .cookie(session.of(done.session()), half.gone())
+                            .cookie(session.of(done.session()), device.of(done.device()), half.gone())
                             .build();
                 },
                 ENROL,
@@ -124,8 +133,9 @@ public class FactorPages {
                 .build();
     }
 
-    private static Response refused(Response.Status status, String next, String error) {
-        return page(status, new Page(CODE, Map.of("next", next, "error", error)));
+    private static Response tooMany(String next, long minutes) {
+        var model = Map.of("next", next, "error", SignInPages.WAIT, "minutes", minutes);
+        return page(Response.Status.TOO_MANY_REQUESTS, new Page(CODE, model));
     }
 
     private static Response page(Response.Status status, Page page) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.RandomToken;
 
-/** A cookie that carries a session: not for scripts, not sent along by other sites' forms. */
+/** A cookie that carries a secret of ours: not for scripts, not sent along by other sites' forms. */
 abstract class HostCookie {
     private static final int LONGEST = 100;
 
@@ -17,17 +17,22 @@ abstract class HostCookie {
     /** What it is called; over TLS with a prefix. */
     abstract String plainName();
 
-    /** The cookie of this session; it ends with the browser or with the session, whichever is first. */
-    public NewCookie of(RandomToken session) {
-        return cookie(session.value(), NewCookie.DEFAULT_MAX_AGE);
+    /** For how many seconds the browser keeps it; unless it is said, until the browser ends. */
+    int maxAge() {
+        return NewCookie.DEFAULT_MAX_AGE;
     }
 
-    /** The cookie that takes the session's away. */
+    /** The cookie with this secret. */
+    public NewCookie of(RandomToken secret) {
+        return cookie(secret.value(), maxAge());
+    }
+
+    /** The cookie that takes it away. */
     public NewCookie gone() {
         return cookie("", 0);
     }
 
-    /** The session that a request names, if it does. */
+    /** The secret that a request brings, if it does. */
     public Optional<RandomToken> find(HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null) return Optional.empty();

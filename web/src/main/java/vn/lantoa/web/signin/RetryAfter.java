@@ -21,6 +21,11 @@ class RetryAfter {
                 1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
     }
 
+    /** The same in minutes, for people. */
+    long minutes(Instant until) {
+        return (after(until) + 59) / 60;
+    }
+
     /** What to throw at a program that tries too often. */
     ClientErrorException tooMany(Instant until) {
         return new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)

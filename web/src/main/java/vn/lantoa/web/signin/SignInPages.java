@@ -19,7 +19,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.signin.SignOut;
@@ -33,6 +32,7 @@ import vn.lantoa.web.page.Page;
 public class SignInPages {
     private static final String HOME = "/console";
     private static final int LONGEST_AGENT = 200;
+    static final String WAIT = "signin.wait";
 
     @Inject
     SignIn signIn;
@@ -45,6 +45,9 @@ public class SignInPages {
 
     @Inject
     HalfCookie half;
+
+    @Inject
+    DeviceCookie device;
 
     @Inject
     CurrentActor current;
@@ -61,7 +64,7 @@ public class SignInPages {
     public Response form(@QueryParam("next") @DefaultValue(HOME) String next) {
         return current.signedIn()
                 ? Response.seeOther(LocalPath.of(next, HOME)).build()
-                : page(Response.Status.OK, "", next, "");
+                : page(Response.Status.OK, "", next, "", 0).build();
     }
 
     @POST
@@ -72,19 +75,19 @@ public class SignInPages {
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("next") @DefaultValue(HOME) String next,
             @HeaderParam(HttpHeaders.USER_AGENT) @DefaultValue("") String agent) {
-        var attempt = new Attempt(login, password, new ClientAddress(request.getRemoteAddr()));
+        var attempt = new Attempt(login, password, current.strangersOrigin());
         var outcome = signIn.call(attempt, agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)));
         if (outcome instanceof SignIn.SignedIn signedIn)
             return Response.seeOther(LocalPath.of(next, HOME))
-                    .cookie(cookie.of(signedIn.session()))
+                    .cookie(cookie.of(signedIn.session()), device.of(signedIn.device()))
                     .build();
         if (outcome instanceof SignIn.CodeAwaited awaited) return more("code", awaited.half(), next);
         if (outcome instanceof SignIn.FactorAwaited awaited) return more("factor", awaited.half(), next);
         if (outcome instanceof SignIn.TooManyAttempts blocked)
-            return Response.fromResponse(page(Response.Status.TOO_MANY_REQUESTS, login, next, "signin.too-many"))
+            return page(Response.Status.TOO_MANY_REQUESTS, login, next, WAIT, retry.minutes(blocked.until()))
                     .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
                     .build();
-        return page(Response.Status.FORBIDDEN, login, next, "signin.refused");
+        return page(Response.Status.FORBIDDEN, login, next, "signin.refused", 0).build();
     }
 
     @POST
@@ -101,10 +104,11 @@ public class SignInPages {
                 .build();
     }
 
-    private static Response page(Response.Status status, String login, String next, String error) {
+    private static Response.ResponseBuilder page(
+            Response.Status status, String login, String next, String error, long minutes) {
+        var model = Map.of("login", login, "next", next, "error", error, "minutes", minutes);
         return Response.status(status)
-                .entity(new Page("signin/signin.ftlh", Map.of("login", login, "next", next, "error", error)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+                .entity(new Page("signin/signin.ftlh", model))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

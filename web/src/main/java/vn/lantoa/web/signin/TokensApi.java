@@ -2,7 +2,6 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.organisation.password.ClientAddress;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.organisation.token.ApiTokenId;
@@ -51,9 +49,6 @@ public class TokensApi {
 
     @Inject
     RetryAfter retry;
-
-    @Inject
-    HttpServletRequest request;
 
     /** Who wants a token; label and days may be missing, and so may the code of who has no second factor. */
     @Schema(name = "TokenRequest")
@@ -100,8 +95,7 @@ public class TokensApi {
                 .when(login == null || login.isBlank(), "login", "missing")
                 .when(password == null || password.isEmpty(), "password", "missing")
                 .throwIfAny();
-        var attempt = new Attempt(
-                String.valueOf(login), String.valueOf(password), new ClientAddress(request.getRemoteAddr()));
+        var attempt = new Attempt(String.valueOf(login), String.valueOf(password), current.strangersOrigin());
         var outcome = issue.call(new IssueToken.Command(
                 attempt,
                 asked.code() == null ? "" : asked.code(),

@@ -38,7 +38,7 @@ class AccountDesk {
         if (!form.raw("password").equals(form.raw("repeated")))
             throw new Rejected(Issues.of("repeated", "not-the-same"));
         changePassword.call(new ChangePassword.Command(
-                current.actor(), form.raw("current"), form.raw("password"), current.address()));
+                current.actor(), form.raw("current"), form.raw("password"), current.origin()));
     }
 
     String issueToken() {

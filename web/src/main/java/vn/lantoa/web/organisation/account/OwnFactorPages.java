@@ -60,8 +60,8 @@ public class OwnFactorPages {
     public Response begin() {
         return form.answer(
                 () -> {
-                    var secret = begin.call(
-                            new BeginFactor.Command(current.actor(), form.raw("current"), current.address()));
+                    var secret =
+                            begin.call(new BeginFactor.Command(current.actor(), form.raw("current"), current.origin()));
                     return shown(form.empty(DEVICE, model(secret)));
                 },
                 ACCOUNT,
@@ -89,7 +89,7 @@ public class OwnFactorPages {
     public Response remove() {
         return form.answer(
                 () -> {
-                    remove.call(current.actor(), form.raw("code"), current.address());
+                    remove.call(current.actor(), form.raw("code"), current.origin());
                     return Response.seeOther(URI.create(HERE)).build();
                 },
                 ACCOUNT,

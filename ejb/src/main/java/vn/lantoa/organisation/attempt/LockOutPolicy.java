@@ -1,12 +1,12 @@
-package vn.lantoa.organisation.password;
+package vn.lantoa.organisation.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How failed attempts slow down the next ones. The first few are free; each further one doubles the wait. It never locks
- * for good, or anybody could lock an officer out by guessing.
+ * How failed attempts slow down the next ones of the same place. The first few are free; each further one doubles the wait. It
+ * never locks for good.
  *
  * @param free how many attempts may fail without a wait
  * @param firstWait the first wait
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param memory after how long without an attempt all is forgotten
  */
 record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duration memory) {
-    /** For one login. */
+    /** For one login from one place: a network, a device that is known, or a session. */
     static final LockOutPolicy LOGIN =
             new LockOutPolicy(5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofDays(1));
 
-    /** For one client address, behind which a whole office may sit. */
+    /** For one network, behind which a whole office may sit, at all logins. */
     static final LockOutPolicy ADDRESS =
             new LockOutPolicy(40, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
 
@@ -43,7 +43,7 @@ record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duratio
         return new Strikes(failures, before.lastTriedAt(), failures < free ? null : before.blockedUntil());
     }
 
-    private boolean isForgotten(Strikes before, Instant now) {
+    boolean isForgotten(Strikes before, Instant now) {
         return before.lastTriedAt().plus(memory).isBefore(now);
     }
 

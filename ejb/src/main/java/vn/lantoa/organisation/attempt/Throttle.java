@@ -1,4 +1,4 @@
-package vn.lantoa.organisation.password;
+package vn.lantoa.organisation.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Columns;
-import vn.lantoa.organisation.password.LockOutPolicy.Strikes;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
 
 /** The failed attempts, shared by all nodes. */
 @ApplicationScoped
@@ -41,6 +43,19 @@ class Throttle {
                 .setParameter(3, at(strikes.lastTriedAt()))
                 .setParameter(4, text(strikes.blockedUntil()))
                 .executeUpdate();
+    }
+
+    /** Until when this subject waits, if it is known at all. */
+    Optional<Instant> find(String subject) {
+        return SqlQuery.of(entityManager, "select blocked_until from sign_in_throttle where subject = :subject")
+                .with("subject", subject)
+                .value(Instant.class);
+    }
+
+    /** This subject waits until then; remembered from then on. */
+    void reserve(String subject, Instant until) {
+        getLocked(subject, until);
+        put(subject, new Strikes(0, until, until));
     }
 
     void forget(String subject) {

@@ -1,11 +1,11 @@
-package vn.lantoa.organisation.password;
+package vn.lantoa.organisation.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.lantoa.organisation.password.LockOutPolicy.Strikes;
+import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
 
 class LockOutPolicyTest {
     private static final Instant NOW = Instant.parse("2026-10-10T05:00:00Z");

@@ -1,4 +1,4 @@
-package vn.lantoa.organisation.password;
+package vn.lantoa.organisation.attempt;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,4 +1,4 @@
-package vn.lantoa.organisation.password;
+package vn.lantoa.organisation.attempt;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,8 +13,11 @@ public class ThrottleSweep {
     @Inject
     Throttle throttle;
 
-    /** @return how many were forgotten */
+    @Inject
+    KnownDevices devices;
+
+    /** @return how many were forgotten, devices that were not used for long among them */
     public int sweep(Instant now) {
-        return throttle.sweep(now.minus(LockOutPolicy.LOGIN.memory()));
+        return throttle.sweep(now.minus(LockOutPolicy.LOGIN.memory())) + devices.sweep(now);
     }
 }

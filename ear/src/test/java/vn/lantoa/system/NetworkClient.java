@@ -1,0 +1,68 @@
+package vn.lantoa.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A client that comes from an address of its own choice. All of {@code 127.0.0.0/8} is this machine: so a trial has as many
+ * networks as it needs.
+ */
+final class NetworkClient {
+    private final URI hub;
+    private final String address;
+
+    NetworkClient(URI hub, String address) {
+        this.hub = hub;
+        this.address = address;
+    }
+
+    /** What was answered: the status, and the fields above the body. */
+    record Answer(int status, List<String> head) {
+        Optional<String> field(String name) {
+            return head.stream()
+                    .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                    .map(line -> line.substring(name.length() + 1).strip())
+                    .findFirst();
+        }
+
+        /** Name and value of the cookie with this name. */
+        Optional<String> cookie(String name) {
+            return head.stream()
+                    .filter(line -> line.regionMatches(true, 0, "Set-Cookie: " + name + "=", 0, name.length() + 13))
+                    .map(line -> line.substring("Set-Cookie: ".length()).split(";", 2)[0])
+                    .findFirst();
+        }
+    }
+
+    /** Types a form, with a cookie or with none. */
+    Answer form(String path, String cookie, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send("POST " + path + " HTTP/1.1\r\nHost: " + hub.getAuthority()
+                + "\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + body.length() + (cookie.isEmpty() ? "" : "\r\nCookie: " + cookie) + "\r\n\r\n" + body);
+    }
+
+    private Answer send(String request) {
+        try (var socket = new Socket()) {
+            socket.bind(new InetSocketAddress(address, 0));
+            socket.connect(new InetSocketAddress(hub.getHost(), hub.getPort()));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var head = answer.split("\r\n\r\n", 2)[0].lines().toList();
+            return new Answer(Integer.parseInt(head.get(0).split(" ")[1]), head);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lantoa.organisation.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+
+/** Leaves failed attempts and lock-outs in the audit log, with the network they came from. What was typed is not kept. */
+@ApplicationScoped
+class AttemptTrail {
+    @Inject
+    AuditLog audit;
+
+    /** Somebody did not prove to be this officer. */
+    void failed(OfficerId officer, AttemptOrigin origin, boolean known) {
+        audit.record(
+                Actor.ANONYMOUS,
+                "sign-in-failed",
+                "officer:" + officer,
+                Map.of("from", origin.address().network(), "place", known ? "known" : "unknown"));
+    }
+
+    /** Whoever tries must wait from now on; of a login that nobody has, no more than that is said. */
+    void blocked(Optional<OfficerId> officer, AttemptOrigin origin, Scope scope) {
+        audit.record(
+                Actor.ANONYMOUS,
+                "sign-in-blocked",
+                officer.map(one -> "officer:" + one).orElse("hub"),
+                Map.of("from", origin.address().network(), "scope", scope.word));
+    }
+
+    /** What is made to wait. */
+    enum Scope {
+        KNOWN_PLACE("known-place"),
+        NETWORK_OF_LOGIN("network-of-login"),
+        NETWORK("network"),
+        LOGIN("login");
+
+        private final String word;
+
+        Scope(String word) {
+            this.word = word;
+        }
+    }
+}

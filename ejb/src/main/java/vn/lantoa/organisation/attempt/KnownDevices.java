@@ -1,0 +1,74 @@
+package vn.lantoa.organisation.attempt;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.RandomToken;
+
+/**
+ * The browsers in which officers have signed in, all the way. A browser is known by a random cookie, of which the hash is kept;
+ * it is known for those who signed in there and for nobody else, and until their passwords change. It opens nothing.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class KnownDevices {
+    /** For so long a browser is known in which nobody signs in any more. */
+    public static final Duration KNOWN = Duration.ofDays(180);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Whether this officer has signed in there. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isOf(RandomToken device, OfficerId officer, Instant now) {
+        return of("""
+                select exists (select 1 from known_device
+                  where token_sha256 = :token and officer_id = :officer and used_at > :since)""")
+                .with("token", device.sha256())
+                .with("officer", officer)
+                .with("since", now.minus(KNOWN))
+                .value(Boolean.class)
+                .orElse(false);
+    }
+
+    /**
+     * This officer has signed in there: it has a new cookie, which is told this once. Colleagues who share the browser stay
+     * known in it.
+     *
+     * @param former what it was known by; null when it brought nothing
+     */
+    public RandomToken remember(OfficerId officer, @Nullable RandomToken former, Instant now) {
+        var device = RandomToken.fresh();
+        if (former != null)
+            of("update known_device set token_sha256 = :token where token_sha256 = :former")
+                    .with("token", device.sha256())
+                    .with("former", former.sha256())
+                    .update();
+        of("""
+                insert into known_device (token_sha256, officer_id, used_at) values (:token, :officer, :now)
+                on conflict (token_sha256, officer_id) do update set used_at = excluded.used_at""")
+                .with("token", device.sha256())
+                .with("officer", officer)
+                .with("now", now)
+                .update();
+        return device;
+    }
+
+    /** Drops those that were not used for long. */
+    public int sweep(Instant now) {
+        return of("delete from known_device where used_at < :since")
+                .with("since", now.minus(KNOWN))
+                .update();
+    }
+
+    private SqlQuery of(String sql) {
+        return SqlQuery.of(entities, sql);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.lantoa.organisation.attempt;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
+
+/**
+ * Attempts at passwords and codes, counted before they are looked at and forgiven when they were right, so that many guesses
+ * at once gain nothing. A place that the hub knows (a session of the officer's, a browser in which he signed in) has a counter
+ * of its own and no other: what strangers do never keeps him out there. Strangers are counted by login and network, by network
+ * over all logins, and by login over all networks.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class SignInAttempts {
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    KnownDevices devices;
+
+    @Inject
+    AttemptTrail trail;
+
+    /**
+     * Whose proof is tried.
+     *
+     * @param login as it is looked up
+     * @param officer who signs in with it; null when nobody does
+     */
+    public record Subject(String login, @Nullable OfficerId officer) {
+        // people type passwords into the wrong field: what was typed is not kept
+        String hash() {
+            return Sha256.of(login.getBytes(StandardCharsets.UTF_8)).hex();
+        }
+    }
+
+    /**
+     * What is to be done with an attempt.
+     *
+     * @param known whether it comes from a place that the hub knows
+     * @param blockedUntil until when nothing is looked at; null when it is now
+     */
+    public record Admission(boolean known, @Nullable Instant blockedUntil) {}
+
+    /** Counts one attempt. */
+    public Admission begin(Subject subject, AttemptOrigin origin, Instant now) {
+        var place = knownPlace(subject, origin, now);
+        return place.isPresent()
+                ? new Admission(true, there(place.get(), subject, origin, now))
+                : new Admission(false, ofStranger(subject, origin, now));
+    }
+
+    private @Nullable Instant there(String place, Subject subject, AttemptOrigin origin, Instant now) {
+        var before = throttle.getLocked(place, now);
+        if (before.isBlockedAt(now)) return before.blockedUntil();
+        var after = LockOutPolicy.LOGIN.tried(before, now);
+        throttle.put(place, after);
+        if (after.isBlockedAt(now)) trail.blocked(Optional.ofNullable(subject.officer()), origin, Scope.KNOWN_PLACE);
+        return null;
+    }
+
+    // locked in this order always, so that two attempts at once do not wait for each other
+    private @Nullable Instant ofStranger(Subject subject, AttemptOrigin origin, Instant now) {
+        var pair = throttle.getLocked(pair(subject, origin), now);
+        var network = throttle.getLocked(network(origin), now);
+        // while it is blocked nothing is counted: who keeps on trying does not prolong the wait
+        if (pair.isBlockedAt(now)) return pair.blockedUntil();
+        if (network.isBlockedAt(now)) return network.blockedUntil();
+        var turn = turns.take(subject, origin, now);
+        if (turn.waits(now)) return turn.at();
+        var pairAfter = LockOutPolicy.LOGIN.tried(pair, now);
+        var networkAfter = LockOutPolicy.ADDRESS.tried(network, now);
+        throttle.put(pair(subject, origin), pairAfter);
+        throttle.put(network(origin), networkAfter);
+        var officer = Optional.ofNullable(subject.officer());
+        // under a flood the log says that there is one, and not each wave of it
+        if (turn.isFirst()) trail.blocked(officer, origin, Scope.LOGIN);
+        if (pairAfter.isBlockedAt(now) && officer.isPresent() && !turn.isCrowded())
+            trail.blocked(officer, origin, Scope.NETWORK_OF_LOGIN);
+        if (networkAfter.isBlockedAt(now)) trail.blocked(Optional.empty(), origin, Scope.NETWORK);
+        return null;
+    }
+
+    /** The attempt was right: this place starts anew, all else is forgiven this one attempt. */
+    public void succeeded(Subject subject, AttemptOrigin origin, Instant now) {
+        var place = knownPlace(subject, origin, now);
+        throttle.forget(place.orElse(pair(subject, origin)));
+        if (place.isEmpty()) forgiveStranger(subject, origin, now);
+    }
+
+    /** The password was right and a code is awaited: this attempt is forgiven, and none that failed before it. */
+    public void halfSucceeded(Subject subject, AttemptOrigin origin, Instant now) {
+        var place = knownPlace(subject, origin, now);
+        forgive(place.orElse(pair(subject, origin)), LockOutPolicy.LOGIN, now);
+        if (place.isEmpty()) forgiveStranger(subject, origin, now);
+    }
+
+    /** The attempt was wrong. */
+    public void failed(Subject subject, AttemptOrigin origin, boolean known, Instant now) {
+        if (subject.officer() != null && (known || !turns.areGiven(subject, now)))
+            trail.failed(subject.officer(), origin, known);
+    }
+
+    private void forgiveStranger(Subject subject, AttemptOrigin origin, Instant now) {
+        forgive(network(origin), LockOutPolicy.ADDRESS, now);
+        turns.forgive(subject, now);
+    }
+
+    private void forgive(String name, LockOutPolicy policy, Instant now) {
+        throttle.put(name, policy.forgiven(throttle.getLocked(name, now)));
+    }
+
+    private Optional<String> knownPlace(Subject subject, AttemptOrigin origin, Instant now) {
+        if (subject.officer() == null) return Optional.empty();
+        if (origin.session() != null) return Optional.of("session:" + origin.session());
+        var officer = subject.officer();
+        return Optional.ofNullable(origin.device())
+                .filter(device -> devices.isOf(device, officer, now))
+                .map(device -> "device:" + device.sha256() + ":" + officer);
+    }
+
+    private static String pair(Subject subject, AttemptOrigin origin) {
+        return "login:" + subject.hash() + "@" + origin.address().network();
+    }
+
+    private static String network(AttemptOrigin origin) {
+        return "address:" + origin.address().network();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lantoa.organisation.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
+import vn.lantoa.organisation.attempt.SignInAttempts.Subject;
+
+/** The turns in which strangers try at one login at which much was tried, as {@link TurnPolicy} has it; shared by all nodes. */
+@ApplicationScoped
+class Turns {
+    @Inject
+    Throttle throttle;
+
+    /**
+     * When an attempt may be made.
+     *
+     * @param isCrowded whether turns are given at all
+     * @param isFirst whether it is the one after which they are
+     */
+    record Turn(Instant at, boolean isCrowded, boolean isFirst) {
+        boolean waits(Instant now) {
+            return now.isBefore(at);
+        }
+    }
+
+    /** The turn of this network, and an attempt counted if it is now. One that was given is kept until it is used. */
+    Turn take(Subject subject, AttemptOrigin origin, Instant now) {
+        var login = throttle.getLocked(name(subject), now);
+        var crowded = TurnPolicy.LOGIN.isCrowded(login, now);
+        var turn = crowded ? given(subject, origin, login, now) : now;
+        var last = crowded ? later(login.blockedUntil(), turn) : null;
+        var waits = now.isBefore(turn);
+        var failures =
+                waits ? login.failures() : LockOutPolicy.LOGIN.tried(login, now).failures();
+        throttle.put(name(subject), new Strikes(failures, waits ? login.lastTriedAt() : now, last));
+        return new Turn(turn, crowded, !crowded && failures == TurnPolicy.LOGIN.free());
+    }
+
+    private Instant given(Subject subject, AttemptOrigin origin, Strikes login, Instant now) {
+        var name = name(subject) + "@" + origin.address().network();
+        var given = throttle.find(name);
+        if (given.isPresent() && now.isBefore(given.get())) return given.get();
+        throttle.forget(name);
+        if (given.isPresent()) return given.get();
+        var turn = TurnPolicy.LOGIN.next(login, now);
+        if (now.isBefore(turn)) throttle.reserve(name, turn);
+        return turn;
+    }
+
+    /** Whether they are given at this login. */
+    boolean areGiven(Subject subject, Instant now) {
+        return TurnPolicy.LOGIN.isCrowded(throttle.getLocked(name(subject), now), now);
+    }
+
+    /** An attempt was right. */
+    void forgive(Subject subject, Instant now) {
+        var login = throttle.getLocked(name(subject), now);
+        var failures = Math.max(0, login.failures() - 1);
+        throttle.put(name(subject), new Strikes(failures, login.lastTriedAt(), login.blockedUntil()));
+    }
+
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
+
+    private static String name(Subject subject) {
+        return "turns:" + subject.hash();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lantoa.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.attempt.KnownDevices;
+
+/** The cookie of a browser in which somebody has signed in. It opens nothing: whoever brings it is not kept waiting for strangers. */
+@ApplicationScoped
+public class DeviceCookie extends HostCookie {
+    @Inject
+    HubAddress address;
+
+    @Override
+    HubAddress hub() {
+        return address;
+    }
+
+    @Override
+    String plainName() {
+        return "lantoa-device";
+    }
+
+    @Override
+    int maxAge() {
+        return Math.toIntExact(KnownDevices.KNOWN.toSeconds());
+    }
+}
