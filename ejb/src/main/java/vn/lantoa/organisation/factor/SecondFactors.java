@@ -126,9 +126,15 @@ public class SecondFactors {
                 > 0;
     }
 
-    /** He has none any more; sessions in which it was used are as if it had not been. */
+    /** He has none any more; sessions in which it was used are as if it had not been, and end if his password is too short alone. */
     public void remove(OfficerId officer) {
         of("delete from second_factor where officer_id = :officer", officer).update();
+        of(
+                        """
+                        delete from sign_in_session where officer_id = :officer
+                          and exists (select 1 from officer o where o.id = officer_id and o.password_needs_factor)""",
+                        officer)
+                .update();
         of("update sign_in_session set factor = null, factor_used_at = null where officer_id = :officer", officer)
                 .update();
     }

@@ -28,6 +28,9 @@ public class ChangePassword {
     PasswordCheck check;
 
     @Inject
+    NewPasswords rules;
+
+    @Inject
     HashingRoom room;
 
     @Inject
@@ -45,13 +48,13 @@ public class ChangePassword {
     public void call(Command command) {
         if (!command.by().isOfficer()) throw new Forbidden("being an officer");
         var officer = officers.get(new OfficerId(command.by().id()));
-        PasswordRules.check(command.next(), officer.login())
+        rules.check(command.next(), officer.view())
                 .when(command.next().equals(command.current()), "password", "unchanged")
                 .throwIfAny();
         var outcome = check.of(new Attempt(officer.login(), command.current(), command.origin()));
         if (outcome instanceof PasswordCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
         if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));
-        ledger.set(officer.id(), room.hash(command.next()));
+        ledger.set(officer.id(), room.hash(command.next()), PasswordRules.needsFactor(command.next()));
     }
 }

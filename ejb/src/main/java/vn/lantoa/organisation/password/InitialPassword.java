@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.OfficerCard;
 
 /** Gives an officer his first password in the transaction that registers him, for the use cases of a new hub. */
 @Stateless
@@ -16,18 +17,21 @@ public class InitialPassword {
     StoredPasswords passwords;
 
     @Inject
+    NewPasswords rules;
+
+    @Inject
     HashingRoom room;
 
     @Inject
     Clock clock;
 
-    /** What is wrong with it, as a password of this login. */
-    public Issues check(String password, String login) {
-        return PasswordRules.check(password, login);
+    /** What is wrong with it, as the password of somebody who is about to be an officer. */
+    public Issues check(String password, OfficerCard card) {
+        return rules.check(password, card);
     }
 
     /** Sets it. */
     public void set(OfficerId officer, String password) {
-        passwords.set(officer, room.hash(password), clock.instant());
+        passwords.set(officer, room.hash(password), false, clock.instant());
     }
 }

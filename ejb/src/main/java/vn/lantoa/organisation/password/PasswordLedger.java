@@ -50,16 +50,20 @@ public class PasswordLedger {
                 .orElseThrow(() -> new Conflict("link-no-longer-good", "used, expired, replaced or never given out"));
     }
 
-    /** Uses the link up. */
-    public void set(RandomToken link, PasswordHash hash) {
+    /**
+     * Uses the link up.
+     *
+     * @param needsFactor whether the password is too short to be good without a second factor
+     */
+    public void set(RandomToken link, PasswordHash hash, boolean needsFactor) {
         var used = links.use(link, LinkPurpose.SET_PASSWORD, clock.instant());
-        set(Objects.requireNonNull(used.officer()), hash);
+        set(Objects.requireNonNull(used.officer()), hash, needsFactor);
     }
 
     /** He changes it himself. */
-    public void set(OfficerId id, PasswordHash hash) {
+    public void set(OfficerId id, PasswordHash hash, boolean needsFactor) {
         var now = clock.instant();
-        passwords.set(id, hash, now);
+        passwords.set(id, hash, needsFactor, now);
         officers.signOutEverywhere(id, now);
         var officer = officers.get(id);
         audit.record(

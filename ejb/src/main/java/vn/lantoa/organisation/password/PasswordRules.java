@@ -1,59 +1,60 @@
 package vn.lantoa.organisation.password;
 
 import java.util.Locale;
-import java.util.Set;
 import vn.lantoa.kernel.Issues;
 
 /** What a password must be: long enough and not one that is tried first. No rule about kinds of characters. */
 final class PasswordRules {
+    /** With a second factor. */
     static final int SHORTEST = 10;
+
+    /** Without one (NIST SP 800-63B-4, 3.1.1.2). */
+    static final int SHORTEST_ALONE = 15;
+
     static final int LONGEST = 200;
     private static final int FEWEST_DIFFERENT = 5;
-    private static final Set<String> TRIED_FIRST = Set.of(
-            "1234567890",
-            "12345678910",
-            "0123456789",
-            "0987654321",
-            "9876543210",
-            "123456789a",
-            "1234512345",
-            "password12",
-            "password123",
-            "password1234",
-            "passw0rd123",
-            "qwertyuiop",
-            "qwerty12345",
-            "1q2w3e4r5t",
-            "matkhau123",
-            "matkhau1234",
-            "matkhau12345",
-            "admin12345",
-            "administrator",
-            "iloveyou123",
-            "abc1234567",
-            "dongnai123",
-            "dongnai2025",
-            "dongnai2026",
-            "vietnam123",
-            "anhyeuem123",
-            "lantoa-demo",
-            "changeme123");
 
     private PasswordRules() {}
 
-    /** All that is wrong with it, as a password of this login. */
-    static Issues check(String password, String login) {
-        var lower = password.toLowerCase(Locale.ROOT);
+    /** All that is wrong with it, as a password of this officer. */
+    static Issues check(String password, PasswordHolder holder) {
+        return checkLength(password, holder.hasFactor()).and(checkWords(password, holder));
+    }
+
+    private static Issues checkLength(String password, boolean hasFactor) {
         return Issues.none()
-                .when(password.length() < SHORTEST, "password", "too-short", SHORTEST)
-                .when(password.length() > LONGEST, "password", "too-long", LONGEST)
-                .when(TRIED_FIRST.contains(lower), "password", "too-common")
+                .when(hasFactor && password.length() < SHORTEST, "password", "too-short", SHORTEST)
+                .when(
+                        !hasFactor && password.length() < SHORTEST_ALONE,
+                        "password",
+                        "too-short-alone",
+                        SHORTEST_ALONE,
+                        SHORTEST)
+                .when(password.length() > LONGEST, "password", "too-long", LONGEST);
+    }
+
+    private static Issues checkWords(String password, PasswordHolder holder) {
+        // what is too short or too long is typed again anyway, and a long text costs
+        if (password.length() < SHORTEST || password.length() > LONGEST) return Issues.none();
+        var login = holder.login();
+        var lower = password.toLowerCase(Locale.ROOT);
+        var digits = password.chars().noneMatch(Character::isLetter);
+        var common = !digits && CommonPasswords.has(password);
+        var words = GuessableWords.of(holder.names());
+        return Issues.none()
+                .when(digits, "password", "no-letters")
+                .when(common, "password", "too-common")
+                .when(!common && words.makeUp(password), "password", "only-guessable")
                 .when(!login.isEmpty() && lower.contains(login), "password", "contains-login")
                 .when(
-                        password.length() >= SHORTEST
-                                && password.chars().distinct().count() < FEWEST_DIFFERENT,
+                        !digits && password.chars().distinct().count() < FEWEST_DIFFERENT,
                         "password",
                         "too-few-different",
                         FEWEST_DIFFERENT);
+    }
+
+    /** Whether it is good only together with a second factor. */
+    static boolean needsFactor(String password) {
+        return password.length() < SHORTEST_ALONE;
     }
 }

@@ -19,13 +19,16 @@ public class SetPassword {
     PasswordLedger ledger;
 
     @Inject
+    NewPasswords rules;
+
+    @Inject
     HashingRoom room;
 
     /** Sets it; refuses a link that is used, expired or unknown. */
     public void call(RandomToken link, String password) {
         var officer = ledger.whoseGood(link);
-        PasswordRules.check(password, officer.login()).throwIfAny();
-        ledger.set(link, room.hash(password));
+        rules.check(password, officer).throwIfAny();
+        ledger.set(link, room.hash(password), PasswordRules.needsFactor(password));
     }
 
     /** Whose password this link would set, if it is good. */

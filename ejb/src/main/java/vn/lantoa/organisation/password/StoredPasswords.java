@@ -24,12 +24,14 @@ class StoredPasswords {
     }
 
     /** The officer has this password from now on. */
-    void set(OfficerId officer, PasswordHash hash, Instant now) {
+    void set(OfficerId officer, PasswordHash hash, boolean needsFactor, Instant now) {
         entityManager
-                .createNativeQuery("update officer set password_hash = ?2, password_set_at = ?3 where id = ?1")
+                .createNativeQuery("update officer set password_hash = ?2, password_set_at = ?3,"
+                        + " password_needs_factor = ?4 where id = ?1")
                 .setParameter(1, officer.value())
                 .setParameter(2, hash.encoded())
                 .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .setParameter(4, needsFactor)
                 .executeUpdate();
     }
 

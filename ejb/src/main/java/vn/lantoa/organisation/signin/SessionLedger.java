@@ -52,7 +52,7 @@ public class SessionLedger {
         // of where somebody was, no more is kept than whoever looks at his sessions needs
         var address = origin.address().network();
         if (factors.isOf(officer)) return new SignIn.CodeAwaited(halves.open(officer, address, agent, now));
-        if (!required.isAskedOf(officer)) {
+        if (!required.isAskedAtSignInOf(officer)) {
             var opened = open(new Half(officer, address, agent), null, origin.device());
             return new SignIn.SignedIn(opened.session(), opened.device());
         }

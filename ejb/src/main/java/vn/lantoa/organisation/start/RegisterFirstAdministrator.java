@@ -42,7 +42,7 @@ public class RegisterFirstAdministrator {
     public OfficerId call(Command command) {
         links.use(command.link(), LinkPurpose.FIRST_ADMINISTRATOR, clock.instant());
         var card = first.card(command.login(), command.displayName(), command.email());
-        first.check(card).and(password.check(command.password(), card.login())).throwIfAny();
+        first.check(card).and(password.check(command.password(), card)).throwIfAny();
         var officer = first.register(card);
         password.set(officer, command.password());
         audit.record(

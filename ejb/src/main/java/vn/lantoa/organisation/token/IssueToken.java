@@ -80,7 +80,7 @@ public class IssueToken {
 
     private Outcome ofKnown(OfficerId officer, Command command) {
         if (!factors.isOf(officer))
-            return required.isAskedOf(officer) ? new FactorNeeded() : issued(officer, command, null);
+            return required.isAskedAtSignInOf(officer) ? new FactorNeeded() : issued(officer, command, null);
         if (command.code().isBlank()) return new CodeNeeded();
         var outcome = factor.of(officer, command.code(), command.attempt().origin());
         if (outcome instanceof FactorCheck.Shown shown) return issued(officer, command, shown.use());

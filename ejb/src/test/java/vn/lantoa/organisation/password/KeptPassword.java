@@ -18,6 +18,6 @@ public class KeptPassword {
 
     /** He has it from now on. */
     public void give(OfficerId officer) {
-        ledger.set(officer, HASH);
+        ledger.set(officer, HASH, false);
     }
 }

@@ -2,35 +2,83 @@ package vn.lantoa.organisation.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
+    private static final List<String> NAMES =
+            List.of("Nguyễn Thị Hạnh", "Sở Khoa học và Công nghệ", "Tỉnh Đồng Nai", "hub.dongnai.gov.vn");
+
     @ParameterizedTest
     @CsvSource({
-        "ngắn quá, too-short",
-        "matkhau123, too-common",
-        "MatKhau123, too-common",
-        "aaaaaaaaaaaa, too-few-different",
-        "hoi-canbo-nhe, contains-login",
-        "lantoa-demo, too-common"
+        "ngắn quá, too-short-alone",
+        "con gà cục tác, too-short-alone",
+        "passwordpassword, too-common",
+        "Password1234567!, too-common",
+        "P@ssw0rd1234567!, too-common",
+        "qwertyuiop12345, too-common",
+        "iloveyou!!2026!!!, too-common",
+        "iloveyouDongNai, only-guessable",
+        "090912345678901, no-letters",
+        "aaaaaaaaaaaaaaaab, too-few-different",
+        "hoi-canbo-nhe-ban-oi, contains-login"
     })
     void refuses_what_is_tried_first(String password, String code) {
-        assertThat(PasswordRules.check(password, "canbo").list())
-                .extracting(issue -> issue.field() + " " + issue.code())
-                .containsExactly("password " + code);
+        assertThat(codes(password, false)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đồng Nai 2026 Đồng Nai",
+                "dongnai@lantoa2026",
+                "NguyenThiHanh2026",
+                "HanhNguyen!!1990#1990",
+                "matkhaucuatoi2026",
+                "M@tkhau-Dongnai-2026",
+                "So Khoa Hoc Cong Nghe 1",
+                "anh yêu em mãi mãi"
+            })
+    void refuses_names_and_words_of_the_place_with_digits_and_signs(String password) {
+        assertThat(codes(password, false)).containsExactly("only-guessable");
+    }
+
+    @Test
+    void ten_characters_are_enough_with_a_second_factor_and_fifteen_without() {
+        assertThat(codes("trâu đi cày", true)).isEmpty();
+        assertThat(codes("trâu đi cày", false)).containsExactly("too-short-alone");
+        assertThat(codes("trâu cày", true)).containsExactly("too-short");
+        assertThat(PasswordRules.needsFactor("trâu đi cày")).isTrue();
+        assertThat(PasswordRules.needsFactor("trâu đi cày sớm")).isFalse();
+    }
+
+    @Test
+    void says_all_that_is_wrong_at_once() {
+        assertThat(codes("canbo12345", false)).containsExactly("too-short-alone", "only-guessable", "contains-login");
     }
 
     @Test
     void refuses_what_is_too_long_to_hash() {
-        assertThat(PasswordRules.check("abcdefg".repeat(30), "canbo").list())
-                .extracting("code")
-                .containsExactly("too-long");
+        assertThat(codes("abcdefg".repeat(30), false)).containsExactly("too-long");
     }
 
     @Test
     void takes_words_with_spaces_and_asks_for_no_kinds_of_characters() {
-        assertThat(PasswordRules.check("con trâu đi trước", "canbo").isEmpty()).isTrue();
+        assertThat(codes("con trâu đi trước", false)).isEmpty();
+        assertThat(codes("hạnh phúc là có trâu cày ruộng", false)).isEmpty();
+    }
+
+    @Test
+    void the_list_is_long() {
+        assertThat(CommonPasswords.size()).isGreaterThan(90_000);
+    }
+
+    private static List<String> codes(String password, boolean hasFactor) {
+        return PasswordRules.check(password, new PasswordHolder("canbo", NAMES, hasFactor)).list().stream()
+                .map(issue -> issue.code())
+                .toList();
     }
 }

@@ -1,0 +1,43 @@
+package vn.lantoa.organisation.password;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Words as somebody guesses them: without marks, capitals and spaces. */
+final class PlainLetters {
+    /** What is typed in place of letters, and the letters. */
+    private static final String SIGNS = "0134578@$!";
+
+    private static final String LETTERS = "oleastbasi";
+
+    private PlainLetters() {}
+
+    /** A text in plain letters; digits and signs stay. */
+    static String of(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("\\s", "");
+    }
+
+    /** The letters alone. */
+    static String only(String text) {
+        return of(text).replaceAll("[^a-z]", "");
+    }
+
+    /** A plain text without the digits and signs around its letters. */
+    static String core(String plain) {
+        return plain.replaceAll("^[^a-z]+|[^a-z]+$", "");
+    }
+
+    /** A plain text with letters again where digits and signs were typed in their place. */
+    static String undisguised(String plain) {
+        var text = new StringBuilder(plain);
+        for (int i = 0; i < text.length(); i++) {
+            int at = SIGNS.indexOf(text.charAt(i));
+            if (at >= 0) text.setCharAt(i, LETTERS.charAt(at));
+        }
+        return text.toString();
+    }
+}
