@@ -260,6 +260,26 @@ class SecondFactorJourney {
         }
     }
 
+    @Test
+    @Order(9)
+    void a_lost_one_is_taken_away_by_two_administrators() {
+        try (var context = TheBrowser.desk()) {
+            var page = context.newPage();
+            signIn(page, "quantri", "lantoa-demo");
+            page.navigate("/console/officers?q=" + login);
+            page.getByText("Người phát hành hai bước").first().click();
+            press(page, "Đề nghị gỡ xác thực hai lớp (mất điện thoại và mã dự phòng)");
+            SecondAdministrator.at(TheProduct.uri()).confirm(asked(page));
+        }
+        // at this node nobody must have one
+        try (var context = TheBrowser.at(TheProduct.uri())) {
+            var page = context.newPage();
+            signIn(page, login, PASSWORD);
+            assertThat(page.getByRole(AriaRole.HEADING, heading("Việc của tôi")))
+                    .isVisible();
+        }
+    }
+
     private Page signedIn(BrowserContext context) {
         var page = context.newPage();
         signIn(page, login, PASSWORD);

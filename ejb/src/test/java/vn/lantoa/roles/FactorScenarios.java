@@ -6,13 +6,15 @@ import static vn.lantoa.organisation.Cast.idOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
@@ -24,6 +26,7 @@ import vn.lantoa.organisation.stepup.AddFactor;
 import vn.lantoa.organisation.stepup.BeginFactor;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.organisation.stepup.RemoveFactor;
+import vn.lantoa.organisation.stepup.TakeFactorAway;
 
 /** A second factor is for every officer, his own. What the matrix gives one it takes away again: it changes what he may. */
 @ApplicationScoped
@@ -67,11 +70,22 @@ public class FactorScenarios implements Scenarios {
     RemoveFactor remove;
 
     @Inject
+    TakeFactorAway takeAway;
+
+    @Inject
     Clock clock;
 
     @Override
     public List<Scenario> list(Scene scene) {
+        var administrators = EnumSet.copyOf(Caller.holding(Role.ADMINISTRATOR));
+        // it takes two, and the hub is nobody
+        administrators.remove(Caller.SYSTEM);
         return List.of(
+                Scenario.of(TakeFactorAway.class, administrators, by -> {
+                    var officer = idOf(cast.officer(scene.organisation(), Role.UPLOADER));
+                    devices.give(officer);
+                    return () -> takeAway.call(by, officer);
+                }),
                 Scenario.of(
                         ConfirmSignIn.class,
                         Caller.everybody(),
@@ -79,7 +93,8 @@ public class FactorScenarios implements Scenarios {
                 Scenario.of(
                         EnrolAtSignIn.class,
                         Caller.everybody(),
-                        by -> () -> assertConflict(() -> enrol.call(RandomToken.fresh(), "000000", null), "sign-in-over")),
+                        by -> () ->
+                                assertConflict(() -> enrol.call(RandomToken.fresh(), "000000", null), "sign-in-over")),
                 Scenario.of(ShowFactor.class, Caller.officers(), by -> {
                     var session = command(by);
                     return () -> show.call(session);

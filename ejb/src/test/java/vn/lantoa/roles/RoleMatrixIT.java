@@ -80,6 +80,7 @@ import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.organisation.stepup.Presence;
 import vn.lantoa.organisation.stepup.StepUp;
+import vn.lantoa.organisation.stepup.TakeFactorAway;
 import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.RotateToken;
@@ -180,6 +181,7 @@ class RoleMatrixIT {
             RotateToken.class,
             ScheduleItem.class,
             StopCampaign.class,
+            TakeFactorAway.class,
             WithdrawBulletin.class,
             WithdrawRelease.class);
 

@@ -34,6 +34,7 @@ class EveryRouteIT {
             Map.entry("/console/bulletins/{bulletin}/release", "BulletinsIT"),
             Map.entry("/console/me/factor/confirm", "SecondFactorJourney"),
             Map.entry("/console/me/factor/remove", "SecondFactorJourney"),
+            Map.entry("/console/officers/{id}/factor/take-away", "SecondFactorJourney"),
             Map.entry("/console/operation/parked/{message}", "OperatorIT"),
             Map.entry("/console/orders/{order}/totals", "OrdersIT"),
             Map.entry("/partner/recalls/{release}", "PartnerJourney"),

@@ -8,6 +8,8 @@ public enum ChangeKind {
     NAME_DEPUTY,
     /** An officer gets a link by which he sets a new password. */
     PASSWORD_LINK,
+    /** The second factor of an officer who lost it is taken away. */
+    TAKE_FACTOR_AWAY,
     /** Versions of some scope are reviewed in other steps. */
     SET_ROUTE,
     /** They are reviewed as the next wider scope says. */

@@ -18,6 +18,7 @@ public record OfficerDetail(
         List<Grant> grants,
         List<Stand> deputyships,
         boolean hasPassword,
+        boolean hasFactor,
         boolean mayManage) {
     public OfficerDetail {
         grants = List.copyOf(grants);

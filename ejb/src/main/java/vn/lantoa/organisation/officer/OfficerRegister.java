@@ -52,6 +52,7 @@ public class OfficerRegister {
                 queries.grantsOf(id),
                 queries.deputyshipsOf(id),
                 queries.hasPassword(id),
+                queries.hasFactor(id),
                 stewardship.allows(by, officer));
     }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.stepup.TakeFactorAway;
 
 /** What can be done about an officer himself. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ class OfficerCases {
     @Inject
     ResetPassword resetPassword;
 
+    @Inject
+    TakeFactorAway takeFactorAway;
+
     void correct(Actor by, OfficerId officer, OfficerCard card) {
         correct.call(new CorrectOfficer.Command(by, officer, card));
     }
@@ -35,6 +40,10 @@ class OfficerCases {
 
     void enable(Actor by, OfficerId officer) {
         enable.call(by, officer);
+    }
+
+    PendingChangeId takeFactorAway(Actor by, OfficerId officer) {
+        return takeFactorAway.call(by, officer);
     }
 
     ResetPassword.Asked passwordLink(Actor by, OfficerId officer) {

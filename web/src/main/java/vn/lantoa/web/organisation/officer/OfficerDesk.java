@@ -99,6 +99,10 @@ public class OfficerDesk {
         officers.enable(current.actor(), officer);
     }
 
+    PendingChangeId takeFactorAway(OfficerId officer) {
+        return officers.takeFactorAway(current.actor(), officer);
+    }
+
     ResetPassword.Asked passwordLink(OfficerId officer) {
         return officers.passwordLink(current.actor(), officer);
     }

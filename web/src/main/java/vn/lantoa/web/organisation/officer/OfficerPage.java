@@ -121,6 +121,13 @@ public class OfficerPage {
                         () -> model(Map.of()));
     }
 
+    @POST
+    @Path("factor/take-away")
+    @Operation(hidden = true)
+    public Response takeFactorAway() {
+        return asked(desk::takeFactorAway);
+    }
+
     private Response shown(RandomToken link) {
         var shown = Map.of(
                 "link", address.of("/signin/password?link=" + link.value()).toString());

@@ -1,0 +1,61 @@
+package vn.lantoa.organisation.stepup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.control.ChangeKind;
+import vn.lantoa.organisation.control.ControlledChange;
+import vn.lantoa.organisation.control.PendingChange;
+import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
+
+/** Second factors that are taken away from officers who lost them, by two administrators. */
+@ApplicationScoped
+public class FactorRemovals implements ControlledChange {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    AuditLog audit;
+
+    @Override
+    public Set<ChangeKind> kinds() {
+        return Set.of(ChangeKind.TAKE_FACTOR_AWAY);
+    }
+
+    @Override
+    public boolean hasRight(Actor by, PendingChange change) {
+        return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
+    }
+
+    /** Whoever held his sessions, tokens and devices may be who took the telephone: all of them end. */
+    @Override
+    public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
+        var officer = officers.getLocked(Objects.requireNonNull(change.officer()));
+        if (!factors.isOf(officer.id()))
+            throw new Conflict("change-overtaken", "officer:" + officer.id() + " has no second factor by now");
+        factors.remove(officer.id());
+        officers.signOutEverywhere(officer.id(), now);
+        audit.record(
+                by,
+                "factor-taken-away",
+                "officer:" + officer.id(),
+                Map.of("organisation", officer.organisation().toString(), "askedBy", "officer:" + change.askedBy()));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.organisation.stepup;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.control.ChangeDetail;
+import vn.lantoa.organisation.control.ChangeDraft;
+import vn.lantoa.organisation.control.ChangeKind;
+import vn.lantoa.organisation.control.DualControl;
+import vn.lantoa.organisation.control.PendingChangeId;
+import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
+
+/**
+ * Has the second factor of an officer taken away who lost his telephone and his recovery codes, at the word of whoever looks
+ * after him and of a second administrator. His own he removes by a code ({@link RemoveFactor}) and never so.
+ */
+@StepUp
+@Stateless
+public class TakeFactorAway {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    DualControl control;
+
+    /** @return what waits for the second administrator */
+    public PendingChangeId call(Actor by, OfficerId id) {
+        var officer = officers.get(id);
+        stewardship.require(by, officer);
+        control.requireNotFor(by, id);
+        if (!factors.isOf(id)) throw new Conflict("factor-not-there", "officer:" + id + " has no second factor");
+        return control.ask(
+                new ChangeDraft(ChangeKind.TAKE_FACTOR_AWAY, id, officer.organisation(), ChangeDetail.none()), by);
+    }
+}

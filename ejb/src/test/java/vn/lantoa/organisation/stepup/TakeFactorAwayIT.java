@@ -1,0 +1,181 @@
+package vn.lantoa.organisation.stepup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.kernel.Refusals.assertForbidden;
+import static vn.lantoa.kernel.Refusals.assertRejected;
+import static vn.lantoa.organisation.Cast.idOf;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
+import vn.lantoa.TestArchive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.Cast;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.control.ConfirmChange;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.KeptPassword;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.signin.ConfirmSignIn;
+import vn.lantoa.organisation.signin.RecogniseSession;
+import vn.lantoa.organisation.signin.SignIn;
+import vn.lantoa.organisation.token.IssueOwnToken;
+import vn.lantoa.organisation.token.RecogniseToken;
+
+/** An officer has lost his telephone and his recovery codes. */
+@ExtendWith(ArquillianExtension.class)
+class TakeFactorAwayIT {
+    @Inject
+    Cast cast;
+
+    @Inject
+    KeptPassword kept;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    TakeFactorAway takeAway;
+
+    @Inject
+    ConfirmChange confirm;
+
+    @Inject
+    OwnFactor own;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    ConfirmSignIn confirmSignIn;
+
+    @Inject
+    RecogniseSession recognise;
+
+    @Inject
+    IssueOwnToken issue;
+
+    @Inject
+    RecogniseToken recogniseToken;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Sql sql;
+
+    private Actor first = Actor.ANONYMOUS;
+    private Actor second = Actor.ANONYMOUS;
+    private Actor officer = Actor.ANONYMOUS;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @BeforeEach
+    void somebodyWithAFactor() {
+        first = officers.findByLogin("quantri").orElseThrow().actor();
+        second = officers.findByLogin("quantri2").orElseThrow().actor();
+        officer = cast.officer(cast.department());
+        kept.give(idOf(officer));
+    }
+
+    @Test
+    void it_is_gone_once_a_second_administrator_agrees_and_so_are_his_sessions_and_tokens() {
+        var device = devices.give(idOf(officer)).device();
+        var here = here();
+        var half = ((SignIn.CodeAwaited) attempt(here)).half();
+        var in = (ConfirmSignIn.SignedIn) confirmSignIn.call(half, device.codeAt(clock.instant()), here);
+        presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
+        var token = issue.call(officer, "máy", 1).value();
+
+        var change = takeAway.call(first, idOf(officer));
+        assertThat(own.of(officer).added()).isTrue();
+        assertRejected(() -> confirm.call(first, change), "decider decider-asked-for-it");
+        assertThat(recognise.call(in.session())).isPresent();
+        confirm.call(second, change);
+
+        assertThat(own.of(officer).added()).isFalse();
+        assertThat(recognise.call(in.session())).isEmpty();
+        assertThat(recogniseToken.call(token, here.address())).isEmpty();
+        assertThat(attempt(here())).isInstanceOf(SignIn.SignedIn.class);
+    }
+
+    @Test
+    void the_officer_and_all_administrators_are_told_and_it_is_written_down() throws SQLException {
+        devices.give(idOf(officer));
+        var change = takeAway.call(first, idOf(officer));
+        confirm.call(second, change);
+
+        assertThat(sql.text(
+                        "select details ->> 'askedBy' from audit_entry where action = 'factor-taken-away' and object = ?"
+                                + " and actor = '" + second.reference() + "'",
+                        "officer:" + idOf(officer)))
+                .isEqualTo(first.reference());
+        for (var told : new Actor[] {officer, first, second})
+            assertThat(eventually(
+                            "select count(*) from notice where kind = 'CHANGE_CONFIRMED' and subject = '" + "change:"
+                                    + change + "' and officer_id = ?",
+                            told))
+                    .isEqualTo("1");
+    }
+
+    @Test
+    void nobody_has_his_own_taken_away_so_nor_that_of_an_officer_he_does_not_look_after() {
+        devices.give(idOf(officer));
+
+        assertRejected(() -> takeAway.call(first, idOf(first)), "officer is-yourself");
+        assertForbidden(() -> takeAway.call(officer, idOf(officer)));
+        assertForbidden(() -> takeAway.call(cast.officer(cast.department()), idOf(officer)));
+    }
+
+    @Test
+    void one_that_is_not_there_is_not_taken_away_nor_twice() {
+        assertConflict(() -> takeAway.call(first, idOf(officer)), "factor-not-there");
+        devices.give(idOf(officer));
+        var change = takeAway.call(first, idOf(officer));
+        devices.takeAway(idOf(officer));
+
+        assertConflict(() -> confirm.call(second, change), "change-overtaken");
+    }
+
+    private SignIn.Outcome attempt(AttemptOrigin from) {
+        var login = officers.get(idOf(officer)).login();
+        return signIn.call(new Attempt(login, KeptPassword.WORDS, from), "trình duyệt");
+    }
+
+    private AttemptOrigin here() {
+        return AttemptOrigin.of(new ClientAddress(cast.unique("address")));
+    }
+
+    private String eventually(String query, Actor told) throws SQLException {
+        for (int i = 0; i < 100 && sql.text(query, told.id()).equals("0"); i++) pause();
+        return sql.text(query, told.id());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
