@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * networks as it needs.
  */
 final class NetworkClient {
+    private static final int LONGEST_WAIT_MILLIS = 30_000;
+
     private final URI hub;
     private final String address;
 
@@ -25,8 +27,8 @@ final class NetworkClient {
         this.address = address;
     }
 
-    /** What was answered: the status, and the fields above the body. */
-    record Answer(int status, List<String> head) {
+    /** What was answered: the status, the fields above the body, and the body as it came. */
+    record Answer(int status, List<String> head, String body) {
         Optional<String> field(String name) {
             return head.stream()
                     .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
@@ -53,14 +55,22 @@ final class NetworkClient {
                 + body.length() + (cookie.isEmpty() ? "" : "\r\nCookie: " + cookie) + "\r\n\r\n" + body);
     }
 
+    /** Asks with nothing, under whatever name of the host. */
+    Answer ask(String method, String path, String cookie, String host) {
+        return send(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\nContent-Length: 0"
+                + "\r\nCookie: " + cookie + "\r\n\r\n");
+    }
+
     private Answer send(String request) {
         try (var socket = new Socket()) {
+            socket.setSoTimeout(LONGEST_WAIT_MILLIS);
             socket.bind(new InetSocketAddress(address, 0));
             socket.connect(new InetSocketAddress(hub.getHost(), hub.getPort()));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var head = answer.split("\r\n\r\n", 2)[0].lines().toList();
-            return new Answer(Integer.parseInt(head.get(0).split(" ")[1]), head);
+            var parts = answer.split("\r\n\r\n", 2);
+            var head = parts[0].lines().toList();
+            return new Answer(Integer.parseInt(head.get(0).split(" ")[1]), head, parts[1]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.page.template.PageTemplates;
 
 /** Writes pages. The whole text is rendered before a byte is sent: an error must become an error page, not half a page. */
@@ -30,6 +31,9 @@ public class PageWriter implements MessageBodyWriter<Page> {
 
     @Inject
     UiLanguage language;
+
+    @Inject
+    HubAddress address;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -54,12 +58,13 @@ public class PageWriter implements MessageBodyWriter<Page> {
         out.write(text.getBytes(UTF_8));
     }
 
-    private static NewCookie remember(String language) {
+    private NewCookie remember(String language) {
         return new NewCookie.Builder(UiLanguage.PARAMETER)
                 .value(language)
                 .path("/")
                 .maxAge(A_YEAR)
                 .httpOnly(true)
+                .secure("https".equals(address.url().getScheme()))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

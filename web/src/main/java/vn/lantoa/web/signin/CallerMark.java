@@ -26,6 +26,8 @@ public class CallerMark implements ContainerRequestFilter {
     /** The property of the request. */
     public static final String NAME = "vn.lantoa.caller";
 
+    private static final String PERSON = "vn.lantoa.person";
+
     @Inject
     CurrentActor current;
 
@@ -38,7 +40,14 @@ public class CallerMark implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         request.setProperty(NAME, current.actor());
+        var person = current.actor().isOfficer() || !current.csrf().isEmpty();
+        request.setProperty(PERSON, person);
         if (servlet.getAttribute(CurrentActor.FACTOR) instanceof FactorUse use) presence.shown(use);
+    }
+
+    /** Whether an officer makes it, or a partner who has signed in to his pages; a partner's program does not. */
+    public static boolean isPerson(ContainerRequestContext request) {
+        return Boolean.TRUE.equals(request.getProperty(PERSON));
     }
 
     /** Who it was, by the property {@link #NAME}. */

@@ -23,6 +23,7 @@ import vn.lantoa.organisation.visit.EndVisit;
 import vn.lantoa.organisation.visit.OpenVisit;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
+import vn.lantoa.web.signin.SignInPages;
 import vn.lantoa.web.signin.VisitCookie;
 
 /** The way into the partners' pages, by token, and the way out. */
@@ -85,6 +86,7 @@ public class VisitPages {
         cookie.find(request).ifPresent(end::call);
         return Response.seeOther(URI.create("/partner/signin"))
                 .cookie(cookie.gone())
+                .header("Clear-Site-Data", SignInPages.CLEARED)
                 .build();
     }
 

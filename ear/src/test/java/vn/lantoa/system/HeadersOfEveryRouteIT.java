@@ -1,0 +1,96 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.system.NetworkClient.Answer;
+
+/** Every address of the running deployment, asked by somebody who has signed in, under a name of the host that is not ours. */
+class HeadersOfEveryRouteIT {
+    private static final String ELSEWHERE = "khac.example.vn";
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    /** What parameters may look like, the most usual first. */
+    private static final List<String> VALUES =
+            List.of("0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10", "1", "a".repeat(64), "vi", "x", "vtt", "2026-11-28");
+
+    private final NetworkClient officer = new NetworkClient(TheProduct.uri(), "127.0.0.1");
+
+    @Test
+    void whatever_an_officer_is_answered_is_kept_by_no_cache_and_leads_to_no_other_host() throws Exception {
+        var session = session();
+        var faults = new TreeMap<String, String>();
+        for (var route : RunningDeployment.of(TheProduct.node()).routes()) {
+            // without the session's token nothing that changes anything is done
+            var answer = officer.ask(route.method(), path(route), session, ELSEWHERE);
+            var fault = fault(answer);
+            if (!fault.isEmpty()) faults.put(route.method() + " " + route.plain() + " " + answer.status(), fault);
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void the_description_of_the_api_says_what_every_other_answer_says() {
+        var answer = officer.ask("GET", "/openapi", session(), TheProduct.uri().getAuthority());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(missing(answer)).isEmpty();
+    }
+
+    @Test
+    void whoever_signs_out_leaves_nothing_and_is_still_known_to_the_hub_as_a_device() {
+        var signedIn = signIn();
+        var session = signedIn.cookie("lantoa").orElseThrow();
+        var page = officer.ask("GET", "/console", session, TheProduct.uri().getAuthority());
+        var csrf = page.body().replaceAll("(?s).*name=\"csrf\" value=\"([0-9a-f]{64})\".*", "$1");
+        var answer = officer.form("/signout", session, Map.of("csrf", csrf));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.field("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
+        assertThat(answer.field("Location")).hasValue("/signin");
+        assertThat(answer.cookie("lantoa")).hasValue("lantoa=");
+        assertThat(answer.cookie("lantoa-device")).isEmpty();
+    }
+
+    private static String fault(Answer answer) {
+        var caching = answer.field("Cache-Control").orElse("nothing");
+        if (!caching.equals("no-store")) return "Cache-Control: " + caching;
+        var location = answer.field("Location").orElse("");
+        if (location.contains(ELSEWHERE)) return "Location: " + location;
+        return String.join(", ", missing(answer));
+    }
+
+    private static List<String> missing(Answer answer) {
+        return List.of(
+                        "X-Content-Type-Options",
+                        "Content-Security-Policy",
+                        "Referrer-Policy",
+                        "Permissions-Policy",
+                        "Cross-Origin-Opener-Policy")
+                .stream()
+                .filter(name -> answer.field(name).isEmpty())
+                .toList();
+    }
+
+    private static String path(Route route) {
+        for (var value : VALUES) {
+            var path = PARAMETER.matcher(route.plain()).replaceAll(Matcher.quoteReplacement(value));
+            if (route.pattern().matcher(path).matches()) return path;
+        }
+        return PARAMETER.matcher(route.plain()).replaceAll("x");
+    }
+
+    private String session() {
+        return signIn().cookie("lantoa").orElseThrow();
+    }
+
+    private Answer signIn() {
+        return officer.form("/signin", "", Map.of("login", "quantri", "password", "lantoa-demo"));
+    }
+}
