@@ -21,6 +21,7 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.organisation.token.TokenCeilings;
 
 /** Reads the settings at the start, which stops if any is wrong, and gives each stage its own. */
 @ApplicationScoped
@@ -69,6 +70,11 @@ public class ConfigProducer {
     @Produces
     SecondFactorRoles secondFactorRoles() {
         return config.trial().factors();
+    }
+
+    @Produces
+    TokenCeilings tokenCeilings() {
+        return config.trial().tokens();
     }
 
     @Produces

@@ -19,14 +19,15 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.net.Network;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
+import vn.lantoa.organisation.token.TokenCeilings;
 
 /**
  * All settings of the hub, read once at the start. Each stage has a record of its own in its own package and gets it
  * injected; nobody but the producer sees the whole. The database's settings are the server's, see its datasource.
  */
 record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, S3Config s3, Programs programs) {
-    /** What is otherwise where the hub does not work for real. */
-    record Trial(DemoMode demo, TrialClock clock, SecondFactorRoles factors) {}
+    /** What is otherwise where the hub does not work for real, and what is asked of its officers. */
+    record Trial(DemoMode demo, TrialClock clock, SecondFactorRoles factors, TokenCeilings tokens) {}
 
     /** What must not be known. */
     record Keys(SigningConfig signing, DataKey data) {}
@@ -45,7 +46,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         var config = new HubConfig(
                 address(reader, demo),
                 reader.zone("LANTOA_ZONE", "Asia/Ho_Chi_Minh"),
-                new Trial(demo, TrialClock.read(reader, demo.on()), factors(reader, demo)),
+                new Trial(demo, TrialClock.read(reader, demo.on()), factors(reader, demo), tokens(reader)),
                 new Keys(signing(reader, demo), data(reader)),
                 ways(reader),
                 s3(reader),
@@ -66,6 +67,11 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
         if (!demo.on() && !roles.roles().isEmpty() && reader.find("LANTOA_DATA_KEY") == null)
             reader.problem("LANTOA_DATA_KEY", "is missing: the secrets of second factors are sealed with it");
         return roles;
+    }
+
+    private static TokenCeilings tokens(ConfigReader reader) {
+        var asked = reader.findAs("LANTOA_TOKEN_DAYS", TokenCeilings::parse);
+        return asked != null ? asked : TokenCeilings.USUAL;
     }
 
     private static SigningConfig signing(ConfigReader reader, DemoMode demo) {

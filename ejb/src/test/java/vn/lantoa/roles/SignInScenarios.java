@@ -9,6 +9,7 @@ import java.util.Objects;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
@@ -17,11 +18,13 @@ import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.password.SetPassword;
+import vn.lantoa.organisation.signin.EndSession;
 import vn.lantoa.organisation.signin.EndSessions;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.signin.SignOut;
+import vn.lantoa.organisation.signin.SignOutOfficer;
 import vn.lantoa.organisation.signin.SweepSignIns;
 
 /** Signing in asks for passwords, links and cookies and not for roles; what is one's own is for every officer. */
@@ -52,6 +55,12 @@ public class SignInScenarios implements Scenarios {
     EndSessions endSessions;
 
     @Inject
+    EndSession endSession;
+
+    @Inject
+    SignOutOfficer signOutOfficer;
+
+    @Inject
     SweepSignIns sweep;
 
     @Inject
@@ -76,6 +85,14 @@ public class SignInScenarios implements Scenarios {
                 Scenario.of(EndSessions.class, Caller.officers(), by -> {
                     var session = sessionOf(by);
                     return () -> endSessions.call(by, session);
+                }),
+                Scenario.hiding(EndSession.class, Caller.holding(Role.ADMINISTRATOR), by -> {
+                    var session = sessionOf(cast.officer(scene.organisation()));
+                    return () -> endSession.call(by, session);
+                }),
+                Scenario.of(SignOutOfficer.class, Caller.holding(Role.ADMINISTRATOR), by -> {
+                    var officer = idOf(cast.officer(scene.organisation()));
+                    return () -> signOutOfficer.call(by, officer);
                 }),
                 Scenario.of(SetPassword.class, Caller.everybody(), by -> {
                     var officer = cast.officer(scene.organisation());

@@ -1,16 +1,20 @@
 package vn.lantoa.roles;
 
 import static vn.lantoa.kernel.Refusals.assertConflict;
+import static vn.lantoa.organisation.Cast.idOf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.start.OfferFirstAdministrator;
 import vn.lantoa.organisation.start.RegisterFirstAdministrator;
@@ -20,6 +24,7 @@ import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.IssueToken;
 import vn.lantoa.organisation.token.RecogniseFeedToken;
 import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.token.RevokeOwnTokens;
 import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.organisation.token.TokenPurpose;
@@ -36,7 +41,13 @@ public class TokenScenarios implements Scenarios {
     IssueToken issue;
 
     @Inject
+    KeptPassword kept;
+
+    @Inject
     IssueOwnToken issueOwn;
+
+    @Inject
+    RevokeOwnTokens revokeOwn;
 
     @Inject
     IssuePartnerToken issuePartner;
@@ -82,7 +93,11 @@ public class TokenScenarios implements Scenarios {
                         RecogniseFeedToken.class,
                         Caller.everybody(),
                         by -> () -> recogniseFeed.call(RandomToken.fresh(), ADDRESS)),
-                Scenario.of(IssueOwnToken.class, Caller.officers(), by -> () -> issueOwn.call(by, "máy", 1)),
+                Scenario.of(IssueOwnToken.class, Caller.officers(), by -> {
+                    if (by.isOfficer()) kept.give(idOf(by));
+                    return () -> issueOwn.call(own(by));
+                }),
+                Scenario.of(RevokeOwnTokens.class, Caller.officers(), by -> () -> revokeOwn.call(by)),
                 Scenario.of(RegisterPartner.class, administrators, by -> {
                     var organisation = cast.department();
                     return () -> registerPartner.call(by, organisation);
@@ -94,11 +109,14 @@ public class TokenScenarios implements Scenarios {
                 }),
                 Scenario.hiding(RevokeToken.class, administrators, by -> {
                     var owner = cast.officer(scene.organisation());
-                    var token = issueOwn.call(owner, "máy", 1).id();
+                    kept.give(idOf(owner));
+                    var token = issueOwn.call(own(owner)).id();
                     return () -> revoke.call(by, token);
                 }),
                 Scenario.hiding(RotateToken.class, administrators, by -> {
-                    var token = issueOwn.call(cast.officer(scene.organisation()), "máy", 1)
+                    var partner = registerPartner.call(Actor.SYSTEM, cast.department());
+                    var token = issuePartner
+                            .call(new IssuePartnerToken.Command(Actor.SYSTEM, partner, TokenPurpose.API, "máy", 1))
                             .id();
                     return () -> rotate.call(new RotateToken.Command(by, token, 30, 7));
                 }),
@@ -109,6 +127,11 @@ public class TokenScenarios implements Scenarios {
                         RegisterFirstAdministrator.class,
                         Caller.everybody(),
                         by -> () -> assertConflict(() -> registerFirst.call(withoutLink()), "link-no-longer-good")));
+    }
+
+    private static IssueOwnToken.Command own(Actor by) {
+        var session = AttemptOrigin.of(ADDRESS).in(UUID.randomUUID());
+        return new IssueOwnToken.Command(by, "máy", 1, KeptPassword.WORDS, session);
     }
 
     private static RegisterFirstAdministrator.Command withoutLink() {

@@ -37,6 +37,7 @@ final class RowOfEachKind {
     private final BulletinWorkbench bench;
     private final Newcomer company;
     private final Surfer officer;
+    private final String password;
     private final Surfer partner;
     private String message = "";
 
@@ -53,7 +54,8 @@ final class RowOfEachKind {
                 "/console/sms/tariffs/" + company.id());
         partner = Surfer.partner(hub, company.token());
         var account = Outsider.account(hub, "so-khcn");
-        officer = Surfer.officer(hub, account.login(), account.password());
+        password = account.password();
+        officer = Surfer.officer(hub, account.login(), password);
         showNear("/console/officers?q=" + account.login(), account.login());
         // at two places at once, so that he can end the other
         Surfer.officer(hub, account.login(), account.password());
@@ -262,7 +264,7 @@ final class RowOfEachKind {
         var asked = must(quantri().submit("/console/approvals/routes", "/console/approvals/routes", route));
         SecondAdministrator.at(hub).confirm(asked.location());
         showNear(quantri(), "/console/approvals/routes", tag);
-        must(officer.submit("/console/me", "/console/me/tokens", Map.of("label", tag)));
+        must(officer.submit("/console/me", "/console/me/tokens", Map.of("label", tag, "current", password)));
         var away = Map.of(
                 "roles",
                 "UPLOADER",

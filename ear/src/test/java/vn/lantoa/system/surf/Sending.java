@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Sending {
     /** What is over then. */
     private static final Pattern LAST = Pattern.compile(
-            ".*/(cancel|cancellation|disable|drop|emptying|end|removal|remove|retraction|revoke|rotate|stop|strike|take|withdraw)");
+            ".*/(cancel|cancellation|disable|drop|emptying|end|removal|remove|retraction|revoke|rotate|sign-out|stop|strike|take|withdraw)");
 
     private static final String AFTER_ALL = "/signout";
 

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
 
-/** Shows an officer where he is signed in. */
+/** Shows where an officer is signed in: to himself, and to who looks after him. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OwnSessions {
@@ -18,12 +20,27 @@ public class OwnSessions {
     SignInSessions sessions;
 
     @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
     Clock clock;
 
     /** His live sessions, the last used one first. */
     public List<View> of(Actor by) {
+        return live(new OfficerId(by.id()));
+    }
+
+    /** Those of this officer; none for who does not look after him. */
+    public List<View> of(Actor by, OfficerId officer) {
+        return stewardship.allows(by, officers.get(officer)) ? live(officer) : List.of();
+    }
+
+    private List<View> live(OfficerId officer) {
         var now = clock.instant();
-        return sessions.of(new OfficerId(by.id())).stream()
+        return sessions.of(officer).stream()
                 .filter(session -> session.isLiveAt(now))
                 .map(session -> new View(
                         session.id(), session.createdAt(), session.lastSeenAt(), session.address(), session.agent()))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -64,6 +65,7 @@ public class ApiToken {
 
     private @Nullable Instant lastUsedAt;
     private @Nullable Instant revokedAt;
+    private @Nullable String lastNetwork;
 
     protected ApiToken() {}
 
@@ -115,6 +117,11 @@ public class ApiToken {
         return lastUsedAt;
     }
 
+    /** The network it was used from last. */
+    public @Nullable String lastNetwork() {
+        return lastNetwork;
+    }
+
     public boolean isGoodAt(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }
@@ -137,8 +144,10 @@ public class ApiToken {
         return this;
     }
 
-    void used(Instant now) {
-        if (lastUsedAt == null || !now.isBefore(lastUsedAt.plus(USED))) lastUsedAt = now;
+    void used(Instant now, ClientAddress from) {
+        if (lastUsedAt != null && now.isBefore(lastUsedAt.plus(USED))) return;
+        lastUsedAt = now;
+        lastNetwork = from.network();
     }
 
     /** It ends then, or when it would have anyway, whichever is first. */

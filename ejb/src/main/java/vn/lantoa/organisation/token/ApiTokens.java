@@ -38,7 +38,8 @@ public class ApiTokens {
                         token.label(),
                         token.createdAt(),
                         token.expiresAt(),
-                        token.lastUsedAt()))
+                        token.lastUsedAt(),
+                        token.lastNetwork()))
                 .toList();
     }
 

@@ -1,22 +1,74 @@
 package vn.lantoa.organisation.token;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.password.PasswordCheck;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Issues a token to an officer who is signed in. It can do all that he can, and no more than he can at that time. */
+/**
+ * Issues a token to an officer who is signed in. It can do all that he can, and no more than he can at that time. He shows his
+ * second factor, or his password if he has none: a token outlasts the session that was left open. A token makes no other one.
+ */
 @StepUp
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IssueOwnToken {
+    @Inject
+    OfficerTokens terms;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    PasswordCheck check;
+
     @Inject
     TokenLedger ledger;
 
+    /**
+     * Who wants it, what he calls it, and for how many days.
+     *
+     * @param password of who has no second factor; else nothing
+     * @param origin within a session of his
+     */
+    public record Command(Actor by, String label, int days, String password, AttemptOrigin origin) {
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
+
     /** @return the token with what it carries */
-    public IssuedToken call(Actor by, String label, int days) {
+    public IssuedToken call(Command command) {
+        var by = command.by();
         if (!by.isOfficer()) throw new Forbidden("being an officer");
-        TokenRules.check(label, days).throwIfAny();
-        return ledger.issue(by, by, TokenPurpose.API, label, days);
+        if (command.origin().session() == null) throw new Forbidden("a session: no token makes another one");
+        var officer = new OfficerId(by.id());
+        terms.check(officer, command.label(), command.days()).throwIfAny();
+        if (!factors.isOf(officer)) requirePassword(officer, command);
+        return ledger.issue(by, by, TokenPurpose.API, command.label(), command.days());
+    }
+
+    private void requirePassword(OfficerId officer, Command command) {
+        var login = officers.get(officer).login();
+        var outcome = check.of(new Attempt(login, command.password(), command.origin()));
+        if (outcome instanceof PasswordCheck.Blocked)
+            throw new Conflict("too-many-attempts", "wait before the next attempt");
+        if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));
     }
 }

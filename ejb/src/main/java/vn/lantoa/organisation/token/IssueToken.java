@@ -32,6 +32,9 @@ public class IssueToken {
     RequiredFactor required;
 
     @Inject
+    OfficerTokens terms;
+
+    @Inject
     TokenLedger ledger;
 
     /**
@@ -89,8 +92,10 @@ public class IssueToken {
     }
 
     private Outcome issued(OfficerId officer, Command command, @Nullable FactorUse use) {
+        // not before: how long it may last tells which roles he has
+        terms.check(officer, command.label(), command.days()).throwIfAny();
         var owner = Actor.officer(officer.value());
-        var terms = new TokenLedger.Terms(owner, TokenPurpose.API, command.label(), command.days());
-        return new Issued(ledger.issue(owner, terms, use));
+        var wanted = new TokenLedger.Terms(owner, TokenPurpose.API, command.label(), command.days());
+        return new Issued(ledger.issue(owner, wanted, use));
     }
 }

@@ -27,7 +27,7 @@ public class RecogniseFeedToken {
     public Optional<Actor> call(RandomToken inAddress, ClientAddress from) {
         var now = clock.instant();
         var token = tokens.find(inAddress, TokenPurpose.FEED).filter(one -> owners.maySpeak(one, from, now));
-        token.ifPresent(one -> one.used(now));
+        token.ifPresent(one -> one.used(now, from));
         return token.map(ApiToken::owner);
     }
 }

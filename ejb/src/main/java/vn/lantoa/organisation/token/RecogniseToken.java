@@ -42,7 +42,7 @@ public class RecogniseToken {
     public Optional<Recognised> call(RandomToken bearer, ClientAddress from) {
         var now = clock.instant();
         var token = tokens.find(bearer, TokenPurpose.API).filter(one -> owners.maySpeak(one, from, now));
-        token.ifPresent(one -> one.used(now));
+        token.ifPresent(one -> one.used(now, from));
         return token.map(this::recognised);
     }
 

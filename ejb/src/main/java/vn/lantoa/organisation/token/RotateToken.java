@@ -14,8 +14,9 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Exchanges a token for a new one of the same owner and label. Both are good for a while, so that programs change over
- * without a gap. Its owner does, or an administrator of the whole; nobody else learns whether there is one.
+ * Exchanges a partner's token for a new one of the same owner and label. Both are good for a while, so that programs change over
+ * without a gap. The partner does, or an administrator of the whole; nobody else learns whether there is one. An officer's is
+ * exchanged by nobody: an administrator would hold it in his place, and the officer makes another one with his password.
  */
 @StepUp
 @Stateless
@@ -52,7 +53,7 @@ public class RotateToken {
         var by = command.by();
         var old = tokens.get(command.token());
         var may = by.equals(old.owner()) || access.allows(by, Role.ADMINISTRATOR, organisations.root());
-        if (!may || !old.isGoodAt(now)) throw new NotFound("token " + command.token());
+        if (!may || old.owner().isOfficer() || !old.isGoodAt(now)) throw new NotFound("token " + command.token());
         TokenRules.check(old.label(), command.days())
                 .and(TokenRules.checkOverlap(command.overlapDays()))
                 .throwIfAny();

@@ -18,10 +18,15 @@ final class TokenRules {
     }
 
     static Issues check(String label, int days) {
+        return check(label, days, MOST_DAYS);
+    }
+
+    /** The same where fewer days are allowed. */
+    static Issues check(String label, int days, int mostDays) {
         return Issues.none()
                 .when(label.isBlank(), "label", "missing")
                 .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
                 .when(days < 1, "days", "too-few", 1)
-                .when(days > MOST_DAYS, "days", "too-many", MOST_DAYS);
+                .when(days > mostDays, "days", "too-many", mostDays);
     }
 }

@@ -10,4 +10,5 @@ public record TokenView(
         String label,
         Instant createdAt,
         Instant expiresAt,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant lastUsedAt,
+        @Nullable String lastNetwork) {}

@@ -1,6 +1,7 @@
 package vn.lantoa.organisation.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertConflict;
 import static vn.lantoa.kernel.Refusals.assertForbidden;
 import static vn.lantoa.kernel.Refusals.assertRejected;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,8 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.DisableOfficer;
@@ -32,7 +36,9 @@ import vn.lantoa.organisation.password.SetPassword;
 import vn.lantoa.organisation.token.ApiTokens;
 import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.IssueToken;
+import vn.lantoa.organisation.token.IssuedToken;
 import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.token.RevokeOwnTokens;
 import vn.lantoa.organisation.token.RevokeToken;
 
 /** Sign-in, sessions, links and tokens on a real database. */
@@ -89,6 +95,15 @@ class SignInIT {
     IssueOwnToken issueOwnToken;
 
     @Inject
+    RevokeOwnTokens revokeOwnTokens;
+
+    @Inject
+    EndSession endSession;
+
+    @Inject
+    SignOutOfficer signOutOfficer;
+
+    @Inject
     RecogniseToken recogniseToken;
 
     @Inject
@@ -133,7 +148,7 @@ class SignInIT {
     void neither_the_cookie_nor_the_token_is_kept() throws SQLException {
         var officer = withPassword();
         var cookie = session(officer);
-        var token = issueOwnToken.call(officer, "máy", 1).value();
+        var token = ownToken(officer).value();
 
         assertThat(count("select count(*) from sign_in_session s where s::text like ?", "%" + cookie.value() + "%"))
                 .isZero();
@@ -220,7 +235,7 @@ class SignInIT {
     void a_disabled_officer_is_out_at_once_with_session_token_and_password() {
         var officer = withPassword();
         var cookie = session(officer);
-        var token = issueOwnToken.call(officer, "máy", 1).value();
+        var token = ownToken(officer).value();
 
         disable.call(Actor.SYSTEM, idOf(officer));
 
@@ -256,7 +271,7 @@ class SignInIT {
     void a_new_password_ends_every_session_and_token() {
         var officer = withPassword();
         var cookie = session(officer);
-        var token = issueOwnToken.call(officer, "máy", 1).value();
+        var token = ownToken(officer).value();
 
         change(officer, PASSWORD, OTHER);
 
@@ -296,6 +311,79 @@ class SignInIT {
     }
 
     @Test
+    void a_token_of_ones_own_asks_for_the_password_and_is_made_by_no_other_token() {
+        var officer = withPassword();
+
+        assertRejected(() -> ownToken(officer, OTHER, 1, somewhere().in(UUID.randomUUID())), "current wrong-password");
+        assertForbidden(() -> ownToken(officer, PASSWORD, 1, somewhere()));
+    }
+
+    @Test
+    void the_more_an_officer_may_do_the_sooner_his_tokens_end() {
+        var releaser = cast.officer(cast.department(), Role.UPLOADER, Role.APPROVER, Role.RELEASER);
+        kept.give(idOf(releaser));
+        var typed = here(loginOf(releaser), PASSWORD);
+
+        assertRejected(() -> ownToken(releaser, PASSWORD, 31, somewhere().in(UUID.randomUUID())), "days too-many");
+        assertRejected(() -> issueToken.call(new IssueToken.Command(typed, "máy", 31)), "days too-many");
+        assertThat(issueToken.call(new IssueToken.Command(typed, "máy", 30))).isInstanceOf(IssueToken.Issued.class);
+        var uploader = withPassword();
+        assertThat(ownToken(uploader, PASSWORD, 366, somewhere().in(UUID.randomUUID())))
+                .isNotNull();
+    }
+
+    @Test
+    void an_officer_revokes_all_his_tokens_at_once_and_sees_where_each_was_used_last() {
+        var officer = withPassword();
+        var stranger = withPassword();
+        var first = ownToken(officer).value();
+        var second = ownToken(officer).value();
+        var others = ownToken(stranger).value();
+        recogniseToken.call(first, ADDRESS);
+
+        assertThat(tokens.of(officer, Instant.now()))
+                .extracting("lastNetwork")
+                .containsExactlyInAnyOrder("203.0.113.0/24", null);
+        assertThat(revokeOwnTokens.call(officer)).isEqualTo(2);
+        assertThat(recogniseToken.call(first, ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(second, ADDRESS)).isEmpty();
+        assertThat(recogniseToken.call(others, ADDRESS)).isPresent();
+    }
+
+    @Test
+    void a_session_is_ended_by_its_officer_or_who_looks_after_him_and_by_nobody_else() {
+        var department = cast.department();
+        var officer = cast.officer(department);
+        kept.give(idOf(officer));
+        var administrator = cast.officer(cast.department());
+        cast.grant(administrator, Role.ADMINISTRATOR, department);
+        var here = session(officer);
+        var there = session(officer);
+
+        var id = recogniseSession.call(here).orElseThrow().session();
+        assertThatThrownBy(() -> endSession.call(withPassword(), id)).isInstanceOf(NotFound.class);
+        assertThat(ownSessions.of(withPassword(), idOf(officer))).isEmpty();
+        assertThat(ownSessions.of(administrator, idOf(officer))).hasSize(2);
+        endSession.call(officer, id);
+        assertThat(recogniseSession.call(here)).isEmpty();
+        endSession.call(
+                administrator, recogniseSession.call(there).orElseThrow().session());
+        assertThat(recogniseSession.call(there)).isEmpty();
+    }
+
+    @Test
+    void an_administrator_signs_an_officer_out_everywhere() {
+        var officer = withPassword();
+        var cookie = session(officer);
+        var token = ownToken(officer).value();
+
+        assertForbidden(() -> signOutOfficer.call(withPassword(), idOf(officer)));
+        signOutOfficer.call(Actor.SYSTEM, idOf(officer));
+        assertThat(recogniseSession.call(cookie)).isEmpty();
+        assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
+    }
+
+    @Test
     void a_token_is_issued_for_login_and_password_and_works_until_it_is_revoked() {
         var officer = withPassword();
         var outcome = issueToken.call(new IssueToken.Command(here(loginOf(officer), PASSWORD), "máy", 1));
@@ -323,7 +411,7 @@ class SignInIT {
 
     @Test
     void a_token_expires() throws SQLException {
-        var token = issueOwnToken.call(withPassword(), "máy", 1).value();
+        var token = ownToken(withPassword()).value();
         execute("update api_token set expires_at = now() where token_sha256 = '" + token.sha256() + "'");
 
         assertThat(recogniseToken.call(token, ADDRESS)).isEmpty();
@@ -345,6 +433,14 @@ class SignInIT {
 
     private SignIn.Outcome attempt(String login, String password, AttemptOrigin from) {
         return signIn.call(new Attempt(login, password, from), "trình duyệt");
+    }
+
+    private IssuedToken ownToken(Actor officer) {
+        return ownToken(officer, PASSWORD, 1, somewhere().in(UUID.randomUUID()));
+    }
+
+    private IssuedToken ownToken(Actor officer, String password, int days, AttemptOrigin from) {
+        return issueOwnToken.call(new IssueOwnToken.Command(officer, "máy", days, password, from));
     }
 
     private AttemptOrigin somewhere() {

@@ -9,6 +9,7 @@ import static vn.lantoa.organisation.Cast.idOf;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -105,7 +106,8 @@ class TakeFactorAwayIT {
         var half = ((SignIn.CodeAwaited) attempt(here)).half();
         var in = (ConfirmSignIn.SignedIn) confirmSignIn.call(half, device.codeAt(clock.instant()), here);
         presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
-        var token = issue.call(officer, "máy", 1).value();
+        var token = issue.call(new IssueOwnToken.Command(officer, "máy", 1, "", here.in(UUID.randomUUID())))
+                .value();
 
         var change = takeAway.call(first, idOf(officer));
         assertThat(own.of(officer).added()).isTrue();

@@ -1,9 +1,11 @@
 package vn.lantoa.organisation.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.organisation.Cast.idOf;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -14,11 +16,13 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.ChangePartnerTerms;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.RegisterPartner;
+import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.IssuePartnerToken;
 import vn.lantoa.organisation.token.IssuedToken;
@@ -43,6 +47,9 @@ class VisitIT {
 
     @Inject
     IssueOwnToken issueOwn;
+
+    @Inject
+    KeptPassword kept;
 
     @Inject
     RotateToken rotate;
@@ -107,8 +114,11 @@ class VisitIT {
 
     @Test
     void an_officers_token_opens_none_and_guesses_must_wait() {
-        var officer = issueOwn.call(cast.officer(cast.department()), "máy", 1);
-        assertThat(open.call(officer.value(), HOME, "")).isInstanceOf(OpenVisit.Refused.class);
+        var officer = cast.officer(cast.department());
+        kept.give(idOf(officer));
+        var session = AttemptOrigin.of(HOME).in(UUID.randomUUID());
+        var his = issueOwn.call(new IssueOwnToken.Command(officer, "máy", 1, KeptPassword.WORDS, session));
+        assertThat(open.call(his.value(), HOME, "")).isInstanceOf(OpenVisit.Refused.class);
 
         var guesser = new ClientAddress("192.0.2.9");
         for (int i = 0; i < 40; i++)

@@ -1,4 +1,4 @@
-package vn.lantoa.web.organisation.account;
+package vn.lantoa.web.organisation;
 
 import java.time.Instant;
 import java.util.Map;
@@ -31,7 +31,7 @@ public record SessionRow(String id, Instant createdAt, Instant lastSeenAt, Strin
             "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",
             "Linux");
 
-    static SessionRow of(OwnSessions.View session) {
+    public static SessionRow of(OwnSessions.View session) {
         return new SessionRow(
                 session.id().toString(),
                 session.createdAt(),

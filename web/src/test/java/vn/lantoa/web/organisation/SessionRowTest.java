@@ -1,4 +1,4 @@
-package vn.lantoa.web.organisation.account;
+package vn.lantoa.web.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,8 +7,11 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.password.ChangePassword;
+import vn.lantoa.organisation.signin.EndSession;
 import vn.lantoa.organisation.signin.EndSessions;
+import vn.lantoa.organisation.signin.SessionId;
 import vn.lantoa.organisation.token.ApiTokenId;
+import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -28,6 +31,9 @@ class AccountDesk {
     EndSessions endSessions;
 
     @Inject
+    EndSession endSession;
+
+    @Inject
     TokenCases tokens;
 
     OfficerId me() {
@@ -42,11 +48,21 @@ class AccountDesk {
     }
 
     String issueToken() {
-        return tokens.issue(current.actor(), form.text("label"), days());
+        return tokens.issue(new IssueOwnToken.Command(
+                current.actor(), form.text("label"), days(), form.raw("current"), current.origin()));
     }
 
     void revokeToken(UUID token) {
         tokens.revoke(current.actor(), new ApiTokenId(token));
+    }
+
+    void revokeTokens() {
+        // a token in wrong hands does not end the others
+        current.session().ifPresent(session -> tokens.revokeAll(current.actor()));
+    }
+
+    void endSession(UUID session) {
+        endSession.call(current.actor(), new SessionId(session));
     }
 
     void endOtherSessions() {

@@ -9,6 +9,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.organisation.stepup.OwnFactor;
+import vn.lantoa.web.organisation.SessionRow;
 import vn.lantoa.web.organisation.officer.OfficerDesk;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -45,6 +46,7 @@ class AccountModel {
         model.put("sessions", sessions.of(me).stream().map(SessionRow::of).toList());
         model.put("here", current.session().map(Object::toString).orElse(""));
         model.put("tokens", tokens.of(me));
+        model.put("mostDays", tokens.mostDays(me));
         model.put("factor", factor.of(me));
         model.put("colleagues", desk.colleagues());
         return model;

@@ -77,6 +77,20 @@ public class AccountPages {
     }
 
     @POST
+    @Path("tokens/revoke-all")
+    @Operation(hidden = true)
+    public Response revokeTokens() {
+        return done(me -> account.revokeTokens());
+    }
+
+    @POST
+    @Path("sessions/{session: [0-9a-fA-F-]{36}}/end")
+    @Operation(hidden = true)
+    public Response endSession(@PathParam("session") UUID session) {
+        return done(me -> account.endSession(session));
+    }
+
+    @POST
     @Path("sessions/end-others")
     @Operation(hidden = true)
     public Response endOtherSessions() {

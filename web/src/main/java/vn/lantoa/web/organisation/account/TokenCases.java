@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.token.ApiTokenId;
 import vn.lantoa.organisation.token.ApiTokens;
 import vn.lantoa.organisation.token.IssueOwnToken;
+import vn.lantoa.organisation.token.OfficerTokens;
+import vn.lantoa.organisation.token.RevokeOwnTokens;
 import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.TokenView;
 
@@ -21,13 +24,27 @@ class TokenCases {
     RevokeToken revoke;
 
     @Inject
+    RevokeOwnTokens revokeAll;
+
+    @Inject
+    OfficerTokens terms;
+
+    @Inject
     ApiTokens tokens;
 
     @Inject
     Clock clock;
 
-    String issue(Actor by, String label, int days) {
-        return issue.call(by, label, days).value().value();
+    String issue(IssueOwnToken.Command command) {
+        return issue.call(command).value().value();
+    }
+
+    void revokeAll(Actor by) {
+        revokeAll.call(by);
+    }
+
+    int mostDays(Actor owner) {
+        return terms.mostDays(new OfficerId(owner.id()));
     }
 
     void revoke(Actor by, ApiTokenId token) {

@@ -2,6 +2,8 @@ package vn.lantoa.web.organisation.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.control.PendingChangeId;
@@ -10,7 +12,12 @@ import vn.lantoa.organisation.officer.DisableOfficer;
 import vn.lantoa.organisation.officer.EnableOfficer;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.signin.EndSession;
+import vn.lantoa.organisation.signin.OwnSessions;
+import vn.lantoa.organisation.signin.SessionId;
+import vn.lantoa.organisation.signin.SignOutOfficer;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
+import vn.lantoa.web.organisation.SessionRow;
 
 /** What can be done about an officer himself. */
 @ApplicationScoped
@@ -26,6 +33,15 @@ class OfficerCases {
 
     @Inject
     ResetPassword resetPassword;
+
+    @Inject
+    EndSession endSession;
+
+    @Inject
+    SignOutOfficer signOut;
+
+    @Inject
+    OwnSessions sessions;
 
     @Inject
     TakeFactorAway takeFactorAway;
@@ -44,6 +60,18 @@ class OfficerCases {
 
     PendingChangeId takeFactorAway(Actor by, OfficerId officer) {
         return takeFactorAway.call(by, officer);
+    }
+
+    void endSession(Actor by, UUID session) {
+        endSession.call(by, new SessionId(session));
+    }
+
+    void signOut(Actor by, OfficerId officer) {
+        signOut.call(by, officer);
+    }
+
+    List<SessionRow> sessions(Actor by, OfficerId officer) {
+        return sessions.of(by, officer).stream().map(SessionRow::of).toList();
     }
 
     ResetPassword.Asked passwordLink(Actor by, OfficerId officer) {

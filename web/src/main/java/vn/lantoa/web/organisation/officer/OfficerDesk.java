@@ -18,6 +18,7 @@ import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.web.organisation.Options;
+import vn.lantoa.web.organisation.SessionRow;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -101,6 +102,18 @@ public class OfficerDesk {
 
     PendingChangeId takeFactorAway(OfficerId officer) {
         return officers.takeFactorAway(current.actor(), officer);
+    }
+
+    void endSession(UUID session) {
+        officers.endSession(current.actor(), session);
+    }
+
+    void signOut(OfficerId officer) {
+        officers.signOut(current.actor(), officer);
+    }
+
+    List<SessionRow> sessions(OfficerId officer) {
+        return officers.sessions(current.actor(), officer);
     }
 
     ResetPassword.Asked passwordLink(OfficerId officer) {

@@ -122,6 +122,20 @@ public class OfficerPage {
     }
 
     @POST
+    @Path("sessions/{session: [0-9a-fA-F-]{36}}/end")
+    @Operation(hidden = true)
+    public Response endSession(@PathParam("session") UUID session) {
+        return done(officer -> desk.endSession(session));
+    }
+
+    @POST
+    @Path("sign-out")
+    @Operation(hidden = true)
+    public Response signOut() {
+        return done(desk::signOut);
+    }
+
+    @POST
     @Path("factor/take-away")
     @Operation(hidden = true)
     public Response takeFactorAway() {
@@ -163,6 +177,7 @@ public class OfficerPage {
         model.put("detail", register.detail(current.actor(), officer()));
         model.put("organisations", options.organisations());
         model.put("roles", options.roles());
+        model.put("sessions", desk.sessions(officer()));
         model.put("colleagues", desk.colleagues());
         return model;
     }

@@ -1,0 +1,35 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
+
+/** Ends one session: its officer does, or who looks after him. Nobody else learns whether there is one. */
+@Stateless
+public class EndSession {
+    @Inject
+    SignInSessions sessions;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    AuditLog audit;
+
+    /** Ends it. */
+    public void call(Actor by, SessionId id) {
+        var session = sessions.get(id);
+        var officer = officers.get(session.officer());
+        if (!by.equals(officer.actor()) && !stewardship.allows(by, officer)) throw new NotFound("session " + id);
+        sessions.remove(session);
+        audit.record(by, "session-ended", "officer:" + officer.id(), Map.of("from", session.address()));
+    }
+}

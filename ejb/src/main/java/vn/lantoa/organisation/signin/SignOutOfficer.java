@@ -1,0 +1,39 @@
+package vn.lantoa.organisation.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.officer.Stewardship;
+
+/** Ends all sessions and tokens of an officer, at the word of whoever looks after him: a telephone or a computer was stolen. */
+@Stateless
+public class SignOutOfficer {
+    @Inject
+    Officers officers;
+
+    @Inject
+    Stewardship stewardship;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Ends them. */
+    public void call(Actor by, OfficerId id) {
+        var officer = officers.get(id);
+        stewardship.require(by, officer);
+        officers.signOutEverywhere(id, clock.instant());
+        audit.record(
+                by,
+                "officer-signed-out-everywhere",
+                "officer:" + id,
+                Map.of("organisation", officer.organisation().toString()));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+
+/** Revokes all tokens of an officer, by himself: he does not know which of them is in wrong hands. */
+@Stateless
+public class RevokeOwnTokens {
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @return how many were revoked */
+    public int call(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("being an officer");
+        var now = clock.instant();
+        var all = tokens.of(by, now);
+        all.forEach(one -> tokens.get(one.id()).revoke(now));
+        audit.record(by, "tokens-revoked", by.reference(), Map.of("count", String.valueOf(all.size())));
+        return all.size();
+    }
+}
