@@ -2,10 +2,8 @@ package vn.lantoa.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.system.NetworkClient.Answer;
 
@@ -14,14 +12,12 @@ import vn.lantoa.system.NetworkClient.Answer;
  * time a device of the officer's that the hub does not know shows that the attack is one.
  */
 class LockOutTrialIT {
-    private static final String PASSWORD = "lantoa-demo";
     private static final String DEVICE = "lantoa-device";
 
-    private final String login = "khoa-" + UUID.randomUUID().toString().substring(0, 8);
+    private final SpareOfficer officer = SpareOfficer.registered();
 
     @Test
-    void from_the_officers_own_network_nobody_keeps_him_out() throws SQLException {
-        register();
+    void from_the_officers_own_network_nobody_keeps_him_out() {
         var office = from("127.77.1.10");
         var device = signIn(office, "").cookie(DEVICE).orElseThrow();
         var guesser = from("127.77.1.66");
@@ -35,8 +31,7 @@ class LockOutTrialIT {
     }
 
     @Test
-    void from_many_networks_nobody_keeps_him_out() throws SQLException, InterruptedException {
-        register();
+    void from_many_networks_nobody_keeps_him_out() throws InterruptedException {
         var device = signIn(from("127.78.1.10"), "").cookie(DEVICE).orElseThrow();
         for (int network = 0; network < 32; network++) guess(from("127.79." + network + ".66"));
 
@@ -53,8 +48,7 @@ class LockOutTrialIT {
     }
 
     @Test
-    void the_cookie_of_the_device_is_not_for_scripts_nor_for_other_sites() throws SQLException {
-        register();
+    void the_cookie_of_the_device_is_not_for_scripts_nor_for_other_sites() {
         var answer = signIn(from("127.82.1.10"), "");
 
         assertThat(answer.head())
@@ -65,25 +59,14 @@ class LockOutTrialIT {
     }
 
     private Answer guess(NetworkClient guesser) {
-        return guesser.form("/signin", "", Map.of("login", login, "password", "sai-roi-sai-nua"));
+        return guesser.form("/signin", "", Map.of("login", officer.login(), "password", "sai-roi-sai-nua"));
     }
 
     private Answer signIn(NetworkClient from, String cookie) {
-        return from.form("/signin", cookie, Map.of("login", login, "password", PASSWORD));
+        return officer.signIn(from, cookie);
     }
 
     private static NetworkClient from(String address) {
         return new NetworkClient(TheProduct.uri(), address);
-    }
-
-    /** One of the demo, whose password is known, so that nobody else's sign-ins are in the way. */
-    private void register() throws SQLException {
-        try (var connection = TheDatabase.of(TheProduct.running());
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into officer (id, login, display_name, organisation_id, enabled, demo,"
-                    + " password_hash, password_set_at, created_at, created_by, lock_version)"
-                    + " select gen_random_uuid(), '" + login + "', 'Người bị khoá', organisation_id, true, true,"
-                    + " password_hash, now(), now(), 'system', 0 from officer where login = 'canbo'");
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 final class NetworkClient {
     private static final int LONGEST_WAIT_MILLIS = 30_000;
+    private static final int LONGEST_STREAM_MILLIS = 90_000;
 
     private final URI hub;
     private final String address;
@@ -59,6 +60,25 @@ final class NetworkClient {
     Answer ask(String method, String path, String cookie, String host) {
         return send(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\nContent-Length: 0"
                 + "\r\nCookie: " + cookie + "\r\n\r\n");
+    }
+
+    /** Asks for what goes on and on; gives back how many seconds it went on after the first answer, when that was done. */
+    long secondsOpen(String head, Runnable then) {
+        try (var socket = new Socket()) {
+            socket.setSoTimeout(LONGEST_STREAM_MILLIS);
+            socket.bind(new InetSocketAddress(address, 0));
+            socket.connect(new InetSocketAddress(hub.getHost(), hub.getPort()));
+            var request = head + "\r\nHost: " + hub.getAuthority() + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var in = socket.getInputStream();
+            if (in.read() != 'H') throw new IllegalStateException("no answer");
+            then.run();
+            var since = System.nanoTime();
+            in.readAllBytes();
+            return (System.nanoTime() - since) / 1_000_000_000;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Answer send(String request) {

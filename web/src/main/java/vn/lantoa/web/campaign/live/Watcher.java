@@ -7,8 +7,10 @@ import vn.lantoa.web.lobby.Guest;
 
 /** A browser that watches a board. */
 final class Watcher extends Guest {
-    /** After so long it ends; the browser comes again by itself, and who he is is looked at again. */
-    private static final long SECONDS = 300;
+    /** After so long it ends; the browser comes again by itself, and who he is is looked at again: a session that is over sees no more. */
+    private static final long SECONDS = 50;
+
+    private static final long COME_AGAIN_MILLIS = 1000;
 
     private static final long KEEP_ALIVE_NANOS = 15_000_000_000L;
 
@@ -51,6 +53,10 @@ final class Watcher extends Guest {
     private void send(String stamp) {
         known = stamp;
         toldAt = System.nanoTime();
-        sink.send(sse.newEventBuilder().name("fresh").data(String.class, stamp).build());
+        sink.send(sse.newEventBuilder()
+                .reconnectDelay(COME_AGAIN_MILLIS)
+                .name("fresh")
+                .data(String.class, stamp)
+                .build());
     }
 }

@@ -91,7 +91,7 @@ public class ChangesResource {
     @Operation(
             summary = "What changes for me, as it does",
             description = "Server-sent events named `change`, each with a change as JSON and its number as id: a reader"
-                    + " who was cut off goes on by `Last-Event-ID`. Ends after some minutes; readers come again.",
+                    + " who was cut off goes on by `Last-Event-ID`. Ends after some 50 seconds; readers come again.",
             operationId = "followChanges")
     @APIResponse(responseCode = "200", description = "Events", content = @Content(mediaType = "text/event-stream"))
     @APIResponse(responseCode = "503", description = "Too many streams are open, see Retry-After")

@@ -10,8 +10,10 @@ import vn.lantoa.kernel.Actor;
 
 /** Server-sent events, one a change; the id of each is its number, where a reader who was cut off goes on. */
 final class Stream extends Listener {
-    /** After so long it ends; the reader comes again by itself, and his token is looked at again. */
-    private static final int SECONDS = 300;
+    /** After so long it ends; the reader comes again by itself, and his token is looked at again: one that is over is heard of no longer. */
+    private static final int SECONDS = 50;
+
+    private static final long COME_AGAIN_MILLIS = 1000;
 
     private static final long KEEP_ALIVE_NANOS = 15_000_000_000L;
     private static final int AT_ONCE = 100;
@@ -53,7 +55,10 @@ final class Stream extends Listener {
     /** A comment: it keeps the connection, and shows when it is lost. */
     void sayHello() {
         toldAt = System.nanoTime();
-        sink.send(sse.newEventBuilder().comment("lantoa").build());
+        sink.send(sse.newEventBuilder()
+                .comment("lantoa")
+                .reconnectDelay(COME_AGAIN_MILLIS)
+                .build());
     }
 
     @Override
