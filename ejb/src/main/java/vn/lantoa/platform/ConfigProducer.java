@@ -19,6 +19,7 @@ import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.net.AnonymousQuotas;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
 import vn.lantoa.organisation.token.TokenCeilings;
@@ -70,6 +71,11 @@ public class ConfigProducer {
     @Produces
     SecondFactorRoles secondFactorRoles() {
         return config.trial().factors();
+    }
+
+    @Produces
+    AnonymousQuotas anonymousQuotas() {
+        return config.ways().quotas();
     }
 
     @Produces

@@ -16,6 +16,7 @@ import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.kernel.DataKey;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.net.AnonymousQuotas;
 import vn.lantoa.kernel.net.Network;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
@@ -32,8 +33,14 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     /** What must not be known. */
     record Keys(SigningConfig signing, DataKey data) {}
 
-    /** How the hub reaches others, and is shown by them. */
-    record Ways(SmtpConfig mail, OutwardConfig outward, EmbedPolicy embeds, OutpostConfig outpost, FeedOwner owner) {}
+    /** How the hub reaches others, is shown by them, and how much it gives to strangers. */
+    record Ways(
+            SmtpConfig mail,
+            OutwardConfig outward,
+            EmbedPolicy embeds,
+            OutpostConfig outpost,
+            FeedOwner owner,
+            AnonymousQuotas quotas) {}
 
     /** What is run in processes of its own. */
     record Programs(ChildConfig children, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
@@ -97,12 +104,14 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
     private static Ways ways(ConfigReader reader) {
         var embeds = reader.findAs("LANTOA_EMBED_ANCESTORS", EmbedPolicy::new);
         var owner = reader.findAs("LANTOA_CONTACT_EMAIL", FeedOwner::parse);
+        var quotas = reader.findAs("LANTOA_ANONYMOUS_QUOTAS", AnonymousQuotas::parse);
         return new Ways(
                 new SmtpConfig(reader.findAddress("LANTOA_SMTP_URL", "smtp", "smtps")),
                 new OutwardConfig(networks(reader)),
                 embeds == null ? EmbedPolicy.EVERYONE : embeds,
                 outpost(reader),
-                owner == null ? new FeedOwner("") : owner);
+                owner == null ? new FeedOwner("") : owner,
+                quotas == null ? AnonymousQuotas.USUAL : quotas);
     }
 
     /** There is a second place for the list of recalls as soon as one of its settings is there. */

@@ -1,0 +1,61 @@
+package vn.lantoa.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.run.WildFlyNode;
+
+/** One network asks for more than its share, at a node that is told by its proxy for whom it asks. */
+class AnonymousQuotaIT {
+    private static final String DEAR = "/embed/plugins/khong-co.zip";
+    private static final int A_MINUTES = 120;
+
+    private static @Nullable WildFlyNode started;
+
+    @BeforeAll
+    static void a_node_behind_a_proxy() {
+        started = TheProduct.running().node("LANTOA_BEHIND_PROXY", "true").ready(TheProduct.PATIENCE);
+    }
+
+    @AfterAll
+    static void it_ends() {
+        node().close();
+    }
+
+    @Test
+    void is_told_to_wait_while_others_and_who_has_signed_in_are_answered() {
+        // the bucket fills while it is emptied
+        int answered = 0;
+        while (ask("203.0.113.7").statusCode() == 404 && answered < 2 * A_MINUTES) answered++;
+        assertThat(answered).isBetween(A_MINUTES, 2 * A_MINUTES - 1);
+
+        var refused = Stream.generate(() -> ask("203.0.113.99"))
+                .limit(A_MINUTES)
+                .filter(one -> one.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(refused.body()).contains("anonymous-download");
+        assertThat(ask("198.51.100.7").statusCode()).isEqualTo(404);
+        var officer = DemoOfficers.at(node().home(), "canbo");
+        var request = officer.request(DEAR).header("X-Forwarded-For", "203.0.113.7");
+        assertThat(officer.send(request.build()).statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> ask(String address) {
+        return Http.send(HttpRequest.newBuilder(node().home().resolve(DEAR))
+                .header("X-Forwarded-For", address)
+                .build());
+    }
+
+    private static WildFlyNode node() {
+        return Objects.requireNonNull(started);
+    }
+}

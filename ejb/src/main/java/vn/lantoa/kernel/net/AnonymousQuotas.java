@@ -1,0 +1,38 @@
+package vn.lantoa.kernel.net;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How many requests a minute one network may make without signing in, by what costs most ({@code LANTOA_ANONYMOUS_QUOTAS}).
+ *
+ * @param perMinute what is not named is not bounded
+ */
+public record AnonymousQuotas(Map<String, Integer> perMinute) {
+    private static final String NONE = "none";
+    private static final Set<String> NAMES = Set.of("search", "suggest", "oembed", "download");
+    private static final String WRONG =
+            "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120";
+
+    /** Enough for the thousands of citizens whom a provider puts behind one network. */
+    public static final AnonymousQuotas USUAL =
+            new AnonymousQuotas(Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120));
+
+    public AnonymousQuotas {
+        perMinute = Map.copyOf(perMinute);
+    }
+
+    /** Reads {@code search:600, oembed:600}; an IllegalArgumentException says what is wrong. */
+    public static AnonymousQuotas parse(String text) {
+        if (text.strip().equals(NONE)) return new AnonymousQuotas(Map.of());
+        var perMinute = new HashMap<String, Integer>();
+        for (var one : text.strip().split("[\\s,]+")) {
+            var parts = one.split(":", -1);
+            if (parts.length != 2 || !NAMES.contains(parts[0]) || !parts[1].matches("[1-9]\\d{0,5}"))
+                throw new IllegalArgumentException(WRONG);
+            perMinute.put(parts[0], Integer.parseInt(parts[1]));
+        }
+        return new AnonymousQuotas(perMinute);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lantoa.web.quota;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.lantoa.kernel.Meters;
+import vn.lantoa.kernel.net.AnonymousQuotas;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.web.problem.QuotaAnswer;
+import vn.lantoa.web.signin.CurrentActor;
+
+/**
+ * Keeps one network from taking what all others need: what costs most is given to strangers at a pace. This machine itself is
+ * nobody's network: a proxy that does not say for whom it asks would be everybody's. Sign-ins have counts of their own.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION + 1)
+public class AnonymousQuotaGuard implements ContainerRequestFilter {
+    private static final int MOST_NETWORKS = 50_000;
+    private static final Pattern LOOPBACK = Pattern.compile("127\\..*|\\[?(::1|0:0:0:0:0:0:0:1)]?.*");
+
+    /** What costs most, by the names of the setting; the first that matches counts. */
+    private static final Map<String, Pattern> DEAR = new LinkedHashMap<>();
+
+    static {
+        DEAR.put("suggest", Pattern.compile("/search/suggest"));
+        DEAR.put("search", Pattern.compile("/search(\\.json)?"));
+        DEAR.put("oembed", Pattern.compile("/oembed"));
+        DEAR.put("download", Pattern.compile("/c/[^/]+/press-kit\\.zip|/embed/plugins/.+"));
+    }
+
+    @Inject
+    AnonymousQuotas quotas;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    QuotaAnswer refuse;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    HttpServletRequest servlet;
+
+    private Map<String, NetworkBuckets> buckets = Map.of();
+
+    @PostConstruct
+    void fill() {
+        var filled = new LinkedHashMap<String, NetworkBuckets>();
+        quotas.perMinute()
+                .forEach((name, most) -> filled.put(name, new NetworkBuckets(most, MOST_NETWORKS, System::nanoTime)));
+        buckets = Map.copyOf(filled);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var name = dear("/" + request.getUriInfo().getPath().replaceFirst("^/+", ""));
+        var address = servlet.getRemoteAddr();
+        if (name.isEmpty() || current.signedIn() || LOOPBACK.matcher(address).matches()) return;
+        var bucket = buckets.get(name.get());
+        if (bucket == null) return;
+        int seconds = bucket.take(new ClientAddress(address).network());
+        if (seconds == 0) return;
+        meters.count("lantoa_requests_refused_total", "quota", name.get());
+        request.abortWith(refuse.of("anonymous-" + name.get(), seconds));
+    }
+
+    static Optional<String> dear(String path) {
+        return DEAR.entrySet().stream()
+                .filter(one -> one.getValue().matcher(path).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
