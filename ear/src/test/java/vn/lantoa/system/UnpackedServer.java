@@ -48,6 +48,7 @@ final class UnpackedServer implements AutoCloseable {
         settings.put("LANTOA_PORT", Integer.toString(port));
         settings.put("LANTOA_MANAGEMENT_PORT", Integer.toString(Ports.free()));
         settings.put("LANTOA_PUBLIC_URL", "http://localhost:" + port);
+        settings.put("LANTOA_UNSANDBOXED", "accepted"); // where there is none; the sandbox has trials of its own
         settings.put("LANTOA_SIGNING_KEY", key());
         settings.put("LANTOA_DATA_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         return settings;

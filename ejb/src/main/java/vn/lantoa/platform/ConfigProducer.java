@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.time.ZoneId;
 import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.SandboxConfig;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.OutpostConfig;
@@ -126,6 +127,11 @@ public class ConfigProducer {
     @Produces
     ChildConfig children() {
         return config.programs().children();
+    }
+
+    @Produces
+    SandboxConfig sandbox() {
+        return config.programs().sandbox();
     }
 
     @Produces

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.child.SandboxConfig;
 import vn.lantoa.kernel.Secret;
 
 /**
@@ -86,6 +87,11 @@ final class ConfigReader {
     /** The server's own folder, which also holds the programs it runs. */
     Path serverHome() {
         return Path.of(text("JBOSS_HOME_DIR", "."));
+    }
+
+    /** What this machine is, as the running Java says. */
+    SandboxConfig.Machine machine() {
+        return new SandboxConfig.Machine(text("OS_NAME", ""), text("OS_ARCH", ""), text("OS_VERSION", ""));
     }
 
     /** The folder of the running Java, for children that are Java programs. */

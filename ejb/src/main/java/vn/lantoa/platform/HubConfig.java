@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.SandboxConfig;
 import vn.lantoa.asset.clamd.ClamdConfig;
 import vn.lantoa.asset.ffmpeg.FfmpegConfig;
 import vn.lantoa.asset.s3.OutpostConfig;
@@ -43,7 +44,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
             AnonymousQuotas quotas) {}
 
     /** What is run in processes of its own. */
-    record Programs(ChildConfig children, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
+    record Programs(ChildConfig children, SandboxConfig sandbox, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
 
     /** As much as an upload may have. */
     private static final long LARGEST_LOOKED_INTO = 20L << 30;
@@ -57,7 +58,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 new Keys(signing(reader, demo), data(reader)),
                 ways(reader),
                 s3(reader),
-                programs(reader));
+                programs(reader, demo));
         reader.throwIfAny();
         return config;
     }
@@ -137,17 +138,25 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 reader.text("LANTOA_S3_REGION", "us-east-1"));
     }
 
-    private static Programs programs(ConfigReader reader) {
+    private static Programs programs(ConfigReader reader, DemoMode demo) {
         var home = reader.serverHome().resolve("lantoa");
+        var scratch = reader.temporaryDirectory().resolve("lantoa");
         var clamd = reader.findAs("LANTOA_CLAMD", HubConfig::hostAndPort);
+        var ffmpeg = new FfmpegConfig(reader.find("LANTOA_FFMPEG"), home.resolve("ffmpeg"));
+        var java = reader.javaHome();
+        var readable = Stream.concat(Stream.of(java, home), ffmpeg.partsOfConfigured().stream());
         return new Programs(
-                new ChildConfig(
-                        reader.javaHome().resolve("bin/java"),
-                        home.resolve("tools"),
-                        reader.temporaryDirectory().resolve("lantoa"),
-                        LARGEST_LOOKED_INTO),
+                new ChildConfig(java.resolve("bin/java"), home.resolve("tools"), scratch, LARGEST_LOOKED_INTO),
+                new SandboxConfig(
+                        reader.machine(), SandboxConfig.USUAL, readable.toList(), scratch, needsSandbox(reader, demo)),
                 new ClamdConfig(clamd == null ? null : clamd.getHost(), clamd == null ? 0 : clamd.getPort()),
-                new FfmpegConfig(reader.find("LANTOA_FFMPEG"), home.resolve("ffmpeg")));
+                ffmpeg);
+    }
+
+    private static boolean needsSandbox(ConfigReader reader, DemoMode demo) {
+        var accepted = reader.find("LANTOA_UNSANDBOXED");
+        if (accepted != null && !accepted.equals("accepted")) reader.problem("LANTOA_UNSANDBOXED", "must be accepted");
+        return !demo.on() && accepted == null;
     }
 
     private static URI hostAndPort(String text) {

@@ -21,20 +21,32 @@ import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 final class BoundedChild {
     // The limits are set by a shell that then becomes the program; the words are its arguments, never its script.
     private static final String LIMITED = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -f \"$2\" && "
-            + "{ [ \"$3\" = unlimited ] || ulimit -v \"$3\"; } && shift 3 && exec nice -n 10 \"$@\"";
+            + "{ [ \"$3\" = unlimited ] || ulimit -v \"$3\"; } && "
+            // one shell calls it -u, another -p
+            + "{ [ \"$4\" = unlimited ] || ulimit -u \"$4\" 2> /dev/null || ulimit -p \"$4\"; } && "
+            + "shift 4 && exec nice -n 10 \"$@\"";
     private static final long PAUSE_MILLIS = 15;
 
     private final ChildCommand command;
-    private final List<String> prefix;
+    private final Surroundings surroundings;
+    private final DiskUse disk;
     private final OutputSink output;
     private final ErrorTail errors = new ErrorTail();
     private final byte[] buffer = new byte[32 * 1024];
     private volatile boolean stopping;
 
-    /** @param prefix words that bind the child's life to the server's, may be empty */
-    BoundedChild(ChildCommand command, List<String> prefix) {
+    /**
+     * What is around every child of this server.
+     *
+     * @param prefix words that bind the child's life to the server's and shut it in, may be empty
+     * @param tasks how many threads it may have, or {@code unlimited}
+     */
+    record Surroundings(List<String> prefix, String tasks) {}
+
+    BoundedChild(ChildCommand command, Surroundings surroundings) {
         this.command = command;
-        this.prefix = prefix;
+        this.surroundings = surroundings;
+        this.disk = new DiskUse(command.directory(), command.limits().directory());
         this.output = new OutputSink(command.limits().output(), command.lines());
     }
 
@@ -72,7 +84,8 @@ final class BoundedChild {
             if (!output.accept(buffer, said)) return new TooMuchOutput();
             if (stopping) return new Stopped();
             boolean silent = complained + said == 0;
-            if (silent && ended) return outcomeOf(process.exitValue());
+            if (silent && ended) return disk.isInOrder() ? outcomeOf(process.exitValue()) : new TooMuchOutput();
+            if (!disk.isInOrder(System.nanoTime())) return new TooMuchOutput();
             if (silent) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             if (System.nanoTime() - end > 0) return new TimedOut();
         }
@@ -80,7 +93,8 @@ final class BoundedChild {
 
     private ChildOutcome outcomeOf(int exit) {
         // The shell says 127 and 126 for a program that is not there or may not be run.
-        return exit == 127 || exit == 126
+        boolean notShutIn = exit == 1 && errors.text().startsWith(Bubblewrap.COMPLAINT);
+        return exit == 127 || exit == 126 || notShutIn
                 ? new CouldNotStart(errors.text().strip())
                 : new Finished(exit, output.text(), errors.text());
     }
@@ -97,11 +111,12 @@ final class BoundedChild {
 
     private Process start() throws IOException {
         var limits = command.limits();
-        var words = new ArrayList<>(prefix);
+        var words = new ArrayList<>(surroundings.prefix());
         words.addAll(List.of("/bin/sh", "-c", LIMITED, "child"));
         words.add(String.valueOf(limits.processorSeconds()));
         words.add(String.valueOf(limits.fileBlocks()));
         words.add(limits.addressSpaceKibibytes());
+        words.add(surroundings.tasks());
         words.addAll(command.words());
         var builder = new ProcessBuilder(words).directory(command.directory().toFile());
         builder.redirectInput(Path.of("/dev/null").toFile());

@@ -12,10 +12,16 @@ import java.time.Duration;
  */
 public record ChildLimits(Duration time, int output, long addressSpace, long file) {
     private static final long MEBIBYTE = 1024L * 1024;
+    private static final long BESIDE = 1024 * MEBIBYTE;
 
     /** For a Java child: its heap is bounded by itself, what its native libraries take by this. */
     public static ChildLimits ofJava(Duration time) {
         return new ChildLimits(time, (int) (4 * MEBIBYTE), 3 * 1024 * MEBIBYTE, 256 * MEBIBYTE);
+    }
+
+    /** Bytes of all files that it writes into its directory: one as large as it may be, and some beside it. */
+    long directory() {
+        return file + Math.min(3 * file, BESIDE) + 16 * MEBIBYTE;
     }
 
     long processorSeconds() {

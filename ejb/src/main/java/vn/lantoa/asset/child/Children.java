@@ -2,15 +2,17 @@ package vn.lantoa.asset.child;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 
 /**
- * The child processes of this server. Kills them all when the server stops in order; where the system has
+ * The child processes of this server, each in the sandbox of this machine. Kills them all when the server stops in order; where the system has
  * {@code setpriv}, the kernel does it when the server is killed, and elsewhere their processor limit ends orphans.
  */
 @ApplicationScoped
@@ -19,19 +21,35 @@ public class Children {
     private static final List<String> BOUND_TO_US =
             List.of(SETPRIV.toString(), "--pdeathsig", "KILL", "--no-new-privs", "--");
 
-    private final List<String> prefix = Files.isExecutable(SETPRIV) ? BOUND_TO_US : List.of();
+    private final Sandbox sandbox;
     private final Set<BoundedChild> living = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
+    /** Without sandbox, for what stands before this bean and never runs anything. */
+    protected Children() {
+        this(Sandbox.none("nobody asked for one"));
+    }
+
+    @Inject
+    Children(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
     /** Runs this command on the calling thread, to its end. */
     public ChildOutcome run(ChildCommand command) {
-        var child = new BoundedChild(command, prefix);
+        var child = new BoundedChild(command, around(command.directory()));
         living.add(child);
         try {
             return stopping ? new Stopped() : child.run();
         } finally {
             living.remove(child);
         }
+    }
+
+    private BoundedChild.Surroundings around(Path directory) {
+        var words = new ArrayList<>(Files.isExecutable(SETPRIV) ? BOUND_TO_US : List.of());
+        words.addAll(sandbox.around(directory));
+        return new BoundedChild.Surroundings(words, sandbox.tasks());
     }
 
     /** Ends every child, and every one that would begin from now on. */

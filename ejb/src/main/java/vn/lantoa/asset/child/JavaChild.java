@@ -28,6 +28,10 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         var own = directory.resolve("classes");
         for (var name : classes) copy(name, own);
         var words = new ArrayList<String>();
+        // It would find its libraries by /proc, which a sandbox does not have.
+        words.addAll(List.of(
+                "env",
+                "LD_LIBRARY_PATH=" + config.java().resolveSibling("../lib").normalize()));
         words.add(config.java().toString());
         words.addAll(List.of("-Xmx" + heapMebibytes + "m", "-Xss1m", "-XX:MaxMetaspaceSize=192m"));
         words.addAll(List.of("-XX:CompressedClassSpaceSize=128m", "-Djavax.xml.accessExternalDTD=jar:file"));

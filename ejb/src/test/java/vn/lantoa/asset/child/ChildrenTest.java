@@ -79,6 +79,21 @@ class ChildrenTest {
     }
 
     @Test
+    void bounds_the_number_of_files() {
+        var outcome = run(LIMITS, "sh", "-c", "n=0; while :; do n=$((n+1)); head -c 1000000 /dev/zero > f$n; done");
+
+        assertThat(outcome).isEqualTo(new TooMuchOutput());
+    }
+
+    /** The hub reads what a child leaves: it would go where the link leads. */
+    @Test
+    void takes_nothing_from_a_child_that_leaves_a_link() {
+        assertThat(run(LIMITS, "ln", "-s", "/etc/passwd", "made")).isEqualTo(new TooMuchOutput());
+        assertThat(directory.resolve("made").toFile().delete()).isTrue();
+        assertThat(run(LIMITS, "mkfifo", "made")).isEqualTo(new TooMuchOutput());
+    }
+
+    @Test
     void gives_a_child_neither_our_environment_nor_an_open_input() {
         var outcome = run(LIMITS, "sh", "-c", "cat; env | sort | cut -d= -f1 | tr '\\n' ' '");
 

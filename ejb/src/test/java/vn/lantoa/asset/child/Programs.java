@@ -1,13 +1,37 @@
 package vn.lantoa.asset.child;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The real programs of the assembled server, for tests that run them. */
 public final class Programs {
     private static final Path HOME = Path.of(System.getProperty("server.home", "missing"), "lantoa");
 
     private Programs() {}
+
+    /** Children as the hub runs them on this machine: in the sandbox, where there is one. */
+    public static Children children() {
+        return new Children(Shared.SANDBOX);
+    }
+
+    /** Looked for once; it sees the tools, and what tests lay down. */
+    private static final class Shared {
+        private static final Sandbox SANDBOX = find();
+
+        private static Sandbox find() {
+            try {
+                var folder = Files.createTempDirectory("lantoa-sandbox");
+                folder.toFile().deleteOnExit();
+                var readable = List.of(HOME, folder.getParent(), Path.of("").toAbsolutePath());
+                return Sandbox.find(TrialSandbox.config(folder, readable));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /** Children that put their private directories below this one. */
     public static ChildConfig config(Path scratch) {

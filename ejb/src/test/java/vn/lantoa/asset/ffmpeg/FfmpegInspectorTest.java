@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.asset.inspection.Inspection;
 import vn.lantoa.asset.inspection.Inspection.Broken;
@@ -24,7 +25,7 @@ class FfmpegInspectorTest {
     @TempDir
     Path directory;
 
-    private final Children children = new Children();
+    private final Children children = Programs.children();
     private final FfmpegInspector inspector = Films.inspector(children);
 
     @Test
@@ -110,17 +111,6 @@ class FfmpegInspectorTest {
         inspector.ffmpeg.config = new FfmpegConfig("/no/such/ffmpeg", Path.of("/no/other"));
 
         assertThat(inspect(Files.writeString(directory.resolve("text"), "x"))).isInstanceOf(Broken.class);
-    }
-
-    @Test
-    void takes_the_configured_program_first_and_the_packaged_one_last() {
-        var program = new FfmpegProgram();
-        program.config = new FfmpegConfig("/opt/mine", Path.of("/server/lantoa/ffmpeg"));
-        assertThat(program.reading(Path.of("/x/input"))).startsWith("/opt/mine").endsWith("-i", "file:/x/input");
-
-        program.config = new FfmpegConfig(null, Path.of("/server/lantoa/ffmpeg"));
-        assertThat(program.reading(Path.of("/x/input")).get(0))
-                .isIn("/usr/local/bin/ffmpeg", "/usr/bin/ffmpeg", "/bin/ffmpeg", "/server/lantoa/ffmpeg");
     }
 
     private Inspection inspect(Path file) {

@@ -30,7 +30,7 @@ class TikaInspectorTest {
     @TempDir
     Path directory;
 
-    private final Children children = new Children();
+    private final Children children = Programs.children();
     private final TikaInspector inspector = new TikaInspector();
 
     @BeforeEach

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.asset.inspection.Inspection.GaveUp;
@@ -22,7 +21,7 @@ class TikaMemoryTest {
     @Test
     void ends_a_file_that_exhausts_the_memory_of_the_parser_and_costs_us_none() {
         var inspector = new TikaInspector();
-        inspector.children = new Children();
+        inspector.children = Programs.children();
         inspector.config = Programs.config(directory);
         var before = usedMemory();
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.catalogue.passage.Passage.Kind;
 
@@ -30,7 +29,7 @@ class FilePassagesTest {
 
     @BeforeEach
     void set_up() {
-        passages.children = new Children();
+        passages.children = Programs.children();
         passages.config = Programs.config(directory);
     }
 

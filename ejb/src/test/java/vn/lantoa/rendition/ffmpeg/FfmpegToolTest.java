@@ -39,7 +39,7 @@ class FfmpegToolTest {
     @TempDir
     Path directory;
 
-    private final Children children = new Children();
+    private final Children children = Programs.children();
     private final FfmpegTool tool = new FfmpegTool();
     private final List<Integer> percents = new ArrayList<>();
 
@@ -150,6 +150,13 @@ class FfmpegToolTest {
         var made = made(make("subtitled", film));
 
         assertThat(brightPoints(made.file())).isGreaterThan(300);
+    }
+
+    @Test
+    void decodes_nothing_by_a_decoder_that_few_look_after() throws Exception {
+        var film = Films.film(directory, "film.avi", "320x240", "-an", "-c:v", "zmbv", "-t", "0.2");
+
+        assertThat(make("mp4-360", film)).isEqualTo(new Impossible("unusual-codec"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.Framing;
@@ -31,7 +31,7 @@ class HlsToolTest {
 
     @BeforeEach
     void set_up() {
-        tool.children = new Children();
+        tool.children = Programs.children();
         tool.ffmpeg = Films.program();
     }
 

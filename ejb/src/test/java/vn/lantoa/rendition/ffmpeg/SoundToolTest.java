@@ -34,7 +34,7 @@ class SoundToolTest {
     @TempDir
     Path directory;
 
-    private final Children children = new Children();
+    private final Children children = Programs.children();
     private final SoundTool tool = new SoundTool();
 
     @BeforeEach

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.inspection.HostileFiles;
 import vn.lantoa.rendition.MakeOutcome;
@@ -29,7 +28,7 @@ class TextToolTest {
 
     @BeforeEach
     void set_up() {
-        tool.children = new Children();
+        tool.children = Programs.children();
         tool.config = Programs.config(directory);
     }
 

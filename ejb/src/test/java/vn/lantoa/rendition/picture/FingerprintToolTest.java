@@ -25,7 +25,7 @@ class FingerprintToolTest {
     @TempDir
     Path directory;
 
-    private final Children children = new Children();
+    private final Children children = Programs.children();
     private final FingerprintTool tool = new FingerprintTool();
 
     @BeforeEach

@@ -36,7 +36,7 @@ class PictureToolTest {
     @TempDir
     Path directory;
 
-    private final Children children = new Children();
+    private final Children children = Programs.children();
     private final PictureTool tool = new PictureTool();
 
     @BeforeEach

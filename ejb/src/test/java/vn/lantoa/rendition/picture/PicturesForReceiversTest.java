@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lantoa.asset.child.Children;
 import vn.lantoa.asset.child.Programs;
 import vn.lantoa.asset.ffmpeg.Films;
 import vn.lantoa.asset.inspection.HostileFiles;
@@ -47,7 +46,7 @@ class PicturesForReceiversTest {
 
     @BeforeEach
     void set_up() {
-        var children = new Children();
+        var children = Programs.children();
         tool.children = children;
         tool.config = Programs.config(directory);
         tool.still = FilmTools.still(children);

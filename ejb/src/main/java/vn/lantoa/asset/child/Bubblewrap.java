@@ -1,0 +1,101 @@
+package vn.lantoa.asset.child;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How bubblewrap is called: namespaces of its own for users, processes, network and mounts, no capability, and of the
+ * files the system's programs and the hub's, both to be read only, and the one directory of the child. There is no
+ * {@code /proc}: a service whose own is guarded could not mount one, and no child needs it.
+ *
+ * @param program bubblewrap itself
+ * @param filter the file of {@link SystemCallFilter}
+ * @param readable what of the hub's installation the children are made of
+ */
+record Bubblewrap(Path program, Path filter, List<Path> readable) {
+    /** How it begins when it does not come to run the child. */
+    static final String COMPLAINT = "bwrap: ";
+
+    // The filter is handed over as an open file; a shell opens it and becomes bubblewrap.
+    private static final String WITH_FILTER = "exec 9< \"$1\" && shift && exec \"$@\"";
+    private static final List<String> APART = List.of(
+            "--unshare-user",
+            "--unshare-pid",
+            "--unshare-net",
+            "--uid",
+            "65534",
+            "--gid",
+            "65534",
+            "--cap-drop",
+            "ALL",
+            "--die-with-parent",
+            "--new-session",
+            "--seccomp",
+            "9");
+    /** Parts of the system beside {@code /usr} without which a linker, a JVM or a font is not found. */
+    private static final List<String> SYSTEM = List.of(
+            "/etc/ld.so.cache",
+            "/etc/ld.so.conf",
+            "/etc/ld.so.conf.d",
+            "/etc/alternatives",
+            "/etc/fonts",
+            "/etc/java",
+            "/etc/crypto-policies",
+            "/var/cache/fontconfig");
+
+    private static final List<String> DEVICES = List.of("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom");
+    private static final List<String> LINKED = List.of("/bin", "/sbin", "/lib", "/lib32", "/lib64");
+
+    Bubblewrap {
+        readable = List.copyOf(readable);
+    }
+
+    /** What is to be said before the words of a child that may write in this directory alone. */
+    List<String> around(Path directory) {
+        var words = new ArrayList<>(List.of("/bin/sh", "-c", WITH_FILTER, "sandbox", filter.toString()));
+        words.add(program.toString());
+        words.addAll(APART);
+        words.addAll(List.of("--ro-bind", "/usr", "/usr"));
+        for (var path : LINKED) words.addAll(linked(Path.of(path)));
+        for (var path : SYSTEM) words.addAll(List.of("--ro-bind-try", path, path));
+        for (var path : javaSettings()) words.addAll(List.of("--ro-bind", path.toString(), path.toString()));
+        for (var path : readable) words.addAll(readable(path));
+        for (var path : DEVICES) words.addAll(List.of("--dev-bind", path, path));
+        words.addAll(List.of("--bind", directory.toString(), directory.toString()));
+        words.addAll(List.of("--remount-ro", "/", "--chdir", directory.toString(), "--"));
+        return words;
+    }
+
+    /** Since a few years these are links into {@code /usr}; elsewhere they are folders. */
+    private static List<String> linked(Path path) {
+        try {
+            if (!Files.exists(path)) return List.of();
+            if (!Files.isSymbolicLink(path)) return List.of("--ro-bind", path.toString(), path.toString());
+            return List.of("--symlink", Files.readSymbolicLink(path).toString(), path.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Debian keeps the settings of its JDKs here, and the JDKs link to them. */
+    private static List<Path> javaSettings() {
+        try (Stream<Path> all = Files.list(Path.of("/etc"))) {
+            return all.filter(path -> path.getFileName().toString().startsWith("java-"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> readable(Path path) {
+        boolean isSystems = path.startsWith("/usr") || LINKED.stream().anyMatch(path::startsWith);
+        if (isSystems || !path.isAbsolute() || !Files.exists(path)) return List.of();
+        return List.of("--ro-bind", path.toString(), path.toString());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lantoa.asset.child;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+
+/**
+ * The sandbox in which children run, or why there is none on this machine: then they are bounded in time, memory and
+ * output, and see whatever the hub's user sees.
+ *
+ * @param tasks how many threads a child may have, as {@code ulimit} takes it
+ * @param missing why there is none; empty where there is one
+ */
+public record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
+    private static final ChildLimits TRIAL = new ChildLimits(Duration.ofSeconds(20), 64 * 1024, 0, 1 << 20);
+    private static final int ARRIVED = 42;
+    private static final String UNLIMITED = "unlimited";
+    private static final String THREADS = "512";
+
+    /** None. */
+    static Sandbox none(String why) {
+        return new Sandbox(null, UNLIMITED, why);
+    }
+
+    /** The one of this machine, tried once: a bubblewrap that is installed may not be allowed to work. */
+    static Sandbox find(SandboxConfig config) {
+        if (!config.machine().isCovered()) return none("it is for Linux on x86-64");
+        var program = config.programs().stream().filter(Files::isExecutable).findFirst();
+        if (program.isEmpty())
+            return none("bubblewrap is not installed (" + config.programs().get(0) + ")");
+        var filter = SystemCallFilter.write(config.folder());
+        var tasks = config.machine().countsThreadsApart() ? THREADS : UNLIMITED;
+        return new Sandbox(new Bubblewrap(program.get(), filter, config.readable()), tasks, "").tried(config.folder());
+    }
+
+    /** Whether there is one. */
+    public boolean isThere() {
+        return bubblewrap != null;
+    }
+
+    /** The words in front of those of a child that runs in this directory. */
+    List<String> around(Path directory) {
+        return bubblewrap == null ? List.of() : bubblewrap.around(directory);
+    }
+
+    private Sandbox tried(Path folder) {
+        try (var scratch = Scratch.open(folder)) {
+            var command = ChildCommand.of(List.of("/bin/sh", "-c", "exit " + ARRIVED), scratch.directory(), TRIAL);
+            var outcome = new Children(this).run(command);
+            if (outcome instanceof Finished finished && finished.exit() == ARRIVED) return this;
+            var why = outcome instanceof CouldNotStart start ? start.why() : outcome.toString();
+            return none("bubblewrap does not work here: " + why.strip());
+        }
+    }
+}

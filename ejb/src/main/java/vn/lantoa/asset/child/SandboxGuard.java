@@ -1,0 +1,49 @@
+package vn.lantoa.asset.child;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+
+/**
+ * The guard at the start: a hub that works for real does not look into files of strangers outside of a sandbox, unless its
+ * operator has accepted that. It says in one line which it is.
+ */
+@ApplicationScoped
+public class SandboxGuard {
+    private static final System.Logger LOG = System.getLogger(SandboxGuard.class.getName());
+
+    private final Sandbox sandbox;
+
+    /** For what stands before this bean. */
+    protected SandboxGuard() {
+        this.sandbox = Sandbox.none("not looked for");
+    }
+
+    @Inject
+    SandboxGuard(SandboxConfig config) {
+        this.sandbox = Sandbox.find(config);
+        throwIfNeeded(sandbox, config);
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        if (sandbox.isThere()) LOG.log(INFO, "files are looked into in a sandbox (bubblewrap)");
+        else LOG.log(WARNING, "files are looked into WITHOUT A SANDBOX: {0}", sandbox.missing());
+    }
+
+    static void throwIfNeeded(Sandbox sandbox, SandboxConfig config) {
+        if (sandbox.isThere() || !config.mandatory()) return;
+        throw new IllegalStateException("Files of strangers cannot be looked into in a sandbox: " + sandbox.missing()
+                + ". Install bubblewrap and allow it namespaces (operations.md, Sandbox), or accept what that means"
+                + " with LANTOA_UNSANDBOXED=accepted.");
+    }
+
+    @Produces
+    Sandbox sandbox() {
+        return sandbox;
+    }
+}

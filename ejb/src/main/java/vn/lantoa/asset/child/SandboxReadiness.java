@@ -1,0 +1,22 @@
+package vn.lantoa.asset.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.ReadinessCheck;
+
+/** Whether files are looked into in a sandbox, for administrators to see; a hub that started without one was told to. */
+@ApplicationScoped
+public class SandboxReadiness implements ReadinessCheck {
+    @Inject
+    Sandbox sandbox;
+
+    @Override
+    public String name() {
+        return "sandbox";
+    }
+
+    @Override
+    public Finding check() {
+        return new Finding(true, sandbox.isThere() ? "sandboxed" : "unsandboxed");
+    }
+}

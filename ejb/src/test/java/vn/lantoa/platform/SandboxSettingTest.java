@@ -1,0 +1,75 @@
+package vn.lantoa.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.asset.child.SandboxConfig;
+
+/** Who must have a sandbox, and what of the installation is seen in it, by the settings. */
+class SandboxSettingTest {
+    @Test
+    void a_hub_that_works_for_real_must_have_one() throws Exception {
+        assertThat(asked(real()).mandatory()).isTrue();
+    }
+
+    @Test
+    void not_one_whose_operator_has_accepted_that_there_is_none_nor_a_demonstration() throws Exception {
+        var settings = real();
+        settings.put("LANTOA_UNSANDBOXED", "accepted");
+        assertThat(asked(settings).mandatory()).isFalse();
+
+        settings.remove("LANTOA_UNSANDBOXED");
+        settings.put("LANTOA_DEMO", "true");
+        assertThat(asked(settings).mandatory()).isFalse();
+    }
+
+    @Test
+    void nothing_but_the_word_accepts_it() throws Exception {
+        var settings = real();
+        settings.put("LANTOA_UNSANDBOXED", "true");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> asked(settings))
+                .withMessageContaining("LANTOA_UNSANDBOXED must be accepted");
+    }
+
+    @Test
+    void of_the_installation_the_tools_are_seen_and_no_settings() throws Exception {
+        var settings = real();
+        settings.put("JBOSS_HOME_DIR", "/opt/lantoa/wildfly");
+        settings.put("JAVA_HOME", "/opt/jdk");
+        settings.put("LANTOA_FFMPEG", "/srv/ff/bin/ffmpeg");
+
+        assertThat(asked(settings).readable())
+                .containsExactly(
+                        Path.of("/opt/jdk"),
+                        Path.of("/opt/lantoa/wildfly/lantoa"),
+                        Path.of("/srv/ff/bin/ffmpeg"),
+                        Path.of("/srv/ff/lib"));
+    }
+
+    private static SandboxConfig asked(Map<String, String> settings) {
+        return HubConfig.read(ConfigReader.of(settings::get)).programs().sandbox();
+    }
+
+    private static Map<String, String> real() throws GeneralSecurityException {
+        var pairs = KeyPairGenerator.getInstance("EC");
+        pairs.initialize(new ECGenParameterSpec("secp256r1"));
+        var key = pairs.generateKeyPair().getPrivate().getEncoded();
+        return new HashMap<>(Map.of(
+                "LANTOA_PUBLIC_URL", "https://lantoa.example.gov.vn",
+                "LANTOA_S3_ENDPOINT", "http://127.0.0.1:9000",
+                "LANTOA_S3_ACCESS_KEY", "key",
+                "LANTOA_S3_SECRET_KEY", "secret",
+                "LANTOA_SIGNING_KEY", Base64.getEncoder().encodeToString(key),
+                "LANTOA_DATA_KEY", Base64.getEncoder().encodeToString(new byte[32])));
+    }
+}
