@@ -2,49 +2,56 @@ package vn.lantoa.asset.ffmpeg;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The ffmpeg of this machine: the configured one, else the one on the path of every child, else the packaged one. Input
- * comes from strangers, so it may open nothing but the given file: no address, and no format that names other files
- * (playlists and concatenations can read any file of the machine into a picture).
+ * The ffmpeg of this machine, and what is said to it before each input. Input comes from strangers, so it may open nothing
+ * but the given file: no address, no format that names other files (playlists and concatenations can read any file of the
+ * machine into a picture), and no decoder but those of what cameras, studios and telephones make.
  */
 @ApplicationScoped
 public class FfmpegProgram {
-    private static final List<String> PATH = List.of("/usr/local/bin/ffmpeg", "/usr/bin/ffmpeg", "/bin/ffmpeg");
     private static final String FORMATS = "mov,matroska,ogg,wav,w64,flac,aac,mp3,mpeg,mpegts,mpegvideo,avi,mxf";
+    private static final String PICTURES =
+            "h264,hevc,mpeg4,mpeg1video,mpeg2video,mpegvideo,msmpeg4,msmpeg4v2,h263,vp8,vp9,"
+                    + "libvpx,libvpx-vp9,av1,libdav1d,libaom-av1,theora,prores,dnxhd,dvvideo,mjpeg,png,ffv1,rawvideo,v210";
+    private static final String SOUNDS =
+            "aac,aac_latm,mp1,mp1float,mp2,mp2float,mp3,mp3float,ac3,eac3,opus,libopus,vorbis,"
+                    + "libvorbis,flac,alac,amrnb,amrwb,libopencore_amrnb,libopencore_amrwb,adpcm_ms,adpcm_ima_wav,adpcm_ima_qt,"
+                    + "pcm_u8,pcm_s8,pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_f32le,pcm_f32be,pcm_f64le,"
+                    + "pcm_alaw,pcm_mulaw,pcm_dvd,pcm_bluray";
 
     @Inject
     FfmpegConfig config;
 
+    @Inject
+    FfmpegSearch search;
+
     /** The program, and what is to be said to it before an input file. */
     public List<String> reading(Path input, String... options) {
-        var words = Stream.of(
-                program(),
-                "-nostdin",
-                "-hide_banner",
-                "-protocol_whitelist",
-                "file,pipe",
-                "-format_whitelist",
-                FORMATS);
-        var in = Stream.of("-i", "file:" + input);
-        return Stream.of(words, Stream.of(options), in).flatMap(all -> all).toList();
+        return Stream.of(
+                        bare().stream(),
+                        allowing(FORMATS, PICTURES + "," + SOUNDS).stream(),
+                        Stream.of(options),
+                        Stream.of("-i", "file:" + input))
+                .flatMap(words -> words)
+                .toList();
     }
 
-    /** The program, for input that is ours; it may still open no address. */
+    /** The program alone; before each of its inputs {@link #allowing} is to be said. */
     public List<String> bare() {
-        return List.of(program(), "-nostdin", "-hide_banner", "-protocol_whitelist", "file,pipe");
+        return List.of(program(), "-nostdin", "-hide_banner");
+    }
+
+    /** What may be opened as the next input: a file, in one of these formats, decoded by one of these decoders. */
+    public static List<String> allowing(String formats, String decoders) {
+        return List.of("-protocol_whitelist", "file,pipe", "-format_whitelist", formats, "-codec_whitelist", decoders);
     }
 
     private String program() {
         var configured = config.configured();
-        if (configured != null) return configured;
-        return PATH.stream()
-                .filter(path -> Files.isExecutable(Path.of(path)))
-                .findFirst()
-                .orElse(config.packaged().toString());
+        return configured != null ? configured : search.found().program();
     }
 }

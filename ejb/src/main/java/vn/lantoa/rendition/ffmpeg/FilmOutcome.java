@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import vn.lantoa.asset.child.ChildLimits;
 import vn.lantoa.asset.child.ChildOutcome;
 import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
@@ -18,6 +19,8 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 /** Reads from the end of an ffmpeg what came of it. */
 final class FilmOutcome {
     private static final String NO_MEMORY = "Cannot allocate memory";
+
+    private static final Pattern NOT_ALLOWED = Pattern.compile("Codec \\(\\S+\\) not on whitelist");
 
     private FilmOutcome() {}
 
@@ -45,6 +48,7 @@ final class FilmOutcome {
 
     private static String reason(String complaint) {
         if (complaint.contains("No such filter: 'subtitles'")) return "no-subtitle-filter";
+        if (NOT_ALLOWED.matcher(complaint).find()) return "unusual-codec";
         if (complaint.contains(NO_MEMORY)) return "took-too-much-memory";
         return "unreadable";
     }

@@ -49,7 +49,8 @@ public class Subtitles {
     Burning prepare(Path directory) {
         if (!Files.exists(directory.resolve("subtitles"))) return new Burning("", new Impossible("no-subtitles"));
         var words = new ArrayList<>(ffmpeg.bare());
-        words.addAll(List.of("-format_whitelist", "srt,webvtt", "-i", "file:" + directory.resolve("subtitles")));
+        words.addAll(FfmpegProgram.allowing("srt,webvtt", "subrip,srt,webvtt"));
+        words.addAll(List.of("-i", "file:" + directory.resolve("subtitles")));
         words.addAll(List.of("-f", "ass", "-y", "file:" + directory.resolve(CLEAN)));
         var outcome = children.run(ChildCommand.of(words, directory, LIMITS));
         if (outcome instanceof Stopped) return new Burning("", new Interrupted());

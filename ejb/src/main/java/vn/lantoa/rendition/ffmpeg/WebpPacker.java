@@ -62,7 +62,10 @@ public class WebpPacker {
 
     private static List<String> input(Made points) {
         var size = points.width() + "x" + points.height();
-        return List.of("-f", "rawvideo", "-pixel_format", "rgb24", "-video_size", size, "-i", "file:" + points.file());
+        var words = new ArrayList<>(FfmpegProgram.allowing("rawvideo", "rawvideo"));
+        words.addAll(List.of("-f", "rawvideo", "-pixel_format", "rgb24", "-video_size", size));
+        words.addAll(List.of("-i", "file:" + points.file()));
+        return words;
     }
 
     private static List<String> output(int index, Raw raw, Path file) {

@@ -1,0 +1,24 @@
+package vn.lantoa.asset.ffmpeg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.ReadinessCheck;
+
+/** Which ffmpeg there is, for administrators to see; the hub serves with any, and with none. */
+@ApplicationScoped
+public class FfmpegReadiness implements ReadinessCheck {
+    @Inject
+    FfmpegSearch search;
+
+    @Override
+    public String name() {
+        return "ffmpeg";
+    }
+
+    @Override
+    public Finding check() {
+        var found = search.found();
+        var version = found.starts() ? "version=" + found.version() : "does-not-start";
+        return new Finding(true, version + (search.isToBeReplaced() ? " install-ffmpeg" : ""));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lantoa.asset.ffmpeg;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.child.ChildCommand;
+import vn.lantoa.asset.child.ChildConfig;
+import vn.lantoa.asset.child.ChildLimits;
+import vn.lantoa.asset.child.ChildOutcome.Finished;
+import vn.lantoa.asset.child.Children;
+import vn.lantoa.asset.child.Scratch;
+import vn.lantoa.asset.ffmpeg.FoundFfmpeg.Origin;
+import vn.lantoa.kernel.DemoMode;
+
+/**
+ * The choice of an ffmpeg, made once at the start, where a line says what came of it: the configured one; else the
+ * system's, from version 7 on; else the packaged one; else whatever the system has.
+ */
+@ApplicationScoped
+public class FfmpegSearch {
+    private static final System.Logger LOG = System.getLogger(FfmpegSearch.class.getName());
+    private static final List<String> PATH = List.of("/usr/local/bin/ffmpeg", "/usr/bin/ffmpeg", "/bin/ffmpeg");
+    private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(20), 64 * 1024, 1L << 30, 1 << 20);
+
+    @Inject
+    FfmpegConfig config;
+
+    @Inject
+    ChildConfig programs;
+
+    @Inject
+    Children children;
+
+    @Inject
+    DemoMode demo;
+
+    private volatile @Nullable FoundFfmpeg found;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        var chosen = found();
+        LOG.log(chosen.starts() ? INFO : WARNING, "sound and moving pictures are worked on by {0}", chosen);
+        if (isToBeReplaced())
+            LOG.log(
+                    WARNING,
+                    "install the system''s ffmpeg, version 7 or newer: what came with the hub is mended by nobody");
+    }
+
+    /** The chosen one. */
+    synchronized FoundFfmpeg found() {
+        if (found == null) found = choose(config, PATH, this::version);
+        return found;
+    }
+
+    /** Whether a hub that works for real has an ffmpeg that no distributor mends, or none. */
+    boolean isToBeReplaced() {
+        return !demo.on() && (found().origin() == Origin.PACKAGED || !found().starts());
+    }
+
+    static FoundFfmpeg choose(FfmpegConfig config, List<String> path, UnaryOperator<String> version) {
+        var configured = config.configured();
+        if (configured != null) return new FoundFfmpeg(configured, Origin.CONFIGURED, version.apply(configured));
+        var ofSystem = path.stream()
+                .filter(program -> Files.isExecutable(Path.of(program)))
+                .map(program -> new FoundFfmpeg(program, Origin.SYSTEM, version.apply(program)))
+                .toList();
+        var file = config.packaged().toString();
+        var packaged = new FoundFfmpeg(file, Origin.PACKAGED, version.apply(file));
+        return Stream.of(
+                        ofSystem.stream().filter(FoundFfmpeg::isRecent),
+                        Stream.of(packaged).filter(FoundFfmpeg::starts),
+                        ofSystem.stream().filter(FoundFfmpeg::starts))
+                .flatMap(candidates -> candidates)
+                .findFirst()
+                .orElse(packaged);
+    }
+
+    private String version(String program) {
+        try (var scratch = Scratch.open(programs.scratch())) {
+            var asked = ChildCommand.of(List.of(program, "-version"), scratch.directory(), LIMITS);
+            return children.run(asked) instanceof Finished finished ? FoundFfmpeg.versionIn(finished.stdout()) : "";
+        }
+    }
+}
