@@ -1,13 +1,22 @@
 package vn.lantoa.system;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -45,17 +54,75 @@ class ProductionZipIT {
     @Test
     void runs_with_the_settings_of_an_operator_and_stops_on_a_signal() throws Exception {
         var port = Ports.free();
-        var process = server.start(server.settings(port));
+        var settings = server.settings(port);
+        var process = server.start(settings);
         try {
             UnpackedServer.await(process, port);
             assertThat(Http.get(URI.create("http://localhost:" + port + "/")).statusCode())
                     .isEqualTo(200);
             assertThat(disk.resolve("home/log/server.log")).isNotEmptyFile();
+            assertThat(askedForCommands(Integer.parseInt(settings.get("LANTOA_MANAGEMENT_PORT"))))
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotContain(" 101 ");
         } finally {
             process.destroy();
         }
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.descendants()).isEmpty();
+    }
+
+    @Test
+    void keeps_what_must_not_be_known_out_of_its_environment_wherever_it_comes_from() throws Exception {
+        var port = Ports.free();
+        var settings = server.settings(port);
+        var secrets = List.of(
+                settings.get("LANTOA_S3_SECRET_KEY"),
+                settings.get("LANTOA_SIGNING_KEY"),
+                settings.get("LANTOA_DATA_KEY"));
+        var credentials = Files.createDirectories(disk.resolve("credentials"));
+        Files.writeString(
+                credentials.resolve("lantoa_LANTOA_S3_SECRET_KEY"), settings.remove("LANTOA_S3_SECRET_KEY") + "\n");
+        settings.put("CREDENTIALS_DIRECTORY", credentials.toString());
+        var key = Files.writeString(disk.resolve("signing.key"), settings.remove("LANTOA_SIGNING_KEY") + "\n");
+        settings.put("LANTOA_SIGNING_KEY_FILE", key.toString());
+        var process = server.start(settings);
+        try {
+            UnpackedServer.await(process, port);
+            for (var one : Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                    .toList())
+                for (var place : List.of("environ", "cmdline"))
+                    assertThat(Files.readString(Path.of("/proc", String.valueOf(one.pid()), place), ISO_8859_1))
+                            .as("%s of %s", place, one.info().command())
+                            .contains("/")
+                            .doesNotContain(secrets);
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void does_not_start_where_foreign_files_cannot_be_read_in_a_sandbox() throws Exception {
+        var port = Ports.free();
+        var settings = server.settings(port);
+        settings.remove("LANTOA_UNSANDBOXED");
+        settings.put("LANTOA_HOME", disk.resolve("unsandboxed").toString());
+        // a machine that allows no user namespaces
+        var process = server.start(
+                settings,
+                List.of("unshare", "-Ur", "sh", "-c", "echo 0 > /proc/sys/user/max_user_namespaces && exec \"$0\""));
+        try {
+            var log = disk.resolve("unsandboxed/log/server.log");
+            var until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+            while (!Files.exists(log) || !Files.readString(log).contains("LANTOA_UNSANDBOXED=accepted")) {
+                assertThat(System.nanoTime()).as("said in time").isLessThan(until);
+                Thread.sleep(300); // a server that starts has nothing else to be asked
+            }
+            assertThat(UnpackedServer.answers(port)).isFalse();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 
     @Test
@@ -90,6 +157,17 @@ class ProductionZipIT {
             service.stop();
             assertThat(service.starts()).isEqualTo(2);
             assertThat(UnpackedServer.answers(port)).isFalse();
+        }
+    }
+
+    /** As the server's own command line begins, which whoever may read its files could use without a password. */
+    private static String askedForCommands(int managementPort) throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), managementPort)) {
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: jboss-remoting\r\n"
+                                    + "Sec-JbossRemoting-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
+                            .getBytes(ISO_8859_1));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1)).readLine();
         }
     }
 

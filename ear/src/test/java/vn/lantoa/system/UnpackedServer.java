@@ -11,9 +11,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.lantoa.run.EmbeddedPostgresql;
 import vn.lantoa.run.EmbeddedS3;
@@ -56,10 +57,15 @@ final class UnpackedServer implements AutoCloseable {
 
     /** {@code bin/lantoa} with these settings and these words. */
     Process start(Map<String, String> settings, String... words) throws IOException {
-        var command = new String[words.length + 1];
-        command[0] = file("bin/lantoa").toString();
-        System.arraycopy(words, 0, command, 1, words.length);
-        var builder = new ProcessBuilder(Arrays.asList(command)).redirectErrorStream(true);
+        return start(settings, List.of(), words);
+    }
+
+    /** The same, called by a program that takes it as its last words. */
+    Process start(Map<String, String> settings, List<String> by, String... words) throws IOException {
+        var command = new ArrayList<>(by);
+        command.add(file("bin/lantoa").toString());
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("LANTOA_"));
         builder.environment().putAll(settings);
         return builder.start();

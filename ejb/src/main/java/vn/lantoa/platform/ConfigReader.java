@@ -1,6 +1,9 @@
 package vn.lantoa.platform;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -39,10 +42,23 @@ final class ConfigReader {
         });
     }
 
-    /** A text that may be absent. */
+    /** A text that may be absent: the setting itself, or what is in the file that {@code …_FILE} names. */
     @Nullable String find(String name) {
         var value = source.apply(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || value.isBlank() ? inFile(name + "_FILE") : value.strip();
+    }
+
+    private @Nullable String inFile(String name) {
+        var file = source.apply(name);
+        if (file == null || file.isBlank()) return null;
+        try {
+            var value = Files.readString(Path.of(file.strip())).strip();
+            if (value.isEmpty()) problem(name, "names an empty file");
+            return value.isEmpty() ? null : value;
+        } catch (IOException | InvalidPathException e) {
+            problem(name, "names a file that cannot be read");
+            return null;
+        }
     }
 
     /** A text that must be there. */
@@ -117,7 +133,8 @@ final class ConfigReader {
     }
 
     void problem(String name, String what) {
-        problems.add(name + " " + what);
+        // a setting may be asked for more than once
+        if (!problems.contains(name + " " + what)) problems.add(name + " " + what);
     }
 
     List<String> problems() {

@@ -15,14 +15,16 @@ final class DrawnKeys {
 
     private DrawnKeys() {}
 
-    /** The one that signs. */
-    static String signing(Path file) throws IOException {
-        return OwnerFile.lines(file, () -> List.of(drawn())).get(0);
+    /** The file of the one that signs. */
+    static Path signing(Path file) throws IOException {
+        OwnerFile.lines(file, () -> List.of(drawn()));
+        return file;
     }
 
-    /** The one under which secrets are kept. */
-    static String data(Path file) throws IOException {
-        return OwnerFile.lines(file, () -> List.of(random())).get(0);
+    /** The file of the one under which secrets are kept. */
+    static Path data(Path file) throws IOException {
+        OwnerFile.lines(file, () -> List.of(random()));
+        return file;
     }
 
     private static String random() {

@@ -52,7 +52,22 @@ public record Settings(
                 true,
                 new Machine("512m", false, false),
                 // the sandbox has trials of its own; the others run on machines without one, too
-                Map.of("LANTOA_OUTWARD_NETWORKS", "127.0.0.0/8", "LANTOA_UNSANDBOXED", "accepted"));
+                Map.of(
+                        "LANTOA_OUTWARD_NETWORKS",
+                        "127.0.0.0/8",
+                        "LANTOA_UNSANDBOXED",
+                        "accepted",
+                        // which addresses there are is asked of the server
+                        "LANTOA_MANAGEMENT_CLI",
+                        "true"));
+    }
+
+    /** Whether the server takes commands over its management port. */
+    boolean takesCommands() {
+        var name = "LANTOA_MANAGEMENT_CLI";
+        return environment
+                .getOrDefault(name, System.getenv().getOrDefault(name, "false"))
+                .equals("true");
     }
 
     public Settings with(String name, String value) {

@@ -75,9 +75,18 @@ public final class WildFlyNode implements AutoCloseable {
     private void layOut() throws IOException {
         for (var old : List.of("configuration", "deployments", "tmp", "data/content")) Home.delete(base().resolve(old));
         Home.copy(settings.server().resolve("standalone/configuration"), base().resolve("configuration"));
+        if (!settings.takesCommands()) takeNoCommands(base().resolve("configuration/standalone.xml"));
         Files.createDirectories(base().resolve("log"));
         Files.createDirectories(ear().getParent());
         Files.copy(settings.ear(), ear(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Over the management port: whoever may read the server's files would be its master. */
+    private static void takeNoCommands(Path file) throws IOException {
+        var shipped = Files.readString(file);
+        var changed = shipped.replace("<http-upgrade enabled=\"true\"", "<http-upgrade enabled=\"false\"");
+        if (changed.equals(shipped)) throw new IOException("no http-upgrade in " + file);
+        Files.writeString(file, changed);
     }
 
     private List<String> command() {
@@ -103,16 +112,23 @@ public final class WildFlyNode implements AutoCloseable {
     }
 
     private void environment(Map<String, String> environment) throws IOException {
-        // in demo mode the hub makes one itself
-        if (!settings.demo() && !environment.containsKey("LANTOA_SIGNING_KEY"))
-            environment.put(
-                    "LANTOA_SIGNING_KEY", DrawnKeys.signing(settings.home().resolve("signing.key")));
-        if (!settings.demo() && !environment.containsKey("LANTOA_DATA_KEY"))
-            environment.put("LANTOA_DATA_KEY", DrawnKeys.data(settings.home().resolve("data.key")));
+        if (!settings.demo()) drawKeys(environment);
         environment.putIfAbsent(Settings.PUBLIC_URL, home().toString());
         environment.put("LC_ALL", "C.UTF-8"); // file names of any language
         environment.putAll(services);
         environment.putAll(settings.environment());
+    }
+
+    /** In demo mode the hub makes the one that it needs. They are told by their files, which are their owner's alone. */
+    private void drawKeys(Map<String, String> environment) throws IOException {
+        if (!environment.containsKey("LANTOA_SIGNING_KEY") && !environment.containsKey("LANTOA_SIGNING_KEY_FILE"))
+            environment.put(
+                    "LANTOA_SIGNING_KEY_FILE",
+                    DrawnKeys.signing(settings.home().resolve("signing.key")).toString());
+        if (!environment.containsKey("LANTOA_DATA_KEY") && !environment.containsKey("LANTOA_DATA_KEY_FILE"))
+            environment.put(
+                    "LANTOA_DATA_KEY_FILE",
+                    DrawnKeys.data(settings.home().resolve("data.key")).toString());
     }
 
     /** Waits until the application says that it can work. */

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** The settings of a hub that lead to its database and its store, by the names that the hub reads. */
 public final class ServiceSettings {
+    /** Behind the name of a setting: what is in a file. */
+    private static final String FILE = "_FILE";
+
     private static final List<String> NEEDED = List.of(
             "LANTOA_DB_URL",
             "LANTOA_DB_USER",
@@ -24,9 +27,10 @@ public final class ServiceSettings {
     /** @throws BackupFault which names all that is missing */
     public ServiceSettings(Map<String, String> environment) {
         values = new HashMap<>(environment);
+        values.values().removeIf(String::isBlank);
         environment.forEach((name, file) -> {
-            if (name.startsWith("LANTOA_") && name.endsWith("_FILE"))
-                values.putIfAbsent(name.substring(0, name.length() - "_FILE".length()), secret(file));
+            if (name.startsWith("LANTOA_") && name.endsWith(FILE) && !file.isBlank())
+                values.computeIfAbsent(name.substring(0, name.length() - FILE.length()), setting -> secret(file));
         });
         values.values().removeIf(String::isBlank);
         var missing = new ArrayList<>(NEEDED);
@@ -34,9 +38,11 @@ public final class ServiceSettings {
         if (!missing.isEmpty()) throw new BackupFault(String.join(", ", missing) + " not set");
     }
 
-    /** The settings of a file as systemd reads it, beneath those of the environment. */
+    /** The settings of a file as systemd reads it, and of the credentials beside it, beneath those of the environment. */
     static Map<String, String> withFile(Map<String, String> environment, Path file) {
         var all = new HashMap<String, String>();
+        credentials(file.resolveSibling("credentials"))
+                .forEach(one -> all.put(one.getFileName() + FILE, one.toString()));
         try {
             for (var line : Files.readAllLines(file)) {
                 var equals = line.indexOf('=');
@@ -50,6 +56,18 @@ public final class ServiceSettings {
         }
         all.putAll(environment);
         return all;
+    }
+
+    /** What may not be read is not there: whoever makes backups need not be the service. */
+    private static List<Path> credentials(Path folder) {
+        if (!Files.isReadable(folder) || !Files.isDirectory(folder)) return List.of();
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("LANTOA_"))
+                    .filter(Files::isReadable)
+                    .toList();
+        } catch (IOException e) {
+            throw new BackupFault("cannot read the credentials in " + folder, e);
+        }
     }
 
     private static String secret(String file) {

@@ -52,6 +52,23 @@ class ServiceSettingsTest {
     }
 
     @Test
+    void take_secrets_from_the_credentials_beside_the_file_unless_they_are_said() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("lantoa.env"),
+                "LANTOA_DB_URL=jdbc:postgresql://db/hub\nLANTOA_DB_USER=lantoa\nLANTOA_DB_PASSWORD=\n"
+                        + "LANTOA_S3_ENDPOINT=http://127.0.0.1:9000\nLANTOA_S3_ACCESS_KEY=said\n");
+        var credentials = Files.createDirectory(folder.resolve("credentials"));
+        Files.writeString(credentials.resolve("LANTOA_DB_PASSWORD"), "kept\n");
+        Files.writeString(credentials.resolve("LANTOA_S3_ACCESS_KEY"), "kept as well\n");
+        Files.writeString(credentials.resolve("LANTOA_S3_SECRET_KEY"), "hidden\n");
+
+        var settings = new ServiceSettings(ServiceSettings.withFile(Map.of(), file));
+
+        assertThat(settings.database().password()).isEqualTo("kept");
+        assertThat(settings.store().key()).isEqualTo("said");
+    }
+
+    @Test
     void of_a_service_are_read_from_its_file_and_those_of_the_terminal_go_before() throws IOException {
         var file = Files.writeString(
                 folder.resolve("lantoa.env"), "# a hub\nLANTOA_DB_USER=of the file\nLANTOA_S3_BUCKET=b=c\n\nPATH=/x\n");

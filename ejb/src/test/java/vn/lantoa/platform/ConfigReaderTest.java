@@ -1,0 +1,44 @@
+package vn.lantoa.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Settings that are in files, since they must not be known. */
+class ConfigReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void takes_a_setting_from_the_file_that_is_named_for_it() throws Exception {
+        var file = Files.writeString(folder.resolve("key"), "from a file\n");
+        var reader = ConfigReader.of(Map.of("LANTOA_DATA_KEY_FILE", file.toString())::get);
+
+        assertThat(reader.find("LANTOA_DATA_KEY")).isEqualTo("from a file");
+        assertThat(reader.problems()).isEmpty();
+    }
+
+    @Test
+    void takes_the_setting_itself_first() {
+        var settings = Map.of("LANTOA_DATA_KEY", "said", "LANTOA_DATA_KEY_FILE", "/no/such/file");
+
+        assertThat(ConfigReader.of(settings::get).find("LANTOA_DATA_KEY")).isEqualTo("said");
+    }
+
+    @Test
+    void says_once_which_file_cannot_be_read_or_is_empty() throws Exception {
+        var empty = Files.writeString(folder.resolve("empty"), "\n");
+        var settings = Map.of("LANTOA_A_FILE", folder.resolve("none").toString(), "LANTOA_B_FILE", empty.toString());
+        var reader = ConfigReader.of(settings::get);
+
+        assertThat(reader.find("LANTOA_A")).isNull();
+        assertThat(reader.find("LANTOA_A")).isNull();
+        assertThat(reader.find("LANTOA_B")).isNull();
+        assertThat(reader.problems())
+                .containsExactly("LANTOA_A_FILE names a file that cannot be read", "LANTOA_B_FILE names an empty file");
+    }
+}
