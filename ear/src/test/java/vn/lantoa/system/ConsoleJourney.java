@@ -80,6 +80,8 @@ class ConsoleJourney {
             duyet.reloadsUntil(
                     "the picture of the film",
                     () -> duyet.page().locator("main video[poster], main video").count() > 0);
+            // no scanner here, and whoever approves is told so
+            assertThat(duyet.page().getByText("Tệp chưa được quét mã độc")).isVisible();
             duyet.page()
                     .getByRole(
                             AriaRole.BUTTON,

@@ -40,6 +40,15 @@ class OperatorIT {
     }
 
     @Test
+    void says_in_its_log_in_what_foreign_files_are_read_and_by_what() throws Exception {
+        assertThat(TheProduct.node().log())
+                .content()
+                .containsPattern("files are looked into (in a sandbox \\(bubblewrap\\)|WITHOUT A SANDBOX)")
+                .containsPattern("sound and moving pictures are worked on by /.+, version \\S+")
+                .contains("files are NOT SCANNED FOR MALWARE");
+    }
+
+    @Test
     void tells_strangers_nothing_about_what_it_is_made_of() {
         var headers =
                 Http.get(TheProduct.uri().resolve("/nothing-here")).headers().map();

@@ -1,0 +1,45 @@
+package vn.lantoa.asset.clamd;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.DemoMode;
+import vn.lantoa.kernel.ReadinessCheck;
+
+/**
+ * Whether files are scanned for malware, said at the start and to administrators. A hub without scanner serves all the
+ * same: versions then say of themselves that they were not scanned, and so does each review.
+ */
+@ApplicationScoped
+public class ClamdReadiness implements ReadinessCheck {
+    private static final System.Logger LOG = System.getLogger(ClamdReadiness.class.getName());
+
+    @Inject
+    ClamdConfig config;
+
+    @Inject
+    DemoMode demo;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        if (isSetUp()) LOG.log(INFO, "files are scanned for malware by clamd at {0}", config.host());
+        else LOG.log(demo.on() ? INFO : WARNING, "files are NOT SCANNED FOR MALWARE: LANTOA_CLAMD is not set");
+    }
+
+    @Override
+    public String name() {
+        return "scanner";
+    }
+
+    @Override
+    public Finding check() {
+        return new Finding(true, isSetUp() ? "scanned" : "unscanned");
+    }
+
+    private boolean isSetUp() {
+        return config.host() != null;
+    }
+}
