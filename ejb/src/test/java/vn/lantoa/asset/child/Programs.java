@@ -25,7 +25,8 @@ public final class Programs {
             try {
                 var folder = Files.createTempDirectory("lantoa-sandbox");
                 folder.toFile().deleteOnExit();
-                var readable = List.of(HOME, folder.getParent(), Path.of("").toAbsolutePath());
+                var project = Path.of("..").toAbsolutePath().normalize();
+                var readable = List.of(HOME, folder.getParent(), project);
                 return Sandbox.find(TrialSandbox.config(folder, readable));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
