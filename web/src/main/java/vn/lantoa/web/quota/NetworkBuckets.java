@@ -34,7 +34,7 @@ final class NetworkBuckets {
 
     /** Takes one token of this network's; the seconds to wait if there is none, else 0. */
     int take(String network) {
-        if (buckets.size() >= mostNetworks) forget();
+        if (buckets.size() >= mostNetworks && !buckets.containsKey(network)) forget();
         var now = nanos.getAsLong();
         var bucket =
                 buckets.compute(network, (name, before) -> filled(before, now).less());
