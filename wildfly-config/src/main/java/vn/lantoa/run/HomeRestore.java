@@ -10,8 +10,8 @@ import java.util.List;
 final class HomeRestore {
     private static final String MARK = "restoring";
 
-    /** What else of a home belongs into its backup: its key, and how far its demo content is. */
-    private static final List<String> FILES = List.of("signing.key", "demo-content");
+    /** What else of a home belongs into its backup: its keys, and how far its demo content is. */
+    private static final List<String> FILES = List.of("signing.key", "data.key", "demo-content");
 
     private HomeRestore() {}
 
