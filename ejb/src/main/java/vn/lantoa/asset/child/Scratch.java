@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A private temporary directory, gone when closed. Its name carries the process id, so that {@link #sweep} can tell what
@@ -33,13 +34,27 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Removes the directories of processes that are no more. */
+    /** Ends what runs in directories of processes that are no more, and removes what is left of these. */
     public static void sweep(Path root) {
-        if (!Files.isDirectory(root)) return;
-        try (var left = Files.newDirectoryStream(root, PREFIX + "*")) {
-            for (var directory : left) if (isOrphan(directory)) new Scratch(directory).close();
+        var absolute = root.toAbsolutePath();
+        endOrphans(absolute);
+        if (!Files.isDirectory(absolute)) return;
+        try (var left = Files.newDirectoryStream(absolute, PREFIX + "*")) {
+            for (var directory : left) if (isOrphan(directory.getFileName().toString())) new Scratch(directory).close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A server that was killed while a child was just starting may have left it. Its words name its directory, which may
+     * be gone by now.
+     */
+    private static void endOrphans(Path root) {
+        var named = Pattern.compile(Pattern.quote(root + "/") + "(" + PREFIX + "\\d+-\\d+)");
+        for (var process : ProcessHandle.allProcesses().toList()) {
+            var directory = named.matcher(process.info().commandLine().orElse(""));
+            if (directory.find() && isOrphan(directory.group(1))) process.destroyForcibly();
         }
     }
 
@@ -83,8 +98,8 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    private static boolean isOrphan(Path directory) {
-        var pid = directory.getFileName().toString().substring(PREFIX.length()).split("-", 2)[0];
+    private static boolean isOrphan(String name) {
+        var pid = name.substring(PREFIX.length()).split("-", 2)[0];
         return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,24 @@ class ScratchTest {
             assertThat(left.getParent()).doesNotExist();
             assertThat(foreign).exists();
             assertThat(own.directory()).exists();
+        }
+    }
+
+    @Test
+    void ends_what_a_killed_server_left_running() throws Exception {
+        // its directory went with the server's temporary files
+        var left = root.resolve("lantoa-child-999999999-124/made");
+        var ours = root.resolve("lantoa-child-" + ProcessHandle.current().pid() + "-125/made");
+        var orphan = new ProcessBuilder("sh", "-c", "read never", left.toString()).start();
+        var other = new ProcessBuilder("sh", "-c", "read never", ours.toString()).start();
+        try {
+            Scratch.sweep(root);
+
+            assertThat(orphan.waitFor(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            orphan.destroyForcibly();
+            other.destroyForcibly();
         }
     }
 
