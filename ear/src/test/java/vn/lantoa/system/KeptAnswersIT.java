@@ -35,7 +35,15 @@ class KeptAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/a/{asset}", "/feeds/all.atom", "/feeds/kind-sms-text.json", "/oembed?url={page}"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/a/{asset}",
+                "/embed/{asset}",
+                "/feeds/all.atom",
+                "/feeds/kind-sms-text.json",
+                "/oembed?url={page}"
+            })
     void the_second_reader_gets_what_the_first_one_got(String shape) {
         var address = shape.replace("{asset}", asset)
                 .replace("{page}", TheProduct.uri().resolve("/a/" + asset) + "");
@@ -81,6 +89,18 @@ class KeptAnswersIT {
     }
 
     @Test
+    void who_shows_a_frame_is_counted_from_bytes_as_well() throws Exception {
+        var site = "https://cong-" + asset.substring(0, 8) + ".example.vn/bai-viet";
+        for (int i = 0; i < 5; i++) inBytes("/embed/" + asset, "Referer", site);
+
+        try (var database = TheDatabase.of(TheProduct.running())) {
+            var counted = "select coalesce(sum(views), 0) from sighting where asset_id = '" + asset + "'";
+            for (int i = 0; i < 300 && Long.parseLong(TheDatabase.text(database, counted)) < 5; i++) Thread.sleep(100);
+            assertThat(Long.parseLong(TheDatabase.text(database, counted))).isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
     void a_release_leaves_the_pages_of_all_others_as_they_are() {
         inBytes("/a/" + asset);
 
@@ -98,7 +118,8 @@ class KeptAnswersIT {
         var out = recalled.submitApproveRelease();
         var page = "/a/" + recalled.asset();
         HubClient.await("the page", TheProduct.PATIENCE, () -> get(page).statusCode() == 200);
-        for (var address : List.of(page, "/feeds/all.atom", "/")) inBytes(address);
+        var frame = "/embed/" + recalled.asset();
+        for (var address : List.of(page, frame, "/feeds/all.atom", "/")) inBytes(address);
 
         recalled.recall(out, "Số điện thoại đã đổi.");
 
@@ -106,6 +127,7 @@ class KeptAnswersIT {
         while (get(page).statusCode() == 200 && Instant.now().isBefore(until)) Thread.sleep(10);
         assertThat(get(page).statusCode()).isEqualTo(410);
         assertThat(get("/feeds/all.atom").body()).contains("deleted-entry ref=\"urn:uuid:" + recalled.asset());
+        assertThat(get(frame).statusCode()).isEqualTo(410);
         assertThat(get("/").body()).doesNotContain(recalled.asset());
     }
 

@@ -29,6 +29,7 @@ import vn.lantoa.distribution.wire.ReadChanges;
 import vn.lantoa.distribution.wire.ReadSnapshot;
 import vn.lantoa.distribution.wire.WireState;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -56,10 +57,13 @@ import vn.lantoa.rendition.recipe.Lane;
  */
 @Dependent
 class RandomHistory {
+    /** In which next to nothing else is: what a partner reads is of this history. */
+    private static final Language RARE = new Language("cjm");
+
     private static final List<EntitlementScope> SCOPES = List.of(
-            EntitlementScope.EVERYTHING,
-            new EntitlementScope(Set.of(AssetKind.INFOGRAPHIC), Set.of(), Set.of(), Set.of(), true),
-            new EntitlementScope(Set.of(), Set.of("III.1"), Set.of("vi"), Set.of(), false),
+            new EntitlementScope(Set.of(), Set.of(), Set.of("cjm", "km", "sti", "cma"), Set.of(), true),
+            new EntitlementScope(Set.of(AssetKind.INFOGRAPHIC), Set.of(), Set.of("cjm"), Set.of(), true),
+            new EntitlementScope(Set.of(), Set.of("III.1"), Set.of("cjm", "sti"), Set.of(), false),
             new EntitlementScope(Set.of(), Set.of(), Set.of("km"), Set.of(), false));
 
     private final List<Step> steps = List.of(
@@ -178,7 +182,7 @@ class RandomHistory {
 
     /** Brings something out for everyone and ends it, without telling anybody who keeps rows of what is out. */
     void endUntold() throws SQLException {
-        var asset = letOut.asset(desk);
+        var asset = letOut.asset(desk, RARE);
         assets.add(asset);
         var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
         sql.update("update release set state = 'EXPIRED' where id = ?", release.value());
@@ -245,7 +249,7 @@ class RandomHistory {
     }
 
     private void comeOut() {
-        var asset = letOut.asset(desk);
+        var asset = letOut.asset(desk, RARE);
         assets.add(asset);
         letOut.release(desk, asset, any(List.of(Reach.values())), anyWindow());
     }
@@ -330,7 +334,7 @@ class RandomHistory {
     }
 
     private void announce() {
-        var asset = letOut.asset(desk);
+        var asset = letOut.asset(desk, RARE);
         assets.add(asset);
         var until = clock.instant().plus(Duration.ofDays(1 + random.nextInt(3)));
         letOut.release(desk, asset, any(List.of(Reach.values())), new WindowWish(null, until, null));

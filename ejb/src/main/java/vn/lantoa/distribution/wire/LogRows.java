@@ -22,7 +22,7 @@ import vn.lantoa.release.WithdrawalKind;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LogRows {
-    /** How many rows are looked at for one answer, his or not. */
+    /** How many rows are looked at at once, at most, his or not. */
     static final int STRETCH = 2000;
 
     /**
@@ -97,12 +97,16 @@ public class LogRows {
         }
     }
 
-    /** The rows after this number. */
-    public LogWindow after(PartnerId partner, long seq) {
+    /**
+     * The rows after this number.
+     *
+     * @param most how many are looked at, his or not; a whole block where that begins
+     */
+    public LogWindow after(PartnerId partner, long seq, int most) {
         return ranges.firstAfter(partner, seq)
                 .filter(range -> range.isNextAfter(seq))
                 .map(range -> within(range, seq))
-                .orElseGet(() -> outside(partner, seq));
+                .orElseGet(() -> outside(partner, seq, most));
     }
 
     private LogWindow within(EntitlementChange range, long seq) {
@@ -113,15 +117,15 @@ public class LogRows {
         return new LogWindow(rows, range.lastOf(block), true);
     }
 
-    private LogWindow outside(PartnerId partner, long seq) {
+    private LogWindow outside(PartnerId partner, long seq, int most) {
         var lines = SqlQuery.of(entities, SELECT)
                 .with("partner", partner)
                 .with("seq", seq)
-                .with("most", STRETCH)
+                .with("most", most)
                 .list(Line.class);
         var rows = lines.stream().map(Line::row).filter(Objects::nonNull).toList();
         var his = rows.stream().filter(Row::his).map(Row::row).toList();
-        boolean full = rows.size() == STRETCH;
+        boolean full = rows.size() == most;
         if (full) return new LogWindow(his, rows.get(rows.size() - 1).seq(), true);
         long last = Math.max(seq, lines.get(0).bound() - 1);
         return new LogWindow(his, last, ranges.firstAfter(partner, last).isPresent());

@@ -29,6 +29,11 @@ public class ReadChanges {
     /** Stretches of the log that hold nothing for him are passed over, so many at most for one answer. */
     private static final int STRETCHES = 20;
 
+    private static final int FEWEST = 100;
+
+    /** Of so many rows one is his, as a rule. */
+    private static final int SPARE = 4;
+
     @Inject
     LogRows log;
 
@@ -45,9 +50,10 @@ public class ReadChanges {
      */
     public ChangesPage call(Actor by, long after, int limit) {
         var partner = Recipient.of(by);
-        var window = log.after(partner, after);
+        // who asks for little is not made to wait for the evaluation of much
+        var window = log.after(partner, after, Math.min(LogRows.STRETCH, FEWEST + SPARE * limit));
         for (int i = 1; i < STRETCHES && window.rows().isEmpty() && window.full(); i++)
-            window = log.after(partner, window.last());
+            window = log.after(partner, window.last(), LogRows.STRETCH);
         if (window.last() == after && after > head.head())
             throw new Conflict("ahead-of-the-log", "the log ends before " + after + ": begin with a snapshot");
         var rows = window.rows();

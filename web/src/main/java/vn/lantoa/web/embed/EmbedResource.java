@@ -2,6 +2,7 @@ package vn.lantoa.web.embed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.EmbedShelf;
 import vn.lantoa.embed.EmbedWish;
 import vn.lantoa.embed.sighting.CountSeen;
+import vn.lantoa.web.front.EachReader;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
@@ -67,10 +69,16 @@ public class EmbedResource {
             @QueryParam("ui") @DefaultValue("") String surface,
             @QueryParam("text") @DefaultValue("") String text,
             @QueryParam("page") @DefaultValue("1") String page,
-            @HeaderParam("Referer") @DefaultValue("") String referer) {
+            @HeaderParam("Referer") @DefaultValue("") String referer,
+            @Context HttpServletRequest asked) {
         var document = shelf.find(new AssetId(asset), EmbedWish.of(language, surface, text, page));
         var shown = document.asset();
-        if (shown != null) count.frame(shown, document.version(), referer);
+        if (shown != null) EachReader.of(asked, referer, counting(count, shown, document.version()));
         return answer.of(document, ConditionalRequest.of(request, headers));
+    }
+
+    // nothing of this request is kept with the answer
+    private static EachReader counting(CountSeen count, AssetId shown, int version) {
+        return place -> count.frame(shown, version, place);
     }
 }

@@ -2,6 +2,7 @@ package vn.lantoa.web.front;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -9,6 +10,7 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.header.ConditionalRequest;
 
 /**
@@ -36,7 +38,8 @@ final class AnswerFromBytes implements HttpHandler {
         }
         var right = answers.get().right(ask.get());
         if (right.isPresent()) {
-            answers.get().count(ask.get());
+            var referer = exchange.getRequestHeaders().getFirst(Headers.REFERER);
+            answers.get().note(right.get(), referer == null ? "" : referer);
             send(right.get(), exchange);
         } else {
             record(answers.get(), ask.get(), exchange);
@@ -62,7 +65,7 @@ final class AnswerFromBytes implements HttpHandler {
         else exchange.getResponseSender().send(ByteBuffer.wrap(kept.body()));
     }
 
-    private static @org.jspecify.annotations.Nullable String joined(HeaderMap headers, String name) {
+    private static @Nullable String joined(HeaderMap headers, String name) {
         var values = headers.get(name);
         return values == null ? null : String.join(", ", values);
     }
@@ -74,9 +77,17 @@ final class AnswerFromBytes implements HttpHandler {
         exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
         exchange.addExchangeCompleteListener((one, following) -> {
             if (one.getStatusCode() == StatusCodes.OK && isForAll(one.getResponseHeaders()))
-                copy.whole().ifPresent(body -> answers.keep(ask, lasting(one.getResponseHeaders()), body, begun));
+                copy.whole()
+                        .ifPresent(
+                                body -> answers.keep(ask, lasting(one.getResponseHeaders()), body, begun, each(one)));
             following.proceed();
         });
+    }
+
+    private static EachReader each(HttpServerExchange exchange) {
+        var request =
+                exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest();
+        return request.getAttribute(EachReader.class.getName()) instanceof EachReader each ? each : referer -> {};
     }
 
     private static boolean isForAll(HeaderMap headers) {

@@ -86,20 +86,16 @@ public class KeptAnswers {
     }
 
     /** Keeps an answer that was begun at this number of the log. */
-    void keep(PublicAsk ask, HeaderMap headers, byte[] body, long begun) {
+    void keep(PublicAsk ask, HeaderMap headers, byte[] body, long begun, EachReader each) {
         boolean settled = !ask.isFeed() || headers.contains(Headers.LAST_MODIFIED);
         var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);
         var end = changes.nextEnd();
-        kept.put(ask, new KeptBytes(headers, body, begun, end.isBefore(until) ? end : until));
+        kept.put(ask, new KeptBytes(headers, body, begun, end.isBefore(until) ? end : until, each));
     }
 
-    /** Counts what the application would have counted. */
-    void count(PublicAsk ask) {
+    /** Does for one more reader of an answer what the application would have done. */
+    void note(KeptBytes answer, String referer) {
         meters.count("lantoa_kept_answers_total");
-        if (ask.isFeed())
-            meters.count(
-                    "lantoa_feed_requests_total",
-                    "format",
-                    ask.address().substring(ask.address().lastIndexOf('.') + 1));
+        answer.each().gets(referer);
     }
 }

@@ -13,8 +13,9 @@ import vn.lantoa.web.header.HttpDate;
  * @param headers all that the application said
  * @param seq number of the change log for which it is right
  * @param until when it is over by the clock
+ * @param each what is done for each reader
  */
-record KeptBytes(HeaderMap headers, byte[] body, long seq, Instant until) {
+record KeptBytes(HeaderMap headers, byte[] body, long seq, Instant until, EachReader each) {
     private static final int HEADERS = 2000;
 
     /** Bytes of memory, about. */

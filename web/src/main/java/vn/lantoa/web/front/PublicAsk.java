@@ -22,7 +22,7 @@ import vn.lantoa.web.page.UiLanguage;
  */
 record PublicAsk(String address, String language, boolean packed, @Nullable AssetId asset) {
     private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
-    private static final Pattern PAGE = Pattern.compile("/a/" + ID);
+    private static final Pattern PAGE = Pattern.compile("/(?:a|embed)/" + ID);
     private static final Pattern FEED =
             Pattern.compile("/feeds/(?:all|kind-[a-z-]{1,40}|lang-[a-z-]{1,20})\\.(?:atom|rss|json)");
     private static final Pattern OEMBED =

@@ -2,6 +2,7 @@ package vn.lantoa.web.press;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import vn.lantoa.press.FeedName;
 import vn.lantoa.press.FeedShelf;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.press.websub.FeedTopic;
+import vn.lantoa.web.front.EachReader;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Feeds of what is public: all, by kind, language, topic or agency, with their archives, in three formats. */
@@ -44,6 +46,9 @@ public class FeedResource {
 
     @Context
     HttpHeaders headers;
+
+    @Context
+    HttpServletRequest asked;
 
     @GET
     @Path("{feed: [A-Za-z0-9.-]{1,80}}.{format: atom|rss|json}")
@@ -76,8 +81,13 @@ public class FeedResource {
     }
 
     private Response answer(String feed, long archive, String format) {
-        meters.count("lantoa_feed_requests_total", "format", format);
+        EachReader.of(asked, "", counting(meters, format));
         var document = shelf.find(FeedName.parse(feed), archive, FeedFormat.of(format));
         return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");
+    }
+
+    // nothing of this request is kept with the answer
+    private static EachReader counting(Meters meters, String format) {
+        return reader -> meters.count("lantoa_feed_requests_total", "format", format);
     }
 }
