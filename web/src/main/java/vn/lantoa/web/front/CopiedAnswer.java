@@ -99,8 +99,9 @@ final class CopiedAnswer {
 
         @Override
         public void terminateWrites() throws IOException {
-            super.terminateWrites();
+            // all of it was written: whoever hears of the end within the call finds it whole
             end();
+            super.terminateWrites();
         }
 
         private void addAll(ByteBuffer[] copies, long written) {
