@@ -8,6 +8,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
+import jakarta.servlet.ServletRequest;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,9 @@ final class AnswerFromBytes implements HttpHandler {
         var copy = new CopiedAnswer();
         exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
         exchange.addExchangeCompleteListener((one, following) -> {
-            if (one.getStatusCode() == StatusCodes.OK && isForAll(one.getResponseHeaders()))
+            if (one.getStatusCode() == StatusCodes.OK
+                    && isForAll(one.getResponseHeaders())
+                    && KeptAnswers.mayKeep(request(one)))
                 copy.whole()
                         .ifPresent(
                                 body -> answers.keep(ask, lasting(one.getResponseHeaders()), body, begun, each(one)));
@@ -85,9 +88,13 @@ final class AnswerFromBytes implements HttpHandler {
     }
 
     private static EachReader each(HttpServerExchange exchange) {
-        var request =
-                exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest();
-        return request.getAttribute(EachReader.class.getName()) instanceof EachReader each ? each : referer -> {};
+        return request(exchange).getAttribute(EachReader.class.getName()) instanceof EachReader each
+                ? each
+                : referer -> {};
+    }
+
+    private static ServletRequest request(HttpServerExchange exchange) {
+        return exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest();
     }
 
     private static boolean isForAll(HeaderMap headers) {
