@@ -38,7 +38,7 @@ record PublicAsk(String address, String language, boolean packed, @Nullable Asse
         if (path.length() + query.length() > LONGEST) return Optional.empty();
         if (path.equals("/oembed")) return about(OEMBED, query, path + "?" + query, headers);
         if (!query.isEmpty()) return Optional.empty();
-        if (path.equals("/") || FEED.matcher(path).matches()) return Optional.of(ask(path, headers, null));
+        if (path.equals("/") || FEED.matcher(path).matches()) return ask(path, headers, null);
         return about(PAGE, path, path, headers);
     }
 
@@ -62,25 +62,27 @@ record PublicAsk(String address, String language, boolean packed, @Nullable Asse
     private static Optional<PublicAsk> about(Pattern pattern, String text, String address, HeaderMap headers) {
         var found = pattern.matcher(text);
         if (!found.matches()) return Optional.empty();
-        return Optional.of(ask(address, headers, new AssetId(UUID.fromString(found.group(1)))));
+        return ask(address, headers, new AssetId(UUID.fromString(found.group(1))));
     }
 
-    private static PublicAsk ask(String address, HeaderMap headers, @Nullable AssetId asset) {
+    private static Optional<PublicAsk> ask(String address, HeaderMap headers, @Nullable AssetId asset) {
         var gzip = Gzipped.ofHeader(headers.getFirst(Headers.ACCEPT_ENCODING));
-        return new PublicAsk(address, language(headers.getFirst(Headers.ACCEPT_LANGUAGE)), gzip.packed(), asset);
+        return language(headers.getFirst(Headers.ACCEPT_LANGUAGE))
+                .map(language -> new PublicAsk(address, language, gzip.packed(), asset));
     }
 
-    private static String language(@Nullable String accepted) {
+    /** One of the few that pages speak; nothing for what cannot be read, so that no stranger's text is kept. */
+    private static Optional<String> language(@Nullable String accepted) {
         var fallback = UiLanguage.ALL.get(0);
-        if (accepted == null) return fallback;
+        if (accepted == null) return Optional.of(fallback);
         try {
-            return Locale.LanguageRange.parse(accepted).stream()
+            return Optional.of(Locale.LanguageRange.parse(accepted).stream()
                     .map(range -> range.getRange().split("-", 2)[0])
                     .filter(UiLanguage.ALL::contains)
                     .findFirst()
-                    .orElse(fallback);
+                    .orElse(fallback));
         } catch (IllegalArgumentException unreadable) {
-            return accepted;
+            return Optional.empty();
         }
     }
 }
