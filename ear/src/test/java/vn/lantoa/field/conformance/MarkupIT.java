@@ -114,10 +114,10 @@ class MarkupIT {
         return name;
     }
 
-    /** A part as it stands in a page. */
+    /** A part as it stands in a page, under a heading of its own. */
     private static String whole(Seen seen) {
         if (seen.whole()) return seen.source();
-        return "<!doctype html><html lang=\"vi\"><title>Part</title><body><h1>Part</h1>" + seen.source()
+        return "<!doctype html><html lang=\"vi\"><title>Part</title><body><h1>Page</h1><h2>Part</h2>" + seen.source()
                 + "</body></html>";
     }
 
