@@ -5,10 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.kernel.Sha256;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /** The chain in the database. Each call is one short transaction. */
 @Stateless
@@ -71,14 +73,33 @@ public class AuditChain {
     }
 
     /**
-     * How many entries there are more than links, whether they wait for the sealer or were kept from it. Where entries are
-     * gone the chain is broken, whatever this says.
+     * How many entries there are more than links, whether they wait for the sealer or were kept from it; it counts no more
+     * than a hundred thousand. Where entries are gone the chain is broken, whatever this says.
      */
     public long unsealed() {
-        var more = (Number) em.createNativeQuery(
-                        "select greatest((select count(*) from audit_entry) - (select count(*) from audit_seal), 0)")
-                .getSingleResult();
-        return more.longValue();
+        return SqlQuery.of(
+                        em,
+                        """
+                        with seal as (select count(*) as many from audit_seal)
+                        select greatest((select count(*) from (select 1 from audit_entry
+                                         limit (select many + 100000 from seal)) e) - many, 0) from seal""")
+                .value(Long.class)
+                .orElse(0L);
+    }
+
+    /** How many entries wait for the sealer, and how many of the newest that came since then were kept from it. */
+    public long unsealedSince(Instant then) {
+        return SqlQuery.of(
+                        em,
+                        """
+                        select count(*) from (
+                          select entry_id from audit_unsealed
+                          union select e.id from (select id from audit_entry where at >= :then
+                                                  order by at desc, id desc limit 20000) e
+                          where not exists (select 1 from audit_seal s where s.entry_id = e.id)) u""")
+                .with("then", then)
+                .value(Long.class)
+                .orElse(0L);
     }
 
     private void add(AuditSeal seal) {

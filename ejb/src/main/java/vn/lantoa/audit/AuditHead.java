@@ -7,6 +7,9 @@ import vn.lantoa.kernel.Sha256;
 
 /** Where the chain ends: its last place, and the hash there. Signed and kept outside of the database. */
 public record AuditHead(long seq, Sha256 hash) {
+    /** Where a chain ends that has not begun. */
+    static final AuditHead BEGINNING = new AuditHead(0, AuditSeal.BEGINNING);
+
     byte[] canonical() {
         return CanonicalJson.of(Json.createObjectBuilder()
                 .add("seq", seq)

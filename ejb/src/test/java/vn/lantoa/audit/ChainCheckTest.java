@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.audit.BrokenLink.Kind;
+import vn.lantoa.audit.ChainCheck.Signed;
+import vn.lantoa.audit.ChainCheck.Stretch;
 
 class ChainCheckTest {
     private static final Instant AT = Instant.parse("2026-03-01T08:00:00Z");
@@ -25,9 +27,9 @@ class ChainCheckTest {
 
     @Test
     void finds_nothing_in_a_chain_that_is_as_it_was_written_or_that_has_grown_since() {
-        assertThat(new ChainCheck(this::after, signed).walk()).isEmpty();
+        assertThat(walk(Stretch.wholeFrom(AuditHead.BEGINNING))).isNull();
         seal(entry(7, "release-published"));
-        assertThat(new ChainCheck(this::after, signed).walk()).isEmpty();
+        assertThat(walk(Stretch.wholeFrom(AuditHead.BEGINNING))).isNull();
     }
 
     @Test
@@ -104,11 +106,73 @@ class ChainCheckTest {
         });
     }
 
+    @Test
+    void goes_on_from_where_a_walk_had_come_to_and_still_names_what_was_moved() {
+        var third = new AuditHead(3, seal(3).hash());
+        assertThat(walk(Stretch.wholeFrom(third))).isNull();
+        var before = List.copyOf(links);
+        put(5, seal(5), entry(2).named(entry(5).id()));
+
+        assertThat(walk(Stretch.wholeFrom(third)))
+                .isEqualTo(new BrokenLink(5, entry(5).id().toString(), Kind.REORDERED));
+        assertThat(walk(Stretch.of(third, 10)))
+                .as("what may be compared alone")
+                .isEqualTo(new BrokenLink(5, entry(5).id().toString(), Kind.CHANGED));
+        links.clear();
+        links.addAll(before);
+    }
+
+    @Test
+    void does_not_go_on_from_a_link_that_is_another_now_or_gone() {
+        var sixth = head();
+        var other = new AuditHead(4, seal(5).hash());
+
+        assertThat(walk(Stretch.wholeFrom(other))).isEqualTo(new BrokenLink(4, null, Kind.REWRITTEN));
+        links.remove(5);
+        assertThat(walk(Stretch.wholeFrom(sixth))).isEqualTo(new BrokenLink(6, null, Kind.CUT_OFF));
+        seal(entry(7));
+        assertThat(walk(Stretch.wholeFrom(sixth))).isEqualTo(new BrokenLink(6, null, Kind.REWRITTEN));
+        assertThat(walk(Stretch.wholeFrom(head())))
+                .as("signed before, and walked after it was made anew")
+                .isEqualTo(new BrokenLink(6, null, Kind.REWRITTEN));
+    }
+
+    @Test
+    void names_a_head_that_is_gone_or_forged() {
+        assertThat(walk(new Signed(false, null))).isEqualTo(new BrokenLink(6, null, Kind.HEAD_MISSING));
+        assertThat(walk(new Signed(true, null))).isEqualTo(new BrokenLink(6, null, Kind.HEAD_FORGED));
+        links.clear();
+        assertThat(walk(new Signed(false, null))).isNull();
+    }
+
+    @Test
+    void what_was_found_is_the_same_after_it_was_written_down() {
+        var broken = new AuditVerification(AT, signed, 3, 6L, new BrokenLink(4, "x", Kind.DELETED));
+        var right = new AuditVerification(AT, AuditHead.BEGINNING, 0, null, null);
+
+        assertThat(AuditVerification.read(broken.canonical())).isEqualTo(broken);
+        assertThat(AuditVerification.read(right.canonical())).isEqualTo(right);
+    }
+
+    private @Nullable BrokenLink walk(Stretch stretch) {
+        return walk(new Signed(true, signed), stretch);
+    }
+
+    private @Nullable BrokenLink walk(Signed head) {
+        return walk(head, Stretch.wholeFrom(AuditHead.BEGINNING));
+    }
+
+    private @Nullable BrokenLink walk(Signed head, Stretch stretch) {
+        var check = new ChainCheck(this::after, head, stretch);
+        while (check.next()) continue;
+        return check.broken();
+    }
+
     private void finds(long seq, @Nullable AuditEntry entry, Kind kind, Consumer<List<AuditLink>> deed) {
         var before = List.copyOf(links);
         deed.accept(links);
-        assertThat(new ChainCheck(this::after, signed).walk())
-                .contains(new BrokenLink(seq, entry == null ? null : entry.id().toString(), kind));
+        assertThat(walk(Stretch.wholeFrom(AuditHead.BEGINNING)))
+                .isEqualTo(new BrokenLink(seq, entry == null ? null : entry.id().toString(), kind));
         links.clear();
         links.addAll(before);
     }

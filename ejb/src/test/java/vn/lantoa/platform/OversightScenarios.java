@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.lantoa.audit.AuditQuery;
+import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.organisation.Role;
@@ -26,6 +27,9 @@ public class OversightScenarios implements Scenarios {
     VerifyAuditLog verifyAudit;
 
     @Inject
+    OrderAuditWalk orderWalk;
+
+    @Inject
     ListParked listParked;
 
     @Inject
@@ -38,6 +42,7 @@ public class OversightScenarios implements Scenarios {
         return List.of(
                 Scenario.of(ReadAuditLog.class, auditors, by -> () -> readAudit.call(by, AuditQuery.ALL, null)),
                 Scenario.of(VerifyAuditLog.class, auditors, by -> () -> verifyAudit.call(by)),
+                Scenario.of(OrderAuditWalk.class, auditors, by -> () -> orderWalk.call(by)),
                 Scenario.of(ListParked.class, administrators, by -> () -> listParked.call(by)),
                 Scenario.of(RequeueParked.class, administrators, by -> {
                     var message = hub.parkedMessage();

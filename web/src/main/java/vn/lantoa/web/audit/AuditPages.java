@@ -4,13 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.web.page.Page;
@@ -26,6 +31,9 @@ public class AuditPages {
 
     @Inject
     VerifyAuditLog verify;
+
+    @Inject
+    OrderAuditWalk order;
 
     @Inject
     AuditNames names;
@@ -55,7 +63,25 @@ public class AuditPages {
     @Path("verification")
     @Operation(hidden = true)
     public Page verification() {
-        return new Page("audit/verification.ftlh", Map.of("found", verify.call(current.actor())));
+        return new Page("audit/verification.ftlh", Map.of("report", verify.call(current.actor())));
+    }
+
+    /** What is known, alone, for the page that shows it. */
+    @GET
+    @Path("verification/progress")
+    @Operation(hidden = true)
+    public Response progress() {
+        return Response.ok(new Page("audit/verification-report.ftlh", Map.of("report", verify.call(current.actor()))))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("verification")
+    @Operation(hidden = true)
+    public Response order() {
+        order.call(current.actor());
+        return Response.seeOther(URI.create("/console/audit/verification")).build();
     }
 
     private static Map<String, String> filter(AuditForm form) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -13,10 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.audit.AuditPage;
+import vn.lantoa.audit.OrderAuditWalk;
 import vn.lantoa.audit.ReadAuditLog;
 import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.web.signin.CurrentActor;
@@ -27,11 +30,21 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit")
 public class AuditResource {
+    private static final String EXAMPLE =
+            """
+            {"intact":true,"at":"2026-10-10T05:00:00Z","checked":120482,"unsealed":0,"signedSeq":120482,
+             "walk":{"unchecked":0,
+               "last":{"at":"2026-10-09T19:41:03Z","checked":119204,"unsealed":0,"signedSeq":119204},
+               "underWay":{"orderedAt":"2026-10-10T04:59:58Z","checked":80000,"total":120482}}}""";
+
     @Inject
     ReadAuditLog read;
 
     @Inject
     VerifyAuditLog verify;
+
+    @Inject
+    OrderAuditWalk order;
 
     @Inject
     CurrentActor current;
@@ -56,11 +69,33 @@ public class AuditResource {
     @GET
     @Path("verification")
     @Operation(
-            summary = "Checks the whole audit log",
-            description = "Walks along the chain, names the first broken entry and counts those not sealed yet.",
+            summary = "Says whether the audit log is as it was written",
+            description = "Names the first broken entry and counts those not sealed yet. A log of up to 10,000 links is"
+                    + " walked along at once. Of a longer one this says what the last walk along the whole found (`walk`),"
+                    + " and what the links say that came since; as long as there was no walk it is not `intact`.",
             operationId = "verifyAuditLog")
-    @APIResponse(responseCode = "200", description = "What was found")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = VerificationView.class),
+                            examples = @ExampleObject(name = "while a walk goes on", value = EXAMPLE)))
     public VerificationView verification() {
         return VerificationView.of(verify.call(current.actor()));
+    }
+
+    @POST
+    @Path("verification")
+    @Operation(
+            summary = "Have the whole audit log walked along",
+            description =
+                    "Auditors and administrators of the whole province; to be asked after every restore. The work is"
+                            + " done behind the scenes, once at a time, and every night by itself.",
+            operationId = "orderAuditWalk")
+    @APIResponse(responseCode = "202", description = "Ordered, or under way already")
+    public Response order() {
+        order.call(current.actor());
+        return Response.accepted().build();
     }
 }

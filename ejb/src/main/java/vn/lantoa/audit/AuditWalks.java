@@ -1,0 +1,115 @@
+package vn.lantoa.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.audit.signing.SigningKeys;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.outbox.Outbox;
+
+/**
+ * The walk along the whole log, of which there is one at a time over all nodes: how far the newest has come, and what the
+ * last one found. Both are signed; what does not carry the hub's signature counts for nothing.
+ */
+@Stateless
+public class AuditWalks {
+    private static final String TYPE = "lantoa-audit-walk+jws";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SigningKeys keys;
+
+    @Inject
+    Outbox outbox;
+
+    /**
+     * As it stands in the database.
+     *
+     * @param doneAt null while it goes on
+     * @param progress how far it has come, signed
+     * @param result what the last one found, signed
+     */
+    private record Row(
+            Instant orderedAt, @Nullable Instant doneAt, @Nullable String progress, @Nullable String result) {}
+
+    /** The newest walk, and the last that came to its end. */
+    public record Walks(
+            @Nullable Instant underWay, @Nullable AuditVerification progress, @Nullable AuditVerification last) {
+        static final Walks NONE = new Walks(null, null, null);
+    }
+
+    /**
+     * Orders a walk, unless one goes on; one that was not heard of for an hour will not come to its end any more.
+     *
+     * @param rest how long ago the last one must have been ordered
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void order(Instant now, Duration rest) {
+        int ordered = SqlQuery.of(
+                        entities,
+                        """
+                        insert into audit_walk (ordered_at) values (:now)
+                        on conflict (only_row) do update
+                        set ordered_at = excluded.ordered_at, noted_at = now(), done_at = null, progress = null
+                        where (audit_walk.done_at is not null or audit_walk.noted_at < now() - interval '1 hour')
+                        and audit_walk.ordered_at <= :before""")
+                .with("now", now)
+                .with("before", now.minus(rest))
+                .update();
+        if (ordered > 0) outbox.append(new AuditWalkOrdered(now));
+    }
+
+    /** What is known of walks. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Walks find() {
+        return SqlQuery.of(entities, "select ordered_at, done_at, progress, result from audit_walk")
+                .first(Row.class)
+                .map(row -> new Walks(
+                        row.doneAt() == null ? row.orderedAt() : null, read(row.progress()), read(row.result())))
+                .orElse(Walks.NONE);
+    }
+
+    /** Whether the walk that was ordered then goes on. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean goesOn(Instant ordered) {
+        return SqlQuery.of(entities, "select 1 from audit_walk where ordered_at = :ordered and done_at is null")
+                .with("ordered", ordered)
+                .value(Integer.class)
+                .isPresent();
+    }
+
+    /** Notes how far the walk has come that was ordered then. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void note(Instant ordered, AuditVerification progress) {
+        write("progress = :found, noted_at = now()", ordered, progress);
+    }
+
+    /** Notes what the walk found that was ordered then. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void finish(Instant ordered, AuditVerification result) {
+        write("result = :found, progress = null, done_at = now()", ordered, result);
+    }
+
+    private void write(String what, Instant ordered, AuditVerification found) {
+        SqlQuery.of(entities, "update audit_walk set " + what + " where ordered_at = :ordered and done_at is null")
+                .with("found", keys.sign(TYPE, found.canonical()))
+                .with("ordered", ordered)
+                .update();
+    }
+
+    private @Nullable AuditVerification read(@Nullable String jws) {
+        return Optional.ofNullable(jws)
+                .flatMap(one -> keys.verify(TYPE, one))
+                .map(AuditVerification::read)
+                .orElse(null);
+    }
+}
