@@ -17,6 +17,9 @@ public class RecordSpeakerVerdict {
     Speakers speakers;
 
     @Inject
+    VerdictFollower follower;
+
+    @Inject
     Clock clock;
 
     /** @param note what he said; needed for an objection */
@@ -30,5 +33,6 @@ public class RecordSpeakerVerdict {
                 speakers.answer(command.asked(), version.id(), command.verdict(), note, command.by(), clock.instant());
         if (!written) throw new Conflict("nobody-waits-for-that", "language-review:" + command.asked());
         desk.record("speaker-answered", version, command.by());
+        if (command.verdict() == SpeakerVerdict.CONFIRMED) follower.confirmed(version);
     }
 }

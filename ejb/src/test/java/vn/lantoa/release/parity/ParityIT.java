@@ -207,7 +207,10 @@ class ParityIT {
                 new AskSpeaker.Command(khmer.id(), 1, "  Người nói tiếng Khmer ", "giáo viên", "Xem chữ số", uploader));
         assertThat(states(source)).containsExactly("km MACHINE_MADE");
         assertRejected(() -> say(khmer, asked, SpeakerVerdict.OBJECTED, " "), "note missing");
+        int before = corrections(khmer);
         say(khmer, asked, SpeakerVerdict.CONFIRMED, "");
+
+        assertThat(corrections(khmer)).as("in the change log").isEqualTo(before + 1);
 
         assertThat(states(source)).containsExactly("km CURRENT");
         assertThat(catalogue.isMachineMade(entry(khmer))).isFalse();
