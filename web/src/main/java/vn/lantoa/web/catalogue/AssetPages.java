@@ -2,14 +2,12 @@ package vn.lantoa.web.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +24,6 @@ import vn.lantoa.catalogue.PublicTranscripts;
 import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.web.front.KeptAnswers;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
 
@@ -58,9 +55,6 @@ public class AssetPages {
 
     @Inject
     HubAddress address;
-
-    @Context
-    HttpServletRequest asked;
 
     @GET
     @Operation(
@@ -96,9 +90,6 @@ public class AssetPages {
     }
 
     private Response page(CatalogueEntry entry, boolean replaces) {
-        boolean machineMade = catalogue.isMachineMade(entry);
-        // that somebody who speaks the language agreed is in no log
-        if (machineMade) KeptAnswers.leaveOut(asked);
         var response = Response.ok(new Page(
                         "catalogue/asset.ftlh",
                         Map.of(
@@ -106,7 +97,7 @@ public class AssetPages {
                                 "languages", views.languageNames(),
                                 "replaces", replaces,
                                 "transcripts", transcripts.of(entry),
-                                "machineMade", machineMade,
+                                "machineMade", catalogue.isMachineMade(entry),
                                 "outdated", OutdatedView.of(catalogue.findOutdated(entry)))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
         Hrefs.oembed(entry.asset(), address).forEach(link -> response.header(HttpHeaders.LINK, link));

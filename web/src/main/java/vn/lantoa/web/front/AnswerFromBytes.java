@@ -8,7 +8,6 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
-import jakarta.servlet.ServletRequest;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,7 @@ final class AnswerFromBytes implements HttpHandler {
         var copy = new CopiedAnswer();
         exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
         exchange.addExchangeCompleteListener((one, following) -> {
-            if (one.getStatusCode() == StatusCodes.OK
-                    && isForAll(one.getResponseHeaders())
-                    && KeptAnswers.mayKeep(request(one)))
+            if (one.getStatusCode() == StatusCodes.OK && isForAll(one.getResponseHeaders()))
                 copy.whole()
                         .ifPresent(
                                 body -> answers.keep(ask, lasting(one.getResponseHeaders()), body, begun, each(one)));
@@ -88,13 +85,9 @@ final class AnswerFromBytes implements HttpHandler {
     }
 
     private static EachReader each(HttpServerExchange exchange) {
-        return request(exchange).getAttribute(EachReader.class.getName()) instanceof EachReader each
-                ? each
-                : referer -> {};
-    }
-
-    private static ServletRequest request(HttpServerExchange exchange) {
-        return exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest();
+        var request =
+                exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest();
+        return request.getAttribute(EachReader.class.getName()) instanceof EachReader each ? each : referer -> {};
     }
 
     private static boolean isForAll(HeaderMap headers) {

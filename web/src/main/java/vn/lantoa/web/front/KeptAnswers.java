@@ -9,8 +9,6 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,16 +53,6 @@ public class KeptAnswers {
 
     @Inject
     Clock clock;
-
-    /** Says of the answer to this request that it may be another one before anything is in the log: it is not kept. */
-    public static void leaveOut(HttpServletRequest request) {
-        request.setAttribute(KeptAnswers.class.getName(), false);
-    }
-
-    /** Whether nobody said so. */
-    static boolean mayKeep(ServletRequest request) {
-        return request.getAttribute(KeptAnswers.class.getName()) == null;
-    }
 
     /** Those of the application that runs here; nothing before it does. */
     static Optional<KeptAnswers> find() {
