@@ -36,6 +36,7 @@ import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.correction.NoteRenamedOrganisation;
+import vn.lantoa.release.correction.Renamings;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.planning.PublishRelease;
@@ -72,6 +73,9 @@ class ReleaseIT {
 
     @Inject
     NoteRenamedOrganisation renamed;
+
+    @Inject
+    Renamings renamings;
 
     @Inject
     Releases releases;
@@ -256,6 +260,22 @@ class ReleaseIT {
                 .containsExactly(ChangeKind.PUBLISH, ChangeKind.CORRECT);
         assertThat(entriesOf(waiting, before)).isEmpty();
         assertThat(entriesOf(other, before)).isEmpty();
+    }
+
+    @Test
+    void a_renaming_that_was_broken_off_goes_on_from_where_it_was() throws SQLException {
+        var out = hub.asset(department, uploader);
+        plan(approved(out, "ra rồi"), WindowWish.NOW);
+        long before = log.head();
+        var event = new OrganisationRenamed(department, clock.instant());
+        renamings.begin(event);
+        assertThat(renamings.next(event)).isTrue();
+
+        renamed.on(event);
+
+        assertThat(entriesOf(out, before)).extracting(ChangeEntry::change).containsExactly(ChangeKind.CORRECT);
+        assertThat(sql.text("select count(*) from organisation_renaming where organisation_id = ?", department.value()))
+                .isEqualTo("0");
     }
 
     @Test

@@ -40,12 +40,11 @@ public class Corrections {
     }
 
     /**
-     * The same for many assets, in a transaction of its own: all are locked before the head of the log is, so that while it
-     * is held nobody waits for an asset.
+     * The same for many assets: all are locked before the head of the log is, so that while it is held nobody waits for an
+     * asset.
      *
      * @param many in the order of their ids, as everybody locks them
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void noteAll(List<AssetId> many) {
         many.forEach(assets::getLocked);
         var lines = many.stream()
