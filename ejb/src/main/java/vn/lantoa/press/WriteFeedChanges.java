@@ -18,6 +18,15 @@ import vn.lantoa.release.ChangeFollower;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class WriteFeedChanges implements ChangeFollower {
+    private static final String FEEDS_OF_CHANGES =
+            """
+            from public_change c
+            join release r on r.id = c.release_id
+            join asset a on a.id = c.asset_id
+            join asset_version v on v.id = r.version_id
+            cross join unnest(feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id)) as f (feed)
+            """;
+
     private static final String CHANGES =
             """
             insert into feed_change (feed, rank, seq, asset_id, at)
@@ -25,12 +34,27 @@ public class WriteFeedChanges implements ChangeFollower {
                    coalesce((select max(h.rank) from feed_change h where h.feed = f.feed), 0)
                      + row_number() over (partition by f.feed order by c.seq),
                    c.seq, c.asset_id, c.at
-            from public_change c
-            join release r on r.id = c.release_id
-            join asset a on a.id = c.asset_id
-            join asset_version v on v.id = r.version_id
-            cross join unnest(feeds_of(a.kind, a.language, v.texts ->> 'topic', r.organisation_id)) as f (feed)
-            where c.seq between :first and :last""";
+            """
+                    + FEEDS_OF_CHANGES + "where c.seq between :first and :last";
+
+    /** What the log says that all feeds have had; a release never changes its version nor its agency. */
+    private static final String TRUTH =
+            """
+            with truth as (
+              select f.feed, row_number() over (partition by f.feed order by c.seq) as rank, c.seq, c.asset_id, c.at
+              %s)
+            """
+                    .formatted(FEEDS_OF_CHANGES);
+
+    private static final String WRONG = TRUTH
+            + """
+                    select feed, count(*) as rows from truth t full join feed_change k using (feed, rank)
+                    where (t.seq, t.asset_id, t.at) is distinct from (k.seq, k.asset_id, k.at) group by feed""";
+
+    private static final String WRITE_ANEW = TRUTH
+            + """
+                    insert into feed_change (feed, rank, seq, asset_id, at)
+                    select feed, rank, seq, asset_id, at from truth where feed = any (cast(:feeds as text[]))""";
 
     private static final String COUNTS =
             """
@@ -84,6 +108,20 @@ public class WriteFeedChanges implements ChangeFollower {
 
     @Override
     public int settle() {
-        return SqlQuery.of(entities, RECOUNT).update();
+        return writeAnew() + SqlQuery.of(entities, RECOUNT).update();
+    }
+
+    /** A feed and how many of its changes are not where they should be. */
+    private record WrongFeed(String feed, long rows) {}
+
+    /** Nobody is held up by looking; where something is wrong, all releases wait until those feeds are written anew. */
+    private int writeAnew() {
+        var wrong = SqlQuery.of(entities, WRONG).list(WrongFeed.class);
+        if (wrong.isEmpty()) return 0;
+        SqlQuery.of(entities, "select seq from change_head for update").value(Long.class);
+        var feeds = wrong.stream().map(WrongFeed::feed).toList();
+        for (var sql : List.of("delete from feed_change where feed = any (cast(:feeds as text[]))", WRITE_ANEW))
+            SqlQuery.of(entities, sql).with("feeds", feeds).update();
+        return Math.toIntExact(wrong.stream().mapToLong(WrongFeed::rows).sum());
     }
 }

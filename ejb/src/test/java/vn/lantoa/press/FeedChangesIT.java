@@ -42,6 +42,9 @@ class FeedChangesIT {
     FeedChanges changes;
 
     @Inject
+    RowsOfReleases rows;
+
+    @Inject
     Sql sql;
 
     @Deployment
@@ -76,6 +79,23 @@ class FeedChangesIT {
         assertThat(items(feed)).as("with something for partners").isEqualTo(2);
         letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
         assertThat(items(feed)).isEqualTo(1);
+    }
+
+    @Test
+    void are_written_anew_where_one_is_gone_or_another_than_it_was() throws SQLException {
+        var desk = letOut.desk();
+        var asset = letOut.asset(desk);
+        letOut.withdraw(desk, letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.NOTICE);
+        rows.wrongInAll();
+        var feed = "org-" + asset.organisation();
+        sql.update("delete from feed_change where feed = ? and rank = 1", feed);
+        sql.update("update feed_change set at = at - interval '1 day' where feed = 'all' and rank = 1");
+
+        assertThat(rows.wrongInAll()).isEqualTo(2);
+
+        assertThat(differences(TRUTH, ROWS)).isZero();
+        assertThat(differences(ROWS, TRUTH)).isZero();
+        assertThat(rows.wrongInAll()).isZero();
     }
 
     private long items(String feed) throws SQLException {
