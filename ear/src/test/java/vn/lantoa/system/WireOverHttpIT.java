@@ -131,7 +131,7 @@ class WireOverHttpIT {
         for (int i = 0; i < 60; i++) {
             var client = HubClient.withToken(nodes.get(i % 2), token);
             var answer = client.send(client.request("/wire/v1/checksum").build());
-            if (answer.statusCode() == 200) granted++;
+            if (answer.statusCode() == 200 || answer.statusCode() == 202) granted++;
             else refusals.add(answer);
         }
 

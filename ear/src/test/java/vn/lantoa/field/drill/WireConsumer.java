@@ -67,7 +67,13 @@ final class WireConsumer implements AutoCloseable {
 
     /** How the hub reckons the same. */
     String checksum() {
-        return program.json("/wire/v1/checksum").getString("sha256");
+        var answer = program.get("/wire/v1/checksum");
+        // it is being worked out
+        while (answer.status() == 202) {
+            Officer.pause(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After"))));
+            answer = program.get("/wire/v1/checksum");
+        }
+        return Officer.done("the checksum", answer).json().getString("sha256");
     }
 
     /** As the hub tells partners to reckon it. */

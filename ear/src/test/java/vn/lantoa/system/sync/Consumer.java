@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import vn.lantoa.run.demo.HubClient;
 
 /**
@@ -131,6 +133,12 @@ final class Consumer {
     private JsonObject get(String place) {
         var node = nodes.get(random.nextInt(nodes.size()));
         var answer = node.send(node.request(place).build());
+        // it is being worked out, and that is what the node that said so gives
+        for (int i = 0; answer.statusCode() == 202 && i < 30; i++) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(
+                    Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow())));
+            answer = node.send(node.request(place).build());
+        }
         if (answer.statusCode() != 200)
             throw new IllegalStateException(place + ": " + answer.statusCode() + " " + answer.body());
         pages++;

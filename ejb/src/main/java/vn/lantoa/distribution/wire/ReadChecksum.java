@@ -1,9 +1,12 @@
 package vn.lantoa.distribution.wire;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 
 /** Tells a partner what his copy should come to. */
@@ -16,9 +19,12 @@ public class ReadChecksum {
     @Inject
     WireChecksums checksums;
 
-    /** The checksum, and the number of the change log that it is right for. */
-    public WireChecksum call(Actor by) {
+    @Resource
+    ManagedExecutorService executor;
+
+    /** The checksum, and the number of the change log that it is right for; nothing while it is being worked out. */
+    public Optional<WireChecksum> call(Actor by) {
         var partner = Recipient.of(by);
-        return checksums.of(held.over(partner), () -> held.checksum(partner));
+        return checksums.of(held.over(partner), () -> held.checksum(partner), executor);
     }
 }

@@ -2,31 +2,52 @@ package vn.lantoa.distribution.wire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import vn.lantoa.kernel.outage.Overload;
-import vn.lantoa.kernel.work.Bulkhead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checksums of this node that were asked for last, by what they are over. Hashing a million lines takes most of a second,
- * many partners are let have the same, and programs ask often; so each is worked out once, and one at a time.
+ * many partners are let have the same, and programs ask often; so each is worked out once, one after the other and behind
+ * the scenes: whoever asks waits a moment, and comes again if that was not enough.
  */
 @ApplicationScoped
 public class WireChecksums {
-    private static final int MOST = 200;
+    private static final int MOST_KEPT = 200;
+    private static final int MOST_WAITING = 50;
 
-    private final Bulkhead place = new Bulkhead(1, Duration.ofSeconds(3), "checksums");
+    /** For so long whoever was told to come again gets what he was promised, though the log has gone on. */
+    private static final Duration PROMISE = Duration.ofSeconds(20);
 
-    private final Map<Over, WireChecksum> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Duration patience;
+    private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Over, WireChecksum> eldest) {
-            return size() > MOST;
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+            return size() > MOST_KEPT;
         }
-    });
+    };
+    private final Map<String, Work> waiting = new HashMap<>();
+    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+
+    public WireChecksums() {
+        this(Duration.ofSeconds(2));
+    }
+
+    /** @param patience how long somebody who asks waits */
+    WireChecksums(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * What a checksum is over.
@@ -43,21 +64,77 @@ public class WireChecksums {
      */
     public record Worked(Over over, WireChecksum checksum) {}
 
-    /**
-     * The one that is kept, or else the one that is worked out now.
-     *
-     * @throws Overload when others are being worked out, and this one cannot begin within three seconds
-     */
-    WireChecksum of(Over over, Supplier<Worked> work) {
-        var known = kept.get(over);
-        return known == null ? place.in(() -> workedOut(over, work)) : known;
+    /** The newest over one scope; promised to somebody until that moment of this node's own clock, if it was. */
+    private record Kept(WireChecksum checksum, @Nullable Long promisedTo) {
+        boolean isFor(Over over) {
+            return checksum.seq() >= over.seq() || promisedTo != null && System.nanoTime() - promisedTo < 0;
+        }
     }
 
-    private WireChecksum workedOut(Over over, Supplier<Worked> work) {
-        var meanwhile = kept.get(over);
-        if (meanwhile != null) return meanwhile;
-        var worked = work.get();
-        kept.put(worked.over(), worked.checksum());
-        return worked.checksum();
+    /** One that is being worked out. */
+    private static final class Work {
+        private final CompletableFuture<Worked> result;
+        private boolean promised;
+
+        private Work(CompletableFuture<Worked> result) {
+            this.result = result;
+        }
+    }
+
+    /** The one that is kept, or else the one that is worked out now; nothing while that takes longer than anybody waits. */
+    Optional<WireChecksum> of(Over over, Supplier<Worked> work, Executor executor) {
+        long until = System.nanoTime() + patience.toNanos();
+        var known = find(over);
+        // what others wait for may turn out to be too old for this one
+        while (known.isEmpty()) {
+            var begun = begin(over.scope(), work, executor);
+            if (begun.isEmpty() || !isDone(begun.get(), until - System.nanoTime())) return Optional.empty();
+            known = find(over);
+            if (System.nanoTime() - until > 0) return known;
+        }
+        return known;
+    }
+
+    private synchronized Optional<WireChecksum> find(Over over) {
+        return Optional.ofNullable(kept.get(over.scope()))
+                .filter(one -> one.isFor(over))
+                .map(Kept::checksum);
+    }
+
+    private synchronized Optional<Work> begin(String scope, Supplier<Worked> work, Executor executor) {
+        var begun = waiting.get(scope);
+        if (begun != null) return Optional.of(begun);
+        if (waiting.size() >= MOST_WAITING) return Optional.empty();
+        var own = new Work(last.handle((former, failure) -> work).thenApplyAsync(Supplier::get, executor));
+        waiting.put(scope, own);
+        last = own.result.whenComplete((worked, failure) -> keep(scope, own, worked));
+        return Optional.of(own);
+    }
+
+    private synchronized void keep(String scope, Work work, @Nullable Worked worked) {
+        waiting.remove(scope, work);
+        if (worked == null) return;
+        var promisedTo = work.promised ? System.nanoTime() + PROMISE.toNanos() : null;
+        kept.put(worked.over().scope(), new Kept(worked.checksum(), promisedTo));
+    }
+
+    /** Whether it is there in time; if not, it is promised. */
+    private boolean isDone(Work work, long nanos) {
+        try {
+            work.result.get(nanos, TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            promise(work);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e.getCause());
+        }
+    }
+
+    private synchronized void promise(Work work) {
+        work.promised = true;
     }
 }

@@ -3,14 +3,20 @@ package vn.lantoa.distribution.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.distribution.wire.WireChecksums.Over;
 import vn.lantoa.kernel.Sha256;
 
 class WireChecksumsTest {
     private final WireChecksums checksums = new WireChecksums();
+    private final WireChecksums hasty = new WireChecksums(Duration.ZERO);
+    private final Queue<Runnable> queue = new ArrayDeque<>();
     private final List<Over> worked = new ArrayList<>();
 
     @Test
@@ -34,26 +40,69 @@ class WireChecksumsTest {
     void one_is_kept_for_the_number_that_it_turned_out_to_be_of() {
         ask("films", 7, 9);
 
-        ask("films", 9, 9);
-        ask("films", 7, 7);
-        assertThat(worked).containsExactly(new Over("films", 9), new Over("films", 7));
+        assertThat(ask("films", 8, 8).seq()).as("what is newer than asked for").isEqualTo(9);
+        ask("films", 10, 10);
+        assertThat(worked).containsExactly(new Over("films", 9), new Over("films", 10));
     }
 
     @Test
     void one_that_fails_keeps_nobody_else_from_theirs() {
-        assertThatThrownBy(() -> checksums.of(new Over("films", 7), () -> {
-                    throw new IllegalStateException("no");
-                }))
+        assertThatThrownBy(() -> checksums.of(
+                        new Over("films", 7),
+                        () -> {
+                            throw new IllegalStateException("no");
+                        },
+                        Runnable::run))
                 .hasMessage("no");
 
         assertThat(ask("films", 7, 7).seq()).isEqualTo(7);
     }
 
+    @Test
+    void who_was_told_to_come_again_gets_what_was_worked_out_for_him_though_the_log_has_gone_on() {
+        assertThat(later("films", 7)).isEmpty();
+        queue.remove().run();
+
+        assertThat(later("films", 8))
+                .hasValueSatisfying(one -> assertThat(one.seq()).isEqualTo(7));
+        assertThat(queue).isEmpty();
+    }
+
+    @Test
+    void one_is_worked_out_after_the_other_and_the_same_only_once() {
+        later("films", 7);
+        later("films", 7);
+        later("leaflets", 7);
+        assertThat(queue).hasSize(1);
+        queue.remove().run();
+
+        assertThat(queue).hasSize(1);
+        queue.remove().run();
+        assertThat(worked).containsExactly(new Over("films", 7), new Over("leaflets", 7));
+    }
+
+    @Test
+    void no_more_than_fifty_wait() {
+        for (int i = 0; i < 60; i++) later("scope " + i, 7);
+        while (!queue.isEmpty()) queue.remove().run();
+
+        assertThat(worked).hasSize(50);
+    }
+
+    /** Asks without waiting; what is to be done stays in the queue. */
+    private Optional<WireChecksum> later(String scope, long seq) {
+        return hasty.of(new Over(scope, seq), () -> work(scope, seq), queue::add);
+    }
+
     private WireChecksum ask(String scope, long seq, long turnsOut) {
-        return checksums.of(new Over(scope, seq), () -> {
-            var over = new Over(scope, turnsOut);
-            worked.add(over);
-            return new WireChecksums.Worked(over, new WireChecksum(turnsOut, 1, Sha256.of(new byte[0])));
-        });
+        return checksums
+                .of(new Over(scope, seq), () -> work(scope, turnsOut), Runnable::run)
+                .orElseThrow();
+    }
+
+    private WireChecksums.Worked work(String scope, long seq) {
+        var over = new Over(scope, seq);
+        worked.add(over);
+        return new WireChecksums.Worked(over, new WireChecksum(seq, 1, Sha256.of(new byte[0])));
     }
 }

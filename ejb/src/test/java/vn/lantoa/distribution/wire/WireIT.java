@@ -234,13 +234,22 @@ class WireIT {
         released(Reach.PARTNERS);
         var gone = letOut.asset(desk);
         letOut.withdraw(desk, letOut.release(desk, gone, Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.NOTICE);
-        assertThat(copyOfChanges()).isEqualTo(checksum.call(him).sha256()).isEqualTo(copyOfSnapshot());
-        assertThat(checksum.call(him).items()).isGreaterThanOrEqualTo(2);
+        assertThat(copyOfChanges()).isEqualTo(checksum().sha256()).isEqualTo(copyOfSnapshot());
+        assertThat(checksum().items()).isGreaterThanOrEqualTo(2);
 
         take.call(Actor.SYSTEM, given);
-        assertThat(copyOfChanges()).isEqualTo(checksum.call(him).sha256()).isEqualTo(Sha256.of(new byte[0]));
-        assertThat(checksum.call(him).items()).isZero();
-        assertThat(checksum.call(him).seq()).isEqualTo(log.head());
+        assertThat(copyOfChanges()).isEqualTo(checksum().sha256()).isEqualTo(Sha256.of(new byte[0]));
+        assertThat(checksum().items()).isZero();
+        assertThat(checksum().seq()).isEqualTo(log.head());
+    }
+
+    /** Others may keep the node busy, so that it is not there at once. */
+    private WireChecksum checksum() {
+        for (int i = 0; i < 10; i++) {
+            var found = checksum.call(him);
+            if (found.isPresent()) return found.get();
+        }
+        throw new AssertionError("no checksum");
     }
 
     @Test

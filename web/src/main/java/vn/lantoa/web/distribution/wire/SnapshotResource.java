@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +74,9 @@ public class SnapshotResource {
             summary = "What my copy should come to",
             description = "SHA-256 over one line for each asset whose state is `present`, sorted by its id: the id in"
                     + " lower case, a space, the `version` of the item, a line feed; of nothing at all where nothing is"
-                    + " present. It is right for a copy that has taken all changes up to `seq` and none after.",
+                    + " present. It is right for a copy that has taken all changes up to `seq` and none after. Where it is"
+                    + " not there within two seconds, the answer is 202; it is being worked out, and is given to whoever"
+                    + " comes again within twenty seconds, though the log has gone on.",
             operationId = "readChecksum")
     @APIResponse(
             responseCode = "200",
@@ -80,9 +85,20 @@ public class SnapshotResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "of one asset", value = WireExamples.CHECKSUM)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It is being worked out; without a body",
+            headers =
+                    @Header(
+                            name = HttpHeaders.RETRY_AFTER,
+                            required = true,
+                            description = "Seconds until it is worth asking again",
+                            schema = @Schema(type = SchemaType.INTEGER)))
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     public Response checksum(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) @Nullable String known) {
-        return answers.of(checksum.call(current.actor()), known);
+        return checksum.call(current.actor())
+                .map(found -> answers.of(found, known))
+                .orElseGet(answers::later);
     }
 }

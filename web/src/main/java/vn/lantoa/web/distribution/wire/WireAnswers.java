@@ -19,6 +19,8 @@ import vn.lantoa.kernel.Sha256;
 /** Answers of the wire: JSON under the strong ETag of its bytes, one partner's own. */
 @ApplicationScoped
 class WireAnswers {
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     @Inject
     WireJson json;
 
@@ -50,6 +52,14 @@ class WireAnswers {
 
     Response of(WireChecksum checksum, @Nullable String known) {
         return tagged(json.of(checksum), known).build();
+    }
+
+    /** That it is being worked out. */
+    Response later() {
+        return Response.accepted()
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     /** A change as a line. */
