@@ -1,6 +1,7 @@
 package vn.lantoa.asset;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public final class AssetFixtures {
                 .map(content -> new GatheredFile(file(content, null), uploader))
                 .toList();
         return AssetVersion.sealed(asset, number, titled("Phiên bản " + number), WorkingNotes.EMPTY, files, sealer, at);
+    }
+
+    /** A first version of a file with this content, which may be shown until that day. */
+    public static AssetVersion aLicensed(Asset asset, OfficerId by, Instant at, String content, LocalDate usableUntil) {
+        var notes = new WorkingNotes(List.of(), List.of(), "", "", "", usableUntil.toString());
+        var file = new GatheredFile(file(content, null), by);
+        return AssetVersion.sealed(asset, 1, titled("Có thời hạn"), notes, List.of(file), by, at);
     }
 
     /** A version whose master is a film. */

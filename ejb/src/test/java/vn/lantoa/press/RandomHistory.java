@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.lantoa.Sql;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.lineage.Lineage;
+import vn.lantoa.asset.lineage.Significance;
+import vn.lantoa.asset.speaker.AskSpeaker;
+import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
+import vn.lantoa.asset.speaker.ReviewId;
+import vn.lantoa.asset.speaker.SpeakerVerdict;
+import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.distribution.entitlement.EntitlementId;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
@@ -30,14 +40,18 @@ import vn.lantoa.distribution.wire.ReadSnapshot;
 import vn.lantoa.distribution.wire.WireState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Language;
+import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.succession.MergeOrganisations;
+import vn.lantoa.organisation.succession.Successor;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
+import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.release.SeededHub;
@@ -60,8 +74,10 @@ class RandomHistory {
     /** In which next to nothing else is: what a partner reads is of this history. */
     private static final Language RARE = new Language("cjm");
 
+    private static final Set<String> LANGUAGES = Set.of("cjm", "km", "sti", "cma");
+
     private static final List<EntitlementScope> SCOPES = List.of(
-            new EntitlementScope(Set.of(), Set.of(), Set.of("cjm", "km", "sti", "cma"), Set.of(), true),
+            new EntitlementScope(Set.of(), Set.of(), LANGUAGES, Set.of(), true),
             new EntitlementScope(Set.of(AssetKind.INFOGRAPHIC), Set.of(), Set.of("cjm"), Set.of(), true),
             new EntitlementScope(Set.of(), Set.of("III.1"), Set.of("cjm", "sti"), Set.of(), false),
             new EntitlementScope(Set.of(), Set.of(), Set.of("km"), Set.of(), false));
@@ -78,7 +94,11 @@ class RandomHistory {
             new Step("expire", this::expire),
             new Step("late rendition", this::lateRendition),
             new Step("translate", this::translate),
+            new Step("translate by machine", this::translateByMachine),
+            new Step("confirm translation", this::confirm),
             new Step("rename agency", this::rename),
+            new Step("merge agency", this::merge),
+            new Step("rights end", this::endRights),
             new Step("grant", this::grant),
             new Step("revoke", this::revoke),
             new Step("sign or not", this::sign),
@@ -87,8 +107,9 @@ class RandomHistory {
             new Step("embargo ends", this::liftEmbargo),
             new Step("read the wire", this::read));
 
-    private final Map<AssetId, Integer> copy = new HashMap<>();
+    private final Map<AssetId, String> copy = new HashMap<>();
     private final List<Asset> assets = new ArrayList<>();
+    private final Set<AssetId> translated = new LinkedHashSet<>();
     private final List<EntitlementId> given = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
 
@@ -141,6 +162,24 @@ class RandomHistory {
     ReadSnapshot snapshot;
 
     @Inject
+    MergeOrganisations merge;
+
+    @Inject
+    AskSpeaker ask;
+
+    @Inject
+    RecordSpeakerVerdict verdict;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    OutsideReaders readers;
+
+    @Inject
+    Cast cast;
+
+    @Inject
     ChangeLog log;
 
     @Inject
@@ -166,7 +205,7 @@ class RandomHistory {
         signed = false;
         read = log.head();
         List.of(copy).forEach(Map::clear);
-        List.of(assets, given, done).forEach(List::clear);
+        List.of(assets, given, done, translated).forEach(Collection::clear);
         // most have something from the beginning
         if (random.nextInt(4) > 0) grant();
     }
@@ -188,6 +227,44 @@ class RandomHistory {
         sql.update("update release set state = 'EXPIRED' where id = ?", release.value());
     }
 
+    /** Lets the partner have all that is of this history. */
+    void grantAll() {
+        given.add(give.call(Actor.SYSTEM, partner, SCOPES.get(0)));
+    }
+
+    /** Has a translation confirmed without telling anybody; whoever had it before knows it as made by a machine. */
+    void confirmUntold() throws SQLException {
+        while (translated.isEmpty()) {
+            comeOut(Reach.PUBLIC);
+            variant(true);
+        }
+        read();
+        for (var asset : translated)
+            sql.update(
+                    """
+                    insert into language_review (id, version_id, act, asked_id, speaker_name, speaker_function, note, at, recorded_by)
+                    select gen_random_uuid(), version_id, 'CONFIRMED', id, speaker_name, speaker_function, '', now(), recorded_by
+                    from language_review where id = ?""",
+                    ask(asset).value());
+    }
+
+    /** Gives the agency another name without telling anybody. */
+    void renameUntold() throws SQLException {
+        comeOut(Reach.PUBLIC);
+        read();
+        sql.update(
+                "update organisation set name = ? where id = ?",
+                "Cơ quan " + UUID.randomUUID(),
+                hub.organisationOf(desk.uploader()).value());
+    }
+
+    /** Lets something go on to be shown that was for everybody, to agencies alone, without telling anybody. */
+    void narrowUntold() throws SQLException {
+        sql.update(
+                "update shown_release set reach = 'PUBLIC' where asset_id = ?",
+                comeOut(Reach.INTERNAL).value());
+    }
+
     /** Leaves nothing outside that other tests would come upon. */
     void hide() throws SQLException {
         for (var asset : assets)
@@ -207,15 +284,29 @@ class RandomHistory {
         return rows.get().wrong(assets.stream().map(Asset::id).toList());
     }
 
+    /** Who finds something else of this history than the releases say. */
+    List<String> wrongReaders() throws SQLException {
+        var out = new ArrayList<OutsideReaders.Out>();
+        for (var asset : assets)
+            releases.findPublished(asset.id())
+                    .ifPresent(release -> out.add(new OutsideReaders.Out(
+                            asset.id(),
+                            release.versionNumber(),
+                            asset.language().tag(),
+                            release.reach())));
+        readers.begin(LANGUAGES, "km");
+        return readers.wrong(assets.stream().map(Asset::id).toList(), out);
+    }
+
     /** The copy of a program that has read on to the end, by asset; only what this history is about. */
-    Map<AssetId, Integer> copy() {
+    Map<AssetId, String> copy() {
         read();
         return ofThisHistory(copy);
     }
 
     /** What a program has that begins now. */
-    Map<AssetId, Integer> fresh() {
-        var fresh = new HashMap<AssetId, Integer>();
+    Map<AssetId, String> fresh() {
+        var fresh = new HashMap<AssetId, String>();
         String after = null;
         do {
             var page = snapshot.call(Actor.partner(partner.value()), after, ReadSnapshot.MOST);
@@ -225,8 +316,8 @@ class RandomHistory {
         return ofThisHistory(fresh);
     }
 
-    private Map<AssetId, Integer> ofThisHistory(Map<AssetId, Integer> all) {
-        var some = new TreeMap<AssetId, Integer>((a, b) -> a.value().compareTo(b.value()));
+    private Map<AssetId, String> ofThisHistory(Map<AssetId, String> all) {
+        var some = new TreeMap<AssetId, String>((a, b) -> a.value().compareTo(b.value()));
         assets.forEach(asset -> Optional.ofNullable(all.get(asset.id())).ifPresent(n -> some.put(asset.id(), n)));
         return some;
     }
@@ -240,18 +331,25 @@ class RandomHistory {
         }
     }
 
-    /** What is announced and not out is kept as version 0. */
-    private static void put(Map<AssetId, Integer> into, WireState state) {
+    /** Of what is out, its version, who gives it, and whether a machine translated it; of what is announced, that it is. */
+    private void put(Map<AssetId, String> into, WireState state) {
         var entry = state.entry();
-        if (entry != null) into.put(state.asset(), entry.version());
-        else if (state.announcement() != null) into.put(state.asset(), 0);
+        if (entry != null) {
+            var machine = translated.contains(entry.asset()) && catalogue.isMachineMade(entry);
+            into.put(state.asset(), entry.version() + " of " + entry.publisher() + (machine ? ", by machine" : ""));
+        } else if (state.announcement() != null) into.put(state.asset(), "announced");
         else into.remove(state.asset());
     }
 
     private void comeOut() {
+        comeOut(any(List.of(Reach.values())));
+    }
+
+    private AssetId comeOut(Reach reach) {
         var asset = letOut.asset(desk, RARE);
         assets.add(asset);
-        letOut.release(desk, asset, any(List.of(Reach.values())), anyWindow());
+        letOut.release(desk, asset, reach, anyWindow());
+        return asset.id();
     }
 
     private void nextVersion() {
@@ -264,60 +362,108 @@ class RandomHistory {
                 : new WindowWish(null, null, clock.instant().plus(Duration.ofDays(2)));
     }
 
-    private void takeBack() {
-        anyPublished().ifPresent(release -> {
-            var kind = any(List.of(WithdrawalKind.values()));
-            var other = anyPublished()
-                    .filter(one -> one.reach() == Reach.PUBLIC && !one.asset().equals(release.asset()));
-            if (kind == WithdrawalKind.REPLACE && other.isEmpty()) kind = WithdrawalKind.RECALL;
-            var replacement = kind == WithdrawalKind.REPLACE ? other.get().asset() : null;
-            withdraw.call(new WithdrawCommand(
-                    release.id(), kind, "Nội dung sai.", replacement, random.nextBoolean(), null, desk.releaser()));
-        });
+    private void takeBack() throws SQLException {
+        var found = anyPublished();
+        if (found.isEmpty()) return;
+        var release = found.get();
+        var kind = any(List.of(WithdrawalKind.values()));
+        var other = anyPublished()
+                .filter(one -> one.reach() == Reach.PUBLIC && !one.asset().equals(release.asset()));
+        if (kind == WithdrawalKind.REPLACE && other.isEmpty()) kind = WithdrawalKind.RECALL;
+        var replacement = kind == WithdrawalKind.REPLACE ? other.get().asset() : null;
+        withdraw.call(new WithdrawCommand(
+                release.id(), kind, "Nội dung sai.", replacement, random.nextBoolean(), null, desk.releaser()));
     }
 
     private void expire() throws SQLException {
         var release = anyPublished();
-        if (release.isEmpty()) return;
-        // the end has come
+        if (release.isPresent()) end(release.get().id());
+    }
+
+    /** Its end has come, as if it had been planned for now. */
+    private void end(ReleaseId release) throws SQLException {
         sql.update(
                 "update release set expires_at = greatest(now() - interval '1 second', due_at + interval '1 microsecond')"
                         + " where id = ?",
-                release.get().id().value());
+                release.value());
         sql.update(
                 "update shown_release set expires_at = (select expires_at from release where id = release_id)"
                         + " where release_id = ?",
-                release.get().id().value());
-        expire.call(release.get().id(), Actor.SYSTEM);
+                release.value());
+        expire.call(release, Actor.SYSTEM);
     }
 
-    private void lateRendition() {
+    private void lateRendition() throws SQLException {
         anyPublished()
                 .ifPresent(release -> late.on(new RenditionsSettled(release.version(), Lane.LIGHT, clock.instant())));
     }
 
-    private void translate() {
-        anyPublished().ifPresent(release -> {
-            var source = assets.stream()
-                    .filter(one -> one.id().equals(release.asset())
-                            && one.findVariantOf().isEmpty())
-                    .findFirst();
-            if (source.isEmpty()) return;
-            var language = any(List.of("km", "sti", "cma"));
-            var taken = assets.stream()
-                    .anyMatch(one -> one.language().tag().equals(language)
-                            && one.findVariantOf().equals(Optional.of(release.asset())));
-            if (taken) return;
-            var variant = hub.variant(source.get(), release.version(), language, desk.uploader());
-            assets.add(variant);
-            letOut.release(desk, variant, release.reach(), WindowWish.NOW);
-        });
+    private void translate() throws SQLException {
+        variant(false);
+    }
+
+    private void translateByMachine() throws SQLException {
+        variant(true);
+    }
+
+    private void variant(boolean machineMade) throws SQLException {
+        var release = anyPublished();
+        var source = release.flatMap(one -> assets.stream()
+                .filter(asset ->
+                        asset.id().equals(one.asset()) && asset.findVariantOf().isEmpty())
+                .findFirst());
+        if (source.isEmpty()) return;
+        var language = any(List.of("km", "sti", "cma"));
+        var taken = assets.stream()
+                .anyMatch(one -> one.language().tag().equals(language)
+                        && one.findVariantOf().equals(Optional.of(source.get().id())));
+        if (taken) return;
+        var madeFrom = release.get().version();
+        var variant = hub.variant(source.get(), madeFrom, language, desk.uploader());
+        assets.add(variant);
+        if (machineMade) translated.add(variant.id());
+        var lineage = machineMade ? new Lineage(madeFrom, Significance.MAJOR, "", true) : Lineage.PLAIN;
+        var version = hub.ready(variant, desk.uploader(), "một bản dịch " + UUID.randomUUID(), lineage);
+        letOut.release(desk, version, release.get().reach(), WindowWish.NOW);
+    }
+
+    private ReviewId ask(AssetId asset) {
+        return ask.call(new AskSpeaker.Command(asset, 1, "Người nói tiếng ấy", "giáo viên", "", desk.uploader()));
+    }
+
+    private void confirm() {
+        var asset = translated.isEmpty() ? null : any(List.copyOf(translated));
+        if (asset == null) return;
+        verdict.call(new RecordSpeakerVerdict.Command(
+                asset, 1, ask(asset), any(List.of(SpeakerVerdict.values())), "Đã xem.", desk.uploader()));
     }
 
     private void rename() throws SQLException {
         var agency = hub.organisationOf(desk.uploader());
         sql.update("update organisation set name = ? where id = ?", "Cơ quan " + UUID.randomUUID(), agency.value());
         renamed.on(new OrganisationRenamed(new OrganisationId(agency.value()), clock.instant()));
+    }
+
+    /** What hung on the agency hangs on the one that it went into; what is out stays as it is. */
+    private void merge() {
+        var agency = hub.organisationOf(desk.uploader());
+        var command = new MergeOrganisations.Command(
+                Actor.SYSTEM,
+                List.of(agency),
+                new Successor.Existing(hub.organisation()),
+                cast.today(),
+                "Quyết định sáp nhập",
+                true);
+        merge.call(command);
+    }
+
+    /** A licence or a consent comes to its end: what hangs on it came out with that end, and is gone on the next day. */
+    private void endRights() throws SQLException {
+        var asset = letOut.asset(desk, RARE);
+        assets.add(asset);
+        var version = hub.licensed(asset, desk.uploader(), "một tệp " + UUID.randomUUID(), cast.today());
+        var release = letOut.release(desk, version, any(List.of(Reach.values())), WindowWish.NOW);
+        if (random.nextBoolean()) end(release);
     }
 
     private void grant() {
@@ -340,7 +486,7 @@ class RandomHistory {
         letOut.release(desk, asset, any(List.of(Reach.values())), new WindowWish(null, until, null));
     }
 
-    private void callOff() {
+    private void callOff() throws SQLException {
         anyIn(ReleaseState.EMBARGOED).ifPresent(release -> letOut.cancel(desk, release.id()));
     }
 
@@ -354,16 +500,20 @@ class RandomHistory {
         publish.call(release.get().id(), Actor.SYSTEM);
     }
 
-    private Optional<Release> anyPublished() {
+    private Optional<Release> anyPublished() throws SQLException {
         return anyIn(ReleaseState.PUBLISHED);
     }
 
-    private Optional<Release> anyIn(ReleaseState state) {
-        var some = assets.stream()
-                .flatMap(asset -> releases.of(asset.id()).stream())
-                .filter(release -> release.state() == state)
-                .toList();
-        return some.isEmpty() ? Optional.empty() : Optional.of(any(some));
+    private Optional<Release> anyIn(ReleaseState state) throws SQLException {
+        var found = sql.text(
+                """
+                select string_agg(r.id::text, ' ' order by a.position, r.created_at)
+                from unnest(string_to_array(?, ' ')::uuid[]) with ordinality as a (id, position)
+                join release r on r.asset_id = a.id where r.state = ?""",
+                assets.stream().map(asset -> asset.id().toString()).collect(Collectors.joining(" ")),
+                state.name());
+        if (found == null) return Optional.empty();
+        return Optional.of(releases.get(new ReleaseId(UUID.fromString(any(List.of(found.split(" ")))))));
     }
 
     private <T> T any(List<T> of) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -60,6 +61,9 @@ class ReleaseHistoriesIT {
             assertThat(history.wrongRows())
                     .as("wrong rows, seed %d: %s", SEED + i, history.done())
                     .isZero();
+            assertThat(history.wrongReaders())
+                    .as("seed %d: %s", SEED + i, history.done())
+                    .isEmpty();
             awaitEqualCopies(SEED + i);
             if (i % 50 == 0)
                 assertThat(rows.wrongInAll()).as("seed %d", SEED + i).isZero();
@@ -82,6 +86,28 @@ class ReleaseHistoriesIT {
         assertThat(history.wrongRows()).as("after it was mended").isZero();
         history.hide();
         rows.wrongInAll();
+    }
+
+    @Test
+    void what_is_not_told_or_told_to_the_wrong_ones_is_found() throws SQLException {
+        for (var omission : List.<Omission>of(
+                RandomHistory::confirmUntold, RandomHistory::renameUntold, RandomHistory::narrowUntold)) {
+            history.begin(SEED, register.call(Actor.SYSTEM, cast.department()), letOut.desk());
+            history.grantAll();
+            omission.plant(history);
+
+            assertThat(history.copy().equals(history.fresh())
+                            && history.wrongReaders().isEmpty()
+                            && history.wrongRows() == 0)
+                    .isFalse();
+            history.hide();
+        }
+        rows.wrongInAll();
+    }
+
+    /** Something that is done without what belongs to it. */
+    private interface Omission {
+        void plant(RandomHistory history) throws SQLException;
     }
 
     private void awaitEqualCopies(long seed) throws InterruptedException {

@@ -93,6 +93,11 @@ public class LetOut {
         return plan.call(new PlanCommand(approved(desk, asset), reach, window, desk.releaser()));
     }
 
+    /** This version, approved and released to this reach in this window. */
+    public ReleaseId release(Desk desk, VersionId ready, Reach reach, WindowWish window) {
+        return plan.call(new PlanCommand(approved(desk, ready), reach, window, desk.releaser()));
+    }
+
     public void withdraw(Desk desk, ReleaseId release, WithdrawalKind kind) {
         withdraw.call(new WithdrawCommand(release, kind, "Nội dung sai.", null, true, null, desk.releaser()));
     }

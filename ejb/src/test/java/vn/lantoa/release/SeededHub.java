@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetFixtures;
@@ -127,17 +128,29 @@ public class SeededHub {
 
     /** The same, with where it comes from. */
     public VersionId ready(Asset asset, Actor by, String content, Lineage lineage) {
+        blob(content);
+        var officer = new OfficerId(by.id());
+        var number = versions.findNewest(asset.id()).map(AssetVersion::number).orElse(0) + 1;
+        var version = AssetFixtures.aVersion(asset, number, officer, officer, clock.instant(), content);
+        versions.add(AssetFixtures.ready(version.tracing(lineage), clock.instant()));
+        return version.id();
+    }
+
+    /** A first version that passed its inspection and may be shown until that day. */
+    public VersionId licensed(Asset asset, Actor by, String content, LocalDate usableUntil) {
+        blob(content);
+        var version = AssetFixtures.aLicensed(asset, new OfficerId(by.id()), clock.instant(), content, usableUntil);
+        versions.add(AssetFixtures.ready(version, clock.instant()));
+        return version.id();
+    }
+
+    private void blob(String content) {
         em.createNativeQuery("insert into blob (sha256, object_key, bytes, created_at) values (?, ?, ?, now())"
                         + " on conflict (sha256) do nothing")
                 .setParameter(1, AssetFixtures.hashOf(content).hex())
                 .setParameter(2, "it/" + UUID.randomUUID())
                 .setParameter(3, content.length())
                 .executeUpdate();
-        var officer = new OfficerId(by.id());
-        var number = versions.findNewest(asset.id()).map(AssetVersion::number).orElse(0) + 1;
-        var version = AssetFixtures.aVersion(asset, number, officer, officer, clock.instant(), content);
-        versions.add(AssetFixtures.ready(version.tracing(lineage), clock.instant()));
-        return version.id();
     }
 
     /** The first version of a message, with this text. */
