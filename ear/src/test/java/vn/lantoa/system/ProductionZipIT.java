@@ -3,6 +3,8 @@ package vn.lantoa.system;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
@@ -49,6 +51,22 @@ class ProductionZipIT {
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(said(process)).contains("LANTOA_DB_URL is not set");
+    }
+
+    @Test
+    void names_all_that_others_made_in_its_bill_of_materials() throws Exception {
+        try (var bom = Json.createReader(Files.newInputStream(server.file("sbom/lantoa.cdx.json")))) {
+            var hashes = bom.readObject().getJsonArray("components").getValuesAs(JsonObject.class).stream()
+                    .map(component ->
+                            component.getJsonArray("hashes").getJsonObject(0).getString("content"));
+            assertThat(hashes)
+                    .containsExactlyElementsOf(ShippedComponent.listed().stream()
+                            .map(ShippedComponent::sha256)
+                            .toList());
+        }
+        assertThat(server.file("sbom/application.cdx.json"))
+                .content()
+                .contains("pkg:maven/io.minio/minio@", "pkg:maven/org.webjars.npm/htmx.org@");
     }
 
     @Test
