@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code lantoa backup|verify|restore <folder> [name]} and {@code lantoa administrator <lost> <successor>} of a hub whose
- * services the settings name. Exit code 0: done and
- * proven; 1: something is missing or damaged, or it could not be done; 2: not understood.
+ * {@code lantoa backup|verify|restore <folder> [name]}, {@code lantoa audit <keys> [head]} and
+ * {@code lantoa administrator <lost> <successor>} of a hub whose services the settings name. Exit code 0: done and proven; 1:
+ * something is missing or damaged, or it could not be done; 2: not understood.
  */
 public final class BackupCommand {
     private static final String SETTINGS = "LANTOA_SETTINGS";
@@ -23,6 +23,7 @@ public final class BackupCommand {
             lantoa backup <folder>          copies database and objects into the folder; again: only what is new
             lantoa verify <folder> [name]   reads a backup back, the newest or the one of this name; needs no server
             lantoa restore <folder> [name]  brings it into an empty database and an empty bucket
+            lantoa audit <keys> [head]      reads the audit log against its signed head, by keys that were kept elsewhere
             lantoa administrator <lost> <successor>
                                             puts an officer in the place of an administrator of the whole who is lost""";
 
@@ -56,7 +57,7 @@ public final class BackupCommand {
         var verb = words.get(0);
         return verb.equals("administrator")
                 ? words.size() == 3
-                : List.of("backup", "verify", "restore").contains(verb);
+                : List.of("backup", "verify", "restore", "audit").contains(verb);
     }
 
     private boolean call(List<String> words) {
@@ -65,6 +66,7 @@ public final class BackupCommand {
             replaceAdministrator(words.get(1), name, settings(System.getenv()));
             return true;
         }
+        if (words.get(0).equals("audit")) return audit(Path.of(words.get(1)), name, settings(System.getenv()));
         var folder = Path.of(words.get(1));
         return words.get(0).equals("verify")
                 ? verify(folder, name)
@@ -83,6 +85,12 @@ public final class BackupCommand {
     /** Puts an officer in the place of an administrator of the whole who is lost. */
     public void replaceAdministrator(String lost, String successor, ServiceSettings settings) {
         new AdministratorCommand(programs, terminal).replace(lost, successor, settings);
+    }
+
+    /** Reads the audit log without a hub; gives whether it is as it was signed. */
+    public boolean audit(Path keys, String head, ServiceSettings settings) {
+        return new AuditCommand(new Database(settings.database(), programs), new Bucket(settings.store()), terminal)
+                .call(keys, head);
     }
 
     /** Makes a backup; gives whether all that the database names was there. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The database of a hub, asked, read and filled by PostgreSQL's own programs. */
 final class Database {
@@ -34,13 +35,19 @@ final class Database {
 
     /** The only column of what it answers. */
     String ask(String sql) {
+        var lines = new ArrayList<String>();
+        hear(sql, lines::add);
+        return String.join("\n", lines);
+    }
+
+    /** Hands on what it answers, line by line. */
+    void hear(String sql, Consumer<String> listener) {
         var psql = programs.any("psql");
-        return String.join(
-                "\n",
-                Child.run(
-                        List.of(psql.toString(), "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql),
-                        address.environment(),
-                        "cannot ask the database " + address));
+        Child.hear(
+                List.of(psql.toString(), "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql),
+                address.environment(),
+                listener,
+                "cannot ask the database " + address);
     }
 
     /** Writes all of it to this file, in the format that pg_restore reads in any order. */

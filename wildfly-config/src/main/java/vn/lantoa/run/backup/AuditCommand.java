@@ -1,0 +1,58 @@
+package vn.lantoa.run.backup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * {@code lantoa audit <keys> [head]}: reads the audit log of a hub that need not run, and whose word is not taken for it. The
+ * keys are those that somebody kept, {@code /.well-known/jwks.json} of a day he trusts; the head is one that he kept, or the
+ * newest in the store.
+ */
+final class AuditCommand {
+    private static final String NEWEST = "audit/newest.jws";
+
+    private final Database database;
+    private final Bucket store;
+    private final Consumer<String> terminal;
+
+    AuditCommand(Database database, Bucket store, Consumer<String> terminal) {
+        this.database = database;
+        this.store = store;
+        this.terminal = terminal;
+    }
+
+    /** Gives whether it is as it was signed, and says what is not. */
+    boolean call(Path keys, String head) {
+        var walk = OfflineAudit.to(head.isEmpty() ? newest() : text(Path.of(head)), text(keys));
+        database.hear(OfflineAudit.query(), walk::accept);
+        terminal.accept(walk.links() + " links of the audit log are right, "
+                + database.ask("select count(*) from audit_unsealed") + " entries wait for theirs");
+        walk.wrong().ifPresent(wrong -> terminal.accept("WRONG: " + wrong));
+        return walk.wrong().isEmpty();
+    }
+
+    private String newest() {
+        var text = new ByteArrayOutputStream();
+        store.list(NEWEST, listed -> store.open(listed, 0).ifPresent(opened -> {
+            try (var bytes = opened.bytes()) {
+                bytes.transferTo(text);
+            } catch (IOException e) {
+                throw new BackupFault("cannot read " + NEWEST, e);
+            }
+        }));
+        if (text.size() == 0) throw new BackupFault("the store has no " + NEWEST);
+        return text.toString(StandardCharsets.US_ASCII);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new BackupFault("cannot read " + file, e);
+        }
+    }
+}
