@@ -75,6 +75,7 @@ import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.control.ConfirmChange;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.password.ResetPassword;
 import vn.lantoa.organisation.stepup.Devices;
@@ -164,6 +165,7 @@ class RoleMatrixIT {
     private static final Set<Class<?>> OF_WEIGHT = Set.of(
             ChangeRelease.class,
             ConfirmChange.class,
+            CorrectOfficer.class,
             GrantRole.class,
             IssueOwnToken.class,
             IssuePartnerToken.class,

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
 
 /**
  * Attempts that name nobody, counted by where they come from. One is counted before it is looked at and forgiven when it was
@@ -17,12 +18,17 @@ public class AddressAttempts {
     @Inject
     Throttle throttle;
 
+    @Inject
+    AttemptTrail trail;
+
     /** Counts one attempt; until when nothing is looked at, if too many failed. */
     public Optional<Instant> begin(String purpose, ClientAddress address, Instant now) {
         var subject = subject(purpose, address);
         var before = throttle.getLocked(subject, now);
         if (before.isBlockedAt(now)) return Optional.ofNullable(before.blockedUntil());
-        throttle.put(subject, LockOutPolicy.ADDRESS.tried(before, now));
+        var after = LockOutPolicy.ADDRESS.tried(before, now);
+        throttle.put(subject, after);
+        if (after.isBlockedAt(now)) trail.blocked(Optional.empty(), AttemptOrigin.of(address), Scope.NETWORK);
         return Optional.empty();
     }
 

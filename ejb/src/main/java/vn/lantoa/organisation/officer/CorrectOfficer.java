@@ -9,8 +9,13 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
 
-/** Changes what is written about an officer: name, e-mail, organisation. His login stays. */
+/**
+ * Changes what is written about an officer: name, e-mail, organisation. His login stays. The address is where links go by which
+ * passwords are set.
+ */
+@StepUp
 @Stateless
 public class CorrectOfficer {
     @Inject

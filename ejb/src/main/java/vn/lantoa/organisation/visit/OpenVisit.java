@@ -55,10 +55,10 @@ public class OpenVisit {
         var now = clock.instant();
         var blocked = attempts.begin(PURPOSE, from, now);
         if (blocked.isPresent()) return new TooManyAttempts(blocked.get());
-        if (bearer.value().length() > LONGEST) return new Refused();
+        if (bearer.value().length() > LONGEST) return refused(from);
         var token = tokens.find(bearer, TokenPurpose.API)
                 .filter(one -> one.owner().kind() == Actor.Kind.PARTNER && owners.maySpeak(one, from, now));
-        if (token.isEmpty()) return new Refused();
+        if (token.isEmpty()) return refused(from);
         attempts.succeeded(PURPOSE, from, now);
         var owner = token.get().owner();
         audit.record(
@@ -67,5 +67,10 @@ public class OpenVisit {
                 owner.reference(),
                 Map.of("token", token.get().id().toString()));
         return new Opened(visits.open(token.get().id(), from.text(), agent, now));
+    }
+
+    private Outcome refused(ClientAddress from) {
+        audit.record(Actor.ANONYMOUS, "sign-in-failed", "hub", Map.of("from", from.network(), "place", PURPOSE));
+        return new Refused();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lantoa.organisation.Cast.idOf;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -12,6 +13,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
@@ -64,6 +66,9 @@ class VisitIT {
     OpenVisit open;
 
     @Inject
+    Sql sql;
+
+    @Inject
     RecogniseVisit recognise;
 
     @Inject
@@ -113,18 +118,21 @@ class VisitIT {
     }
 
     @Test
-    void an_officers_token_opens_none_and_guesses_must_wait() {
+    void an_officers_token_opens_none_and_guesses_must_wait_and_are_written_down() throws SQLException {
         var officer = cast.officer(cast.department());
         kept.give(idOf(officer));
         var session = AttemptOrigin.of(HOME).in(UUID.randomUUID());
         var his = issueOwn.call(new IssueOwnToken.Command(officer, "máy", 1, KeptPassword.WORDS, session));
         assertThat(open.call(his.value(), HOME, "")).isInstanceOf(OpenVisit.Refused.class);
 
-        var guesser = new ClientAddress("192.0.2.9");
+        var guesser = new ClientAddress("100.66.7.9");
         for (int i = 0; i < 40; i++)
             assertThat(open.call(RandomToken.fresh(), guesser, "")).isInstanceOf(OpenVisit.Refused.class);
 
         assertThat(open.call(token().value(), guesser, "")).isInstanceOf(OpenVisit.TooManyAttempts.class);
+        var entries = "select string_agg(action || ' ' || n, ', ' order by action) from (select action, count(*) n from"
+                + " audit_entry where action like 'sign-in-%' and details ->> 'from' = ? group by action) counted";
+        assertThat(sql.text(entries, guesser.network())).isEqualTo("sign-in-blocked 1, sign-in-failed 40");
         assertThat(open.call(token().value(), HOME, "")).isInstanceOf(OpenVisit.Opened.class);
     }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.web.front;
 
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.Cookie;
 import io.undertow.util.Headers;
 import jakarta.json.Json;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.xnio.channels.StreamSourceChannel;
 import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.UiLanguage;
 
 /**
  * The refusals of the way in. They are answered on the I/O thread, as problems (RFC 9457) or as a page, to callers of whom
@@ -83,9 +85,13 @@ enum FrontRefusal {
     }
 
     private static String language(HttpServerExchange exchange) {
-        var cookie = exchange.getRequestCookie("ui");
         var accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE);
-        var asked = cookie != null ? cookie.getValue() : accepted == null ? "" : accepted.split("[-,;]", 2)[0];
+        var asked = UiLanguage.COOKIES.stream()
+                .map(exchange::getRequestCookie)
+                .filter(Objects::nonNull)
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse(accepted == null ? "" : accepted.split("[-,;]", 2)[0]);
         return List.of("vi", "en").contains(asked) ? asked : "vi";
     }
 

@@ -7,22 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.page.template.PageTemplates;
 
 /** Writes pages. The whole text is rendered before a byte is sent: an error must become an error page, not half a page. */
 @Provider
 @ApplicationScoped
 public class PageWriter implements MessageBodyWriter<Page> {
-    private static final int A_YEAR = 365 * 24 * 3600;
-
     @Inject
     PageTemplates templates;
 
@@ -31,9 +27,6 @@ public class PageWriter implements MessageBodyWriter<Page> {
 
     @Inject
     UiLanguage language;
-
-    @Inject
-    HubAddress address;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -54,18 +47,7 @@ public class PageWriter implements MessageBodyWriter<Page> {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, words.language());
         var asked = language.asked();
-        if (asked != null) headers.add(HttpHeaders.SET_COOKIE, remember(asked));
+        if (asked != null) headers.add(HttpHeaders.SET_COOKIE, language.remembered(asked));
         out.write(text.getBytes(UTF_8));
-    }
-
-    private NewCookie remember(String language) {
-        return new NewCookie.Builder(UiLanguage.PARAMETER)
-                .value(language)
-                .path("/")
-                .maxAge(A_YEAR)
-                .httpOnly(true)
-                .secure("https".equals(address.url().getScheme()))
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.HubAddress;
 
 /**
  * In which language this request's pages speak: what {@code ?ui=} says, else the cookie it left, else what the browser
@@ -19,11 +21,19 @@ import org.jspecify.annotations.Nullable;
 public class UiLanguage {
     static final String PARAMETER = "ui";
 
+    /** The cookies that may say it: over TLS one that no other host can set (RFC 6265bis), else one without a prefix. */
+    public static final List<String> COOKIES = List.of("__Host-ui", "ui");
+
+    private static final int A_YEAR = 365 * 24 * 3600;
+
     /** The languages the pages speak, the first being the default. */
     public static final List<String> ALL = List.of("vi", "en");
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    HubAddress address;
 
     /** {@code vi} or {@code en}. */
     public String tag() {
@@ -35,16 +45,37 @@ public class UiLanguage {
     }
 
     /** What {@code ?ui=} says, to be remembered, or null. */
-    @Nullable String asked() {
+    @Nullable
+    String asked() {
         var asked = request.getParameterMap().get(PARAMETER);
         return asked != null && asked.length > 0 && ALL.contains(asked[0]) ? asked[0] : null;
+    }
+
+    /** The cookie by which it is said next time. */
+    NewCookie remembered(String language) {
+        return new NewCookie.Builder(cookieName())
+                .value(language)
+                .path("/")
+                .maxAge(A_YEAR)
+                .httpOnly(true)
+                .secure(isSecure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    String cookieName() {
+        return COOKIES.get(isSecure() ? 0 : 1);
+    }
+
+    private boolean isSecure() {
+        return "https".equals(address.url().getScheme());
     }
 
     private @Nullable String cookie() {
         var cookies = request.getCookies();
         if (cookies == null) return null;
         return Arrays.stream(cookies)
-                .filter(one -> one.getName().equals(PARAMETER))
+                .filter(one -> COOKIES.contains(one.getName()))
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse(null);

@@ -56,11 +56,11 @@ abstract class HostCookie {
     }
 
     /** With the prefix, a browser takes it from this host over TLS only (RFC 6265bis). */
-    private String name() {
+    String name() {
         return isSecure() ? "__Host-" + plainName() : plainName();
     }
 
-    private boolean isSecure() {
+    boolean isSecure() {
         return "https".equals(hub().url().getScheme());
     }
 }

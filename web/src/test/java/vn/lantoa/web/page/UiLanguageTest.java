@@ -1,0 +1,25 @@
+package vn.lantoa.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import vn.lantoa.kernel.HubAddress;
+
+class UiLanguageTest {
+    @Test
+    void its_cookie_is_of_this_host_alone_over_tls() {
+        assertThat(at("https://lantoa.example").cookieName()).isEqualTo("__Host-ui");
+    }
+
+    @Test
+    void without_tls_it_is_one_that_a_browser_keeps_all_the_same() {
+        assertThat(at("http://localhost:8080").cookieName()).isEqualTo("ui");
+    }
+
+    private static UiLanguage at(String address) {
+        var language = new UiLanguage();
+        language.address = new HubAddress(URI.create(address), URI.create(address));
+        return language;
+    }
+}
