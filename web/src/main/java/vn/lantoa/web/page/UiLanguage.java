@@ -45,8 +45,7 @@ public class UiLanguage {
     }
 
     /** What {@code ?ui=} says, to be remembered, or null. */
-    @Nullable
-    String asked() {
+    @Nullable String asked() {
         var asked = request.getParameterMap().get(PARAMETER);
         return asked != null && asked.length > 0 && ALL.contains(asked[0]) ? asked[0] : null;
     }

@@ -1,0 +1,129 @@
+package vn.lantoa.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The table of security.md, held against the sources: whatever it names as a proof is there. What it says of a proof is for
+ * readers to judge.
+ */
+class SecurityTableIT {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern ROW =
+            Pattern.compile("\\| (\\d+\\.\\d+\\.\\d+) \\| ([12]) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|");
+    private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
+    private static final Pattern TEST = Pattern.compile("(\\w+)\\.(\\w+)");
+    private static final Pattern FILE = Pattern.compile("[\\w./-]+/[\\w./-]+");
+
+    /** How many requirements of level 1 and 2 each chapter of ASVS 5.0.0 has, as it was published. */
+    private static final Map<Integer, Integer> CHAPTERS = Map.ofEntries(
+            Map.entry(1, 27),
+            Map.entry(2, 11),
+            Map.entry(3, 19),
+            Map.entry(4, 10),
+            Map.entry(5, 9),
+            Map.entry(6, 35),
+            Map.entry(7, 18),
+            Map.entry(8, 7),
+            Map.entry(9, 7),
+            Map.entry(10, 29),
+            Map.entry(11, 14),
+            Map.entry(12, 9),
+            Map.entry(13, 13),
+            Map.entry(14, 9),
+            Map.entry(15, 13),
+            Map.entry(16, 16),
+            Map.entry(17, 7));
+
+    /** One requirement. */
+    private record Row(String number, String state, String why) {
+        int chapter() {
+            return Integer.parseInt(number.split("\\.")[0]);
+        }
+
+        List<String> named() {
+            return NAMED.matcher(why).results().map(found -> found.group(1)).toList();
+        }
+    }
+
+    @Test
+    void has_each_requirement_of_the_two_levels_once() throws IOException {
+        var rows = rows();
+
+        assertThat(rows).extracting(Row::number).doesNotHaveDuplicates();
+        assertThat(rows.stream().collect(Collectors.groupingBy(Row::chapter, Collectors.summingInt(row -> 1))))
+                .isEqualTo(CHAPTERS);
+    }
+
+    @Test
+    void says_of_each_whether_it_holds_and_why() throws IOException {
+        assertThat(rows()).allSatisfy(row -> {
+            assertThat(row.state()).as(row.number()).isIn("holds", "not yet", "does not apply");
+            assertThat(row.why()).as(row.number()).isNotBlank();
+        });
+    }
+
+    @Test
+    void no_line_holds_without_a_test_or_a_place_that_is_there() throws IOException {
+        var sources = new Sources();
+        var missing = new ArrayList<String>();
+        for (var row : rows()) {
+            if (row.state().equals("holds") && row.named().isEmpty()) missing.add(row.number() + " names nothing");
+            for (var name : row.named()) if (!sources.know(name)) missing.add(row.number() + " " + name);
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static List<Row> rows() throws IOException {
+        return ROW.matcher(Files.readString(Path.of("src/docs/security.md"), UTF_8))
+                .results()
+                .map(found -> new Row(
+                        found.group(1), found.group(4).strip(), found.group(5).strip()))
+                .toList();
+    }
+
+    /** The classes of the project by their names, and the files by their paths. */
+    private static final class Sources {
+        private final Map<String, List<Path>> classes;
+
+        Sources() throws IOException {
+            var files = new ArrayList<Path>();
+            for (var module : List.of("content-templates", "wildfly-config", "ejb", "web", "ear"))
+                try (var all = Files.walk(ROOT.resolve(module).resolve("src"))) {
+                    all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+                }
+            classes = files.stream()
+                    .collect(Collectors.groupingBy(
+                            file -> file.getFileName().toString().replace(".java", "")));
+        }
+
+        /** A class, a test of a class, or a file. */
+        boolean know(String name) throws IOException {
+            var test = TEST.matcher(name);
+            if (test.matches() && classes.containsKey(test.group(1))) return hasTest(test.group(1), test.group(2));
+            if (FILE.matcher(name).matches()) return Files.exists(ROOT.resolve(name));
+            return classes.containsKey(name);
+        }
+
+        // as tests are written in this house
+        private boolean hasTest(String type, String method) throws IOException {
+            for (var file : classes.getOrDefault(type, List.of())) {
+                var text = Files.readString(file, UTF_8);
+                if (text.contains("    void " + method + "(") || text.contains("Stream<DynamicTest> " + method + "("))
+                    return true;
+            }
+            return false;
+        }
+    }
+}
