@@ -16,7 +16,7 @@ final class SizeAllowances {
                     "package vn.lantoa.organisation.officer",
                     27,
                     "what two administrators agree on is done where roles are kept"),
-            new Allowance("package vn.lantoa.run.backup", 26, "all commands of the host lie in one archive"),
+            new Allowance("package vn.lantoa.run.backup", 30, "all commands of the host lie in one archive"),
             new Allowance("parameters of OfficerDetail.Stand", 8, WIRE),
             new Allowance("file AssetVersion", 220, "the columns of a version and their readers"),
             new Allowance("file CampaignItem", 211, "the columns of an item and their readers"),
