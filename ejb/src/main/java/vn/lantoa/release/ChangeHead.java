@@ -19,12 +19,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the change log as this node knows it, looked up four times a second. Whatever is rendered from public
- * tables is right for this number; a node that has not seen the head for ten seconds must not show content, because a
- * withdrawal may have passed it by.
+ * The head of the change log as this node knows it, looked up five times a second, and the one follower of the log: what
+ * {@link RecentChanges} knows is of the same look. Whatever is rendered from public tables is right for this number; a node
+ * that has not seen the head for a second must not show content, because a withdrawal may have passed it by.
  */
 @Startup
 @Singleton
@@ -32,12 +33,22 @@ import org.jspecify.annotations.Nullable;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChangeHead {
-    static final Duration STALE_AFTER = Duration.ofSeconds(10);
-    private static final long EVERY_MILLIS = 250;
+    /** As late as that anything may be that is shown. */
+    static final Duration STALE_AFTER = Duration.ofSeconds(1);
+
+    private static final long EVERY_MILLIS = 200;
+
+    /** For a look that somebody else has begun: it waits for a connection where there are many requests. */
+    private static final long PATIENCE_MILLIS = 2000;
+
+    private static final int MOST_AT_ONCE = 1000;
     private static final System.Logger LOG = System.getLogger(ChangeHead.class.getName());
 
     @Inject
     ChangeLog log;
+
+    @Inject
+    RecentChanges recent;
 
     @Inject
     Clock clock;
@@ -45,11 +56,12 @@ public class ChangeHead {
     @Resource
     ManagedScheduledExecutorService executor;
 
+    private final ReentrantLock looking = new ReentrantLock();
     private @Nullable Future<?> following;
-    private volatile Seen seen = new Seen(0, Instant.EPOCH);
+    private volatile Seen seen = new Seen(0, Instant.EPOCH, Instant.EPOCH);
     private volatile boolean blind;
 
-    private record Seen(long seq, Instant at) {}
+    private record Seen(long seq, Instant at, Instant nextEnd) {}
 
     @PostConstruct
     void follow() {
@@ -67,21 +79,54 @@ public class ChangeHead {
         return seen.seq();
     }
 
+    /** When the next release ends; whatever shows anything may be different then. */
+    public Instant nextEnd() {
+        return seen.nextEnd();
+    }
+
     /** Whether this node has seen the head lately enough to show content. */
     public boolean isFresh(Instant now) {
         return Duration.between(seen.at(), now).compareTo(STALE_AFTER) < 0;
     }
 
-    /** Looks now; what was not seen stays as it was, and grows stale. */
+    /** The same, after a look where the last one is too old: a node that is only slow shows content. May wait. */
+    public boolean isInSight() {
+        if (!isFresh(clock.instant())) look();
+        return isFresh(clock.instant());
+    }
+
+    /** Looks, unless somebody has while this one waited; what was not seen stays as it was, and grows stale. */
     void look() {
-        var now = clock.instant();
+        var asked = clock.instant();
         try {
-            seen = new Seen(log.head(), now);
+            if (!looking.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) return;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            if (!seen.at().isAfter(asked)) see(clock.instant());
             blind = false;
         } catch (RuntimeException e) {
-            // a loop must outlive the database's absence; one line for it, not four a second
+            // a loop must outlive the database's absence; one line for it, not five a second
             if (!blind) LOG.log(WARNING, "the head of the change log cannot be seen", e);
             blind = true;
+        } finally {
+            looking.unlock();
         }
+    }
+
+    private void see(Instant now) {
+        var head = log.headAt(now);
+        if (seen.at().equals(Instant.EPOCH)) recent.beginAt(head.seq());
+        else if (head.seq() != seen.seq()) follow(seen.seq(), head.seq());
+        var end = head.nextEnd();
+        seen = new Seen(head.seq(), now, end == null ? Instant.MAX : end);
+    }
+
+    private void follow(long after, long upTo) {
+        var changed = log.changed(after, upTo, MOST_AT_ONCE);
+        if (changed.size() >= MOST_AT_ONCE || !recent.hasRoom()) recent.beginAt(upTo);
+        else recent.add(changed);
     }
 }

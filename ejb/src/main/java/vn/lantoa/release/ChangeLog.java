@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Columns;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The strictly ordered log of what the outside saw change. The row of {@code change_head} is locked from the number's
@@ -110,6 +112,48 @@ public class ChangeLog {
         return ((Number) entities.createNativeQuery("select seq from change_head")
                         .getSingleResult())
                 .longValue();
+    }
+
+    /**
+     * The head, and what the clock will change of what is out.
+     *
+     * @param nextEnd when the next release ends; null: none does
+     */
+    public record Head(long seq, @Nullable Instant nextEnd) {}
+
+    /** What there is to be followed at this time. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Head headAt(Instant now) {
+        return SqlQuery.of(
+                        entities,
+                        """
+                        select h.seq, (select min(r.expires_at) from release r
+                                       where r.state = 'PUBLISHED' and r.expires_at > :now) as next_end
+                        from change_head h""")
+                .with("now", now)
+                .first(Head.class)
+                .orElseThrow();
+    }
+
+    /** An asset that changed, or a variant in another language of one that did. */
+    public record Changed(long seq, AssetId asset) {}
+
+    /** What everybody saw change after one number up to another; so many at most. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Changed> changed(long after, long upTo, int limit) {
+        return SqlQuery.of(
+                        entities,
+                        """
+                        with changed as materialized (
+                          select c.seq, coalesce(a.variant_of, a.id) as source
+                          from change_entry c join asset a on a.id = c.asset_id
+                          where c.seq > :after and c.seq <= :upTo and c.partner_id is null order by c.seq limit :limit)
+                        select seq, source as asset from changed
+                        union all select c.seq, v.id from changed c join asset v on v.variant_of = c.source""")
+                .with("after", after)
+                .with("upTo", upTo)
+                .with("limit", limit)
+                .list(Changed.class);
     }
 
     private static ChangeEntry entry(Object[] row) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.SettableClock;
 
 class ChangeHeadTest {
+    private static final AssetId ASSET = new AssetId(UUID.randomUUID());
+    private static final AssetId ANOTHER = new AssetId(UUID.randomUUID());
+
     private final SettableClock clock = SettableClock.atNoon();
+    private final RecentChanges recent = new RecentChanges();
     private boolean away;
 
     private final ChangeLog log = new ChangeLog() {
@@ -22,9 +27,14 @@ class ChangeHeadTest {
         }
 
         @Override
-        public long head() {
+        public Head headAt(Instant now) {
             if (away) throw new IllegalStateException("no database");
-            return head;
+            return new Head(head, null);
+        }
+
+        @Override
+        public List<Changed> changed(long after, long upTo, int limit) {
+            return List.of(new Changed(upTo, ASSET));
         }
     };
 
@@ -40,7 +50,7 @@ class ChangeHeadTest {
         head.look();
         assertThat(head.seq()).isZero();
 
-        log.append(ChangeKind.PUBLISH, new AssetId(UUID.randomUUID()), 1, ReleaseId.random(), clock.instant());
+        log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
         head.look();
 
         assertThat(head.seq()).isEqualTo(1);
@@ -48,10 +58,44 @@ class ChangeHeadTest {
     }
 
     @Test
-    void grows_stale_when_the_log_cannot_be_seen_for_ten_seconds() {
+    void what_changed_is_known_with_the_head() {
+        head.look();
+        assertThat(recent.isUnchanged(ASSET, 0)).isTrue();
+
+        log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
+        head.look();
+
+        assertThat(recent.isUnchanged(ASSET, 0)).isFalse();
+        assertThat(recent.isUnchanged(ASSET, 1)).isTrue();
+        assertThat(recent.isUnchanged(ANOTHER, 0)).isTrue();
+    }
+
+    @Test
+    void nothing_is_known_of_what_was_before_the_first_look() {
+        assertThat(recent.isUnchanged(ANOTHER, 0)).isFalse();
+        log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
+        head.look();
+
+        assertThat(recent.isUnchanged(ANOTHER, 0)).isFalse();
+        assertThat(recent.isUnchanged(ANOTHER, 1)).isTrue();
+    }
+
+    @Test
+    void whoever_needs_it_looks_where_the_last_look_is_too_old() {
+        head.look();
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(head.isInSight()).isTrue();
+
+        away = true;
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(head.isInSight()).isFalse();
+    }
+
+    @Test
+    void grows_stale_when_the_log_cannot_be_seen_for_a_second() {
         head.look();
         away = true;
-        clock.advance(Duration.ofMillis(9_999));
+        clock.advance(Duration.ofMillis(999));
         head.look();
         assertThat(head.isFresh(clock.instant())).isTrue();
 
@@ -67,6 +111,7 @@ class ChangeHeadTest {
     private ChangeHead head() {
         var following = new ChangeHead();
         following.log = log;
+        following.recent = recent;
         following.clock = clock;
         return following;
     }

@@ -23,7 +23,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.EmbedShelf;
 import vn.lantoa.embed.EmbedWish;
 import vn.lantoa.embed.sighting.CountSeen;
-import vn.lantoa.web.front.EachReader;
+import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 

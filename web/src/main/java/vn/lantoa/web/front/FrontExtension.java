@@ -3,10 +3,11 @@ package vn.lantoa.web.front;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
+import vn.lantoa.web.front.kept.AnswerFromBytes;
 
 /**
- * The way into the application for every request: a rate is kept, what everybody gets alike is answered from bytes, a small body is taken whole before a thread is, and an
- * upload gets a thread of its own pool. Found by the server through {@code META-INF/services}.
+ * The way into the application for every request: a rate is kept, what everybody gets alike is answered from bytes, a
+ * small body is taken whole before a thread is, and an upload gets a thread of its own pool. Found by the server through {@code META-INF/services}.
  */
 public final class FrontExtension implements ServletExtension {
     @Override

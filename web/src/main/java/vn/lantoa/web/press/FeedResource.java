@@ -20,7 +20,7 @@ import vn.lantoa.press.FeedName;
 import vn.lantoa.press.FeedShelf;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.press.websub.FeedTopic;
-import vn.lantoa.web.front.EachReader;
+import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.release.ContentSurface;
 
 /** Feeds of what is public: all, by kind, language, topic or agency, with their archives, in three formats. */

@@ -1,4 +1,4 @@
-package vn.lantoa.web.front;
+package vn.lantoa.web.front.kept;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -17,14 +17,15 @@ import vn.lantoa.web.header.ConditionalRequest;
  * The answering of what everybody gets alike from bytes that are kept: no thread of the application, no session, no
  * database. What is not kept, or not right any more, is made by the application, and kept on its way out.
  */
-final class AnswerFromBytes implements HttpHandler {
+public final class AnswerFromBytes implements HttpHandler {
     /** Of the connection and the moment, not of the answer. */
     private static final List<HttpString> OF_THE_MOMENT =
             List.of(Headers.DATE, Headers.CONNECTION, Headers.TRANSFER_ENCODING, Headers.CONTENT_LENGTH);
 
+    private final Renderings renderings = new Renderings();
     private final HttpHandler next;
 
-    AnswerFromBytes(HttpHandler next) {
+    public AnswerFromBytes(HttpHandler next) {
         this.next = next;
     }
 
@@ -41,10 +42,30 @@ final class AnswerFromBytes implements HttpHandler {
             var referer = exchange.getRequestHeaders().getFirst(Headers.REFERER);
             answers.get().note(right.get(), referer == null ? "" : referer);
             send(right.get(), exchange);
-        } else {
-            record(answers.get(), ask.get(), exchange);
-            next.handleRequest(exchange);
-        }
+        } else if (exchange.getRequestMethod().equals(Methods.GET)) render(answers.get(), ask.get(), exchange);
+        else next.handleRequest(exchange);
+    }
+
+    private void render(KeptAnswers answers, PublicAsk ask, HttpServerExchange exchange) throws Exception {
+        long seq = answers.seq();
+        var rendering = renderings.begin(ask, seq, exchange, this);
+        if (rendering.isEmpty()) return;
+        var copy = new CopiedAnswer();
+        exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
+        exchange.addExchangeCompleteListener((one, following) -> {
+            boolean shared = false;
+            try {
+                shared = isForAll(one);
+                if (shared)
+                    copy.whole()
+                            .ifPresent(body ->
+                                    answers.keep(ask, lasting(one.getResponseHeaders()), body, seq, each(one)));
+            } finally {
+                rendering.get().end(shared);
+                following.proceed();
+            }
+        });
+        next.handleRequest(exchange);
     }
 
     private static void send(KeptBytes kept, HttpServerExchange exchange) {
@@ -70,29 +91,17 @@ final class AnswerFromBytes implements HttpHandler {
         return values == null ? null : String.join(", ", values);
     }
 
-    private static void record(KeptAnswers answers, PublicAsk ask, HttpServerExchange exchange) {
-        if (!exchange.getRequestMethod().equals(Methods.GET)) return;
-        long begun = answers.seq();
-        var copy = new CopiedAnswer();
-        exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
-        exchange.addExchangeCompleteListener((one, following) -> {
-            if (one.getStatusCode() == StatusCodes.OK && isForAll(one.getResponseHeaders()))
-                copy.whole()
-                        .ifPresent(
-                                body -> answers.keep(ask, lasting(one.getResponseHeaders()), body, begun, each(one)));
-            following.proceed();
-        });
-    }
-
     private static EachReader each(HttpServerExchange exchange) {
         var request =
                 exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest();
         return request.getAttribute(EachReader.class.getName()) instanceof EachReader each ? each : referer -> {};
     }
 
-    private static boolean isForAll(HeaderMap headers) {
+    private static boolean isForAll(HttpServerExchange exchange) {
+        var headers = exchange.getResponseHeaders();
         var caching = headers.getFirst(Headers.CACHE_CONTROL);
-        return !headers.contains(Headers.SET_COOKIE)
+        return exchange.getStatusCode() == StatusCodes.OK
+                && !headers.contains(Headers.SET_COOKIE)
                 && caching != null
                 && !caching.contains("no-store")
                 && !caching.contains("private");

@@ -1,4 +1,4 @@
-package vn.lantoa.web.front;
+package vn.lantoa.web.front.kept;
 
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;

@@ -1,4 +1,4 @@
-package vn.lantoa.web.front;
+package vn.lantoa.web.front.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.lantoa.web.front;
+package vn.lantoa.web.front.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -70,26 +70,27 @@ public class KeptAnswers {
     /** The answer, if it is kept and right now. */
     Optional<KeptBytes> right(PublicAsk ask) {
         var now = clock.instant();
-        if (!changes.isFresh(now)) return Optional.empty();
+        if (!head.isFresh(now) || !now.isBefore(head.nextEnd())) return Optional.empty();
         return Optional.ofNullable(kept.getIfPresent(ask)).filter(one -> isRight(ask, one, now));
     }
 
     private boolean isRight(PublicAsk ask, KeptBytes one, Instant now) {
         var asset = ask.asset();
         if (!now.isBefore(one.until())) return false;
-        return asset == null ? changes.seq() == one.seq() : changes.isUnchanged(asset, one.seq());
+        return asset == null ? head.seq() == one.seq() : changes.isUnchanged(asset, one.seq());
     }
 
     /** The number of the log for which an answer is right that is made from now on. */
     long seq() {
-        return Math.min(changes.seq(), head.seq());
+        return head.seq();
     }
 
     /** Keeps an answer that was begun at this number of the log. */
     void keep(PublicAsk ask, HeaderMap headers, byte[] body, long begun, EachReader each) {
         boolean settled = !ask.isFeed() || headers.contains(Headers.LAST_MODIFIED);
         var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);
-        var end = changes.nextEnd();
+        var end = head.nextEnd();
+        meters.count("lantoa_kept_answers_made_total");
         kept.put(ask, new KeptBytes(headers, body, begun, end.isBefore(until) ? end : until, each));
     }
 

@@ -1,0 +1,113 @@
+package vn.lantoa.web.front.kept;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.AttachmentKey;
+import io.undertow.util.SameThreadExecutor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.xnio.XnioExecutor;
+
+/**
+ * The answers that are being made, each once: whoever asks for one meanwhile waits, without a thread, and comes again when
+ * it is there. One that takes too long is made by the next who asks, so nobody waits for one that hangs.
+ */
+final class Renderings {
+    static final long PATIENCE_MILLIS = 2000;
+
+    /** Whoever came back that often is answered by the application, whatever the others do. */
+    private static final int MOST_ROUNDS = 3;
+
+    private static final AttachmentKey<Integer> ROUNDS = AttachmentKey.create(Integer.class);
+
+    private final Map<PublicAsk, Rendering> underWay = new ConcurrentHashMap<>();
+
+    /**
+     * Begins to make an answer, unless somebody does.
+     *
+     * @param seq number of the log for which it will be right
+     * @param again takes the request of whoever waited
+     * @return what is to be ended with the answer; nothing, if this request waits
+     */
+    Optional<Rendering> begin(PublicAsk ask, long seq, HttpServerExchange exchange, HttpHandler again) {
+        var mine = new Rendering(ask, seq);
+        if (rounds(exchange) >= MOST_ROUNDS) return Optional.of(mine);
+        var found = underWay.compute(ask, (same, one) -> one == null || !one.isWorthWaiting(seq) ? mine : one);
+        if (found == mine) return Optional.of(mine);
+        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> found.await(new Waiting(exchange, again)));
+        return Optional.empty();
+    }
+
+    private static int rounds(HttpServerExchange exchange) {
+        var rounds = exchange.getAttachment(ROUNDS);
+        return rounds == null ? 0 : rounds;
+    }
+
+    /** One answer that is being made, and who waits for it. */
+    final class Rendering {
+        private final PublicAsk ask;
+        private final long seq;
+        private final long begun = System.nanoTime();
+        private final List<Waiting> waiting = new ArrayList<>();
+        private boolean ended;
+        private int rounds = 1;
+
+        private Rendering(PublicAsk ask, long seq) {
+            this.ask = ask;
+            this.seq = seq;
+        }
+
+        /** The answer has gone out, or has not; {@code shared} says whether the others may hope for one like it. */
+        void end(boolean shared) {
+            underWay.remove(ask, this);
+            List<Waiting> all;
+            synchronized (this) {
+                ended = true;
+                rounds = shared ? 1 : MOST_ROUNDS;
+                all = List.copyOf(waiting);
+                waiting.clear();
+            }
+            all.forEach(one -> one.goOn(rounds));
+        }
+
+        private boolean isWorthWaiting(long now) {
+            return seq == now && System.nanoTime() - begun < TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        }
+
+        private void await(Waiting one) {
+            synchronized (this) {
+                if (!ended) {
+                    waiting.add(one);
+                    return;
+                }
+            }
+            one.goOn(rounds);
+        }
+    }
+
+    /** A request that waits: it goes on once, on the thread of its connection. */
+    private static final class Waiting {
+        private final HttpServerExchange exchange;
+        private final HttpHandler again;
+        private final AtomicBoolean gone = new AtomicBoolean();
+        private final XnioExecutor.Key late;
+
+        Waiting(HttpServerExchange exchange, HttpHandler again) {
+            this.exchange = exchange;
+            this.again = again;
+            late = exchange.getIoThread().executeAfter(() -> goOn(1), PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+
+        void goOn(int more) {
+            if (!gone.compareAndSet(false, true)) return;
+            late.remove();
+            exchange.putAttachment(ROUNDS, rounds(exchange) + more);
+            exchange.dispatch(exchange.getIoThread(), again);
+        }
+    }
+}

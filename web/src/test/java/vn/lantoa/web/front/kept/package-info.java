@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.web.front.kept;
+
+import org.jspecify.annotations.NullMarked;
