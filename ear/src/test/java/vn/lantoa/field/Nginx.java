@@ -1,6 +1,7 @@
 package vn.lantoa.field;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,21 +17,33 @@ final class Nginx implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI home;
+    private final Path folder;
     private final Program program;
 
-    private Nginx(URI home, Program program) {
+    private Nginx(URI home, Path folder, Program program) {
         this.home = home;
+        this.folder = folder;
         this.program = program;
     }
 
     /** Starts it before this node; it is closed by the caller. */
     static Nginx before(URI node) throws IOException {
-        var folder = Program.emptyWorkshop("nginx");
+        return before(node, "nginx");
+    }
+
+    /** The same in a workshop of its own, beside others. */
+    static Nginx before(URI node, String name) throws IOException {
+        var folder = Program.emptyWorkshop(name);
         int port = FreePort.any();
         var site = Files.readString(SHIPPED.resolve("lantoa.conf"))
                 .replace("listen 443 ssl;", "listen 127.0.0.1:" + port + ";")
                 .replaceAll("(?m)^  ssl_certificate.*\n", "")
                 .replace("server 127.0.0.1:8080;", "server " + node.getHost() + ":" + node.getPort() + ";")
+                .replace("/var/cache/nginx/lantoa", folder.resolve("cache").toString())
+                .replace(
+                        "/var/log/nginx/lantoa.log",
+                        folder.resolve("access.log").toString())
+                .replace("/etc/nginx/", folder + "/")
                 .replace("/opt/lantoa/nginx", SHIPPED.toString());
         Files.writeString(folder.resolve("lantoa.conf"), site);
         var whole = Files.writeString(
@@ -50,7 +63,7 @@ final class Nginx implements AutoCloseable {
                 """);
         var program =
                 Program.start("/usr/sbin/nginx", "-p", folder.toString(), "-e", "error.log", "-c", whole.toString());
-        var started = new Nginx(URI.create("http://127.0.0.1:" + port), program);
+        var started = new Nginx(URI.create("http://127.0.0.1:" + port), folder, program);
         HubClient.await("nginx", PATIENCE, started::isUp);
         return started;
     }
@@ -59,8 +72,17 @@ final class Nginx implements AutoCloseable {
         return home;
     }
 
+    /** All that it wrote about requests and what went wrong. */
+    String logs() {
+        try {
+            return Files.readString(folder.resolve("access.log")) + Files.readString(folder.resolve("error.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean isUp() {
-        if (!program.isRunning()) throw new IllegalStateException("nginx has ended, see field/nginx/error.log");
+        if (!program.isRunning()) throw new IllegalStateException("nginx has ended, see its error.log in field");
         try {
             var ready = HttpRequest.newBuilder(home.resolve("/health/live")).build();
             return HttpClient.newHttpClient()

@@ -58,10 +58,18 @@ public class ChangeHead {
 
     private final ReentrantLock looking = new ReentrantLock();
     private @Nullable Future<?> following;
-    private volatile Seen seen = new Seen(0, Instant.EPOCH, Instant.EPOCH);
+    private volatile Seen seen = new Seen(new Mark(0, 0), Instant.EPOCH, Instant.EPOCH);
     private volatile boolean blind;
 
-    private record Seen(long seq, Instant at, Instant nextEnd) {}
+    /**
+     * A state of what everybody may see.
+     *
+     * @param seq of the change log
+     * @param plan of plans and campaigns: another number for another state
+     */
+    public record Mark(long seq, long plan) {}
+
+    private record Seen(Mark mark, Instant at, Instant nextEnd) {}
 
     @PostConstruct
     void follow() {
@@ -76,7 +84,12 @@ public class ChangeHead {
 
     /** The number of the last entry that this node knows of. */
     public long seq() {
-        return seen.seq();
+        return seen.mark().seq();
+    }
+
+    /** That number, and the one of what is in no log. */
+    public Mark mark() {
+        return seen.mark();
     }
 
     /** When the next release ends; whatever shows anything may be different then. */
@@ -96,7 +109,7 @@ public class ChangeHead {
     }
 
     /** Looks, unless somebody has while this one waited; what was not seen stays as it was, and grows stale. */
-    void look() {
+    public void look() {
         var asked = clock.instant();
         try {
             if (!looking.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) return;
@@ -119,9 +132,9 @@ public class ChangeHead {
     private void see(Instant now) {
         var head = log.headAt(now);
         if (seen.at().equals(Instant.EPOCH)) recent.beginAt(head.seq());
-        else if (head.seq() != seen.seq()) follow(seen.seq(), head.seq());
+        else if (head.seq() != seq()) follow(seq(), head.seq());
         var end = head.nextEnd();
-        seen = new Seen(head.seq(), now, end == null ? Instant.MAX : end);
+        seen = new Seen(new Mark(head.seq(), head.plan()), now, end == null ? Instant.MAX : end);
     }
 
     private void follow(long after, long upTo) {

@@ -115,11 +115,12 @@ public class ChangeLog {
     }
 
     /**
-     * The head, and what the clock will change of what is out.
+     * The head, and what changes what is out besides.
      *
+     * @param plan number of the last change of a plan or campaign, which no entry tells of; it does not grow, it differs
      * @param nextEnd when the next release ends; null: none does
      */
-    public record Head(long seq, @Nullable Instant nextEnd) {}
+    public record Head(long seq, long plan, @Nullable Instant nextEnd) {}
 
     /** What there is to be followed at this time. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -127,8 +128,9 @@ public class ChangeLog {
         return SqlQuery.of(
                         entities,
                         """
-                        select h.seq, (select min(r.expires_at) from release r
-                                       where r.state = 'PUBLISHED' and r.expires_at > :now) as next_end
+                        select h.seq, (select p.version from plan_head p) as plan,
+                               (select min(r.expires_at) from release r
+                                where r.state = 'PUBLISHED' and r.expires_at > :now) as next_end
                         from change_head h""")
                 .with("now", now)
                 .first(Head.class)

@@ -29,7 +29,7 @@ class ChangeHeadTest {
         @Override
         public Head headAt(Instant now) {
             if (away) throw new IllegalStateException("no database");
-            return new Head(head, null);
+            return new Head(head, 0, null);
         }
 
         @Override

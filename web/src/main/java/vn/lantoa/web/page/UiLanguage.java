@@ -35,8 +35,16 @@ public class UiLanguage {
     @Inject
     HubAddress address;
 
+    /** Found once: a page asks for each of its words. */
+    private @Nullable String tag;
+
     /** {@code vi} or {@code en}. */
     public String tag() {
+        if (tag == null) tag = find();
+        return tag;
+    }
+
+    private String find() {
         return Stream.concat(Stream.of(asked(), cookie()), accepted())
                 .filter(Objects::nonNull)
                 .filter(ALL::contains)

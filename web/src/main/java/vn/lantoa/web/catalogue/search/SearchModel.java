@@ -69,10 +69,13 @@ class SearchModel {
         chosen.stream()
                 .filter(Predicate.not(counted::contains))
                 .forEach(value -> counts.add(new SearchResults.Count(value, "", 0)));
+        // of the many that an agency or a year may be, addresses and names are made for the few that are shown
         var values = counts.stream()
-                .map(count -> value(facet, count, form, chosen))
-                .sorted(Comparator.comparing(Value::chosen).reversed())
+                .sorted(Comparator.comparing((SearchResults.Count count) ->
+                                chosen.contains(facetWords.inAddress(facet, count.value())))
+                        .reversed())
                 .limit(Math.max(SHOWN_VALUES, chosen.size()))
+                .map(count -> value(facet, count, form, chosen))
                 .toList();
         return new FacetView(facet.parameter(), values);
     }

@@ -23,6 +23,11 @@ final class CopiedAnswer {
         return whole && !lost ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
+    /** Whether something of it was missed: it is too long, or went out another way. */
+    synchronized boolean isLost() {
+        return lost;
+    }
+
     /** The way out past which it is copied. */
     StreamSinkConduit of(StreamSinkConduit out) {
         return new Sink(out);

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,16 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 
 /**
- * The answers of this node that everybody gets alike, as bytes. One is right as long as what it is about has not changed
- * (or, where it is about many things, as long as nothing has), no release ended, and half a minute has not passed. The
- * way in finds it by {@link #find} while the application runs.
+ * The answers of this node that everybody gets alike, as bytes. One is right as long as nothing of what it depends on has
+ * changed ({@link PublicAsk}), no release ended, and half a minute has not passed. The way in finds it by {@link #find}
+ * while the application runs.
  */
 @ApplicationScoped
 public class KeptAnswers {
     /** Heap for all of them, in bytes. */
     private static final long MOST = 48L * 1024 * 1024;
 
-    /** For what is in no log: words of vocabularies, settings. */
+    /** For what is in no log: words of vocabularies, settings, the day of a calendar. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** For what does not say yet when it last changed: it will as soon as that is some seconds ago. */
@@ -71,27 +72,42 @@ public class KeptAnswers {
     Optional<KeptBytes> right(PublicAsk ask) {
         var now = clock.instant();
         if (!head.isFresh(now) || !now.isBefore(head.nextEnd())) return Optional.empty();
-        return Optional.ofNullable(kept.getIfPresent(ask)).filter(one -> isRight(ask, one, now));
+        return last(ask).filter(one -> isRight(ask, one, now));
+    }
+
+    /** The answer that was kept last, right or not. */
+    Optional<KeptBytes> last(PublicAsk ask) {
+        return Optional.ofNullable(kept.getIfPresent(ask));
     }
 
     private boolean isRight(PublicAsk ask, KeptBytes one, Instant now) {
-        var asset = ask.asset();
-        if (!now.isBefore(one.until())) return false;
-        return asset == null ? head.seq() == one.seq() : changes.isUnchanged(asset, one.seq());
+        return now.isBefore(one.until())
+                && switch (ask.of()) {
+                    case NOTHING -> true;
+                    case ASSET ->
+                        changes.isUnchanged(
+                                Objects.requireNonNull(ask.asset()), one.mark().seq());
+                    case LOG -> head.seq() == one.mark().seq();
+                    case PLAN -> head.mark().equals(one.mark());
+                };
     }
 
-    /** The number of the log for which an answer is right that is made from now on. */
-    long seq() {
-        return head.seq();
+    /** The state for which an answer is right that is made from now on. */
+    ChangeHead.Mark mark() {
+        return head.mark();
     }
 
-    /** Keeps an answer that was begun at this number of the log. */
-    void keep(PublicAsk ask, HeaderMap headers, byte[] body, long begun, EachReader each) {
-        boolean settled = !ask.isFeed() || headers.contains(Headers.LAST_MODIFIED);
+    /** How long at most an answer is right that has these headers. */
+    Instant until(PublicAsk ask, HeaderMap headers) {
+        boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
         var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);
         var end = head.nextEnd();
+        return end.isBefore(until) ? end : until;
+    }
+
+    void keep(PublicAsk ask, KeptBytes answer) {
         meters.count("lantoa_kept_answers_made_total");
-        kept.put(ask, new KeptBytes(headers, body, begun, end.isBefore(until) ? end : until, each));
+        kept.put(ask, answer);
     }
 
     /** Does for one more reader of an answer what the application would have done. */

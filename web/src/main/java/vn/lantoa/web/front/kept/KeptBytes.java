@@ -5,18 +5,24 @@ import io.undertow.util.Headers;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.header.HttpDate;
 
 /**
  * A whole answer as it goes out to everybody who asks alike.
  *
  * @param headers all that the application said
- * @param seq number of the change log for which it is right
- * @param until when it is over by the clock
  * @param each what is done for each reader
+ * @param mark the state for which it is right
+ * @param until when it is over by the clock
  */
-record KeptBytes(HeaderMap headers, byte[] body, long seq, Instant until, EachReader each) {
+record KeptBytes(int status, HeaderMap headers, byte[] body, EachReader each, ChangeHead.Mark mark, Instant until) {
     private static final int HEADERS = 2000;
+
+    /** The same for a later state. */
+    KeptBytes rightFor(ChangeHead.Mark later, Instant end) {
+        return new KeptBytes(status, headers, body, each, later, end);
+    }
 
     /** Bytes of memory, about. */
     int weight() {

@@ -3,9 +3,11 @@ package vn.lantoa.web.front.kept;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
@@ -18,15 +20,62 @@ import vn.lantoa.web.page.UiLanguage;
  * @param address path and query, as they were sent
  * @param language of the page, as {@link UiLanguage} chooses it where there is no cookie
  * @param packed whether the answer may be gzip
- * @param asset what the answer is about; null: it may be different after every change
+ * @param of what changes the answer
+ * @param asset what it is about, where it is about one
  */
-record PublicAsk(String address, String language, boolean packed, @Nullable AssetId asset) {
-    private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
-    private static final Pattern PAGE = Pattern.compile("/(?:a|embed)/" + ID);
-    private static final Pattern FEED =
-            Pattern.compile("/feeds/(?:all|kind-[a-z-]{1,40}|lang-[a-z-]{1,20})\\.(?:atom|rss|json)");
-    private static final Pattern OEMBED =
-            Pattern.compile("url=[A-Za-z0-9:/.%_-]{1,120}?" + ID + "(?:&maxwidth=\\d{1,4})?");
+record PublicAsk(String address, String language, boolean packed, Of of, @Nullable AssetId asset) {
+    /** What an answer shows, and so what ends it. */
+    enum Of {
+        /** Settings of the hub. */
+        NOTHING,
+        /** An asset, and its variants in other languages. */
+        ASSET,
+        /** Any of what is out. */
+        LOG,
+        /** That, and plans and campaigns. */
+        PLAN
+    }
+
+    /** Addresses that show the same. */
+    private record Shape(Of of, Pattern pattern) {
+        static Shape of(Of of, String... patterns) {
+            return new Shape(of, Pattern.compile(String.join("|", patterns)));
+        }
+    }
+
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final String VALUE = "=[A-Za-z0-9%+._~-]{0,200}";
+    private static final String SEARCHED = "(?:q|kind|lang|audience|topic|org|task|year|from|to|sort)" + VALUE;
+    private static final String SEARCH = SEARCHED + "(?:&" + SEARCHED + "){0,9}";
+    private static final String SHOWN = "(?:" + SEARCHED + "|(?:layout|limit|text)" + VALUE + ")";
+    private static final String CAMPAIGN = "[a-z0-9][a-z0-9-]{1,59}";
+    private static final String FEED = "(?:all|(?:kind|lang|topic|org)-[A-Za-z0-9.-]{1,60})";
+    private static final String FORMAT = "\\.(?:atom|rss|json)";
+
+    private static final List<Shape> SHAPES = List.of(
+            Shape.of(
+                    Of.ASSET,
+                    "/a/" + ID + "(?:/v/[1-9][0-9]{0,8})?(?:/manifest\\.json)?",
+                    "/embed/" + ID,
+                    "/oembed\\?url=[A-Za-z0-9:/.%_-]{1,120}?" + ID + "(?:&maxwidth=\\d{1,4})?"),
+            Shape.of(
+                    Of.LOG,
+                    "/",
+                    "/feeds",
+                    "/feeds/" + FEED + "(?:/archive/[1-9][0-9]{0,8})?" + FORMAT,
+                    "/sitemap(?:-all|-[0-9a-f]{1,4})?\\.xml",
+                    "/recalls\\.(?:json|jws)",
+                    "/search(?:\\.json)?\\?" + SEARCH,
+                    "/embed/collection(?:\\?" + SHOWN + "(?:&" + SHOWN + "){0,9})?"),
+            Shape.of(
+                    Of.PLAN,
+                    "/c/" + CAMPAIGN,
+                    "/feeds/campaign-" + CAMPAIGN + FORMAT,
+                    "/calendar/(?:public|org-[a-z0-9-]{1,70}|campaign-" + CAMPAIGN + ")\\.(?:ics|json|html)"),
+            Shape.of(Of.NOTHING, "/robots\\.txt", "/oembed/providers\\.json"));
+
+    private static final Pattern ASSET = Pattern.compile(ID);
+    private static final Pattern DATED = Pattern.compile("/feeds/.*\\.(?:atom|rss|json)");
     private static final int LONGEST = 400;
 
     /** The ask, if it is one of these: without a name, a cookie, a part or a wish of its own. */
@@ -36,14 +85,25 @@ record PublicAsk(String address, String language, boolean packed, @Nullable Asse
         var path = exchange.getRequestURI();
         var query = exchange.getQueryString();
         if (path.length() + query.length() > LONGEST) return Optional.empty();
-        if (path.equals("/oembed")) return about(OEMBED, query, path + "?" + query, headers);
-        if (!query.isEmpty()) return Optional.empty();
-        if (path.equals("/") || FEED.matcher(path).matches()) return ask(path, headers, null);
-        return about(PAGE, path, path, headers);
+        var address = query.isEmpty() ? path : path + "?" + query;
+        var shape = SHAPES.stream()
+                .filter(one -> one.pattern().matcher(address).matches())
+                .findFirst();
+        if (shape.isEmpty()) return Optional.empty();
+        var assets = ASSET.matcher(address).results().map(MatchResult::group).toList();
+        // an address in an address could name two
+        if (shape.get().of() == Of.ASSET && assets.size() != 1) return Optional.empty();
+        var asset = shape.get().of() == Of.ASSET ? new AssetId(UUID.fromString(assets.get(0))) : null;
+        boolean gzip =
+                Gzipped.ofHeader(headers.getFirst(Headers.ACCEPT_ENCODING)).packed();
+        return language(headers.getFirst(Headers.ACCEPT_LANGUAGE))
+                .map(language ->
+                        new PublicAsk(address, language, gzip, shape.get().of(), asset));
     }
 
-    boolean isFeed() {
-        return address.startsWith("/feeds/");
+    /** Whether the answer says when it last changed, once that is some seconds ago. */
+    boolean isDated() {
+        return DATED.matcher(address).matches();
     }
 
     private static boolean isForAll(HttpServerExchange exchange, HeaderMap headers) {
@@ -57,18 +117,6 @@ record PublicAsk(String address, String language, boolean packed, @Nullable Asse
 
     private static boolean takesAnything(@Nullable String accept) {
         return accept == null || accept.contains("*/*");
-    }
-
-    private static Optional<PublicAsk> about(Pattern pattern, String text, String address, HeaderMap headers) {
-        var found = pattern.matcher(text);
-        if (!found.matches()) return Optional.empty();
-        return ask(address, headers, new AssetId(UUID.fromString(found.group(1))));
-    }
-
-    private static Optional<PublicAsk> ask(String address, HeaderMap headers, @Nullable AssetId asset) {
-        var gzip = Gzipped.ofHeader(headers.getFirst(Headers.ACCEPT_ENCODING));
-        return language(headers.getFirst(Headers.ACCEPT_LANGUAGE))
-                .map(language -> new PublicAsk(address, language, gzip.packed(), asset));
     }
 
     /** One of the few that pages speak; nothing for what cannot be read, so that no stranger's text is kept. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.xnio.XnioExecutor;
+import vn.lantoa.release.ChangeHead;
 
 /**
  * The answers that are being made, each once: whoever asks for one meanwhile waits, without a thread, and comes again when
@@ -30,14 +31,14 @@ final class Renderings {
     /**
      * Begins to make an answer, unless somebody does.
      *
-     * @param seq number of the log for which it will be right
+     * @param mark the state for which it will be right
      * @param again takes the request of whoever waited
      * @return what is to be ended with the answer; nothing, if this request waits
      */
-    Optional<Rendering> begin(PublicAsk ask, long seq, HttpServerExchange exchange, HttpHandler again) {
-        var mine = new Rendering(ask, seq);
+    Optional<Rendering> begin(PublicAsk ask, ChangeHead.Mark mark, HttpServerExchange exchange, HttpHandler again) {
+        var mine = new Rendering(ask, mark);
         if (rounds(exchange) >= MOST_ROUNDS) return Optional.of(mine);
-        var found = underWay.compute(ask, (same, one) -> one == null || !one.isWorthWaiting(seq) ? mine : one);
+        var found = underWay.compute(ask, (same, one) -> one == null || !one.isWorthWaiting(mark) ? mine : one);
         if (found == mine) return Optional.of(mine);
         exchange.dispatch(SameThreadExecutor.INSTANCE, () -> found.await(new Waiting(exchange, again)));
         return Optional.empty();
@@ -51,15 +52,15 @@ final class Renderings {
     /** One answer that is being made, and who waits for it. */
     final class Rendering {
         private final PublicAsk ask;
-        private final long seq;
+        private final ChangeHead.Mark mark;
         private final long begun = System.nanoTime();
         private final List<Waiting> waiting = new ArrayList<>();
         private boolean ended;
         private int rounds = 1;
 
-        private Rendering(PublicAsk ask, long seq) {
+        private Rendering(PublicAsk ask, ChangeHead.Mark mark) {
             this.ask = ask;
-            this.seq = seq;
+            this.mark = mark;
         }
 
         /** The answer has gone out, or has not; {@code shared} says whether the others may hope for one like it. */
@@ -75,8 +76,8 @@ final class Renderings {
             all.forEach(one -> one.goOn(rounds));
         }
 
-        private boolean isWorthWaiting(long now) {
-            return seq == now && System.nanoTime() - begun < TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        private boolean isWorthWaiting(ChangeHead.Mark now) {
+            return mark.equals(now) && System.nanoTime() - begun < TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         }
 
         private void await(Waiting one) {

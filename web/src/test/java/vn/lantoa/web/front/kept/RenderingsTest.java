@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.lantoa.release.ChangeHead;
 
 /** Many readers before an answer that is not kept, on a server of their own with two threads of the network. */
 class RenderingsTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int READERS = 200;
-    private static final PublicAsk ASK = new PublicAsk("/", "vi", false, null);
+    private static final PublicAsk ASK = new PublicAsk("/", "vi", false, PublicAsk.Of.LOG, null);
 
     private final Renderings renderings = new Renderings();
     private final AtomicInteger rendered = new AtomicInteger();
@@ -99,7 +100,7 @@ class RenderingsTest {
             exchange.getResponseSender().send(right);
             return;
         }
-        var rendering = renderings.begin(ASK, 1, exchange, this::handle);
+        var rendering = renderings.begin(ASK, new ChangeHead.Mark(1, 0), exchange, this::handle);
         if (rendering.isEmpty()) return;
         exchange.addExchangeCompleteListener((one, following) -> {
             rendering.get().end(one.getStatusCode() == 200);
@@ -127,8 +128,8 @@ class RenderingsTest {
     private CompletableFuture<HttpResponse<String>> ask() {
         if (server == null) throw new IllegalStateException();
         int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                .build();
         return CLIENT.sendAsync(request, BodyHandlers.ofString());
     }
 }

@@ -1,0 +1,261 @@
+package vn.lantoa.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.run.demo.HubClient;
+import vn.lantoa.system.MainJob;
+import vn.lantoa.system.TheProduct;
+
+/** The shipped configuration of nginx before a counter of requests, and before the hub itself. */
+@Tag("field")
+class ProxyIT {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String TOKEN = "Ab0123456789012345678901234567890123456789x";
+    private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
+
+    private static HttpServer hub;
+    private static Nginx nginx;
+
+    @BeforeAll
+    static void start() throws IOException {
+        hub = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 500);
+        hub.setExecutor(Executors.newCachedThreadPool());
+        hub.createContext("/", ProxyIT::answer);
+        hub.start();
+        nginx = Nginx.before(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (nginx != null) nginx.close();
+        if (hub != null) hub.stop(0);
+    }
+
+    @Test
+    void of_many_who_ask_at_once_one_asks_the_hub() {
+        var all = IntStream.range(0, 90)
+                .mapToObj(one -> CLIENT.sendAsync(request("/feeds/all.atom").build(), BodyHandlers.ofString()))
+                .toList();
+
+        assertThat(all).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
+        // the name of what is kept ends with its second: two of them may be touched
+        assertThat(counted("/feeds/all.atom")).isBetween(1, 2);
+    }
+
+    @Test
+    void what_is_kept_is_asked_for_again_a_second_later() throws Exception {
+        get("/feeds");
+        Thread.sleep(1_000);
+        get("/feeds");
+
+        assertThat(counted("/feeds")).isEqualTo(2);
+    }
+
+    @Test
+    void who_has_it_already_is_told_so_without_the_hub() {
+        awaitBeginOfSecond();
+        get("/sitemap.xml");
+
+        assertThat(get("/sitemap.xml", "If-None-Match", "\"one\"").statusCode()).isEqualTo(304);
+        assertThat(counted("/sitemap.xml")).isEqualTo(1);
+    }
+
+    @Test
+    void each_language_is_an_answer_of_its_own() {
+        awaitBeginOfSecond();
+        assertThat(get("/").body()).contains("vi for /");
+        assertThat(get("/", "Accept-Language", "en-GB,en;q=0.9,vi;q=0.5").body())
+                .contains("en for /");
+        assertThat(get("/", "Accept-Language", "vi-VN,vi;q=0.9,en;q=0.5").body())
+                .contains("vi for /");
+        assertThat(get("/", "Accept-Language", "fr,en;q=0.5").body()).contains("en for /");
+        assertThat(get("/", "Cookie", "ui=en", "Accept-Language", "vi").body()).contains("en for /");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/q/abc",
+                "/s/abc",
+                "/?ui=en",
+                "/c/rieng",
+                "/console",
+                "/feeds/private/" + TOKEN + ".atom",
+                "/feeds/saved-" + TOKEN + ".atom",
+                "/calendar/" + TOKEN + ".ics",
+                "/signin/first?link=" + TOKEN
+            })
+    void what_is_somebodys_is_kept_by_nobody(String address) {
+        int before = counted(address);
+        awaitBeginOfSecond();
+        for (int i = 0; i < 3; i++) assertThat(get(address).statusCode()).isEqualTo(200);
+
+        assertThat(counted(address) - before).isEqualTo(3);
+    }
+
+    @Test
+    void who_brings_a_name_or_a_session_is_answered_by_the_hub() {
+        awaitBeginOfSecond();
+        get("/robots.txt");
+        get("/robots.txt", "Authorization", "Bearer x");
+        get("/robots.txt", "Cookie", "lantoa-session=x");
+        get("/robots.txt", "Cookie", "ui=en; lantoa-partner=x");
+        get("/robots.txt");
+
+        assertThat(counted("/robots.txt")).isEqualTo(4);
+    }
+
+    @Test
+    void secrets_of_addresses_stand_in_no_log() throws Exception {
+        for (var address : List.of(
+                "/feeds/private/" + TOKEN + ".atom",
+                "/feeds/saved-" + TOKEN + ".atom",
+                "/calendar/" + TOKEN + ".ics",
+                "/signin/password?link=" + TOKEN,
+                "/recalls/acknowledgement?link=" + TOKEN,
+                "/console?token=" + TOKEN)) get(address);
+        get("/search?q=marker");
+
+        HubClient.await("the log", Duration.ofSeconds(5), () -> nginx.logs().contains("/search?q=marker"));
+        assertThat(nginx.logs()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void text_is_packed_for_whoever_takes_it_so() {
+        assertThat(get("/search?q=packed", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+
+    @Test
+    void what_the_hub_cannot_be_asked_for_is_said_to_come_later() throws IOException {
+        var dying = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 5);
+        dying.createContext("/", ProxyIT::answer);
+        dying.start();
+        try (var before =
+                Nginx.before(URI.create("http://127.0.0.1:" + dying.getAddress().getPort()), "nginx-alone")) {
+            dying.stop(0);
+            for (var address : List.of("/feeds/all.atom", "/console")) {
+                var answer = send(
+                        HttpRequest.newBuilder(before.home().resolve(address)).build());
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+                assertThat(answer.body()).contains("<html");
+            }
+        }
+    }
+
+    @Test
+    void one_address_asks_only_so_often() throws IOException {
+        try (var before =
+                Nginx.before(URI.create("http://127.0.0.1:" + hub.getAddress().getPort()), "nginx-limits")) {
+            var statuses = IntStream.range(0, 40)
+                    .parallel()
+                    .boxed()
+                    .flatMap(one -> IntStream.range(0, 100).mapToObj(two -> send(HttpRequest.newBuilder(
+                                            before.home().resolve("/embed/collection"))
+                                    .build())
+                            .statusCode()))
+                    .toList();
+
+            assertThat(statuses).contains(200, 429).doesNotContain(500, 502, 503);
+            assertThat(statuses.stream().filter(status -> status == 200).count())
+                    .isGreaterThanOrEqualTo(1000);
+        }
+    }
+
+    @Test
+    void what_is_recalled_is_gone_within_two_seconds() throws Exception {
+        var recalled = MainJob.message(TheProduct.uri(), "Thu hồi sau máy chủ trung gian", "Nộp hồ sơ tại nhà.");
+        var out = recalled.submitApproveRelease();
+        try (var before = Nginx.before(TheProduct.uri(), "nginx-recall")) {
+            var page = HttpRequest.newBuilder(before.home().resolve("/a/" + recalled.asset()))
+                    .build();
+            HubClient.await("the page", TheProduct.PATIENCE, () -> send(page).statusCode() == 200);
+            recalled.recall(out, "Số điện thoại đã đổi.");
+
+            var begun = Instant.now();
+            while (send(page).statusCode() == 200 && begun.plusSeconds(10).isAfter(Instant.now())) Thread.sleep(10);
+            var took = Duration.between(begun, Instant.now());
+            System.out.println("recalled: gone from nginx after " + took.toMillis() + " ms");
+            assertThat(send(page).statusCode()).isEqualTo(410);
+            assertThat(took).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    /** Says which language was asked for; a path of somebody's own says so. */
+    private static void answer(HttpExchange exchange) throws IOException {
+        var address = exchange.getRequestURI().toString();
+        COUNTED.merge(address, 1, Integer::sum);
+        if (address.equals("/feeds/all.atom")) pause();
+        var text = exchange.getRequestHeaders().getFirst("Accept-Language") + " for " + address + " ".repeat(2_000);
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", "text/html;charset=utf-8");
+        headers.set("ETag", "\"one\"");
+        headers.set("Vary", "Accept-Language, Cookie");
+        headers.set("Cache-Control", address.equals("/c/rieng") ? "private, no-cache" : "no-cache");
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int counted(String address) {
+        return COUNTED.getOrDefault(address, 0);
+    }
+
+    /** What is done next falls into one second of nginx. */
+    private static void awaitBeginOfSecond() {
+        while (Instant.now().getNano() > 300_000_000) Thread.onSpinWait();
+    }
+
+    private static HttpResponse<String> get(String address, String... headers) {
+        var request = request(address);
+        if (headers.length > 0) request.headers(headers);
+        return send(request.build());
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(nginx.home().resolve(address));
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lantoa.web.front.kept;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.handlers.ServletRequestContext;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.lantoa.release.ChangeHead;
+
+/** The keeping of the answer that the application gives to one request, if it is one for everybody. */
+record Recording(KeptAnswers answers, PublicAsk ask, ChangeHead.Mark mark, CopiedAnswer copy) {
+    private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
+
+    /** What is there, and the words in the place of what is not any more, or must not be. */
+    private static final Set<Integer> FOR_ALL = Set.of(StatusCodes.OK, StatusCodes.GONE, UNAVAILABLE_FOR_LEGAL_REASONS);
+
+    /** Of the connection and the moment, not of the answer. */
+    private static final List<HttpString> OF_THE_MOMENT =
+            List.of(Headers.DATE, Headers.CONNECTION, Headers.TRANSFER_ENCODING, Headers.CONTENT_LENGTH);
+
+    /** Keeps what goes out for this request from now on, and ends the rendering with it. */
+    void begin(HttpServerExchange exchange, Renderings.Rendering rendering) {
+        exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
+        exchange.addExchangeCompleteListener((one, following) -> {
+            boolean shared = false;
+            try {
+                var made = one.getStatusCode() == StatusCodes.NOT_MODIFIED ? confirmed(one) : whole(one);
+                made.ifPresent(answer -> answers.keep(ask, answer));
+                shared = made.isPresent() || isForAll(one) && !copy.isLost();
+            } finally {
+                rendering.end(shared);
+                following.proceed();
+            }
+        });
+    }
+
+    private Optional<KeptBytes> whole(HttpServerExchange exchange) {
+        if (!isForAll(exchange)) return Optional.empty();
+        var headers = lasting(exchange.getResponseHeaders());
+        var until = answers.until(ask, headers);
+        return copy.whole()
+                .map(body -> new KeptBytes(exchange.getStatusCode(), headers, body, each(exchange), mark, until));
+    }
+
+    /** The answer that was kept before, where the application says that it is still the one. */
+    private Optional<KeptBytes> confirmed(HttpServerExchange exchange) {
+        var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
+        return answers.last(ask)
+                .filter(last -> tag != null && Objects.equals(last.headers().getFirst(Headers.ETAG), tag))
+                .map(last -> last.rightFor(mark, answers.until(ask, last.headers())));
+    }
+
+    private static boolean isForAll(HttpServerExchange exchange) {
+        var headers = exchange.getResponseHeaders();
+        var caching = headers.getFirst(Headers.CACHE_CONTROL);
+        return FOR_ALL.contains(exchange.getStatusCode())
+                && !headers.contains(Headers.SET_COOKIE)
+                && caching != null
+                && !caching.contains("no-store")
+                && !caching.contains("private");
+    }
+
+    private static EachReader each(HttpServerExchange exchange) {
+        var request =
+                exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest();
+        return request.getAttribute(EachReader.class.getName()) instanceof EachReader each ? each : referer -> {};
+    }
+
+    private static HeaderMap lasting(HeaderMap all) {
+        var lasting = new HeaderMap();
+        all.forEach(values -> {
+            if (!OF_THE_MOMENT.contains(values.getHeaderName())) lasting.putAll(values.getHeaderName(), values);
+        });
+        return lasting;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.lantoa.web.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import vn.lantoa.release.ChangeHead;
+import vn.lantoa.web.signin.CurrentActor;
+
+/**
+ * Has this node look at the change log before an officer is told that something is done: the page that he opens next is of
+ * after it, also where it is answered from bytes.
+ */
+@Provider
+@ApplicationScoped
+public class OwnChangeSeen implements ContainerResponseFilter {
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ChangeHead head;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean done = response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode();
+        if (!done || READING.contains(request.getMethod())) return;
+        // pieces of files come by hundreds, and change nothing that anybody sees
+        if (request.getUriInfo().getPath().matches("/?uploads/.*")) return;
+        if (current.actor().isOfficer()) head.look();
+    }
+}
