@@ -17,6 +17,7 @@ public class RecentChanges {
 
     private final Map<AssetId, Long> changed = new ConcurrentHashMap<>();
     private volatile long since = Long.MAX_VALUE;
+    private volatile long last = Long.MAX_VALUE;
 
     /** Whether an asset and its relatives are what they were at this number of the log. */
     public boolean isUnchanged(AssetId asset, long seq) {
@@ -24,9 +25,17 @@ public class RecentChanges {
         return changed.getOrDefault(asset, 0L) <= seq && seq >= since;
     }
 
+    /** Whether everything is what it was at this number of the log; what partners alone are told changes nothing. */
+    public boolean isUnchanged(long seq) {
+        return last <= seq;
+    }
+
     /** Remembers what changed. */
     void add(List<ChangeLog.Changed> more) {
-        more.forEach(one -> changed.merge(one.asset(), one.seq(), Math::max));
+        for (var one : more) {
+            changed.merge(one.asset(), one.seq(), Math::max);
+            last = Math.max(last, one.seq());
+        }
     }
 
     /** Whether there is room for more; if not, {@link #beginAt}. */
@@ -37,6 +46,7 @@ public class RecentChanges {
     /** Knows nothing of what was before this number: whatever was made then may be anything now. */
     void beginAt(long seq) {
         since = seq;
+        last = seq;
         changed.clear();
     }
 }

@@ -17,6 +17,7 @@ class ChangeHeadTest {
     private final SettableClock clock = SettableClock.atNoon();
     private final RecentChanges recent = new RecentChanges();
     private boolean away;
+    private boolean forPartners;
 
     private final ChangeLog log = new ChangeLog() {
         private long head;
@@ -34,7 +35,7 @@ class ChangeHeadTest {
 
         @Override
         public List<Changed> changed(long after, long upTo, int limit) {
-            return List.of(new Changed(upTo, ASSET));
+            return forPartners ? List.of() : List.of(new Changed(upTo, ASSET));
         }
     };
 
@@ -68,6 +69,22 @@ class ChangeHeadTest {
         assertThat(recent.isUnchanged(ASSET, 0)).isFalse();
         assertThat(recent.isUnchanged(ASSET, 1)).isTrue();
         assertThat(recent.isUnchanged(ANOTHER, 0)).isTrue();
+    }
+
+    @Test
+    void an_entry_for_partners_alone_changes_nothing() {
+        head.look();
+        forPartners = true;
+        log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
+        head.look();
+        assertThat(head.seq()).isEqualTo(1);
+        assertThat(recent.isUnchanged(0)).isTrue();
+
+        forPartners = false;
+        log.append(ChangeKind.PUBLISH, ASSET, 1, ReleaseId.random(), clock.instant());
+        head.look();
+        assertThat(recent.isUnchanged(1)).isFalse();
+        assertThat(recent.isUnchanged(2)).isTrue();
     }
 
     @Test

@@ -81,14 +81,15 @@ public class KeptAnswers {
     }
 
     private boolean isRight(PublicAsk ask, KeptBytes one, Instant now) {
+        long seq = one.mark().seq();
         return now.isBefore(one.until())
                 && switch (ask.of()) {
                     case NOTHING -> true;
-                    case ASSET ->
-                        changes.isUnchanged(
-                                Objects.requireNonNull(ask.asset()), one.mark().seq());
-                    case LOG -> head.seq() == one.mark().seq();
-                    case PLAN -> head.mark().equals(one.mark());
+                    case ASSET -> changes.isUnchanged(Objects.requireNonNull(ask.asset()), seq);
+                    case LOG -> changes.isUnchanged(seq);
+                    case PLAN ->
+                        changes.isUnchanged(seq)
+                                && head.mark().plan() == one.mark().plan();
                 };
     }
 

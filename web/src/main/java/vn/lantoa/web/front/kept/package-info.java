@@ -1,7 +1,7 @@
 /**
  * Owns: the answers that everybody gets alike, as bytes in this node's memory, and who waits while one of them is made.
- * Comes after: release. Hands over by: {@link vn.lantoa.web.front.kept.AnswerFromBytes}, and by what a resource says of its
- * answer ({@link vn.lantoa.web.front.kept.KeptAnswers}, {@link vn.lantoa.web.front.kept.EachReader}).
+ * Comes after: release. Hands over by: {@link vn.lantoa.web.front.kept.AnswerFromBytes}, and by what a resource leaves to be
+ * done for each reader ({@link vn.lantoa.web.front.kept.EachReader}).
  */
 @NullMarked
 package vn.lantoa.web.front.kept;
