@@ -42,6 +42,7 @@ final class Habits {
             Map.entry("org.apache.sshd..", "..sshd.."),
             Map.entry("org.jsoup..", "..jsoup.."),
             Map.entry("org.jsmpp..", "..smpp.."),
+            Map.entry("com.webauthn4j..", "..webauthn.."),
             Map.entry("org.flywaydb..", "..platform.."),
             Map.entry("org.eclipse.persistence..", "..platform.persistence.."));
 
@@ -173,8 +174,8 @@ final class Habits {
                 .and()
                 .areAnnotatedWith(LocalBean.class)
                 .should(Conditions.alsoBeSeenAs(EventHandler.class))
-                .because(
-                        "with @LocalBean alone the interface is no view of the bean, and its events go nowhere in silence");
+                .because("with @LocalBean alone the interface is no view of the bean, and its events go nowhere in"
+                        + " silence");
     }
 
     private static boolean saysSomething(JavaClass one) {

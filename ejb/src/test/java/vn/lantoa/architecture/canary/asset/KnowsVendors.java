@@ -2,6 +2,7 @@ package vn.lantoa.architecture.canary.asset;
 
 import com.google.zxing.common.BitMatrix;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.webauthn4j.WebAuthnManager;
 import freemarker.template.Configuration;
 import io.minio.MinioAsyncClient;
 import net.fortuna.ical4j.model.Calendar;
@@ -25,6 +26,7 @@ class KnowsVendors {
                 || what instanceof SshClient
                 || what instanceof Document
                 || what instanceof SMPPSession
+                || what instanceof WebAuthnManager
                 || what instanceof Session;
     }
 }

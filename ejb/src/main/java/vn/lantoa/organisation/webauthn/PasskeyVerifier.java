@@ -1,0 +1,120 @@
+package vn.lantoa.organisation.webauthn;
+
+import com.webauthn4j.WebAuthnManager;
+import com.webauthn4j.converter.AttestedCredentialDataConverter;
+import com.webauthn4j.converter.util.ObjectConverter;
+import com.webauthn4j.credential.CredentialRecordImpl;
+import com.webauthn4j.data.AuthenticationParameters;
+import com.webauthn4j.data.AuthenticationRequest;
+import com.webauthn4j.data.PublicKeyCredentialParameters;
+import com.webauthn4j.data.PublicKeyCredentialType;
+import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.RegistrationRequest;
+import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
+import com.webauthn4j.data.client.Origin;
+import com.webauthn4j.data.client.challenge.DefaultChallenge;
+import com.webauthn4j.server.ServerProperty;
+import com.webauthn4j.util.exception.WebAuthnException;
+import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import vn.lantoa.kernel.HubAddress;
+
+/**
+ * Checks what devices answer. A person must have been there and shown who he is; who made the device is nobody's business here
+ * (attestation {@code none}).
+ */
+@ApplicationScoped
+public class PasskeyVerifier {
+    private static final boolean VERIFIED = true;
+    private static final boolean PRESENT = true;
+
+    private static final List<PublicKeyCredentialParameters> ALGORITHMS = List.of(
+            of(COSEAlgorithmIdentifier.ES256), of(COSEAlgorithmIdentifier.EdDSA), of(COSEAlgorithmIdentifier.RS256));
+
+    private final ObjectConverter converter = new ObjectConverter();
+    private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
+    private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
+
+    @Inject
+    HubAddress hub;
+
+    /** The numbers of the kinds of keys that are taken, the best one first. */
+    static List<Long> algorithms() {
+        return ALGORITHMS.stream().map(one -> one.getAlg().getValue()).toList();
+    }
+
+    /** The new passkey, if this answers the challenge as it should. */
+    public Optional<Credential> created(String text, String challenge) {
+        return PasskeyAnswer.read(text).flatMap(answer -> created(answer, challenge));
+    }
+
+    private Optional<Credential> created(PasskeyAnswer answer, String challenge) {
+        try {
+            var wanted = new RegistrationParameters(server(challenge), ALGORITHMS, VERIFIED, PRESENT);
+            var request = new RegistrationRequest(answer.attestation(), answer.clientData());
+            var made = manager.verify(request, wanted).getAttestationObject().getAuthenticatorData();
+            var attested = made.getAttestedCredentialData();
+            return Optional.of(new Credential(
+                    encoded(attested.getCredentialId()),
+                    encoded(credentials.convert(attested)),
+                    made.isFlagBE(),
+                    made.getSignCount()));
+        } catch (WebAuthnException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Which passkey says that it answers; nothing else is looked at yet. */
+    public Optional<String> idOf(String text) {
+        return PasskeyAnswer.read(text).map(answer -> encoded(answer.id()));
+    }
+
+    /** Whether this is the answer of that passkey to the challenge. */
+    public Assertion signed(String text, String challenge, Credential by) {
+        return PasskeyAnswer.read(text)
+                .map(answer -> signed(answer, challenge, by))
+                .orElseGet(() -> new Assertion.Refused("NotReadable"));
+    }
+
+    private Assertion signed(PasskeyAnswer answer, String challenge, Credential by) {
+        try {
+            var wanted = new AuthenticationParameters(server(challenge), known(by), null, VERIFIED, PRESENT);
+            var request =
+                    new AuthenticationRequest(answer.id(), answer.device(), answer.clientData(), answer.signature());
+            return new Assertion.Good(
+                    manager.verify(request, wanted).getAuthenticatorData().getSignCount());
+        } catch (MaliciousCounterValueException e) {
+            return new Assertion.Copied();
+        } catch (WebAuthnException | JacksonException e) {
+            return new Assertion.Refused(e.getClass().getSimpleName().replace("Exception", ""));
+        }
+    }
+
+    private CredentialRecordImpl known(Credential by) {
+        var attested = credentials.convert(Base64.getUrlDecoder().decode(by.data()));
+        return new CredentialRecordImpl(
+                null, VERIFIED, by.backupEligible(), null, by.counter(), attested, null, null, null, null);
+    }
+
+    private ServerProperty server(String challenge) {
+        var party = RelyingParty.of(hub);
+        return ServerProperty.builder()
+                .origin(new Origin(party.origin()))
+                .rpId(party.id())
+                .challenge(new DefaultChallenge(challenge))
+                .build();
+    }
+
+    private static PublicKeyCredentialParameters of(COSEAlgorithmIdentifier algorithm) {
+        return new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, algorithm);
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,197 @@
+package vn.lantoa.organisation.webauthn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.organisation.RandomToken;
+
+/** What is taken of a passkey, and what is not. */
+class PasskeyVerifierTest {
+    private static final RelyingParty HUB = new RelyingParty("lantoa.example.vn", "https://lantoa.example.vn");
+    private static final String CHALLENGE = RandomToken.fresh().value();
+
+    private final PasskeyVerifier verifier = at("https://lantoa.example.vn");
+    private final SoftPasskey passkey = new SoftPasskey(HUB);
+
+    @Test
+    void takes_a_new_passkey_and_then_what_it_signs() {
+        var made = verifier.created(passkey.created(CHALLENGE), CHALLENGE).orElseThrow();
+        var answer = passkey.signed(CHALLENGE);
+
+        assertThat(verifier.idOf(answer)).contains(made.id());
+        assertThat(verifier.signed(answer, CHALLENGE, made)).isEqualTo(new Assertion.Good(2));
+    }
+
+    @Test
+    void refuses_the_answer_to_another_challenge() {
+        var other = RandomToken.fresh().value();
+        assertThat(verifier.created(passkey.created(other), CHALLENGE)).isEmpty();
+        assertThat(signed(passkey.signed(other))).isEqualTo(new Assertion.Refused("BadChallenge"));
+    }
+
+    @Test
+    void refuses_what_was_signed_on_another_page() {
+        var made = made();
+        passkey.onPageOf("https://lantoa.example.vn.dangnhap.example");
+        assertThat(verifier.signed(passkey.signed(CHALLENGE), CHALLENGE, made))
+                .isEqualTo(new Assertion.Refused("BadOrigin"));
+        passkey.onPageOf("http://lantoa.example.vn");
+        assertThat(verifier.signed(passkey.signed(CHALLENGE), CHALLENGE, made))
+                .isEqualTo(new Assertion.Refused("BadOrigin"));
+        assertThat(verifier.created(passkey.created(CHALLENGE), CHALLENGE)).isEmpty();
+    }
+
+    @Test
+    void refuses_what_was_signed_for_another_party() {
+        var made = made();
+        passkey.forParty("example.vn");
+        assertThat(verifier.signed(passkey.signed(CHALLENGE), CHALLENGE, made))
+                .isEqualTo(new Assertion.Refused("BadRpId"));
+        assertThat(verifier.created(passkey.created(CHALLENGE), CHALLENGE)).isEmpty();
+    }
+
+    @Test
+    void refuses_where_nobody_was_there_or_showed_who_he_is() {
+        var made = made();
+        passkey.withFlags(SoftPasskey.VERIFIED);
+        assertThat(verifier.signed(passkey.signed(CHALLENGE), CHALLENGE, made))
+                .isEqualTo(new Assertion.Refused("UserNotPresent"));
+        passkey.withFlags(SoftPasskey.PRESENT);
+        assertThat(verifier.signed(passkey.signed(CHALLENGE), CHALLENGE, made))
+                .isEqualTo(new Assertion.Refused("UserNotVerified"));
+        assertThat(verifier.created(passkey.created(CHALLENGE), CHALLENGE)).isEmpty();
+    }
+
+    @Test
+    void says_that_it_may_be_a_copy_when_the_count_has_not_gone_on() {
+        var made = made();
+        var used = new Credential(made.id(), made.data(), made.backupEligible(), 7);
+        assertThat(verifier.signed(passkey.countingFrom(7).signed(CHALLENGE), CHALLENGE, used))
+                .isEqualTo(new Assertion.Copied());
+        assertThat(verifier.signed(passkey.countingFrom(8).signed(CHALLENGE), CHALLENGE, used))
+                .isEqualTo(new Assertion.Good(8));
+    }
+
+    @Test
+    void takes_those_that_do_not_count() {
+        var made = verifier.created(passkey.countingFrom(0).created(CHALLENGE), CHALLENGE)
+                .orElseThrow();
+        assertThat(verifier.signed(passkey.countingFrom(0).signed(CHALLENGE), CHALLENGE, made))
+                .isEqualTo(new Assertion.Good(0));
+    }
+
+    @Test
+    void refuses_what_another_key_has_signed() {
+        assertThat(verifier.signed(new SoftPasskey(HUB).signed(CHALLENGE), CHALLENGE, made()))
+                .isEqualTo(new Assertion.Refused("BadSignature"));
+    }
+
+    @Test
+    void takes_the_answer_of_a_new_one_for_none_that_signs_and_the_other_way_round() {
+        var made = made();
+        assertThat(verifier.signed(passkey.created(CHALLENGE), CHALLENGE, made)).isInstanceOf(Assertion.Refused.class);
+        assertThat(verifier.created(passkey.signed(CHALLENGE), CHALLENGE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{}",
+                "[]",
+                "null",
+                "{\"id\":7}",
+                "{\"id\":\"%%\",\"rawId\":\"%%\",\"type\":\"public-key\",\"response\":{}}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{\"clientDataJSON\":\"AA\","
+                        + "\"authenticatorData\":\"AA\",\"signature\":\"AA\",\"attestationObject\":\"AA\"},"
+                        + "\"clientExtensionResults\":{}}"
+            })
+    void is_not_upset_by_what_is_no_answer_at_all(String given) {
+        var made = made();
+        assertThat(verifier.created(given, CHALLENGE)).isEmpty();
+        assertThat(verifier.signed(given, CHALLENGE, made)).isInstanceOf(Assertion.Refused.class);
+        verifier.idOf(given);
+    }
+
+    @Test
+    void is_not_upset_by_an_answer_that_was_cut_or_changed_anywhere() {
+        var made = made();
+        for (var answer : List.of(passkey.signed(CHALLENGE), passkey.created(CHALLENGE)))
+            for (int at = 0; at < answer.length(); at++)
+                for (var given :
+                        List.of(answer.substring(0, at), answer.substring(0, at) + "A" + answer.substring(at + 1)))
+                    assertThatCode(() -> {
+                                verifier.idOf(given);
+                                verifier.created(given, CHALLENGE);
+                                verifier.signed(given, CHALLENGE, made);
+                            })
+                            .as(given)
+                            .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "[]", "7", "{\"type\":null}", "{\"type\":\"webauthn.get\"}"})
+    void is_not_upset_by_what_a_browser_never_says(String said) {
+        var made = made();
+        var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(said.getBytes(StandardCharsets.UTF_8));
+        for (var part : List.of("clientDataJSON", "authenticatorData", "attestationObject", "signature")) {
+            var field = "\"" + part + "\":\"";
+            var signed = passkey.signed(CHALLENGE).replaceAll(field + "[^\"]*", field + encoded);
+            var created = passkey.created(CHALLENGE).replaceAll(field + "[^\"]*", field + encoded);
+            if (signed.contains(encoded))
+                assertThat(verifier.signed(signed, CHALLENGE, made)).isInstanceOf(Assertion.Refused.class);
+            if (created.contains(encoded))
+                assertThat(verifier.created(created, CHALLENGE)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_browser_is_told_the_configured_address_and_to_have_the_person_shown() {
+        var options = new PasskeyOptions(
+                RelyingParty.of(
+                        new HubAddress(URI.create("https://Lantoa.example.vn/"), URI.create("https://t.example"))),
+                CHALLENGE,
+                Duration.ofMinutes(5),
+                List.of("AAEC"));
+        assertThat(options.toSign())
+                .isEqualTo(json("{'challenge':'" + CHALLENGE + "','timeout':300000,'rpId':'lantoa.example.vn',"
+                        + "'allowCredentials':[{'type':'public-key','id':'AAEC'}],'userVerification':'required'}"));
+        var creation = options.toCreate("ai", "canbo");
+        assertThat(creation.getString("attestation")).isEqualTo("none");
+        assertThat(creation.getJsonObject("authenticatorSelection").getString("userVerification"))
+                .isEqualTo("required");
+        assertThat(creation.getJsonArray("excludeCredentials")).hasSize(1);
+        assertThat(RelyingParty.of(new HubAddress(URI.create("http://localhost:8080"), URI.create("http://x"))))
+                .isEqualTo(new RelyingParty("localhost", "http://localhost:8080"));
+    }
+
+    private Credential made() {
+        return verifier.created(passkey.created(CHALLENGE), CHALLENGE).orElseThrow();
+    }
+
+    private Assertion signed(String answer) {
+        return verifier.signed(answer, CHALLENGE, made());
+    }
+
+    private static PasskeyVerifier at(String address) {
+        var verifier = new PasskeyVerifier();
+        verifier.hub = new HubAddress(URI.create(address), URI.create(address));
+        return verifier;
+    }
+
+    private static jakarta.json.JsonObject json(String text) {
+        return Json.createReader(new StringReader(text.replace('\'', '"'))).readObject();
+    }
+}
