@@ -35,6 +35,13 @@ import vn.lantoa.run.demo.HubClient;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SecondFactorJourney {
     private static final String PASSWORD = "một câu để nhớ của người phát hành";
+    private static final String REMOVAL =
+            """
+            async (code) => {
+              const csrf = document.querySelector("[name=csrf]").value;
+              const body = new URLSearchParams({ csrf, code });
+              return (await fetch("/console/me/factor/remove", { method: "POST", body, redirect: "manual" })).status;
+            }""";
     private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\"";
 
     private final String login = "haibuoc-" + UUID.randomUUID().toString().substring(0, 8);
@@ -241,6 +248,22 @@ class SecondFactorJourney {
 
     @Test
     @Order(8)
+    void the_only_one_of_whoever_must_have_one_is_not_removed() {
+        try (var context = TheBrowser.at(strict.home())) {
+            var page = signedIn(context);
+            page.navigate("/console/me");
+            assertThat(page.locator("form[action='/console/me/factor/remove']")).hasCount(0);
+            assertThat(page.getByText("nên không xoá được cách xác thực duy nhất này"))
+                    .isVisible();
+            var refused = page.evaluate(REMOVAL, recovery.remove());
+            assertThat(refused).isEqualTo(409);
+            page.navigate("/console/me");
+            page.waitForURL("**/console/me");
+        }
+    }
+
+    @Test
+    @Order(9)
     void it_is_turned_off_by_a_code_and_on_again_by_the_password() {
         try (var context = TheBrowser.at(TheProduct.uri())) {
             var page = signedIn(context);
@@ -261,7 +284,7 @@ class SecondFactorJourney {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void a_lost_one_is_taken_away_by_two_administrators() {
         try (var context = TheBrowser.desk()) {
             var page = context.newPage();

@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.factor.PasskeyId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
@@ -23,9 +25,12 @@ import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.stepup.AddFactor;
+import vn.lantoa.organisation.stepup.AddPasskey;
 import vn.lantoa.organisation.stepup.BeginFactor;
+import vn.lantoa.organisation.stepup.BeginPasskey;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.organisation.stepup.RemoveFactor;
+import vn.lantoa.organisation.stepup.RemovePasskey;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
 
 /** A second factor is for every officer, his own. What the matrix gives one it takes away again: it changes what he may. */
@@ -70,6 +75,15 @@ public class FactorScenarios implements Scenarios {
     RemoveFactor remove;
 
     @Inject
+    BeginPasskey beginPasskey;
+
+    @Inject
+    AddPasskey addPasskey;
+
+    @Inject
+    RemovePasskey removePasskey;
+
+    @Inject
     TakeFactorAway takeAway;
 
     @Inject
@@ -101,7 +115,24 @@ public class FactorScenarios implements Scenarios {
                 }),
                 Scenario.of(BeginFactor.class, Caller.officers(), by -> {
                     if (by.isOfficer()) kept.give(idOf(by));
-                    return () -> begin.call(new BeginFactor.Command(by, KeptPassword.WORDS, ADDRESS));
+                    return () -> begin.call(new BeginFactor.Command(by, KeptPassword.WORDS, inSession()));
+                }),
+                Scenario.of(BeginPasskey.class, Caller.officers(), by -> {
+                    if (by.isOfficer()) kept.give(idOf(by));
+                    var session = UUID.randomUUID();
+                    return () -> beginPasskey.call(new BeginPasskey.Command(by, KeptPassword.WORDS, session, ADDRESS));
+                }),
+                Scenario.of(AddPasskey.class, Caller.officers(), by -> {
+                    var session = UUID.randomUUID();
+                    var answer = by.isOfficer() ? devices.passkeyOf(idOf(by), session) : "";
+                    return () -> {
+                        addPasskey.call(new AddPasskey.Command(by, "Máy tính", answer, session));
+                        devices.takeAway(idOf(by));
+                    };
+                }),
+                Scenario.of(RemovePasskey.class, Caller.officers(), by -> {
+                    var passkey = by.isOfficer() ? devices.givePasskey(idOf(by)) : new PasskeyId(UUID.randomUUID());
+                    return () -> removePasskey.call(by, passkey);
                 }),
                 Scenario.of(AddFactor.class, Caller.officers(), by -> {
                     if (!by.isOfficer()) return () -> add.call(by, "000000");
@@ -112,10 +143,14 @@ public class FactorScenarios implements Scenarios {
                     };
                 }),
                 Scenario.of(RemoveFactor.class, Caller.officers(), by -> {
-                    if (!by.isOfficer()) return () -> remove.call(by, "000000", ADDRESS);
+                    if (!by.isOfficer()) return () -> remove.call(by, "000000", inSession());
                     var device = devices.give(idOf(by)).device();
-                    return () -> remove.call(by, device.codeAt(clock.instant()), ADDRESS);
+                    return () -> remove.call(by, device.codeAt(clock.instant()), inSession());
                 }));
+    }
+
+    private static AttemptOrigin inSession() {
+        return ADDRESS.in(UUID.randomUUID());
     }
 
     private ShowFactor.Command command(Actor by) {

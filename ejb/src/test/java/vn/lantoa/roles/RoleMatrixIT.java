@@ -78,8 +78,11 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.CorrectOfficer;
 import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.password.ResetPassword;
+import vn.lantoa.organisation.stepup.BeginFactor;
+import vn.lantoa.organisation.stepup.BeginPasskey;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.organisation.stepup.Presence;
+import vn.lantoa.organisation.stepup.RemovePasskey;
 import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
 import vn.lantoa.organisation.token.IssueOwnToken;
@@ -163,6 +166,8 @@ class RoleMatrixIT {
 
     /** What speaks for the province, or lets somebody do it: a second factor is shown for it. */
     private static final Set<Class<?>> OF_WEIGHT = Set.of(
+            BeginFactor.class,
+            BeginPasskey.class,
             ChangeRelease.class,
             ConfirmChange.class,
             CorrectOfficer.class,
@@ -177,6 +182,7 @@ class RoleMatrixIT {
             PlanErrand.class,
             PlanRelease.class,
             PublishRelease.class,
+            RemovePasskey.class,
             ResetPassword.class,
             RestoreItem.class,
             ResumeCampaign.class,

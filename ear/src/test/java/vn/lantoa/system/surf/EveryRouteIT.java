@@ -21,6 +21,7 @@ class EveryRouteIT {
     private static final Map<String, String> BY_LETTER = Map.of(
             "/signin/code", "SecondFactorJourney",
             "/signin/factor", "SecondFactorJourney",
+            "/signin/passkey", "PasskeyJourney",
             "/signin/first", "FirstAdministratorJourney",
             "/signin/password", "ConsoleJourney",
             "/recalls/acknowledgement", "RecallLetterIT",
@@ -34,6 +35,9 @@ class EveryRouteIT {
             Map.entry("/console/bulletins/{bulletin}/release", "BulletinsIT"),
             Map.entry("/console/me/factor/confirm", "SecondFactorJourney"),
             Map.entry("/console/me/factor/remove", "SecondFactorJourney"),
+            Map.entry("/console/me/passkeys/challenge", "PasskeyJourney"),
+            Map.entry("/console/me/passkeys/confirm", "PasskeyJourney"),
+            Map.entry("/console/me/passkeys/{passkey}/remove", "PasskeyJourney"),
             Map.entry("/console/me/sessions/{session}/end", "SessionsIT"),
             Map.entry("/console/me/tokens/revoke-all", "SessionsIT"),
             Map.entry("/console/officers/{id}/sessions/{session}/end", "SessionsIT"),

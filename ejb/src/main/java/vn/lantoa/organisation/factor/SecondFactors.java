@@ -29,12 +29,30 @@ public class SecondFactors {
     @Inject
     DerivedKeys keys;
 
-    /** What is kept of one. */
-    record Kept(String sealed, @Nullable Instant addedAt) {}
+    /** What is kept of an authenticator, and of the one that is to take its place. */
+    record Kept(String sealed, @Nullable Instant addedAt, @Nullable String nextSealed) {
+        /** The secret that was begun and not added yet. */
+        @Nullable
+        String begun() {
+            return addedAt == null ? sealed : nextSealed;
+        }
+    }
 
-    /** Whether this officer has one, whose device has shown that it works. */
+    /** Whether this officer has one: an authenticator that has shown that it works, or a passkey. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isOf(OfficerId officer) {
+        return of(
+                        """
+                        select exists (select 1 from second_factor where officer_id = :officer and added_at is not null)
+                          or exists (select 1 from passkey where officer_id = :officer)""",
+                        officer)
+                .value(Boolean.class)
+                .orElse(false);
+    }
+
+    /** Whether he has an authenticator that has shown that it works. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean hasAuthenticator(OfficerId officer) {
         return find(officer).filter(kept -> kept.addedAt() != null).isPresent();
     }
 
@@ -42,26 +60,28 @@ public class SecondFactors {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int recoveryCodesOf(OfficerId officer) {
         return of(
-                        "select cast(count(*) as int) as n from recovery_code where officer_id = :officer and used_at is null",
+                        "select cast(count(*) as int) as n from recovery_code where officer_id = :officer and used_at"
+                                + " is null",
                         officer)
                 .value(Integer.class)
                 .orElse(0);
     }
 
-    /** The secret of one that was begun and not added yet. */
+    /** The secret of an authenticator that was begun and not added yet. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<FactorSecret> findBegun(OfficerId officer) {
-        return find(officer).filter(kept -> kept.addedAt() == null).map(this::open);
+        return find(officer).map(Kept::begun).map(this::open);
     }
 
-    /** Begins one with a new secret, unless he has one; one that was begun before is forgotten. */
+    /** Begins one with a new secret, beside the one that he may have; one that was begun before is forgotten. */
     public FactorSecret begin(OfficerId officer, Instant now) {
         var secret = FactorSecret.fresh();
         of(
                         """
                         insert into second_factor (officer_id, sealed, begun_at) values (:officer, :sealed, :now)
-                        on conflict (officer_id) do update set sealed = excluded.sealed, begun_at = excluded.begun_at
-                        where second_factor.added_at is null""",
+                        on conflict (officer_id) do update set begun_at = excluded.begun_at,
+                          sealed = case when second_factor.added_at is null then excluded.sealed else second_factor.sealed end,
+                          next_sealed = case when second_factor.added_at is null then null else excluded.sealed end""",
                         officer)
                 .with("sealed", SealedText.seal(keys.derive(SEALED_FOR), secret.secret()))
                 .with("now", now)
@@ -69,24 +89,34 @@ public class SecondFactors {
         return secret;
     }
 
-    /** Adds the one that was begun, if this is its code of now; the recovery codes are told this once. */
+    /**
+     * Adds the one that was begun, in the place of the one that he may have, if this is its code of now. The recovery codes
+     * are told this once; those before them are good no more.
+     */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
         var step = findBegun(officer)
                 .map(secret -> Totp.step(secret.bytes(), plain(code), now))
                 .orElse(OptionalLong.empty());
         if (step.isEmpty() || confirmed(officer, step.getAsLong(), now) == 0) return Optional.empty();
+        return Optional.of(freshCodes(officer));
+    }
+
+    /** New recovery codes, in the place of those before. */
+    public List<RecoveryCode> freshCodes(OfficerId officer) {
+        of("delete from recovery_code where officer_id = :officer", officer).update();
         var codes = RecoveryCode.fresh();
         codes.forEach(one -> of("insert into recovery_code (officer_id, code_sha256) values (:officer, :hash)", officer)
                 .with("hash", one.sha256())
                 .update());
-        return Optional.of(codes);
+        return codes;
     }
 
     private int confirmed(OfficerId officer, long step, Instant now) {
         return of(
                         """
-                        update second_factor set added_at = :now, last_step = :step
-                        where officer_id = :officer and added_at is null""",
+                        update second_factor set added_at = :now, last_step = :step,
+                          sealed = coalesce(next_sealed, sealed), next_sealed = null
+                        where officer_id = :officer and (added_at is null or next_sealed is not null)""",
                         officer)
                 .with("now", now)
                 .with("step", step)
@@ -95,9 +125,11 @@ public class SecondFactors {
 
     /** Uses a code up: one of now, or a recovery code. Empty: it is neither, or was used before. */
     public Optional<FactorKind> use(OfficerId officer, String code, Instant now) {
-        var kept = find(officer).filter(one -> one.addedAt() != null);
-        if (kept.isEmpty() || code.length() > LONGEST_CODE) return Optional.empty();
-        var step = Totp.step(open(kept.get()).bytes(), plain(code), now);
+        if (code.length() > LONGEST_CODE) return Optional.empty();
+        var step = find(officer)
+                .filter(kept -> kept.addedAt() != null)
+                .map(kept -> Totp.step(open(kept.sealed()).bytes(), plain(code), now))
+                .orElse(OptionalLong.empty());
         if (step.isPresent())
             return usedUp(officer, step.getAsLong()) ? Optional.of(FactorKind.TOTP) : Optional.empty();
         return usedUp(officer, RecoveryCode.typed(code), now)
@@ -107,7 +139,8 @@ public class SecondFactors {
 
     private boolean usedUp(OfficerId officer, long step) {
         return of(
-                                "update second_factor set last_step = :step where officer_id = :officer and last_step < :step",
+                                "update second_factor set last_step = :step where officer_id = :officer and last_step"
+                                        + " < :step",
                                 officer)
                         .with("step", step)
                         .update()
@@ -126,9 +159,16 @@ public class SecondFactors {
                 > 0;
     }
 
-    /** He has none any more; sessions in which it was used are as if it had not been, and end if his password is too short alone. */
-    public void remove(OfficerId officer) {
+    /** His authenticator is gone. */
+    public void removeAuthenticator(OfficerId officer) {
         of("delete from second_factor where officer_id = :officer", officer).update();
+    }
+
+    /** He has none of any kind any more; sessions in which one was used are as if it had not been, and end if his password is too short alone. */
+    public void remove(OfficerId officer) {
+        removeAuthenticator(officer);
+        for (var table : List.of("passkey", "passkey_challenge", "recovery_code"))
+            of("delete from " + table + " where officer_id = :officer", officer).update();
         of(
                         """
                         delete from sign_in_session where officer_id = :officer
@@ -140,13 +180,13 @@ public class SecondFactors {
     }
 
     private Optional<Kept> find(OfficerId officer) {
-        return of("select sealed, added_at from second_factor where officer_id = :officer", officer)
+        return of("select sealed, added_at, next_sealed from second_factor where officer_id = :officer", officer)
                 .first(Kept.class);
     }
 
-    private FactorSecret open(Kept kept) {
+    private FactorSecret open(String sealed) {
         return new FactorSecret(
-                new SealedText(kept.sealed()).open(keys.derive(SEALED_FOR)).reveal());
+                new SealedText(sealed).open(keys.derive(SEALED_FOR)).reveal());
     }
 
     private static String plain(String code) {

@@ -32,8 +32,8 @@ class OfficerQueries {
         var part = "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
         return entityManager
                 .createQuery(
-                        "select o from Officer o where o.login > :after and (lower(o.displayName) like :part or o.login like :part)"
-                                + " order by o.login",
+                        "select o from Officer o where o.login > :after and (lower(o.displayName) like :part or"
+                                + " o.login like :part) order by o.login",
                         Officer.class)
                 .setParameter("after", afterLogin)
                 .setParameter("part", part)
@@ -90,7 +90,8 @@ class OfficerQueries {
 
     boolean hasFactor(OfficerId officer) {
         return !entityManager
-                .createNativeQuery("select 1 from second_factor where officer_id = ?1 and added_at is not null")
+                .createNativeQuery("select 1 from second_factor where officer_id = ?1 and added_at is not null"
+                        + " union all select 1 from passkey where officer_id = ?1")
                 .setParameter(1, officer.value())
                 .getResultList()
                 .isEmpty();

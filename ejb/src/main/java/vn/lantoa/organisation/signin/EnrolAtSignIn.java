@@ -60,6 +60,8 @@ public class EnrolAtSignIn {
         var now = clock.instant();
         var officer =
                 sessions.awaited(half).orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
+        // he has added one elsewhere meanwhile, which is asked for
+        if (factors.isOf(officer)) throw new Conflict("sign-in-over", "begin with the password again");
         var codes = ledger.add(officer, code, now).orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));
         var opened = sessions.complete(half, new FactorUse(FactorKind.TOTP, now), device);
         return new Enrolled(opened.session(), opened.device(), codes);

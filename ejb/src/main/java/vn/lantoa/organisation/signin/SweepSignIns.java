@@ -7,6 +7,7 @@ import java.time.Duration;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.attempt.ThrottleSweep;
+import vn.lantoa.organisation.factor.PasskeyChallenges;
 import vn.lantoa.organisation.password.OneTimeLinks;
 import vn.lantoa.organisation.token.ApiTokens;
 
@@ -20,6 +21,9 @@ public class SweepSignIns {
 
     @Inject
     HalfSignIns halves;
+
+    @Inject
+    PasskeyChallenges challenges;
 
     @Inject
     OneTimeLinks links;
@@ -39,6 +43,7 @@ public class SweepSignIns {
         var now = clock.instant();
         return sessions.sweep(now)
                 + halves.sweep(now)
+                + challenges.sweep(now)
                 + links.sweep(now.minus(TO_BE_SEEN))
                 + tokens.sweep(now.minus(TO_BE_SEEN))
                 + throttle.sweep(now);

@@ -10,11 +10,12 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.SignInAttempts;
 import vn.lantoa.organisation.attempt.SignInAttempts.Subject;
+import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * Finds out whether a code is this officer's. Wrong ones are counted with his wrong passwords, before they are looked at:
+ * Finds out whether what is shown is this officer's. Wrong codes and answers are counted with his wrong passwords, before they are looked at:
  * whoever guesses at both gets no more attempts than at one.
  */
 @Stateless
@@ -45,12 +46,12 @@ public class FactorCheck {
     public record Blocked(Instant until) implements Outcome {}
 
     /** Checks one attempt. */
-    public Outcome of(OfficerId officer, String code, AttemptOrigin from) {
+    public Outcome of(OfficerId officer, FactorProof proof, AttemptOrigin from) {
         var now = clock.instant();
         var subject = new Subject(officers.get(officer).login(), officer);
         var blocked = attempts.begin(subject, from, now).blockedUntil();
         if (blocked != null) return new Blocked(blocked);
-        var kind = ledger.use(officer, code, from.address(), now);
+        var kind = ledger.use(officer, proof, from.address(), now);
         if (kind.isEmpty()) return new Refused();
         attempts.succeeded(subject, from, now);
         return new Shown(new FactorUse(kind.get(), now));

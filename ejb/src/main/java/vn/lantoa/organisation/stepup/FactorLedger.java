@@ -4,18 +4,30 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.FactorSecret;
+import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.factor.PasskeyId;
+import vn.lantoa.organisation.factor.PasskeyRules;
+import vn.lantoa.organisation.factor.Passkeys;
 import vn.lantoa.organisation.factor.RecoveryCode;
+import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
+import vn.lantoa.organisation.officer.Officers;
+import vn.lantoa.organisation.webauthn.Assertion;
 
 /** The short transactions about second factors, each with its line in the audit log. */
 @Stateless
@@ -25,14 +37,55 @@ public class FactorLedger {
     SecondFactors factors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
+    RequiredFactor required;
+
+    @Inject
+    Officers officers;
+
+    @Inject
     AuditLog audit;
 
-    /** Uses a code up. That a wrong one was tried is written down as well. */
-    public Optional<FactorKind> use(OfficerId officer, String code, ClientAddress from, Instant now) {
-        var kind = factors.use(officer, code, now);
+    /** Uses up what is shown. That something wrong was tried is written down as well. */
+    public Optional<FactorKind> use(OfficerId officer, FactorProof proof, ClientAddress from, Instant now) {
+        if (proof.isOfPasskey()) return usePasskey(officer, proof, from, now);
+        var kind = factors.use(officer, proof.given(), now);
         var action = kind.map(FactorLedger::action).orElse("factor-refused");
         record(officer, action, Map.of("from", from.network()));
         return kind;
+    }
+
+    private Optional<FactorKind> usePasskey(OfficerId officer, FactorProof proof, ClientAddress from, Instant now) {
+        var outcome = passkeys.use(officer, proof, now);
+        var details = new HashMap<>(Map.of("from", from.network()));
+        if (outcome instanceof Assertion.Refused refused) details.put("why", refused.why());
+        record(officer, outcome instanceof Assertion.Good ? "passkey-used" : refusal(outcome), details);
+        return outcome instanceof Assertion.Good ? Optional.of(FactorKind.PASSKEY) : Optional.empty();
+    }
+
+    private static String refusal(Assertion outcome) {
+        return outcome instanceof Assertion.Copied ? "passkey-perhaps-copied" : "factor-refused";
+    }
+
+    /** What his browser is told, to have one of his passkeys sign; empty when he has none. */
+    public Optional<JsonObject> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
+        return passkeys.of(officer).isEmpty() ? Optional.empty() : Optional.of(passkeys.toSign(officer, occasion, now));
+    }
+
+    /** What his browser is told, to make a passkey. */
+    public JsonObject poseToCreate(OfficerId officer, Occasion occasion, Instant now) {
+        return passkeys.toCreate(officer, officers.get(officer).login(), occasion, now);
+    }
+
+    /** Adds a passkey; the recovery codes are told this once, if he has none left. Empty when it is none to be taken. */
+    public Optional<List<RecoveryCode>> addPasskey(OfficerId officer, String name, FactorProof given, Instant now) {
+        officers.getLocked(officer);
+        PasskeyRules.check(name, passkeys.of(officer).size()).throwIfAny();
+        if (!passkeys.add(officer, name, given, now)) return Optional.empty();
+        record(officer, "passkey-added", Map.of("name", name));
+        return Optional.of(factors.recoveryCodesOf(officer) > 0 ? List.of() : factors.freshCodes(officer));
     }
 
     /** A new secret for one that is to be added. */
@@ -47,9 +100,27 @@ public class FactorLedger {
         return codes;
     }
 
-    public void remove(OfficerId officer) {
-        factors.remove(officer);
+    /** Removes his authenticator. */
+    public void removeAuthenticator(OfficerId officer) {
+        officers.getLocked(officer);
+        factors.removeAuthenticator(officer);
+        requireAnother(officer);
         record(officer, "factor-removed", Map.of());
+    }
+
+    /** Removes a passkey of his. */
+    public void removePasskey(OfficerId officer, PasskeyId passkey) {
+        officers.getLocked(officer);
+        if (!passkeys.remove(officer, passkey)) throw new NotFound("passkey " + passkey);
+        requireAnother(officer);
+        record(officer, "passkey-removed", Map.of());
+    }
+
+    private void requireAnother(OfficerId officer) {
+        if (factors.isOf(officer)) return;
+        // whoever knows his password could add a device of his own before he does
+        if (required.isAskedOf(officer)) throw new Conflict("last-factor", "add another one before this is removed");
+        factors.remove(officer);
     }
 
     private static String action(FactorKind kind) {

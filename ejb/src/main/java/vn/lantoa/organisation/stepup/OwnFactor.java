@@ -4,14 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.FactorSecret;
+import vn.lantoa.organisation.factor.Passkey;
+import vn.lantoa.organisation.factor.PasskeyRules;
+import vn.lantoa.organisation.factor.Passkeys;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 
-/** Shows an officer whether he has a second factor. */
+/** Shows an officer which second factors he has. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OwnFactor {
@@ -19,19 +23,51 @@ public class OwnFactor {
     SecondFactors factors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     RequiredFactor required;
 
     /**
      * How it stands.
      *
+     * @param required whether he must have one
      * @param recoveryCodes how many of them are left
      */
-    public record View(boolean added, boolean required, int recoveryCodes) {}
+    public record View(boolean authenticator, List<Passkey> passkeys, boolean required, int recoveryCodes) {
+        public View {
+            passkeys = List.copyOf(passkeys);
+        }
+
+        /** Whether he has any. */
+        public boolean added() {
+            return authenticator || !passkeys.isEmpty();
+        }
+
+        /** Whether he must keep the only one that he has. */
+        public boolean last() {
+            return required && passkeys.size() + (authenticator ? 1 : 0) == 1;
+        }
+
+        /** Whether another passkey has place. */
+        public boolean room() {
+            return passkeys.size() < PasskeyRules.MOST;
+        }
+    }
 
     /** How it stands with him. */
     public View of(Actor by) {
         var officer = new OfficerId(by.id());
-        return new View(factors.isOf(officer), required.isAskedOf(officer), factors.recoveryCodesOf(officer));
+        return new View(
+                factors.hasAuthenticator(officer),
+                passkeys.of(officer),
+                required.isAskedOf(officer),
+                factors.recoveryCodesOf(officer));
+    }
+
+    /** Whether he has a passkey to show. */
+    public boolean hasPasskey(Actor by) {
+        return by.isOfficer() && !passkeys.of(new OfficerId(by.id())).isEmpty();
     }
 
     /** The secret that he was given and has not shown a code of. */

@@ -11,8 +11,10 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.factor.FactorProof;
+import vn.lantoa.organisation.factor.Occasion;
 
-/** Takes away an officer's own second factor, for which he shows it, or a recovery code, once more. */
+/** Takes away an officer's own authenticator, for which he shows it, a passkey or a recovery code once more. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RemoveFactor {
@@ -26,10 +28,11 @@ public class RemoveFactor {
     public void call(Actor by, String code, AttemptOrigin from) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
         var officer = new OfficerId(by.id());
-        var outcome = check.of(officer, code, from);
+        if (from.session() == null) throw new Forbidden("a session of one's own");
+        var outcome = check.of(officer, new FactorProof(code, Occasion.session(from.session())), from);
         if (outcome instanceof FactorCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
         if (!(outcome instanceof FactorCheck.Shown)) throw new Rejected(Issues.of("code", "wrong-code"));
-        ledger.remove(officer);
+        ledger.removeAuthenticator(officer);
     }
 }

@@ -5,16 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
-import vn.lantoa.kernel.Issues;
-import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
-import vn.lantoa.organisation.factor.SecondFactors;
-import vn.lantoa.organisation.officer.Officers;
-import vn.lantoa.organisation.password.PasswordCheck;
-import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.stepup.PasswordAgain;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
@@ -29,13 +23,7 @@ public class IssueOwnToken {
     OfficerTokens terms;
 
     @Inject
-    SecondFactors factors;
-
-    @Inject
-    Officers officers;
-
-    @Inject
-    PasswordCheck check;
+    PasswordAgain again;
 
     @Inject
     TokenLedger ledger;
@@ -60,15 +48,7 @@ public class IssueOwnToken {
         if (command.origin().session() == null) throw new Forbidden("a session: no token makes another one");
         var officer = new OfficerId(by.id());
         terms.check(officer, command.label(), command.days()).throwIfAny();
-        if (!factors.isOf(officer)) requirePassword(officer, command);
+        again.require(by, command.password(), command.origin());
         return ledger.issue(by, by, TokenPurpose.API, command.label(), command.days());
-    }
-
-    private void requirePassword(OfficerId officer, Command command) {
-        var login = officers.get(officer).login();
-        var outcome = check.of(new Attempt(login, command.password(), command.origin()));
-        if (outcome instanceof PasswordCheck.Blocked)
-            throw new Conflict("too-many-attempts", "wait before the next attempt");
-        if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));
     }
 }

@@ -4,16 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.FactorUse;
+import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorCheck;
+import vn.lantoa.organisation.stepup.FactorLedger;
 
 /** Issues a bearer token for the API to who knows login and password, and shows the second factor that he has; anybody may try. */
 @Stateless
@@ -37,13 +42,19 @@ public class IssueToken {
     @Inject
     TokenLedger ledger;
 
+    @Inject
+    FactorLedger factorLedger;
+
+    @Inject
+    Clock clock;
+
     /**
      * Who asks, what he calls the token, and for how many days it is to be good.
      *
-     * @param code of his second factor; empty when he gave none
+     * @param shown a code of his second factor, or the answer of a passkey; empty when he gave none
      */
-    public record Command(Attempt attempt, String code, String label, int days) {
-        /** One without a code. */
+    public record Command(Attempt attempt, String shown, String label, int days) {
+        /** One without a second factor. */
         public Command(Attempt attempt, String label, int days) {
             this(attempt, "", label, days);
         }
@@ -60,8 +71,11 @@ public class IssueToken {
     /** It was issued. */
     public record Issued(IssuedToken token) implements Outcome {}
 
-    /** Login and password are right; a code of his second factor, and a good one, is needed besides. */
+    /** Login and password are right; his second factor is needed besides, and a good one. */
     public record CodeNeeded() implements Outcome {}
+
+    /** Login and password are right; this is for his passkeys to sign. */
+    public record Posed(JsonObject options) implements Outcome {}
 
     /** Login and password are right; he must have a second factor, and has none. */
     public record FactorNeeded() implements Outcome {}
@@ -81,11 +95,24 @@ public class IssueToken {
         return new Refused();
     }
 
+    /** What a passkey is to sign for a token; who has none is told that a code is needed. */
+    public Outcome pose(Attempt attempt) {
+        var outcome = check.of(attempt);
+        if (outcome instanceof PasswordCheck.Known known)
+            return factorLedger
+                    .poseToSign(known.officer(), Occasion.token(), clock.instant())
+                    .<Outcome>map(Posed::new)
+                    .orElseGet(CodeNeeded::new);
+        if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
+        return new Refused();
+    }
+
     private Outcome ofKnown(OfficerId officer, Command command) {
         if (!factors.isOf(officer))
             return required.isAskedAtSignInOf(officer) ? new FactorNeeded() : issued(officer, command, null);
-        if (command.code().isBlank()) return new CodeNeeded();
-        var outcome = factor.of(officer, command.code(), command.attempt().origin());
+        if (command.shown().isBlank()) return new CodeNeeded();
+        var proof = new FactorProof(command.shown(), Occasion.token());
+        var outcome = factor.of(officer, proof, command.attempt().origin());
         if (outcome instanceof FactorCheck.Shown shown) return issued(officer, command, shown.use());
         if (outcome instanceof FactorCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
         return new CodeNeeded();

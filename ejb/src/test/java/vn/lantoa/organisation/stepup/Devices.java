@@ -5,16 +5,30 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import vn.lantoa.Sql;
+import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.Device;
+import vn.lantoa.organisation.factor.FactorProof;
+import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.factor.PasskeyId;
+import vn.lantoa.organisation.factor.Passkeys;
 import vn.lantoa.organisation.factor.RecoveryCode;
+import vn.lantoa.organisation.webauthn.RelyingParty;
+import vn.lantoa.organisation.webauthn.SoftPasskey;
 
 /** Second factors for officers of tests in the container. */
 @ApplicationScoped
 public class Devices {
     @Inject
     FactorLedger ledger;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    HubAddress hub;
 
     @Inject
     Sql sql;
@@ -47,7 +61,28 @@ public class Devices {
         }
     }
 
+    /** A passkey made of software, at the hub's own address. */
+    public SoftPasskey passkey() {
+        return new SoftPasskey(RelyingParty.of(hub));
+    }
+
+    /** What such a passkey answers that was begun in this session. */
+    public String passkeyOf(OfficerId officer, UUID session) {
+        var options = ledger.poseToCreate(officer, Occasion.adding(session), clock.instant());
+        return passkey().created(options.getString("challenge"));
+    }
+
+    /** He has one more passkey from now on. */
+    public PasskeyId givePasskey(OfficerId officer) {
+        var session = UUID.randomUUID();
+        var given = new FactorProof(passkeyOf(officer, session), Occasion.adding(session));
+        ledger.addPasskey(officer, "Máy tính", given, clock.instant()).orElseThrow();
+        return new PasskeyId(
+                passkeys.of(officer).get(passkeys.of(officer).size() - 1).id());
+    }
+
     public void takeAway(OfficerId officer) {
-        ledger.remove(officer);
+        ledger.removeAuthenticator(officer);
+        passkeys.of(officer).forEach(one -> ledger.removePasskey(officer, new PasskeyId(one.id())));
     }
 }

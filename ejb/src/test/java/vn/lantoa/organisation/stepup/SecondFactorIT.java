@@ -1,7 +1,7 @@
 package vn.lantoa.organisation.stepup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lantoa.kernel.Refusals.assertConflict;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.lantoa.kernel.Refusals.assertRejected;
 import static vn.lantoa.organisation.Cast.idOf;
 
@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -17,11 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.factor.Device;
+import vn.lantoa.organisation.factor.FactorKind;
+import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.KeptPassword;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
@@ -80,6 +84,9 @@ class SecondFactorIT {
     RecogniseToken recogniseToken;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -120,7 +127,7 @@ class SecondFactorIT {
     @Test
     void the_code_that_added_it_is_used_up() {
         var officer = withPassword();
-        var device = new Device(begin.call(new BeginFactor.Command(officer, PASSWORD, here())));
+        var device = new Device(begin.call(new BeginFactor.Command(officer, PASSWORD, inSession())));
         var code = next(device);
         assertThat(add.call(officer, code)).hasSize(10);
 
@@ -193,22 +200,45 @@ class SecondFactorIT {
         var officer = withPassword();
 
         assertRejected(
-                () -> begin.call(new BeginFactor.Command(officer, "sai mật khẩu", here())), "current wrong-password");
-        begin.call(new BeginFactor.Command(officer, PASSWORD, here()));
+                () -> begin.call(new BeginFactor.Command(officer, "sai mật khẩu", inSession())),
+                "current wrong-password");
+        assertThatThrownBy(() -> begin.call(new BeginFactor.Command(officer, PASSWORD, here())))
+                .isInstanceOf(Forbidden.class);
+        begin.call(new BeginFactor.Command(officer, PASSWORD, inSession()));
         assertRejected(() -> add.call(officer, "000000"), "code wrong-code");
         assertThat(own.of(officer).added()).isFalse();
         assertThat(attempt(officer)).isInstanceOf(SignIn.SignedIn.class);
     }
 
     @Test
-    void another_one_is_not_put_in_its_place_and_removing_it_asks_for_a_code() {
+    void another_one_takes_its_place_by_a_step_up_and_its_own_code_and_with_new_recovery_codes() {
+        var officer = withPassword();
+        var old = devices.give(idOf(officer));
+        var session = inSession();
+
+        assertThatThrownBy(() -> begin.call(new BeginFactor.Command(officer, PASSWORD, session)))
+                .isInstanceOf(Forbidden.class)
+                .hasFieldOrPropertyWithValue("type", StepUp.REFUSAL);
+        presence.shown(new FactorUse(FactorKind.TOTP, clock.instant()));
+        var device = new Device(begin.call(new BeginFactor.Command(officer, "", session)));
+        assertRejected(() -> add.call(officer, now(old.device())), "code wrong-code");
+        assertThat(confirm.call(half(officer), now(old.device()), here())).isInstanceOf(ConfirmSignIn.SignedIn.class);
+
+        assertThat(add.call(officer, now(device))).hasSize(10);
+        assertThat(confirm.call(half(officer), next(old.device()), here())).isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half(officer), old.codes().get(0).spaced(), here()))
+                .isEqualTo(new ConfirmSignIn.Refused());
+        assertThat(confirm.call(half(officer), next(device), here())).isInstanceOf(ConfirmSignIn.SignedIn.class);
+    }
+
+    @Test
+    void removing_it_asks_for_a_code() {
         var officer = withPassword();
         var device = devices.give(idOf(officer)).device();
 
-        assertConflict(() -> begin.call(new BeginFactor.Command(officer, PASSWORD, here())), "factor-already-added");
-        assertRejected(() -> remove.call(officer, "000000", here()), "code wrong-code");
+        assertRejected(() -> remove.call(officer, "000000", inSession()), "code wrong-code");
         assertThat(own.of(officer).added()).isTrue();
-        remove.call(officer, now(device), here());
+        remove.call(officer, now(device), inSession());
         assertThat(own.of(officer).added()).isFalse();
         assertThat(attempt(officer)).isInstanceOf(SignIn.SignedIn.class);
     }
@@ -256,7 +286,7 @@ class SecondFactorIT {
         confirm.call(half(officer), "000000", here());
         confirm.call(half(officer), now(given.device()), here());
         confirm.call(half(officer), given.codes().get(0).spaced(), here());
-        remove.call(officer, given.codes().get(1).spaced(), here());
+        remove.call(officer, given.codes().get(1).spaced(), inSession());
 
         assertThat(sql.text(
                         "select string_agg(distinct action, ' ' order by action) from audit_entry where object = ?"
@@ -306,6 +336,10 @@ class SecondFactorIT {
 
     private String next(Device device) {
         return device.codeAt(clock.instant().plus(Duration.ofSeconds(30)));
+    }
+
+    private AttemptOrigin inSession() {
+        return here().in(UUID.randomUUID());
     }
 
     private AttemptOrigin here() {

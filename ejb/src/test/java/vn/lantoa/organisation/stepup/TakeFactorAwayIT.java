@@ -102,6 +102,7 @@ class TakeFactorAwayIT {
     @Test
     void it_is_gone_once_a_second_administrator_agrees_and_so_are_his_sessions_and_tokens() {
         var device = devices.give(idOf(officer)).device();
+        devices.givePasskey(idOf(officer));
         var here = here();
         var half = ((SignIn.CodeAwaited) attempt(here)).half();
         var in = (ConfirmSignIn.SignedIn) confirmSignIn.call(half, device.codeAt(clock.instant()), here);
@@ -128,8 +129,8 @@ class TakeFactorAwayIT {
         confirm.call(second, change);
 
         assertThat(sql.text(
-                        "select details ->> 'askedBy' from audit_entry where action = 'factor-taken-away' and object = ?"
-                                + " and actor = '" + second.reference() + "'",
+                        "select details ->> 'askedBy' from audit_entry where action = 'factor-taken-away' and object ="
+                                + " ? and actor = '" + second.reference() + "'",
                         "officer:" + idOf(officer)))
                 .isEqualTo(first.reference());
         for (var told : new Actor[] {officer, first, second})

@@ -11,6 +11,8 @@ public final class KeylessPosts {
     private static final Map<Pattern, String> REASONS = Map.of(
             path("tokens"),
             "signs in: before it nobody is known whose the key could be, and a token too many is of no effect",
+            path("tokens/challenge"),
+            "signs in as well, and the newest challenge is the one that counts",
             path("assets/" + ONE + "/files"),
             "is known by its bytes: what breaks off leaves nothing, and a file that comes twice is one in the seal",
             path("messages/measurements"),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.ShownCode;
@@ -23,6 +24,9 @@ class StepUpPage {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    OwnFactor factor;
 
     /** A field of the form. */
     public record Field(String name, String value) {}
@@ -43,6 +47,8 @@ class StepUpPage {
                         fields(),
                         "field",
                         ShownCode.FIELD,
+                        "passkey",
+                        factor.hasPasskey(current.actor()),
                         "error",
                         wrong == null ? "" : wrong.toString()));
     }

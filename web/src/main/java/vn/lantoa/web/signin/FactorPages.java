@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.signin.ConfirmSignIn;
 import vn.lantoa.organisation.signin.EnrolAtSignIn;
@@ -63,8 +64,20 @@ public class FactorPages {
     @Path("code")
     @Operation(hidden = true)
     public Response code(@QueryParam("next") @DefaultValue(HOME) String next) {
-        if (token().filter(confirm::isAwaited).isEmpty()) return again(next);
-        return page(Response.Status.OK, new Page(CODE, Map.of("next", next, "error", "", "minutes", 0)));
+        if (passkey().isEmpty()) return again(next);
+        return page(Response.Status.OK, code(next, "", 0));
+    }
+
+    /** What the officer's passkey is to sign. */
+    @POST
+    @Path("passkey")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response pose() {
+        var options = token().flatMap(confirm::pose).orElseThrow(() -> new NotFound("a passkey to be asked for"));
+        return Response.ok(options.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST
@@ -83,8 +96,25 @@ public class FactorPages {
             return Response.fromResponse(tooMany(next, retry.minutes(blocked.until())))
                     .header(HttpHeaders.RETRY_AFTER, retry.after(blocked.until()))
                     .build();
-        var model = Map.of("next", next, "error", "factor.refused", "minutes", 0);
-        return page(Response.Status.FORBIDDEN, new Page(CODE, model));
+        return page(Response.Status.FORBIDDEN, code(next, ShownCode.refusal(code), 0));
+    }
+
+    private Page code(String next, String error, long minutes) {
+        return new Page(
+                CODE,
+                Map.of(
+                        "next",
+                        next,
+                        "error",
+                        error,
+                        "minutes",
+                        minutes,
+                        "passkey",
+                        passkey().orElse(false)));
+    }
+
+    private Optional<Boolean> passkey() {
+        return token().flatMap(confirm::awaitsPasskey);
     }
 
     @GET
@@ -133,9 +163,8 @@ public class FactorPages {
                 .build();
     }
 
-    private static Response tooMany(String next, long minutes) {
-        var model = Map.of("next", next, "error", SignInPages.WAIT, "minutes", minutes);
-        return page(Response.Status.TOO_MANY_REQUESTS, new Page(CODE, model));
+    private Response tooMany(String next, long minutes) {
+        return page(Response.Status.TOO_MANY_REQUESTS, code(next, SignInPages.WAIT, minutes));
     }
 
     private static Response page(Response.Status status, Page page) {

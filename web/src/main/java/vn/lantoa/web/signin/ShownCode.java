@@ -18,7 +18,7 @@ import vn.lantoa.organisation.stepup.Presence;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Takes the code of the second factor that a form brings along, after the page which asks for one has sent the same form once
+ * Takes the code of the second factor, or the answer of a passkey, that a form brings along, after the page which asks for one has sent the same form once
  * more: with a good one what was asked for goes on.
  */
 @Provider
@@ -59,8 +59,13 @@ public class ShownCode implements ContainerRequestFilter {
             presence.shown(shown.use());
             return;
         }
-        servlet.setAttribute(WRONG, outcome instanceof FactorCheck.Blocked ? "signin.too-many" : "factor.refused");
+        servlet.setAttribute(WRONG, outcome instanceof FactorCheck.Blocked ? "signin.too-many" : refusal(code));
         throw new Forbidden(StepUp.REFUSAL, "a code of the second factor, and a good one");
+    }
+
+    /** The key of what is to be said of this one, which was not taken. */
+    static String refusal(String given) {
+        return given.startsWith("{") ? "passkey.refused" : "factor.refused";
     }
 
     private boolean isForm() {

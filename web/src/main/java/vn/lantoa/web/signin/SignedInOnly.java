@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.stepup.StepUp;
@@ -29,7 +30,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInOnly implements ContainerRequestFilter {
     private static final Pattern CLOSED = Pattern.compile("/(console|api|uploads|partner|wire)(/.*)?");
-    private static final String TOKENS = "/api/v1/tokens";
+    private static final Set<String> TOKENS = Set.of("/api/v1/tokens", "/api/v1/tokens/challenge");
     private static final String PARTNER = "/partner";
     private static final String PARTNER_SIGN_IN = "/partner/signin";
 
@@ -48,7 +49,7 @@ public class SignedInOnly implements ContainerRequestFilter {
         var absolute = plain(request.getUriInfo().getPath());
         if (!CLOSED.matcher(absolute).matches() || current.signedIn()) return;
         var method = request.getMethod();
-        if (absolute.equals(TOKENS) && method.equals("POST") || method.equals("OPTIONS")) return;
+        if (TOKENS.contains(absolute) && method.equals("POST") || method.equals("OPTIONS")) return;
         if (absolute.equals(PARTNER_SIGN_IN)) return;
         if ((absolute + "/").startsWith(PARTNER + "/") && method.equals("GET")) {
             request.abortWith(to(PARTNER_SIGN_IN));

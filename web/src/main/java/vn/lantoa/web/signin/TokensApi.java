@@ -2,6 +2,7 @@ package vn.lantoa.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
@@ -37,6 +40,9 @@ import vn.lantoa.organisation.token.RevokeToken;
 @Tag(name = "sign-in")
 public class TokensApi {
     private static final int USUAL_DAYS = 30;
+    private static final String OFFICER = "{\"login\":\"canbo\",\"password\":\"…\"}";
+    private static final String OPTIONS = "{\"challenge\":\"…\",\"timeout\":300000,\"rpId\":\"lantoa.example.vn\","
+            + "\"allowCredentials\":[{\"type\":\"public-key\",\"id\":\"…\"}],\"userVerification\":\"required\"}";
 
     @Inject
     IssueToken issue;
@@ -50,14 +56,30 @@ public class TokensApi {
     @Inject
     RetryAfter retry;
 
-    /** Who wants a token; label and days may be missing, and so may the code of who has no second factor. */
+    /** Who wants a token; label and days may be missing, and so may code and passkey of who has no second factor. */
     @Schema(name = "TokenRequest")
     public record TokenRequest(
             @Nullable String login,
             @Nullable String password,
             @Nullable String code,
+            @Schema(
+                            type = SchemaType.OBJECT,
+                            implementation = Object.class,
+                            description =
+                                    "The answer of a passkey as `PublicKeyCredential.toJSON()` gives it, instead of a code")
+                    @Nullable
+                    JsonObject passkey,
             @Nullable String label,
-            @Nullable Integer days) {}
+            @Nullable Integer days) {
+        String shown() {
+            if (passkey != null) return passkey.toString();
+            return code == null ? "" : code;
+        }
+    }
+
+    /** Whose passkey is to sign. */
+    @Schema(name = "TokenChallengeRequest")
+    public record ChallengeRequest(@Nullable String login, @Nullable String password) {}
 
     /** The token, shown this once. */
     @Schema(name = "Token")
@@ -69,7 +91,8 @@ public class TokensApi {
             summary = "A bearer token for a user name and password",
             description =
                     "Shown once, kept as a hash; at most as much as the officer may do at the moment of use. Who has a"
-                            + " second factor gives a `code` of it. Releases, recalls, roles, tokens, orders and mailings ask for"
+                            + " second factor gives a `code` of it, or what his `passkey` has signed (see"
+                            + " `/api/v1/tokens/challenge`). Releases, recalls, roles, tokens, orders and mailings ask for"
                             + " a token that was made with one at most 5 minutes ago, and say so as RFC 9470 has it.",
             operationId = "issueToken")
     @APIResponseSchema(value = TokenAnswer.class, responseCode = "201", responseDescription = "The token")
@@ -89,25 +112,68 @@ public class TokensApi {
                                                                     """
                                                                     {"login":"canbo","password":"…","label":"nightly script","days":30}""")))
                     TokenRequest asked) {
-        var login = asked.login();
-        var password = asked.password();
+        var outcome = issue.call(new IssueToken.Command(
+                attempt(asked.login(), asked.password()),
+                asked.shown(),
+                asked.label() == null ? "API" : asked.label(),
+                asked.days() == null ? USUAL_DAYS : asked.days()));
+        if (outcome instanceof IssueToken.Issued issued) return created(issued);
+        if (outcome instanceof IssueToken.CodeNeeded)
+            throw new Forbidden(
+                    StepUp.REFUSAL, "a code of the second factor or the answer of a passkey, and a good one");
+        if (outcome instanceof IssueToken.FactorNeeded)
+            throw new Forbidden("second-factor-missing", "sign in at /signin to add one");
+        throw refused(outcome);
+    }
+
+    @POST
+    @Path("challenge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What a passkey is to sign for a token",
+            description = "The options of WebAuthn Level 3, for `PublicKeyCredential.parseRequestOptionsFromJSON()`."
+                    + " Good for five minutes and one answer, the newest one only. An officer without a passkey is"
+                    + " told 409.",
+            operationId = "poseTokenChallenge")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is to be signed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            examples = @ExampleObject(name = "options", value = OPTIONS)))
+    @APIResponse(responseCode = "401", description = "No officer of this name and password")
+    public Response pose(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ChallengeRequest.class),
+                                            examples = @ExampleObject(name = "officer", value = OFFICER)))
+                    ChallengeRequest asked) {
+        var outcome = issue.pose(attempt(asked.login(), asked.password()));
+        if (outcome instanceof IssueToken.Posed posed)
+            return Response.ok(posed.options().toString())
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        if (outcome instanceof IssueToken.CodeNeeded)
+            throw new Conflict("passkey-missing", "give a code, or add a passkey at /console/me");
+        throw refused(outcome);
+    }
+
+    private Attempt attempt(@Nullable String login, @Nullable String password) {
         Issues.none()
                 .when(login == null || login.isBlank(), "login", "missing")
                 .when(password == null || password.isEmpty(), "password", "missing")
                 .throwIfAny();
-        var attempt = new Attempt(String.valueOf(login), String.valueOf(password), current.strangersOrigin());
-        var outcome = issue.call(new IssueToken.Command(
-                attempt,
-                asked.code() == null ? "" : asked.code(),
-                asked.label() == null ? "API" : asked.label(),
-                asked.days() == null ? USUAL_DAYS : asked.days()));
-        if (outcome instanceof IssueToken.Issued issued) return created(issued);
-        if (outcome instanceof IssueToken.TooManyAttempts blocked) throw retry.tooMany(blocked.until());
-        if (outcome instanceof IssueToken.CodeNeeded)
-            throw new Forbidden(StepUp.REFUSAL, "a code of the second factor, and a good one");
-        if (outcome instanceof IssueToken.FactorNeeded)
-            throw new Forbidden("second-factor-missing", "sign in at /signin to add one");
-        throw new NotAuthorizedException("Bearer");
+        return new Attempt(String.valueOf(login), String.valueOf(password), current.strangersOrigin());
+    }
+
+    private RuntimeException refused(IssueToken.Outcome outcome) {
+        return outcome instanceof IssueToken.TooManyAttempts blocked
+                ? retry.tooMany(blocked.until())
+                : new NotAuthorizedException("Bearer");
     }
 
     @DELETE

@@ -1,0 +1,12 @@
+package vn.lantoa.organisation.factor;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passkey of an officer, as he knows it.
+ *
+ * @param name that he gave it
+ */
+public record Passkey(UUID id, String name, Instant addedAt, @Nullable Instant lastUsedAt) {}

@@ -1,0 +1,138 @@
+package vn.lantoa.organisation.factor;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.kernel.query.SqlQuery;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.webauthn.Assertion;
+import vn.lantoa.organisation.webauthn.Credential;
+import vn.lantoa.organisation.webauthn.PasskeyOptions;
+import vn.lantoa.organisation.webauthn.PasskeyVerifier;
+import vn.lantoa.organisation.webauthn.RelyingParty;
+
+/** The passkeys that are kept. A challenge is used up by whatever comes as its answer. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Passkeys {
+    /** An answer has some 600 characters; with the public key of a new one some more. */
+    private static final int LONGEST_ANSWER = 10_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    PasskeyChallenges challenges;
+
+    @Inject
+    PasskeyVerifier verifier;
+
+    @Inject
+    HubAddress hub;
+
+    /** His passkeys, the first one first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<Passkey> of(OfficerId officer) {
+        return of(
+                        "select id, name, added_at, last_used_at from passkey where officer_id = :officer order by"
+                                + " added_at",
+                        officer)
+                .list(Passkey.class);
+    }
+
+    /** What his browser is told, to make another one. */
+    public JsonObject toCreate(OfficerId officer, String login, Occasion occasion, Instant now) {
+        return options(officer, occasion, now).toCreate(officer.toString(), login);
+    }
+
+    /** What his browser is told, to have one of them sign. */
+    public JsonObject toSign(OfficerId officer, Occasion occasion, Instant now) {
+        return options(officer, occasion, now).toSign();
+    }
+
+    private PasskeyOptions options(OfficerId officer, Occasion occasion, Instant now) {
+        return new PasskeyOptions(
+                RelyingParty.of(hub),
+                challenges.pose(officer, occasion, now),
+                PasskeyChallenges.GOOD,
+                of("select credential_id from passkey where officer_id = :officer order by added_at", officer)
+                        .values(String.class));
+    }
+
+    /** Adds one under this name, if what was given is a new passkey and answers what was posed. */
+    public boolean add(OfficerId officer, String name, FactorProof given, Instant now) {
+        var challenge = challenges.take(officer, given.occasion(), now);
+        if (challenge.isEmpty() || given.given().length() > LONGEST_ANSWER) return false;
+        return verifier.created(given.given(), challenge.get())
+                .filter(made -> insert(officer, name, made, now) > 0)
+                .isPresent();
+    }
+
+    // the same passkey twice is nobody's new one
+    private int insert(OfficerId officer, String name, Credential made, Instant now) {
+        return of(
+                        """
+                        insert into passkey (id, officer_id, name, credential_id, credential, backup_eligible, counter, added_at)
+                        values (:id, :officer, :name, :credentialId, :data, :backupEligible, :counter, :now)
+                        on conflict (credential_id) do nothing""",
+                        officer)
+                .with("id", UUID.randomUUID())
+                .with("name", name)
+                .with("credentialId", made.id())
+                .with("data", made.data())
+                .with("backupEligible", made.backupEligible())
+                .with("counter", made.counter())
+                .with("now", now)
+                .update();
+    }
+
+    /** Whether this is the answer of one of his passkeys to what was posed. */
+    public Assertion use(OfficerId officer, FactorProof proof, Instant now) {
+        var challenge = challenges.take(officer, proof.occasion(), now);
+        if (challenge.isEmpty() || proof.given().length() > LONGEST_ANSWER) return new Assertion.Refused("NotPosed");
+        var credential = verifier.idOf(proof.given()).flatMap(id -> find(officer, id));
+        if (credential.isEmpty()) return new Assertion.Refused("NotHis");
+        var outcome = verifier.signed(proof.given(), challenge.get(), credential.get());
+        if (outcome instanceof Assertion.Good good) used(credential.get(), good.counter(), now);
+        return outcome;
+    }
+
+    private Optional<Credential> find(OfficerId officer, String id) {
+        return of(
+                        """
+                        select credential_id as id, credential as data, backup_eligible, counter from passkey
+                        where officer_id = :officer and credential_id = :id for update""",
+                        officer)
+                .with("id", id)
+                .first(Credential.class);
+    }
+
+    private void used(Credential credential, long counter, Instant now) {
+        SqlQuery.of(entities, "update passkey set counter = :counter, last_used_at = :now where credential_id = :id")
+                .with("counter", counter)
+                .with("now", now)
+                .with("id", credential.id())
+                .update();
+    }
+
+    /** It is his no more; false when it was not. */
+    public boolean remove(OfficerId officer, PasskeyId id) {
+        return of("delete from passkey where officer_id = :officer and id = :id", officer)
+                        .with("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    private SqlQuery of(String sql, OfficerId officer) {
+        return SqlQuery.of(entities, sql).with("officer", officer);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lantoa.organisation.stepup;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.FactorProof;
+import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.factor.RecoveryCode;
+
+/** Adds the passkey that was begun in the same session, at most five minutes ago. From now on a factor is asked for. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AddPasskey {
+    @Inject
+    FactorLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What was made.
+     *
+     * @param name that he gives it
+     * @param answer of the browser, in JSON
+     */
+    public record Command(Actor by, String name, String answer, UUID session) {}
+
+    /** The recovery codes, told this once; none if he has some. */
+    public List<RecoveryCode> call(Command command) {
+        if (!command.by().isOfficer()) throw new Forbidden("being an officer");
+        var officer = new OfficerId(command.by().id());
+        var given = new FactorProof(command.answer(), Occasion.adding(command.session()));
+        return ledger.addPasskey(officer, command.name(), given, clock.instant())
+                .orElseThrow(
+                        () -> new Conflict("passkey-not-taken", "too late, or not what was asked for: begin again"));
+    }
+}

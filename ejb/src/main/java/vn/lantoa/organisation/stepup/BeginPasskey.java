@@ -1,0 +1,46 @@
+package vn.lantoa.organisation.stepup;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.util.UUID;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.attempt.AttemptOrigin;
+import vn.lantoa.organisation.factor.Occasion;
+
+/** Poses what a new passkey of an officer has to answer. He shows the factor that he has, or his password. */
+@StepUp
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BeginPasskey {
+    @Inject
+    PasswordAgain password;
+
+    @Inject
+    FactorLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Whose, and his password if he has no factor.
+     *
+     * @param session in which {@link AddPasskey} is to follow
+     */
+    public record Command(Actor by, String password, UUID session, AttemptOrigin origin) {
+        @Override
+        public String toString() {
+            return "Command[•••]";
+        }
+    }
+
+    /** What his browser is told. */
+    public JsonObject call(Command command) {
+        var officer = password.require(
+                command.by(), command.password(), command.origin().in(command.session()));
+        return ledger.poseToCreate(officer, Occasion.adding(command.session()), clock.instant());
+    }
+}

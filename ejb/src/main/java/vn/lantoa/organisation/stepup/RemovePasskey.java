@@ -1,0 +1,22 @@
+package vn.lantoa.organisation.stepup;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.OfficerId;
+import vn.lantoa.organisation.factor.PasskeyId;
+
+/** Takes away a passkey of an officer's own; not the last factor of who must have one. */
+@StepUp
+@Stateless
+public class RemovePasskey {
+    @Inject
+    FactorLedger ledger;
+
+    /** Removes it. */
+    public void call(Actor by, PasskeyId passkey) {
+        if (!by.isOfficer()) throw new Forbidden("being an officer");
+        ledger.removePasskey(new OfficerId(by.id()), passkey);
+    }
+}

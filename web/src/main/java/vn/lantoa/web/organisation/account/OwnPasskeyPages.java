@@ -1,0 +1,123 @@
+package vn.lantoa.web.organisation.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.factor.PasskeyId;
+import vn.lantoa.organisation.signin.SessionId;
+import vn.lantoa.organisation.signin.ShowFactor;
+import vn.lantoa.organisation.stepup.AddPasskey;
+import vn.lantoa.organisation.stepup.BeginPasskey;
+import vn.lantoa.organisation.stepup.RemovePasskey;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** An officer's own passkeys: made on a page of their own, asked for where a factor is to be shown once more, removed. */
+@Path("/console/me/passkeys")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OwnPasskeyPages {
+    private static final String HERE = "/console/me#factor";
+    private static final String ACCOUNT = "organisation/me.ftlh";
+
+    @Inject
+    BeginPasskey begin;
+
+    @Inject
+    AddPasskey add;
+
+    @Inject
+    RemovePasskey remove;
+
+    @Inject
+    ShowFactor show;
+
+    @Inject
+    AccountModel account;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @POST
+    @Operation(hidden = true)
+    public Response begin() {
+        return form.answer(
+                () -> {
+                    var options = begin.call(new BeginPasskey.Command(
+                            current.actor(), form.raw("current"), session().value(), current.origin()));
+                    return noStore(Response.ok(
+                            form.empty("organisation/passkey.ftlh", Map.of("options", options.toString()))));
+                },
+                ACCOUNT,
+                () -> account.of(Map.of()));
+    }
+
+    @POST
+    @Path("confirm")
+    @Operation(hidden = true)
+    public Response add() {
+        return form.answer(
+                () -> {
+                    var codes = add.call(new AddPasskey.Command(
+                            current.actor(),
+                            form.text("name"),
+                            form.raw("answer"),
+                            session().value()));
+                    if (codes.isEmpty()) return done();
+                    return noStore(Response.ok(form.empty("organisation/factor-codes.ftlh", Map.of("codes", codes))));
+                },
+                ACCOUNT,
+                () -> account.of(Map.of()));
+    }
+
+    @POST
+    @Path("{passkey}/remove")
+    @Operation(hidden = true)
+    public Response remove(@PathParam("passkey") UUID passkey) {
+        return form.answer(
+                () -> {
+                    remove.call(current.actor(), new PasskeyId(passkey));
+                    return done();
+                },
+                ACCOUNT,
+                () -> account.of(Map.of()));
+    }
+
+    /** What a passkey is to sign, to be shown once more in this session. */
+    @POST
+    @Path("challenge")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response pose() {
+        var options =
+                show.pose(current.actor(), session()).orElseThrow(() -> new NotFound("a passkey to be asked for"));
+        return noStore(Response.ok(options.toString()));
+    }
+
+    private SessionId session() {
+        return current.session().orElseThrow(() -> new Forbidden("a session of one's own"));
+    }
+
+    private static Response done() {
+        return Response.seeOther(URI.create(HERE)).build();
+    }
+
+    private static Response noStore(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}
