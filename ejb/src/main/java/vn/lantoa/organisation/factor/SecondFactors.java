@@ -32,8 +32,7 @@ public class SecondFactors {
     /** What is kept of an authenticator, and of the one that is to take its place. */
     record Kept(String sealed, @Nullable Instant addedAt, @Nullable String nextSealed) {
         /** The secret that was begun and not added yet. */
-        @Nullable
-        String begun() {
+        @Nullable String begun() {
             return addedAt == null ? sealed : nextSealed;
         }
     }

@@ -1,5 +1,7 @@
 package vn.lantoa.organisation.stepup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -76,9 +78,10 @@ public class Devices {
     public PasskeyId givePasskey(OfficerId officer) {
         var session = UUID.randomUUID();
         var given = new FactorProof(passkeyOf(officer, session), Occasion.adding(session));
-        ledger.addPasskey(officer, "Máy tính", given, clock.instant()).orElseThrow();
-        return new PasskeyId(
-                passkeys.of(officer).get(passkeys.of(officer).size() - 1).id());
+        assertThat(ledger.addPasskey(officer, "Máy tính", given, clock.instant()))
+                .isPresent();
+        var his = passkeys.of(officer);
+        return new PasskeyId(his.get(his.size() - 1).id());
     }
 
     public void takeAway(OfficerId officer) {

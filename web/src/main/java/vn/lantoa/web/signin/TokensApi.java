@@ -67,8 +67,7 @@ public class TokensApi {
                             implementation = Object.class,
                             description =
                                     "The answer of a passkey as `PublicKeyCredential.toJSON()` gives it, instead of a code")
-                    @Nullable
-                    JsonObject passkey,
+                    @Nullable JsonObject passkey,
             @Nullable String label,
             @Nullable Integer days) {
         String shown() {
