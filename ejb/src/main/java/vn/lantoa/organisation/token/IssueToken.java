@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
@@ -18,7 +17,6 @@ import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorCheck;
-import vn.lantoa.organisation.stepup.FactorLedger;
 
 /** Issues a bearer token for the API to who knows login and password, and shows the second factor that he has; anybody may try. */
 @Stateless
@@ -41,12 +39,6 @@ public class IssueToken {
 
     @Inject
     TokenLedger ledger;
-
-    @Inject
-    FactorLedger factorLedger;
-
-    @Inject
-    Clock clock;
 
     /**
      * Who asks, what he calls the token, and for how many days it is to be good.
@@ -91,18 +83,6 @@ public class IssueToken {
         TokenRules.check(command.label(), command.days()).throwIfAny();
         var outcome = check.of(command.attempt());
         if (outcome instanceof PasswordCheck.Known known) return ofKnown(known.officer(), command);
-        if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
-        return new Refused();
-    }
-
-    /** What a passkey is to sign for a token; who has none is told that a code is needed. */
-    public Outcome pose(Attempt attempt) {
-        var outcome = check.of(attempt);
-        if (outcome instanceof PasswordCheck.Known known)
-            return factorLedger
-                    .poseToSign(known.officer(), Occasion.token(), clock.instant())
-                    .<Outcome>map(Posed::new)
-                    .orElseGet(CodeNeeded::new);
         if (outcome instanceof PasswordCheck.Blocked blocked) return new TooManyAttempts(blocked.until());
         return new Refused();
     }

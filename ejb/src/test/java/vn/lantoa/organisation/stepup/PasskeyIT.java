@@ -42,6 +42,7 @@ import vn.lantoa.organisation.signin.ShowFactor;
 import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.token.IssueToken;
 import vn.lantoa.organisation.token.RecogniseToken;
+import vn.lantoa.organisation.token.TokenChallenges;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 import vn.lantoa.organisation.webauthn.SoftPasskey;
 
@@ -92,6 +93,9 @@ class PasskeyIT {
 
     @Inject
     IssueToken issue;
+
+    @Inject
+    TokenChallenges challenges;
 
     @Inject
     RecogniseToken recogniseToken;
@@ -226,7 +230,7 @@ class PasskeyIT {
     @Test
     void a_token_is_issued_for_what_it_has_signed_and_remembers_it() {
         var officer = withPasskey();
-        var options = ((IssueToken.Posed) issue.pose(typed(officer))).options();
+        var options = ((IssueToken.Posed) challenges.pose(typed(officer))).options();
         assertThat(token(officer, "")).isEqualTo(new IssueToken.CodeNeeded());
         var answer = made.signed(options.getString("challenge"));
         var issued = ((IssueToken.Issued) token(officer, answer)).token();
@@ -237,8 +241,9 @@ class PasskeyIT {
                 .orElseThrow()
                 .factor();
         assertThat(Objects.requireNonNull(factor).kind()).isEqualTo(FactorKind.PASSKEY);
-        assertThat(issue.pose(typed(withPassword()))).isEqualTo(new IssueToken.CodeNeeded());
-        assertThat(issue.pose(new Attempt(cast.unique("ai"), "sai", here()))).isEqualTo(new IssueToken.Refused());
+        assertThat(challenges.pose(typed(withPassword()))).isEqualTo(new IssueToken.CodeNeeded());
+        assertThat(challenges.pose(new Attempt(cast.unique("ai"), "sai", here())))
+                .isEqualTo(new IssueToken.Refused());
     }
 
     @Test

@@ -32,6 +32,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 import vn.lantoa.organisation.token.ApiTokenId;
 import vn.lantoa.organisation.token.IssueToken;
 import vn.lantoa.organisation.token.RevokeToken;
+import vn.lantoa.organisation.token.TokenChallenges;
 
 /** Bearer tokens of officers for the API. */
 @Path("/api/v1/tokens")
@@ -46,6 +47,9 @@ public class TokensApi {
 
     @Inject
     IssueToken issue;
+
+    @Inject
+    TokenChallenges challenges;
 
     @Inject
     RevokeToken revoke;
@@ -151,7 +155,7 @@ public class TokensApi {
                                             schema = @Schema(implementation = ChallengeRequest.class),
                                             examples = @ExampleObject(name = "officer", value = OFFICER)))
                     ChallengeRequest asked) {
-        var outcome = issue.pose(attempt(asked.login(), asked.password()));
+        var outcome = challenges.pose(attempt(asked.login(), asked.password()));
         if (outcome instanceof IssueToken.Posed posed)
             return Response.ok(posed.options().toString())
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")

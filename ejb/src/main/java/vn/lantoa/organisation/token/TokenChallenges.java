@@ -1,0 +1,37 @@
+package vn.lantoa.organisation.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.organisation.factor.Occasion;
+import vn.lantoa.organisation.password.PasswordCheck;
+import vn.lantoa.organisation.password.PasswordCheck.Attempt;
+import vn.lantoa.organisation.stepup.FactorLedger;
+import vn.lantoa.organisation.token.IssueToken.Outcome;
+
+/** What passkeys are to sign for a token ({@link IssueToken}), told to who knows login and password; anybody may try. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TokenChallenges {
+    @Inject
+    PasswordCheck check;
+
+    @Inject
+    FactorLedger factors;
+
+    @Inject
+    Clock clock;
+
+    /** A new one; who has no passkey is told that a code is needed. */
+    public Outcome pose(Attempt attempt) {
+        var outcome = check.of(attempt);
+        if (outcome instanceof PasswordCheck.Known known)
+            return factors.poseToSign(known.officer(), Occasion.token(), clock.instant())
+                    .<Outcome>map(IssueToken.Posed::new)
+                    .orElseGet(IssueToken.CodeNeeded::new);
+        if (outcome instanceof PasswordCheck.Blocked blocked) return new IssueToken.TooManyAttempts(blocked.until());
+        return new IssueToken.Refused();
+    }
+}
