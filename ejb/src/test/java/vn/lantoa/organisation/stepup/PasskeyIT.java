@@ -205,7 +205,7 @@ class PasskeyIT {
         confirm.call(again, made.signed(posed(again)), here());
 
         assertThat(sql.text(
-                        "select string_agg(action || coalesce(' ' || (details ->> 'why'), ''), ', ' order by id) from"
+                        "select string_agg(action || coalesce(' ' || (details ->> 'why'), ''), ', ' order by at) from"
                                 + " audit_entry where object = ? and (action like 'passkey-%' or action ="
                                 + " 'factor-refused')",
                         "officer:" + idOf(officer)))
