@@ -150,9 +150,9 @@ class PasskeyVerifierTest {
             var field = "\"" + part + "\":\"";
             var signed = passkey.signed(CHALLENGE).replaceAll(field + "[^\"]*", field + encoded);
             var created = passkey.created(CHALLENGE).replaceAll(field + "[^\"]*", field + encoded);
-            if (signed.contains(encoded))
+            if (signed.contains(field))
                 assertThat(verifier.signed(signed, CHALLENGE, made)).isInstanceOf(Assertion.Refused.class);
-            if (created.contains(encoded))
+            if (created.contains(field))
                 assertThat(verifier.created(created, CHALLENGE)).isEmpty();
         }
     }
