@@ -23,7 +23,7 @@ public class DecideApproval {
     VersionMakers makers;
 
     @Inject
-    ReviewDesk desk;
+    ReviewAccess access;
 
     @Inject
     Clock clock;
@@ -31,9 +31,9 @@ public class DecideApproval {
     /** Decides; the decision is kept for ever, with the seal it is about. */
     public void call(DecideCommand command) {
         var now = clock.instant();
-        desk.lock(submissions.assetOf(command.submission()));
+        access.lock(submissions.assetOf(command.submission()));
         var submission = submissions.getLocked(command.submission());
-        desk.admitDecider(command.by(), submission);
+        access.admitDecider(command.by(), submission);
         DecisionRules.checkReason(command.verdict(), command.reason()).throwIfAny();
         var version = versions.get(submission.version());
         requireAsSeen(command, submission, version);
@@ -47,7 +47,7 @@ public class DecideApproval {
     private void sendBack(DecideCommand command, Submission submission, OfficerId by, Instant now) {
         submission.sendBack(command.reason().strip(), by, now);
         var event = new VersionReturned(submission.id(), submission.version(), now);
-        desk.record(command.by(), "version-returned", submission, event);
+        access.record(command.by(), "version-returned", submission, event);
     }
 
     private void approve(DecideCommand command, Submission submission, AssetVersion version, Instant now) {
@@ -56,10 +56,10 @@ public class DecideApproval {
         submission.approve(command.reason().strip(), new OfficerId(command.by().id()), now);
         if (submission.isOpen()) {
             var event = new StepApproved(submission.id(), submission.version(), now);
-            desk.record(command.by(), "step-approved", submission, event);
+            access.record(command.by(), "step-approved", submission, event);
         } else {
             var event = new VersionApproved(submission.id(), submission.version(), now);
-            desk.record(command.by(), "version-approved", submission, event);
+            access.record(command.by(), "version-approved", submission, event);
         }
     }
 

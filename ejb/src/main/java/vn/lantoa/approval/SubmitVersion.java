@@ -22,7 +22,7 @@ public class SubmitVersion {
     Submissions submissions;
 
     @Inject
-    ReviewDesk desk;
+    ReviewAccess access;
 
     @Inject
     VoidSubmission voiding;
@@ -34,7 +34,7 @@ public class SubmitVersion {
     public SubmissionId call(SubmitCommand command) {
         var now = clock.instant();
         var seen = versions.get(command.version());
-        var owner = desk.admitSubmitter(command.by(), seen.asset());
+        var owner = access.admitSubmitter(command.by(), seen.asset());
         var version = versions.getLocked(command.version());
         Issues.none()
                 .when(command.note().length() > NOTE_MAX, "note", "too-long", NOTE_MAX)
@@ -44,12 +44,12 @@ public class SubmitVersion {
         var submission = new Submission(
                 version,
                 owner.organisation(),
-                desk.planFor(owner),
+                access.planFor(owner),
                 command.note().strip(),
                 new OfficerId(command.by().id()),
                 now);
         submissions.add(submission);
-        desk.record(
+        access.record(
                 command.by(),
                 "version-submitted",
                 submission,

@@ -72,7 +72,7 @@ class BulletinDraft {
                 material.language().tag());
     }
 
-    private static BulletinView.Text text(BulletinSources.Material material, BulletinWish wish, ScriptCut cut) {
+    private static BulletinView.Text text(BulletinSources.Material material, BulletinSpec wish, ScriptCut cut) {
         return new BulletinView.Text(
                 material.version().texts().title().replaceAll("\\p{Cc}", " "),
                 cut.script(),

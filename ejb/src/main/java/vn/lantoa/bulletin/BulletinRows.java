@@ -57,7 +57,7 @@ class BulletinRows {
     private record Row(
             BulletinId id,
             BulletinView.Source source,
-            BulletinWish.Kind kind,
+            BulletinSpec.Kind kind,
             BulletinView.Text text,
             Days days,
             @Nullable BulletinSound sound,

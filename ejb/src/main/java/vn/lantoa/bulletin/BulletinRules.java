@@ -18,13 +18,13 @@ final class BulletinRules {
 
     private BulletinRules() {}
 
-    static Issues check(BulletinWish wish, ScriptCut cut, List<OrganisationView> communes, LocalDate today) {
-        var slot = wish.slotSeconds();
-        var spoken = wish.kind().voice() != BulletinVoice.RECORDING;
-        return check(wish, communes, today)
+    static Issues check(BulletinSpec spec, ScriptCut cut, List<OrganisationView> communes, LocalDate today) {
+        var slot = spec.slotSeconds();
+        var spoken = spec.kind().voice() != BulletinVoice.RECORDING;
+        return check(spec, communes, today)
                 .when(cut.script().isEmpty(), "sentences", "nothing-fits")
                 .when(
-                        isInRange(wish) && spoken && cut.millis() > slot * 1000L,
+                        isInRange(spec) && spoken && cut.millis() > slot * 1000L,
                         "sentences",
                         "longer-than-slot",
                         seconds(cut.millis()),
@@ -32,27 +32,27 @@ final class BulletinRules {
     }
 
     /** What is wrong with it, whatever is read. */
-    static Issues check(BulletinWish wish, List<OrganisationView> communes, LocalDate today) {
-        var medium = wish.kind().medium();
+    static Issues check(BulletinSpec spec, List<OrganisationView> communes, LocalDate today) {
+        var medium = spec.kind().medium();
         return Issues.none()
-                .when(!isInRange(wish), "slotSeconds", "slot-out-of-range", SHORTEST_SLOT, medium.longestSlot())
-                .when(medium == BulletinMedium.LOUDSPEAKER && wish.communes().isEmpty(), "communes", "missing")
-                .and(communes(wish, communes))
-                .and(AiringRules.check(wish.schedule(), wish.kind().isUrgent(), today));
+                .when(!isInRange(spec), "slotSeconds", "slot-out-of-range", SHORTEST_SLOT, medium.longestSlot())
+                .when(medium == BulletinMedium.LOUDSPEAKER && spec.communes().isEmpty(), "communes", "missing")
+                .and(communes(spec, communes))
+                .and(AiringRules.check(spec.schedule(), spec.kind().isUrgent(), today));
     }
 
-    private static boolean isInRange(BulletinWish wish) {
-        return wish.slotSeconds() >= SHORTEST_SLOT
-                && wish.slotSeconds() <= wish.kind().medium().longestSlot();
+    private static boolean isInRange(BulletinSpec spec) {
+        return spec.slotSeconds() >= SHORTEST_SLOT
+                && spec.slotSeconds() <= spec.kind().medium().longestSlot();
     }
 
-    private static Issues communes(BulletinWish wish, List<OrganisationView> communes) {
+    private static Issues communes(BulletinSpec spec, List<OrganisationView> communes) {
         var issues = Issues.none()
-                .when(wish.communes().size() > MOST_COMMUNES, "communes", "too-many", MOST_COMMUNES)
-                .when(communes.size() < wish.communes().size(), "communes", "not-known");
+                .when(spec.communes().size() > MOST_COMMUNES, "communes", "too-many", MOST_COMMUNES)
+                .when(communes.size() < spec.communes().size(), "communes", "not-known");
         for (var one : communes) {
-            var exists = one.isValidOn(wish.schedule().firstOn())
-                    && one.isValidOn(wish.schedule().lastOn());
+            var exists = one.isValidOn(spec.schedule().firstOn())
+                    && one.isValidOn(spec.schedule().lastOn());
             issues = issues.when(!one.isCommune(), "communes", "not-a-commune", one.name())
                     .when(one.isCommune() && !exists, "communes", "not-there-then", one.name());
         }
@@ -60,8 +60,8 @@ final class BulletinRules {
     }
 
     /** What is wrong with who is to read it; {@code recording} is null when there is none that is ready. */
-    static Issues checkVoice(BulletinWish wish, @Nullable BulletinSound recording, boolean machine) {
-        return switch (wish.kind().voice()) {
+    static Issues checkVoice(BulletinSpec spec, @Nullable BulletinSound recording, boolean machine) {
+        return switch (spec.kind().voice()) {
             case ANNOUNCER -> Issues.none();
             case MACHINE -> Issues.none().when(!machine, "voice", "no-machine-voice");
             case RECORDING ->
@@ -69,11 +69,11 @@ final class BulletinRules {
                         ? Issues.of("voice", "no-recording")
                         : Issues.none()
                                 .when(
-                                        recording.millis() > wish.slotSeconds() * 1000L,
+                                        recording.millis() > spec.slotSeconds() * 1000L,
                                         "voice",
                                         "recording-longer-than-slot",
                                         recording.seconds(),
-                                        wish.slotSeconds());
+                                        spec.slotSeconds());
         };
     }
 

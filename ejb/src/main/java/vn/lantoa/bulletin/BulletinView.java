@@ -20,7 +20,7 @@ import vn.lantoa.release.ReleaseId;
 public record BulletinView(
         BulletinId id,
         Source source,
-        BulletinWish.Kind kind,
+        BulletinSpec.Kind kind,
         Text text,
         Plan plan,
         @Nullable BulletinSound sound,

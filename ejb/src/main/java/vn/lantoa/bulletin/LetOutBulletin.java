@@ -16,7 +16,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class LetOutBulletin {
     @Inject
-    BulletinDesk desk;
+    BulletinQueries queries;
 
     @Inject
     BulletinMoves moves;
@@ -32,8 +32,8 @@ public class LetOutBulletin {
 
     /** Refused when what it was made of is not out any more. */
     public void call(Command command) {
-        var one = desk.getLocked(command.bulletin(), Role.RELEASER, command.by());
-        desk.requireOtherThanApprover(one, command.by());
+        var one = queries.getLocked(command.bulletin(), Role.RELEASER, command.by());
+        queries.requireOtherThanApprover(one, command.by());
         var basis = command.basis().strip();
         Issues.none()
                 .when(basis.isEmpty(), "basis", "missing")
@@ -43,7 +43,7 @@ public class LetOutBulletin {
             throw new Conflict(
                     "bulletin-not-held",
                     "bulletin:" + one.id() + " is " + one.progress().state());
-        if (!desk.isStillPublic(one))
+        if (!queries.isStillPublic(one))
             throw new Conflict("not-out-for-everyone", "asset:" + one.source().asset());
         moves.out(one, basis, command.by(), clock.instant());
         audit.record(command.by(), "bulletin-let-out", "bulletin:" + one.id(), Map.of("basis", basis));

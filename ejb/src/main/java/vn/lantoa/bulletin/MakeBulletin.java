@@ -30,7 +30,7 @@ public class MakeBulletin {
     Clock clock;
 
     /** @param key the Idempotency-Key of the request; null when it had none */
-    public record Command(AssetId asset, BulletinWish wish, @Nullable String key, Actor by) implements Keyed {}
+    public record Command(AssetId asset, BulletinSpec wish, @Nullable String key, Actor by) implements Keyed {}
 
     /** The bulletin, or the one that was made by the same request before. */
     public BulletinId call(Command command) {

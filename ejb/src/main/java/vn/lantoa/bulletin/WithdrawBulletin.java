@@ -14,7 +14,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class WithdrawBulletin {
     @Inject
-    BulletinDesk desk;
+    BulletinQueries queries;
 
     @Inject
     BulletinMoves moves;
@@ -27,7 +27,7 @@ public class WithdrawBulletin {
 
     /** The same again is no news. */
     public void call(Command command) {
-        var one = desk.getLocked(command.bulletin(), Role.RELEASER, command.by());
+        var one = queries.getLocked(command.bulletin(), Role.RELEASER, command.by());
         var note = command.note().strip();
         Issues.none()
                 .when(note.isEmpty(), "note", "missing")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 /**
  * When an item is out, as the clock on the wall says it.
@@ -45,9 +45,9 @@ public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt
      * What is asked of a release for it. What should have begun already begins in a moment, by the same timer as all: what is
      * late is caught up with, unless its end has come.
      */
-    public WindowWish wish(ZoneId zone, Instant now) {
+    public WindowRequest wish(ZoneId zone, Instant now) {
         var begins = begins(zone);
         var soon = now.plus(MOMENT);
-        return new WindowWish(begins.isBefore(soon) ? soon : begins, null, ends(zone));
+        return new WindowRequest(begins.isBefore(soon) ? soon : begins, null, ends(zone));
     }
 }

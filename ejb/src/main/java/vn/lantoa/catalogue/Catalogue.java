@@ -39,7 +39,7 @@ public class Catalogue {
     Clock clock;
 
     /** What stands at {@code /a/{asset}} now; empty when the asset has never been public. */
-    public Optional<Shelf> find(AssetId asset) {
+    public Optional<PublicState> find(AssetId asset) {
         return find(Audience.EVERYONE, asset);
     }
 
@@ -54,18 +54,18 @@ public class Catalogue {
     }
 
     /** The same for this audience. */
-    public Optional<Shelf> find(Audience audience, AssetId asset) {
+    public Optional<PublicState> find(Audience audience, AssetId asset) {
         var shown = entries(audience, " and r.current and r.asset_id = ?", asset.value());
-        return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new Shelf.Shown(shown.get(0)));
+        return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new PublicState.Shown(shown.get(0)));
     }
 
     /** What stands at {@code /a/{asset}/v/{version}} now; empty when that version has never been public. */
-    public Optional<Shelf> find(AssetId asset, int version) {
+    public Optional<PublicState> find(AssetId asset, int version) {
         return find(Audience.EVERYONE, asset, version);
     }
 
     /** The same for this audience. */
-    public Optional<Shelf> find(Audience audience, AssetId asset, int version) {
+    public Optional<PublicState> find(Audience audience, AssetId asset, int version) {
         var shown = entries(
                 audience,
                 " and r.asset_id = ? and r.version_number = ? order by r.published_at desc limit 1",
@@ -73,7 +73,7 @@ public class Catalogue {
                 version);
         return shown.isEmpty()
                 ? past(audience, asset, " and r.version_number = " + version)
-                : Optional.of(new Shelf.Shown(shown.get(0)));
+                : Optional.of(new PublicState.Shown(shown.get(0)));
     }
 
     /** What the hub answers about these bytes now; empty when no public release ever held them. */
@@ -118,7 +118,7 @@ public class Catalogue {
         return rows.stream().map(EntryRows::read).toList();
     }
 
-    private Optional<Shelf> past(Audience audience, AssetId asset, String which) {
+    private Optional<PublicState> past(Audience audience, AssetId asset, String which) {
         List<?> rows = bind(
                         """
                         select r.version_number, w.kind, w.explanation, w.replacement_asset_id, w.withdrawn_at
@@ -131,10 +131,10 @@ public class Catalogue {
         return rows.stream().findFirst().map(row -> past(asset, (Object[]) row));
     }
 
-    private static Shelf past(AssetId asset, Object[] row) {
+    private static PublicState past(AssetId asset, Object[] row) {
         int version = ((Number) row[0]).intValue();
-        if (row[1] == null) return new Shelf.Lapsed(asset, version);
-        return new Shelf.TakenBack(new WithdrawalNotice(
+        if (row[1] == null) return new PublicState.Lapsed(asset, version);
+        return new PublicState.TakenBack(new WithdrawalNotice(
                 asset,
                 version,
                 WithdrawalKind.valueOf((String) row[1]),

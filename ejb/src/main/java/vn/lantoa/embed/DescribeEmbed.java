@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.HubAddress;
 
 /** Answers as oEmbed provider about an address that somebody pasted. */
@@ -37,7 +37,7 @@ public class DescribeEmbed {
         var asset = address.get().id();
         var shelf = catalogue.find(asset);
         if (shelf.isEmpty()) return isOurs(asset) ? new OEmbedAnswer.Closed() : new OEmbedAnswer.Missing();
-        if (!(shelf.get() instanceof Shelf.Shown shown)) return new OEmbedAnswer.Missing();
+        if (!(shelf.get() instanceof PublicState.Shown shown)) return new OEmbedAnswer.Missing();
         return new OEmbedAnswer.Found(members.of(in(address.get().language(), shown.entry()), bounds));
     }
 
@@ -47,8 +47,8 @@ public class DescribeEmbed {
                 .filter(one -> one.language().tag().equals(language) && one.form() == VariantForm.STANDARD)
                 .findFirst()
                 .flatMap(sibling -> catalogue.find(sibling.asset()))
-                .filter(Shelf.Shown.class::isInstance)
-                .map(shelf -> ((Shelf.Shown) shelf).entry())
+                .filter(PublicState.Shown.class::isInstance)
+                .map(shelf -> ((PublicState.Shown) shelf).entry())
                 .orElse(entry);
     }
 

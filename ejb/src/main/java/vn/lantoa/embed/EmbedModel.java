@@ -52,22 +52,22 @@ class EmbedModel {
     /** The page of a document that is shown, and where to turn to. */
     public record Leaf(PublicFile picture, String href, int number, int of, String before, String after, String text) {}
 
-    Map<String, Object> of(CatalogueEntry entry, EmbedWish wish) {
-        var ui = wish.surfaceFor(entry.language().tag());
-        var model = new HashMap<String, Object>(surface(ui, wish));
+    Map<String, Object> of(CatalogueEntry entry, EmbedOptions options) {
+        var ui = options.surfaceFor(entry.language().tag());
+        var model = new HashMap<String, Object>(surface(ui, options));
         texts(model, entry);
-        media(model, entry, wish);
-        model.put("siblings", siblings(entry, wish, ui));
+        media(model, entry, options);
+        model.put("siblings", siblings(entry, options, ui));
         model.put("canonical", address.of(EmbedLinks.page(entry.asset())).toString());
-        model.put("larger", EmbedLinks.frame(entry.asset()) + wish.query(!wish.large(), wish.page()));
+        model.put("larger", EmbedLinks.frame(entry.asset()) + options.query(!options.large(), options.page()));
         model.put("machineMade", catalogue.isMachineMade(entry));
-        catalogue.findOutdated(entry).ifPresent(source -> outdated(model, source, wish));
+        catalogue.findOutdated(entry).ifPresent(source -> outdated(model, source, options));
         return model;
     }
 
     /** What every document needs. */
-    Map<String, Object> surface(String ui, EmbedWish wish) {
-        return Map.of("ui", ui, "large", wish.large(), "hub", address.url().toString());
+    Map<String, Object> surface(String ui, EmbedOptions options) {
+        return Map.of("ui", ui, "large", options.large(), "hub", address.url().toString());
     }
 
     private void texts(Map<String, Object> model, CatalogueEntry entry) {
@@ -85,7 +85,7 @@ class EmbedModel {
         model.put("transcripts", transcripts.of(entry));
     }
 
-    private void media(Map<String, Object> model, CatalogueEntry entry, EmbedWish wish) {
+    private void media(Map<String, Object> model, CatalogueEntry entry, EmbedOptions options) {
         EmbedPictures.still(entry).ifPresent(picture -> {
             model.put("picture", picture);
             model.put("still", EmbedLinks.bytes(picture));
@@ -96,13 +96,13 @@ class EmbedModel {
         model.put("tracks", EmbedMedia.tracks(entry));
         model.put("languageNames", names(entry));
         var pages = EmbedPictures.pages(entry);
-        if (!pages.isEmpty()) model.put("leaf", leaf(entry, pages, wish));
+        if (!pages.isEmpty()) model.put("leaf", leaf(entry, pages, options));
         model.put("webp", sizes(EmbedPictures.widths(entry, "webp")));
         model.put("jpeg", sizes(EmbedPictures.widths(entry, "jpeg")));
     }
 
-    private Leaf leaf(CatalogueEntry entry, List<PublicFile> pages, EmbedWish wish) {
-        int number = Math.min(wish.page(), pages.size());
+    private Leaf leaf(CatalogueEntry entry, List<PublicFile> pages, EmbedOptions options) {
+        int number = Math.min(options.page(), pages.size());
         var here = EmbedLinks.frame(entry.asset());
         var picture = pages.get(number - 1);
         return new Leaf(
@@ -110,8 +110,8 @@ class EmbedModel {
                 EmbedLinks.bytes(picture),
                 number,
                 pages.size(),
-                number == 1 ? "" : here + wish.query(wish.large(), number - 1),
-                number == pages.size() ? "" : here + wish.query(wish.large(), number + 1),
+                number == 1 ? "" : here + options.query(options.large(), number - 1),
+                number == pages.size() ? "" : here + options.query(options.large(), number + 1),
                 pageTexts.of(entry, number));
     }
 
@@ -121,10 +121,10 @@ class EmbedModel {
                 .toList();
     }
 
-    private List<Sibling> siblings(CatalogueEntry entry, EmbedWish wish, String ui) {
+    private List<Sibling> siblings(CatalogueEntry entry, EmbedOptions options, String ui) {
         return entry.languages().stream()
                 .map(one -> new Sibling(
-                        EmbedLinks.frame(one.asset()) + wish.query(),
+                        EmbedLinks.frame(one.asset()) + options.query(),
                         one.language().tag(),
                         ownName(one, ui),
                         one.form().name()))
@@ -148,8 +148,8 @@ class EmbedModel {
         return names;
     }
 
-    private static void outdated(Map<String, Object> model, Following source, EmbedWish wish) {
-        model.put("outdated", EmbedLinks.frame(source.source()) + wish.query());
+    private static void outdated(Map<String, Object> model, Following source, EmbedOptions options) {
+        model.put("outdated", EmbedLinks.frame(source.source()) + options.query());
         model.put("outdatedLanguage", source.language().tag());
         model.put("changes", source.changes());
     }

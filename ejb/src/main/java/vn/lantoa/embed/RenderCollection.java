@@ -27,22 +27,25 @@ public class RenderCollection {
     /** An entry as the template shows it. */
     public record Card(String href, String picture, String title, String language, String publisher, String day) {}
 
-    public EmbedDocument call(List<CatalogueCard> found, CollectionWish wish) {
-        var ui = wish.look().surfaceFor("");
-        var model = new HashMap<String, Object>(models.surface(ui, wish.look()));
-        model.put("layout", wish.layout().slug());
+    public EmbedDocument call(List<CatalogueCard> found, CollectionOptions options) {
+        var ui = options.look().surfaceFor("");
+        var model = new HashMap<String, Object>(models.surface(ui, options.look()));
+        model.put("layout", options.layout().slug());
         model.put(
                 "cards",
-                found.stream().limit(wish.most()).map(one -> card(one, wish)).toList());
-        var onward = wish.onward().isEmpty() ? "/" : "/search?" + wish.onward();
+                found.stream()
+                        .limit(options.most())
+                        .map(one -> card(one, options))
+                        .toList());
+        var onward = options.onward().isEmpty() ? "/" : "/search?" + options.onward();
         model.put("onward", address.url() + onward);
         var html = templates.render("embed/collection.ftlh", model);
         return EmbedDocument.of(EmbedDocument.State.SHOWN, html, null, 0, Instant.MAX);
     }
 
-    private Card card(CatalogueCard found, CollectionWish wish) {
+    private Card card(CatalogueCard found, CollectionOptions options) {
         return new Card(
-                EmbedLinks.frame(found.asset()) + wish.look().query(),
+                EmbedLinks.frame(found.asset()) + options.look().query(),
                 found.thumbnail() ? EmbedLinks.page(found.asset()) + "/r/thumbnail" : "",
                 found.title(),
                 found.language().tag(),

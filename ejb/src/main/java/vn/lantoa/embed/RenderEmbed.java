@@ -13,7 +13,7 @@ import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.LanguageLink;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.embed.EmbedDocument.State;
 import vn.lantoa.kernel.Templates;
@@ -34,20 +34,20 @@ public class RenderEmbed {
     @Inject
     Templates templates;
 
-    public EmbedDocument call(AssetId asset, EmbedWish wish) {
+    public EmbedDocument call(AssetId asset, EmbedOptions options) {
         var shelf = catalogue.find(asset);
-        if (shelf.isEmpty()) return notice(State.UNKNOWN, "unknown", wish, Map.of());
-        if (shelf.get() instanceof Shelf.Shown shown) return shown(shown.entry(), wish);
-        if (shelf.get() instanceof Shelf.TakenBack taken) return takenBack(taken.notice(), wish);
-        return notice(State.GONE, "lapsed", wish, Map.of());
+        if (shelf.isEmpty()) return notice(State.UNKNOWN, "unknown", options, Map.of());
+        if (shelf.get() instanceof PublicState.Shown shown) return shown(shown.entry(), options);
+        if (shelf.get() instanceof PublicState.TakenBack taken) return takenBack(taken.notice(), options);
+        return notice(State.GONE, "lapsed", options, Map.of());
     }
 
-    private EmbedDocument shown(CatalogueEntry entry, EmbedWish wish) {
+    private EmbedDocument shown(CatalogueEntry entry, EmbedOptions options) {
         var until = entry.expiresAt() == null ? Instant.MAX : entry.expiresAt();
-        var sibling = sibling(entry, wish.language());
+        var sibling = sibling(entry, options.language());
         if (sibling.isPresent())
-            return EmbedDocument.elsewhere(EmbedLinks.frame(sibling.get().asset()) + wish.query(), until);
-        var html = templates.render("embed/asset.ftlh", models.of(entry, wish));
+            return EmbedDocument.elsewhere(EmbedLinks.frame(sibling.get().asset()) + options.query(), until);
+        var html = templates.render("embed/asset.ftlh", models.of(entry, options));
         return EmbedDocument.of(State.SHOWN, html, entry.asset(), entry.version(), until);
     }
 
@@ -58,20 +58,20 @@ public class RenderEmbed {
                 .findFirst();
     }
 
-    private EmbedDocument takenBack(WithdrawalNotice notice, EmbedWish wish) {
+    private EmbedDocument takenBack(WithdrawalNotice notice, EmbedOptions options) {
         var replacement = notice.replacedBy();
         if (replacement.isPresent())
-            return EmbedDocument.elsewhere(EmbedLinks.frame(replacement.get()) + wish.query(), Instant.MAX);
-        if (notice.isByLaw()) return notice(State.BARRED, "by-law", wish, Map.of());
+            return EmbedDocument.elsewhere(EmbedLinks.frame(replacement.get()) + options.query(), Instant.MAX);
+        if (notice.isByLaw()) return notice(State.BARRED, "by-law", options, Map.of());
         return notice(
                 State.GONE,
                 notice.isUrgent() ? "recalled" : "withdrawn",
-                wish,
+                options,
                 Map.of("explanation", notice.explanation(), "day", models.day(notice.at())));
     }
 
-    private EmbedDocument notice(State state, String kind, EmbedWish wish, Map<String, Object> said) {
-        var model = new HashMap<>(models.surface(wish.surfaceFor(""), wish));
+    private EmbedDocument notice(State state, String kind, EmbedOptions options, Map<String, Object> said) {
+        var model = new HashMap<>(models.surface(options.surfaceFor(""), options));
         model.put("kind", kind);
         model.putAll(said);
         return EmbedDocument.of(state, templates.render("embed/notice.ftlh", model), null, 0, Instant.MAX);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.press.format.FeedEntry;
 import vn.lantoa.press.format.FeedNotice;
@@ -56,8 +56,8 @@ public class FeedEntries {
     }
 
     /** What is said where something was taken back, or has come to its end. */
-    public FeedEntry notice(Shelf shelf, FeedChanges.Newest change, FeedPlaces places) {
-        var taken = shelf instanceof Shelf.TakenBack back ? back.notice() : null;
+    public FeedEntry notice(PublicState publicState, FeedChanges.Newest change, FeedPlaces places) {
+        var taken = publicState instanceof PublicState.TakenBack back ? back.notice() : null;
         var notice = taken == null
                 ? FeedNotice.LAPSED
                 : FeedNotice.valueOf(taken.kind().name());

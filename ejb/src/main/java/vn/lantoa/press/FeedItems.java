@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.press.format.FeedContent;
 import vn.lantoa.press.format.FeedEntry;
@@ -50,7 +50,7 @@ public class FeedItems {
         for (var change : newest) {
             var shelf = view.shelf().apply(change.asset());
             if (shelf.isEmpty()) continue;
-            if (shelf.get() instanceof Shelf.Shown shown) {
+            if (shelf.get() instanceof PublicState.Shown shown) {
                 var entry = shown.entry();
                 if (view.takes().test(entry)) entries.add(make.shown(entry, change.at(), view.places()));
                 else tombstones.add(new Tombstone(FeedEntries.id(change.asset()), change.at(), FeedNotice.MOVED, ""));

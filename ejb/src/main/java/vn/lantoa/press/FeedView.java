@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 
 /**
  * Whose feed it is.
@@ -14,4 +14,4 @@ import vn.lantoa.catalogue.Shelf;
  * @param takes whether what stands there is of this feed; else a tombstone says that it was moved
  * @param places where they fetch it
  */
-record FeedView(Function<AssetId, Optional<Shelf>> shelf, Predicate<CatalogueEntry> takes, FeedPlaces places) {}
+record FeedView(Function<AssetId, Optional<PublicState>> shelf, Predicate<CatalogueEntry> takes, FeedPlaces places) {}

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
@@ -55,7 +55,7 @@ public class RenderPartnerFeed {
         var partner = new PartnerId(by.id());
         var place = PLACE + token.value();
         var view = new FeedView(
-                asset -> entitled.find(partner, asset).flatMap(PartnerShelf::asShelf),
+                asset -> entitled.find(partner, asset).flatMap(PartnerState::asShelf),
                 entry -> true,
                 new FeedPlaces(address, place));
         var content = items.of(view, changes.newest(partner), clock.instant());

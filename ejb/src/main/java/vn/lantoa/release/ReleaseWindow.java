@@ -17,11 +17,11 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
     public static final Duration LATE = Duration.ofMinutes(1);
 
     /** What was wished for becomes a window; see {@link WindowRules} for what may be wished. */
-    public static ReleaseWindow of(WindowWish wish, Instant now) {
-        var embargo = wish.embargoUntil();
-        var start = wish.at() == null ? now : wish.at();
+    public static ReleaseWindow of(WindowRequest request, Instant now) {
+        var embargo = request.embargoUntil();
+        var start = request.at() == null ? now : request.at();
         var due = embargo != null && start.isBefore(embargo) ? embargo : start;
-        return new ReleaseWindow(due, embargo, wish.expiresAt());
+        return new ReleaseWindow(due, embargo, request.expiresAt());
     }
 
     /** The embargo, as long as it binds. */

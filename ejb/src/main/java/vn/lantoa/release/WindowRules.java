@@ -15,11 +15,11 @@ public final class WindowRules {
     private WindowRules() {}
 
     /** All that is wrong with the wish, as seen now. */
-    public static Issues check(WindowWish wish, Instant now) {
-        var at = wish.at();
-        var embargo = wish.embargoUntil();
-        var expires = wish.expiresAt();
-        var window = ReleaseWindow.of(wish, now);
+    public static Issues check(WindowRequest request, Instant now) {
+        var at = request.at();
+        var embargo = request.embargoUntil();
+        var expires = request.expiresAt();
+        var window = ReleaseWindow.of(request, now);
         return Issues.none()
                 .when(at != null && at.isBefore(now.minus(GRACE)), "at", "in-the-past")
                 .when(at != null && at.isAfter(now.plus(HORIZON)), "at", "too-far")

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.blob.Blob;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.rendition.MakeOutcome.Impossible;
@@ -33,7 +33,7 @@ public class MakeRenditions {
     RenditionPulse pulse;
 
     @Inject
-    BlobShelf blobs;
+    BlobStorage blobs;
 
     @Inject
     @Any

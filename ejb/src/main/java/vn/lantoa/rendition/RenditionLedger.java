@@ -33,7 +33,7 @@ public class RenditionLedger {
     Renditions renditions;
 
     @Inject
-    JobDesk desk;
+    RenditionJobs desk;
 
     @Inject
     Versions versions;

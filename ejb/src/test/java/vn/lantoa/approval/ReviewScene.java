@@ -58,7 +58,7 @@ public final class ReviewScene {
         for (var approver : new Actor[] {APPROVER, SECOND_APPROVER, UPLOADER, SEALER, SUBMITTER})
             access.grant(approver, Role.APPROVER, DEPARTMENT);
         access.grant(EDITOR, Role.APPROVER, EDITORIAL_DESK);
-        var desk = new ReviewDesk();
+        var desk = new ReviewAccess();
         desk.assets = assets;
         desk.routes = routes;
         desk.access = access;
@@ -66,7 +66,7 @@ public final class ReviewScene {
         desk.audit = audit;
         submit.versions = versions;
         submit.submissions = submissions;
-        submit.desk = desk;
+        submit.access = desk;
         voiding.audit = audit;
         submit.voiding = voiding;
         submit.clock = clock;
@@ -84,7 +84,7 @@ public final class ReviewScene {
         decide.makers = makers;
         decide.submissions = submissions;
         decide.versions = versions;
-        decide.desk = desk;
+        decide.access = desk;
         decide.clock = clock;
     }
 

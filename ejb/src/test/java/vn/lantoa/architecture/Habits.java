@@ -46,8 +46,20 @@ final class Habits {
             Map.entry("org.flywaydb..", "..platform.."),
             Map.entry("org.eclipse.persistence..", "..platform.persistence.."));
 
-    private static final List<String> SUFFIXES =
-            List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Processor", "Handler");
+    private static final List<String> SUFFIXES = List.of(
+            "Service",
+            "Manager",
+            "Helper",
+            "Util",
+            "Utils",
+            "Impl",
+            "Processor",
+            "Handler",
+            "Desk",
+            "Book",
+            "Shelf",
+            "Wish",
+            "Room");
 
     private Habits() {}
 

@@ -95,11 +95,11 @@ class BulletinRulesTest {
                 wish(slot, codes, BulletinVoice.ANNOUNCER), ScriptCut.toFit(TEXT, SPEED, 60), communes, TODAY);
     }
 
-    private static BulletinWish wish(int slot, List<String> communes, BulletinVoice voice) {
+    private static BulletinSpec wish(int slot, List<String> communes, BulletinVoice voice) {
         var schedule = new BulletinSchedule(
                 TODAY, TODAY.plusDays(6), Set.of(), List.of(LocalTime.of(5, 30)), ZoneId.of("Asia/Ho_Chi_Minh"));
-        var kind = new BulletinWish.Kind(BulletinMedium.LOUDSPEAKER, BulletinPriority.NORMAL, voice);
-        return new BulletinWish(kind, slot, List.of(), communes, schedule);
+        var kind = new BulletinSpec.Kind(BulletinMedium.LOUDSPEAKER, BulletinPriority.NORMAL, voice);
+        return new BulletinSpec(kind, slot, List.of(), communes, schedule);
     }
 
     private static OrganisationView commune(String kind, @Nullable LocalDate until) {

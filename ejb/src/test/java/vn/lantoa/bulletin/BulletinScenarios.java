@@ -23,7 +23,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.SeededHub;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
@@ -88,15 +88,15 @@ public class BulletinScenarios implements Scenarios {
         var urgent = priority == BulletinPriority.URGENT;
         var schedule = new BulletinSchedule(
                 today, today.plusDays(1), Set.of(), urgent ? List.of() : List.of(LocalTime.of(5, 30)), zone);
-        var kind = new BulletinWish.Kind(BulletinMedium.RADIO, priority, BulletinVoice.ANNOUNCER);
-        return new MakeBulletin.Command(asset, new BulletinWish(kind, 60, List.of(), List.of(), schedule), null, by);
+        var kind = new BulletinSpec.Kind(BulletinMedium.RADIO, priority, BulletinVoice.ANNOUNCER);
+        return new MakeBulletin.Command(asset, new BulletinSpec(kind, 60, List.of(), List.of(), schedule), null, by);
     }
 
     private AssetId released(OrganisationId organisation) {
         var desk = new LetOut.Desk(
                 hub.officer(organisation, Role.UPLOADER), hub.officer(organisation, Role.APPROVER), Actor.SYSTEM);
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         return asset.id();
     }
 }

@@ -50,24 +50,24 @@ class EmbedAddressTest {
 
     @Test
     void takes_what_makes_no_sense_for_nothing_wished() {
-        assertThat(EmbedWish.of("<script>", "fr", "huge", "-1")).isEqualTo(EmbedWish.NONE);
-        assertThat(EmbedWish.of("km", "en", "large", "3")).isEqualTo(new EmbedWish("km", "en", true, 3));
+        assertThat(EmbedOptions.of("<script>", "fr", "huge", "-1")).isEqualTo(EmbedOptions.NONE);
+        assertThat(EmbedOptions.of("km", "en", "large", "3")).isEqualTo(new EmbedOptions("km", "en", true, 3));
     }
 
     @Test
     void keeps_the_wish_in_the_links_of_the_document() {
-        var wish = EmbedWish.of("", "en", "large", "3");
+        var wish = EmbedOptions.of("", "en", "large", "3");
 
         assertThat(wish.query()).isEqualTo("?ui=en&text=large");
         assertThat(wish.query(false, 4)).isEqualTo("?ui=en&page=4");
-        assertThat(EmbedWish.NONE.query()).isEmpty();
+        assertThat(EmbedOptions.NONE.query()).isEmpty();
     }
 
     @Test
     void speaks_english_around_english_content_and_vietnamese_around_all_other() {
-        assertThat(EmbedWish.NONE.surfaceFor("en")).isEqualTo("en");
-        assertThat(EmbedWish.NONE.surfaceFor("km")).isEqualTo("vi");
-        assertThat(EmbedWish.of("", "en", "", "").surfaceFor("vi")).isEqualTo("en");
+        assertThat(EmbedOptions.NONE.surfaceFor("en")).isEqualTo("en");
+        assertThat(EmbedOptions.NONE.surfaceFor("km")).isEqualTo("vi");
+        assertThat(EmbedOptions.of("", "en", "", "").surfaceFor("vi")).isEqualTo("en");
     }
 
     @Test

@@ -14,7 +14,7 @@ import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** The rows of feeds beside the log that they are made of, with whatever other tests have left in it. */
@@ -56,10 +56,10 @@ class FeedChangesIT {
     void are_what_the_log_says_and_nothing_else() throws SQLException {
         var desk = letOut.desk();
         var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
         var inside = letOut.asset(desk);
-        letOut.release(desk, inside, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, inside, Reach.PARTNERS, WindowRequest.NOW);
 
         assertThat(differences(TRUTH, ROWS)).isZero();
         assertThat(differences(ROWS, TRUTH)).isZero();
@@ -70,12 +70,12 @@ class FeedChangesIT {
     void count_what_stands_in_each_feed_now() throws SQLException {
         var desk = letOut.desk();
         var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         var feed = "org-" + asset.organisation();
         assertThat(items(feed)).isEqualTo(1);
-        letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowRequest.NOW);
         assertThat(items(feed)).isEqualTo(2);
-        letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowRequest.NOW);
         assertThat(items(feed)).as("with something for partners").isEqualTo(2);
         letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
         assertThat(items(feed)).isEqualTo(1);
@@ -85,7 +85,7 @@ class FeedChangesIT {
     void are_written_anew_where_one_is_gone_or_another_than_it_was() throws SQLException {
         var desk = letOut.desk();
         var asset = letOut.asset(desk);
-        letOut.withdraw(desk, letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.NOTICE);
+        letOut.withdraw(desk, letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.NOTICE);
         rows.wrongInAll();
         var feed = "org-" + asset.organisation();
         sql.update("delete from feed_change where feed = ? and rank = 1", feed);
@@ -106,7 +106,7 @@ class FeedChangesIT {
     void show_an_asset_where_its_newest_change_is_and_there_alone() throws SQLException {
         var desk = letOut.desk();
         var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
         var feed = new FeedName(
                 FeedName.By.ORGANISATION,

@@ -13,7 +13,7 @@ import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** Which feeds there are, on the real database. */
@@ -42,7 +42,7 @@ class FeedsIT {
                 new FeedName(FeedName.By.ORGANISATION, sql.text("select code from organisation where id = ?", agency));
         assertThat(list.call()).extracting(ListFeeds.Listed::feed).doesNotContain(feed);
 
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         assertThat(list.call())
                 .anySatisfy(one -> {
                     assertThat(one.feed()).isEqualTo(feed);

@@ -17,7 +17,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Audience;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.distribution.entitlement.EntitlementScope;
 import vn.lantoa.distribution.entitlement.GiveEntitlement;
 import vn.lantoa.distribution.wire.ReadSnapshot;
@@ -97,7 +97,7 @@ class OutsideReaders {
     private Map<AssetId, Integer> agencies(List<AssetId> assets) {
         return assets.stream()
                 .flatMap(asset -> catalogue.find(Audience.AGENCIES, asset).stream())
-                .flatMap(shelf -> shelf instanceof Shelf.Shown shown ? Stream.of(shown.entry()) : Stream.empty())
+                .flatMap(shelf -> shelf instanceof PublicState.Shown shown ? Stream.of(shown.entry()) : Stream.empty())
                 .collect(toMap(CatalogueEntry::asset, CatalogueEntry::version));
     }
 

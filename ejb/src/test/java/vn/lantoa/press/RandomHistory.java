@@ -55,7 +55,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.release.SeededHub;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.correction.NoteRenamedOrganisation;
 import vn.lantoa.release.planning.ExpireRelease;
@@ -223,7 +223,7 @@ class RandomHistory {
     void endUntold() throws SQLException {
         var asset = letOut.asset(desk, RARE);
         assets.add(asset);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         sql.update("update release set state = 'EXPIRED' where id = ?", release.value());
     }
 
@@ -356,10 +356,10 @@ class RandomHistory {
         if (!assets.isEmpty()) letOut.release(desk, any(assets), any(List.of(Reach.values())), anyWindow());
     }
 
-    private WindowWish anyWindow() {
+    private WindowRequest anyWindow() {
         return random.nextBoolean()
-                ? WindowWish.NOW
-                : new WindowWish(null, null, clock.instant().plus(Duration.ofDays(2)));
+                ? WindowRequest.NOW
+                : new WindowRequest(null, null, clock.instant().plus(Duration.ofDays(2)));
     }
 
     private void takeBack() throws SQLException {
@@ -424,7 +424,7 @@ class RandomHistory {
         if (machineMade) translated.add(variant.id());
         var lineage = machineMade ? new Lineage(madeFrom, Significance.MAJOR, "", true) : Lineage.PLAIN;
         var version = hub.ready(variant, desk.uploader(), "một bản dịch " + UUID.randomUUID(), lineage);
-        letOut.release(desk, version, release.get().reach(), WindowWish.NOW);
+        letOut.release(desk, version, release.get().reach(), WindowRequest.NOW);
     }
 
     private ReviewId ask(AssetId asset) {
@@ -462,7 +462,7 @@ class RandomHistory {
         var asset = letOut.asset(desk, RARE);
         assets.add(asset);
         var version = hub.licensed(asset, desk.uploader(), "một tệp " + UUID.randomUUID(), cast.today());
-        var release = letOut.release(desk, version, any(List.of(Reach.values())), WindowWish.NOW);
+        var release = letOut.release(desk, version, any(List.of(Reach.values())), WindowRequest.NOW);
         if (random.nextBoolean()) end(release);
     }
 
@@ -483,7 +483,7 @@ class RandomHistory {
         var asset = letOut.asset(desk, RARE);
         assets.add(asset);
         var until = clock.instant().plus(Duration.ofDays(1 + random.nextInt(3)));
-        letOut.release(desk, asset, any(List.of(Reach.values())), new WindowWish(null, until, null));
+        letOut.release(desk, asset, any(List.of(Reach.values())), new WindowRequest(null, until, null));
     }
 
     private void callOff() throws SQLException {

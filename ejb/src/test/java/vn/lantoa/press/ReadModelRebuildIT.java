@@ -20,7 +20,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.catalogue.index.ReadModelRebuild;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** What is kept of what is out, made anew on the real database; whatever other tests have left there is right after it. */
@@ -60,12 +60,12 @@ class ReadModelRebuildIT {
     void finds_nothing_wrong_after_whatever_happens_to_releases() {
         var desk = letOut.desk();
         var asset = letOut.asset(desk);
-        var first = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
-        letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowWish.NOW);
-        letOut.release(desk, letOut.asset(desk), Reach.INTERNAL, WindowWish.NOW);
+        var first = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(desk, letOut.asset(desk), Reach.PARTNERS, WindowRequest.NOW);
+        letOut.release(desk, letOut.asset(desk), Reach.INTERNAL, WindowRequest.NOW);
         letOut.withdraw(desk, first, WithdrawalKind.NOTICE);
         letOut.withdraw(
-                desk, letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.RECALL);
+                desk, letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
 
         assertThat(all()).isZero();
     }
@@ -99,7 +99,7 @@ class ReadModelRebuildIT {
     private Asset out() {
         var desk = letOut.desk();
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         return asset;
     }
 

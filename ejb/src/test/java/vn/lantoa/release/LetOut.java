@@ -81,7 +81,7 @@ public class LetOut {
     }
 
     /** A new message with this text that is out for everyone in this window. */
-    public Asset releasedMessage(Desk desk, String text, WindowWish window) {
+    public Asset releasedMessage(Desk desk, String text, WindowRequest window) {
         var message = hub.message(hub.organisationOf(desk.uploader()), desk.uploader());
         var version = approved(desk, hub.readyMessage(message, desk.uploader(), text));
         plan.call(new PlanCommand(version, Reach.PUBLIC, window, desk.releaser()));
@@ -89,12 +89,12 @@ public class LetOut {
     }
 
     /** The next version of this asset, released to this reach in this window. */
-    public ReleaseId release(Desk desk, Asset asset, Reach reach, WindowWish window) {
+    public ReleaseId release(Desk desk, Asset asset, Reach reach, WindowRequest window) {
         return plan.call(new PlanCommand(approved(desk, asset), reach, window, desk.releaser()));
     }
 
     /** This version, approved and released to this reach in this window. */
-    public ReleaseId release(Desk desk, VersionId ready, Reach reach, WindowWish window) {
+    public ReleaseId release(Desk desk, VersionId ready, Reach reach, WindowRequest window) {
         return plan.call(new PlanCommand(approved(desk, ready), reach, window, desk.releaser()));
     }
 

@@ -111,8 +111,8 @@ class ReleaseIT {
     void publishes_supersedes_and_withdraws() {
         var asset = hub.asset(department, uploader);
         var before = log.head();
-        var first = plan(approved(asset, "một"), WindowWish.NOW);
-        var second = plan(approved(asset, "hai"), WindowWish.NOW);
+        var first = plan(approved(asset, "một"), WindowRequest.NOW);
+        var second = plan(approved(asset, "hai"), WindowRequest.NOW);
 
         withdraw.call(withdrawal(second, WithdrawalKind.RECALL));
 
@@ -132,10 +132,10 @@ class ReleaseIT {
     void the_same_version_released_again_speaks_for_itself() throws SQLException {
         var asset = hub.asset(department, uploader);
         var version = approved(asset, "một lần nữa");
-        var first = plan(version, WindowWish.NOW);
-        assertConflict(() -> plan(version, WindowWish.NOW), "already-released");
+        var first = plan(version, WindowRequest.NOW);
+        assertConflict(() -> plan(version, WindowRequest.NOW), "already-released");
         var inTenYears = Instant.now().plus(Duration.ofDays(3650)).truncatedTo(ChronoUnit.SECONDS);
-        var again = plan(version, new WindowWish(null, null, inTenYears));
+        var again = plan(version, new WindowRequest(null, null, inTenYears));
 
         assertThat(sql.text("select id::text from version_release where asset_id = '" + asset.id() + "'"))
                 .isEqualTo(again.toString());
@@ -144,7 +144,7 @@ class ReleaseIT {
         assertThat(releases.get(first).state()).isEqualTo(ReleaseState.WITHDRAWN);
         assertThat(sql.text("select count(*)::text from blocked_hash where reason = 'release:" + again + "'"))
                 .isEqualTo("1");
-        assertRejected(() -> plan(version, WindowWish.NOW), "version removed-by-law");
+        assertRejected(() -> plan(version, WindowRequest.NOW), "version removed-by-law");
     }
 
     @Test
@@ -152,7 +152,7 @@ class ReleaseIT {
         var asset = hub.asset(department, uploader);
         var version = hub.ready(asset, uploader, "chưa duyệt");
 
-        assertRejected(() -> plan(version, WindowWish.NOW), "version not-approved");
+        assertRejected(() -> plan(version, WindowRequest.NOW), "version not-approved");
 
         assertThat(sql.text("select count(*)::text from release where asset_id = '" + asset.id() + "'"))
                 .isEqualTo("0");
@@ -162,7 +162,7 @@ class ReleaseIT {
     void the_timer_publishes_when_the_embargo_lifts_and_not_before() throws InterruptedException {
         var asset = hub.asset(department, uploader);
         var lift = clock.instant().plusSeconds(3);
-        var release = plan(approved(asset, "cấm đưa tin"), new WindowWish(null, lift, null));
+        var release = plan(approved(asset, "cấm đưa tin"), new WindowRequest(null, lift, null));
         assertThat(releases.get(release).state()).isEqualTo(ReleaseState.EMBARGOED);
         assertRejected(() -> publish.call(release, Actor.SYSTEM), "release under-embargo", "release not-due");
 
@@ -178,7 +178,7 @@ class ReleaseIT {
         var before = log.head();
         var release = plan(
                 approved(asset, "ngắn hạn"),
-                new WindowWish(null, null, clock.instant().plusSeconds(2)));
+                new WindowRequest(null, null, clock.instant().plusSeconds(2)));
 
         await(release, ReleaseState.EXPIRED);
 
@@ -190,7 +190,7 @@ class ReleaseIT {
         var asset = hub.asset(department, uploader);
         var before = log.head();
         var due = clock.instant().plusSeconds(1);
-        var release = plan(approved(asset, "nhiều nút"), new WindowWish(due, null, null));
+        var release = plan(approved(asset, "nhiều nút"), new WindowRequest(due, null, null));
         var pool = Executors.newFixedThreadPool(6);
         try {
             Callable<Boolean> ring = () -> {
@@ -215,7 +215,8 @@ class ReleaseIT {
         var two = approved(asset, "song song hai");
         var pool = Executors.newFixedThreadPool(2);
         try {
-            var plans = List.<Callable<ReleaseId>>of(() -> plan(one, WindowWish.NOW), () -> plan(two, WindowWish.NOW));
+            var plans = List.<Callable<ReleaseId>>of(
+                    () -> plan(one, WindowRequest.NOW), () -> plan(two, WindowRequest.NOW));
             for (var done : pool.invokeAll(plans)) assertThat(done.get()).isNotNull();
         } finally {
             pool.shutdownNow();
@@ -231,7 +232,7 @@ class ReleaseIT {
         var asset = hub.asset(department, uploader);
         var before = log.head();
         var out = approved(asset, "ra rồi");
-        plan(out, WindowWish.NOW);
+        plan(out, WindowRequest.NOW);
         var notYet = approved(asset, "chưa ra");
 
         late.on(new RenditionsSettled(notYet, Lane.LIGHT, clock.instant()));
@@ -250,7 +251,7 @@ class ReleaseIT {
         var waiting = hub.asset(department, uploader);
         var other = hub.asset(hub.organisation(), uploader);
         var before = log.head();
-        plan(approved(out, "ra rồi"), WindowWish.NOW);
+        plan(approved(out, "ra rồi"), WindowRequest.NOW);
         approved(waiting, "chưa ra");
 
         renamed.on(new OrganisationRenamed(department, clock.instant()));
@@ -265,7 +266,7 @@ class ReleaseIT {
     @Test
     void a_renaming_that_was_broken_off_goes_on_from_where_it_was() throws SQLException {
         var out = hub.asset(department, uploader);
-        plan(approved(out, "ra rồi"), WindowWish.NOW);
+        plan(approved(out, "ra rồi"), WindowRequest.NOW);
         long before = log.head();
         var event = new OrganisationRenamed(department, clock.instant());
         renamings.begin(event);
@@ -280,7 +281,7 @@ class ReleaseIT {
 
     @Test
     void history_refuses_every_change() throws SQLException {
-        var release = plan(approved(hub.asset(department, uploader), "lịch sử"), WindowWish.NOW);
+        var release = plan(approved(hub.asset(department, uploader), "lịch sử"), WindowRequest.NOW);
         withdraw.call(withdrawal(release, WithdrawalKind.NOTICE));
 
         for (var table : List.of(
@@ -306,8 +307,8 @@ class ReleaseIT {
         return version;
     }
 
-    private ReleaseId plan(VersionId version, WindowWish wish) {
-        return plan.call(new PlanCommand(version, Reach.PUBLIC, wish, releaser));
+    private ReleaseId plan(VersionId version, WindowRequest request) {
+        return plan.call(new PlanCommand(version, Reach.PUBLIC, request, releaser));
     }
 
     private WithdrawCommand withdrawal(ReleaseId release, WithdrawalKind kind) {

@@ -109,7 +109,7 @@ public class ReleaseScenarios implements Scenarios {
         return List.of(
                 Scenario.of(PlanRelease.class, releasers, Scenario.untilDone(() -> {
                     var version = approved(scene.organisation());
-                    return by -> plan.call(new PlanCommand(version, Reach.INTERNAL, WindowWish.NOW, by));
+                    return by -> plan.call(new PlanCommand(version, Reach.INTERNAL, WindowRequest.NOW, by));
                 })),
                 // these two have nothing to do any more, but must refuse before they find that out
                 Scenario.of(PublishRelease.class, releasers, Scenario.untilDone(() -> {
@@ -122,7 +122,7 @@ public class ReleaseScenarios implements Scenarios {
                 })),
                 Scenario.of(ChangeRelease.class, releasers, Scenario.untilDone(() -> {
                     var release = waiting(scene.organisation());
-                    var later = new WindowWish(clock.instant().plus(Duration.ofDays(2)), null, null);
+                    var later = new WindowRequest(clock.instant().plus(Duration.ofDays(2)), null, null);
                     return by -> change.call(new ChangeCommand(release, later, null, by));
                 })),
                 Scenario.of(CancelRelease.class, releasers, Scenario.untilDone(() -> {
@@ -194,11 +194,11 @@ public class ReleaseScenarios implements Scenarios {
     }
 
     private ReleaseId waiting(OrganisationId organisation) {
-        var tomorrow = new WindowWish(clock.instant().plus(Duration.ofDays(1)), null, null);
+        var tomorrow = new WindowRequest(clock.instant().plus(Duration.ofDays(1)), null, null);
         return plan.call(new PlanCommand(approved(organisation), Reach.INTERNAL, tomorrow, Actor.SYSTEM));
     }
 
     private ReleaseId published(OrganisationId organisation) {
-        return plan.call(new PlanCommand(approved(organisation), Reach.INTERNAL, WindowWish.NOW, Actor.SYSTEM));
+        return plan.call(new PlanCommand(approved(organisation), Reach.INTERNAL, WindowRequest.NOW, Actor.SYSTEM));
     }
 }

@@ -68,9 +68,9 @@ class WindowRulesTest {
 
     @Test
     void now_under_embargo_means_when_it_lifts() {
-        assertThat(ReleaseWindow.of(new WindowWish(null, LATER, null), NOON).dueAt())
+        assertThat(ReleaseWindow.of(new WindowRequest(null, LATER, null), NOON).dueAt())
                 .isEqualTo(LATER);
-        assertThat(ReleaseWindow.of(WindowWish.NOW, NOON).dueAt()).isEqualTo(NOON);
+        assertThat(ReleaseWindow.of(WindowRequest.NOW, NOON).dueAt()).isEqualTo(NOON);
     }
 
     @Test
@@ -91,7 +91,7 @@ class WindowRulesTest {
     }
 
     private static List<String> issues(@Nullable Instant at, @Nullable Instant embargo, @Nullable Instant expires) {
-        return WindowRules.check(new WindowWish(at, embargo, expires), NOON).list().stream()
+        return WindowRules.check(new WindowRequest(at, embargo, expires), NOON).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();
     }

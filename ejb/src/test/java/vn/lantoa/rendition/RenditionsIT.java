@@ -28,7 +28,7 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.blob.Blob;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -52,7 +52,7 @@ class RenditionsIT {
     SeededVersions seeded;
 
     @Inject
-    BlobShelf shelf;
+    BlobStorage storage;
 
     @Inject
     Renditions renditions;
@@ -116,7 +116,7 @@ class RenditionsIT {
                         tuple("thumbnail", RenditionState.READY));
         assertThat(seeded.settled(version)).isEqualTo(1);
         var stored = read.bytes(asset.id(), 1, "thumbnail", approver);
-        try (var bytes = shelf.open(stored.sha256())) {
+        try (var bytes = storage.open(stored.sha256())) {
             assertThat(ImageIO.read(bytes).getHeight()).isEqualTo(320);
         }
     }
@@ -125,7 +125,7 @@ class RenditionsIT {
     void refuses_what_is_not_what_it_says() throws Exception {
         var page = Files.writeString(directory.resolve("page"), "<!DOCTYPE html><html><body>hi</body></html>");
         var version =
-                seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", shelf.put(page, "application/pdf"));
+                seeded.received(asset, uploader, "tờ rơi.pdf", "application/pdf", storage.put(page, "application/pdf"));
 
         until(() -> seeded.look(version).state() == VersionState.REFUSED);
 
@@ -216,7 +216,7 @@ class RenditionsIT {
         try (var bytes = RenditionsIT.class.getResourceAsStream("/samples/" + sample)) {
             var file = directory.resolve(sample);
             if (!Files.exists(file)) Files.copy(java.util.Objects.requireNonNull(bytes), file);
-            return shelf.put(file, "application/octet-stream");
+            return storage.put(file, "application/octet-stream");
         }
     }
 

@@ -35,10 +35,10 @@ import vn.lantoa.audit.signing.ReadPublicKeys;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
 import vn.lantoa.bulletin.feed.RenderBulletinFeed;
+import vn.lantoa.campaign.action.PlanAction;
 import vn.lantoa.campaign.calendar.RenderCalendar;
 import vn.lantoa.campaign.calendar.RenderCalendarFrame;
 import vn.lantoa.campaign.calendar.RenderPrivateCalendar;
-import vn.lantoa.campaign.errand.PlanErrand;
 import vn.lantoa.campaign.halt.ResumeCampaign;
 import vn.lantoa.campaign.halt.StopCampaign;
 import vn.lantoa.campaign.page.ReadCampaignPage;
@@ -179,7 +179,7 @@ class RoleMatrixIT {
             MoveItem.class,
             PlaceMailing.class,
             PlaceOrder.class,
-            PlanErrand.class,
+            PlanAction.class,
             PlanRelease.class,
             PublishRelease.class,
             RemovePasskey.class,

@@ -20,7 +20,7 @@ public class BlobChecksums {
     Blobs blobs;
 
     @Inject
-    BlobShelf shelf;
+    BlobStorage storage;
 
     @Inject
     BlobLedger ledger;
@@ -29,7 +29,7 @@ public class BlobChecksums {
     public long crc32(Sha256 sha256) {
         var kept = blobs.findCrc32(sha256);
         if (kept.isPresent()) return kept.getAsLong();
-        try (var bytes = shelf.open(sha256)) {
+        try (var bytes = storage.open(sha256)) {
             long measured = measure(bytes);
             ledger.keepCrc32(sha256, measured);
             return measured;

@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.asset.lineage.Lineage;
-import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Lineages;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.kernel.Issues;
@@ -41,8 +41,8 @@ public class DraftChecks {
         return ReadyToSeal.check(open.asset().kind(), open.draft().texts(), open.sealedFiles(), vocabularies);
     }
 
-    Lineage trace(OpenDraft open, Optional<AssetVersion> former, LineageWish wish) {
-        return lineages.trace(open.asset(), former, wish);
+    Lineage trace(OpenDraft open, Optional<AssetVersion> former, LineageSpec spec) {
+        return lineages.trace(open.asset(), former, spec);
     }
 
     boolean isOrganisation(String code) {

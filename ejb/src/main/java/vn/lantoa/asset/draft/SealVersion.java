@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.Versions;
-import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
@@ -38,9 +38,9 @@ public class SealVersion {
      * @param seenAs the lock version of the draft the officer looked at; null when he did not look
      * @param lineage what he says of where it comes from
      */
-    public record Command(AssetId asset, @Nullable Long seenAs, LineageWish lineage, Actor by) {
+    public record Command(AssetId asset, @Nullable Long seenAs, LineageSpec lineage, Actor by) {
         public Command(AssetId asset, @Nullable Long seenAs, Actor by) {
-            this(asset, seenAs, LineageWish.NONE, by);
+            this(asset, seenAs, LineageSpec.NONE, by);
         }
     }
 

@@ -19,7 +19,7 @@ public record FilePair(Change change, @Nullable PlacedFile before, @Nullable Pla
     }
 
     /** Sure matches first: the same bytes, then the same name, then what is left of the same role, in order. */
-    private static final List<BiPredicate<FileFace, FileFace>> RULES = List.of(
+    private static final List<BiPredicate<FileSummary, FileSummary>> RULES = List.of(
             (before, after) -> before.equals(after),
             (before, after) -> sameRole(before, after) && before.sha256().equals(after.sha256()),
             (before, after) -> sameRole(before, after) && before.name().equals(after.name()),
@@ -46,7 +46,7 @@ public record FilePair(Change change, @Nullable PlacedFile before, @Nullable Pla
     }
 
     private static Optional<PlacedFile> take(
-            List<PlacedFile> left, BiPredicate<FileFace, FileFace> rule, PlacedFile after) {
+            List<PlacedFile> left, BiPredicate<FileSummary, FileSummary> rule, PlacedFile after) {
         var found = left.stream()
                 .filter(before -> rule.test(before.file(), after.file()))
                 .findFirst();
@@ -54,7 +54,7 @@ public record FilePair(Change change, @Nullable PlacedFile before, @Nullable Pla
         return found;
     }
 
-    private static boolean sameRole(FileFace before, FileFace after) {
+    private static boolean sameRole(FileSummary before, FileSummary after) {
         return before.role().equals(after.role()) && Objects.equals(before.language(), after.language());
     }
 }

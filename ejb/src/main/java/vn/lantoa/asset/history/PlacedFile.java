@@ -5,4 +5,4 @@ package vn.lantoa.asset.history;
  *
  * @param position counted from 1: the last part of its preview's address
  */
-public record PlacedFile(int position, FileFace file) {}
+public record PlacedFile(int position, FileSummary file) {}

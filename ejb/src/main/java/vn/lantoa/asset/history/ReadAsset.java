@@ -56,7 +56,7 @@ public class ReadAsset {
                 files.stream()
                         .map(file -> new DraftFileView(
                                 file.id().toString(),
-                                FileFace.of(file.file()),
+                                FileSummary.of(file.file()),
                                 file.addedAt(),
                                 name(names, file.addedBy())))
                         .toList(),

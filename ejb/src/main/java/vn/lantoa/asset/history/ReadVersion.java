@@ -41,7 +41,9 @@ public class ReadVersion {
                 version.notes(),
                 version.files().stream()
                         .map(file -> new VersionFileView(
-                                file.position(), FileFace.of(file), file.facts().values()))
+                                file.position(),
+                                FileSummary.of(file),
+                                file.facts().values()))
                         .toList());
     }
 

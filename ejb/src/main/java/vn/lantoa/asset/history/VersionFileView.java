@@ -9,7 +9,7 @@ import vn.lantoa.asset.gate.PdfForEveryone;
  *
  * @param position its place in the version, counted from 1
  */
-public record VersionFileView(int position, FileFace file, Map<String, String> facts) {
+public record VersionFileView(int position, FileSummary file, Map<String, String> facts) {
     public VersionFileView {
         facts = Map.copyOf(facts);
     }

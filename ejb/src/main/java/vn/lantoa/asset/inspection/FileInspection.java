@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import vn.lantoa.asset.ScanState;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.asset.inspection.Inspection.Found;
@@ -24,7 +24,7 @@ import vn.lantoa.asset.tika.FileTypes;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FileInspection {
     @Inject
-    BlobShelf blobs;
+    BlobStorage blobs;
 
     @Inject
     VirusScanner scanner;

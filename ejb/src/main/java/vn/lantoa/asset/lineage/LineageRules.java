@@ -19,12 +19,12 @@ final class LineageRules {
      * @param isVariant whether it has a source at all
      * @param isFollowable whether the source has a version of the number that is named, and it was not refused
      */
-    static Issues check(LineageWish wish, String note, boolean isFirst, boolean isVariant, boolean isFollowable) {
+    static Issues check(LineageSpec spec, String note, boolean isFirst, boolean isVariant, boolean isFollowable) {
         return Issues.none()
-                .when(isFirst && wish.significance() == Significance.MINOR, "significance", "first-is-major")
-                .when(wish.madeFrom() != null && !isVariant, "madeFrom", "not-a-variant")
-                .when(wish.madeFrom() != null && isVariant && !isFollowable, "madeFrom", "no-such-version")
-                .when(isTrue(wish.machineMade()) && !isVariant, "machineMade", "not-a-variant")
+                .when(isFirst && spec.significance() == Significance.MINOR, "significance", "first-is-major")
+                .when(spec.madeFrom() != null && !isVariant, "madeFrom", "not-a-variant")
+                .when(spec.madeFrom() != null && isVariant && !isFollowable, "madeFrom", "no-such-version")
+                .when(isTrue(spec.machineMade()) && !isVariant, "machineMade", "not-a-variant")
                 .when(note.codePointCount(0, note.length()) > NOTE, "changeNote", "too-long", NOTE)
                 .when(note.contains("\n"), "changeNote", "more-than-one-line")
                 .when(CONTROL.matcher(note.replace("\n", "")).find(), "changeNote", "control-characters");

@@ -18,18 +18,18 @@ public class Lineages {
     Versions versions;
 
     /** @param former the version before, if there is one */
-    public Lineage trace(Asset asset, Optional<AssetVersion> former, LineageWish wish) {
-        var said = wish.changeNote() == null ? "" : wish.changeNote();
+    public Lineage trace(Asset asset, Optional<AssetVersion> former, LineageSpec spec) {
+        var said = spec.changeNote() == null ? "" : spec.changeNote();
         var note = Normalizer.normalize(said, Normalizer.Form.NFC).strip();
         var source = asset.findVariantOf();
-        var named = wish.madeFrom() == null ? Optional.<VersionId>empty() : followable(asset, wish.madeFrom());
-        LineageRules.check(wish, note, former.isEmpty(), source.isPresent(), named.isPresent())
+        var named = spec.madeFrom() == null ? Optional.<VersionId>empty() : followable(asset, spec.madeFrom());
+        LineageRules.check(spec, note, former.isEmpty(), source.isPresent(), named.isPresent())
                 .throwIfAny();
         var followed = named.isPresent() ? named : followedSoFar(asset, former);
-        var machine = wish.machineMade() == null
+        var machine = spec.machineMade() == null
                 ? former.map(one -> one.lineage().machineMade()).orElse(false)
-                : wish.machineMade();
-        return new Lineage(followed.orElse(null), orMajor(wish.significance()), note, machine);
+                : spec.machineMade();
+        return new Lineage(followed.orElse(null), orMajor(spec.significance()), note, machine);
     }
 
     private Optional<VersionId> followable(Asset asset, int number) {

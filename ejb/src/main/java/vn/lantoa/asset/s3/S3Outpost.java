@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.outpost.Outpost;
+import vn.lantoa.asset.mirror.MirrorStore;
 
 /** The second place as a bucket of any S3 store; who may read it is set up there. */
 @ApplicationScoped
-public class S3Outpost implements Outpost {
+public class S3Outpost implements MirrorStore {
     @Inject
     OutpostConfig config;
 

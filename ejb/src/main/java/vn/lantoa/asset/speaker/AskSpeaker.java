@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class AskSpeaker {
     @Inject
-    SpeakerDesk desk;
+    SpeakerAccess access;
 
     @Inject
     Speakers speakers;
@@ -27,16 +27,16 @@ public class AskSpeaker {
     public record Command(AssetId asset, int version, String name, String function, String note, Actor by) {}
 
     public ReviewId call(Command command) {
-        var version = desk.version(command.asset(), command.version(), command.by());
-        var name = SpeakerDesk.tidy(command.name());
-        var function = SpeakerDesk.tidy(command.function());
-        var note = SpeakerDesk.tidy(command.note());
+        var version = access.version(command.asset(), command.version(), command.by());
+        var name = SpeakerAccess.tidy(command.name());
+        var function = SpeakerAccess.tidy(command.function());
+        var note = SpeakerAccess.tidy(command.note());
         SpeakerRules.checkPerson(name, function)
                 .and(SpeakerRules.checkNote(note))
                 .throwIfAny();
         var id = new ReviewId(UUID.randomUUID());
         speakers.ask(id, version.id(), name, function, note, command.by(), clock.instant());
-        desk.record("speaker-asked", version, command.by());
+        access.record("speaker-asked", version, command.by());
         return id;
     }
 }

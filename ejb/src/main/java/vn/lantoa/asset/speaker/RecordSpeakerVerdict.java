@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Conflict;
 @Stateless
 public class RecordSpeakerVerdict {
     @Inject
-    SpeakerDesk desk;
+    SpeakerAccess access;
 
     @Inject
     Speakers speakers;
@@ -26,13 +26,13 @@ public class RecordSpeakerVerdict {
     public record Command(AssetId asset, int version, ReviewId asked, SpeakerVerdict verdict, String note, Actor by) {}
 
     public void call(Command command) {
-        var version = desk.version(command.asset(), command.version(), command.by());
-        var note = SpeakerDesk.tidy(command.note());
+        var version = access.version(command.asset(), command.version(), command.by());
+        var note = SpeakerAccess.tidy(command.note());
         SpeakerRules.checkVerdict(command.verdict(), note).throwIfAny();
         var written =
                 speakers.answer(command.asked(), version.id(), command.verdict(), note, command.by(), clock.instant());
         if (!written) throw new Conflict("nobody-waits-for-that", "language-review:" + command.asked());
-        desk.record("speaker-answered", version, command.by());
+        access.record("speaker-answered", version, command.by());
         if (command.verdict() == SpeakerVerdict.CONFIRMED) follower.confirmed(version);
     }
 }

@@ -16,7 +16,7 @@ import vn.lantoa.outbox.Outbox;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ChunkLedger {
     @Inject
-    UploadBooks books;
+    UploadRecords records;
 
     @Inject
     UploadWriters writers;
@@ -32,7 +32,7 @@ public class ChunkLedger {
 
     /** Gives the right to write at this offset, to one request at a time. */
     public ChunkStart begin(UploadId id, long offset, Actor by) {
-        var upload = books.getLocked(id);
+        var upload = records.getLocked(id);
         access.forEditing(upload.asset(), by);
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
         if (!clock.instant().isBefore(upload.expiresAt())) throw new Conflict("upload-expired", "upload:" + id);
@@ -46,21 +46,21 @@ public class ChunkLedger {
                 new ChunkStart.Held(
                         upload.objectKey(),
                         upload.findMultipart().orElse(null),
-                        books.parts(id).size(),
-                        books.tails(id)));
+                        records.parts(id).size(),
+                        records.tails(id)));
     }
 
     /** Writes down what the store holds more; when that is all, a worker is called to check it. */
-    public void keep(ChunkStart chunk, Gain gain) {
-        var upload = books.getLocked(chunk.upload());
+    public void keep(ChunkStart chunk, UploadProgress uploadProgress) {
+        var upload = records.getLocked(chunk.upload());
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
         if (!writers.prolong(chunk.upload(), chunk.writer()))
             throw new Conflict("upload-busy", "another request has taken over upload:" + chunk.upload());
-        books.add(chunk.upload(), gain);
+        records.add(chunk.upload(), uploadProgress);
         var now = clock.instant();
-        upload.advance(gain.received(), gain.multipart(), now);
-        if (!gain.last()) return;
-        upload.receive(gain.hash(), now);
+        upload.advance(uploadProgress.received(), uploadProgress.multipart(), now);
+        if (!uploadProgress.last()) return;
+        upload.receive(uploadProgress.hash(), now);
         outbox.append(new UploadBytesComplete(chunk.upload(), now));
     }
 

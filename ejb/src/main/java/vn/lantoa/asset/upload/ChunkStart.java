@@ -18,7 +18,7 @@ public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, Held held)
     public record Bounds(long received, @Nullable Long length, long room) {}
 
     /** What the store holds. */
-    public record Held(String objectKey, @Nullable String multipart, int parts, List<UploadPieces.Tail> tails) {
+    public record Held(String objectKey, @Nullable String multipart, int parts, List<UploadParts.Tail> tails) {
         public Held {
             tails = List.copyOf(tails);
         }

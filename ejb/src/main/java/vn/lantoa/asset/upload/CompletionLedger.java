@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Sha256;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CompletionLedger {
     @Inject
-    UploadBooks books;
+    UploadRecords records;
 
     @Inject
     Assets assets;
@@ -25,14 +25,14 @@ public class CompletionLedger {
     Blobs blobs;
 
     @Inject
-    UploadNews news;
+    UploadEvents events;
 
     @Inject
     Clock clock;
 
     /** The file, unless it has been checked already. */
     public Optional<ReceivedFile> find(UploadId id) {
-        return books.find(id)
+        return records.find(id)
                 .filter(upload -> upload.state() == UploadState.RECEIVED)
                 .map(this::received);
     }
@@ -44,7 +44,7 @@ public class CompletionLedger {
                 upload.file().label(),
                 upload.received(),
                 new ReceivedFile.Stored(
-                        upload.objectKey(), upload.findMultipart().orElse(null), books.parts(upload.id())),
+                        upload.objectKey(), upload.findMultipart().orElse(null), records.parts(upload.id())),
                 upload.file().findClaim().orElse(null),
                 upload.findHash().orElse(null));
     }
@@ -54,15 +54,15 @@ public class CompletionLedger {
      *
      * @return what is left in the store: nothing, or the whole object if the same bytes were kept before
      */
-    public Optional<Remains> keep(UploadId id, Sha256 hash, String mediaType) {
-        var upload = books.getLocked(id);
+    public Optional<UploadLeftovers> keep(UploadId id, Sha256 hash, String mediaType) {
+        var upload = records.getLocked(id);
         if (upload.state() != UploadState.RECEIVED) return Optional.empty();
         var now = clock.instant();
         var kept = blobs.keep(new Blob(hash, upload.objectKey(), upload.received()), now);
-        var remains = books.close(upload);
+        var remains = records.close(upload);
         var isNew = kept.objectKey().equals(upload.objectKey());
         upload.complete(hash, mediaType, !isNew, now);
-        news.completed(upload, now);
+        events.completed(upload, now);
         return isNew ? Optional.empty() : Optional.of(remains);
     }
 }

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Issue;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class EndingLedger {
     @Inject
-    UploadBooks books;
+    UploadRecords records;
 
     @Inject
     UploadWriters writers;
@@ -26,39 +26,39 @@ public class EndingLedger {
     AssetAccess access;
 
     @Inject
-    UploadNews news;
+    UploadEvents events;
 
     @Inject
     Clock clock;
 
     /** Ends it because of what came, under the eyes of the one who sent it. */
-    public Remains refuse(UploadId id, Issue why) {
-        var upload = books.getLocked(id);
-        var remains = books.close(upload);
+    public UploadLeftovers refuse(UploadId id, Issue why) {
+        var upload = records.getLocked(id);
+        var remains = records.close(upload);
         upload.refuse(why, clock.instant());
-        news.refused(upload, why);
+        events.refused(upload, why);
         return remains;
     }
 
     /** Ends it because an officer says so; not while bytes are coming in. */
-    public Remains cancel(UploadId id, Actor by) {
-        var upload = books.getLocked(id);
+    public UploadLeftovers cancel(UploadId id, Actor by) {
+        var upload = records.getLocked(id);
         access.forEditing(upload.asset(), by);
         if (writers.isBusy(id)) throw new Conflict("upload-busy", "a request is writing to upload:" + id);
-        var remains = books.close(upload);
+        var remains = records.close(upload);
         upload.cancel(clock.instant());
-        news.cancelled();
+        events.cancelled();
         return remains;
     }
 
     /** Ends it because nothing came for too long; nothing to do if that is no longer so. */
-    public Optional<Remains> expire(UploadId id, Instant now) {
-        var upload = books.getLocked(id);
+    public Optional<UploadLeftovers> expire(UploadId id, Instant now) {
+        var upload = records.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))
             return Optional.empty();
-        var remains = books.close(upload);
+        var remains = records.close(upload);
         upload.expire(now);
-        news.expired();
+        events.expired();
         return Optional.of(remains);
     }
 }

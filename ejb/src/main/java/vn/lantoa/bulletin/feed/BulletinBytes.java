@@ -5,9 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import vn.lantoa.asset.blob.BlobShelf;
-import vn.lantoa.bulletin.BulletinDesk;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.BulletinSound;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -20,10 +20,10 @@ public class BulletinBytes {
     CommuneBulletins communes;
 
     @Inject
-    BulletinDesk desk;
+    BulletinQueries queries;
 
     @Inject
-    BlobShelf blobs;
+    BlobStorage blobs;
 
     /** What everyone may hear. */
     public BulletinSound sound(BulletinId id) {
@@ -32,7 +32,7 @@ public class BulletinBytes {
 
     /** What an officer of the agency may hear. */
     public BulletinSound preview(BulletinId id, Actor by) {
-        var sound = desk.get(id, by).sound();
+        var sound = queries.get(id, by).sound();
         if (sound == null) throw new NotFound("sound of bulletin " + id);
         return sound;
     }

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import vn.lantoa.bulletin.BulletinDesk;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
@@ -22,7 +22,7 @@ import vn.lantoa.kernel.NotFound;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadBulletins {
     @Inject
-    BulletinDesk desk;
+    BulletinQueries queries;
 
     @Inject
     Bulletins bulletins;
@@ -41,7 +41,7 @@ public class ReadBulletins {
 
     /** Those of whoever asks. */
     public List<JsonObject> list(Actor by) {
-        return desk.list(by).stream().map(document()::of).toList();
+        return queries.list(by).stream().map(document()::of).toList();
     }
 
     /** What a commune is to read now, for a source information system that asks again and again. */
@@ -52,7 +52,7 @@ public class ReadBulletins {
 
     /** One of them: an officer's own, and to a partner what stands in a feed now. */
     public JsonObject one(BulletinId id, Actor by) {
-        if (by.kind() != Actor.Kind.PARTNER) return document().of(desk.get(id, by));
+        if (by.kind() != Actor.Kind.PARTNER) return document().of(queries.get(id, by));
         var one = bulletins.get(id);
         if (!one.progress().live()) throw new NotFound("bulletin:" + id);
         return document().of(one);

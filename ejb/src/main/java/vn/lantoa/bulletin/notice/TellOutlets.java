@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.Bulletins;
-import vn.lantoa.distribution.telling.PartnerWebhooks;
+import vn.lantoa.distribution.notification.PartnerWebhooks;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.outlet.Outlets;
 

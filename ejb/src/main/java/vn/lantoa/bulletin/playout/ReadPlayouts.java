@@ -5,8 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.bulletin.BulletinDesk;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.kernel.Actor;
 
 /** Shows officers of the agency what was played of a bulletin. */
@@ -14,13 +14,13 @@ import vn.lantoa.kernel.Actor;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadPlayouts {
     @Inject
-    BulletinDesk desk;
+    BulletinQueries queries;
 
     @Inject
     Playouts playouts;
 
     /** The latest played first. */
     public List<PlayoutRow> of(BulletinId bulletin, Actor by) {
-        return playouts.of(desk.get(bulletin, by).id());
+        return playouts.of(queries.get(bulletin, by).id());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.bulletin.BulletinMade;
@@ -43,7 +43,7 @@ public class SpeakBulletin implements EventHandler<BulletinMade> {
     VoiceLedger ledger;
 
     @Inject
-    BlobShelf blobs;
+    BlobStorage blobs;
 
     @Inject
     ChildConfig config;

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.Campaign;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class AnnounceCampaign {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     CampaignAnnouncements announcements;
@@ -42,7 +42,7 @@ public class AnnounceCampaign {
     public record Command(CampaignId campaign, @Nullable LocalDateTime from, Words words, Actor by) {}
 
     public void call(Command command) {
-        var campaign = desk.lead(command.campaign(), command.by());
+        var campaign = access.lead(command.campaign(), command.by());
         var words = new Words(
                 command.words().summary().strip(), command.words().hashtags().strip());
         AnnouncementRules.check(words.summary(), words.hashtags()).throwIfAny();

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class RetractCampaign {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     CampaignAnnouncements announcements;
@@ -25,7 +25,7 @@ public class RetractCampaign {
     Clock clock;
 
     public void call(CampaignId id, Actor by) {
-        var campaign = desk.lead(id, by);
+        var campaign = access.lead(id, by);
         var stands = announcements
                 .find(campaign.id())
                 .filter(news -> news.standing().endedAt() == null)

@@ -19,7 +19,7 @@ import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
@@ -107,14 +107,14 @@ class CampaignEvents {
         if (asset == null) return Optional.empty();
         var shelf = entitled.find(partner, asset);
         if (item.state() == ItemState.TAKEN_BACK)
-            return shelf.filter(PartnerShelf.TakenBack.class::isInstance).isPresent() && isLately(item.changedAt(), now)
+            return shelf.filter(PartnerState.TakenBack.class::isInstance).isPresent() && isLately(item.changedAt(), now)
                     ? Optional.of(takenBack(item))
                     : Optional.empty();
         return shelf.flatMap(one -> entitled(item, one));
     }
 
-    private Optional<CalendarEvent> entitled(PlannedItem item, PartnerShelf shelf) {
-        if (shelf instanceof PartnerShelf.Shown shown && item.state() == ItemState.OUT) {
+    private Optional<CalendarEvent> entitled(PlannedItem item, PartnerState shelf) {
+        if (shelf instanceof PartnerState.Shown shown && item.state() == ItemState.OUT) {
             var words = EventWords.shown(item, shown.entry().texts().title());
             return Optional.of(event(
                     item,
@@ -122,7 +122,7 @@ class CampaignEvents {
                     words,
                     page(shown.entry().asset())));
         }
-        if (shelf instanceof PartnerShelf.Announced announced && item.state() == ItemState.SCHEDULED) {
+        if (shelf instanceof PartnerState.Announced announced && item.state() == ItemState.SCHEDULED) {
             var words =
                     EventWords.announced(item, announced.announcement().texts().title());
             return Optional.of(event(item, CalendarEvent.Status.CONFIRMED, words, null));

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.kernel.Actor;
 
@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class PauseCampaign {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     CampaignHalts halts;
@@ -24,7 +24,7 @@ public class PauseCampaign {
     public record Command(CampaignId campaign, String reason, Actor by) {}
 
     public void call(Command command) {
-        var campaign = desk.lead(command.campaign(), command.by());
+        var campaign = access.lead(command.campaign(), command.by());
         HaltRules.checkReason(command.reason()).throwIfAny();
         halts.pause(campaign, command.reason().strip(), command.by(), clock.instant());
     }

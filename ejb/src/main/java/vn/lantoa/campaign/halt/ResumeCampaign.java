@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.stepup.StepUp;
@@ -14,7 +14,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class ResumeCampaign {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     CampaignHalts halts;
@@ -23,6 +23,6 @@ public class ResumeCampaign {
     Clock clock;
 
     public void call(CampaignId id, Actor by) {
-        halts.resume(desk.lead(id, by), by, clock.instant());
+        halts.resume(access.lead(id, by), by, clock.instant());
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.plan.Campaign;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.kernel.Actor;
@@ -18,8 +18,8 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
-import vn.lantoa.release.withdrawal.TakeBack;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
+import vn.lantoa.release.withdrawal.WithdrawReleases;
 
 /**
  * Stops a campaign: all that is not out is called off and, if that is wished, what is out is recalled. Recalled is what whoever
@@ -29,7 +29,7 @@ import vn.lantoa.release.withdrawal.WithdrawCommand;
 @Stateless
 public class StopCampaign {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess desk;
 
     @Inject
     Campaigns campaigns;
@@ -41,7 +41,7 @@ public class StopCampaign {
     ReleaseMoves releases;
 
     @Inject
-    TakeBack takeBack;
+    WithdrawReleases withdrawReleases;
 
     @Inject
     Access access;
@@ -92,7 +92,7 @@ public class StopCampaign {
         for (var release : all) {
             if (release.state() != ReleaseState.PUBLISHED) continue;
             if (access.allows(command.by(), Role.RELEASER, release.organisation())) {
-                takeBack.take(release, recallOf(release, command), now);
+                withdrawReleases.take(release, recallOf(release, command), now);
                 recalled++;
             } else left++;
         }

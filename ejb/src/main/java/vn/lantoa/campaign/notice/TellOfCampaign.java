@@ -10,8 +10,8 @@ import vn.lantoa.approval.notice.NoticeBoard;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.approval.notice.Recipients;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.errand.ErrandState;
-import vn.lantoa.campaign.errand.Errands;
+import vn.lantoa.campaign.action.ScheduledActionState;
+import vn.lantoa.campaign.action.ScheduledActions;
 import vn.lantoa.campaign.plan.CampaignItem;
 import vn.lantoa.campaign.plan.Campaigns;
 import vn.lantoa.campaign.step.CampaignStep;
@@ -35,7 +35,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     Campaigns campaigns;
 
     @Inject
-    Errands errands;
+    ScheduledActions scheduledActions;
 
     @Inject
     Recipients recipients;
@@ -119,8 +119,8 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
     /** Who planned what hangs on the channels of the step, and the agency for which he did; nobody where nothing does. */
     private Set<OfficerId> planners(CampaignStep step, CampaignItem item) {
         var channels = Set.of(step.note().split(","));
-        var officers = errands.of(item.id()).stream()
-                .filter(kept -> kept.state() == ErrandState.WAITING)
+        var officers = scheduledActions.of(item.id()).stream()
+                .filter(kept -> kept.state() == ScheduledActionState.WAITING)
                 .filter(kept -> channels.contains(kept.errand().kind().channel().name()))
                 .map(kept -> new OfficerId(kept.by().id()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -9,13 +9,13 @@ import vn.lantoa.kernel.NotFound;
 @Stateless
 public class ReadCampaignPage {
     @Inject
-    CampaignShelf shelf;
+    PublicCampaigns campaigns;
 
     @Inject
     Clock clock;
 
     /** @throws NotFound when there is no such campaign, or not yet for everyone */
     public CampaignPage call(String code) {
-        return shelf.page(shelf.get(code, clock.instant()));
+        return campaigns.page(campaigns.get(code, clock.instant()));
     }
 }

@@ -18,7 +18,7 @@ public class RenderCampaignFeed {
     private static final int MOST = 100;
 
     @Inject
-    CampaignShelf shelf;
+    PublicCampaigns campaigns;
 
     @Inject
     FeedChanges changes;
@@ -35,13 +35,13 @@ public class RenderCampaignFeed {
     /** @throws NotFound when there is no such campaign, or not yet for everyone */
     public FeedDocument call(String code, FeedFormat format) {
         var now = clock.instant();
-        var id = shelf.get(code, now);
-        var newest = shelf.assets(id).stream()
+        var id = campaigns.get(code, now);
+        var newest = campaigns.assets(id).stream()
                 .map(asset -> new FeedChanges.Newest(asset, changes.changedAt(asset)))
                 .sorted(Comparator.comparing(FeedChanges.Newest::at).reversed())
                 .limit(MOST)
                 .toList();
-        var title = shelf.page(id).head().title();
+        var title = campaigns.page(id).head().title();
         var head = FeedHead.of("campaign-" + code, "/feeds/campaign-" + code, title);
         return write.write(format, head, items.of(entry -> true, newest, now), 0);
     }

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Conflict;
 @Stateless
 public class AddItem {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     Campaigns campaigns;
@@ -28,11 +28,11 @@ public class AddItem {
     Clock clock;
 
     /** What is to be added. */
-    public record Command(CampaignId campaign, Phase phase, ItemWish wish, LocalWindow window, Actor by) {}
+    public record Command(CampaignId campaign, Phase phase, ItemSpec wish, LocalWindow window, Actor by) {}
 
     public CampaignItemId call(Command command) {
-        var campaign = desk.lead(command.campaign(), command.by());
-        desk.check(command.wish()).and(ItemRules.check(command.window())).throwIfAny();
+        var campaign = access.lead(command.campaign(), command.by());
+        access.check(command.wish()).and(ItemRules.check(command.window())).throwIfAny();
         var items = campaigns.items(campaign.id());
         if (items.size() >= ItemRules.MOST_ITEMS) throw new Conflict("campaign-full", "campaign:" + campaign.id());
         var now = clock.instant();

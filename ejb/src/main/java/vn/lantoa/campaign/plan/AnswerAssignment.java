@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Conflict;
 @Stateless
 public class AnswerAssignment {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     CampaignTrail trail;
@@ -25,7 +25,7 @@ public class AnswerAssignment {
     public record Command(CampaignItemId item, boolean accepts, String note, Actor by) {}
 
     public void call(Command command) {
-        var item = desk.answer(command.item(), command.by());
+        var item = access.answer(command.item(), command.by());
         ItemRules.checkNote(command.note(), !command.accepts()).throwIfAny();
         var answer = command.accepts() ? Assignment.ACCEPTED : Assignment.DECLINED;
         if (item.assignment() == answer) return;

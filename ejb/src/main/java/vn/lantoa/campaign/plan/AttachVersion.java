@@ -17,7 +17,7 @@ import vn.lantoa.kernel.NotFound;
 @Stateless
 public class AttachVersion {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     AssetAccess assets;
@@ -35,8 +35,8 @@ public class AttachVersion {
     public record Command(CampaignItemId item, AssetId asset, int number, Actor by) {}
 
     public void call(Command command) {
-        var item = desk.make(command.item(), command.by()).item();
-        var state = desk.state(item);
+        var item = access.make(command.item(), command.by()).item();
+        var state = access.state(item);
         if (state != ItemState.OPEN && state != ItemState.ATTACHED)
             throw new Conflict("campaign-item-not-open", "campaign-item:" + item.id() + " is " + state);
         var asset = assets.forReading(command.asset(), command.by());

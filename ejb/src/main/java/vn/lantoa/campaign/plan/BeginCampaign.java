@@ -10,8 +10,8 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignTemplate;
+import vn.lantoa.campaign.template.CampaignTemplates;
 import vn.lantoa.campaign.template.TemplateItem;
-import vn.lantoa.campaign.template.TemplateShelf;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
@@ -20,13 +20,13 @@ import vn.lantoa.release.Reach;
 @Stateless
 public class BeginCampaign {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     Campaigns campaigns;
 
     @Inject
-    TemplateShelf templates;
+    CampaignTemplates templates;
 
     @Inject
     CampaignTrail trail;
@@ -49,7 +49,7 @@ public class BeginCampaign {
             String template, String code, String title, LocalDate day, OrganisationId organisation, Actor by) {}
 
     public CampaignId call(Command command) {
-        desk.requireLeader(command.by(), command.organisation());
+        access.requireLeader(command.by(), command.organisation());
         var template = templates.get(command.template());
         ItemRules.checkCampaign(command.code(), command.title(), command.day())
                 .when(campaigns.find(command.code()).isPresent(), "code", "taken")
@@ -71,8 +71,8 @@ public class BeginCampaign {
         }
     }
 
-    private static ItemWish wish(Campaign campaign, TemplateItem item) {
+    private static ItemSpec wish(Campaign campaign, TemplateItem item) {
         var title = item.title().getOrDefault("vi", "");
-        return new ItemWish(title, item.wanted(), item.channels(), Reach.PUBLIC, campaign.organisation());
+        return new ItemSpec(title, item.wanted(), item.channels(), Reach.PUBLIC, campaign.organisation());
     }
 }

@@ -27,7 +27,7 @@ public class CampaignHalts {
     Campaigns campaigns;
 
     @Inject
-    CampaignDesk desk;
+    CampaignAccess desk;
 
     @Inject
     CampaignSteps steps;

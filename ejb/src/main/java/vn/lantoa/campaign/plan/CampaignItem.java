@@ -95,7 +95,7 @@ public class CampaignItem {
 
     protected CampaignItem() {}
 
-    CampaignItem(Campaign campaign, int position, Phase phase, ItemWish wish, LocalWindow window, Instant now) {
+    CampaignItem(Campaign campaign, int position, Phase phase, ItemSpec wish, LocalWindow window, Instant now) {
         this.id = UUID.randomUUID();
         this.campaign = campaign.id().value();
         this.position = position;
@@ -109,7 +109,7 @@ public class CampaignItem {
     }
 
     /** Takes what it is to be; another agency is asked anew. */
-    void take(ItemWish wish, Campaign of, Instant now) {
+    void take(ItemSpec wish, Campaign of, Instant now) {
         title = wish.title();
         kind = wish.wanted().kind();
         language = wish.wanted().language();
@@ -190,8 +190,8 @@ public class CampaignItem {
         return phase;
     }
 
-    public ItemWish wish() {
-        return new ItemWish(title, new Wanted(kind, language, audience), channels(), reach, owner);
+    public ItemSpec wish() {
+        return new ItemSpec(title, new Wanted(kind, language, audience), channels(), reach, owner);
     }
 
     public LocalWindow window() {

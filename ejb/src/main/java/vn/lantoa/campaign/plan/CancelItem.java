@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class CancelItem {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     ItemMoves moves;
@@ -22,9 +22,9 @@ public class CancelItem {
     public record Command(CampaignItemId item, String reason, Actor by) {}
 
     public void call(Command command) {
-        var item = desk.lead(command.item(), command.by()).item();
+        var item = access.lead(command.item(), command.by()).item();
         ItemRules.checkNote(command.reason(), true).throwIfAny();
-        desk.requireMovable(item);
+        access.requireMovable(item);
         moves.cancel(item, command.reason().strip(), command.by(), clock.instant());
     }
 }

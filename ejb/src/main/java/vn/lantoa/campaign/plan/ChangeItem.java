@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class ChangeItem {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     CampaignTrail trail;
@@ -26,14 +26,14 @@ public class ChangeItem {
     Clock clock;
 
     /** @param seen the lock version of what the officer saw */
-    public record Command(CampaignItemId item, long seen, ItemWish wish, Actor by) {}
+    public record Command(CampaignItemId item, long seen, ItemSpec wish, Actor by) {}
 
     public void call(Command command) {
-        var opened = desk.lead(command.item(), command.by());
+        var opened = access.lead(command.item(), command.by());
         var item = opened.item();
-        CampaignDesk.requireSeen(item, command.seen());
-        desk.requireMovable(item);
-        desk.check(command.wish()).throwIfAny();
+        CampaignAccess.requireSeen(item, command.seen());
+        access.requireMovable(item);
+        access.check(command.wish()).throwIfAny();
         var former = item.owner();
         var channels = item.wish().channels();
         var now = clock.instant();

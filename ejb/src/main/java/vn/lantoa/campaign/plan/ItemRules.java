@@ -31,8 +31,8 @@ final class ItemRules {
         return Issues.none().when(day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR, "day", "not-a-year");
     }
 
-    static Issues check(ItemWish wish) {
-        return checkTitle(wish.title()).when(wish.channels().isEmpty(), "channels", "missing");
+    static Issues check(ItemSpec spec) {
+        return checkTitle(spec.title()).when(spec.channels().isEmpty(), "channels", "missing");
     }
 
     static Issues check(LocalWindow window) {

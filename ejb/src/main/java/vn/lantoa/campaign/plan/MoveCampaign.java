@@ -16,7 +16,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class MoveCampaign {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     Campaigns campaigns;
@@ -34,13 +34,13 @@ public class MoveCampaign {
     public record Command(CampaignId campaign, LocalDate day, Actor by) {}
 
     public void call(Command command) {
-        var campaign = desk.lead(command.campaign(), command.by());
+        var campaign = access.lead(command.campaign(), command.by());
         ItemRules.checkDay(command.day()).throwIfAny();
         var days = ChronoUnit.DAYS.between(campaign.anchorOn(), command.day());
         if (days == 0) return;
         var now = clock.instant();
         for (var item : campaigns.items(campaign.id()))
-            if (desk.state(item).mayMove())
+            if (access.state(item).mayMove())
                 moves.move(item, item.window().shifted(days), campaign.zone(), command.by(), now);
         trail.note(campaign.place(), StepKind.SHIFTED, campaign.anchorOn().toString(), command.by(), now);
         campaign.moveTo(command.day());

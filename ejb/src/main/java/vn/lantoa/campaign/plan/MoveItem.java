@@ -13,7 +13,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class MoveItem {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     ItemMoves moves;
@@ -25,9 +25,9 @@ public class MoveItem {
     public record Command(CampaignItemId item, long seen, LocalWindow window, Actor by) {}
 
     public void call(Command command) {
-        var opened = desk.lead(command.item(), command.by());
-        CampaignDesk.requireSeen(opened.item(), command.seen());
-        desk.requireMovable(opened.item());
+        var opened = access.lead(command.item(), command.by());
+        CampaignAccess.requireSeen(opened.item(), command.seen());
+        access.requireMovable(opened.item());
         moves.move(opened.item(), command.window(), opened.campaign().zone(), command.by(), clock.instant());
     }
 }

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class RestoreItem {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     CampaignSteps steps;
@@ -30,12 +30,12 @@ public class RestoreItem {
     Clock clock;
 
     public void call(CampaignItemId id, Actor by) {
-        var opened = desk.lead(id, by);
-        CampaignDesk.requireNotStopped(opened.campaign());
+        var opened = access.lead(id, by);
+        CampaignAccess.requireNotStopped(opened.campaign());
         var last = steps.findLast(id)
                 .filter(step -> step.kind().mayBeTakenBack())
                 .orElseThrow(() -> new Conflict("nothing-to-take-back", "campaign-item:" + id));
-        if (last.kind() == StepKind.MOVED) desk.requireMovable(opened.item());
+        if (last.kind() == StepKind.MOVED) access.requireMovable(opened.item());
         moves.restore(opened.item(), last, opened.campaign().zone(), by, clock.instant());
         halts.follow(opened.campaign(), opened.item(), by);
     }

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.stepup.StepUp;
 @Stateless
 public class ScheduleItem {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     ItemMoves moves;
@@ -33,11 +33,11 @@ public class ScheduleItem {
     Clock clock;
 
     public void call(CampaignItemId id, Actor by) {
-        var opened = desk.open(id, by);
-        CampaignDesk.requireNotStopped(opened.campaign());
+        var opened = access.open(id, by);
+        CampaignAccess.requireNotStopped(opened.campaign());
         var item = opened.item();
         if (item.findVersion().isEmpty()) throw new Conflict("nothing-attached", "campaign-item:" + id);
-        var state = desk.state(item);
+        var state = access.state(item);
         if (state != ItemState.ATTACHED)
             throw new Conflict("campaign-item-not-open", "campaign-item:" + id + " is " + state);
         var now = clock.instant();

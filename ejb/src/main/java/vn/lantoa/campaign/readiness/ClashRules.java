@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import vn.lantoa.campaign.errand.BulletinErrand;
-import vn.lantoa.campaign.errand.OrderErrand;
+import vn.lantoa.campaign.action.ScheduledBulletin;
+import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.campaign.template.CampaignChannel;
 
 /**
@@ -55,7 +55,7 @@ final class ClashRules {
     }
 
     // whoever has a telephone of one company has it not of the other
-    private static boolean meet(OrderErrand mine, OrderErrand theirs) {
+    private static boolean meet(ScheduledOrder mine, ScheduledOrder theirs) {
         var audience = mine.segment().audience();
         var other = theirs.segment().audience();
         return mine.company().equals(theirs.company())
@@ -72,7 +72,7 @@ final class ClashRules {
                         second -> meet(first.errand(), second.errand()) && sameDays(one, other, first, second, zone)));
     }
 
-    private static boolean meet(BulletinErrand mine, BulletinErrand theirs) {
+    private static boolean meet(ScheduledBulletin mine, ScheduledBulletin theirs) {
         return mine.reading().medium() == theirs.reading().medium()
                 && share(mine.communes(), theirs.communes())
                 && mine.times().stream()

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.Assignment;
+import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
-import vn.lantoa.campaign.plan.ItemWish;
 
 /**
  * What is known of an item.
@@ -15,7 +15,7 @@ import vn.lantoa.campaign.plan.ItemWish;
  */
 public record ItemFacts(
         CampaignItemId id,
-        ItemWish wish,
+        ItemSpec wish,
         LocalWindow window,
         ItemState state,
         Progress progress,

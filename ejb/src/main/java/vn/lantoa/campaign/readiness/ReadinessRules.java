@@ -19,11 +19,11 @@ public final class ReadinessRules {
      *
      * @param others the items of the same campaign, this one may be among them
      */
-    public static Set<Hole> holes(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now) {
-        var holes = EnumSet.noneOf(Hole.class);
+    public static Set<ReadinessIssue> holes(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now) {
+        var holes = EnumSet.noneOf(ReadinessIssue.class);
         if (!item.state().mayMove()) return holes;
         var made = item.made();
-        if (made == null) holes.add(Hole.NOTHING_ATTACHED);
+        if (made == null) holes.add(ReadinessIssue.NOTHING_ATTACHED);
         else {
             fits(item, made, holes);
             stands(item, made, holes);
@@ -35,35 +35,35 @@ public final class ReadinessRules {
         return holes;
     }
 
-    private static void fits(ItemFacts item, Made made, Set<Hole> holes) {
+    private static void fits(ItemFacts item, Made made, Set<ReadinessIssue> holes) {
         var wanted = item.wish().wanted();
-        put(holes, Hole.WRONG_KIND, wanted.kind() != null && wanted.kind() != made.kind());
+        put(holes, ReadinessIssue.WRONG_KIND, wanted.kind() != null && wanted.kind() != made.kind());
         put(
                 holes,
-                Hole.WRONG_LANGUAGE,
+                ReadinessIssue.WRONG_LANGUAGE,
                 !wanted.language().isEmpty() && !wanted.language().equals(made.language()));
-        put(holes, Hole.NOT_A_MESSAGE, on(item, CampaignChannel.SMS) && made.kind() != AssetKind.SMS_TEXT);
+        put(holes, ReadinessIssue.NOT_A_MESSAGE, on(item, CampaignChannel.SMS) && made.kind() != AssetKind.SMS_TEXT);
     }
 
-    private static void stands(ItemFacts item, Made made, Set<Hole> holes) {
+    private static void stands(ItemFacts item, Made made, Set<ReadinessIssue> holes) {
         var standing = made.standing();
         var scheduled = item.state() == ItemState.SCHEDULED;
-        put(holes, scheduled ? Hole.APPROVAL_VOIDED : Hole.NOT_APPROVED, !standing.approved());
-        put(holes, Hole.NOT_SCHEDULED, !scheduled && standing.approved());
-        put(holes, Hole.RELEASE_CANCELLED, made.release().cancelled());
-        put(holes, Hole.VARIANT_OUTDATED, standing.outdated());
-        put(holes, Hole.NEWER_VERSION, standing.newest() > made.number());
+        put(holes, scheduled ? ReadinessIssue.APPROVAL_VOIDED : ReadinessIssue.NOT_APPROVED, !standing.approved());
+        put(holes, ReadinessIssue.NOT_SCHEDULED, !scheduled && standing.approved());
+        put(holes, ReadinessIssue.RELEASE_CANCELLED, made.release().cancelled());
+        put(holes, ReadinessIssue.VARIANT_OUTDATED, standing.outdated());
+        put(holes, ReadinessIssue.NEWER_VERSION, standing.newest() > made.number());
     }
 
-    private static void lasts(ItemFacts item, Made made, ZoneId zone, Set<Hole> holes) {
+    private static void lasts(ItemFacts item, Made made, ZoneId zone, Set<ReadinessIssue> holes) {
         var last = item.window().lastDay();
         var usable = made.standing().usableUntil();
         var rightsEnd = usable != null && (last == null || last.isAfter(usable));
-        put(holes, Hole.RIGHTS_END, rightsEnd);
+        put(holes, ReadinessIssue.RIGHTS_END, rightsEnd);
         // where the rights end first, the release ends with them
         put(
                 holes,
-                Hole.RELEASE_CROSSES_WINDOW,
+                ReadinessIssue.RELEASE_CROSSES_WINDOW,
                 late(item, made.release(), zone) || !rightsEnd && early(item, made.release(), zone));
     }
 
@@ -78,25 +78,26 @@ public final class ReadinessRules {
         return release.opensAt() != null && expires != null && (ends == null || expires.isBefore(ends));
     }
 
-    private static void agency(ItemFacts item, Set<Hole> holes) {
+    private static void agency(ItemFacts item, Set<ReadinessIssue> holes) {
         var until = item.progress().ownerUntil();
         var day = item.window().startsAt().toLocalDate();
-        put(holes, Hole.DECLINED, item.progress().assignment() == Assignment.DECLINED);
-        put(holes, Hole.NOT_ANSWERED, item.progress().assignment() == Assignment.SENT);
-        put(holes, Hole.OWNER_NOT_VALID, until != null && until.isBefore(day));
+        put(holes, ReadinessIssue.DECLINED, item.progress().assignment() == Assignment.DECLINED);
+        put(holes, ReadinessIssue.NOT_ANSWERED, item.progress().assignment() == Assignment.SENT);
+        put(holes, ReadinessIssue.OWNER_NOT_VALID, until != null && until.isBefore(day));
     }
 
-    private static void time(ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now, Set<Hole> holes) {
+    private static void time(
+            ItemFacts item, Collection<ItemFacts> others, ZoneId zone, Instant now, Set<ReadinessIssue> holes) {
         var begins = item.window().begins(zone);
-        put(holes, Hole.OVERDUE, item.state() != ItemState.SCHEDULED && begins.isBefore(now));
-        put(holes, Hole.CLASH, others.stream().anyMatch(other -> ClashRules.clash(item, other, zone)));
+        put(holes, ReadinessIssue.OVERDUE, item.state() != ItemState.SCHEDULED && begins.isBefore(now));
+        put(holes, ReadinessIssue.CLASH, others.stream().anyMatch(other -> ClashRules.clash(item, other, zone)));
     }
 
     private static boolean on(ItemFacts item, CampaignChannel channel) {
         return item.wish().channels().contains(channel);
     }
 
-    private static void put(Set<Hole> holes, Hole hole, boolean there) {
-        if (there) holes.add(hole);
+    private static void put(Set<ReadinessIssue> holes, ReadinessIssue readinessIssue, boolean there) {
+        if (there) holes.add(readinessIssue);
     }
 }

@@ -11,7 +11,7 @@ import vn.lantoa.campaign.template.CampaignChannel;
 final class ReceiverRules {
     private ReceiverRules() {}
 
-    static void check(ItemFacts item, ZoneId zone, Set<Hole> holes) {
+    static void check(ItemFacts item, ZoneId zone, Set<ReadinessIssue> holes) {
         var channels = item.wish().channels();
         if (channels.contains(CampaignChannel.PRESS_FEED) && item.made() != null) press(item.receivers(), holes);
         if (channels.contains(CampaignChannel.SMS)) {
@@ -21,45 +21,48 @@ final class ReceiverRules {
         if (channels.contains(CampaignChannel.BULLETIN)) bulletins(item, zone, holes);
     }
 
-    private static void press(Receivers there, Set<Hole> holes) {
-        put(holes, Hole.NO_PARTNER, there.partners() == 0);
-        put(holes, Hole.PARTNER_WITHOUT_TOKEN, !there.withoutToken().isEmpty());
+    private static void press(Receivers there, Set<ReadinessIssue> holes) {
+        put(holes, ReadinessIssue.NO_PARTNER, there.partners() == 0);
+        put(holes, ReadinessIssue.PARTNER_WITHOUT_TOKEN, !there.withoutToken().isEmpty());
     }
 
-    private static void lists(ItemFacts item, ZoneId zone, Set<Hole> holes) {
+    private static void lists(ItemFacts item, ZoneId zone, Set<ReadinessIssue> holes) {
         var there = item.receivers();
         var nobody = there.mailings().isEmpty() && there.orders().isEmpty() && there.companies() == 0;
         var empty = there.mailings().stream().anyMatch(mailing -> mailing.numbers() == 0);
-        put(holes, Hole.SEGMENT_WITHOUT_CONTACT, nobody || empty);
-        put(holes, Hole.NO_ERRAND, there.mailings().isEmpty() && there.orders().isEmpty());
+        put(holes, ReadinessIssue.SEGMENT_WITHOUT_CONTACT, nobody || empty);
+        put(
+                holes,
+                ReadinessIssue.NO_ERRAND,
+                there.mailings().isEmpty() && there.orders().isEmpty());
         var ends = item.window().ends(zone);
         if (ends == null) return;
         var time = there.quiet().openBetween(item.window().begins(zone), ends, zone);
         var slow = there.mailings().stream().anyMatch(mailing -> mailing.sentIn(time) < mailing.numbers());
-        put(holes, Hole.ROUTE_TOO_SLOW, slow);
+        put(holes, ReadinessIssue.ROUTE_TOO_SLOW, slow);
     }
 
-    private static void orders(ItemFacts item, ZoneId zone, Set<Hole> holes) {
+    private static void orders(ItemFacts item, ZoneId zone, Set<ReadinessIssue> holes) {
         var there = item.receivers();
         var begins = item.window().begins(zone);
         var byOrderAlone = there.mailings().isEmpty() && !there.orders().isEmpty();
-        put(holes, Hole.QUIET_HOURS, !byOrderAlone && there.quiet().cover(begins, zone));
+        put(holes, ReadinessIssue.QUIET_HOURS, !byOrderAlone && there.quiet().cover(begins, zone));
         for (var order : there.orders()) {
-            put(holes, Hole.QUIET_HOURS, order.quiet().cover(begins, zone));
-            put(holes, Hole.COMPANY_TAKES_NO_ORDER, !order.company().takesOrders());
-            put(holes, Hole.PARTNER_WITHOUT_TOKEN, !order.company().hasToken());
-            put(holes, Hole.COMMUNE_NOT_THERE, !order.gone().isEmpty());
+            put(holes, ReadinessIssue.QUIET_HOURS, order.quiet().cover(begins, zone));
+            put(holes, ReadinessIssue.COMPANY_TAKES_NO_ORDER, !order.company().takesOrders());
+            put(holes, ReadinessIssue.PARTNER_WITHOUT_TOKEN, !order.company().hasToken());
+            put(holes, ReadinessIssue.COMMUNE_NOT_THERE, !order.gone().isEmpty());
         }
     }
 
-    private static void bulletins(ItemFacts item, ZoneId zone, Set<Hole> holes) {
+    private static void bulletins(ItemFacts item, ZoneId zone, Set<ReadinessIssue> holes) {
         var there = item.receivers();
-        put(holes, Hole.NO_ERRAND, there.bulletins().isEmpty());
+        put(holes, ReadinessIssue.NO_ERRAND, there.bulletins().isEmpty());
         for (var bulletin : there.bulletins()) {
             var schedule = bulletin.errand().in(item.window(), zone).schedule();
             var never = schedule.times().stream().anyMatch(time -> isNever(time, schedule, item.window()));
-            put(holes, Hole.READ_OUTSIDE_WINDOW, never);
-            put(holes, Hole.COMMUNE_NOT_THERE, !bulletin.gone().isEmpty());
+            put(holes, ReadinessIssue.READ_OUTSIDE_WINDOW, never);
+            put(holes, ReadinessIssue.COMMUNE_NOT_THERE, !bulletin.gone().isEmpty());
         }
     }
 
@@ -70,7 +73,7 @@ final class ReceiverRules {
                 .noneMatch(window::covers);
     }
 
-    private static void put(Set<Hole> holes, Hole hole, boolean there) {
-        if (there) holes.add(hole);
+    private static void put(Set<ReadinessIssue> holes, ReadinessIssue readinessIssue, boolean there) {
+        if (there) holes.add(readinessIssue);
     }
 }

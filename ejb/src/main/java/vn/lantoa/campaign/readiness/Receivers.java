@@ -2,8 +2,8 @@ package vn.lantoa.campaign.readiness;
 
 import java.time.Duration;
 import java.util.List;
-import vn.lantoa.campaign.errand.BulletinErrand;
-import vn.lantoa.campaign.errand.OrderErrand;
+import vn.lantoa.campaign.action.ScheduledBulletin;
+import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.sms.guard.QuietHours;
 
 /**
@@ -52,7 +52,7 @@ public record Receivers(
      * @param quiet when its class of messages is not sent
      * @param gone its communes that are none on the day on which the item begins
      */
-    public record Order(OrderErrand errand, Company company, QuietHours quiet, List<String> gone) {
+    public record Order(ScheduledOrder errand, Company company, QuietHours quiet, List<String> gone) {
         public Order {
             gone = List.copyOf(gone);
         }
@@ -71,7 +71,7 @@ public record Receivers(
      *
      * @param gone its communes that are none on some day on which it is read
      */
-    public record Bulletin(BulletinErrand errand, List<String> gone) {
+    public record Bulletin(ScheduledBulletin errand, List<String> gone) {
         public Bulletin {
             gone = List.copyOf(gone);
         }

@@ -1,6 +1,6 @@
 /**
  * Owns: what is still missing in a campaign. Comes after: what is known of its items. Hands over by: {@link
- * vn.lantoa.campaign.readiness.Hole}.
+ * vn.lantoa.campaign.readiness.ReadinessIssue}.
  */
 @NullMarked
 package vn.lantoa.campaign.readiness;

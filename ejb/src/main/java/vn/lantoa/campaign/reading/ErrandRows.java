@@ -16,10 +16,10 @@ import java.util.UUID;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.errand.BulletinErrand;
-import vn.lantoa.campaign.errand.ErrandId;
-import vn.lantoa.campaign.errand.Errands;
-import vn.lantoa.campaign.errand.OrderErrand;
+import vn.lantoa.campaign.action.ScheduledActionId;
+import vn.lantoa.campaign.action.ScheduledActions;
+import vn.lantoa.campaign.action.ScheduledBulletin;
+import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.campaign.readiness.Receivers;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
@@ -46,7 +46,7 @@ class ErrandRows {
     EntityManager entities;
 
     @Inject
-    Errands errands;
+    ScheduledActions scheduledActions;
 
     @Inject
     Organisations organisations;
@@ -63,14 +63,14 @@ class ErrandRows {
         var found = new Found(new HashMap<>(), new HashMap<>());
         var units = new Units(organisations, new HashMap<>());
         var rows = rows(campaign);
-        for (var kept : errands.of(campaign)) {
+        for (var kept : scheduledActions.of(campaign)) {
             var row = rows.get(kept.id());
             if (row == null) continue;
-            if (kept.errand() instanceof OrderErrand order)
+            if (kept.errand() instanceof ScheduledOrder order)
                 found.orders()
                         .computeIfAbsent(kept.item(), any -> new ArrayList<>())
                         .add(order(order, row, units));
-            if (kept.errand() instanceof BulletinErrand bulletin)
+            if (kept.errand() instanceof ScheduledBulletin bulletin)
                 found.bulletins()
                         .computeIfAbsent(kept.item(), any -> new ArrayList<>())
                         .add(bulletin(bulletin, window(row), units));
@@ -78,7 +78,7 @@ class ErrandRows {
         return found;
     }
 
-    private Receivers.Order order(OrderErrand order, Object[] row, Units units) {
+    private Receivers.Order order(ScheduledOrder order, Object[] row, Units units) {
         var company = new Receivers.Company((String) row[3], (Boolean) row[4], (Boolean) row[5]);
         var day = window(row).startsAt().toLocalDate();
         // a company may know codes of areas that are no organisation here
@@ -89,7 +89,7 @@ class ErrandRows {
         return new Receivers.Order(order, company, quiet, gone);
     }
 
-    private static Receivers.Bulletin bulletin(BulletinErrand bulletin, LocalWindow window, Units units) {
+    private static Receivers.Bulletin bulletin(ScheduledBulletin bulletin, LocalWindow window, Units units) {
         // days are those of the clock on the wall, in whatever zone
         var schedule = bulletin.in(window, ZoneId.of("UTC")).schedule();
         var gone = bulletin.communes().stream()
@@ -98,12 +98,12 @@ class ErrandRows {
         return new Receivers.Bulletin(bulletin, gone);
     }
 
-    private Map<ErrandId, Object[]> rows(CampaignId campaign) {
+    private Map<ScheduledActionId, Object[]> rows(CampaignId campaign) {
         List<?> rows = entities.createNativeQuery(SELECT)
                 .setParameter(1, campaign.value())
                 .getResultList();
-        var found = new HashMap<ErrandId, Object[]>();
-        for (var row : rows) found.put(new ErrandId((UUID) ((Object[]) row)[0]), (Object[]) row);
+        var found = new HashMap<ScheduledActionId, Object[]>();
+        for (var row : rows) found.put(new ScheduledActionId((UUID) ((Object[]) row)[0]), (Object[]) row);
         return found;
     }
 

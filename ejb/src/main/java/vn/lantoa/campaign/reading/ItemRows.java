@@ -19,8 +19,8 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.Assignment;
+import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
-import vn.lantoa.campaign.plan.ItemWish;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.Made;
 import vn.lantoa.campaign.template.CampaignChannel;
@@ -87,12 +87,12 @@ class ItemRows {
         return new Row(facts, card(row));
     }
 
-    private static ItemWish wish(Object[] row) {
+    private static ItemSpec wish(Object[] row) {
         Set<CampaignChannel> channels = Stream.of(((String) row[5]).split(","))
                 .map(CampaignChannel::valueOf)
                 .collect(Collectors.toSet());
         var kind = row[2] == null ? null : AssetKind.valueOf((String) row[2]);
-        return new ItemWish(
+        return new ItemSpec(
                 (String) row[1],
                 new Wanted(kind, (String) row[3], (String) row[4]),
                 channels,

@@ -2,12 +2,12 @@ package vn.lantoa.campaign.reading;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.readiness.Hole;
 import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.template.Phase;
 
 /** An item with what is missing of it. */
-public record ItemView(ItemFacts facts, Card card, Set<Hole> holes) {
+public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> holes) {
     public ItemView {
         holes = Set.copyOf(holes);
     }
@@ -44,6 +44,6 @@ public record ItemView(ItemFacts facts, Card card, Set<Hole> holes) {
 
     /** Whether something keeps it from going out. */
     public boolean isBlocked() {
-        return holes.stream().anyMatch(Hole::blocks);
+        return holes.stream().anyMatch(ReadinessIssue::blocks);
     }
 }

@@ -6,7 +6,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 
 /** Reports as they are kept. */
 final class RehearsalJson {
@@ -46,7 +46,7 @@ final class RehearsalJson {
                 Instant.parse(object.getString("at")),
                 CampaignItemId.parse(object.getString("item")),
                 RehearsalLine.What.valueOf(object.getString("what")),
-                hole == null ? null : Hole.valueOf(hole),
+                hole == null ? null : ReadinessIssue.valueOf(hole),
                 object.getJsonNumber("count").longValue());
         return new RehearsalReport.Entry(line, object.getString("title"), object.getString("owner"));
     }

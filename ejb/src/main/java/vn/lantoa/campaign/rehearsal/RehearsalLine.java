@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 
 /**
  * Something that would happen to an item.
@@ -12,7 +12,7 @@ import vn.lantoa.campaign.readiness.Hole;
  * @param hole what is wrong; null unless it is a fault
  * @param count how many messages were sent or asked for, or how often something was read; 0 for anything else
  */
-public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullable Hole hole, long count) {
+public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullable ReadinessIssue hole, long count) {
     /** What would happen. */
     public enum What {
         /** It comes out. */

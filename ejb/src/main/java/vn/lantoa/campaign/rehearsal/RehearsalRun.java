@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.bulletin.schedule.AiringRules;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.readiness.Hole;
 import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.Made;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.readiness.ReadinessRules;
 import vn.lantoa.campaign.rehearsal.RehearsalLine.What;
 import vn.lantoa.campaign.template.CampaignChannel;
@@ -31,7 +31,7 @@ import vn.lantoa.release.ReleaseState;
  */
 final class RehearsalRun {
     private final Map<CampaignItemId, RehearsedItem> items = new HashMap<>();
-    private final Map<CampaignItemId, Set<Hole>> told = new HashMap<>();
+    private final Map<CampaignItemId, Set<ReadinessIssue>> told = new HashMap<>();
     private final List<RehearsalLine> lines = new ArrayList<>();
     private final List<CampaignItemId> order;
     private final ZoneId zone;
@@ -80,7 +80,7 @@ final class RehearsalRun {
 
     private void look(CampaignItemId id, Collection<ItemFacts> seen, Instant moment) {
         var facts = item(id).facts();
-        ReadinessRules.holes(facts, seen, zone, moment).forEach(hole -> fault(id, hole, moment));
+        ReadinessRules.holes(facts, seen, zone, moment).forEach(readinessIssue -> fault(id, readinessIssue, moment));
     }
 
     private void move(CampaignItemId id, Instant moment) {
@@ -100,7 +100,7 @@ final class RehearsalRun {
     private void rights(CampaignItemId id, Instant moment) {
         var made = item(id).facts().made();
         var over = made == null ? null : dayAfter(made.standing().usableUntil());
-        if (item(id).isOut() && over != null && !over.isAfter(moment)) fault(id, Hole.RIGHTS_END, moment);
+        if (item(id).isOut() && over != null && !over.isAfter(moment)) fault(id, ReadinessIssue.RIGHTS_END, moment);
     }
 
     private void place(CampaignItemId id, ItemFacts facts, Instant moment) {
@@ -140,13 +140,13 @@ final class RehearsalRun {
                     ? mailing.numbers()
                     : mailing.sentIn(facts.receivers().quiet().openBetween(moment, ends, zone));
             lines.add(new RehearsalLine(moment, id, What.SENT, null, sent));
-            if (sent < mailing.numbers()) fault(id, Hole.ROUTE_TOO_SLOW, moment);
+            if (sent < mailing.numbers()) fault(id, ReadinessIssue.ROUTE_TOO_SLOW, moment);
         }
     }
 
-    private void fault(CampaignItemId id, Hole hole, Instant moment) {
-        if (told.computeIfAbsent(id, any -> EnumSet.noneOf(Hole.class)).add(hole))
-            lines.add(new RehearsalLine(moment, id, What.FAULT, hole, 0));
+    private void fault(CampaignItemId id, ReadinessIssue readinessIssue, Instant moment) {
+        if (told.computeIfAbsent(id, any -> EnumSet.noneOf(ReadinessIssue.class))
+                .add(readinessIssue)) lines.add(new RehearsalLine(moment, id, What.FAULT, readinessIssue, 0));
     }
 
     private RehearsedItem item(CampaignItemId id) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.CampaignId;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
@@ -25,7 +25,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class RehearseCampaign {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     ReadCampaigns read;
@@ -41,7 +41,7 @@ public class RehearseCampaign {
 
     /** The report. */
     public RehearsalReport call(CampaignId id, Actor by) {
-        var campaign = desk.lead(id, by);
+        var campaign = access.lead(id, by);
         var now = clock.instant();
         var report =
                 new RehearsalReport(UUID.randomUUID(), now, by.reference(), run(read.get(campaign.code(), by), now));

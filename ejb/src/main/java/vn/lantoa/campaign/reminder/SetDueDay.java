@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.ItemMoves;
 import vn.lantoa.kernel.Actor;
 
@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class SetDueDay {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     ItemMoves moves;
@@ -26,8 +26,8 @@ public class SetDueDay {
     public record Command(CampaignItemId item, @Nullable LocalDate day, Actor by) {}
 
     public void call(Command command) {
-        var opened = desk.lead(command.item(), command.by());
-        desk.requireMovable(opened.item());
+        var opened = access.lead(command.item(), command.by());
+        access.requireMovable(opened.item());
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, opened.campaign().zone());
         ReminderRules.check(command.day(), opened.item().window().startsAt(), today)

@@ -32,14 +32,14 @@ public class ReadSocialKit {
     CampaignAnnouncements announcements;
 
     @Inject
-    SocialShelf shelf;
+    SocialKits kits;
 
     /** A conflict while nothing is attached to the item. */
     public SocialKit call(CampaignItemId id, Actor by) {
         var campaign = campaigns.campaignOf(id);
         var version = attached(campaigns.item(id), by);
         var hashtags = announcements.find(campaign).map(CampaignNews::hashtags).orElse("");
-        return shelf.kit(id, version, hashtags);
+        return kits.kit(id, version, hashtags);
     }
 
     private AssetVersion attached(CampaignItem item, Actor by) {

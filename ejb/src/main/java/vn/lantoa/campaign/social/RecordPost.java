@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 
 /** Writes down where an item was posted: the agency that makes it does, and those who lead. */
 @Stateless
 public class RecordPost {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     SocialPosts posts;
@@ -28,7 +28,7 @@ public class RecordPost {
     public record Command(CampaignItemId item, String network, String address, Actor by) {}
 
     public SocialPostId call(Command command) {
-        var item = desk.make(command.item(), command.by()).item();
+        var item = access.make(command.item(), command.by()).item();
         var address = command.address().strip();
         PostRules.check(command.network(), address).throwIfAny();
         var network = Networks.find(command.network()).orElseThrow();

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.campaign.CampaignItemId;
-import vn.lantoa.campaign.plan.CampaignDesk;
+import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
@@ -14,7 +14,7 @@ import vn.lantoa.kernel.NotFound;
 @Stateless
 public class StrikePost {
     @Inject
-    CampaignDesk desk;
+    CampaignAccess access;
 
     @Inject
     SocialPosts posts;
@@ -26,7 +26,7 @@ public class StrikePost {
     Clock clock;
 
     public void call(CampaignItemId id, SocialPostId post, Actor by) {
-        var item = desk.make(id, by).item();
+        var item = access.make(id, by).item();
         if (!posts.strike(item.id(), post, clock.instant())) throw new NotFound("social-post:" + post);
         audit.record(by, "post-struck", item.place().subject(), Map.of("post", post.toString()));
     }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.asset.FileRole;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildCommand;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.ChildLimits;
@@ -33,7 +33,7 @@ public class FilePassages {
     private static final JavaChild CHILD = new JavaChild(FilePassages.class, List.of("PdfPagesChild"), 256);
 
     @Inject
-    BlobShelf blobs;
+    BlobStorage blobs;
 
     @Inject
     ChildConfig config;

@@ -18,7 +18,7 @@ public class PartnerMinutes {
     EntityManager entities;
 
     /** Takes the next portion of this partner's minute. */
-    public Portion take(PartnerId partner) {
+    public RateLimitGrant take(PartnerId partner) {
         entities.createNativeQuery(
                         """
                         insert into partner_minute (partner_id, minute, taken) values (?, date_trunc('minute', now()), 0)
@@ -40,7 +40,7 @@ public class PartnerMinutes {
                 .setParameter(1, partner.value())
                 .setParameter(2, PORTIONS)
                 .getSingleResult();
-        return new Portion(number(row[0]), number(row[1]), Math.max(0, number(row[2])), number(row[3]));
+        return new RateLimitGrant(number(row[0]), number(row[1]), Math.max(0, number(row[2])), number(row[3]));
     }
 
     private static int number(Object column) {

@@ -14,13 +14,13 @@ import vn.lantoa.organisation.partner.PartnerId;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TakeAllowance {
     @Inject
-    Purses purses;
+    RateLimiter rateLimiter;
 
     @Inject
     PartnerMinutes minutes;
 
     /** Whether the request may be answered, and what is left. */
     public Allowance call(PartnerId partner) {
-        return purses.spend(partner, () -> minutes.take(partner));
+        return rateLimiter.spend(partner, () -> minutes.take(partner));
     }
 }

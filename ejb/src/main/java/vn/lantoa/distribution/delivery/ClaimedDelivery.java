@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 
@@ -19,7 +19,7 @@ record ClaimedDelivery(
     static final Comparator<ClaimedDelivery> IN_LANE_ORDER =
             Comparator.comparing(ClaimedDelivery::urgent).reversed().thenComparing(ClaimedDelivery::seq);
 
-    Parcel parcel(PartnerId partner, @Nullable PartnerShelf shelf) {
-        return new Parcel(id, seq, asset, change, at, partner, shelf);
+    Parcel parcel(PartnerId partner, @Nullable PartnerState state) {
+        return new Parcel(id, seq, asset, change, at, partner, state);
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.OneAtATime;
-import vn.lantoa.kernel.work.Places;
+import vn.lantoa.kernel.work.Permits;
 import vn.lantoa.release.ChangeHead;
 
 /**
@@ -65,7 +65,7 @@ public class LaneTimer {
     ManagedExecutorService senders;
 
     private final Set<UUID> living = ConcurrentHashMap.newKeySet();
-    private final Places places = new Places(AT_ONCE);
+    private final Permits permits = new Permits(AT_ONCE);
     private final OneAtATime once = new OneAtATime();
     private final AtomicBoolean again = new AtomicBoolean(true);
     private @Nullable Future<?> ringing;
@@ -95,7 +95,7 @@ public class LaneTimer {
         boolean asked = again.getAndSet(false);
         if (!asked && ++idle < LOOKS_AT_REST) return;
         idle = 0;
-        int free = places.free();
+        int free = permits.free();
         var leased = free == 0 ? List.<Lane>of() : lanes.lease(free);
         leased.forEach(this::begin);
         // as many as could be taken: there may be more, as soon as a place is free
@@ -129,7 +129,7 @@ public class LaneTimer {
 
     private void begin(Lane lane) {
         living.add(lane.lease());
-        places.begin(senders, () -> {
+        permits.begin(senders, () -> {
             try {
                 if (send.call(lane)) again.set(true);
             } catch (RuntimeException e) {

@@ -3,7 +3,7 @@ package vn.lantoa.distribution.delivery;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 
@@ -22,4 +22,4 @@ public record Parcel(
         ChangeKind change,
         Instant at,
         PartnerId partner,
-        @Nullable PartnerShelf shelf) {}
+        @Nullable PartnerState shelf) {}

@@ -1,7 +1,7 @@
 package vn.lantoa.distribution.digest;
 
 import vn.lantoa.distribution.delivery.Parcel;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.release.WithdrawalKind;
 
@@ -17,15 +17,15 @@ public record DigestLine(String word, String title, String explanation, String l
     static DigestLine of(Parcel parcel, HubAddress address) {
         var page = address.of("/a/" + parcel.asset().value()).toString();
         var shelf = parcel.shelf();
-        if (shelf instanceof PartnerShelf.Shown shown)
+        if (shelf instanceof PartnerState.Shown shown)
             return new DigestLine("NEW", shown.entry().texts().title(), "", page);
-        if (shelf instanceof PartnerShelf.Announced announced)
+        if (shelf instanceof PartnerState.Announced announced)
             return new DigestLine(
                     "COMING",
                     announced.announcement().texts().title(),
                     announced.announcement().embargoUntil().toString(),
                     "");
-        if (shelf instanceof PartnerShelf.TakenBack taken) {
+        if (shelf instanceof PartnerState.TakenBack taken) {
             var notice = taken.notice();
             var word = notice.kind() == WithdrawalKind.RECALL || notice.isByLaw() ? "RECALLED" : "WITHDRAWN";
             return new DigestLine(word, "", notice.isByLaw() ? "" : notice.explanation(), page);

@@ -53,24 +53,24 @@ public class EntitledCatalogue {
      * What stands at an asset for this partner now; empty when he may not know of it. What was taken back is said before
      * what is to come, to whoever was entitled to it since it came out; what is out is said before both.
      */
-    public Optional<PartnerShelf> find(PartnerId partner, AssetId asset) {
+    public Optional<PartnerState> find(PartnerId partner, AssetId asset) {
         var shown = entries.current(partner, List.of(asset), clock.instant());
-        if (!shown.isEmpty()) return Optional.of(new PartnerShelf.Shown(shown.get(0)));
+        if (!shown.isEmpty()) return Optional.of(new PartnerState.Shown(shown.get(0)));
         var past = past(partner, asset, "");
-        if (past.isPresent() && past.get() instanceof PartnerShelf.TakenBack) return past;
+        if (past.isPresent() && past.get() instanceof PartnerState.TakenBack) return past;
         var coming =
                 Optional.ofNullable(announcements.of(partner, List.of(asset)).get(asset));
-        return coming.isPresent() ? coming.map(PartnerShelf.Announced::new) : past;
+        return coming.isPresent() ? coming.map(PartnerState.Announced::new) : past;
     }
 
     /** What stands at this version of an asset for this partner now; empty when he may not know of it. */
-    public Optional<PartnerShelf> find(PartnerId partner, AssetId asset, int version) {
+    public Optional<PartnerState> find(PartnerId partner, AssetId asset, int version) {
         var shown = entries.version(partner, asset, version, clock.instant());
-        if (!shown.isEmpty()) return Optional.of(new PartnerShelf.Shown(shown.get(0)));
+        if (!shown.isEmpty()) return Optional.of(new PartnerState.Shown(shown.get(0)));
         return past(partner, asset, " and r.version_number = " + version);
     }
 
-    private Optional<PartnerShelf> past(PartnerId partner, AssetId asset, String which) {
+    private Optional<PartnerState> past(PartnerId partner, AssetId asset, String which) {
         List<?> rows = entities.createNativeQuery(PAST + which + " order by r.published_at desc limit 1")
                 .setParameter(1, asset.value())
                 .setParameter(2, partner.value())
@@ -78,10 +78,10 @@ public class EntitledCatalogue {
         return rows.stream().findFirst().map(row -> past(asset, (Object[]) row));
     }
 
-    private static PartnerShelf past(AssetId asset, Object[] row) {
+    private static PartnerState past(AssetId asset, Object[] row) {
         int version = ((Number) row[0]).intValue();
         var kind = AssetKind.valueOf((String) row[5]);
-        if (row[1] == null) return new PartnerShelf.Lapsed(asset, version, kind, Columns.instant(row[6]));
+        if (row[1] == null) return new PartnerState.Lapsed(asset, version, kind, Columns.instant(row[6]));
         var notice = new WithdrawalNotice(
                 asset,
                 version,
@@ -89,7 +89,7 @@ public class EntitledCatalogue {
                 (String) row[2],
                 replacement(row[3]),
                 Columns.instant(row[4]));
-        return new PartnerShelf.TakenBack(notice, kind);
+        return new PartnerState.TakenBack(notice, kind);
     }
 
     private static @Nullable AssetId replacement(@Nullable Object id) {

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class EntitlementMoves {
     @Inject
-    EntitlementDesk desk;
+    EntitlementAccess access;
 
     @Inject
     Entitlements entitlements;
@@ -30,7 +30,7 @@ public class EntitlementMoves {
         if (has) return;
         var given = new Entitlement(EntitlementId.random(), partner, EntitlementScope.EVERYTHING, now, true);
         entitlements.add(given, by);
-        desk.record(by, "entitlement-given", given);
+        access.record(by, "entitlement-given", given);
         changes.granted(given.id(), partner, now);
     }
 }

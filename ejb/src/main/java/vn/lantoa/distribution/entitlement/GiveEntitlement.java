@@ -11,7 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Stateless
 public class GiveEntitlement {
     @Inject
-    EntitlementDesk desk;
+    EntitlementAccess access;
 
     @Inject
     Entitlements entitlements;
@@ -28,12 +28,12 @@ public class GiveEntitlement {
     /** Returns the new entitlement's id. */
     public EntitlementId call(Actor by, PartnerId partner, EntitlementScope scope) {
         var now = clock.instant();
-        desk.admit(by, partner);
+        access.admit(by, partner);
         EntitlementRules.check(scope, vocabularies.topics(), vocabularies.languages())
                 .throwIfAny();
         var given = new Entitlement(EntitlementId.random(), partner, scope, now, false);
         entitlements.add(given, by);
-        desk.record(by, "entitlement-given", given);
+        access.record(by, "entitlement-given", given);
         changes.granted(given.id(), partner, now);
         return given.id();
     }

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Stateless
 public class KeepEmbargoAgreement {
     @Inject
-    EntitlementDesk desk;
+    EntitlementAccess access;
 
     @Inject
     Entitlements entitlements;
@@ -27,12 +27,12 @@ public class KeepEmbargoAgreement {
     /** Writes it down; saying twice what is so already changes nothing. */
     public void call(Actor by, PartnerId partner, boolean signed) {
         var now = clock.instant();
-        desk.admit(by, partner);
+        access.admit(by, partner);
         changes.hold();
         if (entitlements.keepsEmbargoes(partner) == signed) return;
         if (signed) entitlements.sign(partner, by, now);
         else entitlements.endAgreement(partner);
-        desk.record(by, signed ? "embargo-agreement-signed" : "embargo-agreement-ended", partner);
+        access.record(by, signed ? "embargo-agreement-signed" : "embargo-agreement-ended", partner);
         changes.announced(signed, partner, now);
     }
 }

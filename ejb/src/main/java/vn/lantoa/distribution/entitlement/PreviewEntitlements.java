@@ -46,7 +46,7 @@ public class PreviewEntitlements {
                     .formatted(NEWEST);
 
     @Inject
-    EntitlementDesk desk;
+    EntitlementAccess access;
 
     @Inject
     Clock clock;
@@ -71,7 +71,7 @@ public class PreviewEntitlements {
 
     /** Looks. {@code besides} null: with what he has. */
     public Preview call(Actor by, PartnerId partner, @Nullable EntitlementScope besides) {
-        desk.admitReader(by, partner);
+        access.admitReader(by, partner);
         return new Preview(
                 asked(COUNT, partner, besides).value(Long.class).orElse(0L),
                 asked(NEWEST_FIRST, partner, besides).list(Line.class));

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Stateless
 public class ReadEntitlements {
     @Inject
-    EntitlementDesk desk;
+    EntitlementAccess access;
 
     @Inject
     Entitlements entitlements;
@@ -29,7 +29,7 @@ public class ReadEntitlements {
 
     /** Reads it. */
     public Held call(Actor by, PartnerId partner) {
-        desk.admitReader(by, partner);
+        access.admitReader(by, partner);
         return new Held(entitlements.of(partner), entitlements.keepsEmbargoes(partner));
     }
 }

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class TakeEntitlement {
     @Inject
-    EntitlementDesk desk;
+    EntitlementAccess access;
 
     @Inject
     Entitlements entitlements;
@@ -23,10 +23,10 @@ public class TakeEntitlement {
     /** Takes it. */
     public void call(Actor by, EntitlementId id) {
         var now = clock.instant();
-        desk.admit(by);
+        access.admit(by);
         var taken = entitlements.getLocked(id);
         entitlements.take(id, by, now);
-        desk.record(by, "entitlement-taken", taken);
+        access.record(by, "entitlement-taken", taken);
         changes.revoked(id, taken.partner(), now);
     }
 }

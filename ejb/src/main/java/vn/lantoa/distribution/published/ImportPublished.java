@@ -18,7 +18,7 @@ public class ImportPublished {
     public static final String TEMPLATE = PublishedCsv.TEMPLATE;
 
     @Inject
-    PublishedDesk desk;
+    PublishedReportAccess access;
 
     @Inject
     PublishedReports reports;
@@ -40,7 +40,7 @@ public class ImportPublished {
     public int call(Command command) {
         var now = clock.instant();
         var partner = command.partner();
-        desk.admit(command.by(), partner);
+        access.admit(command.by(), partner);
         var sheet = PublishedCsv.read(command.csv(), zone);
         var issues = sheet.issues();
         for (var row : sheet.rows())
@@ -54,7 +54,7 @@ public class ImportPublished {
             int version = reports.versionOf(partner, row.report()).orElseThrow();
             reports.add(partner, row.report(), version, command.by(), now);
         }
-        desk.record(
+        access.record(
                 command.by(),
                 "publications-imported",
                 partner,

@@ -19,7 +19,7 @@ public class ReadPublished {
     private static final int MOST = 500;
 
     @Inject
-    PublishedDesk desk;
+    PublishedReportAccess desk;
 
     @Inject
     PublishedReports reports;

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Stateless
 public class ReportPublished {
     @Inject
-    PublishedDesk desk;
+    PublishedReportAccess access;
 
     @Inject
     PublishedReports reports;
@@ -22,13 +22,13 @@ public class ReportPublished {
     /** Returns the report's id. */
     public PublishedReportId call(Actor by, PartnerId partner, PublishedReport report) {
         var now = clock.instant();
-        desk.admit(by, partner);
+        access.admit(by, partner);
         var version = reports.versionOf(partner, report);
         PublishedRules.check(report, now)
                 .when(version.isEmpty(), "asset", "never-out")
                 .throwIfAny();
         var id = reports.add(partner, report, version.orElseThrow(), by, now);
-        desk.record(by, "publication-reported", partner, Map.of("report", id.toString()));
+        access.record(by, "publication-reported", partner, Map.of("report", id.toString()));
         return id;
     }
 }

@@ -15,7 +15,7 @@ public class WithdrawPublished {
     static final int LONGEST = 500;
 
     @Inject
-    PublishedDesk desk;
+    PublishedReportAccess access;
 
     @Inject
     PublishedReports reports;
@@ -34,6 +34,6 @@ public class WithdrawPublished {
                 .when(reason.length() > LONGEST, "reason", "too-long", LONGEST)
                 .throwIfAny();
         reports.withdraw(id, reason, by, clock.instant());
-        desk.record(by, "publication-withdrawn", line.by().partner(), Map.of("report", id.toString()));
+        access.record(by, "publication-withdrawn", line.by().partner(), Map.of("report", id.toString()));
     }
 }

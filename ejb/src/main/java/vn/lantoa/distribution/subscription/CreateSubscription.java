@@ -15,7 +15,7 @@ import vn.lantoa.release.ChangeLog;
 @Stateless
 public class CreateSubscription {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     Subscriptions subscriptions;
@@ -43,13 +43,14 @@ public class CreateSubscription {
 
     /** Returns the subscription with its secret, which is not to be had again. */
     public SubscriptionSecret call(Command command) {
-        desk.admit(command.by(), command.partner());
+        access.admit(command.by(), command.partner());
         var others = subscriptions.open(command.partner()).size();
         SubscriptionRules.check(command, others).throwIfAny();
         var id = SubscriptionId.random();
         var secret = secrets.of(id, 1);
         subscriptions.add(id, command, changes.head(), clock.instant());
-        desk.record(command.by(), "subscription-created", subscriptions.find(id).orElseThrow());
+        access.record(
+                command.by(), "subscription-created", subscriptions.find(id).orElseThrow());
         return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
     }
 }

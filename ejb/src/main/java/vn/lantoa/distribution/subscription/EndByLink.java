@@ -21,13 +21,13 @@ public class EndByLink {
     SubscriptionMoves moves;
 
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     /** @throws NotFound when the link is none */
     public void call(String link) {
         var id = links.find(link).orElseThrow(() -> new NotFound("subscription of this link"));
         var subscription = subscriptions.find(id).orElseThrow(() -> new NotFound("subscription of this link"));
         if (moves.move(id, SubscriptionState.ENDED, "asked"))
-            desk.record(Actor.partner(subscription.partner().value()), "subscription-ended", subscription);
+            access.record(Actor.partner(subscription.partner().value()), "subscription-ended", subscription);
     }
 }

@@ -12,15 +12,15 @@ import vn.lantoa.kernel.Conflict;
 @Stateless
 public class EndSubscription {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     SubscriptionMoves moves;
 
     public void call(Actor by, SubscriptionId id) {
-        var subscription = desk.getLocked(by, id);
+        var subscription = access.getLocked(by, id);
         if (!moves.move(id, SubscriptionState.ENDED, "asked"))
             throw new Conflict("subscription-is-" + subscription.state().wire(), "subscription:" + id);
-        desk.record(by, "subscription-ended", subscription);
+        access.record(by, "subscription-ended", subscription);
     }
 }

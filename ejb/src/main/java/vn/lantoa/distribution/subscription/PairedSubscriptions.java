@@ -20,7 +20,7 @@ import vn.lantoa.release.ChangeLog;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PairedSubscriptions {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     Subscriptions subscriptions;
@@ -43,13 +43,13 @@ public class PairedSubscriptions {
         var secret = secrets.of(id, 1);
         subscriptions.add(id, wish, changes.head(), now);
         subscriptions.pair(id);
-        desk.record(by, "subscription-created", subscriptions.find(id).orElseThrow());
+        access.record(by, "subscription-created", subscriptions.find(id).orElseThrow());
         return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
     }
 
     /** Ends it, if it has not ended. */
     public void end(Actor by, SubscriptionId id) {
         if (moves.move(id, SubscriptionState.ENDED, "asked"))
-            subscriptions.find(id).ifPresent(one -> desk.record(by, "subscription-ended", one));
+            subscriptions.find(id).ifPresent(one -> access.record(by, "subscription-ended", one));
     }
 }

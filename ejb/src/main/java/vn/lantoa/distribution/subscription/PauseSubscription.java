@@ -12,15 +12,15 @@ import vn.lantoa.kernel.Conflict;
 @Stateless
 public class PauseSubscription {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     SubscriptionMoves moves;
 
     public void call(Actor by, SubscriptionId id) {
-        var subscription = desk.getLocked(by, id);
+        var subscription = access.getLocked(by, id);
         if (!moves.move(id, SubscriptionState.PAUSED, "asked"))
             throw new Conflict("subscription-is-" + subscription.state().wire(), "subscription:" + id);
-        desk.record(by, "subscription-paused", subscription);
+        access.record(by, "subscription-paused", subscription);
     }
 }

@@ -24,7 +24,7 @@ public class ReadDeliveries {
     public static final int MOST = 100;
 
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @PersistenceContext
     EntityManager entities;
@@ -44,7 +44,7 @@ public class ReadDeliveries {
 
     /** Those before this change, at most {@value #MOST}. */
     public List<DeliveryView> call(Actor by, SubscriptionId subscription, Which which, long before) {
-        desk.get(by, subscription);
+        access.get(by, subscription);
         List<?> rows = entities.createNativeQuery(
                         "select d.id, d.seq, d.replay, d.asset_id, c.change, d.state, d.attempts, d.planned_at,"
                                 + " d.settled_at, d.said from delivery d join change_entry c on c.seq = d.seq"

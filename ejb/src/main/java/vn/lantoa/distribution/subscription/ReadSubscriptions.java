@@ -14,19 +14,19 @@ import vn.lantoa.organisation.partner.PartnerId;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadSubscriptions {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     Subscriptions subscriptions;
 
     /** Those of a partner that have not ended. */
     public List<SubscriptionView> call(Actor by, PartnerId partner) {
-        desk.admit(by, partner);
+        access.admit(by, partner);
         return subscriptions.open(partner);
     }
 
     /** One of them. */
     public SubscriptionView one(Actor by, SubscriptionId id) {
-        return desk.get(by, id);
+        return access.get(by, id);
     }
 }

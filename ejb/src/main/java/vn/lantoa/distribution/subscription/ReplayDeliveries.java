@@ -16,7 +16,7 @@ import vn.lantoa.kernel.idempotency.Keyed;
 @Stateless
 public class ReplayDeliveries {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     Subscriptions subscriptions;
@@ -35,7 +35,7 @@ public class ReplayDeliveries {
     /** Returns how many deliveries that makes, or has made when the same was asked with the same key before. */
     public int call(Command command) {
         IdempotencyKey.check(command.key()).throwIfAny();
-        var subscription = desk.getLocked(command.by(), command.subscription());
+        var subscription = access.getLocked(command.by(), command.subscription());
         Issues.none()
                 .when(command.from() < 1, "from", "too-few", 1)
                 .when(command.to() < command.from(), "to", "too-few", command.from())
@@ -46,7 +46,7 @@ public class ReplayDeliveries {
         var upTo = Math.min(command.to(), planner.planned());
         int planned = planner.planAgain(command.subscription(), command.from() - 1, upTo);
         subscriptions.hurry(command.subscription());
-        desk.record(command.by(), "deliveries-replayed", subscription);
+        access.record(command.by(), "deliveries-replayed", subscription);
         return planned;
     }
 }

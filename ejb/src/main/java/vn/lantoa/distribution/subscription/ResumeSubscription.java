@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Conflict;
 @Stateless
 public class ResumeSubscription {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     SubscriptionMoves moves;
@@ -25,10 +25,10 @@ public class ResumeSubscription {
     DeliveryPlanner planner;
 
     public void call(Actor by, SubscriptionId id) {
-        var subscription = desk.getLocked(by, id);
+        var subscription = access.getLocked(by, id);
         if (!moves.move(id, SubscriptionState.ACTIVE, null))
             throw new Conflict("subscription-is-" + subscription.state().wire(), "subscription:" + id);
-        desk.record(by, "subscription-resumed", subscription);
+        access.record(by, "subscription-resumed", subscription);
         planner.planAgain(id, subscriptions.lastPlanned(id), planner.planned());
     }
 }

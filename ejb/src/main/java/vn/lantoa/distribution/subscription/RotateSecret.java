@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Secret;
 @Stateless
 public class RotateSecret {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     Subscriptions subscriptions;
@@ -27,11 +27,11 @@ public class RotateSecret {
 
     /** Returns the new secret, which is not to be had again. */
     public SubscriptionSecret call(Actor by, SubscriptionId id) {
-        var subscription = desk.getLocked(by, id);
+        var subscription = access.getLocked(by, id);
         if (subscription.state() == SubscriptionState.ENDED)
             throw new Conflict("subscription-is-ended", "subscription:" + id);
         subscriptions.rotate(id, clock.instant());
-        desk.record(by, "subscription-secret-rotated", subscription);
+        access.record(by, "subscription-secret-rotated", subscription);
         var secret = secrets.of(id, subscription.generation() + 1);
         return new SubscriptionSecret(id, new Secret(secret.shared()), secret.publicKey());
     }

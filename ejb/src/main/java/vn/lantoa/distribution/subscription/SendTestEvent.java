@@ -21,7 +21,7 @@ import vn.lantoa.kernel.idempotency.IdempotencyKeys;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SendTestEvent {
     @Inject
-    SubscriptionDesk desk;
+    SubscriptionAccess access;
 
     @Inject
     Subscriptions subscriptions;
@@ -47,7 +47,7 @@ public class SendTestEvent {
      */
     public Tried call(Actor by, SubscriptionId id, @Nullable String key) {
         IdempotencyKey.check(key).throwIfAny();
-        var subscription = desk.get(by, id);
+        var subscription = access.get(by, id);
         Issues.none()
                 .when(subscription.channel() != Channel.WEBHOOK, "channel", "not-a-webhook")
                 .throwIfAny();

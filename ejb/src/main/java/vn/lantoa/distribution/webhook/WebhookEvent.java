@@ -6,7 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import vn.lantoa.distribution.delivery.Parcel;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.HubAddress;
 
 /**
@@ -59,14 +59,14 @@ final class WebhookEvent {
                 .add("change", word(parcel))
                 .add("item", address.of("/wire/v1/items/" + asset).toString());
         var shelf = parcel.shelf();
-        if (shelf instanceof PartnerShelf.Shown shown) shown(data, shown);
-        if (shelf instanceof PartnerShelf.Announced announced) announced(data, announced);
-        if (shelf instanceof PartnerShelf.TakenBack taken) takenBack(data, taken);
-        if (shelf instanceof PartnerShelf.Lapsed lapsed) data.add("version", lapsed.version());
+        if (shelf instanceof PartnerState.Shown shown) shown(data, shown);
+        if (shelf instanceof PartnerState.Announced announced) announced(data, announced);
+        if (shelf instanceof PartnerState.TakenBack taken) takenBack(data, taken);
+        if (shelf instanceof PartnerState.Lapsed lapsed) data.add("version", lapsed.version());
         return data.build();
     }
 
-    private void shown(JsonObjectBuilder data, PartnerShelf.Shown shown) {
+    private void shown(JsonObjectBuilder data, PartnerState.Shown shown) {
         var entry = shown.entry();
         data.add("version", entry.version())
                 .add("kind", entry.kind().slug())
@@ -75,7 +75,7 @@ final class WebhookEvent {
                 .add("page", address.of("/a/" + entry.asset().value()).toString());
     }
 
-    private static void announced(JsonObjectBuilder data, PartnerShelf.Announced announced) {
+    private static void announced(JsonObjectBuilder data, PartnerState.Announced announced) {
         var coming = announced.announcement();
         data.add("version", coming.version())
                 .add("kind", coming.kind().slug())
@@ -84,7 +84,7 @@ final class WebhookEvent {
                 .add("embargoedUntil", coming.embargoUntil().toString());
     }
 
-    private void takenBack(JsonObjectBuilder data, PartnerShelf.TakenBack taken) {
+    private void takenBack(JsonObjectBuilder data, PartnerState.TakenBack taken) {
         var notice = taken.notice();
         data.add("version", notice.version());
         if (notice.isByLaw()) return;
@@ -98,19 +98,19 @@ final class WebhookEvent {
     /** What has become of it, as it stands now: a release that was taken back meanwhile is said to be. */
     private static String word(Parcel parcel) {
         var shelf = parcel.shelf();
-        if (shelf instanceof PartnerShelf.Shown shown)
+        if (shelf instanceof PartnerState.Shown shown)
             return switch (parcel.change()) {
                 case CORRECT -> "corrected";
                 default -> shown.entry().version() > 1 ? "updated" : "published";
             };
-        if (shelf instanceof PartnerShelf.Announced) return "announced";
-        if (shelf instanceof PartnerShelf.TakenBack taken)
+        if (shelf instanceof PartnerState.Announced) return "announced";
+        if (shelf instanceof PartnerState.TakenBack taken)
             return switch (taken.notice().kind()) {
                 case NOTICE -> "withdrawn";
                 case REPLACE -> "replaced";
                 case RECALL -> "recalled";
                 case REMOVE_BY_LAW -> "removed";
             };
-        return shelf instanceof PartnerShelf.Lapsed ? "expired" : "revoked";
+        return shelf instanceof PartnerState.Lapsed ? "expired" : "revoked";
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.distribution.outward.OutwardOutcome.Answered;
 import vn.lantoa.embed.EmbedPolicy;
 import vn.lantoa.embed.check.PortalReport.Content;
@@ -101,7 +101,7 @@ class PortalReports {
         if (one.asset().isEmpty()) return new EmbedReport(one.way(), "", "", EmbedState.COLUMN);
         var shelf = catalogue.find(new AssetId(UUID.fromString(one.asset())));
         if (shelf.isEmpty()) return new EmbedReport(one.way(), one.asset(), "", EmbedState.UNKNOWN);
-        return shelf.get() instanceof Shelf.Shown shown
+        return shelf.get() instanceof PublicState.Shown shown
                 ? new EmbedReport(one.way(), one.asset(), shown.entry().texts().title(), EmbedState.PUBLIC)
                 : new EmbedReport(one.way(), one.asset(), "", EmbedState.TAKEN_BACK);
     }

@@ -12,7 +12,7 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.LanguageLink;
 import vn.lantoa.catalogue.PublicFile;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.embed.EmbedLinks;
 
 /** What the page behind a code shows of an entry. */
@@ -58,8 +58,8 @@ class LeafletModel {
                 .findFirst()
                 .map(LanguageLink::asset)
                 .flatMap(catalogue::find)
-                .filter(Shelf.Shown.class::isInstance)
-                .map(shelf -> ((Shelf.Shown) shelf).entry());
+                .filter(PublicState.Shown.class::isInstance)
+                .map(shelf -> ((PublicState.Shown) shelf).entry());
     }
 
     private static List<String> tags(CatalogueEntry entry) {

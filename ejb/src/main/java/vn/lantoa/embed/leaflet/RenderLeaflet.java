@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.catalogue.qr.Leaflets;
 import vn.lantoa.catalogue.qr.Leaflets.Leaflet;
@@ -46,7 +46,7 @@ public class RenderLeaflet {
         var now = catalogue.find(leaflet.asset()).orElseThrow(() -> new NotFound("leaflet " + address.code()));
         var model = new HashMap<String, Object>(Map.of("ui", reader.surface(), "printed", leaflet.version()));
         var state = State.SHOWN;
-        if (now instanceof Shelf.Shown shown) shown(model, leaflet, shown.entry(), reader);
+        if (now instanceof PublicState.Shown shown) shown(model, leaflet, shown.entry(), reader);
         else state = gone(model, now, reader);
         var html = templates.render("embed/leaflet.ftlh", model);
         return EmbedDocument.of(state, html, leaflet.asset(), leaflet.version(), java.time.Instant.MAX);
@@ -56,18 +56,18 @@ public class RenderLeaflet {
         model.put("kind", leaflet.version() == entry.version() ? "current" : "newer");
         // the paper itself may have been recalled although there is a newer version by now
         if (leaflet.version() != entry.version()
-                && catalogue.find(leaflet.asset(), leaflet.version()).orElse(null) instanceof Shelf.TakenBack taken)
-            explain(model, taken.notice());
+                && catalogue.find(leaflet.asset(), leaflet.version()).orElse(null)
+                        instanceof PublicState.TakenBack taken) explain(model, taken.notice());
         models.show(model, entry, reader);
     }
 
-    private State gone(Map<String, Object> model, Shelf shelf, Reader reader) {
-        if (!(shelf instanceof Shelf.TakenBack taken)) {
+    private State gone(Map<String, Object> model, PublicState publicState, Reader reader) {
+        if (!(publicState instanceof PublicState.TakenBack taken)) {
             model.put("kind", "lapsed");
             return State.GONE;
         }
         var replacement = taken.notice().replacedBy().flatMap(catalogue::find);
-        if (replacement.orElse(null) instanceof Shelf.Shown other) {
+        if (replacement.orElse(null) instanceof PublicState.Shown other) {
             model.put("kind", "replaced");
             models.show(model, other.entry(), reader);
             return State.SHOWN;

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Forbidden;
 @Stateless
 public class EndPairing {
     @Inject
-    PortalDesk desk;
+    PortalPairings pairings;
 
     @Inject
     Clock clock;
@@ -27,6 +27,6 @@ public class EndPairing {
     public void call(Actor by, String portal) {
         if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("a portal of a partner");
         PairingRules.portal(portal).throwIfAny();
-        desk.part(by, PairingRules.host(portal), clock.instant());
+        pairings.part(by, PairingRules.host(portal), clock.instant());
     }
 }

@@ -23,7 +23,7 @@ public class PairingLedger {
     Partners partners;
 
     @Inject
-    PortalDesk desk;
+    PortalPairings pairings;
 
     /** Counts a try from there. Returns how many seconds to wait, 0 if it may be made. */
     public int take(ClientAddress from) {
@@ -40,6 +40,6 @@ public class PairingLedger {
         return codes.use(code, now)
                 .map(partners::get)
                 .filter(partner -> partner.isLetInAt(now))
-                .map(partner -> desk.pair(partner, wish, now));
+                .map(partner -> pairings.pair(partner, wish, now));
     }
 }

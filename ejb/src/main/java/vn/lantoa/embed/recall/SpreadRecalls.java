@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import vn.lantoa.asset.outpost.Outpost;
+import vn.lantoa.asset.mirror.MirrorStore;
 
 /** Brings the newest list to the second place, if there is one and it lies not there yet. */
 @Stateless
@@ -17,7 +17,7 @@ public class SpreadRecalls {
     RecallLedger ledger;
 
     @Inject
-    Outpost outpost;
+    MirrorStore outpost;
 
     /** What another node brings at the same time may be older: whoever sees a newer list afterwards brings that. */
     public void call() {

@@ -34,7 +34,7 @@ public class GrantedRole implements ControlledChange {
     Access access;
 
     @Inject
-    GrantBook book;
+    RoleGrantWriter writer;
 
     @Inject
     AuditLog audit;
@@ -78,8 +78,8 @@ public class GrantedRole implements ControlledChange {
         if (!officers.getLocked(command.officer()).isEnabled()
                 || organisations.get(command.organisation()).validUntil() != null)
             throw new Conflict("change-overtaken", "the officer is disabled or the organisation closed by now");
-        if (book.isHeld(command)) throw new Conflict("role-already-held", "somebody was faster");
-        var grant = book.grant(command);
+        if (writer.isHeld(command)) throw new Conflict("role-already-held", "somebody was faster");
+        var grant = writer.grant(command);
         audit.record(by, "role-granted", "officer:" + command.officer(), details(command, grant));
         return Optional.empty();
     }

@@ -27,7 +27,7 @@ public class NameDeputy {
     Officers officers;
 
     @Inject
-    DeputyBook book;
+    DeputyshipWriter writer;
 
     @Inject
     Stewardship stewardship;
@@ -57,12 +57,12 @@ public class NameDeputy {
             throw new Rejected(NOT_BY_ONESELF, Issues.of("roles", NOT_BY_ONESELF));
         var deputy = officers.get(command.deputy());
         check(command, deputy)
-                .when(book.overlaps(command), "startsOn", "has-a-deputy-then")
+                .when(writer.overlaps(command), "startsOn", "has-a-deputy-then")
                 .throwIfAny();
         if (!himself && command.by().isOfficer() && command.roles().stream().anyMatch(Role::isPowerful)) {
             return Controlled.waits(control.ask(NamedDeputy.draft(command, officer), command.by()));
         }
-        var deputyship = book.name(command);
+        var deputyship = writer.name(command);
         audit.record(command.by(), "deputy-named", "officer:" + officer.id(), NamedDeputy.details(command, officer));
         return Controlled.done(deputyship);
     }
@@ -73,7 +73,7 @@ public class NameDeputy {
                 .when(command.roles().isEmpty(), "roles", "missing")
                 .when(!deputy.isEnabled(), "deputy", "disabled")
                 .when(command.endsOn().isBefore(command.startsOn()), "endsOn", "before-starts-on")
-                .when(command.endsOn().isBefore(book.today()), "endsOn", "in-the-past")
+                .when(command.endsOn().isBefore(writer.today()), "endsOn", "in-the-past")
                 .when(
                         command.endsOn().isAfter(command.startsOn().plusDays(LONGEST_DAYS)),
                         "endsOn",

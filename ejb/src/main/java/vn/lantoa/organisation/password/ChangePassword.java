@@ -31,7 +31,7 @@ public class ChangePassword {
     NewPasswords rules;
 
     @Inject
-    HashingRoom room;
+    HashingBulkhead bulkhead;
 
     @Inject
     PasswordLedger ledger;
@@ -55,6 +55,6 @@ public class ChangePassword {
         if (outcome instanceof PasswordCheck.Blocked)
             throw new Conflict("too-many-attempts", "wait before the next attempt");
         if (!(outcome instanceof PasswordCheck.Known)) throw new Rejected(Issues.of("current", "wrong-password"));
-        ledger.set(officer.id(), room.hash(command.next()), PasswordRules.needsFactor(command.next()));
+        ledger.set(officer.id(), bulkhead.hash(command.next()), PasswordRules.needsFactor(command.next()));
     }
 }

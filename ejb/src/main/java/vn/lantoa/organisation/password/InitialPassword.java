@@ -20,7 +20,7 @@ public class InitialPassword {
     NewPasswords rules;
 
     @Inject
-    HashingRoom room;
+    HashingBulkhead bulkhead;
 
     @Inject
     Clock clock;
@@ -32,6 +32,6 @@ public class InitialPassword {
 
     /** Sets it. */
     public void set(OfficerId officer, String password) {
-        passwords.set(officer, room.hash(password), false, clock.instant());
+        passwords.set(officer, bulkhead.hash(password), false, clock.instant());
     }
 }

@@ -30,7 +30,7 @@ public class PasswordCheck {
     SecondFactors factors;
 
     @Inject
-    HashingRoom room;
+    HashingBulkhead bulkhead;
 
     @Inject
     Meters meters;
@@ -73,7 +73,7 @@ public class PasswordCheck {
             return new Blocked(blocked);
         }
         var matches = attempt.password().length() <= PasswordRules.LONGEST
-                && room.matches(ticket.hash(), attempt.password(), ticket.known());
+                && bulkhead.matches(ticket.hash(), attempt.password(), ticket.known());
         var officer = ticket.officer();
         if (!matches || officer == null) {
             attempts.failed(ticket.subject(), attempt.origin(), ticket.known(), now);
@@ -83,7 +83,7 @@ public class PasswordCheck {
         // the right password alone must not buy new guesses at the code
         if (factors.isOf(officer)) attempts.halfSucceeded(ticket.subject(), attempt.origin(), now);
         else attempts.succeeded(ticket.subject(), attempt.origin(), now);
-        if (ticket.hash().isOutdated()) ledger.strengthen(officer, ticket.hash(), room.hash(attempt.password()));
+        if (ticket.hash().isOutdated()) ledger.strengthen(officer, ticket.hash(), bulkhead.hash(attempt.password()));
         meters.count("lantoa_sign_in_attempts_total", "outcome", "known");
         return new Known(officer);
     }

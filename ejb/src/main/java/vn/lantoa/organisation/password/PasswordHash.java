@@ -28,7 +28,7 @@ public record PasswordHash(String encoded) {
         if (!FORM.matcher(encoded).matches()) throw new IllegalArgumentException("not an Argon2id hash");
     }
 
-    /** Hashes with a fresh salt. Takes memory and a tenth of a second or so: ask {@link HashingRoom}. */
+    /** Hashes with a fresh salt. Takes memory and a tenth of a second or so: ask {@link HashingBulkhead}. */
     static PasswordHash of(String password) {
         return of(password, COST);
     }

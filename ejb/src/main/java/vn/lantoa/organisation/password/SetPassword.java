@@ -22,13 +22,13 @@ public class SetPassword {
     NewPasswords rules;
 
     @Inject
-    HashingRoom room;
+    HashingBulkhead bulkhead;
 
     /** Sets it; refuses a link that is used, expired or unknown. */
     public void call(RandomToken link, String password) {
         var officer = ledger.whoseGood(link);
         rules.check(password, officer).throwIfAny();
-        ledger.set(link, room.hash(password), PasswordRules.needsFactor(password));
+        ledger.set(link, bulkhead.hash(password), PasswordRules.needsFactor(password));
     }
 
     /** Whose password this link would set, if it is good. */

@@ -3,7 +3,7 @@ package vn.lantoa.press.item;
 import java.time.Instant;
 import java.util.List;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Language;
 
 /** The item in the place of one that is no more: the same name, one version more, and nothing of what it was. */
@@ -11,7 +11,7 @@ final class Canceled {
     private Canceled() {}
 
     /** @param times how often the asset has been taken back by now */
-    static NewsItem of(PartnerShelf.TakenBack taken, int times) {
+    static NewsItem of(PartnerState.TakenBack taken, int times) {
         var notice = taken.notice();
         // removed by law: not even what sort of thing it was
         var type = notice.isByLaw() ? ItemClass.TEXT : ItemClass.of(taken.kind(), List.of());
@@ -22,7 +22,7 @@ final class Canceled {
     }
 
     /** @param times how often the asset has been taken back by now */
-    static NewsItem of(PartnerShelf.Lapsed lapsed, int times) {
+    static NewsItem of(PartnerState.Lapsed lapsed, int times) {
         var type = ItemClass.of(lapsed.kind(), List.of());
         return canceled(head(lapsed.asset(), type, lapsed.version(), times, EdNotes.LAPSED), lapsed.at(), List.of());
     }

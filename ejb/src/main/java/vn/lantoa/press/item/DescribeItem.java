@@ -8,7 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
@@ -35,11 +35,11 @@ public class DescribeItem {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("item " + asset);
         var partner = new PartnerId(by.id());
         var found = shelf.find(partner, asset).orElseThrow(() -> new NotFound("item " + asset));
-        if (found instanceof PartnerShelf.Shown shown) return usable(shown.entry(), partner);
+        if (found instanceof PartnerState.Shown shown) return usable(shown.entry(), partner);
         int times = rows.takenBack(asset);
-        if (found instanceof PartnerShelf.Announced announced) return Withheld.of(announced.announcement(), times);
-        if (found instanceof PartnerShelf.TakenBack taken) return Canceled.of(taken, times);
-        return Canceled.of((PartnerShelf.Lapsed) found, times);
+        if (found instanceof PartnerState.Announced announced) return Withheld.of(announced.announcement(), times);
+        if (found instanceof PartnerState.TakenBack taken) return Canceled.of(taken, times);
+        return Canceled.of((PartnerState.Lapsed) found, times);
     }
 
     private NewsItem usable(CatalogueEntry entry, PartnerId partner) {

@@ -39,7 +39,7 @@ public class AskWebSub {
         var callback = new Callback(command.callback());
         if (!WebSubRules.mayAsk(requests.askedLately(callback.host(), command.from()))) return false;
         requests.add(
-                new WebSubRequests.Wish(
+                new WebSubRequests.NewRequest(
                         WebSubMode.find(command.mode()).orElseThrow(),
                         callback,
                         command.topic(),

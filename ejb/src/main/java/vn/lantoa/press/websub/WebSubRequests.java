@@ -28,7 +28,7 @@ public class WebSubRequests {
     EntityManager entities;
 
     /** A request that nobody has verified yet. */
-    public record Wish(
+    public record NewRequest(
             WebSubMode mode, Callback callback, String topic, int leaseSeconds, @Nullable SealedText secret) {}
 
     /** How much was asked within a minute: in all, for this host, and from this network address. */
@@ -44,22 +44,22 @@ public class WebSubRequests {
     }
 
     /** Keeps it, in the place of one for the same callback and topic that still waits. */
-    public void add(Wish wish, ClientAddress from) {
+    public void add(NewRequest request, ClientAddress from) {
         entities.createNativeQuery("update websub_request set settled_at = now(), outcome = 'asked again'"
                         + " where callback = ? and topic = ? and settled_at is null")
-                .setParameter(1, wish.callback().address())
-                .setParameter(2, wish.topic())
+                .setParameter(1, request.callback().address())
+                .setParameter(2, request.topic())
                 .executeUpdate();
-        var secret = wish.secret();
+        var secret = request.secret();
         entities.createNativeQuery(
                         """
                         insert into websub_request (id, mode, callback, host, topic, lease_seconds, secret, asked_by)
                         values (gen_random_uuid(), ?, ?, ?, ?, ?, cast(? as text), ?)""")
-                .setParameter(1, wish.mode().name())
-                .setParameter(2, wish.callback().address())
-                .setParameter(3, wish.callback().host())
-                .setParameter(4, wish.topic())
-                .setParameter(5, wish.leaseSeconds())
+                .setParameter(1, request.mode().name())
+                .setParameter(2, request.callback().address())
+                .setParameter(3, request.callback().host())
+                .setParameter(4, request.topic())
+                .setParameter(5, request.leaseSeconds())
                 .setParameter(6, secret == null ? null : secret.text())
                 .setParameter(7, from.group())
                 .executeUpdate();

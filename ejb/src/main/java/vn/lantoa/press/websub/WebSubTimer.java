@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.kernel.work.Places;
+import vn.lantoa.kernel.work.Permits;
 import vn.lantoa.release.ChangeHead;
 
 /**
@@ -43,7 +43,7 @@ public class WebSubTimer {
     private static final System.Logger LOG = System.getLogger(WebSubTimer.class.getName());
 
     @Inject
-    WebSubDesk desk;
+    WebSubDispatcher dispatcher;
 
     @Inject
     ChangeHead head;
@@ -57,8 +57,8 @@ public class WebSubTimer {
     @Resource(lookup = "java:module/concurrent/websub")
     ManagedExecutorService workers;
 
-    private final Places sending = new Places(SENDING);
-    private final Places verifying = new Places(VERIFYING);
+    private final Permits sending = new Permits(SENDING);
+    private final Permits verifying = new Permits(VERIFYING);
     private @Nullable Future<?> ringing;
     private @Nullable Future<?> sweeping;
     private volatile long planned;
@@ -69,7 +69,7 @@ public class WebSubTimer {
         ringing =
                 clock.scheduleWithFixedDelay(() -> look(this::ring), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         sweeping = clock.scheduleWithFixedDelay(
-                () -> look(() -> desk.sweep(time.instant())), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+                () -> look(() -> dispatcher.sweep(time.instant())), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -79,9 +79,11 @@ public class WebSubTimer {
     }
 
     private void ring() {
-        if (head.seq() > planned) planned = Math.max(planned, desk.plan());
-        for (var request : desk.requests(verifying.free())) verifying.begin(workers, () -> desk.verify(request));
-        for (var due : desk.due(time.instant(), sending.free())) sending.begin(workers, () -> desk.send(due));
+        if (head.seq() > planned) planned = Math.max(planned, dispatcher.plan());
+        for (var request : dispatcher.requests(verifying.free()))
+            verifying.begin(workers, () -> dispatcher.verify(request));
+        for (var due : dispatcher.due(time.instant(), sending.free()))
+            sending.begin(workers, () -> dispatcher.send(due));
     }
 
     private void look(Runnable step) {

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.press.FeedShelf;
+import vn.lantoa.press.FeedCache;
 
 /** The documents behind topics. */
 @ApplicationScoped
 class WebSubTopics {
     @Inject
-    FeedShelf shelf;
+    FeedCache cache;
 
     @Inject
     HubAddress hub;
@@ -20,7 +20,7 @@ class WebSubTopics {
     Optional<TopicContent> find(String address) {
         try {
             return FeedTopic.find(address, hub)
-                    .map(topic -> new TopicContent(topic, shelf.find(topic.feed(), 0, topic.format())));
+                    .map(topic -> new TopicContent(topic, cache.find(topic.feed(), 0, topic.format())));
         } catch (NotFound e) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ public class VariantNews {
     Followings followings;
 
     @Inject
-    ToldParity told;
+    PublishedParity told;
 
     @Inject
     Corrections corrections;

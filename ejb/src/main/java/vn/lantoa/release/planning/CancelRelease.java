@@ -9,7 +9,7 @@ import vn.lantoa.release.ReleaseMoves;
 @Stateless
 public class CancelRelease {
     @Inject
-    ReleaseDesk desk;
+    ReleaseAccess access;
 
     @Inject
     ReleaseMoves moves;
@@ -23,7 +23,7 @@ public class CancelRelease {
     public void call(CancelCommand command) {
         var release = moves.lock(command.release());
         var now = clock.instant();
-        desk.admit(command.by(), release.organisation());
+        access.admit(command.by(), release.organisation());
         plans.cancel(release, command.reason(), command.by(), now);
     }
 }

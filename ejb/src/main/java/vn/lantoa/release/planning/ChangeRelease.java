@@ -13,7 +13,7 @@ import vn.lantoa.release.ReleaseMoves;
 @Stateless
 public class ChangeRelease {
     @Inject
-    ReleaseDesk desk;
+    ReleaseAccess access;
 
     @Inject
     ReleaseMoves moves;
@@ -27,7 +27,7 @@ public class ChangeRelease {
     public ReleaseId call(ChangeCommand command) {
         var release = moves.lock(command.release());
         var now = clock.instant();
-        desk.admit(command.by(), release.organisation());
+        access.admit(command.by(), release.organisation());
         var seen = command.seen();
         if (seen != null && seen != release.lockVersion())
             throw new Conflict("changed-meanwhile", "release:" + release.id() + " was changed by somebody else");

@@ -38,7 +38,7 @@ import vn.lantoa.release.Releases;
 /**
  * The alarm clock of releases, on every node: has those published that are due and those ended that are over, many in a
  * transaction. Where many cannot be moved together, each is tried in a transaction of its own. It decides nothing, so it
- * does no harm when several nodes ring at once or late; while the clock has just leapt it holds still, see {@link LeapWatch}.
+ * does no harm when several nodes ring at once or late; while the clock has just leapt it holds still, see {@link ClockJumpDetector}.
  */
 @Startup
 @Singleton
@@ -75,7 +75,7 @@ public class EmbargoTimer {
 
     private final Map<ReleaseId, Instant> resting = new HashMap<>();
     private final Set<String> awry = new HashSet<>();
-    private final LeapWatch leaps = new LeapWatch();
+    private final ClockJumpDetector leaps = new ClockJumpDetector();
     private @Nullable Future<?> ringing;
     private boolean blind;
 

@@ -19,7 +19,7 @@ public class ExpireDue {
     Releases releases;
 
     @Inject
-    ReleaseDesk desk;
+    ReleaseAccess access;
 
     @Inject
     ReleaseMoves moves;
@@ -35,7 +35,7 @@ public class ExpireDue {
     public PublishDue.Done call(Collection<ReleaseId> but) {
         var locked = releases.lockOverAt(clock.instant(), but, PublishDue.AT_ONCE);
         if (locked.isEmpty()) return PublishDue.Done.NOTHING;
-        desk.requireTrueClock();
+        access.requireTrueClock();
         var over = releases.all(locked);
         // after the locks were won
         moves.expireAll(over, clock.instant());

@@ -13,7 +13,7 @@ import vn.lantoa.release.ReleaseState;
 @Stateless
 public class ExpireRelease {
     @Inject
-    ReleaseDesk desk;
+    ReleaseAccess access;
 
     @Inject
     ReleaseMoves moves;
@@ -24,9 +24,9 @@ public class ExpireRelease {
     public void call(ReleaseId id, Actor by) {
         var release = moves.lock(id);
         var now = clock.instant();
-        desk.admit(by, release.organisation());
+        access.admit(by, release.organisation());
         if (release.state() != ReleaseState.PUBLISHED) return;
-        desk.requireTrueClock();
+        access.requireTrueClock();
         if (!release.window().isOverAt(now)) throw new Conflict("release-not-over", "release:" + id);
         moves.expire(release, now);
     }

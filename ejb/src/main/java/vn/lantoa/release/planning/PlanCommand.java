@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.waiver.Waiver;
 
 /**
@@ -12,13 +12,13 @@ import vn.lantoa.release.waiver.Waiver;
  *
  * @param waivers the gates it is to go past although they are closed
  */
-public record PlanCommand(VersionId version, Reach reach, WindowWish when, List<Waiver> waivers, Actor by) {
+public record PlanCommand(VersionId version, Reach reach, WindowRequest when, List<Waiver> waivers, Actor by) {
     public PlanCommand {
         waivers = List.copyOf(waivers);
     }
 
     /** One that goes past no gate. */
-    public PlanCommand(VersionId version, Reach reach, WindowWish when, Actor by) {
+    public PlanCommand(VersionId version, Reach reach, WindowRequest when, Actor by) {
         this(version, reach, when, List.of(), by);
     }
 }

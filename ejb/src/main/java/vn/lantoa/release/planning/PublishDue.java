@@ -38,7 +38,7 @@ public class PublishDue {
     Releases releases;
 
     @Inject
-    ReleaseDesk desk;
+    ReleaseAccess access;
 
     @Inject
     ReleaseMoves moves;
@@ -73,14 +73,14 @@ public class PublishDue {
     public Done call(Collection<ReleaseId> but) {
         var locked = releases.lockDueAt(clock.instant(), but, AT_ONCE);
         if (locked.isEmpty()) return Done.NOTHING;
-        desk.requireTrueClock();
+        access.requireTrueClock();
         var due = oneOfEachAsset(locked);
         // after the locks were won
         return publish(due, locked.size(), clock.instant());
     }
 
     private Done publish(List<Release> due, int locked, Instant now) {
-        var contents = desk.contents(due.stream().map(Release::version).collect(Collectors.toSet()));
+        var contents = access.contents(due.stream().map(Release::version).collect(Collectors.toSet()));
         var ready = new ArrayList<Release>();
         var refused = new HashMap<ReleaseId, Issues>();
         for (var release : due) {

@@ -21,7 +21,7 @@ public class PublishRelease {
     Versions versions;
 
     @Inject
-    ReleaseDesk desk;
+    ReleaseAccess access;
 
     @Inject
     ReleaseMoves moves;
@@ -33,10 +33,10 @@ public class PublishRelease {
         var release = moves.lock(id);
         // after the lock was won, so that waiting for it cannot make an instant of the past of it
         var now = clock.instant();
-        desk.admit(by, release.organisation());
+        access.admit(by, release.organisation());
         if (!release.state().isWaiting() || release.isHeld()) return;
-        desk.requireTrueClock();
-        var content = desk.content(versions.get(release.version()));
+        access.requireTrueClock();
+        var content = access.content(versions.get(release.version()));
         var hopeless = ReadyToPublish.checkHope(content, release.window(), now);
         if (!hopeless.isEmpty()) {
             moves.cancel(release, hopeless.list().get(0).code(), Actor.SYSTEM, now);

@@ -21,9 +21,9 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.ReleaseWindow;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WindowRules;
-import vn.lantoa.release.WindowWish;
-import vn.lantoa.release.waiver.WaiverDesk;
+import vn.lantoa.release.waiver.WaiverRecords;
 
 /**
  * Plans releases, gives them other times and calls them off, for the use cases of this stage and of later ones, in their
@@ -42,13 +42,13 @@ public class ReleasePlans {
     Assets assets;
 
     @Inject
-    ReleaseDesk desk;
+    ReleaseAccess access;
 
     @Inject
     ReleaserRule releaser;
 
     @Inject
-    WaiverDesk gates;
+    WaiverRecords gates;
 
     @Inject
     ReleaseMoves moves;
@@ -68,7 +68,7 @@ public class ReleasePlans {
         var version = versions.get(command.version());
         var asset = assets.get(version.asset());
         var owner = asset.organisation();
-        desk.admit(command.by(), owner);
+        access.admit(command.by(), owner);
         releaser.require(command.by(), asset.kind().slug(), version.id());
         moves.lock(version.asset());
         var rights = RightsRules.endOf(version.notes(), zone);
@@ -81,7 +81,7 @@ public class ReleasePlans {
         var release = moves.plan(version, owner, command.reach(), window, command.by(), now);
         gates.keep(release, version, command.waivers(), command.by(), now);
         if (window.isDueAt(now)) {
-            desk.requireTrueClock();
+            access.requireTrueClock();
             moves.publish(release, command.by(), now);
         } else moves.announce(release, now);
         return release.id();
@@ -91,9 +91,9 @@ public class ReleasePlans {
      * Gives one that waits other times, and leaves it the embargo that it has. One that becomes due by it is published by the
      * timer, a moment later.
      */
-    public void reschedule(ReleaseId id, WindowWish wish, Actor by) {
+    public void reschedule(ReleaseId id, WindowRequest request, Actor by) {
         var release = moves.lock(id);
-        var kept = new WindowWish(wish.at(), release.window().embargoUntil(), wish.expiresAt());
+        var kept = new WindowRequest(request.at(), release.window().embargoUntil(), request.expiresAt());
         reschedule(release, kept, by, clock.instant());
     }
 
@@ -116,17 +116,17 @@ public class ReleasePlans {
     }
 
     /** The same, for one that is locked. */
-    public void reschedule(Release release, WindowWish wish, Actor by, Instant now) {
+    public void reschedule(Release release, WindowRequest request, Actor by, Instant now) {
         requireWaiting(release);
         var rights = RightsRules.endOf(versions.get(release.version()).notes(), zone);
-        WindowRules.check(wish, now)
-                .and(RightsRules.check(wish, rights, now))
+        WindowRules.check(request, now)
+                .and(RightsRules.check(request, rights, now))
                 .when(
-                        release.state() == ReleaseState.EMBARGOED && wish.embargoUntil() == null,
+                        release.state() == ReleaseState.EMBARGOED && request.embargoUntil() == null,
                         "embargoUntil",
                         "missing")
                 .throwIfAny();
-        moves.reschedule(release, ReleaseWindow.of(RightsRules.within(wish, rights), now), by, now);
+        moves.reschedule(release, ReleaseWindow.of(RightsRules.within(request, rights), now), by, now);
         moves.announce(release, now);
     }
 
@@ -140,7 +140,7 @@ public class ReleasePlans {
     }
 
     private void requireReady(AssetVersion version, PlanCommand command) {
-        var issues = ReadyToPublish.checkContent(desk.content(version)).and(gates.check(version, command.waivers()));
+        var issues = ReadyToPublish.checkContent(access.content(version)).and(gates.check(version, command.waivers()));
         if (!issues.isEmpty()) throw new Rejected("not-ready-to-publish", issues);
     }
 

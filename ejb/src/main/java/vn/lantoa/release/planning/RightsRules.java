@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseWindow;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 /** Nothing is shown for longer than its licence and the consent of those it shows allow. Pure. */
 final class RightsRules {
@@ -21,16 +21,16 @@ final class RightsRules {
     }
 
     /** What is wrong with times for something that may not be shown from this end on. */
-    static Issues check(WindowWish wish, Optional<Instant> end, Instant now) {
-        var due = ReleaseWindow.of(wish, now).dueAt();
+    static Issues check(WindowRequest request, Optional<Instant> end, Instant now) {
+        var due = ReleaseWindow.of(request, now).dueAt();
         return Issues.none().when(end.filter(at -> !due.isBefore(at)).isPresent(), "at", "after-rights");
     }
 
     /** The same wish, which ends by itself at this end at the latest. */
-    static WindowWish within(WindowWish wish, Optional<Instant> end) {
-        var expires = wish.expiresAt();
+    static WindowRequest within(WindowRequest request, Optional<Instant> end) {
+        var expires = request.expiresAt();
         return end.filter(at -> expires == null || at.isBefore(expires))
-                .map(at -> new WindowWish(wish.at(), wish.embargoUntil(), at))
-                .orElse(wish);
+                .map(at -> new WindowRequest(request.at(), request.embargoUntil(), at))
+                .orElse(request);
     }
 }

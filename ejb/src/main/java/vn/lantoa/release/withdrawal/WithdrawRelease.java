@@ -25,7 +25,7 @@ public class WithdrawRelease {
     Withdrawals withdrawals;
 
     @Inject
-    TakeBack takeBack;
+    WithdrawReleases withdrawReleases;
 
     @Inject
     Access access;
@@ -39,7 +39,7 @@ public class WithdrawRelease {
         var now = clock.instant();
         access.require(command.by(), Role.RELEASER, release.organisation());
         if (isRepetition(command)) return release.id();
-        takeBack.take(release, command, now);
+        withdrawReleases.take(release, command, now);
         return release.id();
     }
 

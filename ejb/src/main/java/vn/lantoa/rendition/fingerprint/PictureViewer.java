@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.rendition.picture.FingerprintTool;
@@ -26,7 +26,7 @@ public class PictureViewer {
     FingerprintTool tool;
 
     @Inject
-    BlobShelf blobs;
+    BlobStorage blobs;
 
     @Inject
     ChildConfig config;

@@ -21,33 +21,35 @@ import vn.lantoa.asset.FileRole;
  */
 record PlanLine(
         List<FileRole> roles, Map<String, List<Recipe>> recipes, Set<AssetKind> except, boolean needsSubtitles) {
-    static PlanLine of(JsonObject line, RecipeBook book) {
+    static PlanLine of(JsonObject line, RecipeCatalogue catalogue) {
         var recipes = new HashMap<String, List<Recipe>>();
         line.getJsonObject("recipes")
                 .forEach((group, names) -> recipes.put(
                         group,
                         names.asJsonArray().getValuesAs(JsonString::getString).stream()
-                                .flatMap(name -> book.named(name).stream())
+                                .flatMap(name -> catalogue.named(name).stream())
                                 .toList()));
         return new PlanLine(
                 line.getJsonArray("roles").getValuesAs(JsonString::getString).stream()
                         .map(role -> FileRole.find(role).orElseThrow())
                         .toList(),
                 Map.copyOf(recipes),
-                RecipeBook.kinds(line.containsKey("except") ? line.getJsonArray("except") : JsonArray.EMPTY_JSON_ARRAY),
+                RecipeCatalogue.kinds(
+                        line.containsKey("except") ? line.getJsonArray("except") : JsonArray.EMPTY_JSON_ARRAY),
                 line.getBoolean("needsSubtitles", false));
     }
 
-    Optional<SourceFile> findSource(List<SourceFile> files, RecipeBook book) {
+    Optional<SourceFile> findSource(List<SourceFile> files, RecipeCatalogue catalogue) {
         return files.stream()
-                .filter(file ->
-                        roles.contains(file.role()) && !recipesFor(file, book).isEmpty())
+                .filter(file -> roles.contains(file.role())
+                        && !recipesFor(file, catalogue).isEmpty())
                 .min(Comparator.comparing((SourceFile file) -> roles.indexOf(file.role()))
                         .thenComparing(SourceFile::position));
     }
 
-    List<Recipe> recipesFor(SourceFile file, RecipeBook book) {
-        return book.findGroup(file.mediaType())
+    List<Recipe> recipesFor(SourceFile file, RecipeCatalogue catalogue) {
+        return catalogue
+                .findGroup(file.mediaType())
                 .map(group -> recipes.getOrDefault(group, List.of()))
                 .orElse(List.of());
     }

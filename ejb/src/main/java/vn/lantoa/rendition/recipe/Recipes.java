@@ -10,7 +10,7 @@ public final class Recipes {
 
     /** The recipe of this name. */
     public static Optional<Recipe> find(String name) {
-        return RecipeBook.SHIPPED.find(name);
+        return RecipeCatalogue.SHIPPED.find(name);
     }
 
     /** The recipe of this name, which must be there. */
@@ -19,11 +19,11 @@ public final class Recipes {
     }
 
     public static List<Recipe> all() {
-        return RecipeBook.SHIPPED.all();
+        return RecipeCatalogue.SHIPPED.all();
     }
 
     /** Whether nothing may be cut away of a picture of this kind, because there are words at its edges. */
     public static boolean keepsWhole(AssetKind kind) {
-        return RecipeBook.SHIPPED.whole().contains(kind);
+        return RecipeCatalogue.SHIPPED.whole().contains(kind);
     }
 }

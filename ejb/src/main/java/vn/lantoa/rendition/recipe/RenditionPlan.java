@@ -25,7 +25,7 @@ public final class RenditionPlan {
 
     /** The renditions of a version of this kind and language with these files. */
     public static List<Planned> of(AssetKind kind, Language language, List<SourceFile> files) {
-        var book = RecipeBook.SHIPPED;
+        var book = RecipeCatalogue.SHIPPED;
         var plan = new ArrayList<Planned>();
         for (var line : book.lines()) {
             if (line.except().contains(kind) || line.needsSubtitles() && !hasSubtitles(files, language)) continue;

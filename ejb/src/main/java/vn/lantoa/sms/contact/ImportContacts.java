@@ -23,7 +23,7 @@ public class ImportContacts {
     ContactLists lists;
 
     @Inject
-    NumberVault vault;
+    PhoneNumberCipher cipher;
 
     @Inject
     Access access;
@@ -76,7 +76,7 @@ public class ImportContacts {
     }
 
     private Map<NumberKey, SealedText> read(String text, List<Integer> strange) {
-        var open = vault.open();
+        var open = cipher.open();
         var numbers = new LinkedHashMap<NumberKey, SealedText>();
         for (var line : NumberLines.of(text)) {
             var key = open.find(line.text());

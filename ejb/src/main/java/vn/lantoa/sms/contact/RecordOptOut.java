@@ -19,7 +19,7 @@ public class RecordOptOut {
     OptOuts optOuts;
 
     @Inject
-    NumberVault vault;
+    PhoneNumberCipher cipher;
 
     @Inject
     Access access;
@@ -33,7 +33,7 @@ public class RecordOptOut {
     /** Writes it down. */
     public void call(String number, Actor by) {
         if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("releaser");
-        var key = vault.open().find(number).orElseThrow(() -> new Rejected(Issues.of("number", "malformed")));
+        var key = cipher.open().find(number).orElseThrow(() -> new Rejected(Issues.of("number", "malformed")));
         optOuts.add(key, OptOuts.Way.OFFICER, clock.instant());
         // not even the hash: who may read the audit log need not know who it was
         audit.record(by, "opt-out-recorded", "opt-out", Map.of());

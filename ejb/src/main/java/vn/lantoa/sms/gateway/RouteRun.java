@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Meters;
-import vn.lantoa.sms.contact.NumberVault;
+import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.guard.NumberKey;
 import vn.lantoa.sms.link.LinkEvent;
 import vn.lantoa.sms.link.SmscLink;
@@ -34,11 +34,11 @@ final class RouteRun {
     private final RouteSettings settings;
     private final SmscLink link;
     private final BlockingQueue<LinkEvent> events;
-    private final NumberVault.Open vault;
+    private final PhoneNumberCipher.Open vault;
     private final Meters meters;
-    private final Unanswered unanswered = new Unanswered(PATIENCE);
-    private final Pace pace;
-    private final LinkLife life = new LinkLife(System.nanoTime());
+    private final InFlightWindow inFlightWindow = new InFlightWindow(PATIENCE);
+    private final AdaptiveRateLimiter adaptiveRateLimiter;
+    private final ConnectionHealth health = new ConnectionHealth(System.nanoTime());
     private long beatAt;
     private boolean idle;
     private boolean leftByUs;
@@ -48,7 +48,7 @@ final class RouteRun {
             RouteSettings settings,
             SmscLink link,
             BlockingQueue<LinkEvent> events,
-            NumberVault.Open vault,
+            PhoneNumberCipher.Open vault,
             Meters meters) {
         this.lease = lease;
         this.settings = settings;
@@ -56,7 +56,7 @@ final class RouteRun {
         this.events = events;
         this.vault = vault;
         this.meters = meters;
-        this.pace = new Pace(settings.speed().tps(), System.nanoTime());
+        this.adaptiveRateLimiter = new AdaptiveRateLimiter(settings.speed().tps(), System.nanoTime());
         this.beatAt = System.nanoTime();
     }
 
@@ -65,17 +65,17 @@ final class RouteRun {
         boolean mayGoOn = true;
         while (link.isOpen() && mayGoOn) {
             turn(turns);
-            if (life.becameGood(System.nanoTime())) ledger.lived(lease);
+            if (health.becameGood(System.nanoTime())) ledger.lived(lease);
             mayGoOn = !stopping.getAsBoolean() && beat(ledger);
         }
         leftByUs = !mayGoOn;
         long until = System.nanoTime() + GOODBYE.toNanos();
-        while (link.isOpen() && unanswered.size() > 0 && System.nanoTime() - until < 0) write(turns, hear(IDLE), 0);
+        while (link.isOpen() && inFlightWindow.size() > 0 && System.nanoTime() - until < 0) write(turns, hear(IDLE), 0);
     }
 
     /** Whether the company has ended the connection before anything came of it. */
     boolean wasHungUp() {
-        return !leftByUs && !life.isGood(System.nanoTime());
+        return !leftByUs && !health.isGood(System.nanoTime());
     }
 
     /** Writes down what came before the connection was closed. */
@@ -90,88 +90,88 @@ final class RouteRun {
     }
 
     private void turn(RouteTurns turns) throws InterruptedException {
-        var heard = hear(pause());
+        var inboundBatch = hear(pause());
         long now = System.nanoTime();
-        int free = Math.min(MOST_CLAIMED, settings.speed().window() - unanswered.size());
-        int leave = pace.take(free, now);
-        var turn = write(turns, heard, leave);
-        pace.giveBack(leave - turn.claimed().size());
+        int free = Math.min(MOST_CLAIMED, settings.speed().window() - inFlightWindow.size());
+        int leave = adaptiveRateLimiter.take(free, now);
+        var turn = write(turns, inboundBatch, leave);
+        adaptiveRateLimiter.giveBack(leave - turn.claimed().size());
         idle = leave > 0 && turn.seen() < leave;
         for (var claim : turn.claimed()) submit(claim);
     }
 
     private long pause() {
         if (idle) return IDLE;
-        if (unanswered.size() >= settings.speed().window()) return IDLE;
-        return Math.min(IDLE, pace.untilNext(System.nanoTime()));
+        if (inFlightWindow.size() >= settings.speed().window()) return IDLE;
+        return Math.min(IDLE, adaptiveRateLimiter.untilNext(System.nanoTime()));
     }
 
-    private Turn write(RouteTurns turns, Heard heard, int leave) {
-        if (leave == 0 && heard.isEmpty()) {
-            heard.acknowledge();
-            return Turn.NOTHING;
+    private ClaimBatch write(RouteTurns turns, InboundBatch inboundBatch, int leave) {
+        if (leave == 0 && inboundBatch.isEmpty()) {
+            inboundBatch.acknowledge();
+            return ClaimBatch.NOTHING;
         }
-        var turn = turns.next(lease, heard, leave);
-        heard.acknowledge();
+        var turn = turns.next(lease, inboundBatch, leave);
+        inboundBatch.acknowledge();
         return turn;
     }
 
-    private void submit(Turn.Claim claim) {
+    private void submit(ClaimBatch.Claim claim) {
         var part = claim.submission();
-        unanswered.add(part.part(), claim.attempt(), System.nanoTime());
+        inFlightWindow.add(part.part(), claim.attempt(), System.nanoTime());
         if (!link.submit(part)) events.add(new LinkEvent.Unsent(part.part()));
     }
 
-    private Heard hear(long pause) throws InterruptedException {
-        var heard = new Heard();
+    private InboundBatch hear(long pause) throws InterruptedException {
+        var inboundBatch = new InboundBatch();
         var one = pause > 0 ? events.poll(pause, TimeUnit.NANOSECONDS) : events.poll();
         while (one != null) {
-            take(one, heard);
-            one = heard.taken.size() + heard.outcomes.size() < MOST_HEARD ? more() : null;
+            take(one, inboundBatch);
+            one = inboundBatch.taken.size() + inboundBatch.outcomes.size() < MOST_HEARD ? more() : null;
         }
-        for (long part : unanswered.giveUp(System.nanoTime())) {
+        for (long part : inFlightWindow.giveUp(System.nanoTime())) {
             count("unconfirmed");
-            heard.outcomes.add(PartOutcome.of(part, PartState.UNCONFIRMED, "no-answer"));
+            inboundBatch.outcomes.add(PartOutcome.of(part, PartState.UNCONFIRMED, "no-answer"));
         }
-        return heard;
+        return inboundBatch;
     }
 
     // answers come one after the other: a moment's patience makes one turn of them
     private @Nullable LinkEvent more() throws InterruptedException {
         var one = events.poll();
-        return one == null && unanswered.size() > settings.speed().window() / 2
+        return one == null && inFlightWindow.size() > settings.speed().window() / 2
                 ? events.poll(LINGER, TimeUnit.NANOSECONDS)
                 : one;
     }
 
-    private void take(LinkEvent event, Heard heard) {
-        if (event instanceof LinkEvent.Answered answered) heard.outcomes.add(outcome(answered));
+    private void take(LinkEvent event, InboundBatch inboundBatch) {
+        if (event instanceof LinkEvent.Answered answered) inboundBatch.outcomes.add(outcome(answered));
         else if (event instanceof LinkEvent.Unsent unsent) {
-            unanswered.remove(unsent.part());
-            heard.outcomes.add(PartOutcome.of(unsent.part(), PartState.PENDING, ""));
+            inFlightWindow.remove(unsent.part());
+            inboundBatch.outcomes.add(PartOutcome.of(unsent.part(), PartState.PENDING, ""));
         } else if (event instanceof LinkEvent.Receipt receipt) {
-            heard.taken.add(receipt.taken());
-            ReceiptRules.state(receipt.state()).ifPresent(state -> heard.receipts.add(kept(receipt, state)));
+            inboundBatch.taken.add(receipt.taken());
+            ReceiptRules.state(receipt.state()).ifPresent(state -> inboundBatch.receipts.add(kept(receipt, state)));
         } else if (event instanceof LinkEvent.Text text) {
-            heard.taken.add(text.taken());
+            inboundBatch.taken.add(text.taken());
             if (settings.receipts().isStop(text.text()))
-                vault.find(text.number()).ifPresent(heard.optOuts::add);
+                vault.find(text.number()).ifPresent(inboundBatch.optOuts::add);
         }
     }
 
     private PartOutcome outcome(LinkEvent.Answered answered) {
-        int attempt = unanswered.remove(answered.part());
+        int attempt = inFlightWindow.remove(answered.part());
         int status = answered.status();
         if (status == AnswerRules.TAKEN) {
-            pace.taken(1);
-            life.taken();
+            adaptiveRateLimiter.taken(1);
+            health.taken();
             count("taken");
             var id = settings.receipts().answerIds().normal(answered.id());
             return new PartOutcome(answered.part(), PartState.SUBMITTED, id, "", 0);
         }
         var name = AnswerRules.name(status);
         if (AnswerRules.isThrottled(status)) {
-            pace.slower(System.nanoTime());
+            adaptiveRateLimiter.slower(System.nanoTime());
             count("throttled");
             return PartOutcome.of(answered.part(), PartState.PENDING, name);
         }

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.OneAtATime;
-import vn.lantoa.kernel.work.Places;
+import vn.lantoa.kernel.work.Permits;
 import vn.lantoa.sms.contact.PurgeContacts;
 
 /**
@@ -58,7 +58,7 @@ public class RouteTimer {
     @Resource(lookup = "java:module/concurrent/routes")
     ManagedExecutorService senders;
 
-    private final Places places = new Places(AT_ONCE);
+    private final Permits permits = new Permits(AT_ONCE);
     private final OneAtATime leasing = new OneAtATime();
     private final OneAtATime sweeping = new OneAtATime();
     private @Nullable Future<?> ringing;
@@ -80,12 +80,12 @@ public class RouteTimer {
         if (ringing != null) ringing.cancel(true);
         if (comparing != null) comparing.cancel(true);
         // they say good-bye: what is answered until then is not unconfirmed
-        for (int i = 0; i < GOODBYES && places.free() < AT_ONCE; i++)
+        for (int i = 0; i < GOODBYES && permits.free() < AT_ONCE; i++)
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
 
     private void lease() {
-        for (var lease : ledger.lease(places.free())) places.begin(senders, () -> send(lease));
+        for (var lease : ledger.lease(permits.free())) permits.begin(senders, () -> send(lease));
     }
 
     private void send(RouteLease lease) {

@@ -15,10 +15,10 @@ import vn.lantoa.sms.contact.OptOuts;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RouteTurns {
     @Inject
-    OutcomeBook outcomes;
+    PartOutcomes outcomes;
 
     @Inject
-    ClaimBook claims;
+    PartClaims claims;
 
     @Inject
     OptOuts optOuts;
@@ -31,10 +31,10 @@ public class RouteTurns {
      *
      * @param room how many may be claimed; 0: none
      */
-    public Turn next(RouteLease lease, Heard heard, int room) {
+    public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int room) {
         // who has said "no more" is left alone from this very turn on
-        for (var number : heard.optOuts) optOuts.add(number, OptOuts.Way.INBOUND, clock.instant());
-        outcomes.write(lease.route(), heard);
-        return room > 0 ? claims.claim(lease, room) : Turn.NOTHING;
+        for (var number : inboundBatch.optOuts) optOuts.add(number, OptOuts.Way.INBOUND, clock.instant());
+        outcomes.write(lease.route(), inboundBatch);
+        return room > 0 ? claims.claim(lease, room) : ClaimBatch.NOTHING;
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.kernel.Problem;
-import vn.lantoa.sms.contact.NumberVault;
+import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.link.LinkEvent;
 import vn.lantoa.sms.link.LinkFault;
 import vn.lantoa.sms.link.SmscLinks;
@@ -38,7 +38,7 @@ public class RunRoute {
     RoutePasswords passwords;
 
     @Inject
-    NumberVault vault;
+    PhoneNumberCipher cipher;
 
     @Inject
     CurrentGuard guard;
@@ -68,7 +68,7 @@ public class RunRoute {
     /** Gives whether the connection was good for anything. */
     private boolean run(RouteLease lease, Route route, BooleanSupplier stopping) throws InterruptedException {
         var events = new LinkedBlockingQueue<LinkEvent>();
-        var open = vault.open();
+        var open = cipher.open();
         var link = links.open(route.settings(), passwords.of(route), events::add);
         var settings = route.settings().hearing(guard.optOutWords());
         var sending = new RouteRun(lease, settings, link, events, open, meters);

@@ -16,7 +16,7 @@ public record Mailing(
         MailingId id,
         OrganisationId organisation,
         OrderedText message,
-        MailingWish wish,
+        MailingSpec wish,
         Coding coding,
         Progress progress) {
     /**

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
-import vn.lantoa.sms.contact.ContactDesk;
+import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.order.OrderSources;
 import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.Routes;
@@ -21,7 +21,7 @@ class MailingDraft {
     OrderSources sources;
 
     @Inject
-    ContactDesk lists;
+    ContactListQueries lists;
 
     @Inject
     Routes routes;
@@ -59,7 +59,7 @@ class MailingDraft {
                 new Mailing.Progress(MailingState.RUNNING, list.size(), now));
     }
 
-    private @Nullable Route spare(MailingWish wish) {
+    private @Nullable Route spare(MailingSpec wish) {
         return wish.spare() == null ? null : routes.get(wish.spare());
     }
 }

@@ -39,7 +39,7 @@ class MailingRows {
     }
 
     private static Mailing read(Object[] row) {
-        var wish = new MailingWish(
+        var wish = new MailingSpec(
                 new ContactListId((UUID) row[2]),
                 new RouteId((UUID) row[3]),
                 spare(row[4]),

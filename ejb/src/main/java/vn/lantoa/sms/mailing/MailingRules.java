@@ -18,26 +18,26 @@ final class MailingRules {
 
     private MailingRules() {}
 
-    static Issues check(MailingWish wish, ContactList list, String text, ContactTerms terms) {
+    static Issues check(MailingSpec spec, ContactList list, String text, ContactTerms terms) {
         return Issues.none()
                 .when(list.purgedAt() != null, "list", "list-purged")
-                .when(list.purgeAt().isBefore(wish.closesAt()), "closesAt", "list-purged-before")
+                .when(list.purgeAt().isBefore(spec.closesAt()), "closesAt", "list-purged-before")
                 .when(!terms.bases().contains(list.ground().basis()), "list", "no-legal-basis")
                 .when(!text.startsWith(terms.label()), "asset", "label-missing", terms.label())
                 .when(text.length() > LONGEST_TEXT, "asset", "too-long", LONGEST_TEXT);
     }
 
-    static Issues checkWindow(MailingWish wish, ContactTerms terms, ZoneId zone, Instant now) {
-        var opens = wish.opensAt().isBefore(now) ? now : wish.opensAt();
-        if (!wish.closesAt().isAfter(wish.opensAt())) return Issues.of("closesAt", "order-window-backwards");
-        if (!wish.closesAt().isAfter(now)) return Issues.of("closesAt", "order-window-past");
+    static Issues checkWindow(MailingSpec spec, ContactTerms terms, ZoneId zone, Instant now) {
+        var opens = spec.opensAt().isBefore(now) ? now : spec.opensAt();
+        if (!spec.closesAt().isAfter(spec.opensAt())) return Issues.of("closesAt", "order-window-backwards");
+        if (!spec.closesAt().isAfter(now)) return Issues.of("closesAt", "order-window-past");
         return Issues.none()
                 .when(
-                        !terms.quiet().firstAfter(opens, zone).isBefore(wish.closesAt()),
+                        !terms.quiet().firstAfter(opens, zone).isBefore(spec.closesAt()),
                         "closesAt",
                         "order-window-quiet")
                 .when(
-                        Duration.between(wish.opensAt(), wish.closesAt()).compareTo(LONGEST) > 0,
+                        Duration.between(spec.opensAt(), spec.closesAt()).compareTo(LONGEST) > 0,
                         "closesAt",
                         "order-window-long",
                         LONGEST.toDays());

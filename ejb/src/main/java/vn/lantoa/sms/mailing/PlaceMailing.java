@@ -30,7 +30,7 @@ public class PlaceMailing {
     Clock clock;
 
     /** @param key the Idempotency-Key of the request, without which it is refused */
-    public record Command(AssetId asset, MessageForm form, MailingWish wish, @Nullable String key, Actor by)
+    public record Command(AssetId asset, MessageForm form, MailingSpec wish, @Nullable String key, Actor by)
             implements Keyed {}
 
     /** The mailing, or the one that was placed by the same request before. */

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Issues;
 @Stateless
 public class MoveOrder {
     @Inject
-    OrderDesk desk;
+    OrderQueries queries;
 
     @Inject
     Orders orders;
@@ -31,7 +31,7 @@ public class MoveOrder {
     /** The same again is no news, so that a company may ask twice. */
     public void call(Command command) {
         var note = command.note().strip();
-        var order = desk.getToAnswer(command.order(), command.by());
+        var order = queries.getToAnswer(command.order(), command.by());
         Issues.none()
                 .when(command.next() == OrderState.REFUSED && note.isEmpty(), "note", "missing")
                 .when(note.length() > OrderRules.LONGEST_NOTE, "note", "too-long", OrderRules.LONGEST_NOTE)

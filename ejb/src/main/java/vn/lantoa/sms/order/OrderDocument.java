@@ -52,13 +52,13 @@ public final class OrderDocument {
                 .add("parts", segments.count());
     }
 
-    private static JsonObjectBuilder segment(OrderWish wish) {
+    private static JsonObjectBuilder segment(OrderSpec wish) {
         return Json.createObjectBuilder()
                 .add("communes", Json.createArrayBuilder(wish.communes()))
                 .add("audience", wish.audience());
     }
 
-    private static JsonObjectBuilder window(OrderWish wish) {
+    private static JsonObjectBuilder window(OrderSpec wish) {
         return Json.createObjectBuilder()
                 .add("opensAt", wish.opensAt().toString())
                 .add("closesAt", wish.closesAt().toString());

@@ -47,7 +47,7 @@ class OrderDraft {
     }
 
     /** What is wrong with it, whatever the message. */
-    Issues check(PartnerId partner, OrderWish wish, Instant now) {
+    Issues check(PartnerId partner, OrderSpec wish, Instant now) {
         var quiet = guard.now().terms(wish.kind()).quiet();
         var audience = wish.audience();
         return OrderRules.check(wish, quiet, zone, now)

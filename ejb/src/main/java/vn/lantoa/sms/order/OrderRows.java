@@ -58,11 +58,11 @@ class OrderRows {
         return new OrderView(id, sides, message, wish(row), terms, progress, totals(row));
     }
 
-    private static OrderWish wish(Object[] row) {
+    private static OrderSpec wish(Object[] row) {
         var communes = Stream.of(((String) row[10]).split(","))
                 .filter(code -> !code.isEmpty())
                 .toList();
-        return new OrderWish(
+        return new OrderSpec(
                 (String) row[9],
                 communes,
                 (String) row[11],

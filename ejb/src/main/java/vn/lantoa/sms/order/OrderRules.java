@@ -19,30 +19,30 @@ final class OrderRules {
 
     private OrderRules() {}
 
-    static Issues check(OrderWish wish, QuietHours quiet, ZoneId zone, Instant now) {
+    static Issues check(OrderSpec spec, QuietHours quiet, ZoneId zone, Instant now) {
         var strange =
-                wish.communes().stream().filter(one -> !COMMUNE.matcher(one).matches());
+                spec.communes().stream().filter(one -> !COMMUNE.matcher(one).matches());
         return Issues.none()
-                .when(!SENDER.matcher(wish.sender()).matches(), "sender", "not-a-sender-name")
-                .when(wish.communes().size() > MOST_COMMUNES, "communes", "too-many", MOST_COMMUNES)
+                .when(!SENDER.matcher(spec.sender()).matches(), "sender", "not-a-sender-name")
+                .when(spec.communes().size() > MOST_COMMUNES, "communes", "too-many", MOST_COMMUNES)
                 .when(strange.findAny().isPresent(), "communes", "malformed")
-                .when(wish.cap() < 1, "cap", "too-few", 1)
-                .when(wish.cap() > OrderWish.MOST_NUMBERS, "cap", "too-many", OrderWish.MOST_NUMBERS)
-                .and(window(wish, quiet, zone, now));
+                .when(spec.cap() < 1, "cap", "too-few", 1)
+                .when(spec.cap() > OrderSpec.MOST_NUMBERS, "cap", "too-many", OrderSpec.MOST_NUMBERS)
+                .and(window(spec, quiet, zone, now));
     }
 
-    private static Issues window(OrderWish wish, QuietHours quiet, ZoneId zone, Instant now) {
-        var opens = wish.opensAt().isBefore(now) ? now : wish.opensAt();
-        if (!wish.closesAt().isAfter(wish.opensAt())) return Issues.of("closesAt", "order-window-backwards");
+    private static Issues window(OrderSpec spec, QuietHours quiet, ZoneId zone, Instant now) {
+        var opens = spec.opensAt().isBefore(now) ? now : spec.opensAt();
+        if (!spec.closesAt().isAfter(spec.opensAt())) return Issues.of("closesAt", "order-window-backwards");
         return Issues.none()
-                .when(!wish.closesAt().isAfter(now), "closesAt", "order-window-past")
+                .when(!spec.closesAt().isAfter(now), "closesAt", "order-window-past")
                 .when(
-                        wish.closesAt().isAfter(now)
-                                && !quiet.firstAfter(opens, zone).isBefore(wish.closesAt()),
+                        spec.closesAt().isAfter(now)
+                                && !quiet.firstAfter(opens, zone).isBefore(spec.closesAt()),
                         "closesAt",
                         "order-window-quiet")
                 .when(
-                        Duration.between(wish.opensAt(), wish.closesAt()).compareTo(LONGEST) > 0,
+                        Duration.between(spec.opensAt(), spec.closesAt()).compareTo(LONGEST) > 0,
                         "closesAt",
                         "order-window-long",
                         LONGEST.toDays());

@@ -15,7 +15,7 @@ public record OrderView(
         OrderId id,
         Sides sides,
         OrderedText message,
-        OrderWish wish,
+        OrderSpec wish,
         OrderTerms terms,
         Progress progress,
         @Nullable OrderTotals totals) {

@@ -30,7 +30,7 @@ public class PlaceOrder {
 
     /** @param key the Idempotency-Key of the request, without which it is refused */
     public record Command(
-            AssetId asset, MessageForm form, PartnerId partner, OrderWish wish, @Nullable String key, Actor by)
+            AssetId asset, MessageForm form, PartnerId partner, OrderSpec wish, @Nullable String key, Actor by)
             implements Keyed {}
 
     /** The order, or the one that was placed by the same request before. */

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Conflict;
 @Stateless
 public class ReportTotals {
     @Inject
-    OrderDesk desk;
+    OrderQueries queries;
 
     @Inject
     Orders orders;
@@ -22,12 +22,12 @@ public class ReportTotals {
     Clock clock;
 
     public void call(OrderId id, OrderTotals totals, Actor by) {
-        tell(desk.getToAnswer(id, by), totals, by);
+        tell(queries.getToAnswer(id, by), totals, by);
     }
 
     /** The same from a table: {@code outcome,reason,count}. */
     public void call(OrderId id, String csv, Actor by) {
-        var order = desk.getToAnswer(id, by);
+        var order = queries.getToAnswer(id, by);
         tell(order, TotalsCsv.read(csv), by);
     }
 

@@ -25,7 +25,7 @@ public enum MessageForm {
     SHORTENED {
         @Override
         public String of(String text) {
-            return UnmarkedForm.of(WordBook.SHIPPED.shorten(SmsText.clean(text)));
+            return UnmarkedForm.of(Lexicon.SHIPPED.shorten(SmsText.clean(text)));
         }
     };
 
@@ -37,7 +37,7 @@ public enum MessageForm {
         return switch (this) {
             case MARKED -> List.of();
             case UNMARKED -> Misreading.in(text);
-            case SHORTENED -> Misreading.in(WordBook.SHIPPED.shorten(SmsText.clean(text)));
+            case SHORTENED -> Misreading.in(Lexicon.SHIPPED.shorten(SmsText.clean(text)));
         };
     }
 

@@ -38,7 +38,7 @@ public record Misreading(String word, String plain, List<String> others) {
         var others = new ArrayList<>(text.stream()
                 .filter(other -> UnmarkedForm.of(other).equals(plain))
                 .toList());
-        others.addAll(WordBook.SHIPPED.readings(plain));
+        others.addAll(Lexicon.SHIPPED.readings(plain));
         return new Misreading(
                 word,
                 plain,

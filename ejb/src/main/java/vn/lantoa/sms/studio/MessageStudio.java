@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Templates;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SmsTariff;
 import vn.lantoa.sms.segment.SmsText;
-import vn.lantoa.sms.tariff.TariffDesk;
+import vn.lantoa.sms.tariff.TariffQueries;
 
 /** Fills in templates and measures messages. Keeps nothing. */
 @Stateless
@@ -27,17 +27,17 @@ public class MessageStudio {
     Templates templates;
 
     @Inject
-    TariffDesk tariffs;
+    TariffQueries tariffs;
 
     /** The templates that can be filled in. */
     public List<MessageTemplate> templates() {
-        return TemplateBook.SHIPPED.all();
+        return MessageTemplates.SHIPPED.all();
     }
 
     /** The text of this template with these values; {@link Rejected} with all that is wrong with them. */
     public String compose(String slug, Map<String, String> values) {
         var template =
-                TemplateBook.SHIPPED.find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));
+                MessageTemplates.SHIPPED.find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));
         template.check(values).throwIfAny();
         return SmsText.clean(templates.render("sms/" + slug + ".ftl", template.shown(values)));
     }

@@ -17,7 +17,7 @@ public class CurrentGuard {
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     @Inject
-    TermsBook book;
+    ContactTermsByClass book;
 
     @Inject
     ZoneId zone;

@@ -16,7 +16,7 @@ import vn.lantoa.sms.guard.MessageClass;
 @Stateless
 public class SetContactTerms {
     @Inject
-    TermsBook book;
+    ContactTermsByClass book;
 
     @Inject
     Oversight oversight;

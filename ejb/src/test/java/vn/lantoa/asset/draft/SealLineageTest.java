@@ -14,7 +14,7 @@ import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.DraftFixtures;
 import vn.lantoa.asset.ScanState;
 import vn.lantoa.asset.VersionId;
-import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.kernel.Language;
 
@@ -28,7 +28,7 @@ class SealLineageTest {
     void a_version_is_a_major_change_unless_it_is_said_to_be_minor() {
         scene.type(source, DraftFixtures.with("text", "Bước 1: Đăng nhập VNeID."));
 
-        var minor = seal(source, new LineageWish(null, Significance.MINOR, "  Sửa chính tả ", null));
+        var minor = seal(source, new LineageSpec(null, Significance.MINOR, "  Sửa chính tả ", null));
 
         assertThat(scene.versions.get(first).lineage().significance()).isEqualTo(Significance.MAJOR);
         assertThat(minor.lineage().significance()).isEqualTo(Significance.MINOR);
@@ -43,10 +43,10 @@ class SealLineageTest {
         var second = changedSource("hai");
         var khmer = variant(source, 1, "km");
 
-        var begun = seal(khmer, LineageWish.NONE);
+        var begun = seal(khmer, LineageSpec.NONE);
         var followed = seal(khmer, following(2));
         scene.type(khmer, DraftFixtures.with("text", "Một chữ khác"));
-        var kept = seal(khmer, LineageWish.NONE);
+        var kept = seal(khmer, LineageSpec.NONE);
 
         assertThat(begun.lineage().madeFrom()).isEqualTo(first);
         assertThat(followed.lineage().madeFrom()).isEqualTo(second);
@@ -56,7 +56,7 @@ class SealLineageTest {
     @Test
     void the_same_words_that_follow_the_same_version_are_no_new_version() {
         var khmer = variant(source, 1, "km");
-        seal(khmer, LineageWish.NONE);
+        seal(khmer, LineageSpec.NONE);
 
         assertConflict(() -> seal(khmer, following(1)), "version-unchanged");
     }
@@ -64,21 +64,21 @@ class SealLineageTest {
     @Test
     void a_variant_of_a_variant_follows_what_that_one_follows() {
         var english = variant(source, 1, "en");
-        seal(english, LineageWish.NONE);
+        seal(english, LineageSpec.NONE);
 
         var khmer = variant(english, 1, "km");
 
-        assertThat(seal(khmer, LineageWish.NONE).lineage().madeFrom()).isEqualTo(first);
+        assertThat(seal(khmer, LineageSpec.NONE).lineage().madeFrom()).isEqualTo(first);
     }
 
     @Test
     void a_translation_by_a_machine_stays_one_until_it_is_said_otherwise() {
         var khmer = variant(source, 1, "km");
-        var made = seal(khmer, new LineageWish(null, null, null, true));
+        var made = seal(khmer, new LineageSpec(null, null, null, true));
         scene.type(khmer, DraftFixtures.with("text", "Một chữ khác"));
-        var still = seal(khmer, LineageWish.NONE);
+        var still = seal(khmer, LineageSpec.NONE);
         scene.type(khmer, DraftFixtures.with("text", "Dịch lại"));
-        var anew = seal(khmer, new LineageWish(null, null, null, false));
+        var anew = seal(khmer, new LineageSpec(null, null, null, false));
 
         assertThat(made.lineage().machineMade()).isTrue();
         assertThat(still.lineage().machineMade()).isTrue();
@@ -100,7 +100,7 @@ class SealLineageTest {
         var khmer = variant(source, 1, "km");
 
         assertRejected(
-                () -> seal(khmer, new LineageWish(null, Significance.MINOR, null, null)),
+                () -> seal(khmer, new LineageSpec(null, Significance.MINOR, null, null)),
                 "significance first-is-major");
     }
 
@@ -116,13 +116,13 @@ class SealLineageTest {
         return id;
     }
 
-    private static LineageWish following(@Nullable Integer number) {
-        return new LineageWish(number, null, null, null);
+    private static LineageSpec following(@Nullable Integer number) {
+        return new LineageSpec(number, null, null, null);
     }
 
-    private AssetVersion seal(AssetId asset, LineageWish wish) {
+    private AssetVersion seal(AssetId asset, LineageSpec spec) {
         return scene.versions.get(scene.seal
-                .call(new SealVersion.Command(asset, null, wish, UPLOADER))
+                .call(new SealVersion.Command(asset, null, spec, UPLOADER))
                 .version());
     }
 }

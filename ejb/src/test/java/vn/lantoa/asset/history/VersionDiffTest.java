@@ -11,8 +11,8 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.history.FilePair.Change;
 
 class VersionDiffTest {
-    private static final FileFace MASTER = file(FileRole.MASTER, "phim.mp4");
-    private static final FileFace COVER = file(FileRole.COVER, "bìa.png");
+    private static final FileSummary MASTER = file(FileRole.MASTER, "phim.mp4");
+    private static final FileSummary COVER = file(FileRole.COVER, "bìa.png");
 
     @Test
     void is_empty_between_a_version_and_itself() {
@@ -42,7 +42,7 @@ class VersionDiffTest {
 
     @Test
     void pairs_files_by_bytes_then_name_then_role() {
-        var renamed = new FileFace("master", null, "phim mới.mp4", "video/mp4", 8, MASTER.sha256());
+        var renamed = new FileSummary("master", null, "phim mới.mp4", "video/mp4", 8, MASTER.sha256());
         var recut = file(FileRole.MASTER, "dựng lại.mp4");
         var print = file(FileRole.PRINT, "in.pdf");
 
@@ -54,25 +54,26 @@ class VersionDiffTest {
 
     @Test
     void does_not_pair_subtitles_of_two_languages() {
-        var khmer = FileFace.of(aFile(FileRole.SUBTITLES, "km", "a.vtt", "text/vtt"));
-        var chrau = FileFace.of(aFile(FileRole.SUBTITLES, "crw", "a.vtt", "text/vtt"));
+        var khmer = FileSummary.of(aFile(FileRole.SUBTITLES, "km", "a.vtt", "text/vtt"));
+        var chrau = FileSummary.of(aFile(FileRole.SUBTITLES, "crw", "a.vtt", "text/vtt"));
 
         assertThat(changes(List.of(khmer), List.of(chrau))).containsExactly(Change.ADDED, Change.REMOVED);
     }
 
-    private static List<Change> changes(List<FileFace> before, List<FileFace> after) {
-        return FilePair.pair(placed(before.toArray(FileFace[]::new)), placed(after.toArray(FileFace[]::new))).stream()
+    private static List<Change> changes(List<FileSummary> before, List<FileSummary> after) {
+        return FilePair.pair(placed(before.toArray(FileSummary[]::new)), placed(after.toArray(FileSummary[]::new)))
+                .stream()
                 .map(FilePair::change)
                 .toList();
     }
 
-    private static List<PlacedFile> placed(FileFace... files) {
+    private static List<PlacedFile> placed(FileSummary... files) {
         return java.util.stream.IntStream.range(0, files.length)
                 .mapToObj(i -> new PlacedFile(i + 1, files[i]))
                 .toList();
     }
 
-    private static FileFace file(FileRole role, String name) {
-        return FileFace.of(aFile(role, name, "video/mp4"));
+    private static FileSummary file(FileRole role, String name) {
+        return FileSummary.of(aFile(role, name, "video/mp4"));
     }
 }

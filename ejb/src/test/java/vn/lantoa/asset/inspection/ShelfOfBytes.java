@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.kernel.Sha256;
 
 /** A shelf in memory, to take from. */
-final class ShelfOfBytes extends BlobShelf {
+final class ShelfOfBytes extends BlobStorage {
     private final Map<Sha256, byte[]> kept = new HashMap<>();
 
     Sha256 keep(byte[] bytes) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class LineageRulesTest {
     @Test
     void nothing_said_is_fine_for_all() {
-        assertThat(check(LineageWish.NONE, "", true, false, false)).isEmpty();
-        assertThat(check(LineageWish.NONE, "", false, true, false)).isEmpty();
+        assertThat(check(LineageSpec.NONE, "", true, false, false)).isEmpty();
+        assertThat(check(LineageSpec.NONE, "", false, true, false)).isEmpty();
     }
 
     @Test
@@ -33,23 +33,23 @@ class LineageRulesTest {
 
     @Test
     void the_note_is_one_line_of_bounded_length() {
-        assertThat(check(LineageWish.NONE, "ố".repeat(300), false, false, false))
+        assertThat(check(LineageSpec.NONE, "ố".repeat(300), false, false, false))
                 .isEmpty();
-        assertThat(check(LineageWish.NONE, "ố".repeat(301), false, false, false))
+        assertThat(check(LineageSpec.NONE, "ố".repeat(301), false, false, false))
                 .containsExactly("changeNote too-long");
-        assertThat(check(LineageWish.NONE, "một\nhai", false, false, false))
+        assertThat(check(LineageSpec.NONE, "một\nhai", false, false, false))
                 .containsExactly("changeNote more-than-one-line");
-        assertThat(check(LineageWish.NONE, "một\u0007", false, false, false))
+        assertThat(check(LineageSpec.NONE, "một\u0007", false, false, false))
                 .containsExactly("changeNote control-characters");
     }
 
-    private static LineageWish wish(
+    private static LineageSpec wish(
             @Nullable Integer from, @Nullable Significance significance, @Nullable Boolean machine) {
-        return new LineageWish(from, significance, null, machine);
+        return new LineageSpec(from, significance, null, machine);
     }
 
     private static List<String> check(
-            LineageWish wish, String note, boolean first, boolean variant, boolean followable) {
+            LineageSpec wish, String note, boolean first, boolean variant, boolean followable) {
         return LineageRules.check(wish, note, first, variant, followable).list().stream()
                 .map(issue -> issue.field() + " " + issue.code())
                 .toList();

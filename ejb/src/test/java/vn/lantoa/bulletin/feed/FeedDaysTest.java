@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.BulletinState;
 import vn.lantoa.bulletin.BulletinView;
-import vn.lantoa.bulletin.BulletinWish;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.kind.BulletinPriority;
 import vn.lantoa.bulletin.kind.BulletinVoice;
@@ -57,7 +57,7 @@ class FeedDaysTest {
         return new BulletinView(
                 new BulletinId(id),
                 new BulletinView.Source(new OrganisationId(id), "Sở", new AssetId(id), new ReleaseId(id), 1, "vi"),
-                new BulletinWish.Kind(BulletinMedium.LOUDSPEAKER, priority, BulletinVoice.ANNOUNCER),
+                new BulletinSpec.Kind(BulletinMedium.LOUDSPEAKER, priority, BulletinVoice.ANNOUNCER),
                 new BulletinView.Text("Tin", "Bà con chú ý.", 30, 2000),
                 new BulletinView.Plan(schedule, List.of()),
                 null,

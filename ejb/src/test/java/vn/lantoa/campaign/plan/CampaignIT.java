@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.TestArchive;
 import vn.lantoa.approval.notice.NoticeKind;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.step.CampaignStep;
 import vn.lantoa.campaign.step.StepKind;
@@ -96,7 +96,7 @@ class CampaignIT {
     void a_template_becomes_a_dated_campaign_in_one_step() {
         var view = scene.view();
 
-        assertThat(view.items()).hasSize(9).allMatch(item -> item.holes().contains(Hole.NOTHING_ATTACHED));
+        assertThat(view.items()).hasSize(9).allMatch(item -> item.holes().contains(ReadinessIssue.NOTHING_ATTACHED));
         assertThat(view.items().get(0).facts().window().startsAt())
                 .isEqualTo(DAY.minusDays(21).atTime(8, 0));
         assertThat(read.list(scene.releaser()))
@@ -119,7 +119,9 @@ class CampaignIT {
         assertThat(release.versionNumber()).isEqualTo(1);
         assertThat(release.window().dueAt())
                 .isEqualTo(scene.one(item).facts().window().begins(zone));
-        assertThat(scene.one(item).holes()).contains(Hole.NEWER_VERSION).doesNotContain(Hole.NOT_SCHEDULED);
+        assertThat(scene.one(item).holes())
+                .contains(ReadinessIssue.NEWER_VERSION)
+                .doesNotContain(ReadinessIssue.NOT_SCHEDULED);
     }
 
     @Test
@@ -196,7 +198,7 @@ class CampaignIT {
     @Test
     void what_is_late_goes_out_in_a_moment() throws InterruptedException {
         var item = scene.attached(scene.late(), scene.approved());
-        assertThat(scene.one(item).holes()).contains(Hole.OVERDUE);
+        assertThat(scene.one(item).holes()).contains(ReadinessIssue.OVERDUE);
 
         schedule.call(item, scene.releaser());
 
@@ -214,13 +216,15 @@ class CampaignIT {
         var item = scene.view().items().get(0).facts().id();
         change.call(new ChangeItem.Command(
                 item, scene.one(item).card().seen(), CampaignScene.infographic(agency), scene.releaser()));
-        assertThat(scene.one(item).holes()).contains(Hole.NOT_ANSWERED);
+        assertThat(scene.one(item).holes()).contains(ReadinessIssue.NOT_ANSWERED);
         scene.awaitNotice(theirs, NoticeKind.CAMPAIGN_ASKED);
 
         assertRejected(() -> answer.call(new AnswerAssignment.Command(item, false, " ", theirs)), "note missing");
         answer.call(new AnswerAssignment.Command(item, false, "Không có người dịch.", theirs));
 
-        assertThat(scene.one(item).holes()).contains(Hole.DECLINED).doesNotContain(Hole.NOT_ANSWERED);
+        assertThat(scene.one(item).holes())
+                .contains(ReadinessIssue.DECLINED)
+                .doesNotContain(ReadinessIssue.NOT_ANSWERED);
         scene.awaitNotice(scene.releaser(), NoticeKind.CAMPAIGN_ANSWERED);
         assertConflict(
                 () -> answer.call(new AnswerAssignment.Command(item, true, "", theirs)), "assignment-cannot-become");

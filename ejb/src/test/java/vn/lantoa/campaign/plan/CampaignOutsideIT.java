@@ -207,8 +207,8 @@ class CampaignOutsideIT {
         return scene.add(wish(PLANNED), window);
     }
 
-    private ItemWish wish(String title) {
-        return new ItemWish(
+    private ItemSpec wish(String title) {
+        return new ItemSpec(
                 title, new Wanted(null, "", ""), Set.of(CampaignChannel.PRESS_FEED), Reach.PUBLIC, scene.agency());
     }
 

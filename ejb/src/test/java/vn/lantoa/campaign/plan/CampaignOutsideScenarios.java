@@ -158,7 +158,7 @@ public class CampaignOutsideScenarios implements Scenarios {
     }
 
     private CampaignItemId item(OrganisationId organisation) {
-        var wish = new ItemWish(
+        var wish = new ItemSpec(
                 "Việc thử", new Wanted(null, "", ""), Set.of(CampaignChannel.SOCIAL), Reach.PUBLIC, organisation);
         var window = new LocalWindow(DAY.atTime(8, 0), null);
         return add.call(new AddItem.Command(begun(organisation), Phase.PEAK, wish, window, Actor.SYSTEM));

@@ -18,10 +18,10 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.errand.DropErrand;
-import vn.lantoa.campaign.errand.MailingErrand;
-import vn.lantoa.campaign.errand.PlanErrand;
-import vn.lantoa.campaign.errand.ReadErrands;
+import vn.lantoa.campaign.action.DropAction;
+import vn.lantoa.campaign.action.PlanAction;
+import vn.lantoa.campaign.action.ReadActions;
+import vn.lantoa.campaign.action.ScheduledMailing;
 import vn.lantoa.campaign.rehearsal.RehearseCampaign;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;
@@ -89,13 +89,13 @@ public class CampaignPlanScenarios implements Scenarios {
     RehearseCampaign rehearse;
 
     @Inject
-    PlanErrand planErrand;
+    PlanAction planAction;
 
     @Inject
-    DropErrand dropErrand;
+    DropAction dropAction;
 
     @Inject
-    ReadErrands readErrands;
+    ReadActions readActions;
 
     @Inject
     SomeMailing some;
@@ -152,19 +152,19 @@ public class CampaignPlanScenarios implements Scenarios {
                     var campaign = begun(organisation);
                     return () -> rehearse.call(campaign, by);
                 }),
-                Scenario.of(PlanErrand.class, leaders, Scenario.untilDone(() -> {
+                Scenario.of(PlanAction.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
                     var errand = mailing(organisation);
-                    return by -> planErrand.call(new PlanErrand.Command(item, errand, by));
+                    return by -> planAction.call(new PlanAction.Command(item, errand, by));
                 })),
-                Scenario.of(DropErrand.class, leaders, Scenario.untilDone(() -> {
+                Scenario.of(DropAction.class, leaders, Scenario.untilDone(() -> {
                     var item = message(organisation);
-                    var errand = planErrand.call(new PlanErrand.Command(item, mailing(organisation), Actor.SYSTEM));
-                    return by -> dropErrand.call(item, errand, by);
+                    var errand = planAction.call(new PlanAction.Command(item, mailing(organisation), Actor.SYSTEM));
+                    return by -> dropAction.call(item, errand, by);
                 })),
-                Scenario.of(ReadErrands.class, officers, by -> {
+                Scenario.of(ReadActions.class, officers, by -> {
                     var item = message(organisation);
-                    return () -> readErrands.call(item, by);
+                    return () -> readActions.call(item, by);
                 }),
                 Scenario.of(AnswerAssignment.class, makers, Scenario.untilDone(() -> {
                     var campaign = begun(hub.organisation());
@@ -186,13 +186,13 @@ public class CampaignPlanScenarios implements Scenarios {
         return add.call(adding(begun(organisation), organisation, Actor.SYSTEM));
     }
 
-    private MailingErrand mailing(OrganisationId organisation) {
+    private ScheduledMailing mailing(OrganisationId organisation) {
         var list = some.list(organisation, "0912345678", Actor.SYSTEM);
-        return new MailingErrand(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
+        return new ScheduledMailing(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
     }
 
     private CampaignItemId message(OrganisationId owner) {
-        var wish = new ItemWish(
+        var wish = new ItemSpec(
                 "Tin thử", new Wanted(AssetKind.SMS_TEXT, "vi", ""), Set.of(CampaignChannel.SMS), Reach.PUBLIC, owner);
         return add.call(new AddItem.Command(begun(owner), Phase.PEAK, wish, WINDOW, Actor.SYSTEM));
     }
@@ -215,7 +215,7 @@ public class CampaignPlanScenarios implements Scenarios {
         return asset;
     }
 
-    private static ItemWish wish(OrganisationId owner) {
-        return new ItemWish("Việc thử", new Wanted(null, "", ""), Set.of(CampaignChannel.SOCIAL), Reach.PUBLIC, owner);
+    private static ItemSpec wish(OrganisationId owner) {
+        return new ItemSpec("Việc thử", new Wanted(null, "", ""), Set.of(CampaignChannel.SOCIAL), Reach.PUBLIC, owner);
     }
 }

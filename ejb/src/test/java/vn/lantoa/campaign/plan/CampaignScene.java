@@ -124,13 +124,13 @@ public class CampaignScene {
     }
 
     /** An infographic for portals, which this agency is to make. */
-    public static ItemWish infographic(OrganisationId owner) {
+    public static ItemSpec infographic(OrganisationId owner) {
         var wanted = new Wanted(AssetKind.INFOGRAPHIC, "vi", "citizens");
-        return new ItemWish("Infographic", wanted, Set.of(CampaignChannel.CMS_EMBED), Reach.PUBLIC, owner);
+        return new ItemSpec("Infographic", wanted, Set.of(CampaignChannel.CMS_EMBED), Reach.PUBLIC, owner);
     }
 
-    public CampaignItemId add(ItemWish wish, LocalWindow window) {
-        return add.call(new AddItem.Command(campaign, Phase.PEAK, wish, window, releaser()));
+    public CampaignItemId add(ItemSpec spec, LocalWindow window) {
+        return add.call(new AddItem.Command(campaign, Phase.PEAK, spec, window, releaser()));
     }
 
     /** An approved infographic of the agency. */

@@ -45,7 +45,7 @@ class ItemRulesTest {
     @Test
     void an_item_needs_a_title_and_a_channel() {
         var owner = new OrganisationId(UUID.randomUUID());
-        var wish = new ItemWish(" ", new Wanted(null, "", ""), Set.of(), Reach.PUBLIC, owner);
+        var wish = new ItemSpec(" ", new Wanted(null, "", ""), Set.of(), Reach.PUBLIC, owner);
 
         assertThat(fields(ItemRules.check(wish))).containsExactly("title", "channels");
     }

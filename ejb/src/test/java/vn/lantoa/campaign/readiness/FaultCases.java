@@ -28,80 +28,88 @@ public final class FaultCases {
     /** The hole, an item that has it, and one that only just has it not. */
     public static Stream<Arguments> all() {
         return Stream.of(
-                Arguments.of(Hole.NOTHING_ATTACHED, good().nothing().in(ItemState.OPEN), good()),
+                Arguments.of(ReadinessIssue.NOTHING_ATTACHED, good().nothing().in(ItemState.OPEN), good()),
                 Arguments.of(
-                        Hole.WRONG_KIND,
+                        ReadinessIssue.WRONG_KIND,
                         good().made(AssetKind.CLIP, "vi"),
                         good().anyKind().made(AssetKind.CLIP, "vi")),
                 Arguments.of(
-                        Hole.WRONG_LANGUAGE,
+                        ReadinessIssue.WRONG_LANGUAGE,
                         good().made(AssetKind.VIDEO, "km"),
                         good().anyLanguage().made(AssetKind.VIDEO, "km")),
-                Arguments.of(Hole.NOT_APPROVED, good().unapproved().in(ItemState.ATTACHED), good()),
-                Arguments.of(Hole.APPROVAL_VOIDED, good().unapproved(), good()),
-                Arguments.of(Hole.NOT_SCHEDULED, good().in(ItemState.ATTACHED), good()),
-                Arguments.of(Hole.RELEASE_CANCELLED, good().releaseCancelled(), good()),
-                Arguments.of(Hole.DECLINED, good().said(Assignment.DECLINED), good().said(Assignment.ACCEPTED)),
-                Arguments.of(Hole.NOT_ANSWERED, good().said(Assignment.SENT), good().said(Assignment.SUBMITTED)),
+                Arguments.of(ReadinessIssue.NOT_APPROVED, good().unapproved().in(ItemState.ATTACHED), good()),
+                Arguments.of(ReadinessIssue.APPROVAL_VOIDED, good().unapproved(), good()),
+                Arguments.of(ReadinessIssue.NOT_SCHEDULED, good().in(ItemState.ATTACHED), good()),
+                Arguments.of(ReadinessIssue.RELEASE_CANCELLED, good().releaseCancelled(), good()),
                 Arguments.of(
-                        Hole.OWNER_NOT_VALID,
+                        ReadinessIssue.DECLINED, good().said(Assignment.DECLINED), good().said(Assignment.ACCEPTED)),
+                Arguments.of(
+                        ReadinessIssue.NOT_ANSWERED, good().said(Assignment.SENT), good().said(Assignment.SUBMITTED)),
+                Arguments.of(
+                        ReadinessIssue.OWNER_NOT_VALID,
                         good().ownerUntil(EIGHT.toLocalDate().minusDays(1)),
                         good().ownerUntil(EIGHT.toLocalDate())),
                 Arguments.of(
-                        Hole.OVERDUE,
+                        ReadinessIssue.OVERDUE,
                         good().in(ItemState.ATTACHED).at(LocalDateTime.of(2027, 10, 1, 6, 59)),
                         good().at(LocalDateTime.of(2027, 10, 1, 6, 59))),
                 Arguments.of(
-                        Hole.QUIET_HOURS,
+                        ReadinessIssue.QUIET_HOURS,
                         message().at(EIGHT.withHour(6).withMinute(59)),
                         message().at(EIGHT.withHour(7))),
-                Arguments.of(Hole.NOT_A_MESSAGE, good().on(CampaignChannel.SMS), message()),
-                Arguments.of(Hole.VARIANT_OUTDATED, good().outdated(), good()),
-                Arguments.of(Hole.NEWER_VERSION, good().newest(2), good().newest(1)),
+                Arguments.of(ReadinessIssue.NOT_A_MESSAGE, good().on(CampaignChannel.SMS), message()),
+                Arguments.of(ReadinessIssue.VARIANT_OUTDATED, good().outdated(), good()),
+                Arguments.of(ReadinessIssue.NEWER_VERSION, good().newest(2), good().newest(1)),
                 Arguments.of(
-                        Hole.RELEASE_CROSSES_WINDOW,
+                        ReadinessIssue.RELEASE_CROSSES_WINDOW,
                         good().released(EIGHT.plusMinutes(1), EIGHT.plusHours(12)),
                         good().released(EIGHT, EIGHT.plusHours(12))),
                 Arguments.of(
-                        Hole.RELEASE_CROSSES_WINDOW,
+                        ReadinessIssue.RELEASE_CROSSES_WINDOW,
                         good().released(EIGHT, EIGHT.plusHours(12).minusMinutes(1)),
                         good().released(EIGHT, null)),
                 Arguments.of(
-                        Hole.RIGHTS_END,
+                        ReadinessIssue.RIGHTS_END,
                         good().usableUntil(EIGHT.toLocalDate().minusDays(1)),
                         good().usableUntil(EIGHT.toLocalDate())),
                 Arguments.of(
-                        Hole.RIGHTS_END,
+                        ReadinessIssue.RIGHTS_END,
                         good().usableUntil(EIGHT.toLocalDate()).until(null),
                         good().usableUntil(EIGHT.toLocalDate())
                                 .until(EIGHT.toLocalDate().plusDays(1).atStartOfDay())),
-                Arguments.of(Hole.NO_PARTNER, press(0), press(1)),
-                Arguments.of(Hole.PARTNER_WITHOUT_TOKEN, press(1, "Báo"), press(1)),
+                Arguments.of(ReadinessIssue.NO_PARTNER, press(0), press(1)),
+                Arguments.of(ReadinessIssue.PARTNER_WITHOUT_TOKEN, press(1, "Báo"), press(1)),
                 Arguments.of(
-                        Hole.SEGMENT_WITHOUT_CONTACT,
+                        ReadinessIssue.SEGMENT_WITHOUT_CONTACT,
                         message().to(Some.companies(0)),
                         message().to(Some.companies(1))),
-                Arguments.of(Hole.SEGMENT_WITHOUT_CONTACT, mailing(0), mailing(1)),
-                Arguments.of(Hole.ROUTE_TOO_SLOW, mailing(HALF_A_DAY / 2 + 1), mailing(HALF_A_DAY / 2)),
-                Arguments.of(Hole.NO_ERRAND, message().to(Some.companies(1)), ordered(Some.order())),
-                Arguments.of(Hole.NO_ERRAND, read(), read(Some.bulletin("17:00"))),
+                Arguments.of(ReadinessIssue.SEGMENT_WITHOUT_CONTACT, mailing(0), mailing(1)),
+                Arguments.of(ReadinessIssue.ROUTE_TOO_SLOW, mailing(HALF_A_DAY / 2 + 1), mailing(HALF_A_DAY / 2)),
+                Arguments.of(ReadinessIssue.NO_ERRAND, message().to(Some.companies(1)), ordered(Some.order())),
+                Arguments.of(ReadinessIssue.NO_ERRAND, read(), read(Some.bulletin("17:00"))),
                 Arguments.of(
-                        Hole.COMPANY_TAKES_NO_ORDER,
+                        ReadinessIssue.COMPANY_TAKES_NO_ORDER,
                         ordered(Some.order(new Receivers.Company("Viễn thông", false, true))),
                         ordered(Some.order())),
                 Arguments.of(
-                        Hole.PARTNER_WITHOUT_TOKEN,
+                        ReadinessIssue.PARTNER_WITHOUT_TOKEN,
                         ordered(Some.order(new Receivers.Company("Viễn thông", true, false))),
                         ordered(Some.order())),
                 Arguments.of(
-                        Hole.QUIET_HOURS,
+                        ReadinessIssue.QUIET_HOURS,
                         ordered(Some.order()).at(EIGHT.withHour(6)),
                         ordered(Some.order(QuietHours.NONE)).at(EIGHT.withHour(6))),
-                Arguments.of(Hole.COMMUNE_NOT_THERE, ordered(Some.order("26068")), ordered(Some.order())),
+                Arguments.of(ReadinessIssue.COMMUNE_NOT_THERE, ordered(Some.order("26068")), ordered(Some.order())),
                 Arguments.of(
-                        Hole.COMMUNE_NOT_THERE, read(Some.bulletin("17:00", "26068")), read(Some.bulletin("17:00"))),
-                Arguments.of(Hole.READ_OUTSIDE_WINDOW, read(Some.bulletin("07:59")), read(Some.bulletin("08:00"))),
-                Arguments.of(Hole.READ_OUTSIDE_WINDOW, read(Some.bulletin("20:00")), read(Some.bulletin("19:59"))));
+                        ReadinessIssue.COMMUNE_NOT_THERE,
+                        read(Some.bulletin("17:00", "26068")),
+                        read(Some.bulletin("17:00"))),
+                Arguments.of(
+                        ReadinessIssue.READ_OUTSIDE_WINDOW, read(Some.bulletin("07:59")), read(Some.bulletin("08:00"))),
+                Arguments.of(
+                        ReadinessIssue.READ_OUTSIDE_WINDOW,
+                        read(Some.bulletin("20:00")),
+                        read(Some.bulletin("19:59"))));
     }
 
     private static Item ordered(Receivers.Order order) {

@@ -12,8 +12,8 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.plan.Assignment;
+import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
-import vn.lantoa.campaign.plan.ItemWish;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.organisation.OrganisationId;
@@ -175,7 +175,7 @@ public final class Item {
 
     public ItemFacts facts() {
         var owner = new OrganisationId(UUID.randomUUID());
-        var wish = new ItemWish("Việc", new Wanted(kind, language, audience), channels, Reach.PUBLIC, owner);
+        var wish = new ItemSpec("Việc", new Wanted(kind, language, audience), channels, Reach.PUBLIC, owner);
         var made = nothing ? null : new Made(asset, madeKind, madeLanguage, 1, standing(), planned());
         return new ItemFacts(
                 new CampaignItemId(UUID.randomUUID()),

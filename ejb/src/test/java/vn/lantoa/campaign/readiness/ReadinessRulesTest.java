@@ -26,16 +26,16 @@ class ReadinessRulesTest {
 
     @ParameterizedTest
     @MethodSource("vn.lantoa.campaign.readiness.FaultCases#all")
-    void names_the_fault_and_not_the_near_miss(Hole hole, Item faulty, Item near) {
-        assertThat(holes(faulty)).contains(hole);
-        assertThat(holes(near)).doesNotContain(hole);
+    void names_the_fault_and_not_the_near_miss(ReadinessIssue readinessIssue, Item faulty, Item near) {
+        assertThat(holes(faulty)).contains(readinessIssue);
+        assertThat(holes(near)).doesNotContain(readinessIssue);
     }
 
     @Test
     void every_fault_has_its_case() {
-        var named = FaultCases.all().map(one -> (Hole) one.get()[0]).toList();
+        var named = FaultCases.all().map(one -> (ReadinessIssue) one.get()[0]).toList();
 
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(named))).containsExactly(Hole.CLASH);
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(named))).containsExactly(ReadinessIssue.CLASH);
     }
 
     @Test
@@ -60,14 +60,14 @@ class ReadinessRulesTest {
                 .usableUntil(last)
                 .released(EIGHT, last.plusDays(1).atStartOfDay());
 
-        assertThat(holes(item)).containsExactly(Hole.RIGHTS_END);
+        assertThat(holes(item)).containsExactly(ReadinessIssue.RIGHTS_END);
     }
 
     @Test
     void the_same_thing_twice_clashes_and_two_things_at_once_do_not() {
         var other = new Item(new AssetId(UUID.randomUUID()));
 
-        assertThat(holes(good(), good())).containsExactly(Hole.CLASH);
+        assertThat(holes(good(), good())).containsExactly(ReadinessIssue.CLASH);
         assertThat(holes(good(), other)).isEmpty();
     }
 
@@ -75,13 +75,13 @@ class ReadinessRulesTest {
     void two_messages_to_the_same_people_at_the_same_moment_clash() {
         var other = new Item(new AssetId(UUID.randomUUID())).message();
 
-        assertThat(holes(message(), other)).containsExactly(Hole.CLASH);
+        assertThat(holes(message(), other)).containsExactly(ReadinessIssue.CLASH);
         assertThat(holes(message(), other.at(EIGHT.plusMinutes(1)))).isEmpty();
         assertThat(holes(message(), other.at(EIGHT).to("elderly"))).isEmpty();
         assertThat(holes(message(), other.to("").in(ItemState.CANCELLED))).isEmpty();
     }
 
-    private static Set<Hole> holes(Item item, Item... others) {
+    private static Set<ReadinessIssue> holes(Item item, Item... others) {
         var facts = item.facts();
         var all = Stream.concat(Stream.of(facts), Stream.of(others).map(Item::facts))
                 .toList();

@@ -4,12 +4,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.lantoa.bulletin.BulletinWish;
+import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.kind.BulletinPriority;
 import vn.lantoa.bulletin.kind.BulletinVoice;
-import vn.lantoa.campaign.errand.BulletinErrand;
-import vn.lantoa.campaign.errand.OrderErrand;
+import vn.lantoa.campaign.action.ScheduledBulletin;
+import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
@@ -78,7 +78,8 @@ final class Some {
         var one = bulletin(BulletinMedium.LOUDSPEAKER, times[0], COMMUNE);
         var all = Stream.of(times).map(LocalTime::parse).toList();
         return new Receivers.Bulletin(
-                new BulletinErrand(one.reading(), one.slotSeconds(), one.sentences(), one.communes(), all, one.days()),
+                new ScheduledBulletin(
+                        one.reading(), one.slotSeconds(), one.sentences(), one.communes(), all, one.days()),
                 List.of());
     }
 
@@ -86,19 +87,19 @@ final class Some {
         return new Receivers.Bulletin(bulletin(medium, time, commune), List.of());
     }
 
-    private static OrderErrand order(PartnerId company, String audience, String... communes) {
-        return new OrderErrand(
+    private static ScheduledOrder order(PartnerId company, String audience, String... communes) {
+        return new ScheduledOrder(
                 company,
                 "SO KHCN",
                 MessageForm.UNMARKED,
                 MessageClass.CAMPAIGN,
-                new OrderErrand.Segment(List.of(communes), audience),
+                new ScheduledOrder.Segment(List.of(communes), audience),
                 1000,
                 24);
     }
 
-    private static BulletinErrand bulletin(BulletinMedium medium, String time, String commune) {
-        var reading = new BulletinWish.Kind(medium, BulletinPriority.NORMAL, BulletinVoice.ANNOUNCER);
-        return new BulletinErrand(reading, 60, List.of(), List.of(commune), List.of(LocalTime.parse(time)), 1);
+    private static ScheduledBulletin bulletin(BulletinMedium medium, String time, String commune) {
+        var reading = new BulletinSpec.Kind(medium, BulletinPriority.NORMAL, BulletinVoice.ANNOUNCER);
+        return new ScheduledBulletin(reading, 60, List.of(), List.of(commune), List.of(LocalTime.parse(time)), 1);
     }
 }

@@ -18,20 +18,20 @@ import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.errand.MailingErrand;
-import vn.lantoa.campaign.errand.PlanErrand;
+import vn.lantoa.campaign.action.PlanAction;
+import vn.lantoa.campaign.action.ScheduledMailing;
 import vn.lantoa.campaign.plan.AttachVersion;
 import vn.lantoa.campaign.plan.CampaignScene;
-import vn.lantoa.campaign.plan.ItemWish;
+import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ScheduleItem;
-import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.mailing.MailingDesk;
+import vn.lantoa.sms.mailing.MailingQueries;
 import vn.lantoa.sms.mailing.SomeMailing;
 import vn.lantoa.sms.segment.MessageForm;
 
@@ -57,13 +57,13 @@ class RehearsalIT {
     ScheduleItem schedule;
 
     @Inject
-    PlanErrand plan;
+    PlanAction plan;
 
     @Inject
     RehearseCampaign rehearse;
 
     @Inject
-    MailingDesk mailings;
+    MailingQueries mailings;
 
     @Deployment
     static WebArchive archive() {
@@ -89,7 +89,7 @@ class RehearsalIT {
 
         var report = rehearse.call(scene.campaign(), scene.releaser());
 
-        assertThat(scene.one(slow).holes()).containsExactly(Hole.ROUTE_TOO_SLOW);
+        assertThat(scene.one(slow).holes()).containsExactly(ReadinessIssue.ROUTE_TOO_SLOW);
         assertThat(scene.one(quick).holes()).isEmpty();
         assertThat(report.entries())
                 .filteredOn(entry -> entry.line().item().equals(slow))
@@ -124,12 +124,12 @@ class RehearsalIT {
         for (int i = 0; i < 1500; i++)
             numbers.append("09").append(10_000_000 + i).append('\n');
         var list = some.list(scene.agency(), numbers.toString(), scene.releaser());
-        var mailing = new MailingErrand(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
-        plan.call(new PlanErrand.Command(item, mailing, scene.releaser()));
+        var mailing = new ScheduledMailing(list, some.route(Actor.SYSTEM), MessageForm.UNMARKED, MessageClass.NOTICE);
+        plan.call(new PlanAction.Command(item, mailing, scene.releaser()));
     }
 
     private CampaignItemId message(LocalWindow window, Asset asset) {
-        var wish = new ItemWish(
+        var wish = new ItemSpec(
                 "Tin nhắn",
                 new Wanted(AssetKind.SMS_TEXT, "vi", ""),
                 Set.of(CampaignChannel.SMS),

@@ -13,9 +13,9 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.readiness.FaultCases;
-import vn.lantoa.campaign.readiness.Hole;
 import vn.lantoa.campaign.readiness.Item;
 import vn.lantoa.campaign.readiness.ItemFacts;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.rehearsal.RehearsalLine.What;
 
 /** A campaign runs to its end in memory. */
@@ -32,11 +32,11 @@ class RehearsalRunTest {
         var lines = run(all);
 
         for (int i = 0; i < cases.size(); i++) {
-            var hole = (Hole) cases.get(i)[0];
+            var hole = (ReadinessIssue) cases.get(i)[0];
             assertThat(faults(lines, faulty.get(i).id())).as("faulty: " + hole).contains(hole);
             assertThat(faults(lines, near.get(i).id())).as("near miss: " + hole).doesNotContain(hole);
         }
-        assertThat(lines).extracting(RehearsalLine::hole).contains(Hole.CLASH);
+        assertThat(lines).extracting(RehearsalLine::hole).contains(ReadinessIssue.CLASH);
     }
 
     @Test
@@ -54,7 +54,7 @@ class RehearsalRunTest {
         var item = good().in(ItemState.ATTACHED).facts();
 
         assertThat(run(List.of(item)))
-                .contains(new RehearsalLine(EIGHT.plusSeconds(1), item.id(), What.FAULT, Hole.OVERDUE, 0))
+                .contains(new RehearsalLine(EIGHT.plusSeconds(1), item.id(), What.FAULT, ReadinessIssue.OVERDUE, 0))
                 .noneMatch(line -> line.what() == What.OUT);
     }
 
@@ -74,7 +74,7 @@ class RehearsalRunTest {
     void a_message_reaches_as_many_as_its_route_can_send_to_in_time() {
         var items = FaultCases.all()
                 .map(one -> one.get())
-                .filter(one -> one[0] == Hole.ROUTE_TOO_SLOW)
+                .filter(one -> one[0] == ReadinessIssue.ROUTE_TOO_SLOW)
                 .flatMap(one -> Stream.of((Item) one[1], (Item) one[2]))
                 .map(Item::facts)
                 .toList();
@@ -127,7 +127,7 @@ class RehearsalRunTest {
         return RehearsalRun.of(items, Item.ZONE, FaultCases.NOW);
     }
 
-    private static List<Hole> faults(List<RehearsalLine> lines, CampaignItemId item) {
+    private static List<ReadinessIssue> faults(List<RehearsalLine> lines, CampaignItemId item) {
         return lines.stream()
                 .filter(line -> line.item().equals(item) && line.what() == What.FAULT)
                 .map(RehearsalLine::hole)

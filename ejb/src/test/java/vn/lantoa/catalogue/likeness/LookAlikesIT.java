@@ -24,7 +24,7 @@ import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.VersionReady;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.catalogue.search.PublicShelf;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
@@ -59,7 +59,7 @@ class LookAlikesIT {
     PublicShelf shelf;
 
     @Inject
-    BlobShelf blobs;
+    BlobStorage blobs;
 
     @Inject
     LookAtPicturesOfVersion look;

@@ -34,7 +34,7 @@ import vn.lantoa.catalogue.search.SearchRequest.Sort;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 
@@ -163,7 +163,7 @@ class SearchIT {
     void finds_what_is_released_as_soon_as_it_is() {
         var version = shelf.approved(agency);
 
-        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowWish.NOW, Actor.SYSTEM));
+        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, Actor.SYSTEM));
 
         assertThat(find("phiên bản").hits()).hasSize(1);
     }

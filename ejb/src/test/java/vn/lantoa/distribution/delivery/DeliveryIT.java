@@ -58,7 +58,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** Lanes of webhooks to a receiver on this machine that answers as it is told. */
@@ -175,7 +175,7 @@ class DeliveryIT {
         take.call(Actor.SYSTEM, given);
 
         await(() -> told(hidden).contains("revoked"));
-        letOut.release(desk, hidden, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, hidden, Reach.PARTNERS, WindowRequest.NOW);
         var later = rare(Reach.PUBLIC);
         rest();
         assertThat(told(later)).isEmpty();
@@ -188,7 +188,7 @@ class DeliveryIT {
         var id = subscribe();
         var asset = letOut.asset(desk);
         answer(503);
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         await(() -> one(id).failures() > 0);
         assertThat(one(id).waiting()).isPositive();
 
@@ -356,13 +356,13 @@ class DeliveryIT {
 
     private Asset released(Reach reach) {
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, reach, WindowWish.NOW);
+        letOut.release(desk, asset, reach, WindowRequest.NOW);
         return asset;
     }
 
     private Asset rare(Reach reach) {
         var asset = letOut.asset(desk, RARE);
-        letOut.release(desk, asset, reach, WindowWish.NOW);
+        letOut.release(desk, asset, reach, WindowRequest.NOW);
         return asset;
     }
 

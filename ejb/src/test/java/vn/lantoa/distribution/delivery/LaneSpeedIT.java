@@ -29,7 +29,7 @@ import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 /** How many events a second leave in lanes. Printed, and only asked to end: how fast a machine is, no test knows. */
 @ExtendWith(ArquillianExtension.class)
@@ -75,7 +75,7 @@ class LaneSpeedIT {
     private Duration measure(int receivers, int each) throws IOException, InterruptedException {
         var desk = letOut.desk();
         var asset = letOut.asset(desk, new Language("cmo"));
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         var arrived = new CountDownLatch(receivers * each);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var threads = Executors.newFixedThreadPool(8);

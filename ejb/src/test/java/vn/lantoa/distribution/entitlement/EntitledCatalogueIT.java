@@ -25,7 +25,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** A partner finds what he is entitled to, and of the rest not even that it is there. */
@@ -73,7 +73,7 @@ class EntitledCatalogueIT {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
 
         assertThat(shown(partner, asset).files()).extracting(PublicFile::role).containsExactly("MASTER");
         assertThat(catalogue.find(stranger, asset.id())).isEmpty();
@@ -83,7 +83,7 @@ class EntitledCatalogueIT {
     void what_is_for_agencies_is_found_by_nobody() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.INTERNAL, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.INTERNAL, WindowRequest.NOW);
 
         assertThat(catalogue.find(partner, asset.id())).isEmpty();
     }
@@ -95,7 +95,7 @@ class EntitledCatalogueIT {
                 partner,
                 new EntitlementScope(Set.of(), Set.of(), Set.of(), Set.of(Receiver.SOCIAL), false));
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
 
         assertThat(shown(partner, asset).files()).isEmpty();
     }
@@ -107,10 +107,10 @@ class EntitledCatalogueIT {
         embargo.call(Actor.SYSTEM, partner, true);
         var asset = letOut.asset(desk);
         var until = clock.instant().plus(Duration.ofDays(2));
-        letOut.release(desk, asset, Reach.PARTNERS, new WindowWish(null, until, null));
+        letOut.release(desk, asset, Reach.PARTNERS, new WindowRequest(null, until, null));
 
         assertThat(catalogue.find(partner, asset.id()))
-                .get(type(PartnerShelf.Announced.class))
+                .get(type(PartnerState.Announced.class))
                 .satisfies(found -> {
                     assertThat(found.announcement().texts().title()).isNotEmpty();
                     assertThat(found.announcement().texts().text()).isEmpty();
@@ -126,16 +126,16 @@ class EntitledCatalogueIT {
         give.call(Actor.SYSTEM, stranger, only(AssetKind.VIDEO));
         embargo.call(Actor.SYSTEM, partner, true);
         var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
         letOut.withdraw(desk, release, WithdrawalKind.RECALL);
         letOut.release(
                 desk,
                 asset,
                 Reach.PARTNERS,
-                new WindowWish(null, clock.instant().plus(Duration.ofDays(2)), null));
+                new WindowRequest(null, clock.instant().plus(Duration.ofDays(2)), null));
 
         assertThat(catalogue.find(partner, asset.id()))
-                .get(type(PartnerShelf.TakenBack.class))
+                .get(type(PartnerState.TakenBack.class))
                 .satisfies(found -> assertThat(found.notice().isUrgent()).isTrue());
         assertThat(catalogue.find(stranger, asset.id())).isEmpty();
     }
@@ -144,11 +144,11 @@ class EntitledCatalogueIT {
     void what_is_for_agencies_now_is_no_longer_there_for_partners() {
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
-        letOut.release(desk, asset, Reach.INTERNAL, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(desk, asset, Reach.INTERNAL, WindowRequest.NOW);
 
         assertThat(catalogue.find(partner, asset.id()))
-                .get(type(PartnerShelf.Lapsed.class))
+                .get(type(PartnerState.Lapsed.class))
                 .satisfies(found -> assertThat(found.version()).isEqualTo(1));
     }
 
@@ -157,8 +157,8 @@ class EntitledCatalogueIT {
     }
 
     private vn.lantoa.catalogue.CatalogueEntry shown(PartnerId who, Asset asset) {
-        Optional<PartnerShelf> found = catalogue.find(who, asset.id());
-        assertThat(found).get().isInstanceOf(PartnerShelf.Shown.class);
-        return ((PartnerShelf.Shown) found.orElseThrow()).entry();
+        Optional<PartnerState> found = catalogue.find(who, asset.id());
+        assertThat(found).get().isInstanceOf(PartnerState.Shown.class);
+        return ((PartnerState.Shown) found.orElseThrow()).entry();
     }
 }

@@ -29,7 +29,7 @@ import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** What changes in a partner's entitlements stands in the change log, for him alone. */
@@ -120,7 +120,7 @@ class EntitlementIT {
     void taking_names_also_what_was_withdrawn_since() throws SQLException {
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
         letOut.withdraw(desk, release, WithdrawalKind.RECALL);
 
         take.call(Actor.SYSTEM, given);
@@ -149,9 +149,9 @@ class EntitlementIT {
     void an_embargo_is_announced_and_called_off_and_named_to_who_signs_later() throws SQLException {
         var asset = letOut.asset(desk);
         var until = clock.instant().plus(Duration.ofDays(3));
-        var release = letOut.release(desk, asset, Reach.PUBLIC, new WindowWish(null, until, null));
+        var release = letOut.release(desk, asset, Reach.PUBLIC, new WindowRequest(null, until, null));
         var internal = letOut.asset(desk);
-        letOut.release(desk, internal, Reach.INTERNAL, new WindowWish(null, until, null));
+        letOut.release(desk, internal, Reach.INTERNAL, new WindowRequest(null, until, null));
         assertThat(changesOf(asset)).containsExactly("ANNOUNCE");
 
         embargo.call(Actor.SYSTEM, partner, true);
@@ -169,7 +169,7 @@ class EntitlementIT {
 
     private Asset released(Reach reach) {
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, reach, WindowWish.NOW);
+        letOut.release(desk, asset, reach, WindowRequest.NOW);
         return asset;
     }
 

@@ -30,7 +30,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 /** What partners have published comes back, and stays as it was said. */
 @ExtendWith(ArquillianExtension.class)
@@ -85,7 +85,7 @@ class PublishedIT {
     void links_a_report_with_the_version_that_was_out_at_its_moment() {
         var asset = released(Reach.PUBLIC);
         var first = clock.instant();
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
 
         report.call(himself, partner, said(asset, null, first));
         report.call(himself, partner, said(asset, null, clock.instant()));
@@ -151,7 +151,7 @@ class PublishedIT {
 
     private Asset released(Reach reach) {
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, reach, WindowWish.NOW);
+        letOut.release(desk, asset, reach, WindowRequest.NOW);
         return asset;
     }
 

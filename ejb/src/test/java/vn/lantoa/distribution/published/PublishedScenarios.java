@@ -14,7 +14,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
@@ -81,7 +81,7 @@ public class PublishedScenarios implements Scenarios {
         var asset = assets.computeIfAbsent("released", none -> {
             var desk = letOut.desk();
             var released = letOut.asset(desk);
-            letOut.release(desk, released, Reach.PUBLIC, WindowWish.NOW);
+            letOut.release(desk, released, Reach.PUBLIC, WindowRequest.NOW);
             return released.id();
         });
         return new PublishedReport(asset, 1, Medium.TV, "", "Thời sự", clock.instant(), "");

@@ -55,7 +55,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseWithdrawn;
 import vn.lantoa.release.Releases;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** Who may hold what was taken back stands on its board until he says what he has done. */
@@ -294,7 +294,7 @@ class RecallIT {
     }
 
     private ReleaseId released(Reach reach) {
-        return letOut.release(desk, letOut.asset(desk), reach, WindowWish.NOW);
+        return letOut.release(desk, letOut.asset(desk), reach, WindowRequest.NOW);
     }
 
     private ReleaseWithdrawn withdraw(ReleaseId release, WithdrawalKind kind) {

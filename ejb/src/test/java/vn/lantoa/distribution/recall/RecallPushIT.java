@@ -47,7 +47,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseWithdrawn;
 import vn.lantoa.release.Releases;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** What the board knows of those to whom things are pushed: what came to them, and whether the message about it did. */
@@ -258,7 +258,7 @@ class RecallPushIT {
     }
 
     private ReleaseId released() {
-        return letOut.release(desk, letOut.asset(desk, RARE), Reach.PARTNERS, WindowWish.NOW);
+        return letOut.release(desk, letOut.asset(desk, RARE), Reach.PARTNERS, WindowRequest.NOW);
     }
 
     /** Takes it back; the board is set up as the outbox does, perhaps at the same time. */

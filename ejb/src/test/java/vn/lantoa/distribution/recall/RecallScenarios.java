@@ -24,7 +24,7 @@ import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
@@ -110,7 +110,7 @@ public class RecallScenarios implements Scenarios {
                 cast.officer(scene.organisation(), Role.UPLOADER),
                 cast.officer(scene.organisation(), Role.APPROVER),
                 cast.officer(scene.organisation(), Role.RELEASER));
-        var release = letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowWish.NOW);
+        var release = letOut.release(desk, letOut.asset(desk), Reach.PUBLIC, WindowRequest.NOW);
         letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
         return release;
     }

@@ -31,7 +31,7 @@ import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 /** A partner is told of thousands of assets by a range of numbers, and reads of each of them once. */
 @ExtendWith(ArquillianExtension.class)
@@ -121,14 +121,14 @@ class LargeEntitlementIT {
     @Test
     void many_assets_are_one_row_and_each_is_named_once() throws SQLException {
         var shown = letOut.asset(desk, RARE);
-        letOut.release(desk, shown, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, shown, Reach.PARTNERS, WindowRequest.NOW);
         long before = log.head();
 
         give.call(Actor.SYSTEM, partner, ALL_OF_IT);
 
         long given = log.head();
         var later = letOut.asset(desk, RARE);
-        letOut.release(desk, later, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, later, Reach.PARTNERS, WindowRequest.NOW);
         assertThat(sql.text("select count(*) from change_entry where partner_id = ?", partner.value()))
                 .isEqualTo("0");
         var read = readAll(before);
@@ -173,7 +173,7 @@ class LargeEntitlementIT {
         long before = log.head();
         var given = give.call(Actor.SYSTEM, partner, ALL_OF_IT);
         long between = log.head();
-        letOut.release(desk, shown, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, shown, Reach.PARTNERS, WindowRequest.NOW);
 
         take.call(Actor.SYSTEM, given);
 
@@ -218,7 +218,7 @@ class LargeEntitlementIT {
 
         give.call(Actor.SYSTEM, partner, ALL_OF_IT);
 
-        letOut.release(desk, shown, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, shown, Reach.PARTNERS, WindowRequest.NOW);
         int granted = (int) readAll(before).stream()
                 .filter(row -> row.change() == ChangeKind.GRANT)
                 .count();
@@ -244,7 +244,7 @@ class LargeEntitlementIT {
 
     private Asset released() {
         var asset = letOut.asset(desk, RARE);
-        letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
         return asset;
     }
 

@@ -36,7 +36,7 @@ import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.ChangeLog;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** Each partner reads the change log as it concerns him, and his copy comes to what the checksum says. */
@@ -118,7 +118,7 @@ class WireIT {
         // films that other tests let out are his from now on
         var granted = log.head();
         var release = letOut.asset(desk);
-        letOut.withdraw(desk, letOut.release(desk, release, Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.RECALL);
+        letOut.withdraw(desk, letOut.release(desk, release, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);
 
         assertThat(page(granted).changes()).isEmpty();
         assertThat(page(granted).next()).isEqualTo(log.head());
@@ -128,7 +128,7 @@ class WireIT {
     void a_withdrawal_is_a_tombstone_with_its_explanation_also_to_who_lost_the_right_since() {
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = letOut.asset(desk);
-        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
         take.call(Actor.SYSTEM, given);
         var late = released(Reach.PARTNERS);
         letOut.withdraw(desk, release, WithdrawalKind.RECALL);
@@ -145,10 +145,10 @@ class WireIT {
     void of_several_rows_the_last_counts_and_no_withdrawal_is_left_out() {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = letOut.asset(desk);
-        var first = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var first = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         letOut.withdraw(desk, first, WithdrawalKind.NOTICE);
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
 
         assertThat(of(asset))
                 .extracting(WireChange::change, WireChange::version)
@@ -162,7 +162,7 @@ class WireIT {
         give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         var asset = released(Reach.PUBLIC);
         var held = log.head();
-        letOut.release(desk, asset, Reach.INTERNAL, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.INTERNAL, WindowRequest.NOW);
         give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
 
         assertThat(page(held).changes())
@@ -233,7 +233,7 @@ class WireIT {
         var given = give.call(Actor.SYSTEM, partner, INFOGRAPHICS);
         released(Reach.PARTNERS);
         var gone = letOut.asset(desk);
-        letOut.withdraw(desk, letOut.release(desk, gone, Reach.PUBLIC, WindowWish.NOW), WithdrawalKind.NOTICE);
+        letOut.withdraw(desk, letOut.release(desk, gone, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.NOTICE);
         assertThat(copyOfChanges()).isEqualTo(checksum().sha256()).isEqualTo(copyOfSnapshot());
         assertThat(checksum().items()).isGreaterThanOrEqualTo(2);
 
@@ -262,13 +262,13 @@ class WireIT {
         Refusals.assertRejected(() -> snapshot.call(him, "abc", 10), "after not-a-cursor");
     }
 
-    private WindowWish later() {
-        return new WindowWish(null, clock.instant().plus(Duration.ofDays(3)), null);
+    private WindowRequest later() {
+        return new WindowRequest(null, clock.instant().plus(Duration.ofDays(3)), null);
     }
 
     private Asset released(Reach reach) {
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, reach, WindowWish.NOW);
+        letOut.release(desk, asset, reach, WindowRequest.NOW);
         return asset;
     }
 

@@ -105,9 +105,9 @@ class PairPortalIT {
         var given = paired(code(), HOOK);
         var begin = log.head();
         var open = letOut.asset(desk);
-        letOut.release(desk, open, Reach.PUBLIC, vn.lantoa.release.WindowWish.NOW);
+        letOut.release(desk, open, Reach.PUBLIC, vn.lantoa.release.WindowRequest.NOW);
         var closed = letOut.asset(desk);
-        letOut.release(desk, closed, Reach.PARTNERS, vn.lantoa.release.WindowWish.NOW);
+        letOut.release(desk, closed, Reach.PARTNERS, vn.lantoa.release.WindowRequest.NOW);
 
         assertThat(recognise.call(given.token().value(), from))
                 .map(RecogniseToken.Recognised::actor)

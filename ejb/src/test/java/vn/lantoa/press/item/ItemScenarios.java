@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.roles.Caller;
 import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
@@ -48,7 +48,7 @@ public class ItemScenarios implements Scenarios {
         }
         var desk = letOut.desk();
         var asset = letOut.asset(desk);
-        letOut.release(desk, asset, Reach.PARTNERS, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PARTNERS, WindowRequest.NOW);
         return asset.id();
     }
 }

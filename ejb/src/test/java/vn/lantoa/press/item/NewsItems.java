@@ -19,7 +19,7 @@ import vn.lantoa.catalogue.LanguageLink;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.distribution.entitlement.Announcement;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
@@ -151,11 +151,11 @@ public final class NewsItems {
                 "Số điện thoại trong phim đã thay đổi.",
                 kind == WithdrawalKind.REPLACE ? SOURCE : null,
                 NOW);
-        return Canceled.of(new PartnerShelf.TakenBack(notice, AssetKind.VIDEO), 1);
+        return Canceled.of(new PartnerState.TakenBack(notice, AssetKind.VIDEO), 1);
     }
 
     static NewsItem lapsed() {
-        return Canceled.of(new PartnerShelf.Lapsed(ASSET, 2, AssetKind.LEAFLET, NOW), 0);
+        return Canceled.of(new PartnerState.Lapsed(ASSET, 2, AssetKind.LEAFLET, NOW), 0);
     }
 
     static CatalogueEntry entry(AssetKind kind, int version, List<LanguageLink> languages) {

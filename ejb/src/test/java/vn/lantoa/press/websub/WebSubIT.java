@@ -37,7 +37,7 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
 /** The hub and a subscriber on this machine that answers as it is told. */
@@ -109,7 +109,7 @@ class WebSubIT {
         subscribe();
         answer(404, 500);
         var asset = letOut.asset(desk, new Language("mng"));
-        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         // after 404 it rests for five seconds, after 500 for five minutes
         await(() -> received.size() == 2);
 
@@ -169,7 +169,7 @@ class WebSubIT {
 
     private Asset released() {
         var asset = letOut.asset(desk, new Language("mng"));
-        letOut.release(desk, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
         return asset;
     }
 

@@ -43,7 +43,7 @@ import vn.lantoa.asset.speaker.SpeakerLine;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
@@ -52,7 +52,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.SeededHub;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.parity.matrix.MatrixEntry;
 import vn.lantoa.release.parity.matrix.ReadMatrix;
@@ -279,7 +279,7 @@ class ParityIT {
     }
 
     private CatalogueEntry entry(Asset asset) {
-        return ((Shelf.Shown) catalogue.find(asset.id()).orElseThrow()).entry();
+        return ((PublicState.Shown) catalogue.find(asset.id()).orElseThrow()).entry();
     }
 
     private void news(ReleaseId release, Asset source, int time) {
@@ -300,7 +300,7 @@ class ParityIT {
     private ReleaseId release(VersionId version) {
         var submission = submit.call(new SubmitCommand(version, "", uploader));
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
-        return plan.call(new PlanCommand(version, Reach.PUBLIC, WindowWish.NOW, releaser));
+        return plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, releaser));
     }
 
     private List<String> states(Asset source) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.approval.ReviewScene;
 import vn.lantoa.release.ReleaseState;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 class ChangeReleaseTest {
     private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));
@@ -24,7 +24,7 @@ class ChangeReleaseTest {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         at.change.call(new ChangeCommand(
-                release.id(), new WindowWish(TOMORROW, null, TOMORROW.plusSeconds(60)), 0L, RELEASER));
+                release.id(), new WindowRequest(TOMORROW, null, TOMORROW.plusSeconds(60)), 0L, RELEASER));
 
         assertThat(release.window().dueAt()).isEqualTo(TOMORROW);
         assertThat(release.state()).isEqualTo(ReleaseState.PLANNED);
@@ -35,7 +35,7 @@ class ChangeReleaseTest {
     void puts_a_planned_release_under_embargo() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
-        change(release.id(), new WindowWish(null, TOMORROW, null));
+        change(release.id(), new WindowRequest(null, TOMORROW, null));
 
         assertThat(release.state()).isEqualTo(ReleaseState.EMBARGOED);
         assertThat(release.window().dueAt()).isEqualTo(TOMORROW);
@@ -45,10 +45,10 @@ class ChangeReleaseTest {
     void moves_an_embargo_but_never_drops_it() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, TONIGHT, null);
 
-        change(release.id(), new WindowWish(null, TOMORROW, null));
+        change(release.id(), new WindowRequest(null, TOMORROW, null));
         assertThat(release.window().dueAt()).isEqualTo(TOMORROW);
 
-        assertRejected(() -> change(release.id(), new WindowWish(TONIGHT, null, null)), "embargoUntil missing");
+        assertRejected(() -> change(release.id(), new WindowRequest(TONIGHT, null, null)), "embargoUntil missing");
     }
 
     @Test
@@ -57,7 +57,7 @@ class ChangeReleaseTest {
 
         assertConflict(
                 () -> at.change.call(
-                        new ChangeCommand(release.id(), new WindowWish(TOMORROW, null, null), 7L, RELEASER)),
+                        new ChangeCommand(release.id(), new WindowRequest(TOMORROW, null, null), 7L, RELEASER)),
                 "changed-meanwhile");
     }
 
@@ -65,14 +65,15 @@ class ChangeReleaseTest {
     void refuses_times_that_make_no_sense() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
-        assertRejected(() -> change(release.id(), new WindowWish(NOON.minusSeconds(90), null, null)), "at in-the-past");
+        assertRejected(
+                () -> change(release.id(), new WindowRequest(NOON.minusSeconds(90), null, null)), "at in-the-past");
     }
 
     @Test
     void refuses_to_change_what_is_out() {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), null, null, null);
 
-        assertConflict(() -> change(release.id(), new WindowWish(TOMORROW, null, null)), "release-not-waiting");
+        assertConflict(() -> change(release.id(), new WindowRequest(TOMORROW, null, null)), "release-not-waiting");
     }
 
     @Test
@@ -80,7 +81,7 @@ class ChangeReleaseTest {
         var release = at.plan(at.scene.approved(at.scene.review.asset()), TONIGHT, null, null);
 
         assertForbidden(() -> at.change.call(
-                new ChangeCommand(release.id(), new WindowWish(TOMORROW, null, null), null, ReviewScene.APPROVER)));
+                new ChangeCommand(release.id(), new WindowRequest(TOMORROW, null, null), null, ReviewScene.APPROVER)));
         assertForbidden(() -> at.cancel.call(new CancelCommand(release.id(), "", ReviewScene.APPROVER)));
     }
 
@@ -117,7 +118,7 @@ class ChangeReleaseTest {
         assertThat(at.scene.review.submissions.isPlanned(version.id())).isFalse();
     }
 
-    private void change(vn.lantoa.release.ReleaseId id, WindowWish wish) {
-        at.change.call(new ChangeCommand(id, wish, null, RELEASER));
+    private void change(vn.lantoa.release.ReleaseId id, WindowRequest request) {
+        at.change.call(new ChangeCommand(id, request, null, RELEASER));
     }
 }

@@ -24,7 +24,7 @@ import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.ReleaseSuperseded;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 class PlanReleaseTest {
     private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));
@@ -51,12 +51,12 @@ class PlanReleaseTest {
         at.scene.review.separate.add("infographic");
 
         assertRejected(
-                () -> at.planAs(ReviewScene.APPROVER, infographic, WindowWish.NOW), "releaser releaser-is-approver");
+                () -> at.planAs(ReviewScene.APPROVER, infographic, WindowRequest.NOW), "releaser releaser-is-approver");
         at.scene.review.persons.same(ReviewScene.officer(RELEASER), ReviewScene.officer(ReviewScene.APPROVER));
-        assertRejected(() -> at.planAs(RELEASER, infographic, WindowWish.NOW), "releaser releaser-is-approver");
+        assertRejected(() -> at.planAs(RELEASER, infographic, WindowRequest.NOW), "releaser releaser-is-approver");
 
         at.scene.review.separate.clear();
-        at.planAs(ReviewScene.APPROVER, infographic, WindowWish.NOW);
+        at.planAs(ReviewScene.APPROVER, infographic, WindowRequest.NOW);
     }
 
     @Test
@@ -121,7 +121,7 @@ class PlanReleaseTest {
         at.plan(version, null, null, null);
         at.plan(version, null, null, TONIGHT);
         at.plan.call(new PlanCommand(
-                version.id(), Reach.PARTNERS, new WindowWish(null, null, TONIGHT), ReleaseScene.RELEASER));
+                version.id(), Reach.PARTNERS, new WindowRequest(null, null, TONIGHT), ReleaseScene.RELEASER));
         at.plan(version, null, null, TONIGHT);
 
         at.scene.review.clock.setTo(TONIGHT);
@@ -190,10 +190,10 @@ class PlanReleaseTest {
         var elsewhere = Actor.officer(UUID.randomUUID());
         at.scene.review.access.grant(elsewhere, Role.RELEASER, new OrganisationId(UUID.randomUUID()));
 
-        assertForbidden(() -> at.planAs(elsewhere, version, WindowWish.NOW));
-        assertForbidden(() -> at.planAs(ReviewScene.APPROVER, version, WindowWish.NOW));
-        assertForbidden(() -> at.planAs(Actor.ANONYMOUS, version, WindowWish.NOW));
-        assertForbidden(() -> at.planAs(Actor.partner(UUID.randomUUID()), version, WindowWish.NOW));
+        assertForbidden(() -> at.planAs(elsewhere, version, WindowRequest.NOW));
+        assertForbidden(() -> at.planAs(ReviewScene.APPROVER, version, WindowRequest.NOW));
+        assertForbidden(() -> at.planAs(Actor.ANONYMOUS, version, WindowRequest.NOW));
+        assertForbidden(() -> at.planAs(Actor.partner(UUID.randomUUID()), version, WindowRequest.NOW));
     }
 
     @Test
@@ -213,7 +213,7 @@ class PlanReleaseTest {
         at.plan(first, null, null, null);
         at.plan(at.scene.approved(asset), null, null, null);
 
-        assertThat(at.planAs(RELEASER, first, WindowWish.NOW)).isNotNull();
+        assertThat(at.planAs(RELEASER, first, WindowRequest.NOW)).isNotNull();
         assertThat(at.scene.changes.after(4, 1)).singleElement().satisfies(entry -> {
             assertThat(entry.change()).isEqualTo(ChangeKind.PUBLISH);
             assertThat(entry.version()).isEqualTo(1);

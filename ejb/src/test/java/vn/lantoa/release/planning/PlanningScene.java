@@ -10,7 +10,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseScene;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.waiver.GatesScene;
 import vn.lantoa.release.waiver.Waiver;
 
@@ -28,7 +28,7 @@ final class PlanningScene {
     final CancelRelease cancel = new CancelRelease();
 
     PlanningScene() {
-        var desk = new ReleaseDesk();
+        var desk = new ReleaseAccess();
         desk.access = scene.review.access;
         desk.approvals = scene.review.approvals();
         desk.blocked = scene.blocked;
@@ -38,7 +38,7 @@ final class PlanningScene {
         var plans = new ReleasePlans();
         plans.versions = scene.review.versions;
         plans.assets = scene.review.assets;
-        plans.desk = desk;
+        plans.access = desk;
         plans.releaser = scene.review.releaser;
         plans.gates = gates.desk(scene.review.assets, scene.review.audit);
         plans.moves = scene.moves;
@@ -48,41 +48,41 @@ final class PlanningScene {
         plans.zone = ZONE;
         plan.plans = plans;
         publish.versions = scene.review.versions;
-        publish.desk = desk;
+        publish.access = desk;
         publish.moves = scene.moves;
         publish.clock = scene.review.clock;
         publishDue.releases = scene.releases;
-        publishDue.desk = desk;
+        publishDue.access = desk;
         publishDue.moves = scene.moves;
         publishDue.clock = scene.review.clock;
         expireDue.releases = scene.releases;
-        expireDue.desk = desk;
+        expireDue.access = desk;
         expireDue.moves = scene.moves;
         expireDue.clock = scene.review.clock;
-        expire.desk = desk;
+        expire.access = desk;
         expire.moves = scene.moves;
         expire.clock = scene.review.clock;
-        change.desk = desk;
+        change.access = desk;
         change.moves = scene.moves;
         change.plans = plans;
         change.clock = scene.review.clock;
-        cancel.desk = desk;
+        cancel.access = desk;
         cancel.moves = scene.moves;
         cancel.plans = plans;
         cancel.clock = scene.review.clock;
     }
 
     Release plan(AssetVersion version, @Nullable Instant at, @Nullable Instant embargo, @Nullable Instant expires) {
-        return get(planAs(ReleaseScene.RELEASER, version, new WindowWish(at, embargo, expires)));
+        return get(planAs(ReleaseScene.RELEASER, version, new WindowRequest(at, embargo, expires)));
     }
 
     Release planPast(AssetVersion version, Waiver... waivers) {
-        return get(plan.call(
-                new PlanCommand(version.id(), Reach.PUBLIC, WindowWish.NOW, List.of(waivers), ReleaseScene.RELEASER)));
+        return get(plan.call(new PlanCommand(
+                version.id(), Reach.PUBLIC, WindowRequest.NOW, List.of(waivers), ReleaseScene.RELEASER)));
     }
 
-    ReleaseId planAs(Actor by, AssetVersion version, WindowWish wish) {
-        return plan.call(new PlanCommand(version.id(), Reach.PUBLIC, wish, by));
+    ReleaseId planAs(Actor by, AssetVersion version, WindowRequest request) {
+        return plan.call(new PlanCommand(version.id(), Reach.PUBLIC, request, by));
     }
 
     Release get(ReleaseId id) {

@@ -19,7 +19,7 @@ import vn.lantoa.asset.GatheredFile;
 import vn.lantoa.asset.SealedFile;
 import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 /** A licence or a consent that ends takes the release with it. */
 class ReleaseRightsTest {
@@ -69,7 +69,7 @@ class ReleaseRightsTest {
     }
 
     private void change(ReleaseId id, Instant when, @Nullable Instant expires) {
-        at.change.call(new ChangeCommand(id, new WindowWish(when, null, expires), null, RELEASER));
+        at.change.call(new ChangeCommand(id, new WindowRequest(when, null, expires), null, RELEASER));
     }
 
     private AssetVersion until(String day) {

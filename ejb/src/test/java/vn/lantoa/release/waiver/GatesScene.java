@@ -14,8 +14,8 @@ public final class GatesScene {
     /** What was waived, by release and gate. */
     public final Map<String, String> kept = new LinkedHashMap<>();
 
-    public WaiverDesk desk(Assets assets, AuditLog audit) {
-        var desk = new WaiverDesk();
+    public WaiverRecords desk(Assets assets, AuditLog audit) {
+        var desk = new WaiverRecords();
         desk.assets = assets;
         desk.gates = GateFixtures.gates();
         desk.audit = audit;

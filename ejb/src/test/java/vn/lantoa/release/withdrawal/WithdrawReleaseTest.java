@@ -248,14 +248,14 @@ class WithdrawReleaseTest {
         publicNow.versions = scene.review.versions;
         publicNow.blocked = scene.blocked;
         publicNow.renditions = new Thumbnails();
-        var takeBack = new TakeBack();
+        var takeBack = new WithdrawReleases();
         takeBack.moves = scene.moves;
         takeBack.withdrawals = withdrawals;
         takeBack.publicNow = publicNow;
         var useCase = new WithdrawRelease();
         useCase.moves = scene.moves;
         useCase.withdrawals = withdrawals;
-        useCase.takeBack = takeBack;
+        useCase.withdrawReleases = takeBack;
         useCase.access = scene.review.access;
         useCase.clock = scene.review.clock;
         return useCase;

@@ -27,7 +27,7 @@ class RecipesTest {
 
     @Test
     void are_all_planned_for_something() {
-        assertThat(Recipes.all()).allSatisfy(recipe -> assertThat(RecipeBook.SHIPPED.lines().stream()
+        assertThat(Recipes.all()).allSatisfy(recipe -> assertThat(RecipeCatalogue.SHIPPED.lines().stream()
                         .flatMap(line -> line.recipes().values().stream())
                         .anyMatch(planned -> planned.contains(recipe)))
                 .as(recipe.name())
@@ -38,10 +38,11 @@ class RecipesTest {
     void refuse_two_of_one_name_and_a_plan_that_names_none() {
         var one = "{'name':'a','family':'picture','type':'image/jpeg','lane':'light','rank':0,'edition':1,'how':{}}";
 
-        assertThatThrownBy(() -> new RecipeBook(book("[" + one + "," + one + "]", "a")))
+        assertThatThrownBy(() -> new RecipeCatalogue(book("[" + one + "," + one + "]", "a")))
                 .hasMessageContaining("twice: a");
-        assertThatThrownBy(() -> new RecipeBook(book("[" + one + "]", "b"))).hasMessageContaining("no recipe b");
-        assertThat(new RecipeBook(book("[" + one + "]", "a")).lines()).hasSize(1);
+        assertThatThrownBy(() -> new RecipeCatalogue(book("[" + one + "]", "b")))
+                .hasMessageContaining("no recipe b");
+        assertThat(new RecipeCatalogue(book("[" + one + "]", "a")).lines()).hasSize(1);
     }
 
     @Test

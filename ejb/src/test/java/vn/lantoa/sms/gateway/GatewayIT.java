@@ -50,7 +50,7 @@ class GatewayIT {
     RecordOptOut optOut;
 
     @Inject
-    ClaimBook claims;
+    PartClaims claims;
 
     @Inject
     RouteTurns turns;
@@ -104,17 +104,17 @@ class GatewayIT {
         var mailing = mailing(THREE.replace("09000000", "09000001"), lease);
         var claimed = claim(lease, mailing, tomorrowAt(12)).claimed();
 
-        var early = new Heard();
+        var early = new InboundBatch();
         early.receipts.add(
                 new KeptReceipt("7" + claimed.get(0).submission().part(), PartState.DELIVERED, "", null, null));
         turns.next(lease, early, 0);
-        var heard = new Heard();
+        var heard = new InboundBatch();
         for (var claim : claimed) {
             long part = claim.submission().part();
             heard.outcomes.add(new PartOutcome(part, PartState.SUBMITTED, "7" + part, "", 0));
         }
         turns.next(lease, heard, 0);
-        var late = new Heard();
+        var late = new InboundBatch();
         late.receipts.add(new KeptReceipt(
                 "7" + claimed.get(1).submission().part(), PartState.REFUSED, "UNDELIV 012", null, null));
         turns.next(lease, late, 0);
@@ -132,7 +132,7 @@ class GatewayIT {
         long told = claimed.get(0).submission().part();
         long throttled = claimed.get(1).submission().part();
 
-        var heard = new Heard();
+        var heard = new InboundBatch();
         heard.receipts.add(new KeptReceipt("8" + told, PartState.REFUSED, "UNDELIV 012", null, null));
         heard.receipts.add(new KeptReceipt("", PartState.DELIVERED, "", null, null));
         heard.outcomes.add(new PartOutcome(told, PartState.SUBMITTED, "8" + told, "", 0));
@@ -159,7 +159,7 @@ class GatewayIT {
         assertThat(claim(lease, mailing, tomorrowAt(12)).claimed()).isEmpty();
         assertThat(parts(mailing)).containsOnly(tuple("UNCONFIRMED", "sender-lost"));
 
-        var stray = new Heard();
+        var stray = new InboundBatch();
         var first = claimed.get(0).submission();
         var key = sql.text("select number_key from sms_part where id = " + first.part());
         stray.receipts.add(new KeptReceipt(
@@ -183,7 +183,7 @@ class GatewayIT {
         var lease = lease();
         var mailing = mailing("0900000031\n", lease);
         var claim = claim(lease, mailing, tomorrowAt(12)).claimed().get(0);
-        var heard = new Heard();
+        var heard = new InboundBatch();
         heard.outcomes.add(PartOutcome.of(claim.submission().part(), PartState.PENDING, "ESME_RTHROTTLED"));
         turns.next(lease, heard, 0);
 
@@ -243,7 +243,7 @@ class GatewayIT {
     }
 
     private void answer(RouteLease lease, PartOutcome outcome) {
-        var heard = new Heard();
+        var heard = new InboundBatch();
         heard.outcomes.add(outcome);
         turns.next(lease, heard, 0);
     }
@@ -273,7 +273,7 @@ class GatewayIT {
         return place.call(some.command(cast.department(), numbers, lease.route(), Actor.SYSTEM));
     }
 
-    private Turn claim(RouteLease lease, MailingId mailing, Instant now) throws Exception {
+    private ClaimBatch claim(RouteLease lease, MailingId mailing, Instant now) throws Exception {
         assertThat(mailing).isNotNull();
         transaction.begin();
         try {

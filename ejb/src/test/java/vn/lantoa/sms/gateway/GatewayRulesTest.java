@@ -74,19 +74,19 @@ class GatewayRulesTest {
     @Test
     void a_connection_is_good_when_something_was_taken_on_it_or_it_has_stood_for_a_while() {
         long second = Duration.ofSeconds(1).toNanos();
-        var idle = new LinkLife(0);
+        var idle = new ConnectionHealth(0);
         assertThat(idle.isGood(29 * second)).isFalse();
         assertThat(idle.becameGood(29 * second)).isFalse();
         assertThat(idle.becameGood(30 * second)).isTrue();
         assertThat(idle.becameGood(31 * second)).isFalse();
-        var busy = new LinkLife(0);
+        var busy = new ConnectionHealth(0);
         busy.taken();
         assertThat(busy.becameGood(second)).isTrue();
     }
 
     @Test
     void gives_up_what_has_waited_too_long_and_nothing_else() {
-        var waiting = new Unanswered(Duration.ofSeconds(20));
+        var waiting = new InFlightWindow(Duration.ofSeconds(20));
         waiting.add(1, 1, 0);
         waiting.add(2, 3, Duration.ofSeconds(5).toNanos());
 

@@ -22,7 +22,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.CountedMeters;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.Cast;
-import vn.lantoa.sms.contact.NumberVault;
+import vn.lantoa.sms.contact.PhoneNumberCipher;
 import vn.lantoa.sms.link.Door;
 import vn.lantoa.sms.link.LinkEvent;
 import vn.lantoa.sms.link.SmscLink;
@@ -56,7 +56,7 @@ class RunRouteIT {
     RouteLoads loads;
 
     @Inject
-    NumberVault vault;
+    PhoneNumberCipher cipher;
 
     @Inject
     Sql sql;
@@ -97,7 +97,7 @@ class RunRouteIT {
         var link = new Answering(statuses, events);
         var settings = SomeRoute.to("tuyến đo", 2775, 10);
         var lease = new RouteLease(RouteId.random(), UUID.randomUUID());
-        var run = new RouteRun(lease, settings, link, events, vault.open(), meters);
+        var run = new RouteRun(lease, settings, link, events, cipher.open(), meters);
 
         run.run(new OneTurn(statuses.size()), new NoBooks(), () -> events.isEmpty() && link.handed == statuses.size());
 
@@ -154,16 +154,16 @@ class RunRouteIT {
         }
 
         @Override
-        public Turn next(RouteLease lease, Heard heard, int room) {
-            if (given || room < parts) return Turn.NOTHING;
+        public ClaimBatch next(RouteLease lease, InboundBatch inboundBatch, int room) {
+            if (given || room < parts) return ClaimBatch.NOTHING;
             given = true;
             var text = SubmitText.of("Nop ho so.", DefaultAlphabet.GSM, Concatenation.UDH);
             var claims = IntStream.range(0, parts)
                     .mapToObj(part -> new Submission(
                             part, new Secret("84900000000"), text.part(1, part), part, Duration.ofHours(1)))
-                    .map(part -> new Turn.Claim(part, 1))
+                    .map(part -> new ClaimBatch.Claim(part, 1))
                     .toList();
-            return new Turn(claims, parts);
+            return new ClaimBatch(claims, parts);
         }
     }
 

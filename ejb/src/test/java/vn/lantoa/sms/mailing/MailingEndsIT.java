@@ -23,7 +23,7 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Cast;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 
 /** A mailing begins once however often it is asked for, and ends with the release of its message. */
 @ExtendWith(ArquillianExtension.class)
@@ -56,7 +56,7 @@ class MailingEndsIT {
     @Test
     void what_waits_is_sent_no_more_when_the_release_of_its_message_has_come_to_its_end() throws Exception {
         var organisation = cast.department();
-        var ends = new WindowWish(null, null, clock.instant().plus(Duration.ofHours(1)));
+        var ends = new WindowRequest(null, null, clock.instant().plus(Duration.ofHours(1)));
         var ending = some.message(organisation, ends);
         var mailing = place.call(command(ending, organisation));
         var lasting = place.call(command(some.message(organisation, ends), organisation));
@@ -72,9 +72,9 @@ class MailingEndsIT {
     @Test
     void what_waits_is_sent_no_more_when_a_new_version_has_taken_the_place_of_its_message() throws Exception {
         var organisation = cast.department();
-        var message = some.message(organisation, WindowWish.NOW);
+        var message = some.message(organisation, WindowRequest.NOW);
         var former = place.call(command(message, organisation));
-        var other = place.call(command(some.message(organisation, WindowWish.NOW), organisation));
+        var other = place.call(command(some.message(organisation, WindowRequest.NOW), organisation));
 
         some.replace(message, organisation);
 
@@ -85,14 +85,14 @@ class MailingEndsIT {
     @Test
     void one_request_is_one_mailing_and_its_key_stands_for_no_other() {
         var organisation = cast.department();
-        var once = command(some.message(organisation, WindowWish.NOW), organisation);
+        var once = command(some.message(organisation, WindowRequest.NOW), organisation);
         var mailing = place.call(once);
 
         assertThat(place.call(once)).isEqualTo(mailing);
         assertThat(mailings.of(java.util.Set.of(organisation)))
                 .extracting(Mailing::id)
                 .containsExactly(mailing);
-        var another = command(some.message(organisation, WindowWish.NOW), organisation);
+        var another = command(some.message(organisation, WindowRequest.NOW), organisation);
         assertThatThrownBy(() -> place.call(withKey(another, once.key())))
                 .isInstanceOfSatisfying(
                         Conflict.class, refused -> assertThat(refused.type()).isEqualTo("idempotency-key-reused"));
@@ -102,7 +102,7 @@ class MailingEndsIT {
     @Test
     void a_request_without_a_key_is_refused_and_begins_nothing() {
         var organisation = cast.department();
-        var command = command(some.message(organisation, WindowWish.NOW), organisation);
+        var command = command(some.message(organisation, WindowRequest.NOW), organisation);
 
         assertThatThrownBy(() -> place.call(withKey(command, null)))
                 .isInstanceOfSatisfying(

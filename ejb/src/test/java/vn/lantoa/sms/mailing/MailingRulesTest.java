@@ -57,8 +57,8 @@ class MailingRulesTest {
                 .containsExactly("order-window-past");
     }
 
-    private static MailingWish wish(Instant opens, String closes) {
-        return new MailingWish(
+    private static MailingSpec wish(Instant opens, String closes) {
+        return new MailingSpec(
                 ContactListId.random(), RouteId.random(), null, MessageClass.NOTICE, opens, Instant.parse(closes));
     }
 

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.contact.ImportContacts;
@@ -62,25 +62,25 @@ public class SomeMailing {
     /** A short message of the organisation to these numbers, from now on for two days. */
     public PlaceMailing.Command command(OrganisationId organisation, String numbers, RouteId route, Actor by) {
         var message = messages.computeIfAbsent(
-                organisation, one -> message(one, WindowWish.NOW).id());
+                organisation, one -> message(one, WindowRequest.NOW).id());
         return command(message, list(organisation, numbers, Actor.SYSTEM), route, by);
     }
 
     /** This message to this list, from now on for two days. */
     public PlaceMailing.Command command(AssetId message, ContactListId list, RouteId route, Actor by) {
         var now = clock.instant();
-        var wish = new MailingWish(list, route, null, MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)));
+        var wish = new MailingSpec(list, route, null, MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)));
         return new PlaceMailing.Command(
                 message, MessageForm.UNMARKED, wish, UUID.randomUUID().toString(), by);
     }
 
     /** A new message of the organisation that is out for everyone in this window. */
-    public Asset message(OrganisationId organisation, WindowWish window) {
+    public Asset message(OrganisationId organisation, WindowRequest window) {
         return letOut.releasedMessage(letOut.desk(organisation), "[TB] Nop ho so tai nha.", window);
     }
 
     /** Another version takes the place of the one of this message that is out. */
     public void replace(Asset message, OrganisationId organisation) {
-        letOut.release(letOut.desk(organisation), message, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(letOut.desk(organisation), message, Reach.PUBLIC, WindowRequest.NOW);
     }
 }

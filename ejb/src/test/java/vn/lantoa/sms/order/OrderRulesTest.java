@@ -100,7 +100,7 @@ class OrderRulesTest {
         assertThatThrownBy(() -> TotalsCsv.read("")).isInstanceOf(Rejected.class);
     }
 
-    private static List<String> codes(OrderWish wish) {
+    private static List<String> codes(OrderSpec wish) {
         return OrderRules.check(wish, QuietHours.STRICT, HERE, NOON).list().stream()
                 .map(Issue::code)
                 .toList();
@@ -110,7 +110,7 @@ class OrderRulesTest {
         return OrderRules.check(totals, 10).list().stream().map(Issue::code).toList();
     }
 
-    private static OrderWish wish(String sender, Instant opens, Instant closes, long cap) {
-        return new OrderWish(sender, List.of("xa-tan-an"), "", MessageClass.NOTICE, opens, closes, cap);
+    private static OrderSpec wish(String sender, Instant opens, Instant closes, long cap) {
+        return new OrderSpec(sender, List.of("xa-tan-an"), "", MessageClass.NOTICE, opens, closes, cap);
     }
 }

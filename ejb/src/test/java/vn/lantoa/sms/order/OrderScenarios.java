@@ -24,7 +24,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.SeededHub;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.roles.Caller;
@@ -94,7 +94,7 @@ public class OrderScenarios implements Scenarios {
         var partner = partners.computeIfAbsent(scene.organisation(), one -> company());
         var message = messages.computeIfAbsent(scene.organisation(), this::released);
         var now = clock.instant();
-        var wish = new OrderWish(
+        var wish = new OrderSpec(
                 "UBNDTINH", List.of("xa-tan-an"), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
         return new PlaceOrder.Command(
                 message, MessageForm.UNMARKED, partner, wish, UUID.randomUUID().toString(), by);
@@ -113,7 +113,7 @@ public class OrderScenarios implements Scenarios {
         var version = hub.ready(message, maker, "tin " + UUID.randomUUID());
         var submission = submit.call(new SubmitCommand(version, "", maker));
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", null, null, approver));
-        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowWish.NOW, Actor.SYSTEM));
+        plan.call(new PlanCommand(version, Reach.PUBLIC, WindowRequest.NOW, Actor.SYSTEM));
         return message.id();
     }
 }

@@ -35,9 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.distribution.delivery.Channel;
+import vn.lantoa.distribution.notification.Notification;
 import vn.lantoa.distribution.subscription.CreateSubscription;
 import vn.lantoa.distribution.subscription.EndSubscription;
-import vn.lantoa.distribution.telling.Telling;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
@@ -53,12 +53,12 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.SeededHub;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.order.folder.TotalsBook;
 import vn.lantoa.sms.order.folder.TotalsFile;
 import vn.lantoa.sms.order.folder.TotalsIntake;
+import vn.lantoa.sms.order.folder.TotalsTables;
 import vn.lantoa.sms.order.notice.TellOfOrder;
 import vn.lantoa.sms.segment.MessageForm;
 
@@ -101,7 +101,7 @@ class TellOfOrderIT {
     ReportTotals report;
 
     @Inject
-    OrderDesk desk;
+    OrderQueries desk;
 
     @Inject
     @Any
@@ -111,7 +111,7 @@ class TellOfOrderIT {
     TotalsIntake intake;
 
     @Inject
-    TotalsBook book;
+    TotalsTables tables;
 
     @Inject
     Sql sql;
@@ -170,7 +170,7 @@ class TellOfOrderIT {
         tell(order);
 
         assertThat(heard(order)).hasSize(before).extracting(Heard::id).containsOnly(order.toString());
-        assertThat(told(order).get(0)).returns(Telling.State.ACCEPTED, Telling::state);
+        assertThat(told(order).get(0)).returns(Notification.State.ACCEPTED, Notification::state);
         var one = heard(order).get(0);
         assertThat(one.body()).contains("vn.lantoa.order.placed", "/api/v1/orders/" + order);
         assertThat(one.signature().split(" ")).contains("v1," + hmac(one));
@@ -187,9 +187,9 @@ class TellOfOrderIT {
 
         assertThat(heard(order)).hasSize(before);
         assertThat(told(order).get(0))
-                .returns(Telling.State.REFUSED, Telling::state)
-                .returns("HTTP 404", Telling::said)
-                .returns("tổng đài", Telling::label);
+                .returns(Notification.State.REFUSED, Notification::state)
+                .returns("HTTP 404", Notification::said)
+                .returns("tổng đài", Notification::label);
         assertThat(desk.untold(List.of(desk.get(order, officers.releaser())))).containsExactly(order.toString());
     }
 
@@ -206,7 +206,7 @@ class TellOfOrderIT {
         assertThat(told(order))
                 .filteredOn(one -> one.subscription().equals(folder))
                 .singleElement()
-                .returns(Telling.State.FAILED, Telling::state);
+                .returns(Notification.State.FAILED, Notification::state);
         assertThat(heard(order)).as("its webhook waits for no folder").hasSize(1);
         assertThat(desk.untold(List.of(desk.get(order, officers.releaser())))).containsExactly(order.toString());
         end.call(Actor.SYSTEM, folder);
@@ -236,7 +236,7 @@ class TellOfOrderIT {
         for (var next : List.of(OrderState.ACCEPTED, OrderState.RUNNING))
             move.call(new MoveOrder.Command(order, next, "", Actor.SYSTEM));
         var file = TotalsFile.of("dat-gui-" + order + "-KETQUA.csv").orElseThrow();
-        assertThat(book.companies()).contains(company);
+        assertThat(tables.companies()).contains(company);
 
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,4\n")).isTrue();
         assertThat(takeLater(file, "outcome,reason,count\ndelivered,,5\n")).isTrue();
@@ -299,13 +299,13 @@ class TellOfOrderIT {
     @Test
     void an_order_ends_with_the_version_it_is_of() {
         var asset = hub.message(hub.organisationOf(officers.uploader()), officers.uploader());
-        var first = letOut.release(officers, asset, Reach.PUBLIC, WindowWish.NOW);
+        var first = letOut.release(officers, asset, Reach.PUBLIC, WindowRequest.NOW);
         var order = place(new Released(asset.id(), first));
 
-        letOut.release(officers, asset, Reach.PUBLIC, WindowWish.NOW);
+        letOut.release(officers, asset, Reach.PUBLIC, WindowRequest.NOW);
         await(() -> state(order) == OrderState.CANCELLED);
 
-        var ends = new WindowWish(null, null, clock.instant().plus(Duration.ofSeconds(4)));
+        var ends = new WindowRequest(null, null, clock.instant().plus(Duration.ofSeconds(4)));
         var over = place(new Released(asset.id(), letOut.release(officers, asset, Reach.PUBLIC, ends)));
         await(() -> state(over) == OrderState.CANCELLED);
         assertThatThrownBy(() -> place(new Released(asset.id(), first))).isInstanceOf(Conflict.class);
@@ -326,7 +326,7 @@ class TellOfOrderIT {
 
     private Released message(Reach reach) {
         var asset = hub.message(hub.organisationOf(officers.uploader()), officers.uploader());
-        return new Released(asset.id(), letOut.release(officers, asset, reach, WindowWish.NOW));
+        return new Released(asset.id(), letOut.release(officers, asset, reach, WindowRequest.NOW));
     }
 
     private OrderId place(Released message) {
@@ -335,7 +335,7 @@ class TellOfOrderIT {
 
     private OrderId place(Released message, @Nullable String key) {
         var now = clock.instant();
-        var wish = new OrderWish("UBNDTINH", List.of(), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
+        var wish = new OrderSpec("UBNDTINH", List.of(), "", MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)), 10);
         return place.call(
                 new PlaceOrder.Command(message.asset(), MessageForm.UNMARKED, company, wish, key, officers.releaser()));
     }
@@ -350,7 +350,7 @@ class TellOfOrderIT {
         return desk.get(order, officers.releaser()).progress().state();
     }
 
-    private List<Telling> told(OrderId order) {
+    private List<Notification> told(OrderId order) {
         return desk.told(List.of(desk.get(order, officers.releaser())));
     }
 

@@ -58,7 +58,7 @@ class MessageFormTest {
     @Test
     void the_words_of_the_book_are_what_their_key_says() {
         for (var key : new String[] {"thue", "phi", "ma"})
-            assertThat(WordBook.SHIPPED.readings(key)).isNotEmpty().allSatisfy(word -> assertThat(UnmarkedForm.of(word))
+            assertThat(Lexicon.SHIPPED.readings(key)).isNotEmpty().allSatisfy(word -> assertThat(UnmarkedForm.of(word))
                     .isEqualTo(key));
     }
 

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Issue;
 
 class MessageTemplateTest {
     private final MessageTemplate deadline =
-            TemplateBook.SHIPPED.find("deadline").orElseThrow();
+            MessageTemplates.SHIPPED.find("deadline").orElseThrow();
 
     @Test
     void tells_every_field_that_is_missing_or_wrong_at_once() {
@@ -42,7 +42,7 @@ class MessageTemplateTest {
 
     @Test
     void has_no_hole_that_is_named_twice() {
-        for (var template : TemplateBook.SHIPPED.all())
+        for (var template : MessageTemplates.SHIPPED.all())
             assertThat(template.fields())
                     .extracting(TemplateField::name)
                     .doesNotHaveDuplicates()

@@ -37,8 +37,8 @@ import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.SomeMailing;
 import vn.lantoa.sms.mailing.cost.MailingCosts;
 import vn.lantoa.sms.mailing.cost.RouteCost;
-import vn.lantoa.sms.route.RouteDesk;
 import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.RouteQueries;
 import vn.lantoa.sms.route.Routes;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.SomeRoute;
@@ -67,7 +67,7 @@ class TariffIT {
     RemoveTariff remove;
 
     @Inject
-    TariffDesk desk;
+    TariffQueries queries;
 
     @Inject
     MessageStudio studio;
@@ -82,7 +82,7 @@ class TariffIT {
     Routes routes;
 
     @Inject
-    RouteDesk routeDesk;
+    RouteQueries routeQueries;
 
     @Inject
     PlaceMailing place;
@@ -110,13 +110,13 @@ class TariffIT {
         var officer = officer();
         set(company, LONG_AGO, "100");
         set(company, LONG_AGO, "250.5");
-        set(company, desk.today().plusDays(1), "999");
+        set(company, queries.today().plusDays(1), "999");
 
         assertThat(costs(officer, company)).containsExactly("OWN 250.50");
-        assertThat(desk.get(company, officer).tariffs()).hasSize(2);
-        var tomorrow = desk.today().plusDays(1).atStartOfDay(zone).toInstant();
-        assertThat(desk.cost(company, tomorrow, "a", 2).orElseThrow().most()).isEqualByComparingTo("1998");
-        assertThat(desk.cost(company, tomorrow.minusSeconds(1), "a", 2)
+        assertThat(queries.get(company, officer).tariffs()).hasSize(2);
+        var tomorrow = queries.today().plusDays(1).atStartOfDay(zone).toInstant();
+        assertThat(queries.cost(company, tomorrow, "a", 2).orElseThrow().most()).isEqualByComparingTo("1998");
+        assertThat(queries.cost(company, tomorrow.minusSeconds(1), "a", 2)
                         .orElseThrow()
                         .most())
                 .isEqualByComparingTo("501");
@@ -141,8 +141,8 @@ class TariffIT {
         var itself = Actor.partner(company.value());
 
         assertThat(costs(itself, company)).isEmpty();
-        assertThatThrownBy(() -> desk.get(company, itself)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> desk.list(itself)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> queries.get(company, itself)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> queries.list(itself)).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -159,7 +159,7 @@ class TariffIT {
     void a_mailing_costs_what_the_company_of_its_route_asks_on_the_day_on_which_it_takes_a_part() throws Exception {
         var company = company(Outlet.SMS);
         set(company, LONG_AGO, "100");
-        set(company, desk.today(), "250");
+        set(company, queries.today(), "250");
         var organisation = hub.organisation();
         var releaser = hub.officer(organisation, Role.RELEASER);
         var mailing = place.call(
@@ -184,8 +184,8 @@ class TariffIT {
 
         assertThat(routes.get(route(route, company)).settings().host().company())
                 .isEqualTo(company);
-        assertThat(routeDesk.companies(Actor.SYSTEM))
-                .extracting(RouteDesk.Company::id)
+        assertThat(routeQueries.companies(Actor.SYSTEM))
+                .extracting(RouteQueries.Company::id)
                 .contains(company);
         assertThatThrownBy(() -> route(null, company)).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(
                         refused.issues().list())

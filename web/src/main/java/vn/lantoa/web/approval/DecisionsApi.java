@@ -22,7 +22,7 @@ import vn.lantoa.approval.SubmissionId;
 import vn.lantoa.approval.Verdict;
 import vn.lantoa.approval.reading.ReadSubmissions;
 import vn.lantoa.kernel.Sha256;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Decisions about submissions. */
@@ -83,8 +83,9 @@ public class DecisionsApi {
                                                 @ExampleObject(name = "return", value = RETURN)
                                             }))
                     NewDecision body) {
-        var submission = new SubmissionId(Asked.required("submission", body.submission(), Asked::uuid));
-        var verdict = Asked.required("decision", body.decision(), DecisionsApi::verdict);
+        var submission =
+                new SubmissionId(RequestParsing.required("submission", body.submission(), RequestParsing::uuid));
+        var verdict = RequestParsing.required("decision", body.decision(), DecisionsApi::verdict);
         var seal = body.seal() == null ? null : new Sha256(body.seal());
         var reason = body.reason() == null ? "" : body.reason();
         decide.call(new DecideCommand(submission, verdict, reason, seal, body.step(), current.actor()));

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** Organisations by their codes and kinds by their slugs, as routes are written outside. */
 @RequestScoped
@@ -37,7 +37,7 @@ public class RouteWords {
             Actor by) {
         return new RouteCommand(
                 organisation("organisation", organisation),
-                Asked.optional("kind", kind, AssetKind::find),
+                RequestParsing.optional("kind", kind, AssetKind::find),
                 steps == null ? 0 : steps,
                 organisation("second", second),
                 by);
@@ -54,6 +54,7 @@ public class RouteWords {
     }
 
     private @Nullable OrganisationId organisation(String field, @Nullable String code) {
-        return Asked.optional(field, code, text -> organisations.findView(text).map(OrganisationView::id));
+        return RequestParsing.optional(
+                field, code, text -> organisations.findView(text).map(OrganisationView::id));
     }
 }

@@ -44,10 +44,10 @@ public class AssetForm {
 
     public ListAssets.Query query() {
         return new ListAssets.Query(
-                Asked.optional("kind", kind, AssetKind::find),
-                Asked.optional("language", language, tag -> Optional.of(new Language(tag))),
+                RequestParsing.optional("kind", kind, AssetKind::find),
+                RequestParsing.optional("language", language, tag -> Optional.of(new Language(tag))),
                 q,
-                Asked.optional("stage", stage, AssetForm::findStage),
+                RequestParsing.optional("stage", stage, AssetForm::findStage),
                 isFirst() ? null : after,
                 limit);
     }

@@ -29,7 +29,7 @@ public class BeginAsset {
 
     public AssetId call(NewAssetBody body) {
         var organisation = own.named(body.organisation());
-        var language = Asked.required("language", body.language(), tag -> Optional.of(new Language(tag)));
+        var language = RequestParsing.required("language", body.language(), tag -> Optional.of(new Language(tag)));
         if (body.variantOf() != null && !body.variantOf().isBlank())
             return createVariant.call(new CreateVariant.Command(
                     AssetId.parse(body.variantOf()),
@@ -38,17 +38,17 @@ public class BeginAsset {
                     language,
                     form(body.form()),
                     current.actor()));
-        var kind = Asked.required("kind", body.kind(), AssetKind::find);
+        var kind = RequestParsing.required("kind", body.kind(), AssetKind::find);
         return create.call(new CreateAsset.Command(organisation, kind, language, current.actor()));
     }
 
     private static VariantForm form(@Nullable String form) {
-        var asked = Asked.optional("form", form, VariantForm::find);
+        var asked = RequestParsing.optional("form", form, VariantForm::find);
         return asked == null ? VariantForm.STANDARD : asked;
     }
 
     private static int number(@Nullable Integer madeFrom) {
-        return Asked.required(
+        return RequestParsing.required(
                 "madeFrom",
                 madeFrom == null ? null : madeFrom.toString(),
                 text -> Optional.of(madeFrom == null ? 0 : madeFrom));

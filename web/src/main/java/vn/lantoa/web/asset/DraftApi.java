@@ -45,7 +45,7 @@ public class DraftApi {
     RestoreDraft restore;
 
     @Inject
-    DraftFilesDesk files;
+    DraftFilesForm files;
 
     @Inject
     CurrentActor current;
@@ -85,7 +85,7 @@ public class DraftApi {
                                             examples = @ExampleObject(name = "title", value = Examples.DRAFT_CHANGE)))
                     DraftChange change) {
         var asset = AssetId.parse(id);
-        save.call(new SaveDraft.Command(asset, Asked.lockVersion(ifMatch), change, current.actor()));
+        save.call(new SaveDraft.Command(asset, RequestParsing.lockVersion(ifMatch), change, current.actor()));
         return answer(asset);
     }
 
@@ -102,7 +102,7 @@ public class DraftApi {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, RestoreBody body) {
         var asset = AssetId.parse(id);
         var version = body.version() == null ? 0 : body.version();
-        restore.call(new RestoreDraft.Command(asset, version, Asked.lockVersion(ifMatch), current.actor()));
+        restore.call(new RestoreDraft.Command(asset, version, RequestParsing.lockVersion(ifMatch), current.actor()));
         return answer(asset);
     }
 

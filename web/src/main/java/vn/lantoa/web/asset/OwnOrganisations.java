@@ -51,7 +51,9 @@ public class OwnOrganisations {
 
     /** The one of this code; the only one where none is named. */
     public OrganisationId named(@Nullable String code) {
-        return code == null || code.isBlank() ? only() : Asked.required("organisation", code, this::findByCode);
+        return code == null || code.isBlank()
+                ? only()
+                : RequestParsing.required("organisation", code, this::findByCode);
     }
 
     Optional<OrganisationId> findByCode(String code) {

@@ -7,7 +7,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.web.request.JsonText;
 
@@ -46,8 +46,11 @@ public record SealBody(
         return value instanceof JsonString string ? string.getString() : null;
     }
 
-    LineageWish wish() {
-        return new LineageWish(
-                madeFrom, Asked.optional("significance", significance, Significance::find), changeNote, machineMade);
+    LineageSpec wish() {
+        return new LineageSpec(
+                madeFrom,
+                RequestParsing.optional("significance", significance, Significance::find),
+                changeNote,
+                machineMade);
     }
 }

@@ -151,7 +151,7 @@ public class SpeakersApi {
                                             examples =
                                                     @ExampleObject(name = "confirmed", value = Examples.SPEAKER_SAID)))
                     VerdictBody body) {
-        var said = Asked.required("verdict", body.verdict(), SpeakerVerdict::find);
+        var said = RequestParsing.required("verdict", body.verdict(), SpeakerVerdict::find);
         var question = ReviewId.parse(asked);
         verdicts.call(new RecordSpeakerVerdict.Command(
                 AssetId.parse(id), number, question, said, orEmpty(body.note()), current.actor()));

@@ -17,8 +17,9 @@ public class VersionIds {
 
     /** Its id, if this actor may know of it. */
     public VersionId find(@Nullable String asset, @Nullable Integer version, Actor by) {
-        var id = Asked.required("asset", asset, text -> Asked.uuid(text).map(AssetId::new));
-        var number = Asked.required(
+        var id = RequestParsing.required(
+                "asset", asset, text -> RequestParsing.uuid(text).map(AssetId::new));
+        var number = RequestParsing.required(
                 "version", version == null ? null : version.toString(), text -> Optional.of(Integer.valueOf(text)));
         return read.idOf(id, number, by);
     }

@@ -97,7 +97,7 @@ public class VersionsApi {
                     String body,
             @Context UriInfo uri) {
         var asset = AssetId.parse(id);
-        var seen = Asked.optionalLockVersion(ifMatch);
+        var seen = RequestParsing.optionalLockVersion(ifMatch);
         var sealed = seal.call(
                 new SealVersion.Command(asset, seen, SealBody.read(body).wish(), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/assets/" + asset + "/versions/" + sealed.number()))

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.bulletin.BulletinId;
-import vn.lantoa.bulletin.BulletinWish;
+import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.kind.BulletinPriority;
@@ -22,7 +22,7 @@ import vn.lantoa.bulletin.kind.BulletinVoice;
 import vn.lantoa.bulletin.playout.Playout;
 import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** What is to be read. */
 @Schema(name = "NewBulletin")
@@ -75,59 +75,61 @@ public record BulletinBody(
             @Nullable Integer seconds,
             @Nullable String note) {
         Playout read(BulletinId bulletin) {
-            Function<String, Optional<Instant>> instant = Asked::instant;
+            Function<String, Optional<Instant>> instant = RequestParsing::instant;
             return new Playout(
                     bulletin,
-                    Asked.required("commune", commune, Optional::of),
+                    RequestParsing.required("commune", commune, Optional::of),
                     place == null ? "" : place.strip(),
-                    Asked.required("playedAt", playedAt, instant),
+                    RequestParsing.required("playedAt", playedAt, instant),
                     outcome == null
                             ? Playout.Outcome.PLAYED
-                            : Asked.required("outcome", outcome, BulletinBody::outcome),
+                            : RequestParsing.required("outcome", outcome, BulletinBody::outcome),
                     seconds == null ? 0 : seconds,
                     note == null ? "" : note.strip());
         }
     }
 
     MakeBulletin.Command read(@Nullable String key, ZoneId zone, LocalDate today, Actor by) {
-        Function<String, Optional<UUID>> id = Asked::uuid;
-        var where =
-                medium == null ? BulletinMedium.LOUDSPEAKER : Asked.required("medium", medium, BulletinMedium::find);
-        var kind = new BulletinWish.Kind(
+        Function<String, Optional<UUID>> id = RequestParsing::uuid;
+        var where = medium == null
+                ? BulletinMedium.LOUDSPEAKER
+                : RequestParsing.required("medium", medium, BulletinMedium::find);
+        var kind = new BulletinSpec.Kind(
                 where,
                 priority == null
                         ? BulletinPriority.NORMAL
-                        : Asked.required("priority", priority, BulletinPriority::find),
-                voice == null ? BulletinVoice.ANNOUNCER : Asked.required("voice", voice, BulletinVoice::find));
+                        : RequestParsing.required("priority", priority, BulletinPriority::find),
+                voice == null ? BulletinVoice.ANNOUNCER : RequestParsing.required("voice", voice, BulletinVoice::find));
         var said = plan == null ? new Plan(null, null, null, null, null) : plan;
-        var wish = new BulletinWish(
+        var wish = new BulletinSpec(
                 kind,
                 slotSeconds == null ? where.usualSlot() : slotSeconds,
-                Asked.list("sentences", sentences),
-                Asked.list("communes", said.communes()),
+                RequestParsing.list("sentences", sentences),
+                RequestParsing.list("communes", said.communes()),
                 schedule(said, zone, today));
-        return new MakeBulletin.Command(new AssetId(Asked.required("asset", asset, id)), wish, key, by);
+        return new MakeBulletin.Command(new AssetId(RequestParsing.required("asset", asset, id)), wish, key, by);
     }
 
     private static BulletinSchedule schedule(Plan said, ZoneId zone, LocalDate today) {
-        var first = Asked.optional("firstOn", said.firstOn(), BulletinBody::date);
-        var last = Asked.optional("lastOn", said.lastOn(), BulletinBody::date);
+        var first = RequestParsing.optional("firstOn", said.firstOn(), BulletinBody::date);
+        var last = RequestParsing.optional("lastOn", said.lastOn(), BulletinBody::date);
         var days = new HashSet<DayOfWeek>();
-        for (var one : Asked.list("days", said.days())) days.add(Asked.required("days", one, BulletinBody::weekday));
-        var times = Asked.list("times", said.times());
+        for (var one : RequestParsing.list("days", said.days()))
+            days.add(RequestParsing.required("days", one, BulletinBody::weekday));
+        var times = RequestParsing.list("times", said.times());
         var begin = first == null ? today : first;
         return new BulletinSchedule(
                 begin,
                 last == null ? begin : last,
                 days,
                 times.stream()
-                        .map(one -> Asked.required("times", one, Asked::time))
+                        .map(one -> RequestParsing.required("times", one, RequestParsing::time))
                         .toList(),
                 zone);
     }
 
     private static Optional<LocalDate> date(String text) {
-        return Asked.day(text.strip());
+        return RequestParsing.day(text.strip());
     }
 
     private static Optional<DayOfWeek> weekday(String text) {

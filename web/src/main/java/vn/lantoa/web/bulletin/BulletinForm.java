@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.bulletin.BulletinDesk;
-import vn.lantoa.bulletin.BulletinWish;
+import vn.lantoa.bulletin.BulletinQueries;
+import vn.lantoa.bulletin.BulletinSpec;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.bulletin.kind.BulletinMedium;
 import vn.lantoa.bulletin.kind.BulletinPriority;
@@ -24,7 +24,7 @@ import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 
@@ -35,7 +35,7 @@ public class BulletinForm {
     TypedForm form;
 
     @Inject
-    BulletinDesk desk;
+    BulletinQueries queries;
 
     @Inject
     CommuneChoices communes;
@@ -52,7 +52,7 @@ public class BulletinForm {
         // two clicks are one bulletin
         model.put("key", UUID.randomUUID().toString());
         model.put("today", today().toString());
-        model.put("machineVoice", desk.hasMachineVoice());
+        model.put("machineVoice", queries.hasMachineVoice());
         model.put("media", names(BulletinMedium.values()));
         model.put("priorities", names(BulletinPriority.values()));
         model.put("voices", names(BulletinVoice.values()));
@@ -67,7 +67,7 @@ public class BulletinForm {
         var medium = medium();
         var slot = slot(medium);
         var ticked = form.text("cut").isEmpty() ? sentences() : List.<Integer>of();
-        var proposal = desk.propose(AssetId.parse(asset), medium, slot, ticked, by);
+        var proposal = queries.propose(AssetId.parse(asset), medium, slot, ticked, by);
         return Map.of(
                 "proposal",
                 proposal,
@@ -80,9 +80,9 @@ public class BulletinForm {
     }
 
     MakeBulletin.Command read(String asset, Actor by) {
-        var kind = new BulletinWish.Kind(
+        var kind = new BulletinSpec.Kind(
                 medium(), form.one("priority", BulletinPriority.class), form.one("voice", BulletinVoice.class));
-        var wish = new BulletinWish(kind, slot(kind.medium()), sentences(), form.all("communes"), schedule());
+        var wish = new BulletinSpec(kind, slot(kind.medium()), sentences(), form.all("communes"), schedule());
         if (wish.sentences().isEmpty()) throw new Rejected(Issues.of("sentences", "missing"));
         return new MakeBulletin.Command(AssetId.parse(asset), wish, form.text("key"), by);
     }
@@ -117,7 +117,7 @@ public class BulletinForm {
     /** The typed times of the clock on the wall, to the minute; {@code 5:30} is one as well. */
     public List<LocalTime> times() {
         return form.parts("times").stream()
-                .map(text -> Asked.time(text.length() == 4 ? "0" + text : text)
+                .map(text -> RequestParsing.time(text.length() == 4 ? "0" + text : text)
                         .orElseThrow(() -> new Rejected(Issues.of("times", "malformed"))))
                 .toList();
     }

@@ -16,12 +16,12 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.bulletin.BulletinDesk;
 import vn.lantoa.bulletin.BulletinId;
+import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.LetOutBulletin;
 import vn.lantoa.bulletin.WithdrawBulletin;
 import vn.lantoa.bulletin.feed.BulletinBytes;
-import vn.lantoa.bulletin.notice.ReadTold;
+import vn.lantoa.bulletin.notice.ReadNotifications;
 import vn.lantoa.bulletin.playout.Playout;
 import vn.lantoa.bulletin.playout.ReadPlayouts;
 import vn.lantoa.bulletin.playout.RecordPlayout;
@@ -43,7 +43,7 @@ public class BulletinPage {
     String bulletin = "";
 
     @Inject
-    BulletinDesk desk;
+    BulletinQueries queries;
 
     @Inject
     LetOutBulletin letOut;
@@ -58,7 +58,7 @@ public class BulletinPage {
     ReadPlayouts playouts;
 
     @Inject
-    ReadTold told;
+    ReadNotifications notifications;
 
     @Inject
     BulletinBytes bytes;
@@ -144,20 +144,21 @@ public class BulletinPage {
     }
 
     private Map<String, ?> model() {
-        var one = desk.get(id(), current.actor());
-        var communes =
-                one.plan().communes().isEmpty() ? desk.communes() : one.plan().communes();
+        var one = queries.get(id(), current.actor());
+        var communes = one.plan().communes().isEmpty()
+                ? queries.communes()
+                : one.plan().communes();
         return Map.of(
                 "one",
                 one,
                 "own",
-                desk.isOwn(one, current.actor()),
+                queries.isOwn(one, current.actor()),
                 "communes",
                 OrganisationChoices.byCode(communes),
                 "playouts",
                 playouts.of(id(), current.actor()),
                 "told",
-                told.of(id(), current.actor()));
+                notifications.of(id(), current.actor()));
     }
 
     private BulletinId id() {

@@ -14,7 +14,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.bulletin.BulletinDesk;
+import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.bulletin.BulletinView;
 import vn.lantoa.bulletin.MakeBulletin;
 import vn.lantoa.kernel.HubAddress;
@@ -31,7 +31,7 @@ public class BulletinPages {
     private static final String NEW = "bulletin/new.ftlh";
 
     @Inject
-    BulletinDesk desk;
+    BulletinQueries queries;
 
     @Inject
     MakeBulletin make;
@@ -51,11 +51,11 @@ public class BulletinPages {
     @GET
     @Operation(hidden = true)
     public Page list(@QueryParam("commune") @DefaultValue("") String commune) {
-        var all = desk.list(current.actor());
+        var all = queries.list(current.actor());
         var model = new HashMap<String, Object>();
         model.put("bulletins", commune.isEmpty() ? all : of(all, commune));
         model.put("commune", commune);
-        model.put("communes", OrganisationChoices.byCode(desk.communes()));
+        model.put("communes", OrganisationChoices.byCode(queries.communes()));
         model.put(
                 "feed",
                 hub.of("/feeds/bulletins-" + (commune.isEmpty() ? "radio" : commune) + ".rss")

@@ -30,7 +30,7 @@ import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.campaign.step.CampaignStep;
 import vn.lantoa.kernel.NotFound;
-import vn.lantoa.web.campaign.errand.ErrandLines;
+import vn.lantoa.web.campaign.action.ScheduledActionLines;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
@@ -68,7 +68,7 @@ public class CampaignItemPages {
     AnswerAssignment answer;
 
     @Inject
-    ErrandLines errands;
+    ScheduledActionLines errands;
 
     @Inject
     ProductChooser chooser;

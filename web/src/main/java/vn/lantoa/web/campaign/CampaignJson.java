@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.announcement.CampaignNews;
-import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.reading.CampaignLine;
 import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
@@ -137,8 +137,9 @@ public final class CampaignJson {
 
         static Missing of(ItemView item) {
             var faults = item.holes().stream()
-                    .sorted(Comparator.comparing((Hole hole) -> !hole.blocks()).thenComparing(hole -> hole))
-                    .map(hole -> new Fault(hole.slug(), hole.blocks()))
+                    .sorted(Comparator.comparing((ReadinessIssue readinessIssue) -> !readinessIssue.blocks())
+                            .thenComparing(readinessIssue -> readinessIssue))
+                    .map(readinessIssue -> new Fault(readinessIssue.slug(), readinessIssue.blocks()))
                     .toList();
             return new Missing(
                     item.facts().id().toString(),

@@ -21,8 +21,8 @@ import vn.lantoa.campaign.plan.BeginCampaign;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.plan.MoveCampaign;
 import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.campaign.template.CampaignTemplates;
 import vn.lantoa.campaign.template.Phase;
-import vn.lantoa.campaign.template.TemplateShelf;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
@@ -43,7 +43,7 @@ public class CampaignPages {
     ReadCampaigns read;
 
     @Inject
-    TemplateShelf templates;
+    CampaignTemplates templates;
 
     @Inject
     BeginCampaign begin;

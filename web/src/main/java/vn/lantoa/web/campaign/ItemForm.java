@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.plan.ItemWish;
+import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.kernel.Issues;
@@ -73,12 +73,12 @@ public class ItemForm {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    ItemWish wish() {
+    ItemSpec wish() {
         var channels = form.all("channels").stream()
                 .flatMap(one -> CampaignChannel.find(one).stream())
                 .collect(Collectors.toSet());
         var kind = form.text("kind").isEmpty() ? null : form.one("kind", AssetKind.class);
-        return new ItemWish(
+        return new ItemSpec(
                 form.text("title"),
                 new Wanted(kind, form.text("language"), form.text("audience")),
                 channels,

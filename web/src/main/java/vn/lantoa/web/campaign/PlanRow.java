@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.campaign.readiness.Hole;
+import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.reading.ItemView;
 
 /**
@@ -20,7 +20,7 @@ import vn.lantoa.campaign.reading.ItemView;
  * @param daysLeft until it begins; below 0 where that is past
  * @param holes the blocking ones first
  */
-public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<Hole> holes) {
+public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<ReadinessIssue> holes) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     public PlanRow {
@@ -35,7 +35,8 @@ public record PlanRow(ItemView item, String begins, String ends, long daysLeft, 
     static PlanRow of(ItemView item, LocalDate today, String language) {
         var window = item.facts().window();
         var holes = item.holes().stream()
-                .sorted(Comparator.comparing((Hole hole) -> !hole.blocks()).thenComparing(hole -> hole))
+                .sorted(Comparator.comparing((ReadinessIssue readinessIssue) -> !readinessIssue.blocks())
+                        .thenComparing(readinessIssue -> readinessIssue))
                 .toList();
         return new PlanRow(
                 item,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.release.ContentSurface;
 
@@ -51,7 +51,7 @@ public class AssetFiles {
     private Response of(UUID asset, Function<CatalogueEntry, Optional<PublicFile>> which, String what) {
         var missing = new NotFound(what + " of asset " + asset);
         var shelf = shelves.find(new AssetId(asset)).orElseThrow(() -> missing);
-        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
+        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.bytes(shelf);
         var entry = shown.entry();
         return bytes.answer(entry, which.apply(entry).orElseThrow(() -> missing));
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.release.ContentSurface;
@@ -78,9 +78,9 @@ public class AssetManifests {
         return answer(shelves.find(new AssetId(asset), version), asset);
     }
 
-    private Response answer(Optional<Shelf> found, UUID asset) {
+    private Response answer(Optional<PublicState> found, UUID asset) {
         var shelf = found.orElseThrow(() -> new NotFound("manifest of asset " + asset));
-        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
+        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.bytes(shelf);
         return Response.ok(sign.call(shown.entry()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();

@@ -20,8 +20,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.PublicTranscripts;
-import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.page.Page;
@@ -65,7 +65,7 @@ public class AssetPages {
             @QueryParam("lang") @DefaultValue("") String lang,
             @QueryParam("replaces") @DefaultValue("") String replaces) {
         var shelf = shelves.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.page(shelf);
+        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.page(shelf);
         var sibling = shown.entry().languages().stream()
                 .filter(l -> l.language().tag().equals(lang) && l.form() == VariantForm.STANDARD)
                 .findFirst();
@@ -86,7 +86,7 @@ public class AssetPages {
     public Response version(@PathParam("asset") UUID asset, @PathParam("version") int version) {
         var shelf = shelves.find(new AssetId(asset), version)
                 .orElseThrow(() -> new NotFound("version " + version + " of asset " + asset));
-        return shelf instanceof Shelf.Shown shown ? page(shown.entry(), false) : takenBack.page(shelf);
+        return shelf instanceof PublicState.Shown shown ? page(shown.entry(), false) : takenBack.page(shelf);
     }
 
     private Response page(CatalogueEntry entry, boolean replaces) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.qr.DrawQrCode;
 import vn.lantoa.catalogue.qr.Leaflets;
 import vn.lantoa.catalogue.qr.QrCode;
@@ -79,7 +79,7 @@ public class AssetQrCodes {
     private Response answer(UUID id, String place, Function<QrCode, byte[]> form, String mediaType) {
         var asset = new AssetId(id);
         var shelf = shelves.find(asset).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
+        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.bytes(shelf);
         var printed = new QrPlace(place);
         var bytes = form.apply(draw.call(leaflets.codeOf(asset, shown.entry().version()), printed));
         return ConditionalRequest.of(request, headers)

@@ -14,13 +14,13 @@ import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.PublicFile;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.distribution.download.Download;
 import vn.lantoa.distribution.download.RecordDownload;
 import vn.lantoa.distribution.entitlement.EntitledBytes;
 import vn.lantoa.distribution.entitlement.EntitledCatalogue;
 import vn.lantoa.distribution.entitlement.PartnerBytes;
-import vn.lantoa.distribution.entitlement.PartnerShelf;
+import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -53,12 +53,12 @@ public class Shelves {
     private List<Download> opened = List.of();
 
     /** What stands at {@code /a/{asset}} for him now; empty when he may not know of it. */
-    public Optional<Shelf> find(AssetId asset) {
+    public Optional<PublicState> find(AssetId asset) {
         return find(catalogue.find(audience(), asset), () -> entitled.find(partner(), asset));
     }
 
     /** What stands at {@code /a/{asset}/v/{version}} for him now; empty when he may not know of it. */
-    public Optional<Shelf> find(AssetId asset, int version) {
+    public Optional<PublicState> find(AssetId asset, int version) {
         return find(catalogue.find(audience(), asset, version), () -> entitled.find(partner(), asset, version));
     }
 
@@ -95,9 +95,9 @@ public class Shelves {
     }
 
     /** What everyone finds is his as well; where there is nothing of it any more, what he is entitled to comes first. */
-    private Optional<Shelf> find(Optional<Shelf> found, Supplier<Optional<PartnerShelf>> his) {
-        if (!isPartner() || found.isPresent() && found.get() instanceof Shelf.Shown) return found;
-        return his.get().flatMap(PartnerShelf::asShelf).or(() -> found);
+    private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> his) {
+        if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.Shown) return found;
+        return his.get().flatMap(PartnerState::asShelf).or(() -> found);
     }
 
     private static Download download(PartnerBytes his) {

@@ -21,8 +21,8 @@ import vn.lantoa.asset.subtitles.Cues;
 import vn.lantoa.catalogue.FoundBytes;
 import vn.lantoa.catalogue.PublicBytes;
 import vn.lantoa.catalogue.PublicFile;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.ReadPublicBytes;
-import vn.lantoa.catalogue.Shelf;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.asset.WrittenCues;
@@ -65,7 +65,7 @@ public class SubtitleFiles {
             @PathParam("format") String format) {
         var missing = new NotFound("subtitles " + language + " of version " + version + " of asset " + asset);
         var shelf = shelves.find(new AssetId(asset), version).orElseThrow(() -> missing);
-        if (!(shelf instanceof Shelf.Shown shown)) return takenBack.bytes(shelf);
+        if (!(shelf instanceof PublicState.Shown shown)) return takenBack.bytes(shelf);
         var file = shown.entry().files().stream()
                 .filter(one -> isIn(one, language) && one.bytes() <= Cues.MOST_BYTES)
                 .findFirst()

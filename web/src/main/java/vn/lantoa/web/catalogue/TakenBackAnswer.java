@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.web.page.Page;
 
@@ -18,8 +18,8 @@ class TakenBackAnswer {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
     /** The page in the place of what was taken back. */
-    Response page(Shelf shelf) {
-        if (!(shelf instanceof Shelf.TakenBack taken))
+    Response page(PublicState publicState) {
+        if (!(publicState instanceof PublicState.TakenBack taken))
             return html(Response.Status.GONE.getStatusCode(), "lapsed", null);
         var notice = taken.notice();
         var replacement = notice.replacedBy();
@@ -35,8 +35,11 @@ class TakenBackAnswer {
     }
 
     /** The answer in the place of bytes: no body. */
-    Response bytes(Shelf shelf) {
-        return shelf instanceof Shelf.TakenBack taken && taken.notice().isByLaw() ? barred() : gone();
+    Response bytes(PublicState publicState) {
+        return publicState instanceof PublicState.TakenBack taken
+                        && taken.notice().isByLaw()
+                ? barred()
+                : gone();
     }
 
     /** The bytes were public and are no more. */

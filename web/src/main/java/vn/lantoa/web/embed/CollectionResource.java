@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.search.SearchCatalogue;
 import vn.lantoa.catalogue.search.SearchHit;
-import vn.lantoa.embed.CollectionWish;
-import vn.lantoa.embed.EmbedWish;
+import vn.lantoa.embed.CollectionOptions;
+import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.RenderCollection;
 import vn.lantoa.web.catalogue.search.SearchForm;
 import vn.lantoa.web.header.ConditionalRequest;
@@ -69,8 +69,8 @@ public class CollectionResource {
             @QueryParam("ui") @DefaultValue("") String surface,
             @QueryParam("text") @DefaultValue("") String text) {
         var found = search.call(form.request());
-        var look = EmbedWish.of("", surface, text, "");
-        var wish = CollectionWish.of(layout, limit, look, onward());
+        var look = EmbedOptions.of("", surface, text, "");
+        var wish = CollectionOptions.of(layout, limit, look, onward());
         var cards = found.hits().stream().map(SearchHit::card).toList();
         return answer.of(render.call(cards, wish), ConditionalRequest.of(request, headers));
     }

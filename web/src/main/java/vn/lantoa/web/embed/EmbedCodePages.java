@@ -21,7 +21,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.catalogue.CatalogueEntry;
-import vn.lantoa.catalogue.Shelf;
+import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.embed.Bounds;
 import vn.lantoa.embed.FrameSize;
 import vn.lantoa.kernel.HubAddress;
@@ -67,7 +67,7 @@ public class EmbedCodePages {
             @QueryParam("lang") @DefaultValue("") String language,
             @QueryParam("text") @DefaultValue("") String text) {
         var shelf = catalogue.find(new AssetId(asset)).orElseThrow(() -> new NotFound("asset " + asset));
-        if (!(shelf instanceof Shelf.Shown shown)) throw new NotFound("asset " + asset);
+        if (!(shelf instanceof PublicState.Shown shown)) throw new NotFound("asset " + asset);
         var choice = Choice.of(form, language, text);
         return Response.ok(new Page("embed/code.ftlh", model(shown.entry(), choice)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

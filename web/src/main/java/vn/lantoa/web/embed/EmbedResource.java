@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.asset.AssetId;
-import vn.lantoa.embed.EmbedShelf;
-import vn.lantoa.embed.EmbedWish;
+import vn.lantoa.embed.EmbedCache;
+import vn.lantoa.embed.EmbedOptions;
 import vn.lantoa.embed.sighting.CountSeen;
 import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.header.ConditionalRequest;
@@ -35,7 +35,7 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "embed")
 public class EmbedResource {
     @Inject
-    EmbedShelf shelf;
+    EmbedCache cache;
 
     @Inject
     CountSeen count;
@@ -71,7 +71,7 @@ public class EmbedResource {
             @QueryParam("page") @DefaultValue("1") String page,
             @HeaderParam("Referer") @DefaultValue("") String referer,
             @Context HttpServletRequest asked) {
-        var document = shelf.find(new AssetId(asset), EmbedWish.of(language, surface, text, page));
+        var document = cache.find(new AssetId(asset), EmbedOptions.of(language, surface, text, page));
         var shown = document.asset();
         if (shown != null) EachReader.of(asked, referer, counting(count, shown, document.version()));
         return answer.of(document, ConditionalRequest.of(request, headers));

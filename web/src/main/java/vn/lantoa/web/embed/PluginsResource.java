@@ -36,7 +36,7 @@ public class PluginsResource {
               "url": "https://lantoa.example.vn/embed/plugins/lantoa-nukeviet-1.0.00.zip"}]}""";
 
     @Inject
-    PluginShelf shelf;
+    PluginPackages packages;
 
     @Inject
     HubAddress address;
@@ -104,7 +104,7 @@ public class PluginsResource {
             operationId = "getPlugin")
     @APIResponse(responseCode = "200", description = "The package; `ETag` is its SHA-256")
     public Response one(@PathParam("name") String name) {
-        var plugin = shelf.find(name).orElseThrow(() -> new NotFound("plugin " + name));
+        var plugin = packages.find(name).orElseThrow(() -> new NotFound("plugin " + name));
         return new RangedAnswer(request, headers, response -> response.header(HttpHeaders.CACHE_CONTROL, "no-cache")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + plugin.name() + "\""))
                 .of(plugin.sha256(), plugin.content().size(), "application/zip", (from, length) -> plugin.content()
@@ -112,7 +112,7 @@ public class PluginsResource {
     }
 
     private List<Line> lines() {
-        return shelf.all().stream().map(this::line).toList();
+        return packages.all().stream().map(this::line).toList();
     }
 
     private Line line(PluginPackage one) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.lantoa.embed.recall.RecallShelf;
+import vn.lantoa.embed.recall.RecallListCache;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
@@ -38,7 +38,7 @@ public class RecallResource {
              "signature": "eyJhbGciOiJFUzI1NiIsImtpZCI6Ii4uLiJ9..c2lnbmF0dXJl"}""";
 
     @Inject
-    RecallShelf shelf;
+    RecallListCache cache;
 
     @Context
     Request request;
@@ -65,7 +65,7 @@ public class RecallResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "one recall", value = EXAMPLE)))
     public Response json() {
-        return answer(shelf.find().json());
+        return answer(cache.find().json());
     }
 
     @GET
@@ -77,7 +77,7 @@ public class RecallResource {
             operationId = "listPublicRecallsSigned")
     @APIResponse(responseCode = "200", description = "A JWS (RFC 7515), ES256; 304 when unchanged")
     public Response jws() {
-        return answer(shelf.find().jws());
+        return answer(cache.find().jws());
     }
 
     private Response answer(String text) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.embed.sighting.PageSeen;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** A report of a portal's plugin. */
 public record SightingsBody(@Nullable List<Line> sightings) {
@@ -22,7 +22,7 @@ public record SightingsBody(@Nullable List<Line> sightings) {
             @Nullable Long views) {}
 
     List<PageSeen> seen(LocalDate today) {
-        var lines = Asked.list("sightings", sightings);
+        var lines = RequestParsing.list("sightings", sightings);
         var issues = Issues.none();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);

@@ -27,7 +27,7 @@ public class SuccessionPages {
     OrganisationRegister register;
 
     @Inject
-    SuccessionDesk desk;
+    SuccessionForm desk;
 
     @Inject
     TypedForm form;

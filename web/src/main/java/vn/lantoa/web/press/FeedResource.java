@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Meters;
+import vn.lantoa.press.FeedCache;
 import vn.lantoa.press.FeedName;
-import vn.lantoa.press.FeedShelf;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.press.websub.FeedTopic;
 import vn.lantoa.web.front.kept.EachReader;
@@ -30,7 +30,7 @@ import vn.lantoa.web.release.ContentSurface;
 @Tag(name = "press")
 public class FeedResource {
     @Inject
-    FeedShelf shelf;
+    FeedCache cache;
 
     @Inject
     HubAddress hub;
@@ -82,7 +82,7 @@ public class FeedResource {
 
     private Response answer(String feed, long archive, String format) {
         EachReader.of(asked, "", counting(meters, format));
-        var document = shelf.find(FeedName.parse(feed), archive, FeedFormat.of(format));
+        var document = cache.find(FeedName.parse(feed), archive, FeedFormat.of(format));
         return new FeedAnswer(request, headers, clock.instant()).of(document, "no-cache");
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.Reach;
-import vn.lantoa.release.WindowWish;
+import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.waiver.Waiver;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** What is let out, to whom and when. */
 @Schema(name = "NewRelease")
@@ -25,10 +25,10 @@ public record NewRelease(
     }
 
     Reach reachAsked() {
-        return Asked.required("reach", reach, text -> Words.find(Reach.values(), text));
+        return RequestParsing.required("reach", reach, text -> Words.find(Reach.values(), text));
     }
 
-    WindowWish wish() {
+    WindowRequest wish() {
         return new NewTimes(at, embargoUntil, expiresAt).wish();
     }
 }

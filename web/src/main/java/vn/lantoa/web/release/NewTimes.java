@@ -2,16 +2,16 @@ package vn.lantoa.web.release;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.release.WindowWish;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.release.WindowRequest;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** Times of a release, each an instant with an offset. */
 @Schema(name = "NewTimes")
 public record NewTimes(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
-    WindowWish wish() {
-        return new WindowWish(
-                Asked.optional("at", at, Asked::instant),
-                Asked.optional("embargoUntil", embargoUntil, Asked::instant),
-                Asked.optional("expiresAt", expiresAt, Asked::instant));
+    WindowRequest wish() {
+        return new WindowRequest(
+                RequestParsing.optional("at", at, RequestParsing::instant),
+                RequestParsing.optional("embargoUntil", embargoUntil, RequestParsing::instant),
+                RequestParsing.optional("expiresAt", expiresAt, RequestParsing::instant));
     }
 }

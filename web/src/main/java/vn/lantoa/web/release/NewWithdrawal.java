@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** How and why a release is taken back. */
 @Schema(name = "NewWithdrawal")
@@ -19,10 +19,10 @@ public record NewWithdrawal(
     WithdrawCommand command(ReleaseId release, @Nullable String key, Actor by) {
         return new WithdrawCommand(
                 release,
-                Asked.required("kind", kind, text -> Words.find(WithdrawalKind.values(), text)),
+                RequestParsing.required("kind", kind, text -> Words.find(WithdrawalKind.values(), text)),
                 explanation == null ? "" : explanation,
-                Asked.optional(
-                        "replacement", replacement, text -> Asked.uuid(text).map(AssetId::new)),
+                RequestParsing.optional("replacement", replacement, text -> RequestParsing.uuid(text)
+                        .map(AssetId::new)),
                 Boolean.TRUE.equals(withEarlier),
                 key,
                 by);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.ChangeCommand;
 import vn.lantoa.release.planning.ChangeRelease;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** One release. */
@@ -74,7 +74,7 @@ public class ReleaseApi {
                                             examples = @ExampleObject(name = "later", value = ReleaseExamples.LATER)))
                     NewTimes body) {
         var release = ReleaseId.parse(id);
-        var seen = ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(Asked.lockVersion(ifMatch));
+        var seen = ifMatch == null || ifMatch.isBlank() ? null : Long.valueOf(RequestParsing.lockVersion(ifMatch));
         change.call(new ChangeCommand(release, body.wish(), seen, current.actor()));
         return read.one(release);
     }

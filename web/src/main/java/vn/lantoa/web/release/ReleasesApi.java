@@ -28,7 +28,7 @@ import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseQuery;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -67,7 +67,7 @@ public class ReleasesApi {
             @QueryParam("state") @Parameter(example = "published") @Nullable String state,
             @QueryParam("after") @Parameter(description = "Cursor of the page before") @Nullable String after,
             @Context UriInfo uri) {
-        var one = Asked.optional("state", state, text -> Words.find(ReleaseState.values(), text));
+        var one = RequestParsing.optional("state", state, text -> Words.find(ReleaseState.values(), text));
         return read.list(
                 new ReleaseQuery(
                         one == null ? Set.of() : Set.of(one),

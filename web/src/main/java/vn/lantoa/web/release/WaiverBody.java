@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.release.waiver.Waiver;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** A closed gate that a release goes past. */
 @Schema(name = "Waiver")
@@ -14,6 +14,6 @@ public record WaiverBody(
         @Schema(description = "Why, in 10 characters or more; kept for ever", examples = "Phim không có lời nói.")
                 @Nullable String reason) {
     Waiver waiver() {
-        return new Waiver(Asked.required("waivers", gate, Gate::find), reason == null ? "" : reason);
+        return new Waiver(RequestParsing.required("waivers", gate, Gate::find), reason == null ? "" : reason);
     }
 }

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.partnersession.RecogniseVisit;
 import vn.lantoa.organisation.signin.RecogniseSession;
 import vn.lantoa.organisation.token.RecogniseFeedToken;
 import vn.lantoa.organisation.token.RecogniseToken;
-import vn.lantoa.organisation.visit.RecogniseVisit;
 
 /**
  * Finds out who makes a request: by a bearer token (RFC 6750), by the session cookie, or by

@@ -39,7 +39,7 @@ public class MessagePages {
     private static final String STUDIO = "sms/studio.ftlh";
 
     @Inject
-    MessageDesk desk;
+    MessageRequests requests;
 
     @Inject
     MessageStudio studio;
@@ -84,12 +84,12 @@ public class MessagePages {
     @Path("{asset}")
     @Operation(hidden = true)
     public Page read(@PathParam("asset") String asset, @QueryParam("version") @Nullable Integer version) {
-        var message = desk.read(AssetId.parse(asset), Optional.ofNullable(version));
+        var message = requests.read(AssetId.parse(asset), Optional.ofNullable(version));
         return new Page("sms/message.ftlh", Map.of("message", message, "forms", message.forms()));
     }
 
     private Response kept() {
-        var asset = desk.write(form.text("organisation"), form.text("language"), form.text("title"), text());
+        var asset = requests.write(form.text("organisation"), form.text("language"), form.text("title"), text());
         return Response.seeOther(URI.create("/console/assets/" + asset + "/draft"))
                 .build();
     }
@@ -105,7 +105,7 @@ public class MessagePages {
         var template = form.text("template");
         var values = new HashMap<String, String>();
         for (var field : fields(template)) values.put(field.name(), form.text("field-" + field.name()));
-        return desk.text(form.text("text"), template, values);
+        return requests.text(form.text("text"), template, values);
     }
 
     private List<FormView> forms(String text) {
@@ -113,7 +113,7 @@ public class MessagePages {
         var tariff = Prices.tariff(
                 Prices.typed("gsm7", form.text("gsm7")),
                 form.text("ucs2").isEmpty() ? null : Prices.typed("ucs2", form.text("ucs2")));
-        return desk.forms(text, tariff, numbers.signum() == 0 ? 1 : numbers.longValue());
+        return requests.forms(text, tariff, numbers.signum() == 0 ? 1 : numbers.longValue());
     }
 
     private Map<String, ?> model(String template, String text, Optional<String> counted) {

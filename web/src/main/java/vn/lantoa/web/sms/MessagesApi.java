@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.studio.MessageStudio;
 import vn.lantoa.sms.studio.MessageTemplate;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** Messages for telecom companies, for programs: measured, begun, read. A message is an asset of the kind `sms-text`. */
 @Path("/api/v1/messages")
@@ -35,7 +35,7 @@ import vn.lantoa.web.asset.Asked;
 @Tag(name = "messages")
 public class MessagesApi {
     @Inject
-    MessageDesk desk;
+    MessageRequests requests;
 
     @Inject
     MessageStudio studio;
@@ -65,7 +65,7 @@ public class MessagesApi {
             description = "The forms side by side",
             content = @Content(examples = @ExampleObject(name = "one form", value = MessageExamples.FORMS)))
     public List<FormView> measure(MessageBody body) {
-        return desk.forms(text(body), body.tariff(), body.numbers());
+        return requests.forms(text(body), body.tariff(), body.numbers());
     }
 
     @POST
@@ -81,9 +81,9 @@ public class MessagesApi {
             content = @Content(examples = @ExampleObject(name = "begun", value = MessageExamples.WRITTEN)))
     public Response create(MessageBody body, @Context UriInfo uri) {
         var title = body.title() == null ? "" : body.title();
-        var asset = desk.write(body.organisation(), body.language(), title, text(body));
+        var asset = requests.write(body.organisation(), body.language(), title, text(body));
         return Response.created(uri.getBaseUri().resolve("/api/v1/messages/" + asset))
-                .entity(desk.read(asset, Optional.empty()))
+                .entity(requests.read(asset, Optional.empty()))
                 .build();
     }
 
@@ -98,10 +98,10 @@ public class MessagesApi {
             description = "The message",
             content = @Content(examples = @ExampleObject(name = "draft", value = MessageExamples.WRITTEN)))
     public WrittenMessage read(@PathParam("asset") String asset, @QueryParam("version") @Nullable Integer version) {
-        return desk.read(AssetId.parse(asset), Optional.ofNullable(version));
+        return requests.read(AssetId.parse(asset), Optional.ofNullable(version));
     }
 
     private String text(MessageBody body) {
-        return desk.text(body.text(), body.template(), Asked.map("fields", body.fields()));
+        return requests.text(body.text(), body.template(), RequestParsing.map("fields", body.fields()));
     }
 }

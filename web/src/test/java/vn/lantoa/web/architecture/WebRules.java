@@ -28,11 +28,11 @@ import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.asset.vocabulary.Vocabulary;
-import vn.lantoa.embed.EmbedShelf;
-import vn.lantoa.embed.recall.RecallShelf;
+import vn.lantoa.embed.EmbedCache;
+import vn.lantoa.embed.recall.RecallListCache;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.stepup.Presence;
-import vn.lantoa.press.FeedShelf;
+import vn.lantoa.press.FeedCache;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 
@@ -63,9 +63,9 @@ final class WebRules {
             Vocabulary.class,
             ChangeHead.class,
             RecentChanges.class,
-            FeedShelf.class,
-            EmbedShelf.class,
-            RecallShelf.class);
+            FeedCache.class,
+            EmbedCache.class,
+            RecallListCache.class);
 
     /** What the surfaces say of the present request, for the domain to ask. */
     private static final List<Class<?>> SAID_OF_THE_REQUEST = List.of(Presence.class);

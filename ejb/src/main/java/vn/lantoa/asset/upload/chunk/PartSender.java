@@ -13,8 +13,8 @@ import vn.lantoa.asset.StoredPart;
 import vn.lantoa.asset.blob.Blob;
 import vn.lantoa.asset.upload.ChunkLedger;
 import vn.lantoa.asset.upload.ChunkStart;
-import vn.lantoa.asset.upload.Gain;
-import vn.lantoa.asset.upload.UploadPieces.Tail;
+import vn.lantoa.asset.upload.UploadParts.Tail;
+import vn.lantoa.asset.upload.UploadProgress;
 import vn.lantoa.kernel.Sha256;
 
 /**
@@ -71,7 +71,7 @@ final class PartSender {
         } else if (spool.end() > 0) {
             put(spool);
         }
-        keep(new Gain(fresh, List.of(), false, multipart, received, true, hash));
+        keep(new UploadProgress(fresh, List.of(), false, multipart, received, true, hash));
     }
 
     /** The chunk is over, but not the file: the rest waits in an object of its own. */
@@ -121,15 +121,15 @@ final class PartSender {
     }
 
     private void keep(long received, List<Tail> newTails, boolean addsTail) {
-        keep(new Gain(fresh, newTails, addsTail, multipart, received, false, null));
+        keep(new UploadProgress(fresh, newTails, addsTail, multipart, received, false, null));
     }
 
-    private void keep(Gain gain) {
-        ledger.keep(start, gain);
+    private void keep(UploadProgress uploadProgress) {
+        ledger.keep(start, uploadProgress);
         fresh.clear();
         known = multipart;
         loose = null;
-        if (!gain.addsTail()) tails.forEach(tail -> store.delete(tail.objectKey()));
+        if (!uploadProgress.addsTail()) tails.forEach(tail -> store.delete(tail.objectKey()));
         tails = List.of();
     }
 }

@@ -9,12 +9,12 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class EndCalendarKey {
     @Inject
-    CalendarKeyDesk desk;
+    CalendarKeyAccess access;
 
     @Inject
     Clock clock;
 
     public void call(CalendarKeyId id, Actor by) {
-        desk.end(desk.get(id, by), by, clock.instant());
+        access.end(access.get(id, by), by, clock.instant());
     }
 }

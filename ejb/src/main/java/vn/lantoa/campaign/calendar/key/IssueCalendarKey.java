@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class IssueCalendarKey {
     @Inject
-    CalendarKeyDesk desk;
+    CalendarKeyAccess access;
 
     @Inject
     Clock clock;
@@ -18,7 +18,7 @@ public class IssueCalendarKey {
     public record Command(CalendarScope scope, String label, Actor by) {}
 
     public IssuedCalendar call(Command command) {
-        desk.require(command.by(), command.scope());
-        return desk.issue(command.scope(), command.label(), command.by(), clock.instant());
+        access.require(command.by(), command.scope());
+        return access.issue(command.scope(), command.label(), command.by(), clock.instant());
     }
 }

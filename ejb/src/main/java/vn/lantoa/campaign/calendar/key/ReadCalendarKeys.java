@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Access;
 @Stateless
 public class ReadCalendarKeys {
     @Inject
-    CalendarKeyDesk desk;
+    CalendarKeyAccess desk;
 
     @Inject
     CalendarKeys keys;

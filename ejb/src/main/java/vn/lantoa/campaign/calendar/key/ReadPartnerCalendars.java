@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 @Stateless
 public class ReadPartnerCalendars {
     @Inject
-    CalendarKeyDesk desk;
+    CalendarKeyAccess access;
 
     @Inject
     CalendarKeys keys;
@@ -18,7 +18,7 @@ public class ReadPartnerCalendars {
     /** Those that open something, the newest first; never the addresses themselves. */
     public List<CalendarKey> call(PartnerId partner, Actor by) {
         var scope = CalendarScope.of(partner);
-        desk.require(by, scope);
+        access.require(by, scope);
         return keys.of(scope);
     }
 }

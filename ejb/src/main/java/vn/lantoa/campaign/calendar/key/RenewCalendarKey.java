@@ -9,15 +9,15 @@ import vn.lantoa.kernel.Actor;
 @Stateless
 public class RenewCalendarKey {
     @Inject
-    CalendarKeyDesk desk;
+    CalendarKeyAccess access;
 
     @Inject
     Clock clock;
 
     public IssuedCalendar call(CalendarKeyId id, Actor by) {
-        var key = desk.get(id, by);
+        var key = access.get(id, by);
         var now = clock.instant();
-        desk.end(key, by, now);
-        return desk.issue(key.scope(), key.label(), by, now);
+        access.end(key, by, now);
+        return access.issue(key.scope(), key.label(), by, now);
     }
 }

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Role;
 /** Of what an officer may hand out private calendars: campaigns to come or of the last year, agencies, partners. */
 @ApplicationScoped
 class ScopesToChoose {
-    /** By the rule of {@link CalendarKeyDesk}, which looks at one. */
+    /** By the rule of {@link CalendarKeyAccess}, which looks at one. */
     private static final String ALL =
             """
             select kind, id, name from (

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.asset.blob.BlobChecksums;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.press.item.NewsItem;
@@ -31,7 +31,7 @@ public class PackItem {
     PackageTexts texts;
 
     @Inject
-    BlobShelf shelf;
+    BlobStorage storage;
 
     @Inject
     BlobChecksums checksums;
@@ -78,7 +78,7 @@ public class PackItem {
                 kept.bytes(),
                 checksums.crc32(kept.sha256()),
                 kept.sha256(),
-                (from, length) -> shelf.openRange(kept.sha256(), from, length));
+                (from, length) -> storage.openRange(kept.sha256(), from, length));
     }
 
     private static Sha256 tag(List<ZipEntryPlan> entries, NewsItem item) {

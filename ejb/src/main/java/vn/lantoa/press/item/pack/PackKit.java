@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lantoa.asset.blob.BlobChecksums;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.NotFound;
@@ -32,7 +32,7 @@ public class PackKit {
     KitPage page;
 
     @Inject
-    BlobShelf shelf;
+    BlobStorage storage;
 
     @Inject
     BlobChecksums checksums;
@@ -83,7 +83,7 @@ public class PackKit {
                 file.bytes(),
                 checksums.crc32(file.sha256()),
                 file.sha256(),
-                (from, length) -> shelf.openRange(file.sha256(), from, length));
+                (from, length) -> storage.openRange(file.sha256(), from, length));
     }
 
     private static String folder(CatalogueEntry entry) {

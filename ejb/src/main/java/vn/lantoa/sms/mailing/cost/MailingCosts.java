@@ -10,24 +10,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.sms.mailing.MailingDesk;
 import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.MailingQueries;
 import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.tariff.CompanyTariffs;
-import vn.lantoa.sms.tariff.TariffDesk;
+import vn.lantoa.sms.tariff.TariffQueries;
 
 /** What mailings cost, for those who see them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MailingCosts {
     @Inject
-    MailingDesk desk;
+    MailingQueries queries;
 
     @Inject
     TakenRows rows;
 
     @Inject
-    TariffDesk tariffs;
+    TariffQueries tariffs;
 
     /**
      * What one of them costs so far: each part by the tariff that its company had on the day on which it took it.
@@ -35,7 +35,7 @@ public class MailingCosts {
      * @param typed price of a part in dong, for routes that lead to no company that the hub knows
      */
     public MailingCost get(MailingId id, Optional<BigDecimal> typed, Actor by) {
-        var mailing = desk.get(id, by);
+        var mailing = queries.get(id, by);
         var wire = mailing.coding().wire();
         var taken = rows.of(id);
         var companies = taken.stream()

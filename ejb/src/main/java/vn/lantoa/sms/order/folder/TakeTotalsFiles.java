@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import vn.lantoa.distribution.drop.DropFolder;
-import vn.lantoa.distribution.telling.PartnerFolders;
+import vn.lantoa.distribution.notification.PartnerFolders;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.partner.PartnerId;
@@ -19,7 +19,7 @@ import vn.lantoa.sms.order.OrderDocument;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TakeTotalsFiles {
     @Inject
-    TotalsBook book;
+    TotalsTables tables;
 
     @Inject
     PartnerFolders folders;
@@ -32,7 +32,7 @@ public class TakeTotalsFiles {
 
     /** Looks once into each. What cannot be reached is looked at the next time. */
     public void call() {
-        for (var company : book.companies()) folders.look(company, folder -> take(folder, company));
+        for (var company : tables.companies()) folders.look(company, folder -> take(folder, company));
     }
 
     private void take(DropFolder folder, PartnerId company) {

@@ -22,7 +22,7 @@ public class TotalsIntake {
     static final int LARGEST = 1 << 16;
 
     @Inject
-    TotalsBook book;
+    TotalsTables tables;
 
     @Inject
     ReportTotals report;
@@ -34,14 +34,14 @@ public class TotalsIntake {
      * @param bytes of the table; more than {@link #LARGEST} of them are too many
      */
     public boolean take(TotalsFile file, PartnerId company, byte[] bytes) {
-        if (!book.claim(file.order(), company, Sha256.of(bytes).hex())) return false;
+        if (!tables.claim(file.order(), company, Sha256.of(bytes).hex())) return false;
         report.call(file.order(), text(bytes), Actor.partner(company.value()));
         return true;
     }
 
     /** Looks at these bytes no more. */
     public void refuse(TotalsFile file, PartnerId company, byte[] bytes) {
-        book.settle(file.order(), company, Sha256.of(bytes).hex());
+        tables.settle(file.order(), company, Sha256.of(bytes).hex());
     }
 
     private static String text(byte[] bytes) {

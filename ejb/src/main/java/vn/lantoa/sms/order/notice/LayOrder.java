@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import vn.lantoa.distribution.telling.PartnerFolders;
+import vn.lantoa.distribution.notification.PartnerFolders;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderPlaced;

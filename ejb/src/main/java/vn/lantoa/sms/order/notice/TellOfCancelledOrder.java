@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import vn.lantoa.distribution.telling.PartnerWebhooks;
+import vn.lantoa.distribution.notification.PartnerWebhooks;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.sms.order.OrderCancelled;

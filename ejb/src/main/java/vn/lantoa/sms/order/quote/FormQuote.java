@@ -27,17 +27,17 @@ public record FormQuote(MessageForm form, SmsEncoding encoding, int parts, List<
      */
     public record AtCompany(PartnerId company, String name, @Nullable MessageCost cost) {}
 
-    static FormQuote of(MessageForm form, String text, QuoteWish wish, List<CompanyTariffs> companies) {
+    static FormQuote of(MessageForm form, String text, QuoteRequest request, List<CompanyTariffs> companies) {
         var segments = SmsSegments.of(text);
         return new FormQuote(
                 form,
                 segments.encoding(),
                 segments.count(),
-                companies.stream().map(one -> at(one, text, wish)).toList());
+                companies.stream().map(one -> at(one, text, request)).toList());
     }
 
-    private static AtCompany at(CompanyTariffs company, String text, QuoteWish wish) {
-        var cost = company.on(wish.day()).map(tariff -> MessageCost.of(tariff, text, wish.cap()));
+    private static AtCompany at(CompanyTariffs company, String text, QuoteRequest request) {
+        var cost = company.on(request.day()).map(tariff -> MessageCost.of(tariff, text, request.cap()));
         return new AtCompany(company.company(), company.name(), cost.orElse(null));
     }
 }

@@ -14,9 +14,9 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.order.OrderSources;
-import vn.lantoa.sms.order.OrderWish;
+import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.sms.tariff.TariffDesk;
+import vn.lantoa.sms.tariff.TariffQueries;
 
 /** What an order would cost, for whoever may place it. Keeps nothing. */
 @Stateless
@@ -26,30 +26,30 @@ public class OrderQuotes {
     OrderSources sources;
 
     @Inject
-    TariffDesk tariffs;
+    TariffQueries tariffs;
 
     @Inject
     Access access;
 
     /** What the message that is out for everyone now costs in each of its forms. */
-    public List<FormQuote> list(QuoteWish wish, Actor by) {
-        var cap = wish.cap();
+    public List<FormQuote> list(QuoteRequest request, Actor by) {
+        var cap = request.cap();
         Issues.none()
                 .when(cap < 0, "cap", "too-few", 0)
-                .when(cap > OrderWish.MOST_NUMBERS, "cap", "too-many", OrderWish.MOST_NUMBERS)
+                .when(cap > OrderSpec.MOST_NUMBERS, "cap", "too-many", OrderSpec.MOST_NUMBERS)
                 .throwIfAny();
-        var release = sources.seen(wish.asset(), by);
+        var release = sources.seen(request.asset(), by);
         access.require(by, Role.RELEASER, release.organisation());
         var companies = tariffs.list(by);
         return Stream.of(MessageForm.values())
-                .map(form -> FormQuote.of(form, sources.text(release, form).text(), wish, companies))
+                .map(form -> FormQuote.of(form, sources.text(release, form).text(), request, companies))
                 .toList();
     }
 
     /** The same, or nothing when there is no such message, it is not out, or the actor does not release it. */
-    public List<FormQuote> find(QuoteWish wish, Actor by) {
+    public List<FormQuote> find(QuoteRequest request, Actor by) {
         try {
-            return list(wish, by);
+            return list(request, by);
         } catch (NotFound | Conflict | Forbidden nothingToOrder) {
             return List.of();
         }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.StoredPart;
 import vn.lantoa.asset.upload.ChunkLedger;
 import vn.lantoa.asset.upload.ChunkStart;
-import vn.lantoa.asset.upload.Gain;
 import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.asset.upload.UploadPieces.Tail;
+import vn.lantoa.asset.upload.UploadParts.Tail;
+import vn.lantoa.asset.upload.UploadProgress;
 import vn.lantoa.kernel.Sha256;
 
 /** The books of one upload in memory. */
@@ -44,15 +44,15 @@ final class RecordedLedger extends ChunkLedger {
     }
 
     @Override
-    public void keep(ChunkStart chunk, Gain gain) {
+    public void keep(ChunkStart chunk, UploadProgress uploadProgress) {
         if (takenOver) throw new vn.lantoa.kernel.Conflict("upload-busy", "taken over");
-        if (!gain.addsTail()) tails.clear();
-        parts.addAll(gain.parts());
-        tails.addAll(gain.tails());
-        multipart = gain.multipart();
-        received = gain.received();
-        hash = gain.hash();
-        complete = gain.last();
+        if (!uploadProgress.addsTail()) tails.clear();
+        parts.addAll(uploadProgress.parts());
+        tails.addAll(uploadProgress.tails());
+        multipart = uploadProgress.multipart();
+        received = uploadProgress.received();
+        hash = uploadProgress.hash();
+        complete = uploadProgress.last();
     }
 
     @Override

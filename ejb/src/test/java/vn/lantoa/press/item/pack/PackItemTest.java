@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.blob.BlobChecksums;
-import vn.lantoa.asset.blob.BlobShelf;
+import vn.lantoa.asset.blob.BlobStorage;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.platform.template.FreemarkerTemplates;
@@ -202,13 +202,13 @@ class PackItemTest {
         texts.newsMl = NewsItems.newsMl();
         var pack = new PackItem();
         pack.texts = texts;
-        pack.shelf = new MemoryShelf();
+        pack.storage = new MemoryShelf();
         pack.checksums = new MemoryChecksums();
         return pack;
     }
 
     /** Holds the files of the items of these tests. */
-    private static final class MemoryShelf extends BlobShelf {
+    private static final class MemoryShelf extends BlobStorage {
         @Override
         public InputStream openRange(Sha256 sha256, long from, long length) {
             return new ByteArrayInputStream(NewsItems.bytes(sha256), (int) from, (int) length);

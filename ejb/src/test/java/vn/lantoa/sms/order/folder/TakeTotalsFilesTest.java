@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.distribution.drop.DropFolder;
 import vn.lantoa.distribution.drop.FoldersInMemory;
-import vn.lantoa.distribution.telling.PartnerFolders;
+import vn.lantoa.distribution.notification.PartnerFolders;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.NotFound;
@@ -38,7 +38,7 @@ class TakeTotalsFilesTest {
         take.intake = intake;
         take.answers = new TotalsAnswers();
         take.answers.templates = new FreemarkerTemplates();
-        take.book = new TotalsBook() {
+        take.tables = new TotalsTables() {
             @Override
             public List<PartnerId> companies() {
                 return List.of(COMPANY);

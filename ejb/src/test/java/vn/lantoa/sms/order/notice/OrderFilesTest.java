@@ -25,11 +25,11 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
 import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.OrderStatus;
 import vn.lantoa.sms.order.OrderTerms;
 import vn.lantoa.sms.order.OrderView;
-import vn.lantoa.sms.order.OrderWish;
 import vn.lantoa.sms.order.OrderedText;
 import vn.lantoa.sms.segment.MessageForm;
 
@@ -105,7 +105,7 @@ class OrderFilesTest {
     private static OrderView order(OrderState state, String note) {
         var sides =
                 new OrderView.Sides(new OrganisationId(new UUID(0, 1)), new PartnerId(new UUID(0, 2)), "Viettel", NOON);
-        var wish = new OrderWish("UBNDTINH", List.of(), "", MessageClass.NOTICE, NOON, NOON.plusSeconds(3600), 10);
+        var wish = new OrderSpec("UBNDTINH", List.of(), "", MessageClass.NOTICE, NOON, NOON.plusSeconds(3600), 10);
         var terms = new OrderTerms("[TB]", new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0)), 3, "TC");
         var text = new OrderedText(new AssetId(new UUID(0, 3)), 1, MessageForm.UNMARKED, "Han cuoi nop thue.");
         var history = List.of(new OrderStatus(state, note, NOON, "officer:1"));

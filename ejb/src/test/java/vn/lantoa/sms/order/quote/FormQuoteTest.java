@@ -49,8 +49,8 @@ class FormQuoteTest {
                 .toList();
     }
 
-    private static QuoteWish wish(LocalDate day, long cap) {
-        return new QuoteWish(new AssetId(new UUID(0, 9)), day, cap);
+    private static QuoteRequest wish(LocalDate day, long cap) {
+        return new QuoteRequest(new AssetId(new UUID(0, 9)), day, cap);
     }
 
     private static CompanyTariffs company(int id, DatedTariff... tariffs) {

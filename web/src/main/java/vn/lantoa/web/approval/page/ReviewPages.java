@@ -26,7 +26,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.asset.page.RenditionRow;
 import vn.lantoa.web.asset.page.TextChange;
-import vn.lantoa.web.asset.page.Wordbook;
+import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -45,7 +45,7 @@ public class ReviewPages {
     ReadRenditions renditions;
 
     @Inject
-    Wordbook words;
+    VocabularyLabels words;
 
     @Inject
     DecideApproval decide;

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** Limits as they are written outside: kinds by their slugs, organisations by their codes, {@code *} for every one. */
 @RequestScoped
@@ -19,13 +19,14 @@ public class LimitWords {
 
     /** What the limit is about; exactly one of the two must be named. */
     UploadLimit limit(@Nullable String kind, @Nullable String organisation) {
-        var ofKind = Asked.optional("kind", kind, AssetKind::find);
+        var ofKind = RequestParsing.optional("kind", kind, AssetKind::find);
         var named = organisation != null && !organisation.isBlank();
         if (named == (ofKind != null)) throw new Rejected(Issues.of("kind", "not-a-limit"));
         if (ofKind != null) return new UploadLimit.OfKind(ofKind);
         if ("*".equals(organisation)) return new UploadLimit.OfEveryOrganisation();
-        return new UploadLimit.OfOrganisation(Asked.required("organisation", organisation, code -> organisations
-                .findView(code)
-                .map(OrganisationView::id)));
+        return new UploadLimit.OfOrganisation(
+                RequestParsing.required("organisation", organisation, code -> organisations
+                        .findView(code)
+                        .map(OrganisationView::id)));
     }
 }

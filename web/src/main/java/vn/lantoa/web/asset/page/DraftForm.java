@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.draft.DraftChange;
-import vn.lantoa.asset.lineage.LineageWish;
+import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.kernel.Issues;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** The form of a draft as a browser sends it: whole, so that what is not ticked is gone. */
 public class DraftForm {
@@ -88,9 +88,12 @@ public class DraftForm {
     @FormParam("machineMade")
     boolean machineMade;
 
-    LineageWish lineage() {
-        return new LineageWish(
-                madeFrom, Asked.optional("significance", significance, Significance::find), changeNote, machineMade);
+    LineageSpec lineage() {
+        return new LineageSpec(
+                madeFrom,
+                RequestParsing.optional("significance", significance, Significance::find),
+                changeNote,
+                machineMade);
     }
 
     /** Whether what was refused is what was said of the version, which no draft remembers. */
@@ -115,7 +118,7 @@ public class DraftForm {
     @Nullable String usableUntil;
 
     long typedOn() {
-        return Asked.lockVersion(lockVersion);
+        return RequestParsing.lockVersion(lockVersion);
     }
 
     boolean seals() {
@@ -133,7 +136,7 @@ public class DraftForm {
                 license,
                 credit,
                 rights,
-                Asked.optional("aiUse", aiUse, DraftForm::findAiUse),
+                RequestParsing.optional("aiUse", aiUse, DraftForm::findAiUse),
                 digitalSourceType,
                 alternativeText,
                 text,

@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.history.ReadAsset;
 import vn.lantoa.asset.upload.UploadState;
-import vn.lantoa.asset.upload.desk.UploadDesk;
+import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What the page of a draft shows. */
@@ -23,7 +23,7 @@ public class DraftPageModel {
     ReadAsset read;
 
     @Inject
-    Wordbook words;
+    VocabularyLabels words;
 
     @Inject
     IssueWords issues;
@@ -32,7 +32,7 @@ public class DraftPageModel {
     Publishers publishers;
 
     @Inject
-    UploadDesk uploads;
+    UploadQueries uploads;
 
     @Inject
     LineageChoices lineage;

@@ -20,7 +20,7 @@ import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.asset.draft.SealVersion;
 import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.DraftFilesDesk;
+import vn.lantoa.web.asset.DraftFilesForm;
 import vn.lantoa.web.asset.likeness.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
@@ -43,7 +43,7 @@ public class DraftPages {
     FindLookAlikes likeness;
 
     @Inject
-    DraftFilesDesk files;
+    DraftFilesForm files;
 
     @Inject
     CurrentActor current;

@@ -10,7 +10,7 @@ import vn.lantoa.web.asset.OwnOrganisations;
 @RequestScoped
 public class NewAssetChoices {
     @Inject
-    Wordbook words;
+    VocabularyLabels words;
 
     @Inject
     OwnOrganisations own;

@@ -17,7 +17,7 @@ import vn.lantoa.asset.speaker.AskSpeaker;
 import vn.lantoa.asset.speaker.RecordSpeakerVerdict;
 import vn.lantoa.asset.speaker.ReviewId;
 import vn.lantoa.asset.speaker.SpeakerVerdict;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** People who speak the language: asked about a version, and what they said. */
@@ -57,7 +57,7 @@ public class SpeakerPages {
             @FormParam("verdict") @Nullable String verdict,
             @FormParam("note") @DefaultValue("") String note) {
         var asset = AssetId.parse(id);
-        var said = Asked.required("verdict", verdict, SpeakerVerdict::find);
+        var said = RequestParsing.required("verdict", verdict, SpeakerVerdict::find);
         verdicts.call(
                 new RecordSpeakerVerdict.Command(asset, number, ReviewId.parse(asked), said, note, current.actor()));
         return back(asset, number);

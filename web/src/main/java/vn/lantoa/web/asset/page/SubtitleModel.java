@@ -35,7 +35,7 @@ public class SubtitleModel {
     ReadRenditions renditions;
 
     @Inject
-    Wordbook words;
+    VocabularyLabels words;
 
     @Inject
     IssueWords issueWords;

@@ -21,7 +21,7 @@ public record TextChange(String field, List<TextDiff.Piece> pieces) {
     }
 
     /** All that differ; none of them is marked where the diff begins at nothing. */
-    public static List<TextChange> of(VersionDiff diff, Wordbook words) {
+    public static List<TextChange> of(VersionDiff diff, VocabularyLabels words) {
         var changes = diff.texts().stream()
                 .map(text -> new TextChange(text.field(), pieces(text.field(), text.pieces(), words)));
         return (diff.from() == 0 ? changes.map(TextChange::unmarked) : changes)
@@ -29,7 +29,7 @@ public record TextChange(String field, List<TextDiff.Piece> pieces) {
                 .toList();
     }
 
-    private static List<TextDiff.Piece> pieces(String field, List<TextDiff.Piece> pieces, Wordbook words) {
+    private static List<TextDiff.Piece> pieces(String field, List<TextDiff.Piece> pieces, VocabularyLabels words) {
         var name = words.namesOf(field);
         if (name.isEmpty()) return pieces;
         var before = codes(pieces, TextDiff.Kind.ADDED);

@@ -12,7 +12,7 @@ import vn.lantoa.asset.WorkingNotes;
  * @param value its words, codes written out
  */
 public record TextRow(String label, String value) {
-    static List<TextRow> of(PublicTexts texts, Wordbook words) {
+    static List<TextRow> of(PublicTexts texts, VocabularyLabels words) {
         return shown(Stream.of(
                 row("title", texts.title()),
                 row("description", texts.description()),
@@ -28,7 +28,7 @@ public record TextRow(String label, String value) {
                 row("digitalSourceType", sourceType(texts, words))));
     }
 
-    static List<TextRow> of(WorkingNotes notes, Wordbook words) {
+    static List<TextRow> of(WorkingNotes notes, VocabularyLabels words) {
         return shown(Stream.of(
                 row("planTasks", words.planTasks(notes.planTasks())),
                 row("procedureCodes", String.join(", ", notes.procedureCodes())),
@@ -38,7 +38,7 @@ public record TextRow(String label, String value) {
                 row("note", notes.note())));
     }
 
-    private static String sourceType(PublicTexts texts, Wordbook words) {
+    private static String sourceType(PublicTexts texts, VocabularyLabels words) {
         return texts.digitalSourceType().isEmpty() ? "" : words.sourceType(texts.digitalSourceType());
     }
 

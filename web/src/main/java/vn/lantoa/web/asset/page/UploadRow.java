@@ -1,6 +1,6 @@
 package vn.lantoa.web.asset.page;
 
-import vn.lantoa.asset.upload.desk.UploadView;
+import vn.lantoa.asset.upload.reading.UploadView;
 
 /**
  * A file that was sent and is not among those of the draft, as its page shows it.

@@ -34,7 +34,7 @@ public class VersionPageModel {
     ReadSpeakers speakers;
 
     @Inject
-    Wordbook words;
+    VocabularyLabels words;
 
     @Inject
     CurrentActor current;

@@ -20,7 +20,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.rendition.RetryRendition;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.asset.likeness.LookAlikesBody;
 import vn.lantoa.web.page.Page;
@@ -104,7 +104,7 @@ public class VersionPages {
             @PathParam("n") int number,
             @FormParam("lockVersion") @Nullable String lockVersion) {
         var asset = AssetId.parse(id);
-        restore.call(new RestoreDraft.Command(asset, number, Asked.lockVersion(lockVersion), current.actor()));
+        restore.call(new RestoreDraft.Command(asset, number, RequestParsing.lockVersion(lockVersion), current.actor()));
         return DraftPages.seeOther(asset, "/draft");
     }
 }

@@ -18,7 +18,7 @@ public class PlainUpload {
     OpenUpload open;
 
     @Inject
-    ChunkIntake intake;
+    ChunkReceiver receiver;
 
     @Inject
     CurrentActor current;
@@ -39,7 +39,7 @@ public class PlainUpload {
         var said = new UploadMetadata(pairs);
         var opened = open.call(new OpenUpload.Command(asset, said.label(), null, said.claim(), current.actor()));
         try (var bytes = content) {
-            intake.whole(opened.id(), bytes);
+            receiver.whole(opened.id(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.asset.upload.desk.UploadDesk;
+import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** One upload by tus. */
@@ -35,10 +35,10 @@ import vn.lantoa.web.signin.CurrentActor;
 @Tag(name = "uploads")
 public class TusUpload {
     @Inject
-    UploadDesk desk;
+    UploadQueries desk;
 
     @Inject
-    ChunkIntake intake;
+    ChunkReceiver receiver;
 
     @Inject
     CancelUpload cancel;
@@ -90,10 +90,10 @@ public class TusUpload {
                                             mediaType = "application/offset+octet-stream",
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream body) {
-        if (!ChunkIntake.isChunk(headers)) throw new NotSupportedException();
+        if (!ChunkReceiver.isChunk(headers)) throw new NotSupportedException();
         var upload = UploadId.parse(id);
         var from = TusNumber.required(Tus.OFFSET, "offset-missing", offset);
-        return TusAnswer.kept(intake.next(upload, from, headers, body), desk.expiresAt(upload));
+        return TusAnswer.kept(receiver.next(upload, from, headers, body), desk.expiresAt(upload));
     }
 
     @DELETE

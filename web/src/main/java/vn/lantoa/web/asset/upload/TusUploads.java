@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.upload.OpenUpload;
-import vn.lantoa.asset.upload.desk.UploadDesk;
+import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.RequestKey;
 import vn.lantoa.web.signin.CurrentActor;
@@ -31,10 +31,10 @@ public class TusUploads {
     OpenUpload open;
 
     @Inject
-    UploadDesk desk;
+    UploadQueries desk;
 
     @Inject
-    ChunkIntake intake;
+    ChunkReceiver receiver;
 
     @Inject
     CurrentActor current;
@@ -78,11 +78,11 @@ public class TusUploads {
         var bytes = TusNumber.required(Tus.LENGTH, "length-missing", length);
         var by = current.actor();
         var opened = open.call(new OpenUpload.Command(said.asset(), said.label(), bytes, said.claim(), key, by));
-        if (!ChunkIntake.isChunk(headers)) return TusAnswer.created(opened);
+        if (!ChunkReceiver.isChunk(headers)) return TusAnswer.created(opened);
         // what came along the first time is there, as far as it came
         if (request.course() == RequestKey.Course.REPEATED)
             return TusAnswer.created(
                     opened, desk.standing(opened.id(), by).progress().offset());
-        return TusAnswer.created(opened, intake.first(opened.id(), headers, body));
+        return TusAnswer.created(opened, receiver.first(opened.id(), headers, body));
     }
 }

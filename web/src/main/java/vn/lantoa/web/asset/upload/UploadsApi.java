@@ -30,7 +30,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.upload.CancelUpload;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.asset.upload.UploadId;
-import vn.lantoa.asset.upload.desk.UploadDesk;
+import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Uploads for programs: a file in one request, and how it stands with any upload. */
@@ -53,10 +53,10 @@ public class UploadsApi {
     OpenUpload open;
 
     @Inject
-    ChunkIntake intake;
+    ChunkReceiver receiver;
 
     @Inject
-    UploadDesk desk;
+    UploadQueries desk;
 
     @Inject
     CancelUpload cancel;
@@ -100,8 +100,8 @@ public class UploadsApi {
                     InputStream body) {
         var said = OneRequest.metadata(uri, headers);
         var opened = open.call(new OpenUpload.Command(
-                AssetId.parse(id), said.label(), ChunkIntake.length(headers), said.claim(), current.actor()));
-        intake.whole(opened.id(), headers, body);
+                AssetId.parse(id), said.label(), ChunkReceiver.length(headers), said.claim(), current.actor()));
+        receiver.whole(opened.id(), headers, body);
         return Response.accepted(UploadAnswer.of(desk.view(opened.id(), current.actor())))
                 .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + opened.id())
                 .build();

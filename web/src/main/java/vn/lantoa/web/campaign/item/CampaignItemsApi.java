@@ -24,7 +24,7 @@ import vn.lantoa.campaign.plan.AddItem;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.campaign.CampaignJson;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -76,7 +76,7 @@ public class CampaignItemsApi {
                     NewItemBody body,
             @Context UriInfo uri) {
         var campaign = read.get(code, current.actor());
-        var owner = Asked.required("owner", body.owner(), organisations::findView);
+        var owner = RequestParsing.required("owner", body.owner(), organisations::findView);
         var id = add.call(new AddItem.Command(
                 campaign.id(), body.phaseAsked(), body.wish(owner.id()), body.window(), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/campaigns/items/" + id))

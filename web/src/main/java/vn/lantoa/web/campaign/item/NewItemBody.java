@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.campaign.LocalWindow;
-import vn.lantoa.campaign.plan.ItemWish;
+import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.campaign.template.Phase;
 import vn.lantoa.campaign.template.Wanted;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** What a program wants added to a campaign. */
 @Schema(name = "NewCampaignItem")
@@ -62,32 +62,32 @@ public record NewItemBody(
             @Schema(description = "When it is taken out; without it it stays", examples = "2027-10-31T23:59") @Nullable String endsAt) {}
 
     Phase phaseAsked() {
-        return Asked.required("phase", phase, word -> named(Phase.values(), word));
+        return RequestParsing.required("phase", phase, word -> named(Phase.values(), word));
     }
 
-    ItemWish wish(OrganisationId maker) {
-        var slugs = Asked.list("channels", channels).stream()
-                .map(slug -> Asked.required("channels", slug, CampaignChannel::find))
+    ItemSpec wish(OrganisationId maker) {
+        var slugs = RequestParsing.list("channels", channels).stream()
+                .map(slug -> RequestParsing.required("channels", slug, CampaignChannel::find))
                 .collect(Collectors.toSet());
-        return new ItemWish(
+        return new ItemSpec(
                 text(title).strip(),
                 wantedAsked(),
                 slugs,
-                Asked.required("reach", reach, word -> named(Reach.values(), word)),
+                RequestParsing.required("reach", reach, word -> named(Reach.values(), word)),
                 maker);
     }
 
     private Wanted wantedAsked() {
         var asked = wanted == null ? new Content(null, null, null) : wanted;
-        var kind = Asked.optional("wanted.kind", asked.kind(), word -> named(AssetKind.values(), word));
+        var kind = RequestParsing.optional("wanted.kind", asked.kind(), word -> named(AssetKind.values(), word));
         return new Wanted(kind, text(asked.language()), text(asked.audience()));
     }
 
     LocalWindow window() {
         var asked = time == null ? new Time(null, null) : time;
         return new LocalWindow(
-                Asked.required("time.startsAt", asked.startsAt(), NewItemBody::moment),
-                Asked.optional("time.endsAt", asked.endsAt(), NewItemBody::moment));
+                RequestParsing.required("time.startsAt", asked.startsAt(), NewItemBody::moment),
+                RequestParsing.optional("time.endsAt", asked.endsAt(), NewItemBody::moment));
     }
 
     private static Optional<LocalDateTime> moment(String text) {

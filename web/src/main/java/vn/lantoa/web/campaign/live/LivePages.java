@@ -36,7 +36,7 @@ public class LivePages {
     ReadLive read;
 
     @Inject
-    LiveRoom room;
+    SseBroadcaster broadcaster;
 
     @Inject
     ZoneId zone;
@@ -77,8 +77,8 @@ public class LivePages {
         var ask = ask();
         // refuses whoever may not, before the first event
         var now = read.board(ask.campaign(), ask.date(), actor).stamp();
-        if (!room.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
-        room.enter(new Watcher(actor, ask, now, sink, sse));
+        if (!broadcaster.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        broadcaster.enter(new Watcher(actor, ask, now, sink, sse));
     }
 
     private Map<String, ?> model() {

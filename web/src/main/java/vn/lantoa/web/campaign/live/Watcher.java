@@ -3,10 +3,10 @@ package vn.lantoa.web.campaign.live;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.lobby.Guest;
+import vn.lantoa.web.subscriber.Subscriber;
 
 /** A browser that watches a board. */
-final class Watcher extends Guest {
+final class Watcher extends Subscriber {
     /** After so long it ends; the browser comes again by itself, and who he is is looked at again: a session that is over sees no more. */
     private static final long SECONDS = 50;
 

@@ -11,7 +11,7 @@ import vn.lantoa.catalogue.search.Narrowing;
 import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /**
  * A search to be kept.
@@ -43,7 +43,8 @@ public record NewSavedSearch(
 
     private Map<Facet, List<String>> chosen() {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
-        if (facets != null) facets.forEach((name, values) -> chosen.put(facet(name), Asked.list("facets", values)));
+        if (facets != null)
+            facets.forEach((name, values) -> chosen.put(facet(name), RequestParsing.list("facets", values)));
         return chosen;
     }
 

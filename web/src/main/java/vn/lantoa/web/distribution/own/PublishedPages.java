@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.distribution.published.ImportPublished;
 import vn.lantoa.distribution.published.Medium;
-import vn.lantoa.web.distribution.published.EvidenceDesk;
+import vn.lantoa.web.distribution.published.PublishedReportForm;
 import vn.lantoa.web.organisation.Options.Option;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
@@ -37,7 +37,7 @@ public class PublishedPages {
     Visitor visitor;
 
     @Inject
-    EvidenceDesk desk;
+    PublishedReportForm desk;
 
     @Inject
     PublishedForm typed;

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.web.distribution.partner.TokenDesk;
+import vn.lantoa.web.distribution.partner.PartnerTokenForm;
 import vn.lantoa.web.page.TypedForm;
 
 /** A partner's own tokens: issued, rotated, revoked. */
@@ -26,7 +26,7 @@ public class TokenPages {
     Visitor visitor;
 
     @Inject
-    TokenDesk tokens;
+    PartnerTokenForm tokens;
 
     @Inject
     TypedForm form;

@@ -19,8 +19,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.RandomToken;
-import vn.lantoa.organisation.visit.EndVisit;
-import vn.lantoa.organisation.visit.OpenVisit;
+import vn.lantoa.organisation.partnersession.EndVisit;
+import vn.lantoa.organisation.partnersession.OpenPartnerSession;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.SignInPages;
@@ -34,7 +34,7 @@ public class VisitPages {
     private static final URI HOME = URI.create("/partner");
 
     @Inject
-    OpenVisit open;
+    OpenPartnerSession open;
 
     @Inject
     EndVisit end;
@@ -65,9 +65,9 @@ public class VisitPages {
             @FormParam("token") @DefaultValue("") String token,
             @HeaderParam(HttpHeaders.USER_AGENT) @DefaultValue("") String agent) {
         var outcome = open.call(new RandomToken(token.strip()), current.address(), agent);
-        if (outcome instanceof OpenVisit.Opened opened)
+        if (outcome instanceof OpenPartnerSession.Opened opened)
             return Response.seeOther(HOME).cookie(cookie.of(opened.cookie())).build();
-        if (outcome instanceof OpenVisit.TooManyAttempts blocked)
+        if (outcome instanceof OpenPartnerSession.TooManyAttempts blocked)
             return Response.fromResponse(page(Response.Status.TOO_MANY_REQUESTS, "signin.too-many"))
                     .header(
                             HttpHeaders.RETRY_AFTER,

@@ -33,13 +33,13 @@ public class PartnerPage {
     PartnerModel model;
 
     @Inject
-    PartnerDesk desk;
+    PartnerForm desk;
 
     @Inject
-    ContactDesk contacts;
+    PartnerContactForm contacts;
 
     @Inject
-    TokenDesk tokens;
+    PartnerTokenForm tokens;
 
     @Inject
     TypedForm form;

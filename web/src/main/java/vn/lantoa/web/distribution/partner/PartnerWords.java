@@ -22,7 +22,7 @@ import vn.lantoa.organisation.outlet.Outlet;
 import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerTerms;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** What is said of partners outside, in the words of the domain; all that is no such word is refused at once. */
 @RequestScoped
@@ -31,7 +31,7 @@ class PartnerWords {
     Organisations organisations;
 
     OrganisationId organisation(@Nullable String code) {
-        return Asked.required(
+        return RequestParsing.required(
                 "organisation", code, text -> organisations.findView(text).map(OrganisationView::id));
     }
 
@@ -68,7 +68,7 @@ class PartnerWords {
         var requests = said.requestsPerMinute();
         return new PartnerTerms(
                 Boolean.TRUE.equals(said.suspended()),
-                Asked.optional("expiresAt", said.expiresAt(), Asked::instant),
+                RequestParsing.optional("expiresAt", said.expiresAt(), RequestParsing::instant),
                 networks,
                 requests == null ? PartnerTerms.USUAL_REQUESTS_PER_MINUTE : requests);
     }

@@ -18,7 +18,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Produces(MediaType.TEXT_HTML)
 public class AssetEvidencePage {
     @Inject
-    EvidenceDesk desk;
+    PublishedReportForm form;
 
     @Inject
     CurrentActor current;
@@ -27,6 +27,6 @@ public class AssetEvidencePage {
     @Operation(hidden = true)
     public Page show(@PathParam("id") String id) {
         return new Page(
-                "distribution/published.ftlh", Map.of("asset", id, "reports", desk.list(current.actor(), null, id)));
+                "distribution/published.ftlh", Map.of("asset", id, "reports", form.list(current.actor(), null, id)));
     }
 }

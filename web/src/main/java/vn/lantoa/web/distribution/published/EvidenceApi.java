@@ -43,7 +43,7 @@ public class EvidenceApi {
             {"reason":"Nhầm buổi phát."}""";
 
     @Inject
-    EvidenceDesk desk;
+    PublishedReportForm form;
 
     @Inject
     CurrentActor current;
@@ -61,7 +61,7 @@ public class EvidenceApi {
     public EvidenceJson.All list(
             @QueryParam("partner") @Parameter(description = "Id of a partner") @Nullable String partner,
             @QueryParam("asset") @Parameter(description = "Id of an asset") @Nullable String asset) {
-        return new EvidenceJson.All(desk.list(current.actor(), partner, asset).stream()
+        return new EvidenceJson.All(form.list(current.actor(), partner, asset).stream()
                 .map(EvidenceJson.Line::of)
                 .toList());
     }
@@ -81,7 +81,7 @@ public class EvidenceApi {
                                             schema = @Schema(implementation = EvidenceJson.New.class),
                                             examples = @ExampleObject(name = "aired", value = REPORT)))
                     EvidenceJson.New said) {
-        var id = desk.report(current.actor(), said);
+        var id = form.report(current.actor(), said);
         return Response.created(URI.create("/api/v1/evidence/" + id))
                 .entity(new EvidenceJson.Made(id.toString()))
                 .build();
@@ -108,7 +108,7 @@ public class EvidenceApi {
                                             mediaType = "text/csv",
                                             examples = @ExampleObject(name = "table", value = TABLE)))
                     String csv) {
-        return new EvidenceJson.Imported(desk.importTable(current.actor(), partner, csv, trial), trial);
+        return new EvidenceJson.Imported(form.importTable(current.actor(), partner, csv, trial), trial);
     }
 
     @POST
@@ -126,7 +126,7 @@ public class EvidenceApi {
                                             schema = @Schema(implementation = EvidenceJson.Withdrawal.class),
                                             examples = @ExampleObject(name = "wrong", value = WRONG)))
                     EvidenceJson.Withdrawal said) {
-        desk.withdraw(
+        form.withdraw(
                 current.actor(), id, said.reason() == null ? "" : said.reason().strip());
     }
 }

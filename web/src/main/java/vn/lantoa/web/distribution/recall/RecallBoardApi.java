@@ -24,7 +24,7 @@ import vn.lantoa.distribution.recall.board.ReadRecallBoard;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Who has taken down what was taken back: the board for officers, acknowledging for partners. */
@@ -74,9 +74,10 @@ public class RecallBoardApi {
                                             examples = @ExampleObject(name = "removed", value = SAID)))
                     RecallJson.Said said) {
         var by = current.actor();
-        var partner =
-                by.kind() == Actor.Kind.PARTNER ? by.id() : Asked.required("partner", said.partner(), Asked::uuid);
-        var removedAt = Asked.optional("removedAt", said.removedAt(), Asked::instant);
+        var partner = by.kind() == Actor.Kind.PARTNER
+                ? by.id()
+                : RequestParsing.required("partner", said.partner(), RequestParsing::uuid);
+        var removedAt = RequestParsing.optional("removedAt", said.removedAt(), RequestParsing::instant);
         var done = said.done() == null ? "" : said.done().strip();
         acknowledge.call(new AcknowledgeRecall.Command(
                 by,

@@ -42,7 +42,7 @@ public class ChangesResource {
     WireAnswers answers;
 
     @Inject
-    WaitingRoom room;
+    LongPollBroker broker;
 
     @Inject
     CurrentActor current;
@@ -80,10 +80,10 @@ public class ChangesResource {
         int wait = Math.min(WireAsk.wait(prefer), LONGEST_WAIT);
         var actor = current.actor();
         var page = read.call(actor, WireAsk.seq("after", after), most);
-        boolean waits = wait > 0 && room.hasRoom(actor);
+        boolean waits = wait > 0 && broker.hasRoom(actor);
         var ask = new WireAnswers.Ask(most, known, waits ? wait : 0);
         if (!waits || page.more() || !page.changes().isEmpty()) response.resume(answers.of(page, ask));
-        else room.enter(new Poll(actor, page, most, wait, response, later -> answers.of(later, ask)));
+        else broker.enter(new Poll(actor, page, most, wait, response, later -> answers.of(later, ask)));
     }
 
     @GET
@@ -104,9 +104,9 @@ public class ChangesResource {
         long from = last == null ? WireAsk.seq("after", after) : WireAsk.seq("Last-Event-ID", last);
         // refuses whoever may not, or is ahead of the log, before the first event
         read.call(actor, from, 1);
-        if (!room.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        if (!broker.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
         var stream = new Stream(actor, from, sink, sse, answers::text);
         stream.sayHello();
-        room.enter(stream);
+        broker.enter(stream);
     }
 }

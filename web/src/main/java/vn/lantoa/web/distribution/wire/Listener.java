@@ -2,10 +2,10 @@ package vn.lantoa.web.distribution.wire;
 
 import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.kernel.Actor;
-import vn.lantoa.web.lobby.Guest;
+import vn.lantoa.web.subscriber.Subscriber;
 
 /** A partner's program that waits for what changes. */
-abstract class Listener extends Guest {
+abstract class Listener extends Subscriber {
     private final int limit;
     private volatile long after;
 

@@ -25,7 +25,7 @@ public class OwnPortalCheckPages {
     Visitor visitor;
 
     @Inject
-    CheckDesk desk;
+    PortalCheck desk;
 
     @Inject
     TypedForm form;

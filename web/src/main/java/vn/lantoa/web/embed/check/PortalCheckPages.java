@@ -20,7 +20,7 @@ public class PortalCheckPages {
     private static final String TEMPLATE = "embed/check.ftlh";
 
     @Inject
-    CheckDesk desk;
+    PortalCheck desk;
 
     @Inject
     TypedForm form;

@@ -27,7 +27,7 @@ import vn.lantoa.web.problem.QuotaAnswer;
 @Tag(name = "embed")
 public class PortalChecksApi {
     @Inject
-    CheckDesk desk;
+    PortalCheck desk;
 
     @Inject
     QuotaAnswer refuse;

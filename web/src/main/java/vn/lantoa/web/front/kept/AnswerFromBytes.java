@@ -27,31 +27,31 @@ public final class AnswerFromBytes implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        var answers = KeptAnswers.find();
-        var ask = answers.flatMap(kept -> PublicAsk.of(exchange));
-        if (answers.isEmpty() || ask.isEmpty()) {
+        var cache = AnswerCache.find();
+        var ask = cache.flatMap(kept -> PublicAsk.of(exchange));
+        if (cache.isEmpty() || ask.isEmpty()) {
             next.handleRequest(exchange);
             return;
         }
-        var right = answers.get().right(ask.get());
+        var right = cache.get().right(ask.get());
         if (right.isPresent()) {
             var referer = exchange.getRequestHeaders().getFirst(Headers.REFERER);
-            answers.get().note(right.get(), referer == null ? "" : referer);
+            cache.get().note(right.get(), referer == null ? "" : referer);
             send(right.get(), exchange);
-        } else if (exchange.getRequestMethod().equals(Methods.GET)) render(answers.get(), ask.get(), exchange);
+        } else if (exchange.getRequestMethod().equals(Methods.GET)) render(cache.get(), ask.get(), exchange);
         else next.handleRequest(exchange);
     }
 
-    private void render(KeptAnswers answers, PublicAsk ask, HttpServerExchange exchange) throws Exception {
+    private void render(AnswerCache cache, PublicAsk ask, HttpServerExchange exchange) throws Exception {
         // the state from before the application is asked: what changes meanwhile is never taken for older than it is
-        var mark = answers.mark();
+        var mark = cache.mark();
         var rendering = renderings.begin(ask, mark, exchange, this);
         if (rendering.isEmpty()) return;
-        new Recording(answers, ask, mark, new CopiedAnswer()).begin(exchange, rendering.get());
+        new Recording(cache, ask, mark, new CopiedAnswer()).begin(exchange, rendering.get());
         next.handleRequest(exchange);
     }
 
-    private static void send(KeptBytes kept, HttpServerExchange exchange) {
+    private static void send(CachedAnswer kept, HttpServerExchange exchange) {
         var headers = exchange.getResponseHeaders();
         kept.headers().forEach(values -> headers.putAll(values.getHeaderName(), values));
         var instead = kept.status() == StatusCodes.OK ? instead(kept, exchange) : Optional.<Response.Status>empty();
@@ -67,7 +67,7 @@ public final class AnswerFromBytes implements HttpHandler {
         else exchange.getResponseSender().send(ByteBuffer.wrap(kept.body()));
     }
 
-    private static Optional<Response.Status> instead(KeptBytes kept, HttpServerExchange exchange) {
+    private static Optional<Response.Status> instead(CachedAnswer kept, HttpServerExchange exchange) {
         var conditions = new ConditionalRequest(
                 exchange.getRequestMethod().toString(), name -> joined(exchange.getRequestHeaders(), name));
         return kept.tag().flatMap(tag -> conditions.outcome(tag, kept.modified()));

@@ -13,7 +13,7 @@ import java.util.Set;
 import vn.lantoa.release.ChangeHead;
 
 /** The keeping of the answer that the application gives to one request, if it is one for everybody. */
-record Recording(KeptAnswers answers, PublicAsk ask, ChangeHead.Mark mark, CopiedAnswer copy) {
+record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, CopiedAnswer copy) {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
     /** What is there, and the words in the place of what is not any more, or must not be. */
@@ -39,16 +39,16 @@ record Recording(KeptAnswers answers, PublicAsk ask, ChangeHead.Mark mark, Copie
         });
     }
 
-    private Optional<KeptBytes> whole(HttpServerExchange exchange) {
+    private Optional<CachedAnswer> whole(HttpServerExchange exchange) {
         if (!isForAll(exchange)) return Optional.empty();
         var headers = lasting(exchange.getResponseHeaders());
         var until = answers.until(ask, headers);
         return copy.whole()
-                .map(body -> new KeptBytes(exchange.getStatusCode(), headers, body, each(exchange), mark, until));
+                .map(body -> new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, until));
     }
 
     /** The answer that was kept before, where the application says that it is still the one. */
-    private Optional<KeptBytes> confirmed(HttpServerExchange exchange) {
+    private Optional<CachedAnswer> confirmed(HttpServerExchange exchange) {
         var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
         return answers.last(ask)
                 .filter(last -> tag != null && Objects.equals(last.headers().getFirst(Headers.ETAG), tag))

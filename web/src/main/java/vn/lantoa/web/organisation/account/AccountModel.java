@@ -10,7 +10,7 @@ import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.organisation.signin.OwnSessions;
 import vn.lantoa.organisation.stepup.OwnFactor;
 import vn.lantoa.web.organisation.SessionRow;
-import vn.lantoa.web.organisation.officer.OfficerDesk;
+import vn.lantoa.web.organisation.officer.OfficerForm;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What the page of one's own account shows. */
@@ -32,7 +32,7 @@ class AccountModel {
     TokenCases tokens;
 
     @Inject
-    OfficerDesk desk;
+    OfficerForm form;
 
     OfficerId me() {
         return new OfficerId(current.actor().id());
@@ -48,7 +48,7 @@ class AccountModel {
         model.put("tokens", tokens.of(me));
         model.put("mostDays", tokens.mostDays(me));
         model.put("factor", factor.of(me));
-        model.put("colleagues", desk.colleagues());
+        model.put("colleagues", form.colleagues());
         return model;
     }
 }

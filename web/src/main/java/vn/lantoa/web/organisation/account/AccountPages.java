@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.organisation.OfficerId;
-import vn.lantoa.web.organisation.officer.OfficerDesk;
+import vn.lantoa.web.organisation.officer.OfficerForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.SessionCookie;
 
@@ -29,13 +29,13 @@ public class AccountPages {
     private static final String TEMPLATE = "organisation/me.ftlh";
 
     @Inject
-    AccountDesk account;
+    AccountForm account;
 
     @Inject
     AccountModel model;
 
     @Inject
-    OfficerDesk desk;
+    OfficerForm desk;
 
     @Inject
     SessionCookie cookie;

@@ -38,7 +38,7 @@ public class OfficerPage {
     OfficerRegister register;
 
     @Inject
-    OfficerDesk desk;
+    OfficerForm desk;
 
     @Inject
     CurrentActor current;

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.release.WindowWish;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.release.WindowRequest;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.UiLanguage;
 
 /** Times as forms know them: local, to the minute, in the hub's zone. */
@@ -32,11 +32,11 @@ public class LocalTimes {
     UiLanguage language;
 
     /** What the three fields of a form ask for. */
-    WindowWish wish(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
-        return new WindowWish(
-                Asked.optional("at", at, this::instant),
-                Asked.optional("embargoUntil", embargoUntil, this::instant),
-                Asked.optional("expiresAt", expiresAt, this::instant));
+    WindowRequest wish(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
+        return new WindowRequest(
+                RequestParsing.optional("at", at, this::instant),
+                RequestParsing.optional("embargoUntil", embargoUntil, this::instant),
+                RequestParsing.optional("expiresAt", expiresAt, this::instant));
     }
 
     /** The value of a field for this instant, empty for none. */

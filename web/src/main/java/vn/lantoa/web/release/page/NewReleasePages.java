@@ -21,7 +21,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.waiver.ReadGates;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
@@ -76,7 +76,7 @@ public class NewReleasePages {
             @FormParam("expiresAt") @Nullable String expiresAt,
             @BeanParam WaiverForm waivers) {
         var found = ids.find(asset, version, current.actor());
-        var asked = Asked.required("reach", reach, FormWords::reach);
+        var asked = RequestParsing.required("reach", reach, FormWords::reach);
         var wish = times.wish(at, embargoUntil, expiresAt);
         var id = plan.call(new PlanCommand(found, asked, wish, waivers.waivers(), current.actor()));
         return Response.seeOther(URI.create("/console/releases/" + id)).build();

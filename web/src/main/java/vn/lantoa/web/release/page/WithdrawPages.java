@@ -23,7 +23,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -71,9 +71,9 @@ public class WithdrawPages {
         var release = ReleaseId.parse(id);
         withdraw.call(new WithdrawCommand(
                 release,
-                Asked.required("kind", kind, FormWords::kind),
+                RequestParsing.required("kind", kind, FormWords::kind),
                 explanation,
-                Asked.optional("replacement", replacement, FormWords::asset),
+                RequestParsing.optional("replacement", replacement, FormWords::asset),
                 withEarlier,
                 key == null || key.isBlank() ? null : key,
                 current.actor()));

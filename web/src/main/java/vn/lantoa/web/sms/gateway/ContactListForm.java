@@ -21,11 +21,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationId;
-import vn.lantoa.sms.contact.ContactDesk;
 import vn.lantoa.sms.contact.ContactList;
+import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.guard.LegalBasis;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.request.UnicodeText;
 import vn.lantoa.web.signin.CurrentActor;
@@ -37,7 +37,7 @@ public class ContactListForm {
     private static final int USUAL_DAYS = 90;
 
     @Inject
-    ContactDesk desk;
+    ContactListQueries queries;
 
     @Inject
     CurrentActor current;
@@ -76,7 +76,7 @@ public class ContactListForm {
         again.remove("csrf");
         return Map.of(
                 "given", again,
-                "holders", OrganisationChoices.byId(desk.holders(current.actor())),
+                "holders", OrganisationChoices.byId(queries.holders(current.actor())),
                 "bases", Stream.of(LegalBasis.values()).map(LegalBasis::name).toList(),
                 "usual",
                         LocalDate.ofInstant(clock.instant(), zone)
@@ -89,20 +89,21 @@ public class ContactListForm {
                 .filter(one -> one.name().equals(text))
                 .findFirst();
         return new ImportContacts.Command(
-                new OrganisationId(Asked.required("organisation", given.get("organisation"), Asked::uuid)),
+                new OrganisationId(
+                        RequestParsing.required("organisation", given.get("organisation"), RequestParsing::uuid)),
                 given.getOrDefault("name", "").strip(),
                 new ContactList.Ground(
-                        Asked.required("basis", given.get("basis"), basis),
+                        RequestParsing.required("basis", given.get("basis"), basis),
                         given.getOrDefault("evidence", "").strip()),
                 given.getOrDefault("numbers", ""),
-                Asked.required("purgeAt", given.get("purgeAt"), this::startOf),
+                RequestParsing.required("purgeAt", given.get("purgeAt"), this::startOf),
                 by);
     }
 
     private Optional<Instant> startOf(String day) {
         try {
             return Optional.of(LocalDate.parse(day.strip()))
-                    .filter(date -> Asked.isYear(date.getYear()))
+                    .filter(date -> RequestParsing.isYear(date.getYear()))
                     .map(date -> date.atStartOfDay(zone).toInstant());
         } catch (DateTimeException notOne) {
             return Optional.empty();

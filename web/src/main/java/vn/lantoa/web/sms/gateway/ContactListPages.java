@@ -15,8 +15,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.lantoa.sms.contact.ContactDesk;
 import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.contact.RecordOptOut;
@@ -34,7 +34,7 @@ public class ContactListPages {
     private static final String NEW = "sms/gateway/list-new.ftlh";
 
     @Inject
-    ContactDesk desk;
+    ContactListQueries queries;
 
     @Inject
     ImportContacts importContacts;
@@ -104,7 +104,7 @@ public class ContactListPages {
     }
 
     private Map<String, ?> all() {
-        return Map.of("lists", desk.list(current.actor()), "optOuts", desk.optOuts(current.actor()));
+        return Map.of("lists", queries.list(current.actor()), "optOuts", queries.optOuts(current.actor()));
     }
 
     private static Response seeLists() {

@@ -26,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
-import vn.lantoa.sms.contact.ContactDesk;
 import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.contact.EmptyContactList;
 import vn.lantoa.sms.contact.ImportContacts;
 import vn.lantoa.sms.guard.LegalBasis;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Lists of numbers that agencies lawfully hold. No address gives a number back. */
@@ -43,7 +43,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Tag(name = "contact-lists")
 public class ContactListsApi {
     @Inject
-    ContactDesk desk;
+    ContactListQueries queries;
 
     @Inject
     ImportContacts importContacts;
@@ -64,7 +64,9 @@ public class ContactListsApi {
             description = "The lists",
             content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
     public List<ContactListJson.One> list() {
-        return desk.list(current.actor()).stream().map(ContactListJson.One::of).toList();
+        return queries.list(current.actor()).stream()
+                .map(ContactListJson.One::of)
+                .toList();
     }
 
     @POST
@@ -81,7 +83,7 @@ public class ContactListsApi {
     public Response take(ContactListJson.New body, @Context UriInfo uri) {
         var id = importContacts.call(command(body));
         return Response.created(uri.getBaseUri().resolve("/api/v1/contact-lists/" + id))
-                .entity(ContactListJson.One.of(desk.get(id, current.actor())))
+                .entity(ContactListJson.One.of(queries.get(id, current.actor())))
                 .build();
     }
 
@@ -93,7 +95,7 @@ public class ContactListsApi {
             description = "The list",
             content = @Content(examples = @ExampleObject(name = "list", value = GatewayExamples.LIST)))
     public ContactListJson.One read(@PathParam("list") String list) {
-        return ContactListJson.One.of(desk.get(ContactListId.parse(list), current.actor()));
+        return ContactListJson.One.of(queries.get(ContactListId.parse(list), current.actor()));
     }
 
     @DELETE
@@ -109,19 +111,20 @@ public class ContactListsApi {
     }
 
     private ImportContacts.Command command(ContactListJson.New body) {
-        Function<String, Optional<Instant>> instant = Asked::instant;
+        Function<String, Optional<Instant>> instant = RequestParsing::instant;
         Function<String, Optional<LegalBasis>> basis = text -> Stream.of(LegalBasis.values())
                 .filter(one -> one.slug().equals(text.strip()))
                 .findFirst();
         return new ImportContacts.Command(
-                Asked.required("organisation", body.organisation(), code -> organisations
+                RequestParsing.required("organisation", body.organisation(), code -> organisations
                         .findView(code)
                         .map(OrganisationView::id)),
                 body.name() == null ? "" : body.name(),
                 new ContactList.Ground(
-                        Asked.required("basis", body.basis(), basis), body.evidence() == null ? "" : body.evidence()),
+                        RequestParsing.required("basis", body.basis(), basis),
+                        body.evidence() == null ? "" : body.evidence()),
                 body.numbers() == null ? "" : body.numbers(),
-                Asked.required("purgeAt", body.purgeAt(), instant),
+                RequestParsing.required("purgeAt", body.purgeAt(), instant),
                 current.actor());
     }
 }

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.terms.ContactTermsQueries;
 import vn.lantoa.sms.terms.SetContactTerms;
-import vn.lantoa.sms.terms.TermsDesk;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What holds for contacting numbers, by class of messages: read by officers, set by administrators of the whole. */
@@ -30,7 +30,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Tag(name = "contact-lists")
 public class ContactTermsApi {
     @Inject
-    TermsDesk desk;
+    ContactTermsQueries queries;
 
     @Inject
     SetContactTerms set;
@@ -45,7 +45,7 @@ public class ContactTermsApi {
             description = "The terms of every class",
             content = @Content(examples = @ExampleObject(name = "terms", value = GatewayExamples.TERMS_LIST)))
     public List<ContactTermsJson> list() {
-        return desk.all(current.actor()).entrySet().stream()
+        return queries.all(current.actor()).entrySet().stream()
                 .map(one -> ContactTermsJson.of(one.getKey(), one.getValue()))
                 .toList();
     }
@@ -64,7 +64,7 @@ public class ContactTermsApi {
             description = "The terms",
             content = @Content(examples = @ExampleObject(name = "terms", value = GatewayExamples.TERMS)))
     public ContactTermsJson set(@PathParam("kind") String kind, ContactTermsJson body) {
-        var which = Asked.required("kind", kind, MessageClass::find);
+        var which = RequestParsing.required("kind", kind, MessageClass::find);
         var terms = body.read();
         set.call(which, terms, current.actor());
         return ContactTermsJson.of(which, terms);

@@ -14,7 +14,7 @@ import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** What holds for contacting numbers, on the wire. */
 @Schema(name = "ContactTerms")
@@ -49,12 +49,12 @@ public record ContactTermsJson(
         if (mostInADay == null || mostInADay < 0) throw new Rejected(Issues.of("mostInADay", "missing"));
         return new ContactTerms(
                 new QuietHours(
-                        Asked.required("quietFrom", hours.from(), Asked::time),
-                        Asked.required("quietUntil", hours.until(), Asked::time)),
+                        RequestParsing.required("quietFrom", hours.from(), RequestParsing::time),
+                        RequestParsing.required("quietUntil", hours.until(), RequestParsing::time)),
                 mostInADay,
                 label == null ? "" : label.strip(),
-                Asked.list("bases", bases).stream()
-                        .map(one -> Asked.required("bases", one, basis))
+                RequestParsing.list("bases", bases).stream()
+                        .map(one -> RequestParsing.required("bases", one, basis))
                         .collect(Collectors.toSet()),
                 heedsOptOut == null || heedsOptOut,
                 optOutWord == null ? "" : optOutWord.strip().toUpperCase(Locale.ROOT));

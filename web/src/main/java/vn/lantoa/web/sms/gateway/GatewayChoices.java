@@ -3,9 +3,9 @@ package vn.lantoa.web.sms.gateway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.lantoa.sms.contact.ContactDesk;
-import vn.lantoa.sms.order.OrderDesk;
-import vn.lantoa.sms.route.RouteDesk;
+import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.sms.order.OrderQueries;
+import vn.lantoa.sms.route.RouteQueries;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -13,13 +13,13 @@ import vn.lantoa.web.signin.CurrentActor;
 @RequestScoped
 public class GatewayChoices {
     @Inject
-    ContactDesk lists;
+    ContactListQueries lists;
 
     @Inject
-    RouteDesk routes;
+    RouteQueries routes;
 
     @Inject
-    OrderDesk orders;
+    OrderQueries orders;
 
     @Inject
     CurrentActor current;

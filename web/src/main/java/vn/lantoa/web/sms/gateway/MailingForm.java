@@ -13,7 +13,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.mailing.MailingWish;
+import vn.lantoa.sms.mailing.MailingSpec;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
@@ -52,7 +52,7 @@ public class MailingForm {
     }
 
     PlaceMailing.Command read(Actor by) {
-        var wish = new MailingWish(
+        var wish = new MailingSpec(
                 new ContactListId(form.id("list")),
                 new RouteId(form.id("route")),
                 form.findId("spare").map(RouteId::new).orElse(null),

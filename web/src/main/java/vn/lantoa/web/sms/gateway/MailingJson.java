@@ -15,14 +15,14 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.sms.contact.ContactListId;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.mailing.Mailing;
+import vn.lantoa.sms.mailing.MailingSpec;
 import vn.lantoa.sms.mailing.MailingTotals;
-import vn.lantoa.sms.mailing.MailingWish;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.cost.MailingCost;
 import vn.lantoa.sms.mailing.cost.RouteCost;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** Mailings on the wire. */
 public final class MailingJson {
@@ -38,21 +38,21 @@ public final class MailingJson {
             @Schema(description = "`notice`, `campaign` or `emergency`") @Nullable String kind,
             @Nullable Window window) {
         PlaceMailing.Command read(@Nullable String key, Actor by) {
-            Function<String, Optional<UUID>> id = Asked::uuid;
-            Function<String, Optional<Instant>> instant = Asked::instant;
+            Function<String, Optional<UUID>> id = RequestParsing::uuid;
+            Function<String, Optional<Instant>> instant = RequestParsing::instant;
             var ways = routes == null ? new Ways(null, null) : routes;
             var when = window == null ? new Window(null, null) : window;
-            var spare = Asked.optional("spare", ways.spare(), id);
-            var wish = new MailingWish(
-                    new ContactListId(Asked.required("list", list, id)),
-                    new RouteId(Asked.required("route", ways.first(), id)),
+            var spare = RequestParsing.optional("spare", ways.spare(), id);
+            var wish = new MailingSpec(
+                    new ContactListId(RequestParsing.required("list", list, id)),
+                    new RouteId(RequestParsing.required("route", ways.first(), id)),
                     spare == null ? null : new RouteId(spare),
-                    kind == null ? MessageClass.NOTICE : Asked.required("kind", kind, MessageClass::find),
-                    Asked.required("opensAt", when.opensAt(), instant),
-                    Asked.required("closesAt", when.closesAt(), instant));
+                    kind == null ? MessageClass.NOTICE : RequestParsing.required("kind", kind, MessageClass::find),
+                    RequestParsing.required("opensAt", when.opensAt(), instant),
+                    RequestParsing.required("closesAt", when.closesAt(), instant));
             return new PlaceMailing.Command(
-                    new AssetId(Asked.required("asset", asset, id)),
-                    Asked.required("form", form, MessageForm::find),
+                    new AssetId(RequestParsing.required("asset", asset, id)),
+                    RequestParsing.required("form", form, MessageForm::find),
                     wish,
                     key,
                     by);

@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.sms.mailing.CancelMailing;
-import vn.lantoa.sms.mailing.MailingDesk;
 import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.MailingQueries;
 import vn.lantoa.sms.mailing.MailingState;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.cost.MailingCosts;
@@ -35,7 +35,7 @@ public class MailingPages {
     private static final String ONE = "sms/gateway/mailing.ftlh";
 
     @Inject
-    MailingDesk desk;
+    MailingQueries queries;
 
     @Inject
     MailingCosts costs;
@@ -58,7 +58,7 @@ public class MailingPages {
     @GET
     @Operation(hidden = true)
     public Page board() {
-        return new Page("sms/gateway/mailings.ftlh", Map.of("mailings", desk.list(current.actor())));
+        return new Page("sms/gateway/mailings.ftlh", Map.of("mailings", queries.list(current.actor())));
     }
 
     @GET
@@ -111,13 +111,13 @@ public class MailingPages {
 
     private Map<String, ?> model(MailingId id, String price) {
         var by = current.actor();
-        var one = desk.get(id, by);
-        var totals = desk.totals(id, by);
+        var one = queries.get(id, by);
+        var totals = queries.totals(id, by);
         var model = new HashMap<String, Object>();
         model.put("one", one);
         model.put("totals", totals);
-        model.put("ways", desk.ways(id, by));
-        model.put("outcomes", desk.outcomes(id, by));
+        model.put("ways", queries.ways(id, by));
+        model.put("outcomes", queries.outcomes(id, by));
         model.put("underWay", one.progress().state() == MailingState.RUNNING);
         model.put("price", MailingForm.price(price));
         model.put("cost", costs.get(id, MailingForm.typedPrice(price), by));

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.mailing.CancelMailing;
-import vn.lantoa.sms.mailing.MailingDesk;
 import vn.lantoa.sms.mailing.MailingId;
+import vn.lantoa.sms.mailing.MailingQueries;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.cost.MailingCosts;
 import vn.lantoa.web.signin.CurrentActor;
@@ -37,7 +37,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Tag(name = "mailings")
 public class MailingsApi {
     @Inject
-    MailingDesk desk;
+    MailingQueries queries;
 
     @Inject
     MailingCosts costs;
@@ -58,7 +58,7 @@ public class MailingsApi {
             description = "The mailings",
             content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
     public List<MailingJson.Line> list() {
-        return desk.list(current.actor()).stream().map(MailingJson.Line::of).toList();
+        return queries.list(current.actor()).stream().map(MailingJson.Line::of).toList();
     }
 
     @POST
@@ -114,7 +114,7 @@ public class MailingsApi {
                             examples = @ExampleObject(name = "table", value = GatewayExamples.OUTCOMES)))
     public Response outcomes(@PathParam("mailing") String mailing) {
         var id = MailingId.parse(mailing);
-        return Response.ok(MailingCsv.of(desk.outcomes(id, current.actor())), "text/csv; charset=utf-8")
+        return Response.ok(MailingCsv.of(queries.outcomes(id, current.actor())), "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"mailing-" + id + ".csv\"")
                 .build();
     }
@@ -137,6 +137,6 @@ public class MailingsApi {
 
     private MailingJson.One one(MailingId id) {
         var by = current.actor();
-        return MailingJson.One.of(desk.get(id, by), desk.totals(id, by), costs.get(id, Optional.empty(), by));
+        return MailingJson.One.of(queries.get(id, by), queries.totals(id, by), costs.get(id, Optional.empty(), by));
     }
 }

@@ -18,7 +18,7 @@ import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RouteSettings;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** Routes on the wire. */
 public final class RouteJson {
@@ -68,8 +68,8 @@ public final class RouteJson {
                                             + " without it none of the partners")
                     @Nullable String partner) {
         RouteSettings.Host read() {
-            Function<String, Optional<UUID>> id = Asked::uuid;
-            var company = Asked.optional("partner", partner, id);
+            Function<String, Optional<UUID>> id = RequestParsing::uuid;
+            var company = RequestParsing.optional("partner", partner, id);
             return new RouteSettings.Host(
                     text(name),
                     number(port, 2775),
@@ -140,7 +140,7 @@ public final class RouteJson {
                     answerIds == null ? MessageIdForm.TEXT : word("answerIds", answerIds, MessageIdForm.values()),
                     receiptIds == null ? MessageIdForm.TEXT : word("receiptIds", receiptIds, MessageIdForm.values()),
                     number(hours, 48),
-                    stopWords == null ? List.of("TC", "STOP", "HUY") : Asked.list("stopWords", stopWords));
+                    stopWords == null ? List.of("TC", "STOP", "HUY") : RequestParsing.list("stopWords", stopWords));
         }
     }
 
@@ -195,7 +195,7 @@ public final class RouteJson {
         Function<String, Optional<E>> find = text -> Stream.of(all)
                 .filter(one -> slug(one).equalsIgnoreCase(text.strip()))
                 .findFirst();
-        return Asked.required(field, said, find);
+        return RequestParsing.required(field, said, find);
     }
 
     private static String slug(Enum<?> one) {

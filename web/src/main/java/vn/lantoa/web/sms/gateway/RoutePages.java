@@ -13,8 +13,8 @@ import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import vn.lantoa.sms.route.RouteDesk;
 import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.RouteQueries;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
 import vn.lantoa.web.page.Page;
@@ -31,7 +31,7 @@ public class RoutePages {
     private static final String FORM = "sms/gateway/route.ftlh";
 
     @Inject
-    RouteDesk desk;
+    RouteQueries queries;
 
     @Inject
     SaveRoute save;
@@ -61,7 +61,7 @@ public class RoutePages {
     @Path("new")
     @Operation(hidden = true)
     public Page blank() {
-        desk.list(current.actor());
+        queries.list(current.actor());
         return form.empty(FORM, routeForm.blank());
     }
 
@@ -75,7 +75,7 @@ public class RoutePages {
     @Path("{route}")
     @Operation(hidden = true)
     public Page one(@PathParam("route") String route) {
-        return form.empty(FORM, routeForm.of(desk.get(RouteId.parse(route), current.actor())));
+        return form.empty(FORM, routeForm.of(queries.get(RouteId.parse(route), current.actor())));
     }
 
     @POST
@@ -83,7 +83,7 @@ public class RoutePages {
     @Operation(hidden = true)
     public Response change(@PathParam("route") String route) {
         var id = RouteId.parse(route);
-        return form.answer(() -> saved(id), FORM, () -> routeForm.of(desk.get(id, current.actor())));
+        return form.answer(() -> saved(id), FORM, () -> routeForm.of(queries.get(id, current.actor())));
     }
 
     @POST
@@ -100,7 +100,7 @@ public class RoutePages {
     }
 
     private Map<String, ?> all() {
-        return Map.of("routes", desk.list(current.actor()), "companies", choices.routeCompanies());
+        return Map.of("routes", queries.list(current.actor()), "companies", choices.routeCompanies());
     }
 
     private Response saved(@Nullable RouteId id) {

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
-import vn.lantoa.sms.route.RouteDesk;
 import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.route.RouteQueries;
 import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
 import vn.lantoa.web.signin.CurrentActor;
@@ -36,7 +36,7 @@ import vn.lantoa.web.signin.CurrentActor;
 @Tag(name = "sms-routes")
 public class SmsRoutesApi {
     @Inject
-    RouteDesk desk;
+    RouteQueries queries;
 
     @Inject
     SaveRoute save;
@@ -54,7 +54,7 @@ public class SmsRoutesApi {
             description = "All of them",
             content = @Content(examples = @ExampleObject(name = "none", value = "[]")))
     public List<RouteJson.One> list() {
-        return desk.list(current.actor()).stream().map(RouteJson.One::of).toList();
+        return queries.list(current.actor()).stream().map(RouteJson.One::of).toList();
     }
 
     @POST
@@ -70,7 +70,7 @@ public class SmsRoutesApi {
     public Response make(RouteJson.Settings body, @Context UriInfo uri) {
         var id = save.call(new SaveRoute.Command(null, body.read(), body.password(), current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/sms-routes/" + id))
-                .entity(RouteJson.One.of(desk.get(id, current.actor())))
+                .entity(RouteJson.One.of(queries.get(id, current.actor())))
                 .build();
     }
 
@@ -82,7 +82,7 @@ public class SmsRoutesApi {
             description = "The route",
             content = @Content(examples = @ExampleObject(name = "route", value = GatewayExamples.ROUTE)))
     public RouteJson.One read(@PathParam("route") String route) {
-        return RouteJson.One.of(desk.get(RouteId.parse(route), current.actor()));
+        return RouteJson.One.of(queries.get(RouteId.parse(route), current.actor()));
     }
 
     @PUT
@@ -99,7 +99,7 @@ public class SmsRoutesApi {
     public RouteJson.One change(@PathParam("route") String route, RouteJson.Settings body) {
         var id = RouteId.parse(route);
         save.call(new SaveRoute.Command(id, body.read(), body.password(), current.actor()));
-        return RouteJson.One.of(desk.get(id, current.actor()));
+        return RouteJson.One.of(queries.get(id, current.actor()));
     }
 
     @PUT
@@ -118,6 +118,6 @@ public class SmsRoutesApi {
         var id = RouteId.parse(route);
         if (body.on() == null) throw new Rejected(Issues.of("on", "missing"));
         turn.call(id, body.on(), current.actor());
-        return RouteJson.One.of(desk.get(id, current.actor()));
+        return RouteJson.One.of(queries.get(id, current.actor()));
     }
 }

@@ -25,9 +25,9 @@ import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
+import vn.lantoa.sms.terms.ContactTermsQueries;
 import vn.lantoa.sms.terms.SetContactTerms;
-import vn.lantoa.sms.terms.TermsDesk;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -40,7 +40,7 @@ public class TermsPages {
     private static final String FORM = "sms/gateway/term.ftlh";
 
     @Inject
-    TermsDesk desk;
+    ContactTermsQueries queries;
 
     @Inject
     SetContactTerms set;
@@ -87,7 +87,7 @@ public class TermsPages {
     }
 
     private List<Line> lines() {
-        return desk.all(current.actor()).entrySet().stream()
+        return queries.all(current.actor()).entrySet().stream()
                 .map(one -> Line.of(one.getKey(), one.getValue()))
                 .toList();
     }
@@ -126,7 +126,7 @@ public class TermsPages {
 
     private LocalTime time(String field) {
         var text = form.text(field);
-        return Asked.time(text)
+        return RequestParsing.time(text)
                 .orElseThrow(() -> new Rejected(Issues.of(field, text.isEmpty() ? "missing" : "malformed")));
     }
 

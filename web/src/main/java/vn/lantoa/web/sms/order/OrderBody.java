@@ -14,11 +14,11 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.order.OrderTotals;
-import vn.lantoa.sms.order.OrderWish;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 
 /** What is ordered. */
 @Schema(name = "NewOrder")
@@ -71,27 +71,27 @@ public record OrderBody(
     public record Move(@Nullable String state, @Nullable String note) {}
 
     PlaceOrder.Command read(@Nullable String key, Actor by) {
-        Function<String, Optional<UUID>> id = Asked::uuid;
+        Function<String, Optional<UUID>> id = RequestParsing::uuid;
         return new PlaceOrder.Command(
-                new AssetId(Asked.required("asset", asset, id)),
-                Asked.required("form", form, MessageForm::find),
-                new PartnerId(Asked.required("partner", partner, id)),
+                new AssetId(RequestParsing.required("asset", asset, id)),
+                RequestParsing.required("form", form, MessageForm::find),
+                new PartnerId(RequestParsing.required("partner", partner, id)),
                 wish(),
                 key,
                 by);
     }
 
-    private OrderWish wish() {
+    private OrderSpec wish() {
         var when = bounds == null ? new Bounds(null, null, null) : bounds;
         var whom = segment == null ? new Segment(null, null) : segment;
-        Function<String, Optional<Instant>> instant = Asked::instant;
-        return new OrderWish(
+        Function<String, Optional<Instant>> instant = RequestParsing::instant;
+        return new OrderSpec(
                 sender == null ? "" : sender.strip(),
-                Asked.list("communes", whom.communes()),
+                RequestParsing.list("communes", whom.communes()),
                 whom.audience() == null ? "" : whom.audience().strip(),
-                kind == null ? MessageClass.NOTICE : Asked.required("kind", kind, MessageClass::find),
-                Asked.required("opensAt", when.opensAt(), instant),
-                Asked.required("closesAt", when.closesAt(), instant),
+                kind == null ? MessageClass.NOTICE : RequestParsing.required("kind", kind, MessageClass::find),
+                RequestParsing.required("opensAt", when.opensAt(), instant),
+                RequestParsing.required("closesAt", when.closesAt(), instant),
                 when.cap() == null ? 0 : when.cap());
     }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.order.quote.FormQuote;
 import vn.lantoa.sms.order.quote.OrderQuotes;
-import vn.lantoa.sms.order.quote.QuoteWish;
-import vn.lantoa.sms.tariff.TariffDesk;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.sms.order.quote.QuoteRequest;
+import vn.lantoa.sms.tariff.TariffQueries;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
@@ -27,7 +27,7 @@ public class OrderCosts {
     OrderQuotes quotes;
 
     @Inject
-    TariffDesk tariffs;
+    TariffQueries tariffs;
 
     @Inject
     CurrentActor current;
@@ -37,14 +37,14 @@ public class OrderCosts {
 
     /** The form of an order with what it costs today, where the message named is one that can be ordered. */
     Map<String, ?> beside(Map<String, ?> model, String asset) {
-        var wish = Asked.uuid(asset).map(id -> new QuoteWish(new AssetId(id), tariffs.today(), 0));
+        var wish = RequestParsing.uuid(asset).map(id -> new QuoteRequest(new AssetId(id), tariffs.today(), 0));
         return with(model, wish, wish.map(one -> quotes.find(one, current.actor())));
     }
 
     /** The same for what is typed so far: the message alone must be there. */
     Map<String, ?> typed(Map<String, ?> model) {
         long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
-        var wish = new QuoteWish(new AssetId(form.id("asset")), day(), cap);
+        var wish = new QuoteRequest(new AssetId(form.id("asset")), day(), cap);
         return with(model, Optional.of(wish), Optional.of(quotes.list(wish, current.actor())));
     }
 
@@ -55,7 +55,7 @@ public class OrderCosts {
     }
 
     private static Map<String, ?> with(
-            Map<String, ?> model, Optional<QuoteWish> wish, Optional<List<FormQuote>> found) {
+            Map<String, ?> model, Optional<QuoteRequest> wish, Optional<List<FormQuote>> found) {
         var whole = new HashMap<String, Object>(model);
         whole.put("quotes", found.orElse(List.of()));
         wish.ifPresent(one -> whole.put("quoted", one));

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.sms.order.quote.OrderQuotes;
-import vn.lantoa.sms.order.quote.QuoteWish;
-import vn.lantoa.sms.tariff.TariffDesk;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.sms.order.quote.QuoteRequest;
+import vn.lantoa.sms.tariff.TariffQueries;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What orders would cost, for programs that place them. */
@@ -36,7 +36,7 @@ public class OrderCostsApi {
     OrderQuotes quotes;
 
     @Inject
-    TariffDesk tariffs;
+    TariffQueries tariffs;
 
     @Inject
     CurrentActor current;
@@ -63,10 +63,10 @@ public class OrderCostsApi {
                     @Parameter(description = "To how many numbers at most", example = "12000")
                     @DefaultValue("0")
                     long cap) {
-        Function<String, Optional<UUID>> id = Asked::uuid;
-        var opens = Asked.optional("day", day, Asked::day);
-        var wish = new QuoteWish(
-                new AssetId(Asked.required("asset", asset, id)), opens == null ? tariffs.today() : opens, cap);
+        Function<String, Optional<UUID>> id = RequestParsing::uuid;
+        var opens = RequestParsing.optional("day", day, RequestParsing::day);
+        var wish = new QuoteRequest(
+                new AssetId(RequestParsing.required("asset", asset, id)), opens == null ? tariffs.today() : opens, cap);
         return quotes.list(wish, current.actor()).stream()
                 .map(one -> OrderCostJson.OfForm.of(one, cap > 0))
                 .toList();

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.guard.MessageClass;
-import vn.lantoa.sms.order.OrderWish;
+import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.CommuneChoices;
@@ -56,7 +56,7 @@ public class OrderForm {
     }
 
     PlaceOrder.Command read(Actor by) {
-        var wish = new OrderWish(
+        var wish = new OrderSpec(
                 form.text("sender"),
                 form.all("communes"),
                 form.text("audience"),

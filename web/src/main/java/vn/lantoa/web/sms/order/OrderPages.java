@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.sms.order.MoveOrder;
-import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.ReportTotals;
@@ -38,7 +38,7 @@ public class OrderPages {
     private static final String NEW = "sms/order-new.ftlh";
 
     @Inject
-    OrderDesk desk;
+    OrderQueries queries;
 
     @Inject
     PlaceOrder place;
@@ -70,8 +70,8 @@ public class OrderPages {
     @GET
     @Operation(hidden = true)
     public Page board() {
-        var orders = desk.list(current.actor());
-        return new Page("sms/orders.ftlh", Map.of("orders", orders, "untold", List.copyOf(desk.untold(orders))));
+        var orders = queries.list(current.actor());
+        return new Page("sms/orders.ftlh", Map.of("orders", orders, "untold", List.copyOf(queries.untold(orders))));
     }
 
     @GET
@@ -138,16 +138,16 @@ public class OrderPages {
     }
 
     private Map<String, ?> model(OrderId id) {
-        var order = desk.get(id, current.actor());
+        var order = queries.get(id, current.actor());
         var next = Stream.of(OrderState.values())
                 .filter(order.progress().state()::mayBecome)
                 .toList();
         var model =
-                new HashMap<String, Object>(Map.of("order", order, "next", next, "told", desk.told(List.of(order))));
+                new HashMap<String, Object>(Map.of("order", order, "next", next, "told", queries.told(List.of(order))));
         model.put("communeNames", communes.names());
         var audience = order.wish().audience();
         model.put("audience", audience.isEmpty() ? "" : terms.audience(audience));
-        desk.cost(order).ifPresent(cost -> model.put("cost", cost));
+        queries.cost(order).ifPresent(cost -> model.put("cost", cost));
         return model;
     }
 

@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.order.MoveOrder;
-import vn.lantoa.sms.order.OrderDesk;
 import vn.lantoa.sms.order.OrderId;
+import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.order.OrderState;
 import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.order.ReportTotals;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** Orders to telecom companies: officers place them, companies answer with states and totals, and nobody names a number. */
@@ -49,7 +49,7 @@ public class OrdersApi {
     ReportTotals report;
 
     @Inject
-    OrderDesk desk;
+    OrderQueries queries;
 
     @Inject
     CurrentActor current;
@@ -69,7 +69,7 @@ public class OrdersApi {
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "one", value = OrderExamples.LIST)))
     public List<JsonObject> list() {
-        return desk.documents(current.actor());
+        return queries.documents(current.actor());
     }
 
     @POST
@@ -92,7 +92,7 @@ public class OrdersApi {
     public Response place(OrderBody body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         var id = place.call(body.read(key, current.actor()));
         return Response.created(uri.getBaseUri().resolve("/api/v1/orders/" + id))
-                .entity(desk.document(id, current.actor()))
+                .entity(queries.document(id, current.actor()))
                 .build();
     }
 
@@ -111,7 +111,7 @@ public class OrdersApi {
                             schema = @Schema(implementation = Object.class),
                             examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
     public JsonObject read(@PathParam("order") String order) {
-        return desk.document(OrderId.parse(order), current.actor());
+        return queries.document(OrderId.parse(order), current.actor());
     }
 
     @GET
@@ -124,7 +124,7 @@ public class OrdersApi {
     @APIResponse(responseCode = "200", description = "The package")
     public Response pack(@PathParam("order") String order) {
         var id = OrderId.parse(order);
-        return Response.ok(desk.pack(id, current.actor()))
+        return Response.ok(queries.pack(id, current.actor()))
                 .header("Content-Disposition", "attachment; filename=\"order-" + id + ".zip\"")
                 .build();
     }
@@ -147,9 +147,9 @@ public class OrdersApi {
                             examples = @ExampleObject(name = "order", value = OrderExamples.ONE)))
     public JsonObject move(@PathParam("order") String order, OrderBody.Move said) {
         var id = OrderId.parse(order);
-        var next = Asked.required("state", said.state(), OrderState::find);
+        var next = RequestParsing.required("state", said.state(), OrderState::find);
         move.call(new MoveOrder.Command(id, next, said.note() == null ? "" : said.note(), current.actor()));
-        return desk.document(id, current.actor());
+        return queries.document(id, current.actor());
     }
 
     @POST
@@ -169,7 +169,7 @@ public class OrdersApi {
     public JsonObject totals(@PathParam("order") String order, OrderBody.Totals said) {
         var id = OrderId.parse(order);
         report.call(id, said.read(), current.actor());
-        return desk.document(id, current.actor());
+        return queries.document(id, current.actor());
     }
 
     @POST
@@ -200,6 +200,6 @@ public class OrdersApi {
     public JsonObject importTotals(@PathParam("order") String order, String csv) {
         var id = OrderId.parse(order);
         report.call(id, csv, current.actor());
-        return desk.document(id, current.actor());
+        return queries.document(id, current.actor());
     }
 }

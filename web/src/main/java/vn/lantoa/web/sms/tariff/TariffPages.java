@@ -19,9 +19,9 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.RemoveTariff;
 import vn.lantoa.sms.tariff.SetTariff;
-import vn.lantoa.sms.tariff.TariffDesk;
+import vn.lantoa.sms.tariff.TariffQueries;
 import vn.lantoa.sms.tariff.TariffState;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
@@ -35,7 +35,7 @@ public class TariffPages {
     private static final String ONE = "sms/tariff.ftlh";
 
     @Inject
-    TariffDesk desk;
+    TariffQueries queries;
 
     @Inject
     SetTariff set;
@@ -62,11 +62,11 @@ public class TariffPages {
                 "sms/tariffs.ftlh",
                 Map.of(
                         "lines",
-                        desk.list(current.actor()).stream().map(this::line).toList()));
+                        queries.list(current.actor()).stream().map(this::line).toList()));
     }
 
     private Line line(CompanyTariffs company) {
-        var holding = TariffJson.of(company, desk.today()).stream()
+        var holding = TariffJson.of(company, queries.today()).stream()
                 .filter(one -> one.state().equals(TariffState.HOLDING.slug()))
                 .toList();
         return new Line(company.company().toString(), company.name(), holding);
@@ -98,17 +98,17 @@ public class TariffPages {
     @Operation(hidden = true)
     public Response remove(@PathParam("partner") UUID partner, @PathParam("validFrom") String validFrom) {
         var company = new PartnerId(partner);
-        var day = Asked.day(validFrom).orElseThrow(() -> new NotFound("tariff:" + company));
+        var day = RequestParsing.day(validFrom).orElseThrow(() -> new NotFound("tariff:" + company));
         remove.call(company, day, current.actor());
         return seeOther(company);
     }
 
     private Map<String, ?> model(PartnerId id) {
-        var company = desk.get(id, current.actor());
+        var company = queries.get(id, current.actor());
         return Map.of(
                 "id", id.toString(),
                 "name", company.name(),
-                "tariffs", TariffJson.of(company, desk.today()));
+                "tariffs", TariffJson.of(company, queries.today()));
     }
 
     private static Response seeOther(PartnerId company) {

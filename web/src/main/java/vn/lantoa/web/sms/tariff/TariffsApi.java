@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.tariff.RemoveTariff;
 import vn.lantoa.sms.tariff.SetTariff;
-import vn.lantoa.sms.tariff.TariffDesk;
-import vn.lantoa.web.asset.Asked;
+import vn.lantoa.sms.tariff.TariffQueries;
+import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
 /** What a telecom company asks for its messages: read by officers, set by administrators of the whole. */
@@ -36,7 +36,7 @@ public class TariffsApi {
     UUID partner = new UUID(0, 0);
 
     @Inject
-    TariffDesk desk;
+    TariffQueries queries;
 
     @Inject
     SetTariff set;
@@ -57,7 +57,7 @@ public class TariffsApi {
             description = "The tariffs",
             content = @Content(examples = @ExampleObject(name = "one", value = TariffJson.LIST)))
     public List<TariffJson> list() {
-        return TariffJson.of(desk.get(new PartnerId(partner), current.actor()), desk.today());
+        return TariffJson.of(queries.get(new PartnerId(partner), current.actor()), queries.today());
     }
 
     @PUT
@@ -72,7 +72,7 @@ public class TariffsApi {
             description = "The tariffs as they are now",
             content = @Content(examples = @ExampleObject(name = "one", value = TariffJson.LIST)))
     public List<TariffJson> set(@PathParam("validFrom") String validFrom, TariffJson.Prices prices) {
-        var day = Asked.required("validFrom", validFrom, Asked::day);
+        var day = RequestParsing.required("validFrom", validFrom, RequestParsing::day);
         set.call(new SetTariff.Command(
                 new PartnerId(partner), day, prices.readGsm7(), prices.readUcs2(), current.actor()));
         return list();
@@ -86,7 +86,7 @@ public class TariffsApi {
             operationId = "removePartnerTariff")
     @APIResponse(responseCode = "204", description = "Struck")
     public void remove(@PathParam("validFrom") String validFrom) {
-        var day = Asked.required("validFrom", validFrom, Asked::day);
+        var day = RequestParsing.required("validFrom", validFrom, RequestParsing::day);
         remove.call(new PartnerId(partner), day, current.actor());
     }
 }

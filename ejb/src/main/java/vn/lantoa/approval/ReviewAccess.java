@@ -1,0 +1,76 @@
+package vn.lantoa.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.approval.route.ApprovalRoutes;
+import vn.lantoa.approval.route.RoutePlan;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.HubEvent;
+import vn.lantoa.outbox.Outbox;
+
+/** Who may come to the desk, what is locked while he is there, and what is written down. For use cases of this stage. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ReviewAccess {
+    @Inject
+    Assets assets;
+
+    @Inject
+    ApprovalRoutes routes;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    /** The asset, locked, if this actor may submit its versions. */
+    public Asset admitSubmitter(Actor by, AssetId id) {
+        if (!by.isOfficer()) throw new Forbidden("officers only");
+        access.require(by, Role.UPLOADER, assets.get(id).organisation());
+        return assets.getLocked(id);
+    }
+
+    /** Locks the asset of a submission, so that no newer version is sealed while one decides. */
+    public void lock(AssetId id) {
+        assets.getLocked(id);
+    }
+
+    /** Whether this actor may decide the present step, apart from his part in it. */
+    public void admitDecider(Actor by, Submission submission) {
+        if (!by.isOfficer()) throw new Forbidden("officers only");
+        access.require(by, Role.APPROVER, submission.decidingOrganisation());
+    }
+
+    public RoutePlan planFor(Asset asset) {
+        return routes.planFor(asset.organisation(), asset.kind());
+    }
+
+    /** Writes down what was done, and lets it be known. */
+    public void record(Actor by, String action, Submission submission, HubEvent event) {
+        audit.record(
+                by,
+                action,
+                "submission:" + submission.id(),
+                Map.of(
+                        "organisation", submission.organisation().toString(),
+                        "asset", submission.asset().toString(),
+                        "version", submission.version().toString(),
+                        "seal", submission.seal().hex(),
+                        "step", String.valueOf(submission.step())));
+        outbox.append(event);
+    }
+}

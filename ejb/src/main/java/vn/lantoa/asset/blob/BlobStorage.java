@@ -1,0 +1,64 @@
+package vn.lantoa.asset.blob;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.lantoa.asset.ObjectStore;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * Puts what a worker has made on the shelf and takes kept bytes from it. Outside any transaction: the object first, the
+ * row after; whoever wants the bytes to stay references the row within a day.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BlobStorage {
+    @Inject
+    ObjectStore store;
+
+    @Inject
+    BlobLedger ledger;
+
+    @Inject
+    Blobs blobs;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps the file's bytes; the same bytes are kept once. */
+    public Blob put(Path file, String mediaType) {
+        var hash = Sha256.of(file);
+        var kept = blobs.find(hash);
+        if (kept.isPresent()) return ledger.keep(kept.get(), clock.instant());
+        var key = Blob.randomKey();
+        store.put(key, file, mediaType);
+        var blob = ledger.keep(new Blob(hash, key, size(file)), clock.instant());
+        if (!blob.objectKey().equals(key)) store.delete(key);
+        return blob;
+    }
+
+    /** The kept bytes as a stream, to be closed by the caller. */
+    public InputStream open(Sha256 sha256) {
+        return store.open(blobs.get(sha256).objectKey());
+    }
+
+    /** {@code length} of the kept bytes beginning at {@code from}. */
+    public InputStream openRange(Sha256 sha256, long from, long length) {
+        return store.openRange(blobs.get(sha256).objectKey(), from, length);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

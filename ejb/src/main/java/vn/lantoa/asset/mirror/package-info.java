@@ -1,0 +1,8 @@
+/**
+ * Owns: the port to a second place that everyone can read, for what must be there when the hub is not. Comes after: asset.
+ * Hands over by: {@link vn.lantoa.asset.mirror.MirrorStore}.
+ */
+@NullMarked
+package vn.lantoa.asset.mirror;
+
+import org.jspecify.annotations.NullMarked;

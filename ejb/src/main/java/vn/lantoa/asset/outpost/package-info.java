@@ -1,8 +1,0 @@
-/**
- * Owns: the port to a second place that everyone can read, for what must be there when the hub is not. Comes after: asset.
- * Hands over by: {@link vn.lantoa.asset.outpost.Outpost}.
- */
-@NullMarked
-package vn.lantoa.asset.outpost;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package vn.lantoa.asset.speaker;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.util.Map;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+
+/** Where questions to speakers are written down. For use cases of this package. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SpeakerAccess {
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    AuditLog audit;
+
+    /** The version of a variant, for somebody who may change it. A source is in nobody's second language. */
+    public AssetVersion version(AssetId id, int number, Actor by) {
+        var asset = access.forEditing(id, by);
+        var version = access.versionForReading(id, number, by);
+        if (asset.findVariantOf().isEmpty()) throw new Conflict("not-a-language-variant", "asset:" + id);
+        return version;
+    }
+
+    /** Notes that it happened; who was asked stays out of what cannot be forgotten. */
+    public void record(String action, AssetVersion version, Actor by) {
+        var owner = access.forReading(version.asset(), by).organisation();
+        audit.record(by, action, "version:" + version.id(), Map.of("organisation", owner.toString()));
+    }
+
+    static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.lantoa.asset.upload;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import vn.lantoa.asset.UploadCompleted;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Meters;
+import vn.lantoa.outbox.Outbox;
+
+/** Tells how uploads end: the later stages, the audit and the operators. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class UploadEvents {
+    private static final String METER = "lantoa_uploads_total";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Meters meters;
+
+    public void completed(Upload upload, Instant at) {
+        outbox.append(new UploadCompleted(upload.id(), upload.asset(), at));
+        audit.record(
+                Actor.officer(upload.createdBy().value()),
+                "upload-completed",
+                "upload:" + upload.id(),
+                Map.of(
+                        "organisation", upload.organisation().value().toString(),
+                        "asset", upload.asset().toString(),
+                        "sha256", upload.end().findSha256().orElseThrow().hex(),
+                        "bytes", Long.toString(upload.received())));
+        meters.count(METER, "end", upload.end().wasAlreadyThere() ? "duplicate" : "complete");
+    }
+
+    public void refused(Upload upload, Issue why) {
+        audit.record(
+                Actor.officer(upload.createdBy().value()),
+                "upload-refused",
+                "upload:" + upload.id(),
+                Map.of(
+                        "organisation", upload.organisation().value().toString(),
+                        "asset", upload.asset().toString(),
+                        "reason", why.code()));
+        meters.count(METER, "end", "refused");
+    }
+
+    public void cancelled() {
+        meters.count(METER, "end", "cancelled");
+    }
+
+    public void expired() {
+        meters.count(METER, "end", "expired");
+    }
+}

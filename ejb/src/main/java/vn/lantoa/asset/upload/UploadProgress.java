@@ -1,0 +1,30 @@
+package vn.lantoa.asset.upload;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.StoredPart;
+import vn.lantoa.kernel.Sha256;
+
+/**
+ * What the store holds more than before.
+ *
+ * @param parts new parts; the tails before them are within the first of them
+ * @param tails all bytes after the last part, or only the new ones when there is no new part and {@code addsTail}
+ * @param addsTail whether the tails that were there stay
+ * @param received how many bytes the store holds now
+ * @param last whether these are all
+ * @param hash of all, if this node has seen them all
+ */
+public record UploadProgress(
+        List<StoredPart> parts,
+        List<UploadParts.Tail> tails,
+        boolean addsTail,
+        @Nullable String multipart,
+        long received,
+        boolean last,
+        @Nullable Sha256 hash) {
+    public UploadProgress {
+        parts = List.copyOf(parts);
+        tails = List.copyOf(tails);
+    }
+}

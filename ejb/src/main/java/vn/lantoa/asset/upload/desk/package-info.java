@@ -1,7 +1,0 @@
-/**
- * Owns: what officers see of uploads, and where the same bytes are already. Comes after: asset.upload. Hands over by: views.
- */
-@NullMarked
-package vn.lantoa.asset.upload.desk;
-
-import org.jspecify.annotations.NullMarked;

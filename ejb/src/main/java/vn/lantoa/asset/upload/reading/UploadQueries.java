@@ -1,0 +1,77 @@
+package vn.lantoa.asset.upload.reading;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AssetAccess;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.blob.Duplicates;
+import vn.lantoa.asset.upload.Upload;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.Uploads;
+import vn.lantoa.asset.upload.limit.UploadLimits;
+import vn.lantoa.kernel.Actor;
+
+/** What an officer sees of the uploads to his organisation's assets. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class UploadQueries {
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    AssetAccess access;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    UploadLimits limits;
+
+    @Inject
+    Clock clock;
+
+    /** One upload, for whoever may see its asset. */
+    public UploadView view(UploadId id, Actor by) {
+        var upload = uploads.get(id);
+        access.forReading(upload.asset(), by);
+        return view(upload, by);
+    }
+
+    /** One upload that may still go on or has come whole; a {@code Conflict} says that it has ended otherwise. */
+    public UploadView standing(UploadId id, Actor by) {
+        var view = view(id, by);
+        uploads.get(id).requireStanding(clock.instant());
+        return view;
+    }
+
+    /** Until when an upload waits for its next byte. */
+    public Instant expiresAt(UploadId id) {
+        return uploads.get(id).expiresAt();
+    }
+
+    /** The most bytes that any file may have. */
+    public long maxBytes() {
+        return Stream.of(AssetKind.values()).mapToLong(limits::maxBytes).max().orElse(0);
+    }
+
+    /** The uploads to an asset, the latest first. */
+    public List<UploadView> of(AssetId asset, Actor by) {
+        return uploads.of(access.forReading(asset, by).id()).stream()
+                .map(upload -> view(upload, by))
+                .toList();
+    }
+
+    private UploadView view(Upload upload, Actor by) {
+        var known = upload.end().findSha256().filter(hash -> upload.end().wasAlreadyThere());
+        return UploadView.of(
+                upload,
+                known.map(hash -> duplicates.of(hash, upload.createdAt(), by)).orElse(List.of()));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lantoa.asset.upload.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.blob.Duplicate;
+import vn.lantoa.asset.upload.Upload;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.UploadState;
+import vn.lantoa.kernel.Issue;
+
+/** How an upload stands. */
+public record UploadView(
+        UploadId id,
+        AssetId asset,
+        UploadState state,
+        Progress progress,
+        Label label,
+        Outcome outcome,
+        Instant expiresAt) {
+    /**
+     * How far it is.
+     *
+     * @param offset where the next byte belongs
+     * @param length how many bytes there are to be, once known
+     */
+    public record Progress(long offset, @Nullable Long length) {}
+
+    /**
+     * What the file is called and is for.
+     *
+     * @param mediaType what a complete file is, until then what it was declared to be
+     */
+    public record Label(String name, String role, @Nullable String language, String mediaType) {}
+
+    /**
+     * How it ended.
+     *
+     * @param sha256 of a complete file
+     * @param refusal why it was refused
+     * @param duplicateOf where the same bytes were before, as far as this officer may know
+     */
+    public record Outcome(@Nullable String sha256, @Nullable Issue refusal, List<Duplicate> duplicateOf) {
+        public Outcome {
+            duplicateOf = List.copyOf(duplicateOf);
+        }
+    }
+
+    static UploadView of(Upload upload, List<Duplicate> duplicateOf) {
+        return new UploadView(
+                upload.id(),
+                upload.asset(),
+                upload.state(),
+                new Progress(upload.received(), upload.findLength().orElse(null)),
+                new Label(
+                        upload.file().name(),
+                        upload.file().role().slug(),
+                        upload.file().findLanguage().map(Object::toString).orElse(null),
+                        upload.end().findMediaType().orElse(upload.file().declaredType())),
+                new Outcome(
+                        upload.end().findSha256().map(Object::toString).orElse(null),
+                        upload.end().findRefusal().orElse(null),
+                        duplicateOf),
+                upload.expiresAt());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.bulletin;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.kind.BulletinPriority;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.bulletin.schedule.BulletinSchedule;
+
+/**
+ * What an officer wants read.
+ *
+ * @param kind where, how pressing and by whom
+ * @param slotSeconds how long it may take
+ * @param sentences places of the sentences that are read, from 0; none: as many from the first on as fit
+ * @param communes codes of the communes
+ */
+public record BulletinSpec(
+        Kind kind, int slotSeconds, List<Integer> sentences, List<String> communes, BulletinSchedule schedule) {
+    public BulletinSpec {
+        sentences = List.copyOf(sentences);
+        // named twice is named
+        communes = List.copyOf(new LinkedHashSet<>(communes));
+    }
+
+    /** Where it is read, how pressing it is, and who reads it. */
+    public record Kind(BulletinMedium medium, BulletinPriority priority, BulletinVoice voice) {
+        /** Whether it is read at once when somebody lets it out, and at no time before. */
+        public boolean isUrgent() {
+            return priority == BulletinPriority.URGENT;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.campaign.plan.Campaign;
+import vn.lantoa.campaign.plan.CampaignItem;
+import vn.lantoa.campaign.plan.CampaignRun;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Problem;
+
+/** Places an errand, or writes down why it was refused, each in a transaction of its own, and once. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ActionAttempt {
+    @Inject
+    ScheduledActions scheduledActions;
+
+    @Inject
+    ActionPlacing placing;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Places it, unless that was done, its item is meant for another channel now, or its campaign is halted. */
+    public void place(ScheduledActionId id) {
+        var campaign = lock(id);
+        var kept = scheduledActions.get(id);
+        var item = campaigns.item(kept.item());
+        var asset = item.findVersion().map(versions::get).map(AssetVersion::asset);
+        if (!isDue(kept, item) || campaign.run() != CampaignRun.RUNNING || asset.isEmpty()) return;
+        var placed = placing.place(kept, asset.get(), item.window(), campaign.zone());
+        scheduledActions.done(id, ScheduledActionState.PLACED, placed, clock.instant());
+        trail.note(item.place(), kept.errand().kind().placed(), "", Actor.SYSTEM, clock.instant());
+    }
+
+    /** Writes down why it was not placed; those concerned are told. */
+    public void refused(ScheduledActionId id, Problem why) {
+        lock(id);
+        var kept = scheduledActions.get(id);
+        var item = campaigns.item(kept.item());
+        if (!isDue(kept, item)) return;
+        var reason = RefusalCodes.of(why);
+        scheduledActions.done(id, ScheduledActionState.REFUSED, reason, clock.instant());
+        trail.note(item.place(), kept.errand().kind().refused(), reason, Actor.SYSTEM, clock.instant());
+    }
+
+    // on however many nodes: who has the row goes on, and the next finds it done
+    private Campaign lock(ScheduledActionId id) {
+        return campaigns.getLocked(campaigns.campaignOf(scheduledActions.get(id).item()));
+    }
+
+    private static boolean isDue(ScheduledActionRecord kept, CampaignItem item) {
+        var channels = item.wish().channels();
+        return ScheduledActionRules.standing(kept, item.isCancelled(), channels) == ScheduledActionState.WAITING;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.lantoa.kernel.Problem;
+
+/** Has an errand placed; what is refused is said, and not tried again. */
+@ApplicationScoped
+class ActionDispatcher {
+    @Inject
+    ActionAttempt attempt;
+
+    void attend(ScheduledActionRecord kept) {
+        try {
+            attempt.place(kept.id());
+        } catch (Problem refusal) {
+            attempt.refused(kept.id(), refusal);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+
+/** Says that something is not to be placed after all, until its item is out. */
+@Stateless
+public class DropAction {
+    @Inject
+    CampaignAccess access;
+
+    @Inject
+    ScheduledActions scheduledActions;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    public void call(CampaignItemId of, ScheduledActionId id, Actor by) {
+        var item = access.open(of, by).item();
+        if (!scheduledActions.get(id).item().equals(of)) throw new NotFound("campaign-errand:" + id);
+        access.requireMovable(item);
+        scheduledActions.remove(id);
+        trail.note(item.place(), StepKind.ERRAND_DROPPED, "", by, clock.instant());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import vn.lantoa.campaign.step.CampaignStepTaken;
+import vn.lantoa.campaign.step.CampaignSteps;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.outbox.EventHandler;
+
+/** Places what was held back while a campaign was halted, now that it goes on. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PlaceHeldErrands implements EventHandler<CampaignStepTaken> {
+    @Inject
+    CampaignSteps steps;
+
+    @Inject
+    ScheduledActions scheduledActions;
+
+    @Inject
+    ActionDispatcher dispatcher;
+
+    @Override
+    public Class<CampaignStepTaken> event() {
+        return CampaignStepTaken.class;
+    }
+
+    @Override
+    public void on(CampaignStepTaken event) {
+        var step = steps.get(event.step());
+        if (step.kind() != StepKind.RESUMED) return;
+        scheduledActions.heldOf(step.place().campaign()).forEach(dispatcher::attend);
+    }
+}

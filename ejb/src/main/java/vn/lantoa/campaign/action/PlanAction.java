@@ -1,0 +1,71 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.plan.CampaignAccess;
+import vn.lantoa.campaign.step.CampaignTrail;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.idempotency.Keyed;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.stepup.StepUp;
+
+/**
+ * Says what is to be placed by itself once an item is out. It is placed for whoever says so, with the rights that he has then:
+ * so he must release for the agency that makes the item.
+ */
+@StepUp
+@Stateless
+public class PlanAction {
+    @Inject
+    CampaignAccess desk;
+
+    @Inject
+    ScheduledActions scheduledActions;
+
+    @Inject
+    ActionChecks checks;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CampaignTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What, for which item.
+     *
+     * @param key the Idempotency-Key of the request; null when it had none
+     */
+    public record Command(CampaignItemId item, ScheduledAction errand, @Nullable String key, Actor by)
+            implements Keyed {
+        /** One without a key. */
+        public Command(CampaignItemId item, ScheduledAction errand, Actor by) {
+            this(item, errand, null, by);
+        }
+    }
+
+    /** The errand, or the one that was planned by the same request before. */
+    public ScheduledActionId call(Command command) {
+        var opened = desk.open(command.item(), command.by());
+        var item = opened.item();
+        desk.requireMovable(item);
+        access.require(command.by(), Role.RELEASER, item.owner());
+        var errand = command.errand();
+        var planned = scheduledActions.of(item.id()).size();
+        ScheduledActionRules.check(errand, item.wish().channels(), planned).throwIfAny();
+        checks.check(errand, item.window(), opened.campaign().zone(), command.by())
+                .throwIfAny();
+        var now = clock.instant();
+        var id = scheduledActions.add(item.id(), errand, command.by(), now);
+        trail.note(item.place(), StepKind.ERRAND_PLANNED, "", command.by(), now);
+        return id;
+    }
+}

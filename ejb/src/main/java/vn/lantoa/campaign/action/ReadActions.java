@@ -1,0 +1,50 @@
+package vn.lantoa.campaign.action;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.Access;
+
+/** What is placed by itself once an item is out, for every officer of the province: campaigns are joint ones. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReadActions {
+    @Inject
+    Access access;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    ScheduledActions errands;
+
+    /**
+     * The errands of an item, in the order in which they were planned.
+     *
+     * @param window of the item, from which their times are counted
+     */
+    public record Found(LocalWindow window, ZoneId zone, List<ScheduledActionRecord> errands) {
+        public Found {
+            errands = List.copyOf(errands);
+        }
+    }
+
+    public Found call(CampaignItemId id, Actor by) {
+        if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
+        var campaign = campaigns.get(campaigns.campaignOf(id));
+        var item = campaigns.item(id);
+        var channels = item.wish().channels();
+        var found = errands.of(id).stream()
+                .map(kept -> kept.standing(ScheduledActionRules.standing(kept, item.isCancelled(), channels)))
+                .toList();
+        return new Found(item.window(), campaign.zone(), found);
+    }
+}

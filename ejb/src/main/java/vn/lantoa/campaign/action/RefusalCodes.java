@@ -1,0 +1,26 @@
+package vn.lantoa.campaign.action;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Issue;
+import vn.lantoa.kernel.Problem;
+import vn.lantoa.kernel.Rejected;
+
+/**
+ * Why something was refused, as it is kept: one reason a line, the parts of each parted by {@code |}: field, code and what its
+ * words need; or the type of the problem alone. Words are given where it is shown.
+ */
+final class RefusalCodes {
+    private RefusalCodes() {}
+
+    static String of(Problem why) {
+        if (!(why instanceof Rejected rejected)) return why.type();
+        return rejected.issues().list().stream().map(RefusalCodes::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Issue issue) {
+        return Stream.concat(Stream.of(issue.field(), issue.code()), issue.params().stream())
+                .map(part -> part.replaceAll("[|\\p{Cntrl}]", " "))
+                .collect(Collectors.joining("|"));
+    }
+}

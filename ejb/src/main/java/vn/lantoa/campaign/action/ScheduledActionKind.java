@@ -1,0 +1,45 @@
+package vn.lantoa.campaign.action;
+
+import java.util.Locale;
+import vn.lantoa.campaign.step.StepKind;
+import vn.lantoa.campaign.template.CampaignChannel;
+
+/** Of what an errand is the placing. */
+public enum ScheduledActionKind {
+    /** A message to a list of numbers. */
+    MAILING(CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED),
+    /** An order to a telecom company. */
+    ORDER(CampaignChannel.SMS, StepKind.ORDER_PLACED, StepKind.ORDER_REFUSED),
+    /** A bulletin that is read aloud. */
+    BULLETIN(CampaignChannel.BULLETIN, StepKind.BULLETIN_PLACED, StepKind.BULLETIN_REFUSED);
+
+    private final CampaignChannel channel;
+    private final StepKind placed;
+    private final StepKind refused;
+
+    ScheduledActionKind(CampaignChannel channel, StepKind placed, StepKind refused) {
+        this.channel = channel;
+        this.placed = placed;
+        this.refused = refused;
+    }
+
+    /** The channel that its item must be meant for. */
+    public CampaignChannel channel() {
+        return channel;
+    }
+
+    /** What is written down when it was placed. */
+    public StepKind placed() {
+        return placed;
+    }
+
+    /** What is written down when it was refused. */
+    public StepKind refused() {
+        return refused;
+    }
+
+    /** The word on the wire: {@code mailing}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

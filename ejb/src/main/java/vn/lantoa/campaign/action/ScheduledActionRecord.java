@@ -1,0 +1,22 @@
+package vn.lantoa.campaign.action;
+
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.kernel.Actor;
+
+/**
+ * An errand with what came of it.
+ *
+ * @param by the officer for whom it is placed, with the rights that he has then
+ * @param outcome id of what was placed, or the codes of why it was refused, one a line; empty while it waits
+ */
+public record ScheduledActionRecord(
+        ScheduledActionId id,
+        CampaignItemId item,
+        ScheduledAction errand,
+        Actor by,
+        ScheduledActionState state,
+        String outcome) {
+    ScheduledActionRecord standing(ScheduledActionState now) {
+        return new ScheduledActionRecord(id, item, errand, by, now, outcome);
+    }
+}

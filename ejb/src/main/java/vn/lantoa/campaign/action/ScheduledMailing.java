@@ -1,0 +1,29 @@
+package vn.lantoa.campaign.action;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.mailing.MailingSpec;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.segment.MessageForm;
+
+/** To which list, by which route and in which form the message of an item is to go. */
+public record ScheduledMailing(ContactListId list, RouteId route, MessageForm form, MessageClass messageClass)
+        implements ScheduledAction {
+    /** Of a message whose item has no end. */
+    private static final Duration USUAL = Duration.ofHours(24);
+
+    @Override
+    public ScheduledActionKind kind() {
+        return ScheduledActionKind.MAILING;
+    }
+
+    /** What is wished when the item is out in this window. */
+    public MailingSpec in(LocalWindow window, ZoneId zone) {
+        var opens = window.begins(zone);
+        var ends = window.ends(zone);
+        return new MailingSpec(list, route, null, messageClass, opens, ends == null ? opens.plus(USUAL) : ends);
+    }
+}

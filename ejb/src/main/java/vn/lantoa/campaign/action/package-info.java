@@ -1,0 +1,8 @@
+/**
+ * Owns: errands, which are what is to be placed by itself once an item is out: a message to a list of numbers, an order to a
+ * telecom company, a bulletin. Comes after: plan. Hands over by: placing a mailing, an order, a bulletin.
+ */
+@NullMarked
+package vn.lantoa.campaign.action;
+
+import org.jspecify.annotations.NullMarked;

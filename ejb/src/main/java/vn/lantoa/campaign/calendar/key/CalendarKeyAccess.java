@@ -1,0 +1,103 @@
+package vn.lantoa.campaign.calendar.key;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.campaign.CampaignId;
+import vn.lantoa.campaign.plan.Campaigns;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/**
+ * Who may hand out a private calendar: releasers of the organisation that leads a campaign, releasers of an agency for its own,
+ * administrators of the whole and the partner itself for a partner's.
+ */
+@ApplicationScoped
+class CalendarKeyAccess {
+    private static final int LONGEST_LABEL = 100;
+    private static final int MOST = 100;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    CalendarKeys keys;
+
+    @Inject
+    AuditLog audit;
+
+    void require(Actor by, CalendarScope scope) {
+        if (!allows(by, scope)) throw new Forbidden("calendar of " + scope);
+    }
+
+    boolean allows(Actor by, CalendarScope scope) {
+        return switch (scope.kind()) {
+            case CAMPAIGN ->
+                access.allows(
+                        by,
+                        Role.RELEASER,
+                        campaigns.get(new CampaignId(scope.of())).organisation());
+            case ORGANISATION ->
+                access.allows(
+                        by,
+                        Role.RELEASER,
+                        organisations.get(new OrganisationId(scope.of())).id());
+            case PARTNER ->
+                partners.get(new PartnerId(scope.of())).actor().equals(by)
+                        || access.allows(by, Role.ADMINISTRATOR, organisations.root());
+        };
+    }
+
+    /** The key, for somebody who may end it; to others it is as if there were none. */
+    CalendarKey get(CalendarKeyId id, Actor by) {
+        return keys.find(id)
+                .filter(key -> allows(by, key.scope()))
+                .orElseThrow(() -> new NotFound("calendar-key:" + id));
+    }
+
+    IssuedCalendar issue(CalendarScope scope, String label, Actor by, Instant now) {
+        Issues.none()
+                .when(label.isBlank(), "label", "missing")
+                .when(label.length() > LONGEST_LABEL, "label", "too-long", LONGEST_LABEL)
+                .when(keys.of(scope).size() >= MOST, "label", "too-many", MOST)
+                .throwIfAny();
+        var issued = new IssuedCalendar(new CalendarKeyId(UUID.randomUUID()), scope, RandomToken.fresh());
+        keys.add(issued, label.strip(), by, now);
+        audit.record(
+                by,
+                "calendar-key-issued",
+                "calendar:" + scope,
+                Map.of("key", issued.id().toString()));
+        return issued;
+    }
+
+    void end(CalendarKey key, Actor by, Instant now) {
+        keys.end(key.id(), now);
+        audit.record(
+                by,
+                "calendar-key-ended",
+                "calendar:" + key.scope(),
+                Map.of("key", key.id().toString()));
+    }
+}

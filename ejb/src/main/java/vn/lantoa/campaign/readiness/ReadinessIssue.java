@@ -1,0 +1,75 @@
+package vn.lantoa.campaign.readiness;
+
+import java.util.Locale;
+
+/** Something that is not as it must be. The code is also the key of its words. */
+public enum ReadinessIssue {
+    /** Nobody has made it yet. */
+    NOTHING_ATTACHED(true),
+    /** What is attached is of another kind than is wanted. */
+    WRONG_KIND(true),
+    /** What is attached is in another language than is wanted. */
+    WRONG_LANGUAGE(true),
+    /** What is attached has not been approved. */
+    NOT_APPROVED(true),
+    /** What is planned was approved once, and is so no more. */
+    APPROVAL_VOIDED(true),
+    /** It is ready, and nobody has planned its release. */
+    NOT_SCHEDULED(true),
+    /** Its release was called off elsewhere. */
+    RELEASE_CANCELLED(true),
+    /** The agency that is to make it has said no. */
+    DECLINED(true),
+    /** The agency that is to make it is none any more on that day. */
+    OWNER_NOT_VALID(true),
+    /** It should be out already. */
+    OVERDUE(true),
+    /** A message would be sent at an hour when nobody is written to. */
+    QUIET_HOURS(true),
+    /** Only a message can be sent by telecom companies. */
+    NOT_A_MESSAGE(true),
+    /** Something else of the campaign reaches the same people by the same channel within an hour, or is the same thing. */
+    CLASH(true),
+    /** Its release would come out only after the item is to begin, or is over before the item ends. */
+    RELEASE_CROSSES_WINDOW(true),
+    /** A licence or a consent ends before the item does. */
+    RIGHTS_END(true),
+    /** It is for newspapers and broadcasters, and none of them is let have it. */
+    NO_PARTNER(true),
+    /** Nobody can bring the message to telephones: the list is empty by then, and there is no company that takes orders. */
+    SEGMENT_WITHOUT_CONTACT(true),
+    /** In its window, the quiet hours taken off, the route cannot send to all. */
+    ROUTE_TOO_SLOW(true),
+    /** The company that is to be asked to send the message takes no orders by then. */
+    COMPANY_TAKES_NO_ORDER(true),
+    /** A commune to which it is to go is none any more on that day. */
+    COMMUNE_NOT_THERE(true),
+    /** A time at which it is to be read lies outside the item's window on every day. */
+    READ_OUTSIDE_WINDOW(true),
+    /** It is meant for telephones or loudspeakers, and nothing is planned that would be placed by itself. */
+    NO_ERRAND(false),
+    /** A partner who is to have it has no token that is good by then. */
+    PARTNER_WITHOUT_TOKEN(false),
+    /** The variant follows an older version of its source. */
+    VARIANT_OUTDATED(false),
+    /** There is a newer version than the one attached. */
+    NEWER_VERSION(false),
+    /** The agency that was asked has not answered. */
+    NOT_ANSWERED(false);
+
+    private final boolean blocks;
+
+    ReadinessIssue(boolean blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Whether the item cannot go out as it is meant to; else it is only a warning. */
+    public boolean blocks() {
+        return blocks;
+    }
+
+    /** The word on the wire: {@code nothing-attached}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.campaign.template;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
+import vn.lantoa.kernel.NotFound;
+
+/** The templates that there are. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CampaignTemplates {
+    /** All of them, in the order of the file. */
+    public List<CampaignTemplate> all() {
+        return TemplateFile.SHIPPED;
+    }
+
+    /** One of them. */
+    public CampaignTemplate get(String slug) {
+        return all().stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-template:" + slug));
+    }
+}

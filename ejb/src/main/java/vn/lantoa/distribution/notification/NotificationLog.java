@@ -1,0 +1,72 @@
+package vn.lantoa.distribution.notification;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import vn.lantoa.distribution.delivery.Outcome;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.distribution.delivery.SubscriptionMoves;
+import vn.lantoa.distribution.delivery.SubscriptionState;
+import vn.lantoa.distribution.delivery.SubscriptionStopped;
+import vn.lantoa.kernel.Meters;
+import vn.lantoa.outbox.Outbox;
+
+/** Writes down how a webhook or a folder answered, in a transaction of its own; what is refused is logged and counted. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class NotificationLog {
+    private static final System.Logger LOG = System.getLogger(NotificationLog.class.getName());
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SubscriptionMoves moves;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Meters meters;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps the outcome of a try; a receiver that is gone is sent nothing any more, as in its lane. */
+    public void record(SubscriptionId subscription, String message, Outcome outcome) {
+        var now = clock.instant();
+        var state = state(outcome);
+        var said = outcome.kept();
+        entities.createNativeQuery(
+                        """
+                        insert into partner_telling (message, subscription_id, outcome, said, tries, at)
+                        values (?, ?, ?, ?, 1, ?) on conflict (message, subscription_id) do update
+                        set outcome = excluded.outcome, said = excluded.said, tries = partner_telling.tries + 1,
+                          at = excluded.at where partner_telling.outcome = 'FAILED'""")
+                .setParameter(1, message)
+                .setParameter(2, subscription.value())
+                .setParameter(3, state.name())
+                .setParameter(4, said)
+                .setParameter(5, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        meters.count("lantoa_tellings_total", "outcome", state.name().toLowerCase(Locale.ROOT));
+        if (state != Notification.State.ACCEPTED)
+            LOG.log(WARNING, "not taken: message={0} subscription={1} said={2}", message, subscription, said);
+        if (state == Notification.State.GONE && moves.move(subscription, SubscriptionState.ENDED, "gone"))
+            outbox.append(new SubscriptionStopped(subscription, SubscriptionState.ENDED, now));
+    }
+
+    private static Notification.State state(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted) return Notification.State.ACCEPTED;
+        if (outcome instanceof Outcome.Refused) return Notification.State.REFUSED;
+        return outcome instanceof Outcome.Gone ? Notification.State.GONE : Notification.State.FAILED;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.lantoa.distribution.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.distribution.delivery.SubscriptionId;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Organisations;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Who may do something about subscriptions, and the record of it: their partner, and administrators of the whole. */
+@ApplicationScoped
+class SubscriptionAccess {
+    @Inject
+    Partners partners;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuditLog audit;
+
+    void admit(Actor by, PartnerId partner) {
+        if (by.equals(Actor.partner(partner.value()))) return;
+        access.require(by, Role.ADMINISTRATOR, organisations.root());
+        partners.get(partner);
+    }
+
+    /** The subscription, if it is his or he administers; to others there is none. */
+    SubscriptionView get(Actor by, SubscriptionId id) {
+        var found = subscriptions.find(id).orElseThrow(() -> new NotFound("subscription " + id));
+        var may = by.equals(Actor.partner(found.partner().value()))
+                || access.allows(by, Role.ADMINISTRATOR, organisations.root());
+        if (!may) throw new NotFound("subscription " + id);
+        return found;
+    }
+
+    /** The same, and nobody else changes it until the end of the transaction. */
+    SubscriptionView getLocked(Actor by, SubscriptionId id) {
+        subscriptions.lock(id);
+        return get(by, id);
+    }
+
+    void record(Actor by, String action, SubscriptionView about) {
+        audit.record(
+                by,
+                action,
+                Actor.partner(about.partner().value()).reference(),
+                Map.of(
+                        "subscription",
+                        about.id().toString(),
+                        "channel",
+                        about.channel().name()));
+    }
+}

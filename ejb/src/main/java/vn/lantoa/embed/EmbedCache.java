@@ -1,0 +1,53 @@
+package vn.lantoa.embed;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.release.ChangeHead;
+
+/**
+ * Rendered embeds on this node, bounded by their size: the front page of a portal asks for the same one again and again.
+ * One is right for a state of the change log, and for half a minute at most, because what a speaker confirmed is in no log.
+ */
+@ApplicationScoped
+public class EmbedCache {
+    private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    @Inject
+    RenderEmbed render;
+
+    @Inject
+    ChangeHead head;
+
+    @Inject
+    Clock clock;
+
+    private record Address(AssetId asset, EmbedOptions wish) {}
+
+    private record Standing(EmbedDocument document, long seq, Instant until) {}
+
+    private final Cache<Address, Standing> standing = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((Address address, Standing one) -> one.document().html().length() + 200)
+            .build();
+
+    /** The document as it is now. */
+    public EmbedDocument find(AssetId asset, EmbedOptions wish) {
+        var address = new Address(asset, wish);
+        long seq = head.seq();
+        var now = clock.instant();
+        var known = standing.getIfPresent(address);
+        if (known != null && known.seq() == seq && now.isBefore(known.until())) return known.document();
+        var rendered = render.call(asset, wish);
+        var until = now.plus(LONGEST);
+        var fresh = rendered.freshUntil().isBefore(until) ? rendered.freshUntil() : until;
+        standing.put(address, new Standing(rendered, seq, fresh));
+        return rendered;
+    }
+}

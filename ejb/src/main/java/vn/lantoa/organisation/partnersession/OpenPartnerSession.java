@@ -1,0 +1,76 @@
+package vn.lantoa.organisation.partnersession;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.AddressAttempts;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.token.ApiTokens;
+import vn.lantoa.organisation.token.TokenOwners;
+import vn.lantoa.organisation.token.TokenPurpose;
+
+/** Opens a visit for who brings a partner's token. Anybody may try; too many failures from one place must wait. */
+@Stateless
+public class OpenPartnerSession {
+    private static final String PURPOSE = "partner";
+    private static final int LONGEST = 200;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    TokenOwners owners;
+
+    @Inject
+    PartnerSessions partnerSessions;
+
+    @Inject
+    AddressAttempts attempts;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** What came out. */
+    public sealed interface Outcome {}
+
+    /** It is open; it answers to this cookie, which is told this once. */
+    public record Opened(RandomToken cookie) implements Outcome {}
+
+    /** No partner's token, or not one that may speak now and from there. */
+    public record Refused() implements Outcome {}
+
+    /** Too many attempts failed; wait until then. */
+    public record TooManyAttempts(Instant until) implements Outcome {}
+
+    /** Tries to open one. */
+    public Outcome call(RandomToken bearer, ClientAddress from, String agent) {
+        var now = clock.instant();
+        var blocked = attempts.begin(PURPOSE, from, now);
+        if (blocked.isPresent()) return new TooManyAttempts(blocked.get());
+        if (bearer.value().length() > LONGEST) return refused(from);
+        var token = tokens.find(bearer, TokenPurpose.API)
+                .filter(one -> one.owner().kind() == Actor.Kind.PARTNER && owners.maySpeak(one, from, now));
+        if (token.isEmpty()) return refused(from);
+        attempts.succeeded(PURPOSE, from, now);
+        var owner = token.get().owner();
+        audit.record(
+                owner,
+                "partner-signed-in",
+                owner.reference(),
+                Map.of("token", token.get().id().toString()));
+        return new Opened(partnerSessions.open(token.get().id(), from.text(), agent, now));
+    }
+
+    private Outcome refused(ClientAddress from) {
+        audit.record(Actor.ANONYMOUS, "sign-in-failed", "hub", Map.of("from", from.network(), "place", PURPOSE));
+        return new Refused();
+    }
+}

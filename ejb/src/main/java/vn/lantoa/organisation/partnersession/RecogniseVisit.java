@@ -1,0 +1,45 @@
+package vn.lantoa.organisation.partnersession;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.organisation.RandomToken;
+import vn.lantoa.organisation.attempt.ClientAddress;
+import vn.lantoa.organisation.token.ApiTokens;
+import vn.lantoa.organisation.token.TokenOwners;
+
+/**
+ * Tells who is behind a partner's cookie, at every request: with a token that was revoked, or a partner that was suspended,
+ * the visit is over at once. The cookie is the right to ask.
+ */
+@Stateless
+public class RecogniseVisit {
+    @Inject
+    PartnerSessions partnerSessions;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    TokenOwners owners;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Who it is.
+     *
+     * @param csrf what a form of this visit must carry
+     */
+    public record Recognised(Actor actor, String csrf) {}
+
+    /** Who is behind this cookie and may speak from there, if anybody. */
+    public Optional<Recognised> call(RandomToken cookie, ClientAddress from) {
+        var now = clock.instant();
+        var token = partnerSessions.find(cookie, now).map(tokens::get).filter(one -> owners.maySpeak(one, from, now));
+        token.ifPresent(one -> partnerSessions.seen(cookie, now));
+        return token.map(one -> new Recognised(one.owner(), cookie.derived("csrf")));
+    }
+}

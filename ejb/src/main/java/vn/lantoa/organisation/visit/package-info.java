@@ -1,8 +1,0 @@
-/**
- * Owns: partners' sessions in a browser, opened by their token. Comes after: organisation.token. Hands over by: the partner
- * behind a cookie.
- */
-@NullMarked
-package vn.lantoa.organisation.visit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package vn.lantoa.release.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices that the clock on the wall leapt while another that only counts did not. After a leap nothing is to be released for
+ * a minute: a clock that was set wrong by hand or by a virtual machine is mostly set right at once, and an embargo that a
+ * wrong clock lifted cannot be laid on again. After that minute the new time is the time. For one thread.
+ */
+final class ClockJumpDetector {
+    /** What clocks are set right by, in small steps, is less. */
+    static final Duration LEAP = Duration.ofSeconds(30);
+
+    /** How long nothing is released after a leap. */
+    static final Duration HOLD = Duration.ofMinutes(1);
+
+    private static final System.Logger LOG = System.getLogger(ClockJumpDetector.class.getName());
+
+    private @Nullable Instant lastWall;
+    private long lastCount;
+    private long holdUntil;
+    private boolean holding;
+
+    /**
+     * Whether no leap was seen lately.
+     *
+     * @param count nanoseconds of a clock that only counts, see {@link System#nanoTime}
+     */
+    boolean isCalm(Instant wall, long count) {
+        var last = lastWall;
+        if (last != null) {
+            var leap = Duration.between(last, wall).minusNanos(count - lastCount);
+            if (leap.abs().compareTo(LEAP) > 0) hold(leap, count);
+        }
+        lastWall = wall;
+        lastCount = count;
+        if (holding && count - holdUntil >= 0) holding = false;
+        return !holding;
+    }
+
+    private void hold(Duration leap, long count) {
+        LOG.log(System.Logger.Level.WARNING, "the clock leapt by " + leap + ": nothing is released for " + HOLD);
+        holding = true;
+        holdUntil = count + HOLD.toNanos();
+    }
+}

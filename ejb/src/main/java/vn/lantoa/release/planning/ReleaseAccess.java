@@ -1,0 +1,84 @@
+package vn.lantoa.release.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.approval.Approvals;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.BlockedBytes;
+import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.VersionId;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.OrganisationId;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.outbox.DatabaseClock;
+import vn.lantoa.release.Releases;
+
+/** Who may come to the desk, and what the checklist needs to know. For use cases of this stage. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ReleaseAccess {
+    @Inject
+    Access access;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    BlockedBytes blocked;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    DatabaseClock databaseClock;
+
+    public void admit(Actor by, OrganisationId organisation) {
+        access.require(by, Role.RELEASER, organisation);
+    }
+
+    /** What is known now about what would leave the house. */
+    public ReadyToPublish.Content content(AssetVersion version) {
+        var removed = releases.wasRemovedByLaw(version.id())
+                || version.files().stream().anyMatch(file -> blocked.contains(file.sha256()));
+        return new ReadyToPublish.Content(version.isReady(), approvals.covers(version.id(), version.seal()), removed);
+    }
+
+    /** The same of the versions of many releases; a few statements however many they are. */
+    public Map<VersionId, ReadyToPublish.Content> contents(Collection<VersionId> ids) {
+        var approved = approvals.sealsOf(ids);
+        var removed = releases.removedByLaw(ids);
+        var found = versions.all(ids);
+        var refused = blocked.among(
+                found.stream().flatMap(ReleaseAccess::hashes).distinct().toList());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        AssetVersion::id,
+                        version -> new ReadyToPublish.Content(
+                                version.isReady(),
+                                version.seal().equals(approved.get(version.id())),
+                                removed.contains(version.id())
+                                        || hashes(version).anyMatch(refused::contains))));
+    }
+
+    private static Stream<Sha256> hashes(AssetVersion version) {
+        return version.files().stream().map(VersionFile::sha256);
+    }
+
+    /** A node that has lost its sense of time lifts no embargo. */
+    public void requireTrueClock() {
+        if (!databaseClock.agrees()) throw new Conflict("clock-disagrees", "this node's clock is off the database's");
+    }
+}

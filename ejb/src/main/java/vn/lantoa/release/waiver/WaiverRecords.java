@@ -1,0 +1,57 @@
+package vn.lantoa.release.waiver;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.gate.Gate;
+import vn.lantoa.asset.gate.Gates;
+import vn.lantoa.audit.AuditLog;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.release.Release;
+
+/** Where a release shows that its gates are open, or why it goes past them. For use cases of this stage. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class WaiverRecords {
+    @Inject
+    Assets assets;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Waivers waivers;
+
+    @Inject
+    AuditLog audit;
+
+    /** What keeps this version in. */
+    public Issues check(AssetVersion version, List<Waiver> asked) {
+        return WaiverRules.check(closed(version), asked);
+    }
+
+    /** Writes down the waivers that were needed; the audit log names the gates, the reasons may name people. */
+    public void keep(Release release, AssetVersion version, List<Waiver> asked, Actor by, Instant now) {
+        for (var waiver : WaiverRules.needed(closed(version), asked)) {
+            waivers.add(release.id(), waiver, by, now);
+            audit.record(
+                    by,
+                    "gate-waived",
+                    "release:" + release.id(),
+                    Map.of(
+                            "organisation", release.organisation().toString(),
+                            "gate", waiver.gate().slug()));
+        }
+    }
+
+    private List<Gate> closed(AssetVersion version) {
+        return gates.closed(assets.get(version.asset()), version);
+    }
+}

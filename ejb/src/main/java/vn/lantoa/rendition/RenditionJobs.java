@@ -1,0 +1,110 @@
+package vn.lantoa.rendition;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lantoa.asset.Asset;
+import vn.lantoa.asset.AssetVersion;
+import vn.lantoa.asset.Assets;
+import vn.lantoa.asset.VersionFile;
+import vn.lantoa.asset.Versions;
+import vn.lantoa.asset.vocabulary.Term;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.kernel.HubAddress;
+import vn.lantoa.rendition.RenditionJob.Extra;
+import vn.lantoa.rendition.recipe.Family;
+import vn.lantoa.rendition.recipe.Recipe;
+import vn.lantoa.rendition.recipe.Recipes;
+import vn.lantoa.rendition.recipe.RenditionPlan;
+
+/** Gathers what a maker has to know. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class RenditionJobs {
+    /** The licences' names that go into files are those of the country. */
+    private static final String VIETNAMESE = "vi";
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Renditions renditions;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    HubAddress address;
+
+    /** All that is needed to make this one. */
+    public RenditionJob job(Rendition rendition) {
+        var version = versions.get(rendition.version());
+        var asset = assets.get(version.asset());
+        var file = version.file(rendition.position());
+        return new RenditionJob(
+                rendition.id(),
+                rendition.attempts(),
+                rendition.recipe(),
+                new RenditionJob.Source(file.sha256(), file.mediaType(), file.bytes(), file.facts()),
+                extras(rendition.recipe(), asset, version),
+                Framing.of(Recipes.keepsWhole(asset.kind()), version.notes().focus()),
+                credits(asset, version));
+    }
+
+    private List<Extra> extras(Recipe recipe, Asset asset, AssetVersion version) {
+        if (recipe.has("subtitles"))
+            return version.files().stream()
+                    .filter(file -> isSubtitles(file, asset))
+                    .map(file -> new Extra("subtitles", file.sha256(), file.bytes(), 0, 0))
+                    .limit(1)
+                    .toList();
+        return recipe.family() == Family.HLS ? levels(version) : List.of();
+    }
+
+    private static boolean isSubtitles(VersionFile file, Asset asset) {
+        return file.findLanguage()
+                .filter(of -> RenditionPlan.isSubtitles(file.role(), file.mediaType(), of, asset.language()))
+                .isPresent();
+    }
+
+    /** The films of each size that are there, the largest first. */
+    private List<Extra> levels(AssetVersion version) {
+        return renditions.of(version.id()).stream()
+                .filter(one -> one.name().equals("mp4") || one.name().startsWith("mp4-"))
+                .flatMap(one -> one.made().map(made -> level(one.name(), made)).stream())
+                .sorted(java.util.Comparator.comparing(Extra::height).reversed())
+                .toList();
+    }
+
+    private static Extra level(String name, MadeFile made) {
+        return new Extra(name, made.sha256(), made.bytes(), made.width(), made.height());
+    }
+
+    private Credits credits(Asset asset, AssetVersion version) {
+        var texts = version.texts();
+        var page = address.of("/a/" + asset.id()).toString();
+        return new Credits(
+                page + "/v/" + version.number(),
+                page,
+                asset.language().tag(),
+                new Credits.Words(
+                        texts.title(),
+                        texts.description(),
+                        texts.creator(),
+                        texts.credit(),
+                        texts.rights(),
+                        texts.alternativeText()),
+                vocabularies.licences().name(texts.license(), VIETNAMESE),
+                Stream.of(texts.digitalSourceType())
+                        .flatMap(code -> vocabularies.digitalSourceTypes().find(code).stream())
+                        .map(Term::uri)
+                        .findFirst()
+                        .orElse(""));
+    }
+}

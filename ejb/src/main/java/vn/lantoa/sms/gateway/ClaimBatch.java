@@ -1,0 +1,25 @@
+package vn.lantoa.sms.gateway;
+
+import java.util.List;
+import vn.lantoa.sms.link.Submission;
+
+/**
+ * What a turn has given.
+ *
+ * @param claimed to be handed over now
+ * @param seen how many were looked at: fewer than asked for when no more waits
+ */
+public record ClaimBatch(List<Claim> claimed, int seen) {
+    static final ClaimBatch NOTHING = new ClaimBatch(List.of(), 0);
+
+    /**
+     * A part that is claimed.
+     *
+     * @param attempt from 1
+     */
+    public record Claim(Submission submission, int attempt) {}
+
+    public ClaimBatch {
+        claimed = List.copyOf(claimed);
+    }
+}

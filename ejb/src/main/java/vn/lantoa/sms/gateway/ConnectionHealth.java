@@ -1,0 +1,35 @@
+package vn.lantoa.sms.gateway;
+
+import java.time.Duration;
+
+/**
+ * Whether a connection is good for anything: the company has taken something on it, or it has stood for a while. One on
+ * which it hangs up before is as bad as none. Times are those of {@link System#nanoTime}. Used by one thread.
+ */
+final class ConnectionHealth {
+    private static final long LONG_ENOUGH = Duration.ofSeconds(30).toNanos();
+
+    private final long beganAt;
+    private boolean taken;
+    private boolean told;
+
+    ConnectionHealth(long now) {
+        this.beganAt = now;
+    }
+
+    /** The company has taken something. */
+    void taken() {
+        taken = true;
+    }
+
+    boolean isGood(long now) {
+        return taken || now - beganAt >= LONG_ENOUGH;
+    }
+
+    /** Whether it has just become good: true once. */
+    boolean becameGood(long now) {
+        if (told || !isGood(now)) return false;
+        told = true;
+        return true;
+    }
+}

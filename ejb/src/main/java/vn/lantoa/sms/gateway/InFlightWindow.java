@@ -1,0 +1,47 @@
+package vn.lantoa.sms.gateway;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parts that were handed over and not answered yet, the longest waiting first. Used by one thread. */
+final class InFlightWindow {
+    private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
+    private final long patience;
+
+    /** One of them: which attempt it is, and since when, by {@link System#nanoTime}. */
+    record Waiting(int attempt, long since) {}
+
+    InFlightWindow(Duration patience) {
+        this.patience = patience.toNanos();
+    }
+
+    void add(long part, int attempt, long now) {
+        waiting.put(part, new Waiting(attempt, now));
+    }
+
+    /** It was answered; gives which attempt it was, 1 when it was not waited for any more. */
+    int remove(long part) {
+        var one = waiting.remove(part);
+        return one == null ? 1 : one.attempt();
+    }
+
+    /** Gives up those that have waited too long. */
+    List<Long> giveUp(long now) {
+        var over = new ArrayList<Long>();
+        var all = waiting.entrySet().iterator();
+        while (all.hasNext()) {
+            var one = all.next();
+            if (now - one.getValue().since() < patience) break;
+            over.add(one.getKey());
+            all.remove();
+        }
+        return over;
+    }
+
+    int size() {
+        return waiting.size();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lantoa.sms.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lantoa.sms.guard.NumberKey;
+
+/** What is to be written down in one turn. Used by one thread, for one turn. */
+public final class InboundBatch {
+    final List<PartOutcome> outcomes = new ArrayList<>();
+    final List<KeptReceipt> receipts = new ArrayList<>();
+    final List<NumberKey> optOuts = new ArrayList<>();
+    final List<Runnable> taken = new ArrayList<>();
+
+    boolean isEmpty() {
+        return outcomes.isEmpty() && receipts.isEmpty() && optOuts.isEmpty();
+    }
+
+    /** Tells the company that all of it is kept. */
+    void acknowledge() {
+        taken.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,129 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.crypto.SealedText;
+import vn.lantoa.sms.contact.PhoneNumberCipher;
+import vn.lantoa.sms.guard.ContactGuard;
+import vn.lantoa.sms.guard.Verdict;
+import vn.lantoa.sms.link.Submission;
+import vn.lantoa.sms.mailing.PartState;
+import vn.lantoa.sms.terms.CurrentGuard;
+
+/** Claims what may leave now. Each part is judged here, at the last moment before it is claimed. */
+@ApplicationScoped
+class PartClaims {
+    @Inject
+    ClaimRows rows;
+
+    @Inject
+    SentMailings mailings;
+
+    @Inject
+    PhoneNumberCipher cipher;
+
+    @Inject
+    CurrentGuard guard;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** Claims at most so many on this route. */
+    ClaimBatch claim(RouteLease lease, int limit) {
+        return claim(lease, limit, clock.instant());
+    }
+
+    ClaimBatch claim(RouteLease lease, int limit, Instant now) {
+        var due = rows.due(lease, now, limit);
+        if (due.isEmpty()) return ClaimBatch.NOTHING;
+        var claims = new Claims(guard.atHand(), rows.histories(due, now), cipher.open(), now);
+        due.forEach(claims::judge);
+        rows.write(claims.moves.build(), now);
+        return new ClaimBatch(claims.claimed, due.size());
+    }
+
+    /** The claims of one turn. */
+    private final class Claims {
+        final JsonArrayBuilder moves = Json.createArrayBuilder();
+        final List<ClaimBatch.Claim> claimed = new ArrayList<>();
+        private final ContactGuard guard;
+        private final Histories histories;
+        private final PhoneNumberCipher.Open open;
+        private final Instant now;
+
+        Claims(ContactGuard guard, Histories histories, PhoneNumberCipher.Open open, Instant now) {
+            this.guard = guard;
+            this.histories = histories;
+            this.open = open;
+            this.now = now;
+        }
+
+        void judge(DuePart part) {
+            var sent = mailings.get(part.mailing());
+            var mailing = sent.mailing();
+            var closesAt = mailing.wish().closesAt();
+            if (!now.isBefore(closesAt)) {
+                move(part, PartState.EXPIRED, "window-over", null);
+                return;
+            }
+            var sealed = part.sealed();
+            if (sealed == null) {
+                move(part, PartState.WITHHELD, "list-purged", null);
+                return;
+            }
+            var verdict = guard.judge(
+                    mailing.wish().kind(),
+                    mailing.message().text(),
+                    mailing.coding().basis(),
+                    histories.of(part.key(), part.message()),
+                    now);
+            if (verdict instanceof Verdict.Never never)
+                move(part, PartState.WITHHELD, String.join(" ", never.why()), null);
+            else if (verdict instanceof Verdict.Wait wait)
+                move(part, PartState.PENDING, wait.why(), wait.until().isBefore(closesAt) ? wait.until() : closesAt);
+            else go(part, sent, sealed);
+        }
+
+        private void go(DuePart part, SentMailings.Sent sent, SealedText sealed) {
+            var wish = sent.mailing().wish();
+            var quiet = guard.terms(wish.kind()).quiet();
+            var validity = ValidityRules.of(quiet, zone, wish.closesAt(), now);
+            if (validity.isEmpty()) {
+                var again = ValidityRules.again(quiet, zone, wish.closesAt(), now);
+                move(part, PartState.PENDING, again.isBefore(wish.closesAt()) ? "quiet-hours" : "window-over", again);
+                return;
+            }
+            moves.add(row(part, PartState.CLAIMED, "").add("begins", !histories.hasBegun(part.message())));
+            histories.sent(part.key().hash(), part.message(), now);
+            int shared = (int) part.message() & 0xFFFF;
+            var submission = new Submission(
+                    part.id(), open.open(sealed), sent.text().part(part.number(), shared), shared, validity.get());
+            claimed.add(new ClaimBatch.Claim(submission, part.attempts() + 1));
+        }
+
+        private void move(DuePart part, PartState state, String said, @Nullable Instant due) {
+            var row = row(part, state, said);
+            if (due != null) row.add("due", due.toString());
+            moves.add(row);
+        }
+
+        private JsonObjectBuilder row(DuePart part, PartState state, String said) {
+            return Json.createObjectBuilder()
+                    .add("id", part.id())
+                    .add("state", state.name())
+                    .add("said", said);
+        }
+    }
+}

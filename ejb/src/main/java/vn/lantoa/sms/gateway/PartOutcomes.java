@@ -1,0 +1,113 @@
+package vn.lantoa.sms.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.lantoa.sms.route.RouteId;
+
+/** Writes down what became of parts: many in one statement, and each part once. */
+@ApplicationScoped
+class PartOutcomes {
+    // What was surely not sent waits again, but not of a mailing that has ended. A receipt that came before its answer
+    // settles the part with it: of what is written twice in a transaction PostgreSQL checks the foreign keys again.
+    // Receipts are looked up by key, one by one ("offset 0"): with the statistics of a table that was small, all would
+    // be read at each turn.
+    private static final String OUTCOMES =
+            """
+            with v as materialized (select * from jsonb_to_recordset(cast(? as jsonb))
+                as v(id bigint, state text, remote text, said text, wait integer, receipt text)),
+              early as (delete from sms_receipt r where r.id in (select f.id from v
+                  cross join lateral (select id from sms_receipt where route_id = ? and remote_id = v.remote offset 0) f)
+                returning r.remote_id, r.state, r.said),
+              told as (select v.id, v.state, v.remote, v.wait, coalesce(v.receipt, e.state) as receipt,
+                  case when v.receipt is null then coalesce(e.said, v.said) else v.said end as said
+                from v left join early e on e.remote_id = v.remote)
+            update sms_part p set state = case when t.receipt is not null then t.receipt
+                when t.state <> 'PENDING' or m.state = 'RUNNING' then t.state
+                when m.state = 'CANCELLED' then 'CANCELLED' else 'REFUSED' end,
+              remote_id = coalesce(t.remote, p.remote_id), said = t.said,
+              due_at = case when t.state = 'PENDING' and t.wait > 0
+                then greatest(p.due_at, now()) + t.wait * interval '1 second' else p.due_at end,
+              submitted_at = case when t.state = 'SUBMITTED' then now() else p.submitted_at end,
+              settled_at = case when t.receipt is not null or t.state in ('REFUSED', 'UNCONFIRMED')
+                or t.state = 'PENDING' and m.state <> 'RUNNING' then now() end
+            from told t, mailing m
+            where p.id = t.id and m.id = p.mailing_id and p.state in ('CLAIMED', 'UNCONFIRMED')""";
+
+    private static final String RECEIPTS =
+            """
+            with v as materialized (select * from jsonb_to_recordset(cast(? as jsonb))
+                as v(id integer, remote text, state text, said text, key text, reference integer)),
+              known as materialized (select v.id, v.state, v.said, f.id as part from v
+                cross join lateral (select id from sms_part where route_id = ? and remote_id = v.remote offset 0) f),
+              hit as (update sms_part p set state = k.state, said = k.said, settled_at = now()
+                from known k where p.id = k.part and p.state in ('SUBMITTED', 'UNCONFIRMED'))
+            insert into sms_receipt (route_id, remote_id, state, said, number_key, reference)
+            select ?, v.remote, v.state, v.said, v.key, v.reference from v
+            where v.id not in (select id from known)""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Answers, the lack of them, and receipts; of these, those that belong to no part that is known yet are kept. */
+    void write(RouteId route, InboundBatch inboundBatch) {
+        var early = new HashMap<String, KeptReceipt>();
+        for (var one : inboundBatch.receipts) early.putIfAbsent(one.remote(), one);
+        early.keySet()
+                .retainAll(
+                        inboundBatch.outcomes.stream().map(PartOutcome::remote).collect(Collectors.toSet()));
+        early.remove("");
+        outcomes(route, inboundBatch.outcomes, early);
+        receipts(
+                route,
+                inboundBatch.receipts.stream()
+                        .filter(one -> !one.equals(early.get(one.remote())))
+                        .toList());
+    }
+
+    private void outcomes(RouteId route, List<PartOutcome> outcomes, Map<String, KeptReceipt> early) {
+        if (outcomes.isEmpty()) return;
+        var rows = Json.createArrayBuilder();
+        for (var one : outcomes) {
+            var receipt = early.get(one.remote());
+            var row = Json.createObjectBuilder()
+                    .add("id", one.part())
+                    .add("state", one.state().name())
+                    .add("said", receipt == null ? one.said() : receipt.said())
+                    .add("wait", one.waitSeconds());
+            if (!one.remote().isEmpty()) row.add("remote", one.remote());
+            if (receipt != null) row.add("receipt", receipt.state().name());
+            rows.add(row);
+        }
+        entities.createNativeQuery(OUTCOMES)
+                .setParameter(1, rows.build().toString())
+                .setParameter(2, route.value())
+                .executeUpdate();
+    }
+
+    private void receipts(RouteId route, List<KeptReceipt> receipts) {
+        if (receipts.isEmpty()) return;
+        var rows = Json.createArrayBuilder();
+        int number = 0;
+        for (var one : receipts) {
+            var row = Json.createObjectBuilder()
+                    .add("id", number++)
+                    .add("remote", one.remote())
+                    .add("state", one.state().name())
+                    .add("said", one.said());
+            if (one.number() != null) row.add("key", one.number().hash());
+            if (one.reference() != null) row.add("reference", one.reference());
+            rows.add(row);
+        }
+        entities.createNativeQuery(RECEIPTS)
+                .setParameter(1, rows.build().toString())
+                .setParameter(2, route.value())
+                .setParameter(3, route.value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,145 @@
+package vn.lantoa.sms.order;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.distribution.notification.Notification;
+import vn.lantoa.distribution.notification.Notifications;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.order.notice.OrderEvent;
+import vn.lantoa.sms.tariff.MessageCost;
+import vn.lantoa.sms.tariff.TariffQueries;
+
+/** Who sees orders: the company that is asked, and officers of the organisation that asks. To others there are none. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrderQueries {
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderDraft draft;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    TariffQueries tariffs;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Clock clock;
+
+    /** A company that may be asked. */
+    public record Company(PartnerId id, String name) {}
+
+    /** Those that may be asked, by name: they have the outlet for messages and are let in. */
+    public List<Company> companies(Actor by) {
+        if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
+        return outlets.having(Outlet.SMS, clock.instant()).stream()
+                .map(one -> new Company(one.id(), one.name()))
+                .toList();
+    }
+
+    /** What would be wrong with an order to this company, whatever the message: for those who plan one. */
+    public Issues check(PartnerId partner, OrderSpec wish) {
+        return draft.check(partner, wish, clock.instant());
+    }
+
+    /** Those of whoever asks, the latest first; at most 200. */
+    public List<OrderView> list(Actor by) {
+        return by.kind() == Actor.Kind.PARTNER
+                ? orders.of(new PartnerId(by.id()))
+                : orders.of(access.organisationsOf(by));
+    }
+
+    /** One of them. */
+    public OrderView get(OrderId id, Actor by) {
+        return seen(orders.get(id), by);
+    }
+
+    /** How the company's webhooks answered what was told of these orders, in the order of the last tries. */
+    public List<Notification> told(List<OrderView> seen) {
+        return notifications.of(seen.stream()
+                .flatMap(order -> Stream.of(OrderEvent.placedId(order.id()), OrderEvent.cancelledId(order.id())))
+                .toList());
+    }
+
+    /** Of which of these orders some webhook did not take what was told: ids as text. */
+    public Set<String> untold(List<OrderView> seen) {
+        return told(seen).stream()
+                .filter(one -> one.state() != Notification.State.ACCEPTED)
+                .map(one -> OrderEvent.orderOf(one.message()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What an order costs by its company's tariff of the day on which it may first be sent; empty without one. */
+    public Optional<MessageCost> cost(OrderView seen) {
+        var wish = seen.wish();
+        return tariffs.cost(
+                seen.sides().partner(), wish.opensAt(), seen.message().text(), wish.cap());
+    }
+
+    /** One of them, as programs read it, with what it costs where that is known. */
+    public JsonObject document(OrderId id, Actor by) {
+        var order = get(id, by);
+        var document = Json.createObjectBuilder(OrderDocument.of(order, zone));
+        cost(order).ifPresent(cost -> document.add("cost", OrderDocument.cost(cost)));
+        return document.build();
+    }
+
+    /** Those of whoever asks, as programs read them. */
+    public List<JsonObject> documents(Actor by) {
+        return list(by).stream().map(order -> OrderDocument.of(order, zone)).toList();
+    }
+
+    /** One of them as a ZIP, for a company that takes it by hand. */
+    public byte[] pack(OrderId id, Actor by) {
+        return OrderDocument.pack(get(id, by), zone);
+    }
+
+    /** One of them, locked, for the company itself or a releaser who writes down what it has said. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public OrderView getToAnswer(OrderId id, Actor by) {
+        var order = seen(orders.getLocked(id), by);
+        if (!isAsked(order, by)) access.require(by, Role.RELEASER, order.sides().organisation());
+        return order;
+    }
+
+    private OrderView seen(OrderView order, Actor by) {
+        var theirs = isAsked(order, by)
+                || access.organisationsOf(by).contains(order.sides().organisation());
+        if (!theirs) throw new NotFound("order:" + order.id());
+        return order;
+    }
+
+    private static boolean isAsked(OrderView order, Actor by) {
+        return by.equals(Actor.partner(order.sides().partner().value()));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lantoa.sms.order;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import vn.lantoa.sms.guard.MessageClass;
+
+/**
+ * To whom a message is to go, in whose name and when.
+ *
+ * @param sender the registered name that phones show
+ * @param communes codes of communes; none: the whole province
+ * @param audience code of an audience; empty: everyone
+ * @param opensAt the first moment at which it may be sent
+ * @param closesAt the first moment at which it may be sent no more
+ * @param cap how many numbers at most
+ */
+public record OrderSpec(
+        String sender,
+        List<String> communes,
+        String audience,
+        MessageClass kind,
+        Instant opensAt,
+        Instant closesAt,
+        long cap) {
+    /** To how many numbers one order goes at most. */
+    public static final long MOST_NUMBERS = 10_000_000;
+
+    public OrderSpec {
+        // named twice is named
+        communes = List.copyOf(new LinkedHashSet<>(communes));
+    }
+}

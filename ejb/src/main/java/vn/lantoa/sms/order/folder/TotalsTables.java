@@ -1,0 +1,64 @@
+package vn.lantoa.sms.order.folder;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.order.OrderId;
+
+/** Which tables were seen, and which were settled: each is taken once, on whichever node, and not while it grows. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TotalsTables {
+    /** What a company still writes is longer a while later. */
+    private static final String SETTLED_DOWN = "interval '20 seconds'";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Companies that may have something to say of an order: its window has begun, and is not over for long. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<PartnerId> companies() {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select distinct partner_id from broadcast_order where state <> 'REFUSED' and opens_at <= now()
+                          and closes_at > now() - interval '30 days'""")
+                .getResultList();
+        return rows.stream().map(row -> new PartnerId((UUID) row)).toList();
+    }
+
+    /**
+     * Claims a table that was seen before, unchanged, and by nobody settled; one that was not is written down as seen.
+     *
+     * @param sha256 of its bytes, as hexadecimal digits
+     * @return whether it is to be taken now
+     */
+    public boolean claim(OrderId order, PartnerId company, String sha256) {
+        entities.createNativeQuery("insert into order_totals_file (order_id, partner_id, sha256, seen_at)"
+                        + " values (?, ?, ?, now()) on conflict do nothing")
+                .setParameter(1, order.value())
+                .setParameter(2, company.value())
+                .setParameter(3, sha256)
+                .executeUpdate();
+        return settle(order, company, sha256, " and seen_at < now() - " + SETTLED_DOWN);
+    }
+
+    /** It is not taken, and not looked at again. */
+    public void settle(OrderId order, PartnerId company, String sha256) {
+        settle(order, company, sha256, "");
+    }
+
+    private boolean settle(OrderId order, PartnerId company, String sha256, String when) {
+        return entities.createNativeQuery("update order_totals_file set settled_at = now() where order_id = ?"
+                                + " and partner_id = ? and sha256 = ? and settled_at is null" + when)
+                        .setParameter(1, order.value())
+                        .setParameter(2, company.value())
+                        .setParameter(3, sha256)
+                        .executeUpdate()
+                == 1;
+    }
+}

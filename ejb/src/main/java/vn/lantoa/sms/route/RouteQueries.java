@@ -1,0 +1,80 @@
+package vn.lantoa.sms.route;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.kernel.Oversight;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Who sees routes: administrators with all their settings, releasers their names to choose from. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RouteQueries {
+    @Inject
+    Routes routes;
+
+    @Inject
+    Oversight oversight;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Clock clock;
+
+    /** A route to choose. */
+    public record Choice(RouteId id, String name, boolean on) {}
+
+    /** A partner to whom a route may lead. */
+    public record Company(PartnerId id, String name) {}
+
+    /** All of them, for administrators and auditors of the whole. */
+    public List<Route> list(Actor by) {
+        oversight.requireAuditor(by);
+        return routes.all();
+    }
+
+    /** One of them, likewise. */
+    public Route get(RouteId id, Actor by) {
+        oversight.requireAuditor(by);
+        return routes.get(id);
+    }
+
+    /** Who brings messages to telephones now, and to whom a route leads already, by name; likewise. */
+    public List<Company> companies(Actor by) {
+        var ids = list(by).stream()
+                .flatMap(route -> Stream.ofNullable(route.settings().host().company()))
+                .collect(Collectors.toSet());
+        outlets.having(Outlet.SMS, clock.instant()).forEach(one -> ids.add(one.id()));
+        return partners.all().stream()
+                .filter(one -> ids.contains(one.id()))
+                .map(one -> new Company(one.id(), one.name()))
+                .toList();
+    }
+
+    /** Their names, for whoever may send by them. */
+    public List<Choice> choices(Actor by) {
+        if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
+        return routes.all().stream()
+                .map(one -> new Choice(one.id(), one.settings().name(), one.on()))
+                .toList();
+    }
+}

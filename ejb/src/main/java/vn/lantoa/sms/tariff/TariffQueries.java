@@ -1,0 +1,76 @@
+package vn.lantoa.sms.tariff;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.organisation.outlet.Outlet;
+import vn.lantoa.organisation.outlet.Outlets;
+import vn.lantoa.organisation.partner.Partner;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.Partners;
+
+/** Who sees tariffs: every officer, for they choose by them; no company those of another. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class TariffQueries {
+    @Inject
+    Tariffs tariffs;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /** The companies that bring messages to telephones now, by name, also those without a tariff. */
+    public List<CompanyTariffs> list(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("tariffs");
+        return outlets.having(Outlet.SMS, clock.instant()).stream()
+                .map(this::company)
+                .toList();
+    }
+
+    /** The same where costs are shown beside something else; nobody but officers sees any. */
+    public List<CompanyTariffs> beside(Actor by) {
+        return by.isOfficer() ? list(by) : List.of();
+    }
+
+    /** Those of one partner, whatever its outlets are now. */
+    public CompanyTariffs get(PartnerId company, Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("tariffs");
+        return company(partners.get(company));
+    }
+
+    /** What a text costs to so many numbers by the company's own tariff of this day; empty when it has none. */
+    public Optional<MessageCost> cost(PartnerId company, Instant at, String text, long numbers) {
+        return company(partners.get(company)).on(day(at)).map(tariff -> MessageCost.of(tariff, text, numbers));
+    }
+
+    /** Which day it is. */
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    private CompanyTariffs company(Partner partner) {
+        return new CompanyTariffs(partner.id(), partner.name(), tariffs.of(partner.id()));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lantoa.sms.terms;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Forbidden;
+import vn.lantoa.sms.guard.ContactTerms;
+import vn.lantoa.sms.guard.MessageClass;
+
+/** Who sees the terms: every officer, for they bind every officer. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ContactTermsQueries {
+    @Inject
+    ContactTermsByClass book;
+
+    /** Those of every class. */
+    public Map<MessageClass, ContactTerms> all(Actor by) {
+        if (!by.isOfficer()) throw new Forbidden("contact terms");
+        return book.all();
+    }
+}

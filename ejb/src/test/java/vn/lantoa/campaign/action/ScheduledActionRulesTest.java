@@ -1,0 +1,194 @@
+package vn.lantoa.campaign.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lantoa.bulletin.BulletinSpec;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.kind.BulletinPriority;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.template.CampaignChannel;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.segment.MessageForm;
+
+/** What an errand must be like, its times within its item's window, and how it is kept. */
+class ScheduledActionRulesTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Set<CampaignChannel> ALL = EnumSet.allOf(CampaignChannel.class);
+    private static final LocalDate DAY = LocalDate.of(2027, 10, 10);
+
+    @Test
+    void an_item_that_is_not_meant_for_the_channel_has_no_such_errand() {
+        assertThat(codes(ScheduledActionRules.check(order(24), Set.of(CampaignChannel.BULLETIN), 0)))
+                .containsExactly("channels no-messages");
+        assertThat(codes(ScheduledActionRules.check(
+                        bulletin(BulletinPriority.NORMAL, 1), Set.of(CampaignChannel.SMS), 0)))
+                .containsExactly("channels no-bulletins");
+        assertThat(codes(ScheduledActionRules.check(mailing(), ALL, ScheduledActionRules.MOST)))
+                .containsExactly("errands too-many");
+        assertThat(codes(ScheduledActionRules.check(mailing(), ALL, ScheduledActionRules.MOST - 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_urgent_bulletin_is_never_let_out_by_itself() {
+        assertThat(codes(ScheduledActionRules.check(bulletin(BulletinPriority.URGENT, 1), ALL, 0)))
+                .containsExactly("priority urgent-never-by-itself");
+        assertThat(codes(ScheduledActionRules.check(bulletin(BulletinPriority.PRIORITY, 1), ALL, 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void hours_and_days_have_bounds() {
+        assertThat(codes(ScheduledActionRules.check(order(0), ALL, 0))).containsExactly("hours not-between");
+        assertThat(codes(ScheduledActionRules.check(order(745), ALL, 0))).containsExactly("hours not-between");
+        assertThat(codes(ScheduledActionRules.check(order(744), ALL, 0))).isEmpty();
+        assertThat(codes(ScheduledActionRules.check(bulletin(BulletinPriority.NORMAL, 0), ALL, 0)))
+                .containsExactly("days not-between");
+        assertThat(codes(ScheduledActionRules.check(bulletin(BulletinPriority.NORMAL, 61), ALL, 0)))
+                .containsExactly("days not-between");
+    }
+
+    @Test
+    void an_order_lasts_its_hours_and_never_longer_than_its_item() {
+        var eight = Instant.parse("2027-10-10T01:00:00Z");
+
+        var wish = order(24).in(window(8, null), ZONE);
+        assertThat(List.of(wish.opensAt(), wish.closesAt())).containsExactly(eight, eight.plusSeconds(24 * 3600));
+        assertThat(order(24).in(window(8, DAY.atTime(20, 0)), ZONE).closesAt()).isEqualTo(eight.plusSeconds(12 * 3600));
+        assertThat(order(6).in(window(8, DAY.atTime(20, 0)), ZONE).closesAt()).isEqualTo(eight.plusSeconds(6 * 3600));
+    }
+
+    @Test
+    void a_bulletin_is_read_on_its_days_and_on_none_on_which_its_item_is_over() {
+        var three = bulletin(BulletinPriority.NORMAL, 3);
+
+        assertThat(last(three, null)).isEqualTo(DAY.plusDays(2));
+        assertThat(last(three, DAY.plusDays(1).atTime(9, 0))).isEqualTo(DAY.plusDays(1));
+        assertThat(last(three, DAY.plusDays(1).atStartOfDay())).isEqualTo(DAY);
+        assertThat(three.in(window(8, null), ZONE).schedule().firstOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_bulletin_names_no_more_sentences_than_a_text_has_and_none_before_the_first() {
+        var one = bulletin(BulletinPriority.NORMAL, 1);
+
+        assertThat(codes(ScheduledActionRules.check(with(one, List.of(-1)), ALL, 0)))
+                .containsExactly("sentences malformed");
+        assertThat(codes(ScheduledActionRules.check(with(one, Collections.nCopies(201, 0)), ALL, 0)))
+                .containsExactly("sentences too-many");
+        assertThat(codes(ScheduledActionRules.check(with(one, Collections.nCopies(200, 0)), ALL, 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_waits_is_off_while_its_item_is_called_off_or_not_meant_for_its_channel() {
+        var bulletins = Set.of(CampaignChannel.BULLETIN);
+
+        assertThat(ScheduledActionRules.standing(kept(ScheduledActionState.WAITING), false, ALL))
+                .isEqualTo(ScheduledActionState.WAITING);
+        assertThat(ScheduledActionRules.standing(kept(ScheduledActionState.WAITING), true, ALL))
+                .isEqualTo(ScheduledActionState.OFF);
+        assertThat(ScheduledActionRules.standing(kept(ScheduledActionState.WAITING), false, bulletins))
+                .isEqualTo(ScheduledActionState.OFF);
+        assertThat(ScheduledActionRules.standing(kept(ScheduledActionState.PLACED), true, bulletins))
+                .isEqualTo(ScheduledActionState.PLACED);
+        assertThat(ScheduledActionRules.standing(kept(ScheduledActionState.REFUSED), false, bulletins))
+                .isEqualTo(ScheduledActionState.REFUSED);
+    }
+
+    static Stream<ScheduledAction> errands() {
+        return Stream.of(mailing(), order(24), bulletin(BulletinPriority.NORMAL, 3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errands")
+    void an_errand_is_read_as_it_was_kept(ScheduledAction errand) {
+        assertThat(ScheduledActionJson.read(errand.kind(), ScheduledActionJson.write(errand)))
+                .isEqualTo(errand);
+    }
+
+    @Test
+    void a_refusal_is_kept_with_all_that_its_words_need() {
+        var issues =
+                Issues.of("closesAt", "order-window-long", 31).and(Issues.of("communes", "not-a-commune", "A|B\n"));
+
+        assertThat(RefusalCodes.of(new Rejected(issues)))
+                .isEqualTo("closesAt|order-window-long|31\ncommunes|not-a-commune|A B ");
+        assertThat(RefusalCodes.of(new Conflict("not-out-for-everyone", "asset:1")))
+                .isEqualTo("not-out-for-everyone");
+    }
+
+    private static ScheduledActionRecord kept(ScheduledActionState state) {
+        var item = new CampaignItemId(UUID.randomUUID());
+        return new ScheduledActionRecord(
+                new ScheduledActionId(UUID.randomUUID()), item, order(24), Actor.SYSTEM, state, "");
+    }
+
+    private static ScheduledBulletin with(ScheduledBulletin one, List<Integer> sentences) {
+        return new ScheduledBulletin(
+                one.reading(), one.slotSeconds(), sentences, one.communes(), one.times(), one.days());
+    }
+
+    private static LocalDate last(ScheduledBulletin errand, @Nullable LocalDateTime ends) {
+        return errand.in(window(8, ends), ZONE).schedule().lastOn();
+    }
+
+    private static LocalWindow window(int hour, @Nullable LocalDateTime ends) {
+        return new LocalWindow(DAY.atTime(hour, 0), ends);
+    }
+
+    private static ScheduledMailing mailing() {
+        return new ScheduledMailing(
+                new ContactListId(UUID.randomUUID()),
+                new RouteId(UUID.randomUUID()),
+                MessageForm.SHORTENED,
+                MessageClass.NOTICE);
+    }
+
+    private static ScheduledOrder order(int hours) {
+        return new ScheduledOrder(
+                new PartnerId(UUID.randomUUID()),
+                "SO KHCN",
+                MessageForm.UNMARKED,
+                MessageClass.CAMPAIGN,
+                new ScheduledOrder.Segment(List.of("26068", "26071"), "elderly"),
+                50_000,
+                hours);
+    }
+
+    private static ScheduledBulletin bulletin(BulletinPriority priority, int days) {
+        var reading = new BulletinSpec.Kind(BulletinMedium.LOUDSPEAKER, priority, BulletinVoice.ANNOUNCER);
+        var times = List.of(LocalTime.of(5, 30), LocalTime.of(17, 0));
+        return new ScheduledBulletin(reading, 60, List.of(0, 2), List.of("26068"), times, days);
+    }
+
+    private static List<String> codes(Issues issues) {
+        return issues.list().stream()
+                .map(issue -> issue.field() + " " + issue.code())
+                .toList();
+    }
+}

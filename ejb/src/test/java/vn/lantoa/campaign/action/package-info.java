@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.campaign.action;
+
+import org.jspecify.annotations.NullMarked;

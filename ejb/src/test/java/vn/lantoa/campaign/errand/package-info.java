@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.campaign.errand;
-
-import org.jspecify.annotations.NullMarked;

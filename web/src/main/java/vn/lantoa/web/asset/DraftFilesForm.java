@@ -1,0 +1,43 @@
+package vn.lantoa.web.asset;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.draft.DraftFileId;
+import vn.lantoa.asset.draft.LinkExistingBytes;
+import vn.lantoa.asset.draft.RemoveDraftFile;
+import vn.lantoa.kernel.Language;
+import vn.lantoa.kernel.Sha256;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The files of a draft, as programs and pages handle them. */
+@RequestScoped
+public class DraftFilesForm {
+    @Inject
+    LinkExistingBytes link;
+
+    @Inject
+    RemoveDraftFile remove;
+
+    @Inject
+    CurrentActor current;
+
+    DraftFileId link(AssetId asset, LinkBody body) {
+        return link.call(new LinkExistingBytes.Command(
+                asset,
+                RequestParsing.required(
+                        "sha256",
+                        body.sha256(),
+                        hex -> Optional.of(new Sha256(hex.toLowerCase(java.util.Locale.ROOT)))),
+                RequestParsing.required("role", body.role(), FileRole::find),
+                RequestParsing.optional("language", body.language(), tag -> Optional.of(new Language(tag))),
+                body.name(),
+                current.actor()));
+    }
+
+    public void remove(AssetId asset, DraftFileId file) {
+        remove.call(new RemoveDraftFile.Command(asset, file, current.actor()));
+    }
+}

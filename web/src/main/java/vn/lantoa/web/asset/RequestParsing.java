@@ -1,0 +1,102 @@
+package vn.lantoa.web.asset;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.kernel.Rejected;
+
+/** Reads what came over the wire into the words of the domain, or refuses it by name. */
+public final class RequestParsing {
+    private RequestParsing() {}
+
+    /** The word for this text; rejected when it is missing or no such word. */
+    public static <T> T required(String field, @Nullable String text, Function<String, Optional<T>> find) {
+        if (text == null || text.isBlank()) throw new Rejected(Issues.of(field, "missing"));
+        return find.apply(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-known")));
+    }
+
+    /** The word for this text; null when it is missing, rejected when it is no such word. */
+    public static <T> @Nullable T optional(String field, @Nullable String text, Function<String, Optional<T>> find) {
+        return text == null || text.isBlank() ? null : required(field, text, find);
+    }
+
+    /** A UUID, if the text is one. */
+    public static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** A list without holes in it; empty when there is none. */
+    public static <T> List<T> list(String field, @Nullable List<T> said) {
+        if (said == null) return List.of();
+        if (said.stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
+        return List.copyOf(said);
+    }
+
+    /** Values by name, none of them missing; empty when there are none. */
+    public static <T> Map<String, T> map(String field, @Nullable Map<String, T> said) {
+        if (said == null) return Map.of();
+        if (said.values().stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
+        return Map.copyOf(said);
+    }
+
+    /** An instant in RFC 3339 form, with any offset; the form knows years of four digits, and no others. */
+    public static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text))
+                    .filter(at -> isYear(at.getYear()))
+                    .map(OffsetDateTime::toInstant);
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day in ISO form, of a year with four digits. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> isYear(day.getYear()));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** A minute of the clock on the wall; what is finer is cut off. */
+    public static Optional<LocalTime> time(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text.strip()).withSecond(0).withNano(0));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a calendar and a database have this year both. */
+    public static boolean isYear(int year) {
+        return year >= 1 && year <= 9999;
+    }
+
+    /** The lock version that an If-Match header or form field names. */
+    public static long lockVersion(@Nullable String text) {
+        if (text == null || text.isBlank()) throw new Rejected(Issues.of("If-Match", "missing"));
+        var digits = text.strip().replace("\"", "");
+        if (!digits.matches("[0-9]{1,18}")) throw new Rejected(Issues.of("If-Match", "not-known"));
+        return Long.parseLong(digits);
+    }
+
+    /** The same, where it may be missing. */
+    public static @Nullable Long optionalLockVersion(@Nullable String text) {
+        return text == null || text.isBlank() ? null : lockVersion(text);
+    }
+}

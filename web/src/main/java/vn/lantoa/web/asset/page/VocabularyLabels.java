@@ -1,0 +1,139 @@
+package vn.lantoa.web.asset.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lantoa.asset.AiUse;
+import vn.lantoa.asset.AssetKind;
+import vn.lantoa.asset.FileRole;
+import vn.lantoa.asset.vocabulary.Vocabularies;
+import vn.lantoa.asset.vocabulary.Vocabulary;
+import vn.lantoa.web.page.PageWords;
+
+/** What can be chosen about an asset, and what its codes are called, in the language of the page. */
+@RequestScoped
+public class VocabularyLabels {
+    @Inject
+    Publishers publishers;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Inject
+    PageWords words;
+
+    List<Option> kinds() {
+        return Stream.of(AssetKind.values())
+                .map(kind -> new Option(kind.slug(), words.text(kind.labelKey())))
+                .toList();
+    }
+
+    List<Option> roles(AssetKind kind) {
+        return Stream.of(FileRole.values())
+                .filter(role -> !kind.mediaTypes(role).isEmpty())
+                .map(role -> new Option(role.slug(), words.text("file-role." + role.slug())))
+                .toList();
+    }
+
+    List<Option> aiUses() {
+        return Stream.of(AiUse.values())
+                .map(use -> new Option(use.name(), words.text("ai-use." + use)))
+                .toList();
+    }
+
+    List<Option> topics() {
+        return options(vocabularies.topics());
+    }
+
+    List<Option> audiences() {
+        return options(vocabularies.audiences());
+    }
+
+    List<Option> licences() {
+        return options(vocabularies.licences());
+    }
+
+    List<Option> languages() {
+        return options(vocabularies.languages());
+    }
+
+    List<Option> sourceTypes() {
+        return options(vocabularies.digitalSourceTypes());
+    }
+
+    /** The tasks of the plan, each with its number, under the section that its number begins with. */
+    List<Option> planTasks() {
+        return vocabularies.planTasks().terms().stream()
+                .map(term -> new Option(
+                        term.code(),
+                        term.code() + " " + term.name(words.language()),
+                        words.text("plan-section." + term.code().charAt(0))))
+                .toList();
+    }
+
+    /** What the codes of this field are called; nothing for a field of prose. */
+    Optional<UnaryOperator<String>> namesOf(String field) {
+        return switch (field) {
+            case "topic" -> Optional.of(this::topic);
+            case "audience" -> Optional.of(code -> vocabularies.audiences().name(code, words.language()));
+            case "publisher" -> Optional.of(this::publisher);
+            case "license" -> Optional.of(this::licence);
+            case "digitalSourceType" -> Optional.of(this::sourceType);
+            case "aiUse" -> Optional.of(use -> words.text("ai-use." + use));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What each language is called, by its tag. */
+    public Map<String, String> languageNames() {
+        return languages().stream().collect(Collectors.toMap(Option::value, Option::label));
+    }
+
+    String publisher(String code) {
+        return publishers.name(code);
+    }
+
+    String language(String tag) {
+        return vocabularies.languages().name(tag, words.language());
+    }
+
+    String topic(String code) {
+        return vocabularies.topics().name(code, words.language());
+    }
+
+    String licence(String code) {
+        return vocabularies.licences().name(code, words.language());
+    }
+
+    String sourceType(String code) {
+        return vocabularies.digitalSourceTypes().name(code, words.language());
+    }
+
+    String audiences(Collection<String> codes) {
+        return names(vocabularies.audiences(), codes);
+    }
+
+    String planTasks(Collection<String> codes) {
+        return codes.stream()
+                .map(code -> code + " " + vocabularies.planTasks().name(code, words.language()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String names(Vocabulary vocabulary, Collection<String> codes) {
+        return codes.stream()
+                .map(code -> vocabulary.name(code, words.language()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Option> options(Vocabulary vocabulary) {
+        return vocabulary.terms().stream()
+                .map(term -> new Option(term.code(), term.name(words.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.lantoa.web.asset.upload;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.upload.CancelUpload;
+import vn.lantoa.asset.upload.UploadId;
+import vn.lantoa.asset.upload.UploadState;
+import vn.lantoa.asset.upload.chunk.AppendChunk;
+import vn.lantoa.asset.upload.chunk.ExpectedChecksum;
+import vn.lantoa.asset.upload.chunk.SentBytes;
+import vn.lantoa.asset.upload.reading.UploadQueries;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Takes the body of a request as bytes of an upload. */
+@RequestScoped
+public class ChunkReceiver {
+    @Inject
+    AppendChunk append;
+
+    @Inject
+    CancelUpload cancel;
+
+    @Inject
+    UploadQueries desk;
+
+    @Inject
+    CurrentActor current;
+
+    /** Whether the body is bytes of an upload. */
+    static boolean isChunk(HttpHeaders headers) {
+        var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.strip().split(";", 2)[0].equalsIgnoreCase(Tus.CHUNK);
+    }
+
+    /** The next bytes of an upload that can go on later. */
+    long next(UploadId upload, long offset, HttpHeaders headers, InputStream body) {
+        return append(upload, offset, sent(headers, body, false));
+    }
+
+    /** First bytes, which come with the opening: if they are refused the sender knows of no upload, so there is none. */
+    long first(UploadId upload, HttpHeaders headers, InputStream body) {
+        return orNothing(upload, sent(headers, body, false));
+    }
+
+    /** A whole file in one request. */
+    long whole(UploadId upload, HttpHeaders headers, InputStream body) {
+        return orNothing(upload, sent(headers, body, true));
+    }
+
+    /** A whole file as a part of a form, which says neither length nor checksum. */
+    long whole(UploadId upload, InputStream body) {
+        return orNothing(upload, new SentBytes(body, null, null, true));
+    }
+
+    private long orNothing(UploadId upload, SentBytes sent) {
+        var kept = false;
+        try {
+            var offset = append(upload, 0, sent);
+            kept = true;
+            return offset;
+        } finally {
+            if (!kept && desk.view(upload, current.actor()).state() == UploadState.OPEN)
+                cancel.call(upload, current.actor());
+        }
+    }
+
+    private long append(UploadId upload, long offset, SentBytes sent) {
+        return append.call(new AppendChunk.Command(upload, offset, sent, current.actor()));
+    }
+
+    private static SentBytes sent(HttpHeaders headers, InputStream body, boolean whole) {
+        return new SentBytes(body, length(headers), checksum(headers), whole);
+    }
+
+    static @Nullable Long length(HttpHeaders headers) {
+        var length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? null : TusNumber.required(HttpHeaders.CONTENT_LENGTH, "length-missing", length);
+    }
+
+    private static @Nullable ExpectedChecksum checksum(HttpHeaders headers) {
+        var checksum = headers.getHeaderString(Tus.CHECKSUM);
+        return checksum == null ? null : ExpectedChecksum.parse(checksum);
+    }
+}

@@ -1,0 +1,200 @@
+package vn.lantoa.web.campaign.action;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.bulletin.BulletinSpec;
+import vn.lantoa.bulletin.kind.BulletinMedium;
+import vn.lantoa.bulletin.kind.BulletinPriority;
+import vn.lantoa.bulletin.kind.BulletinVoice;
+import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.campaign.action.ScheduledBulletin;
+import vn.lantoa.campaign.action.ScheduledMailing;
+import vn.lantoa.campaign.action.ScheduledOrder;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.sms.contact.ContactListId;
+import vn.lantoa.sms.guard.MessageClass;
+import vn.lantoa.sms.route.RouteId;
+import vn.lantoa.sms.segment.MessageForm;
+import vn.lantoa.web.asset.RequestParsing;
+
+/** What is to be placed once an item is out, on the wire: exactly one of the three. */
+@Schema(name = "CampaignErrandWish")
+public record ScheduledActionBody(
+        @Schema(description = "A message to a list of numbers") @Nullable Mailing mailing,
+        @Schema(description = "An order to a telecom company") @Nullable Order order,
+        @Schema(description = "A bulletin that is read aloud; never an urgent one") @Nullable Bulletin bulletin) {
+    private static final int USUAL_HOURS = 24;
+
+    /** A message to a list of numbers, in the window of the item. */
+    @Schema(name = "CampaignMailing")
+    public record Mailing(
+            @Schema(description = "Id of a list of numbers; told to its agency alone") @Nullable String list,
+            @Schema(description = "Id of a route") @Nullable String route,
+            @Schema(description = "`marked`, `unmarked` or `shortened`") @Nullable String form,
+            @Schema(description = "`notice` (also if nothing is said), `campaign` or `emergency`") @Nullable String kind) {
+        ScheduledAction read() {
+            Function<String, Optional<UUID>> id = RequestParsing::uuid;
+            return new ScheduledMailing(
+                    new ContactListId(RequestParsing.required("list", list, id)),
+                    new RouteId(RequestParsing.required("route", route, id)),
+                    RequestParsing.required("form", form, MessageForm::find),
+                    messageClass(kind));
+        }
+    }
+
+    /** An order to a telecom company, from the moment on at which the item begins. */
+    @Schema(name = "CampaignOrder")
+    public record Order(
+            @Schema(description = "Id of the telecom company") @Nullable String partner,
+            @Schema(description = "`marked`, `unmarked` or `shortened`") @Nullable String form,
+            @Schema(description = "The registered name that phones show") @Nullable String sender,
+            @Nullable Segment segment,
+            @Schema(description = "`notice` (also if nothing is said), `campaign` or `emergency`") @Nullable String kind,
+            @Schema(description = "How many numbers at most") @Nullable Long cap,
+            @Schema(description = "How long it may be sent; none: 24; never longer than the item lasts") @Nullable Integer hours) {
+        ScheduledAction read() {
+            Function<String, Optional<UUID>> id = RequestParsing::uuid;
+            var whom = segment == null ? new Segment(null, null) : segment;
+            return new ScheduledOrder(
+                    new PartnerId(RequestParsing.required("partner", partner, id)),
+                    sender == null ? "" : sender.strip(),
+                    RequestParsing.required("form", form, MessageForm::find),
+                    messageClass(kind),
+                    whom.read(),
+                    cap == null ? 0 : cap,
+                    hours == null ? USUAL_HOURS : hours);
+        }
+    }
+
+    /**
+     * To whom.
+     *
+     * @param communes codes; none: the whole province
+     * @param audience code; none: everyone
+     */
+    @Schema(name = "CampaignOrderSegment")
+    public record Segment(@Nullable List<String> communes, @Nullable String audience) {
+        ScheduledOrder.Segment read() {
+            return new ScheduledOrder.Segment(
+                    RequestParsing.list("communes", communes), audience == null ? "" : audience.strip());
+        }
+    }
+
+    /** A bulletin, from the day on on which the item begins. */
+    @Schema(name = "CampaignBulletin")
+    public record Bulletin(
+            @Schema(description = "`loudspeaker` (also if nothing is said) or `radio`") @Nullable String medium,
+            @Schema(description = "`normal` (also if nothing is said) or `priority` (Circular 39/2020/TT-BTTTT)")
+                    @Nullable String priority,
+            @Schema(description = "`announcer` (also if nothing is said), `recording` or `machine`") @Nullable String voice,
+            @Schema(description = "Length of the slot; none: the usual one") @Nullable Integer slotSeconds,
+            @Schema(description = "Places of the sentences that are read, from 0; none: as many as fit") @Nullable List<Integer> sentences,
+            @Schema(description = "Where and when") @Nullable Plan plan) {
+        ScheduledAction read() {
+            var where = or("medium", medium, BulletinMedium::find, BulletinMedium.LOUDSPEAKER);
+            var reading = new BulletinSpec.Kind(
+                    where,
+                    or("priority", priority, BulletinPriority::find, BulletinPriority.NORMAL),
+                    or("voice", voice, BulletinVoice::find, BulletinVoice.ANNOUNCER));
+            var said = plan == null ? new Plan(null, null, null) : plan;
+            return new ScheduledBulletin(
+                    reading,
+                    slotSeconds == null ? where.usualSlot() : slotSeconds,
+                    RequestParsing.list("sentences", sentences),
+                    RequestParsing.list("communes", said.communes()),
+                    said.wallTimes(),
+                    said.days() == null ? 1 : said.days());
+        }
+    }
+
+    /**
+     * Where and when: times are those of the clock on the wall.
+     *
+     * @param communes codes
+     * @param times {@code 05:30}
+     * @param days on how many days; none: one; never longer than the item lasts
+     */
+    @Schema(name = "CampaignBulletinPlan")
+    public record Plan(@Nullable List<String> communes, @Nullable List<String> times, @Nullable Integer days) {
+        List<LocalTime> wallTimes() {
+            return RequestParsing.list("times", times).stream()
+                    .map(one -> RequestParsing.required("times", one, RequestParsing::time))
+                    .toList();
+        }
+    }
+
+    ScheduledAction read() {
+        var said = Stream.of(
+                        Optional.ofNullable(mailing).map(Mailing::read),
+                        Optional.ofNullable(order).map(Order::read),
+                        Optional.ofNullable(bulletin).map(Bulletin::read))
+                .flatMap(Optional::stream)
+                .toList();
+        Issues.none()
+                .when(said.isEmpty(), "errands", "missing")
+                .when(said.size() > 1, "errands", "too-many", 1)
+                .throwIfAny();
+        return said.get(0);
+    }
+
+    static ScheduledActionBody of(ScheduledAction errand) {
+        if (errand instanceof ScheduledOrder one) return new ScheduledActionBody(null, order(one), null);
+        if (errand instanceof ScheduledBulletin one) return new ScheduledActionBody(null, null, bulletin(one));
+        return new ScheduledActionBody(mailing((ScheduledMailing) errand), null, null);
+    }
+
+    /** The same for those who may not know which list it is. */
+    ScheduledActionBody withoutList() {
+        return mailing == null
+                ? this
+                : new ScheduledActionBody(
+                        new Mailing(null, mailing.route(), mailing.form(), mailing.kind()), order, bulletin);
+    }
+
+    private static Mailing mailing(ScheduledMailing one) {
+        return new Mailing(
+                one.list().toString(),
+                one.route().toString(),
+                one.form().slug(),
+                one.messageClass().slug());
+    }
+
+    private static Order order(ScheduledOrder one) {
+        var whom = one.segment();
+        return new Order(
+                one.company().toString(),
+                one.form().slug(),
+                one.sender(),
+                new Segment(whom.communes(), whom.audience().isEmpty() ? null : whom.audience()),
+                one.messageClass().slug(),
+                one.cap(),
+                one.hours());
+    }
+
+    private static Bulletin bulletin(ScheduledBulletin one) {
+        var times = one.times().stream().map(LocalTime::toString).toList();
+        return new Bulletin(
+                one.reading().medium().slug(),
+                one.reading().priority().slug(),
+                one.reading().voice().slug(),
+                one.slotSeconds(),
+                one.sentences(),
+                new Plan(one.communes(), times, one.days()));
+    }
+
+    private static MessageClass messageClass(@Nullable String kind) {
+        return or("kind", kind, MessageClass::find, MessageClass.NOTICE);
+    }
+
+    private static <T> T or(String field, @Nullable String text, Function<String, Optional<T>> find, T usual) {
+        return Objects.requireNonNullElse(RequestParsing.optional(field, text, find), usual);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lantoa.web.campaign.action;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.LocalWindow;
+import vn.lantoa.campaign.action.ScheduledAction;
+import vn.lantoa.campaign.action.ScheduledBulletin;
+import vn.lantoa.campaign.action.ScheduledMailing;
+import vn.lantoa.campaign.action.ScheduledOrder;
+
+/**
+ * An errand as programs get it.
+ *
+ * @param placed what was placed; none where nothing was, or where it is not for who asks
+ * @param refusal why it was refused; empty where it was not
+ */
+@Schema(name = "CampaignErrand")
+public record ScheduledActionDocument(
+        String id,
+        @Schema(description = "`mailing`, `order` or `bulletin`") String kind,
+        @Schema(
+                        description =
+                                "`waiting`; `off` while the item is called off or not meant for the channel; `placed`;"
+                                        + " `refused`, and not tried again")
+                String state,
+        ScheduledActionBody wish,
+        Times times,
+        @Nullable Placed placed,
+        List<Reason> refusal) {
+    public ScheduledActionDocument {
+        refusal = List.copyOf(refusal);
+    }
+
+    /** Those of an item. */
+    @Schema(name = "CampaignErrands")
+    public record All(List<ScheduledActionDocument> errands) {
+        public All {
+            errands = List.copyOf(errands);
+        }
+    }
+
+    /**
+     * When, by the window that the item has now: of mailings and orders from when to when, in RFC 3339 form; of bulletins the
+     * first day and the last.
+     */
+    @Schema(name = "CampaignErrandTimes")
+    public record Times(
+            @Nullable String opensAt, @Nullable String closesAt, @Nullable String firstOn, @Nullable String lastOn) {
+        static Times of(ScheduledAction errand, LocalWindow window, ZoneId zone) {
+            if (errand instanceof ScheduledOrder one) {
+                var wish = one.in(window, zone);
+                return new Times(wish.opensAt().toString(), wish.closesAt().toString(), null, null);
+            }
+            if (errand instanceof ScheduledBulletin one) {
+                var schedule = one.in(window, zone).schedule();
+                return new Times(
+                        null,
+                        null,
+                        schedule.firstOn().toString(),
+                        schedule.lastOn().toString());
+            }
+            var wish = ((ScheduledMailing) errand).in(window, zone);
+            return new Times(wish.opensAt().toString(), wish.closesAt().toString(), null, null);
+        }
+    }
+
+    /** What was placed: where it is read, and how far it is. */
+    @Schema(name = "CampaignErrandPlaced")
+    public record Placed(String address, String state) {}
+
+    /**
+     * A reason for a refusal, as among the issues of a problem.
+     *
+     * @param field none where it is no field's
+     * @param text in words, in the language that was asked for
+     */
+    @Schema(name = "CampaignErrandReason")
+    public record Reason(@Nullable String field, String code, List<String> params, String text) {
+        public Reason {
+            params = List.copyOf(params);
+        }
+
+        /** @param line {@code field|code|parameters…}, or the type of a problem */
+        static Reason of(String line, String text) {
+            var parts = List.of(line.split("\\|"));
+            return parts.size() > 1
+                    ? new Reason(parts.get(0), parts.get(1), parts.subList(2, parts.size()), text)
+                    : new Reason(null, line, List.of(), text);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lantoa.web.campaign.action;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.ReadActions;
+import vn.lantoa.campaign.action.ScheduledActionId;
+import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.action.ScheduledActionRecord;
+import vn.lantoa.campaign.action.ScheduledActionState;
+import vn.lantoa.campaign.action.ScheduledMailing;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.sms.contact.ContactListQueries;
+import vn.lantoa.web.page.Messages;
+import vn.lantoa.web.page.UiLanguage;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Writes the errands of an item for whoever asks. */
+@RequestScoped
+public class ScheduledActionDocuments {
+    private static final Map<ScheduledActionKind, String> ADDRESSES = Map.of(
+            ScheduledActionKind.MAILING, "/api/v1/mailings/",
+            ScheduledActionKind.ORDER, "/api/v1/orders/",
+            ScheduledActionKind.BULLETIN, "/api/v1/bulletins/");
+
+    @Inject
+    ReadActions read;
+
+    @Inject
+    ScheduledActionOutcomes outcomes;
+
+    @Inject
+    ContactListQueries lists;
+
+    @Inject
+    UiLanguage ui;
+
+    @Inject
+    CurrentActor current;
+
+    /** Those of an item, in the order in which they were planned. */
+    List<ScheduledActionDocument> of(CampaignItemId item) {
+        var found = read.call(item, current.actor());
+        return found.errands().stream().map(kept -> document(kept, found)).toList();
+    }
+
+    /** One of them. */
+    ScheduledActionDocument one(CampaignItemId item, ScheduledActionId id) {
+        var found = read.call(item, current.actor());
+        return found.errands().stream()
+                .filter(kept -> kept.id().equals(id))
+                .map(kept -> document(kept, found))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-errand:" + id));
+    }
+
+    private ScheduledActionDocument document(ScheduledActionRecord kept, ReadActions.Found found) {
+        var errand = kept.errand();
+        return new ScheduledActionDocument(
+                kept.id().toString(),
+                errand.kind().slug(),
+                word(kept.state()),
+                isHidden(kept) ? ScheduledActionBody.of(errand).withoutList() : ScheduledActionBody.of(errand),
+                ScheduledActionDocument.Times.of(errand, found.window(), found.zone()),
+                placed(kept),
+                kept.state() == ScheduledActionState.REFUSED ? refusal(kept.outcome()) : List.of());
+    }
+
+    // as on the console's page, which names no list of another agency
+    private boolean isHidden(ScheduledActionRecord kept) {
+        return kept.errand() instanceof ScheduledMailing mailing
+                && lists.list(current.actor()).stream()
+                        .noneMatch(list -> list.id().equals(mailing.list()));
+    }
+
+    private ScheduledActionDocument.@Nullable Placed placed(ScheduledActionRecord kept) {
+        return outcomes.state(kept)
+                .map(state -> new ScheduledActionDocument.Placed(
+                        ADDRESSES.get(kept.errand().kind()) + kept.outcome(), word(state)))
+                .orElse(null);
+    }
+
+    private List<ScheduledActionDocument.Reason> refusal(String codes) {
+        var lines = codes.lines().toList();
+        var texts = Messages.in(ui.tag()).refusal(codes);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> ScheduledActionDocument.Reason.of(lines.get(i), texts.get(i)))
+                .toList();
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,115 @@
+package vn.lantoa.web.campaign.action;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.campaign.CampaignItemId;
+import vn.lantoa.campaign.action.DropAction;
+import vn.lantoa.campaign.action.PlanAction;
+import vn.lantoa.campaign.action.ScheduledActionId;
+import vn.lantoa.campaign.action.ScheduledActionKind;
+import vn.lantoa.campaign.reading.ReadCampaigns;
+import vn.lantoa.kernel.NotFound;
+import vn.lantoa.organisation.Access;
+import vn.lantoa.organisation.Role;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Planning what is placed by itself once an item of a campaign is out, and dropping it. */
+@Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/errands")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ScheduledActionPages {
+    private static final String NEW = "campaign/errand-new.ftlh";
+
+    @Inject
+    ReadCampaigns read;
+
+    @Inject
+    PlanAction plan;
+
+    @Inject
+    DropAction drop;
+
+    @Inject
+    Access access;
+
+    @Inject
+    ScheduledActionForm scheduledActionForm;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    CurrentActor current;
+
+    @PathParam("item")
+    String item = "";
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page form(@QueryParam("kind") @DefaultValue("") String kind) {
+        return form.empty(NEW, model(kind));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response plan() {
+        var id = CampaignItemId.parse(item);
+        return form.answer(
+                () -> {
+                    plan.call(new PlanAction.Command(id, scheduledActionForm.read(), current.actor()));
+                    return seeItem(id);
+                },
+                NEW,
+                () -> model(form.text("kind")));
+    }
+
+    @POST
+    @Path("{errand: [0-9a-f-]{36}}/removal")
+    @Operation(hidden = true)
+    public Response drop(@PathParam("errand") String errand) {
+        var id = CampaignItemId.parse(item);
+        drop.call(id, ScheduledActionId.parse(errand), current.actor());
+        return seeItem(id);
+    }
+
+    private Map<String, ?> model(String kind) {
+        var id = CampaignItemId.parse(item);
+        var campaign = read.of(id, current.actor());
+        var chosen = Stream.of(ScheduledActionKind.values())
+                .filter(one -> one.name().equalsIgnoreCase(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("errand-kind"));
+        var found = campaign.items().stream()
+                .filter(one -> one.facts().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("campaign-item:" + id));
+        // nobody fills in a form that is then refused
+        access.require(current.actor(), Role.RELEASER, found.facts().wish().owner());
+        var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));
+        model.put("campaign", campaign);
+        model.put("item", found);
+        return model;
+    }
+
+    private static Response seeItem(CampaignItemId id) {
+        return Response.seeOther(URI.create("/console/campaigns/items/" + id + "#errands"))
+                .build();
+    }
+}

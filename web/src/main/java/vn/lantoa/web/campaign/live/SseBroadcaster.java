@@ -1,0 +1,77 @@
+package vn.lantoa.web.campaign.live;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.campaign.live.ReadLive;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.web.subscriber.SubscriberRegistry;
+
+/**
+ * Where browsers watch boards: once a second each board that is watched is read once, however many watch it, and those who
+ * know an older one are told. A few threads serve all; how many may watch is bounded, for each officer as well.
+ */
+@ApplicationScoped
+public class SseBroadcaster {
+    private static final SubscriberRegistry.Size SIZE = new SubscriberRegistry.Size(200, 6, 4, 1000);
+    private static final System.Logger LOG = System.getLogger(SseBroadcaster.class.getName());
+
+    @Inject
+    ReadLive read;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private @Nullable SubscriberRegistry<Watcher> lobby;
+
+    @PostConstruct
+    void open() {
+        lobby = new SubscriberRegistry<>(SIZE, scheduler, threads, this::look);
+    }
+
+    @PreDestroy
+    void close() {
+        lobby().close();
+    }
+
+    /** Whether there is room for one more of this officer. */
+    boolean hasRoom(Actor officer) {
+        return lobby().hasRoom(officer);
+    }
+
+    void enter(Watcher watcher) {
+        lobby().enter(watcher);
+    }
+
+    private void look(SubscriberRegistry<Watcher> watching) {
+        var stamps = new HashMap<LiveAsk, String>();
+        for (var one : watching.guests()) {
+            var stamp = stamps.computeIfAbsent(one.ask(), ask -> stamp(ask, one.actor()));
+            if (!stamp.isEmpty()) watching.call(one, watcher -> watcher.tell(stamp));
+        }
+    }
+
+    /** Empty where it cannot be read now: the loop must outlive the database's absence. */
+    private String stamp(LiveAsk ask, Actor officer) {
+        try {
+            return read.board(ask.campaign(), ask.date(), officer).stamp();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a board cannot be read", e);
+            return "";
+        }
+    }
+
+    private SubscriberRegistry<Watcher> lobby() {
+        return Objects.requireNonNull(lobby);
+    }
+}

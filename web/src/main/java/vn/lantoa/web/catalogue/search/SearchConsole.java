@@ -1,0 +1,51 @@
+package vn.lantoa.web.catalogue.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.lantoa.catalogue.index.RebuildSearch;
+import vn.lantoa.catalogue.search.FindSimilar;
+import vn.lantoa.web.page.Page;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** The search as officers use it: whether there is one already, and the index made anew. */
+@RequestScoped
+@Path("/console/search")
+@Produces(MediaType.TEXT_HTML)
+public class SearchConsole {
+    @Inject
+    FindSimilar similar;
+
+    @Inject
+    RebuildSearch rebuild;
+
+    @Inject
+    CurrentActor current;
+
+    @GET
+    @Path("similar")
+    @Operation(hidden = true)
+    public Page similar(@QueryParam("title") @DefaultValue("") String title) {
+        return new Page(
+                "catalogue/similar.ftlh", Map.of("title", title, "similar", similar.call(title, current.actor())));
+    }
+
+    @POST
+    @Path("rebuild")
+    @Operation(hidden = true)
+    public Response rebuild() {
+        rebuild.call(current.actor());
+        return Response.seeOther(URI.create("/console/operation?search=ordered"))
+                .build();
+    }
+}

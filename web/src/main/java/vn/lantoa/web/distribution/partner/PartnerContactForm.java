@@ -1,0 +1,47 @@
+package vn.lantoa.web.distribution.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import vn.lantoa.organisation.partner.AddPartnerContact;
+import vn.lantoa.organisation.partner.CorrectPartnerContact;
+import vn.lantoa.organisation.partner.KnownContact;
+import vn.lantoa.organisation.partner.PartnerContactId;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.organisation.partner.RemovePartnerContact;
+import vn.lantoa.web.page.TypedForm;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Takes what was typed about a partner's contacts to its use case. */
+@RequestScoped
+class PartnerContactForm {
+    @Inject
+    PartnerForms forms;
+
+    @Inject
+    TypedForm form;
+
+    @Inject
+    AddPartnerContact add;
+
+    @Inject
+    CorrectPartnerContact correct;
+
+    @Inject
+    RemovePartnerContact remove;
+
+    @Inject
+    CurrentActor current;
+
+    /** Adds one, or corrects the one that the form is about. */
+    void keep(UUID partner) {
+        var id = new PartnerId(partner);
+        var known = form.findId("contact").map(PartnerContactId::new);
+        if (known.isPresent()) correct.call(current.actor(), id, new KnownContact(known.get(), forms.contact()));
+        else add.call(current.actor(), id, forms.contact());
+    }
+
+    void remove(UUID partner, UUID contact) {
+        remove.call(current.actor(), new PartnerId(partner), new PartnerContactId(contact));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.lantoa.web.distribution.published;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.asset.AssetId;
+import vn.lantoa.distribution.published.ImportPublished;
+import vn.lantoa.distribution.published.Medium;
+import vn.lantoa.distribution.published.PublishedLine;
+import vn.lantoa.distribution.published.PublishedReport;
+import vn.lantoa.distribution.published.PublishedReportId;
+import vn.lantoa.distribution.published.ReadPublished;
+import vn.lantoa.distribution.published.ReportPublished;
+import vn.lantoa.distribution.published.WithdrawPublished;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.kernel.Issues;
+import vn.lantoa.organisation.partner.PartnerId;
+import vn.lantoa.web.asset.RequestParsing;
+
+/** Takes reports of what was published to their use cases. */
+@RequestScoped
+public class PublishedReportForm {
+    @Inject
+    ReportPublished report;
+
+    @Inject
+    ImportPublished importReports;
+
+    @Inject
+    WithdrawPublished withdraw;
+
+    @Inject
+    ReadPublished read;
+
+    /** Writes one down; all that cannot be read in it is told at once. */
+    public PublishedReportId report(Actor by, EvidenceJson.New said) {
+        var asset =
+                said.asset() == null ? null : RequestParsing.uuid(said.asset()).orElse(null);
+        var medium = said.medium() == null ? null : Medium.find(said.medium()).orElse(null);
+        var at = said.at() == null ? null : RequestParsing.instant(said.at()).orElse(null);
+        var issues = Issues.none()
+                .when(asset == null, "asset", said.asset() == null ? "missing" : "not-an-id")
+                .when(medium == null, "medium", said.medium() == null ? "missing" : "not-known")
+                .when(at == null, "at", said.at() == null ? "missing" : "not-a-time");
+        issues.throwIfAny();
+        return report.call(
+                by,
+                partner(by, said.partner()),
+                new PublishedReport(
+                        new AssetId(java.util.Objects.requireNonNull(asset)),
+                        said.version(),
+                        java.util.Objects.requireNonNull(medium),
+                        text(said.address()),
+                        text(said.slot()),
+                        java.util.Objects.requireNonNull(at),
+                        text(said.note())));
+    }
+
+    /** Writes a table down, or looks at it only; gives how many lines it has. */
+    public int importTable(Actor by, @Nullable String partner, String csv, boolean trial) {
+        return importReports.call(new ImportPublished.Command(by, partner(by, partner), csv, trial));
+    }
+
+    /** Withdraws one. */
+    public void withdraw(Actor by, UUID id, String reason) {
+        withdraw.call(by, new PublishedReportId(id), reason);
+    }
+
+    /** Those of a partner, or of an asset. */
+    public List<PublishedLine> list(Actor by, @Nullable String partner, @Nullable String asset) {
+        if (asset == null || by.kind() == Actor.Kind.PARTNER) return read.call(by, partner(by, partner));
+        return read.of(by, new AssetId(RequestParsing.required("asset", asset, RequestParsing::uuid)));
+    }
+
+    private static PartnerId partner(Actor by, @Nullable String named) {
+        return new PartnerId(
+                by.kind() == Actor.Kind.PARTNER
+                        ? by.id()
+                        : RequestParsing.required("partner", named, RequestParsing::uuid));
+    }
+
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said.strip();
+    }
+}

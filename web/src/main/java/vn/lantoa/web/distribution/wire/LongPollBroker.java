@@ -1,0 +1,80 @@
+package vn.lantoa.web.distribution.wire;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.distribution.wire.Listeners;
+import vn.lantoa.distribution.wire.ReadChanges;
+import vn.lantoa.kernel.Actor;
+import vn.lantoa.release.ChangeHead;
+import vn.lantoa.web.subscriber.SubscriberRegistry;
+
+/**
+ * Where partners' programs wait for the change log to move: four times a second those who wait for it are looked through,
+ * and who has news is called. A few threads serve all of them; how many may wait is bounded, for each partner as well.
+ */
+@ApplicationScoped
+public class LongPollBroker {
+    private static final SubscriberRegistry.Size SIZE = new SubscriberRegistry.Size(500, 8, 8, 250);
+
+    @Inject
+    ChangeHead head;
+
+    @Inject
+    ReadChanges read;
+
+    @Inject
+    Listeners listeners;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private @Nullable SubscriberRegistry<Listener> lobby;
+
+    @PostConstruct
+    void open() {
+        lobby = new SubscriberRegistry<>(SIZE, scheduler, threads, this::look);
+    }
+
+    @PreDestroy
+    void close() {
+        lobby().close();
+    }
+
+    /** Whether there is room for one more of this partner. */
+    boolean hasRoom(Actor partner) {
+        return lobby().hasRoom(partner);
+    }
+
+    void enter(Listener listener) {
+        lobby().enter(listener);
+    }
+
+    private void look(SubscriberRegistry<Listener> waiting) {
+        for (var listener : waiting.guests()) waiting.call(listener, this::isDone);
+    }
+
+    private boolean isDone(Listener listener) {
+        if (head.seq() <= listener.after()) return listener.nothingNew();
+        if (!listeners.isLetIn(listener.actor())) {
+            listener.end();
+            return true;
+        }
+        var page = read.call(listener.actor(), listener.after(), listener.limit());
+        listener.read(page.next());
+        return listener.tell(page);
+    }
+
+    private SubscriberRegistry<Listener> lobby() {
+        return Objects.requireNonNull(lobby);
+    }
+}

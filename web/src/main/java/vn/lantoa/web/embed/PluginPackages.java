@@ -1,0 +1,47 @@
+package vn.lantoa.web.embed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The packages of plugins that came with this hub, where nobody finds them but by their page. */
+@ApplicationScoped
+class PluginPackages {
+    private static final List<String> SOFTWARE = List.of("nukeviet", "wordpress");
+
+    @Inject
+    ServletContext servlet;
+
+    private @Nullable List<PluginPackage> read;
+
+    /** All there are. */
+    synchronized List<PluginPackage> all() {
+        var known = read;
+        if (known == null) {
+            known = SOFTWARE.stream().flatMap(this::read).toList();
+            read = known;
+        }
+        return known;
+    }
+
+    /** The one of this name, with its version or without. */
+    Optional<PluginPackage> find(String name) {
+        return all().stream()
+                .filter(one -> name.equals(one.name()) || name.equals("lantoa-" + one.software() + ".zip"))
+                .findFirst();
+    }
+
+    private Stream<PluginPackage> read(String software) {
+        try (var file = servlet.getResourceAsStream("/WEB-INF/plugins/" + software + ".zip")) {
+            return file == null ? Stream.empty() : PluginPackage.of(software, file.readAllBytes()).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

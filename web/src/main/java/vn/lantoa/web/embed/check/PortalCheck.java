@@ -1,0 +1,49 @@
+package vn.lantoa.web.embed.check;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.embed.check.CheckPortal;
+import vn.lantoa.embed.check.ComponentPin;
+import vn.lantoa.kernel.Conflict;
+import vn.lantoa.web.embed.ComponentScript;
+import vn.lantoa.web.signin.CurrentActor;
+
+/** Has a portal looked at for whoever makes this request. */
+@RequestScoped
+public class PortalCheck {
+    @Inject
+    CheckPortal check;
+
+    @Inject
+    ComponentScript script;
+
+    @Inject
+    CurrentActor current;
+
+    CheckPortal.Outcome ask(String page) {
+        var pin = new ComponentPin(ComponentScript.NEWEST, script.integrity());
+        return check.call(new CheckPortal.Command(current.actor(), page, pin));
+    }
+
+    /** What a page shows of it; {@link Conflict} when it is to be asked again later. */
+    public Map<String, ?> look(String page) {
+        var outcome = ask(page);
+        if (outcome instanceof CheckPortal.NotNow later)
+            throw new Conflict("portal-check-not-now", "wait " + later.seconds() + " seconds");
+        return model(PortalCheckJson.Report.of(((CheckPortal.Checked) outcome).report()));
+    }
+
+    /** What a page shows before anything was looked at. */
+    public Map<String, ?> nothing() {
+        return model(null);
+    }
+
+    private static Map<String, ?> model(PortalCheckJson.@Nullable Report report) {
+        var model = new HashMap<String, Object>();
+        if (report != null) model.put("report", report);
+        return model;
+    }
+}

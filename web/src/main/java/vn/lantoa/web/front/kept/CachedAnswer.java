@@ -1,0 +1,44 @@
+package vn.lantoa.web.front.kept;
+
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lantoa.release.ChangeHead;
+import vn.lantoa.web.header.HttpDate;
+
+/**
+ * A whole answer as it goes out to everybody who asks alike.
+ *
+ * @param headers all that the application said
+ * @param each what is done for each reader
+ * @param mark the state for which it is right
+ * @param until when it is over by the clock
+ */
+record CachedAnswer(int status, HeaderMap headers, byte[] body, EachReader each, ChangeHead.Mark mark, Instant until) {
+    private static final int HEADERS = 2000;
+
+    /** The same for a later state. */
+    CachedAnswer rightFor(ChangeHead.Mark later, Instant end) {
+        return new CachedAnswer(status, headers, body, each, later, end);
+    }
+
+    /** Bytes of memory, about. */
+    int weight() {
+        return body.length + HEADERS;
+    }
+
+    /** Its strong tag without quotes, if it has one. */
+    Optional<String> tag() {
+        return Optional.ofNullable(headers.getFirst(Headers.ETAG))
+                .filter(tag -> tag.startsWith("\"") && tag.endsWith("\""))
+                .map(tag -> tag.substring(1, tag.length() - 1));
+    }
+
+    /** When it last changed; null where it does not say. */
+    @Nullable Instant modified() {
+        var said = headers.getFirst(Headers.LAST_MODIFIED);
+        return said == null ? null : HttpDate.find(said).orElse(null);
+    }
+}

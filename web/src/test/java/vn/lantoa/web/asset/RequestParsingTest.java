@@ -1,0 +1,33 @@
+package vn.lantoa.web.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lantoa.kernel.Rejected;
+
+class RequestParsingTest {
+    @Test
+    void takes_instants_of_years_that_a_database_has() {
+        assertThat(RequestParsing.instant("2026-12-01T08:00:00+07:00")).isPresent();
+        assertThat(RequestParsing.instant("9999-12-31T23:59:59Z")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T00:00:00Z", "-4800-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "soon"})
+    void takes_no_others(String text) {
+        assertThat(RequestParsing.instant(text)).isEmpty();
+    }
+
+    @Test
+    void a_list_with_a_hole_in_it_is_refused() {
+        assertThat(RequestParsing.list("communes", null)).isEmpty();
+        assertThat(RequestParsing.list("communes", List.of("a"))).containsExactly("a");
+        assertThatThrownBy(() -> RequestParsing.list("communes", Arrays.asList("a", null)))
+                .isInstanceOf(Rejected.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lantoa.web.campaign.action;
+
+import org.jspecify.annotations.NullMarked;

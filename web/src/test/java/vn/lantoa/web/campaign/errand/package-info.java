@@ -1,4 +1,0 @@
-@NullMarked
-package vn.lantoa.web.campaign.errand;
-
-import org.jspecify.annotations.NullMarked;
