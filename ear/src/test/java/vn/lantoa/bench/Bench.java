@@ -1,71 +1,75 @@
 package vn.lantoa.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import vn.lantoa.run.Product;
 import vn.lantoa.run.Settings;
 import vn.lantoa.run.Settings.Machine;
 
 /**
- * {@code mvn -Pbench verify}: starts a product as an operator would drive it, asks it, prints a table. With
- * {@code -Dbench=search} the search only.
+ * {@code mvn -Pbench verify}: asks a hub with many releases, and nginx that gives the same bytes from files, in the same
+ * minutes, and prints a table. The hubs are made once and kept in {@code .bench}, outside of what {@code mvn clean} takes.
  */
 public final class Bench {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
-    private static final Duration MEASURED = Duration.ofSeconds(10);
-    private static final int CALLERS = 16;
-    private static final List<String> PATHS = List.of("/health/live", "/", "/search?q=dich+vu+cong", "/feeds/all.atom");
+    private static final int RUNS = Integer.getInteger("bench.runs", 1);
+    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("bench.seconds", 8));
+    private static final List<Integer> CONNECTIONS = List.of(32, 256);
 
     private Bench() {}
 
+    /**
+     * Measures.
+     *
+     * @param arguments the server, the EAR, the folder of the hubs, where to work, the demo content, and {@code few} (1,000
+     *     assets), {@code all} (100,000 as well) or {@code full} (1,000,000 as well)
+     */
     public static void main(String[] arguments) throws Exception {
-        var settings = Settings.forTests(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]))
-                .withMachine(new Machine("512m", true, false));
-        if (!arguments[3].equals("search")) pages(settings);
-        var fresh = emptied(settings.home().resolveSibling("bench-search"));
-        var another =
-                Settings.forTests(settings.server(), settings.ear(), fresh).withMachine(settings.machine());
-        try (var product = Product.start(another)) {
-            product.first().ready(PATIENCE);
-            new SearchBench(product).run();
+        var impediment = Wrk.impediment() + StaticNginx.impediment();
+        if (!impediment.isEmpty()) {
+            System.out.println(impediment);
+            return;
+        }
+        var work = Files.createDirectories(Path.of(arguments[3]));
+        for (int assets : sizes(arguments[5])) {
+            var settings = Settings.forTests(
+                            Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2], "hub-" + assets))
+                    .withMachine(new Machine("512m", true, false));
+            var table = new Table(assets);
+            // each run is asked of a hub that has just started
+            for (int run = 1; run <= RUNS; run++) measure(settings, assets, Path.of(arguments[4]), work, table);
+            System.out.println(table);
         }
     }
 
-    private static void pages(Settings settings) throws Exception {
-        try (var product = Product.start(settings)) {
-            var home = product.first().ready(PATIENCE).home();
-            System.out.printf(
-                    "%n%-28s %10s %8s %8s %8s %9s%n", "GET", "per s", "p50 ms", "p95 ms", "p99 ms", "failures");
-            for (var path : PATHS) {
-                Load.of(home.resolve(path), CALLERS, WARM_UP).run();
-                print(path, Load.of(home.resolve(path), CALLERS, MEASURED).run());
+    private static List<Integer> sizes(String wanted) {
+        return switch (wanted) {
+            case "few" -> List.of(1_000);
+            case "full" -> List.of(1_000, 100_000, 1_000_000);
+            default -> List.of(1_000, 100_000);
+        };
+    }
+
+    private static void measure(Settings settings, int assets, Path content, Path work, Table table) throws Exception {
+        try (var hub = FilledHub.of(settings, assets, content);
+                var ignored = new ReleaseEachSecond(hub.database())) {
+            for (int connections : CONNECTIONS) {
+                for (var asked : Requests.of(hub)) table.add(row(hub, asked, connections, work));
             }
+            table.memory(hub.residentMegabytes());
         }
     }
 
-    // the search is measured among few first, so nothing of an earlier run may be there
-    private static Path emptied(Path home) throws IOException {
-        if (!Files.exists(home)) return home;
-        try (var all = Files.walk(home)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+    /** The hub, and the reference right after it. */
+    private static Row row(FilledHub hub, Asked asked, int connections, Path work) throws Exception {
+        var list = asked.write(work.resolve("asked.txt"), hub.home(), address -> address);
+        var before = hub.cost();
+        var own = Wrk.ask(hub.home(), list, asked.headers(), connections, MEASURED);
+        var cost = hub.cost().since(before);
+        try (var nginx = StaticNginx.of(work.resolve("nginx"), asked, hub.home())) {
+            var files = asked.write(work.resolve("files.txt"), nginx.home(), nginx::name);
+            var reference = Wrk.ask(nginx.home(), files, asked.headers(), connections, MEASURED);
+            return new Row(asked.name(), connections, own, reference, cost);
         }
-        return home;
-    }
-
-    private static void print(String path, Load.Result result) {
-        System.out.printf(
-                "%-28s %10.0f %8.1f %8.1f %8.1f %9d%n",
-                path,
-                result.perSecond(),
-                result.millis(0.5),
-                result.millis(0.95),
-                result.millis(0.99),
-                result.failures());
-        result.named().forEach(failure -> System.out.println("  " + failure));
     }
 }

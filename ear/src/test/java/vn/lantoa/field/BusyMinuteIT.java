@@ -184,6 +184,7 @@ class BusyMinuteIT {
             insert.setInt(1, ITEMS);
             insert.setObject(2, due.atOffset(ZoneOffset.UTC));
             insert.setObject(3, campaign);
+            insert.setInt(4, 0);
             insert.execute();
         }
         return campaign;

@@ -1,9 +1,11 @@
--- A campaign of as many items as the first number says, approved and planned, all due at the instant that follows.
-with given as (select ?::integer as many, ?::timestamptz as due, ?::uuid as campaign),
+-- A campaign of as many items as the first number says, approved and planned: the first is due at the instant that follows, each
+-- other one so many seconds later as the last number says.
+with given as (select ?::integer as many, ?::timestamptz as due, ?::uuid as campaign, ?::integer as apart),
 agency as (select o.id from organisation o where o.code = 'so-khcn'),
 maker as (select id from officer where login = 'canbo'),
 planned as materialized (
-  select gen_random_uuid() as asset, gen_random_uuid() as version, gen_random_uuid() as release, n, given.due, given.campaign,
+  select gen_random_uuid() as asset, gen_random_uuid() as version, gen_random_uuid() as release, n, given.due + (n - 1) * given.apart * interval '1 second' as due,
+         given.campaign,
          agency.id as organisation, maker.id as officer,
          encode(sha256(convert_to('busy ' || given.campaign || n, 'UTF8')), 'hex') as seal,
          jsonb_build_object('title', 'Tin nhắn số ' || n, 'description', 'Tin nhắn của ngày 10/10.', 'topic', 'III.2',

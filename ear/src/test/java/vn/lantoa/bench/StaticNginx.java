@@ -1,0 +1,98 @@
+package vn.lantoa.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import vn.lantoa.run.demo.HubClient;
+
+/** The reference: Debian's nginx on loopback, which gives bytes from files and does nothing else. */
+final class StaticNginx implements AutoCloseable {
+    private static final String PROGRAM = "/usr/sbin/nginx";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String CONFIGURATION =
+            """
+            daemon off;
+            pid nginx.pid;
+            worker_processes auto;
+            events { worker_connections 1024; }
+            http {
+              access_log off;
+              sendfile on;
+              keepalive_requests 1000000;
+              server {
+                listen 127.0.0.1:%d;
+                root files;
+              }
+            }
+            """;
+
+    private final Path folder;
+    private final URI home;
+    private final Process process;
+    private final Map<String, String> names = new HashMap<>();
+
+    private StaticNginx(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        int port = freePort();
+        this.home = URI.create("http://127.0.0.1:" + port);
+        var whole = Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(port));
+        this.process = new ProcessBuilder(PROGRAM, "-p", folder.toString(), "-e", "error.log", "-c", whole.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("nginx.log").toFile())
+                .start();
+    }
+
+    /** How to get it, where it is missing. */
+    static String impediment() {
+        return Files.isExecutable(Path.of(PROGRAM)) ? "" : "The bench needs nginx: apt-get install nginx-light\n";
+    }
+
+    /** Starts it in this folder with what the hub answers to this, each different answer a file. */
+    static StaticNginx of(Path folder, Asked asked, URI hub) throws IOException, InterruptedException {
+        var nginx = new StaticNginx(folder);
+        var files = Files.createDirectories(folder.resolve("files"));
+        for (var answer : asked.answers(hub).entrySet()) {
+            var name = String.valueOf(nginx.names.size());
+            nginx.names.put(answer.getKey(), "/" + name);
+            Files.write(files.resolve(name), answer.getValue().body());
+        }
+        HubClient.await("nginx", PATIENCE, nginx::isUp);
+        return nginx;
+    }
+
+    URI home() {
+        return home;
+    }
+
+    /** Where the answer to this address of the hub is. */
+    String name(String address) {
+        return names.getOrDefault(address, "");
+    }
+
+    private boolean isUp() {
+        if (!process.isAlive()) throw new IllegalStateException("nginx has ended, see " + folder.resolve("error.log"));
+        try (var socket = new Socket(home.getHost(), home.getPort())) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
