@@ -18,7 +18,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
-/** Who may come to the desk, what is locked while he is there, and what is written down. For use cases of this stage. */
+/** Who may submit and decide, what is locked meanwhile, and what is written down. For use cases of this stage. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReviewAccess {

@@ -14,7 +14,7 @@ import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Puts what a worker has made on the shelf and takes kept bytes from it. Outside any transaction: the object first, the
+ * Keeps what a worker has made in the store and takes kept bytes from it. Outside any transaction: the object first, the
  * row after; whoever wants the bytes to stay references the row within a day.
  */
 @Stateless

@@ -19,7 +19,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Releases;
 
 /**
- * Who may come to the desk. Releasers of the leading organisation lead; the agency that makes an item looks after that item.
+ * Who may plan campaigns. Releasers of the leading organisation lead; the agency that makes an item looks after that item.
  * For use cases of this stage.
  */
 @Stateless

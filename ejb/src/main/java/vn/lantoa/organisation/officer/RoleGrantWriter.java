@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Writes grants into the book, one open grant for each officer, organisation and role. */
+/** Writes down grants, one open grant for each officer, organisation and role. */
 @ApplicationScoped
 class RoleGrantWriter {
     @Inject

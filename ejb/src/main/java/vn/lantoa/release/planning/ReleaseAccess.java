@@ -23,7 +23,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.release.Releases;
 
-/** Who may come to the desk, and what the checklist needs to know. For use cases of this stage. */
+/** Who may plan releases, and what the checklist needs to know. For use cases of this stage. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReleaseAccess {
