@@ -88,15 +88,6 @@ class OfficerQueries {
                 .isEmpty();
     }
 
-    boolean hasFactor(OfficerId officer) {
-        return !entityManager
-                .createNativeQuery("select 1 from second_factor where officer_id = ?1 and added_at is not null"
-                        + " union all select 1 from passkey where officer_id = ?1")
-                .setParameter(1, officer.value())
-                .getResultList()
-                .isEmpty();
-    }
-
     private OfficerRegister.Row row(Officer officer) {
         return new OfficerRegister.Row(officer.view(), organisations.nameOf(officer.organisation()));
     }

@@ -12,6 +12,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
+import vn.lantoa.organisation.factor.SecondFactors;
 
 /** Reads the officers for pages: administrators and auditors see all of them, everybody himself. */
 @Stateless
@@ -25,6 +26,9 @@ public class OfficerRegister {
 
     @Inject
     OfficerQueries queries;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Access access;
@@ -52,7 +56,7 @@ public class OfficerRegister {
                 queries.grantsOf(id),
                 queries.deputyshipsOf(id),
                 queries.hasPassword(id),
-                queries.hasFactor(id),
+                factors.isOf(id),
                 stewardship.allows(by, officer));
     }
 
