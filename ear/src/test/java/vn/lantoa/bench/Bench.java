@@ -53,8 +53,9 @@ public final class Bench {
     private static void measure(Settings settings, int assets, Path content, Path work, Table table) throws Exception {
         try (var hub = FilledHub.of(settings, assets, content);
                 var ignored = new ReleaseEachSecond(hub.database())) {
+            var requests = Requests.of(hub);
             for (int connections : CONNECTIONS) {
-                for (var asked : Requests.of(hub)) table.add(row(hub, asked, connections, work));
+                for (var asked : requests) table.add(row(hub, asked, connections, work));
             }
             table.memory(hub.residentMegabytes());
         }
