@@ -95,6 +95,7 @@ public final class WildFlyNode implements AutoCloseable {
                 "-Xmx" + settings.machine().heap(),
                 settings.machine().compiler(),
                 "-XX:+UseSerialGC",
+                "-XX:MetaspaceSize=256m", // what the classes take: without it the start stops for full collections
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * <pre>
  * PLANNED -> CLAIMED -> ACCEPTED -> CONFIRMED
- *            CLAIMED -> PLANNED (again) | REFUSED | UNCONFIRMED | FAILED
+ *            CLAIMED -> PLANNED (again) | REFUSED | UNCONFIRMED | FAILED | REPLACED (its sender has died)
  *            UNCONFIRMED -> CONFIRMED | PLANNED (an officer decides)
  * PLANNED -> REPLACED | CANCELLED
  * </pre>
@@ -35,7 +35,7 @@ public enum DeliveryState {
 
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
             PLANNED, Set.of(CLAIMED, REPLACED, CANCELLED),
-            CLAIMED, Set.of(ACCEPTED, PLANNED, REFUSED, UNCONFIRMED, FAILED),
+            CLAIMED, Set.of(ACCEPTED, PLANNED, REFUSED, UNCONFIRMED, FAILED, REPLACED),
             ACCEPTED, Set.of(CONFIRMED),
             UNCONFIRMED, Set.of(CONFIRMED, PLANNED));
 

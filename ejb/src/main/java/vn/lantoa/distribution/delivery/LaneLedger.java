@@ -8,11 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import vn.lantoa.asset.AssetId;
-import vn.lantoa.kernel.Columns;
-import vn.lantoa.organisation.partner.PartnerId;
-import vn.lantoa.release.ChangeKind;
+import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * What lanes hold and who may send in them: each call is a short transaction of its own, and every instant the
@@ -32,87 +28,90 @@ public class LaneLedger {
                   and (s.leased_until is null or s.leased_until < now())
                   and exists (select 1 from delivery d where d.subscription_id = s.id
                               and d.state in ('PLANNED', 'CLAIMED'))
-                order by s.next_attempt_at limit ? for update skip locked)
-            returning u.id, u.partner_id, u.channel, u.target, u.settings, u.generation, u.rotated_at, u.lease, u.paired"""
+                order by s.next_attempt_at limit :limit for update skip locked)
+            returning u.id as subscription, u.partner_id as partner, u.channel, u.target, u.settings, u.generation, u.rotated_at, u.lease, u.paired"""
                     .formatted(LEASE);
 
+    /**
+     * What is next in a lane. It is overtaken, and not sent, where a later change of its asset goes or went in its place: one
+     * that a dead sender left behind, and one whose asset was taken back a moment ago, which is not planned yet.
+     */
     private static final String CLAIM =
             """
-            update delivery u set state = 'CLAIMED', attempts = u.attempts + 1
-            from change_entry c
-            where c.seq = u.seq and u.id in (select d.id from delivery d
-                where d.subscription_id = ? and d.state in ('PLANNED', 'CLAIMED')
-                order by d.urgent desc, d.seq limit ?)
-              and exists (select 1 from subscription s where s.id = u.subscription_id and s.lease = ?
+            update delivery u set state = case when n.overtaken then 'REPLACED' else 'CLAIMED' end,
+                settled_at = case when n.overtaken then now() end,
+                attempts = u.attempts + case when n.overtaken then 0 else 1 end
+            from change_entry c, (select d.id, d.replay = 0
+                    and (exists (select 1 from delivery later where later.subscription_id = d.subscription_id
+                                 and later.asset_id = d.asset_id and later.seq > d.seq and later.replay = 0)
+                         or exists (select 1 from change_entry later, delivery_plan p where later.seq > p.seq
+                                    and later.asset_id = d.asset_id and later.partner_id is null
+                                    and later.reach in ('PUBLIC', 'PARTNERS')
+                                    and later.change in ('WITHDRAW', 'REPLACED', 'RECALLED', 'REMOVED'))) as overtaken
+                from delivery d
+                where d.subscription_id = :subscription and d.state in ('PLANNED', 'CLAIMED')
+                order by d.urgent desc, d.seq limit :limit) n
+            where c.seq = u.seq and u.id = n.id
+              and exists (select 1 from subscription s where s.id = u.subscription_id and s.lease = :lease
                           and s.state = 'ACTIVE')
-            returning u.id, u.seq, u.asset_id, c.change, c.at, u.attempts, u.urgent""";
+            returning u.id, u.seq, u.asset_id as asset, c.change, c.at, u.attempts as attempt, u.urgent, n.overtaken""";
 
     @PersistenceContext
     EntityManager entities;
 
     /** Leases lanes in which something is due, at most so many. */
     public List<Lane> lease(int limit) {
-        List<?> rows = entities.createNativeQuery(DUE).setParameter(1, limit).getResultList();
-        return rows.stream().map(row -> lane((Object[]) row)).toList();
+        return SqlQuery.of(entities, DUE).with("limit", limit).list(Lane.class);
     }
 
     /** What is next in a lane, marked as being sent; nothing when the lease was lost or nothing waits. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<ClaimedDelivery> claim(Lane lane, int limit) {
-        List<?> rows = entities.createNativeQuery(CLAIM)
-                .setParameter(1, lane.subscription().value())
-                .setParameter(2, limit)
-                .setParameter(3, lane.lease())
-                .getResultList();
-        var claimed = rows.stream()
-                .map(row -> claimed((Object[]) row))
+        var next = next(lane, limit);
+        while (!next.isEmpty() && next.stream().allMatch(Turn::overtaken)) next = next(lane, limit);
+        var claimed = next.stream()
+                .filter(turn -> !turn.overtaken())
+                .map(Turn::delivery)
                 .sorted(ClaimedDelivery.IN_LANE_ORDER)
                 .toList();
         for (var one : claimed)
-            entities.createNativeQuery("insert into delivery_attempt (delivery_id, number) values (?, ?)")
-                    .setParameter(1, one.id().value())
-                    .setParameter(2, one.attempt())
-                    .executeUpdate();
+            SqlQuery.of(entities, "insert into delivery_attempt (delivery_id, number) values (:delivery, :attempt)")
+                    .with("delivery", one.id())
+                    .with("attempt", one.attempt())
+                    .update();
         return claimed;
     }
+
+    private List<Turn> next(Lane lane, int limit) {
+        return SqlQuery.of(entities, CLAIM)
+                .with("subscription", lane.subscription())
+                .with("limit", limit)
+                .with("lease", lane.lease())
+                .list(Turn.class);
+    }
+
+    /**
+     * The turn of a delivery.
+     *
+     * @param overtaken whether it is over without a sending
+     */
+    private record Turn(ClaimedDelivery delivery, boolean overtaken) {}
 
     /** Prolongs the leases of lanes that are being sent in. */
     public void prolong(Collection<UUID> leases) {
         if (leases.isEmpty()) return;
-        entities.createNativeQuery("update subscription set leased_until = now() + " + LEASE
-                        + " where lease = any (string_to_array(?, ' ')::uuid[])")
-                .setParameter(1, leases.stream().map(UUID::toString).collect(Collectors.joining(" ")))
-                .executeUpdate();
+        SqlQuery.of(
+                        entities,
+                        "update subscription set leased_until = now() + " + LEASE
+                                + " where lease = any (cast(:leases as uuid[]))")
+                .with("leases", leases)
+                .update();
     }
 
     /** Gives a lane back. */
     public void release(Lane lane) {
-        entities.createNativeQuery("update subscription set lease = null, leased_until = null where lease = ?")
-                .setParameter(1, lane.lease())
-                .executeUpdate();
-    }
-
-    private static Lane lane(Object[] row) {
-        return new Lane(
-                new SubscriptionId((UUID) row[0]),
-                new PartnerId((UUID) row[1]),
-                Channel.valueOf((String) row[2]),
-                (String) row[3],
-                (String) row[4],
-                ((Number) row[5]).intValue(),
-                Columns.instantOrNull(row[6]),
-                (UUID) row[7],
-                (Boolean) row[8]);
-    }
-
-    private static ClaimedDelivery claimed(Object[] row) {
-        return new ClaimedDelivery(
-                new DeliveryId((UUID) row[0]),
-                ((Number) row[1]).longValue(),
-                new AssetId((UUID) row[2]),
-                ChangeKind.valueOf((String) row[3]),
-                Columns.instant(row[4]),
-                ((Number) row[5]).intValue(),
-                (Boolean) row[6]);
+        SqlQuery.of(entities, "update subscription set lease = null, leased_until = null where lease = :lease")
+                .with("lease", lane.lease())
+                .update();
     }
 }

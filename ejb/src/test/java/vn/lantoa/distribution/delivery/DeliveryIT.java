@@ -7,6 +7,7 @@ import static vn.lantoa.kernel.Refusals.assertRejected;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.Sql;
 import vn.lantoa.TestArchive;
 import vn.lantoa.asset.Asset;
@@ -115,6 +119,9 @@ class DeliveryIT {
 
     @Inject
     Sql sql;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource database;
 
     @Inject
     ReadSubscriptions subscriptions;
@@ -222,6 +229,59 @@ class DeliveryIT {
         answersAfter = 0;
         await(() -> one(id).waiting() == 0);
         assertThat(told(asset)).containsExactly("published");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOTICE", "RECALL"})
+    void what_a_dead_sender_left_is_not_sent_again_when_its_asset_was_taken_back(WithdrawalKind kind)
+            throws SQLException {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        await(() -> told(asset).contains("published") && one(id).waiting() == 0);
+
+        // as if its sender had died after the receiver had taken it
+        rest(id, Duration.ofHours(1));
+        sql.update("update delivery set state = 'CLAIMED', settled_at = null where subscription_id = ?", id.value());
+        letOut.withdraw(desk, release, kind);
+        await(() -> all(id).size() == 2);
+        rest(id, Duration.ZERO);
+
+        await(() -> one(id).waiting() == 0);
+        assertThat(told(asset)).containsExactly("published", kind == WithdrawalKind.RECALL ? "recalled" : "withdrawn");
+        assertThat(all(id))
+                .extracting(DeliveryView::state)
+                .containsExactly(DeliveryState.ACCEPTED, DeliveryState.REPLACED);
+    }
+
+    @Test
+    void what_was_taken_back_a_moment_ago_is_told_once() throws SQLException {
+        give.call(Actor.SYSTEM, partner, EntitlementScope.EVERYTHING);
+        var id = subscribe();
+        rest(id, Duration.ofHours(1));
+        var asset = letOut.asset(desk);
+        var release = letOut.release(desk, asset, Reach.PUBLIC, WindowRequest.NOW);
+        await(() -> one(id).waiting() == 1);
+
+        try (var planning = database.getConnection()) {
+            planning.setAutoCommit(false);
+            planning.createStatement().execute("select seq from delivery_plan for update");
+            letOut.withdraw(desk, release, WithdrawalKind.NOTICE);
+            rest(id, Duration.ZERO);
+            await(() -> one(id).waiting() == 0);
+            planning.rollback();
+        }
+
+        await(() -> all(id).size() == 2 && one(id).waiting() == 0);
+        assertThat(told(asset)).containsExactly("withdrawn");
+    }
+
+    private void rest(SubscriptionId id, Duration pause) throws SQLException {
+        sql.update(
+                "update subscription set next_attempt_at = now() + ? * interval '1 second' where id = ?",
+                pause.toSeconds(),
+                id.value());
     }
 
     private double secondsLeft(SubscriptionId id) throws SQLException {

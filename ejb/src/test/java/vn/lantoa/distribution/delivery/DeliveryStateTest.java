@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeliveryStateTest {
     private static final Map<DeliveryState, Set<DeliveryState>> MOVES = Map.of(
             PLANNED, Set.of(CLAIMED, REPLACED, CANCELLED),
-            CLAIMED, Set.of(PLANNED, ACCEPTED, REFUSED, UNCONFIRMED, FAILED),
+            CLAIMED, Set.of(PLANNED, ACCEPTED, REFUSED, UNCONFIRMED, FAILED, REPLACED),
             ACCEPTED, Set.of(CONFIRMED),
             CONFIRMED, Set.of(),
             REFUSED, Set.of(),
