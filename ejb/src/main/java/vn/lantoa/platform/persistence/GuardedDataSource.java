@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -16,10 +19,14 @@ import vn.lantoa.kernel.outage.Outage;
 /**
  * The server's pool with a circuit before it: once the database could not be reached, whoever wants a connection within the
  * next second is refused at once, and then one may try for all. Without it each request would wait for the same time-outs,
- * one after the other, and the whole server with them.
+ * one after the other, and the whole server with them. Connections that still hang a little after the database is back are
+ * cut off.
  */
 final class GuardedDataSource implements DataSource {
     static final Duration REST = Duration.ofSeconds(1);
+
+    /** The time in which a database that was only slow answers what it was asked before. */
+    static final Duration GRACE = Duration.ofSeconds(2);
 
     /** Of SQL: the client cannot make the connection. */
     private static final String CANNOT_CONNECT = "08001";
@@ -29,13 +36,16 @@ final class GuardedDataSource implements DataSource {
     private final DataSource pool;
     private final CircuitBreaker<Object> circuit;
     private final AtomicLong awaySince = new AtomicLong();
+    private final LentConnections lent = new LentConnections();
+    private final Executor later;
 
     GuardedDataSource(DataSource pool) {
-        this(pool, REST);
+        this(pool, REST, GRACE);
     }
 
-    GuardedDataSource(DataSource pool, Duration rest) {
+    GuardedDataSource(DataSource pool, Duration rest, Duration grace) {
         this.pool = pool;
+        this.later = CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS);
         this.circuit = CircuitBreaker.builder()
                 .withFailureThreshold(1)
                 .withSuccessThreshold(1)
@@ -63,7 +73,7 @@ final class GuardedDataSource implements DataSource {
             throw new SQLTransientConnectionException("the database was away a moment ago", CANNOT_CONNECT);
         var away = false;
         try {
-            return checkout.get();
+            return lent.lend(checkout.get());
         } catch (SQLException e) {
             away = Outage.find(e).filter(Outage::isDatabaseAway).isPresent();
             if (away) tellAway(e);
@@ -78,7 +88,9 @@ final class GuardedDataSource implements DataSource {
     private void seen() {
         circuit.recordSuccess();
         var since = awaySince.getAndSet(0);
-        if (since != 0) LOG.log(Level.INFO, "the database is back after " + seconds(since) + " s");
+        if (since == 0) return;
+        LOG.log(Level.INFO, "the database is back after " + seconds(since) + " s");
+        later.execute(() -> lent.cutOff(since));
     }
 
     // without the exception: lines that have one are left out after the first, and this one tells that it began

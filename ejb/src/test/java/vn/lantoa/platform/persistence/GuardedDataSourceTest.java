@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.resource.spi.ResourceAllocationException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
@@ -19,22 +22,24 @@ import vn.lantoa.kernel.outage.Outage;
 
 class GuardedDataSourceTest {
     private static final Duration REST = Duration.ofMillis(200);
+    private static final Duration GRACE = Duration.ofMillis(100);
 
     private final AtomicInteger asked = new AtomicInteger();
-    private final Connection connection = fake(Connection.class, null);
+    private final TrialConnection connection = new TrialConnection();
+    private TrialConnection next = connection;
     private @Nullable SQLException failure;
-    private final DataSource pool = fake(DataSource.class, this::checkout);
-    private final GuardedDataSource guarded = new GuardedDataSource(pool, REST);
+    private final DataSource pool = dataSource(this::checkout);
+    private final GuardedDataSource guarded = new GuardedDataSource(pool, REST, GRACE);
 
-    private Object checkout() throws SQLException {
+    private Connection checkout() throws SQLException {
         asked.incrementAndGet();
         if (failure != null) throw failure;
-        return connection;
+        return next.handle;
     }
 
     @Test
     void lets_everybody_through_while_the_database_is_there() throws SQLException {
-        for (int i = 0; i < 3; i++) assertThat(guarded.getConnection()).isSameAs(connection);
+        for (int i = 0; i < 3; i++) assertThat(guarded.getConnection()).isSameAs(connection.handle);
 
         assertThat(asked).hasValue(3);
     }
@@ -56,7 +61,7 @@ class GuardedDataSourceTest {
         failure = null;
         LockSupport.parkNanos(REST.plusMillis(100).toNanos());
 
-        for (int i = 0; i < 3; i++) assertThat(guarded.getConnection()).isSameAs(connection);
+        for (int i = 0; i < 3; i++) assertThat(guarded.getConnection()).isSameAs(connection.handle);
     }
 
     @Test
@@ -65,7 +70,56 @@ class GuardedDataSourceTest {
         assertThatThrownBy(guarded::getConnection).isNotNull();
         failure = null;
 
-        assertThat(guarded.getConnection()).isSameAs(connection);
+        assertThat(guarded.getConnection()).isSameAs(connection.handle);
+    }
+
+    @Test
+    void what_still_hangs_when_the_database_is_back_is_cut_off_and_nothing_else() throws SQLException {
+        var hanging = lend();
+        var givenBack = lend();
+        givenBack.closed = true;
+        failure = new SQLException("refused", "08001");
+        assertThatThrownBy(guarded::getConnection).isNotNull();
+        failure = null;
+        LockSupport.parkNanos(REST.plusMillis(100).toNanos());
+
+        var later = lend();
+
+        assertThat(hanging.aborted).as("within the time of grace").isZero();
+        LockSupport.parkNanos(GRACE.plusMillis(400).toNanos());
+        assertThat(hanging.aborted).isOne();
+        assertThat(givenBack.aborted).isZero();
+        assertThat(later.aborted).isZero();
+    }
+
+    private TrialConnection lend() throws SQLException {
+        next = new TrialConnection();
+        assertThat(guarded.getConnection()).isSameAs(next.handle);
+        return next;
+    }
+
+    /** A connection of a driver, and the handle of a pool on it. */
+    private static final class TrialConnection {
+        volatile boolean closed;
+        volatile int aborted;
+
+        final Connection driver = TrialConnection.fake(Connection.class, name -> {
+            if (name.equals("abort")) aborted++;
+            return null;
+        });
+        final DatabaseMetaData data = fake(DatabaseMetaData.class, name -> driver);
+        final Connection handle = fake(Connection.class, name -> name.equals("isClosed") ? (Object) closed : data);
+
+        private static <T> T fake(Class<T> type, Function<String, @Nullable Object> answer) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> switch (method.getName()) {
+                        case "hashCode" -> System.identityHashCode(proxy);
+                        case "equals" -> proxy == arguments[0];
+                        default -> answer.apply(method.getName());
+                    }));
+        }
     }
 
     @Test
@@ -82,15 +136,10 @@ class GuardedDataSourceTest {
         assertThat(login.isConnectionHealthValidatedOnError()).isFalse();
     }
 
-    @FunctionalInterface
-    private interface Answer {
-        Object give() throws SQLException;
-    }
-
-    private static <T> T fake(Class<T> type, @Nullable Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> answer == null ? null : answer.give()));
+    private static DataSource dataSource(Callable<Connection> checkout) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> checkout.call());
     }
 }
