@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.lantoa.system.NetworkClient.Answer;
 
 /**
  * Somebody who knows nothing but an officer's login does what he can to keep him out, from one network and from many. Each
  * time a device of the officer's that the hub does not know shows that the attack is one.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LockOutTrialIT {
     private static final String DEVICE = "lantoa-device";
 
