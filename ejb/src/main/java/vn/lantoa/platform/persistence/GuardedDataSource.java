@@ -20,7 +20,7 @@ import vn.lantoa.kernel.outage.Outage;
  * The server's pool with a circuit before it: once the database could not be reached, whoever wants a connection within the
  * next second is refused at once, and then one may try for all. Without it each request would wait for the same time-outs,
  * one after the other, and the whole server with them. Connections that still hang a little after the database is back are
- * cut off.
+ * cut off, and what the database still keeps open for them is ended.
  */
 final class GuardedDataSource implements DataSource {
     static final Duration REST = Duration.ofSeconds(1);
@@ -90,7 +90,10 @@ final class GuardedDataSource implements DataSource {
         var since = awaySince.getAndSet(0);
         if (since == 0) return;
         LOG.log(Level.INFO, "the database is back after " + seconds(since) + " s");
-        later.execute(() -> lent.cutOff(since));
+        later.execute(() -> {
+            lent.cutOff(since);
+            StrandedTransactions.end(pool, Duration.ofNanos(System.nanoTime() - since));
+        });
     }
 
     // without the exception: lines that have one are left out after the first, and this one tells that it began

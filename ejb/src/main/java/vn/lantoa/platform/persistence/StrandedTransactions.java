@@ -1,0 +1,40 @@
+package vn.lantoa.platform.persistence;
+
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/**
+ * The transactions of this node that the database keeps open after the network to it was cut: the node has given them up,
+ * the database knows nothing of it, and holds their locks against everybody for a minute.
+ */
+final class StrandedTransactions {
+    /** The name of the application is the node's, so that no other node loses anything (20-datasource.cli). */
+    private static final String END =
+            """
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+            where usename = current_user and datname = current_database() and pid <> pg_backend_pid()
+              and application_name = current_setting('application_name')
+              and xact_start < clock_timestamp() - ? * interval '1 millisecond'""";
+
+    private static final System.Logger LOG = System.getLogger(StrandedTransactions.class.getName());
+
+    private StrandedTransactions() {}
+
+    /** Has the database end those that are older than this. */
+    static void end(DataSource pool, Duration age) {
+        try (var connection = pool.getConnection();
+                var statement = connection.prepareStatement(END)) {
+            statement.setLong(1, age.toMillis());
+            try (var rows = statement.executeQuery()) {
+                if (rows.next() && rows.getLong(1) > 0)
+                    LOG.log(
+                            Level.WARNING,
+                            rows.getLong(1) + " transactions from before the database was away are ended");
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "transactions from before the database was away cannot be ended", e);
+        }
+    }
+}

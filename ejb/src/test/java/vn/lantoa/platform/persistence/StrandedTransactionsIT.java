@@ -1,0 +1,64 @@
+package vn.lantoa.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.lantoa.TestArchive;
+
+@ExtendWith(ArquillianExtension.class)
+class StrandedTransactionsIT {
+    private static final long LOCK = 20_261_128;
+
+    @Resource(lookup = "java:jboss/datasources/LanToa")
+    DataSource database;
+
+    @Deployment
+    static WebArchive archive() {
+        return TestArchive.of();
+    }
+
+    @Test
+    void a_transaction_from_before_loses_its_locks_and_a_younger_one_does_not() throws Exception {
+        try (var old = begun();
+                var other = database.getConnection()) {
+            assertThat(isFree(other)).isFalse();
+            Thread.sleep(3000);
+            try (var young = begun(LOCK + 1)) {
+                StrandedTransactions.end(database, Duration.ofSeconds(2));
+
+                assertThat(isFree(other)).isTrue();
+                assertThatThrownBy(() -> isFree(old)).isInstanceOf(SQLException.class);
+                assertThat(isFree(young)).isTrue();
+            }
+        }
+    }
+
+    private Connection begun() throws SQLException {
+        return begun(LOCK);
+    }
+
+    /** A transaction that holds a lock. */
+    private Connection begun(long lock) throws SQLException {
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        connection.createStatement().execute("select pg_advisory_xact_lock(" + lock + ")");
+        return connection;
+    }
+
+    private static boolean isFree(Connection connection) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+}
