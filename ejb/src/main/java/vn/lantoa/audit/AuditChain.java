@@ -23,7 +23,7 @@ public class AuditChain {
     @PersistenceContext
     EntityManager em;
 
-    /** Chains committed entries, unless another node is doing so; gives how many. */
+    /** Chains committed entries, unless another node is doing so; returns how many. */
     public int sealCommitted() {
         var alone = (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(" + SEALING + ")")
                 .getSingleResult();
@@ -46,19 +46,19 @@ public class AuditChain {
         return waiting.size();
     }
 
-    /** Whether anything committed waits to be chained. */
+    /** True if committed entries wait to be chained. */
     public boolean isBehind() {
         return (Boolean) em.createNativeQuery("select exists (select 1 from audit_unsealed)")
                 .getSingleResult();
     }
 
-    /** Where the chain ends, if it has begun. */
+    /** The end of the chain, if it has begun. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<AuditHead> head() {
         return seal("order by seq desc limit 1");
     }
 
-    /** Whether the chain still has this head's hash at this head's place. */
+    /** True if the chain still has this hash at this place. */
     public boolean holds(AuditHead head) {
         return seal("where seq = " + head.seq()).filter(head::equals).isPresent();
     }
@@ -73,8 +73,8 @@ public class AuditChain {
     }
 
     /**
-     * How many entries there are more than links, whether they wait for the sealer or were kept from it; it counts no more
-     * than a hundred thousand. Where entries are gone the chain is broken, whatever this says.
+     * The number of entries without a link, whether they wait for the sealer or were kept from it; it counts no more
+     * than a hundred thousand. Where entries are gone the chain is broken, whatever this number is.
      */
     public long unsealed() {
         return SqlQuery.of(
@@ -87,7 +87,7 @@ public class AuditChain {
                 .orElse(0L);
     }
 
-    /** How many entries wait for the sealer, and how many of the newest that came since then were kept from it. */
+    /** The number of entries that wait for the sealer, and of the newest ones since then that were kept from it. */
     public long unsealedSince(Instant then) {
         return SqlQuery.of(
                         em,

@@ -8,24 +8,24 @@ import java.util.UUID;
 import vn.lantoa.kernel.CanonicalJson;
 
 /**
- * What somebody did, as it was written down. Never changes.
+ * A record of what somebody did. Never changes.
  *
  * @param actor the form of {@link vn.lantoa.kernel.Actor#reference()}
  */
 public record AuditEntry(UUID id, Instant at, String actor, String action, String object, Map<String, String> details) {
-    /** Raised if what is hashed, or how it is written, ever changes. */
+    /** The version of the hashed format, raised if what is hashed, or how it is written, ever changes. */
     private static final int FORMAT = 1;
 
     public AuditEntry {
         details = Map.copyOf(details);
     }
 
-    /** The same under another id. */
+    /** The same entry under another id. */
     AuditEntry named(UUID other) {
         return new AuditEntry(other, at, actor, action, object, details);
     }
 
-    /** What is hashed: RFC 8785, so that anybody can hash it again with any tool. */
+    /** The bytes that are hashed, canonical by RFC 8785, so that anybody can hash them again with any tool. */
     byte[] canonical() {
         var given = Json.createObjectBuilder();
         new TreeMap<>(details).forEach(given::add);

@@ -5,9 +5,9 @@ import java.io.ByteArrayInputStream;
 import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.Sha256;
 
-/** Where the chain ends: its last place, and the hash there. Signed and kept outside of the database. */
+/** The end of the chain: its last place, and the hash there. Signed and kept outside of the database. */
 public record AuditHead(long seq, Sha256 hash) {
-    /** Where a chain ends that has not begun. */
+    /** The head of a chain that has not begun. */
     static final AuditHead BEGINNING = new AuditHead(0, AuditSeal.BEGINNING);
 
     byte[] canonical() {

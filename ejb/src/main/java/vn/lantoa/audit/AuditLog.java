@@ -16,8 +16,8 @@ import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Writes down who did what, in the transaction that does it. The entry is not chained here, or all transactions would
- * queue for the end of the chain: the sealer does that for what has been committed.
+ * The log of who did what, written in the transaction that does it. The entry is not chained here, or all transactions
+ * would queue for the end of the chain: the sealer does that for what has been committed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -28,14 +28,14 @@ public class AuditLog {
     @Inject
     Clock clock;
 
-    /** What one of many entries says; see {@link #record}. */
+    /** One of many entries; the fields are those of {@link #record}. */
     public record Entry(String action, String object, Map<String, String> details) {
         public Entry {
             details = Map.copyOf(details);
         }
     }
 
-    /** Keeps all these entries for ever, in their order; one statement however many they are. */
+    /** Keeps all these entries for ever, in their order, in one statement however many they are. */
     public void recordAll(Actor by, List<Entry> entries) {
         var json = Json.createArrayBuilder();
         for (var entry : entries) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are wanted; null where anything will do.
+ * A filter of entries; null where anything will do.
  *
  * @param organisation id of the organisation the entries concern
  * @param actor the form of {@link vn.lantoa.kernel.Actor#reference()}
@@ -19,6 +19,6 @@ public record AuditQuery(
         @Nullable String action,
         @Nullable Instant from,
         @Nullable Instant until) {
-    /** Everything. */
+    /** The filter that lets every entry pass. */
     public static final AuditQuery ALL = new AuditQuery(null, null, null, null, null, null);
 }

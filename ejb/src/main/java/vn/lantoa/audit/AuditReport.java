@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the audit log: what was looked at just now, on from where the last walk along the whole came to.
+ * The state of the audit log: the newest links, checked just now from where the last walk along the whole ended.
  *
  * @param now all that is known together, up to the link that was reached just now
  * @param unchecked how many links nobody has looked at yet
@@ -20,13 +20,16 @@ public record AuditReport(
      * @param total how many there are
      */
     public record UnderWay(Instant orderedAt, long checked, long total) {
-        /** How far it has come, of a hundred. */
+        /** The progress in percent. */
         public long percent() {
             return total == 0 ? 0 : Math.min(100, 100 * checked / total);
         }
     }
 
-    /** Whether the log is as it was written, by all that is known. A log that was never looked at as a whole is not. */
+    /**
+     * True if everything known says that the log is as it was written. A log that was never walked as a whole is not
+     * intact.
+     */
     public boolean intact() {
         return now.broken() == null && (unchecked == 0 || lastWalk != null);
     }

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Sha256;
  * @param hash hash of the entry and of the link before
  */
 record AuditSeal(long seq, UUID entry, Sha256 content, Sha256 hash) {
-    /** What the first link follows. */
+    /** The hash that the first link follows. */
     static final Sha256 BEGINNING = new Sha256("0".repeat(64));
 
     static AuditSeal of(long seq, AuditEntry entry, Sha256 previous) {

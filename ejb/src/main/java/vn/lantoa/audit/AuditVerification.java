@@ -9,7 +9,7 @@ import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * What a walk along the log found, or has found so far.
+ * The findings of a walk along the log, so far or at its end.
  *
  * @param reached the last link that was right
  * @param unsealed how many entries are in no link yet; more than a second's worth is a reason to ask
@@ -18,12 +18,12 @@ import vn.lantoa.kernel.Sha256;
  */
 public record AuditVerification(
         Instant at, AuditHead reached, long unsealed, @Nullable Long signedSeq, @Nullable BrokenLink broken) {
-    /** How many links were looked at, up to the first broken one. */
+    /** The number of links checked, up to the first broken one. */
     public long checked() {
         return reached.seq();
     }
 
-    /** What is signed, so that whoever changes the database cannot write down a walk that found nothing. */
+    /** The bytes that are signed, so that nobody who changes the database can write down a walk that found nothing. */
     byte[] canonical() {
         var json = Json.createObjectBuilder()
                 .add("at", at.toString())

@@ -32,7 +32,7 @@ public class AuditWalks {
     Outbox outbox;
 
     /**
-     * As it stands in the database.
+     * The row in the database.
      *
      * @param doneAt null while it goes on
      * @param progress how far it has come, signed
@@ -48,7 +48,7 @@ public class AuditWalks {
     }
 
     /**
-     * Orders a walk, unless one goes on; one that was not heard of for an hour will not come to its end any more.
+     * Orders a walk, unless one goes on; one that has noted nothing for an hour is taken for dead.
      *
      * @param rest how long ago the last one must have been ordered
      */
@@ -68,7 +68,7 @@ public class AuditWalks {
         if (ordered > 0) outbox.append(new AuditWalkOrdered(now));
     }
 
-    /** What is known of walks. */
+    /** The walks that are known, each null where there is none. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Walks find() {
         return SqlQuery.of(entities, "select ordered_at, done_at, progress, result from audit_walk")
@@ -78,7 +78,7 @@ public class AuditWalks {
                 .orElse(Walks.NONE);
     }
 
-    /** Whether the walk that was ordered then goes on. */
+    /** True if the walk ordered at this instant goes on. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean goesOn(Instant ordered) {
         return SqlQuery.of(entities, "select 1 from audit_walk where ordered_at = :ordered and done_at is null")
@@ -87,13 +87,13 @@ public class AuditWalks {
                 .isPresent();
     }
 
-    /** Notes how far the walk has come that was ordered then. */
+    /** Notes the progress of the walk ordered at this instant. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void note(Instant ordered, AuditVerification progress) {
         write("progress = :found, noted_at = now()", ordered, progress);
     }
 
-    /** Notes what the walk found that was ordered then. */
+    /** Notes the result of the walk ordered at this instant. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void finish(Instant ordered, AuditVerification result) {
         write("result = :found, progress = null, done_at = now()", ordered, result);

@@ -23,7 +23,7 @@ final class ChainCheck {
     }
 
     /**
-     * Where a walk begins, and which links it may compare with to say what was done to a broken one.
+     * The start of a walk, and the links it may compare with to say what was done to a broken one.
      *
      * @param from a link that was found right; the beginning for a walk along the whole
      * @param first the place before the first that is compared
@@ -42,7 +42,7 @@ final class ChainCheck {
     }
 
     /**
-     * Where the chain ended when it was last signed.
+     * The signed end of the chain, as read before the walk.
      *
      * @param kept whether there is a head at all
      * @param head what it says; null if there is none, or none with the hub's signature
@@ -57,7 +57,7 @@ final class ChainCheck {
             return head == null ? null : head.seq();
         }
 
-        /** What is wrong with it if this is the end of the chain. */
+        /** The fault if the chain ends here, or null. */
         @Nullable BrokenLink wrongAtEnd(long seq) {
             if (head != null) return head.seq() > seq ? new BrokenLink(seq + 1, null, Kind.CUT_OFF) : null;
             return seq == 0 ? null : new BrokenLink(seq, null, kept ? Kind.HEAD_FORGED : Kind.HEAD_MISSING);
@@ -110,7 +110,7 @@ final class ChainCheck {
         if (some.isEmpty()) broken = signed.wrongAtEnd(seq);
         return !some.isEmpty();
     }
-    /** What became of a link that was there; nothing if it still is. */
+    /** The fault if a link that was there is gone or changed, or null. */
     private @Nullable BrokenLink lost(AuditHead link) {
         if (link.seq() == 0) return null;
         var there = links.after(link.seq() - 1, 1);

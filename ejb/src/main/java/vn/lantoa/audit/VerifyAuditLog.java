@@ -13,16 +13,16 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 
 /**
- * Says whether the audit log is as it was written, and names the first thing that is not. A short log is walked along at
- * once; of a long one, what has come since the last walk along the whole.
+ * The verification of the audit log, which names the first broken link. A short log is walked along at once; of a long
+ * one, the links that came since the last walk along the whole.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class VerifyAuditLog {
-    /** How many links are walked along while somebody waits. */
+    /** The most links that are walked along while somebody waits. */
     static final int AT_ONCE = 10_000;
 
-    /** How many of the newest links of a log that is longer: less, for it is to be answered in an instant. */
+    /** The number of newest links checked of a longer log: fewer, for the answer must come in an instant. */
     private static final int NEWEST = 5_000;
 
     @Inject
@@ -43,7 +43,7 @@ public class VerifyAuditLog {
     @Inject
     Clock clock;
 
-    /** What is known, with what a look at the newest links says. */
+    /** Checks the newest links, and reports them with what the last walk found. */
     public AuditReport call(Actor by) {
         oversight.requireAuditor(by);
         // the head first: the chain may grow while it is walked, but never falls behind what was signed

@@ -3,8 +3,8 @@ package vn.lantoa.kernel;
 import java.util.UUID;
 
 /**
- * Who acts: an officer, a partner, the system itself, or nobody known. Carries no name and no right: rights are looked
- * up at the moment of use, so that taking one away works at once.
+ * The one who acts: an officer, a partner, the system itself, or nobody known. Carries no name and no right: rights are
+ * looked up at the moment of use, so that taking one away works at once.
  *
  * @param kind what kind of actor this is
  * @param id the officer's or partner's id; for {@link Kind#SYSTEM} and {@link Kind#ANONYMOUS} a fixed nil id
@@ -36,7 +36,7 @@ public record Actor(Kind kind, UUID id) {
         return new Actor(Kind.PARTNER, id);
     }
 
-    /** Whether this is an officer. */
+    /** True if this is an officer. */
     public boolean isOfficer() {
         return kind == Kind.OFFICER;
     }

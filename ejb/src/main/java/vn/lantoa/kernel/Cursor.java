@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Where a page of a list that is ordered by an instant ends: opaque to the outside, an instant and an id within. */
+/** The end of a page in a list ordered by an instant, then by id. To the outside it is an opaque text. */
 public record Cursor(Instant at, UUID id) {
-    /** The form that goes out. */
+    /** The text given to the caller: URL-safe Base64, without padding. */
     public String text() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The cursor that was given out as this text. */
+    /** Reads a text that was given out; throws {@link Rejected} when it is no cursor. */
     public static Cursor parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);

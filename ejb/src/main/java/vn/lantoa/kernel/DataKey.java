@@ -4,8 +4,8 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key ({@code LANTOA_DATA_KEY}) under which the hub keeps what is nobody else's to read, and from which it derives what
- * it shares with one partner alone. It lives as long as the data: with another key all of that is lost.
+ * The key ({@code LANTOA_DATA_KEY}) under which the hub encrypts what it must keep secret, and from which it derives
+ * the secrets shared with single partners. It lives as long as the data: with another key all of that is lost.
  *
  * @param key at least {@value #LEAST_BYTES} bytes in Base64; null when none is set
  */
@@ -23,12 +23,12 @@ public record DataKey(@Nullable Secret key) {
         throw new IllegalArgumentException("must be 32 bytes or more in Base64, as openssl rand -base64 32 makes them");
     }
 
-    /** Whether there is one. */
+    /** True if a key is set. */
     public boolean isSet() {
         return key != null;
     }
 
-    /** Its bytes. */
+    /** The bytes of the key. */
     public byte[] bytes() {
         if (key == null) throw new IllegalStateException("no data key is set");
         return Base64.getDecoder().decode(key.reveal());

@@ -1,4 +1,4 @@
 package vn.lantoa.kernel;
 
-/** Whether this hub runs with demo content, demo sign-ins and a key of its own making. Never in production. */
+/** The switch for demo content, demo sign-ins and a key that the hub makes itself. Never on in production. */
 public record DemoMode(boolean on) {}

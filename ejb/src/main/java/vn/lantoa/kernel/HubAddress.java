@@ -3,7 +3,7 @@ package vn.lantoa.kernel;
 import java.net.URI;
 
 /**
- * Where the outside finds this hub.
+ * The public addresses of this hub.
  *
  * @param url the public address, without a slash at the end
  * @param filesUrl the address uploaded files are served from; the same unless a second host is set up

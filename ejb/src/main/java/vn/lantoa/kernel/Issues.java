@@ -29,7 +29,7 @@ public record Issues(List<Issue> list) {
         return new Issues(Stream.concat(list.stream(), others.list.stream()).toList());
     }
 
-    /** Whether nothing is wrong. */
+    /** True if nothing is wrong. */
     public boolean isEmpty() {
         return list.isEmpty();
     }

@@ -1,6 +1,9 @@
 package vn.lantoa.kernel;
 
-/** Who may look over, or mend, what concerns the whole house. The stages left of the officers ask it; SYSTEM passes. */
+/**
+ * The check that an actor may inspect, or mend, what concerns the whole house. Stages left of {@code organisation} call
+ * it; the system always passes.
+ */
 public interface Oversight {
     /** Throws {@link Forbidden} unless the actor is an auditor or administrator of the whole province. */
     void requireAuditor(Actor by);

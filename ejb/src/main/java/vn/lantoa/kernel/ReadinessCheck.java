@@ -5,14 +5,14 @@ package vn.lantoa.kernel;
  * count as not ready.
  */
 public interface ReadinessCheck {
-    /** What is checked, as a slug ({@code database}, {@code object-store}). */
+    /** The name of the check as a slug ({@code database}, {@code object-store}). */
     String name();
 
-    /** Looks now. */
+    /** Runs the check now. */
     Finding check();
 
     /**
-     * What was found.
+     * The result of a check.
      *
      * @param ready whether the node may get requests as far as this check goes
      * @param detail for an administrator's eyes

@@ -1,6 +1,6 @@
 package vn.lantoa.kernel;
 
-/** What was sent is wrong; {@link #issues()} says all of it. */
+/** A command with invalid input; {@link #issues()} lists everything that is wrong with it. */
 public final class Rejected extends Problem {
     private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ public class DatabaseClock {
     @Inject
     Clock clock;
 
-    /** How far this node's clock is off, whichever way. */
+    /** The difference between this node's clock and the database's, whichever way. */
     public Duration skew() {
         var before = clock.instant();
         var there =
@@ -31,7 +31,9 @@ public class DatabaseClock {
         return Duration.between(halfway, there).abs();
     }
 
-    /** Whether this node may release anything: an embargo lifted by a wrong clock cannot be taken back. */
+    /**
+     * True if the clocks agree, so that this node may release: an embargo lifted by a wrong clock cannot be taken back.
+     */
     public boolean agrees() {
         return tolerates(skew());
     }

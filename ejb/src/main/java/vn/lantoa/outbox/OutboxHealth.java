@@ -8,11 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** How the outbox stands, for readiness and meters. */
+/** The state of the outbox, for readiness and meters. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OutboxHealth {
-    /** Each part by its own index: what is done is not looked at. */
+    /** Each part is counted by its own index, without reading what is done. */
     private static final String STATE =
             """
             select d.due, d.seconds, (select count(*) from outbox_message where parked_at is not null) as parked
@@ -22,7 +22,7 @@ public class OutboxHealth {
     @PersistenceContext
     EntityManager em;
 
-    /** How many wait although they are due, for how many seconds the first of them, and how many are parked. */
+    /** The number of rows that are due, the seconds since the first of them was, and the number of parked rows. */
     private record Row(long due, long seconds, long parked) {}
 
     /** The state now, by the database's clock. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.NotFound;
 
-/** What was parked: to be seen, and to be given another life by later stages' use cases. */
+/** The parked rows of the outbox, to be shown, and to be made due again by use cases of later stages. */
 @Stateless
 public class ParkedMessages {
     private static final int SHOWN = 200;

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.ReadinessCheck.Finding;
 
-/** Asks every check at once whether this node may get requests. One that throws or does not answer says no. */
+/**
+ * The readiness of this node, from all checks at once. A check that throws or does not answer within three seconds says
+ * no.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CheckReadiness {
@@ -28,7 +31,7 @@ public class CheckReadiness {
     @Resource
     ManagedExecutorService executor;
 
-    /** How this node stands, check by check. */
+    /** Runs all checks, and gives the findings by name. */
     public Readiness call() {
         var asked = checks.stream().map(this::ask).toList();
         return new Readiness(asked.stream()

@@ -25,7 +25,7 @@ import vn.lantoa.organisation.factor.SecondFactorRoles;
 import vn.lantoa.organisation.mail.SmtpConfig;
 import vn.lantoa.organisation.token.TokenCeilings;
 
-/** Reads the settings at the start, which stops if any is wrong, and gives each stage its own. */
+/** The producer of the settings: reads them at the start, which stops if any is wrong, and gives each stage its own. */
 @ApplicationScoped
 public class ConfigProducer {
     private static final System.Logger LOG = System.getLogger(ConfigProducer.class.getName());
@@ -43,7 +43,7 @@ public class ConfigProducer {
                 config.trial().demo().on());
     }
 
-    /** Of the archive, where the build has written it. */
+    /** The version of the archive, where the build has written it. */
     private static String version() {
         var version = ConfigProducer.class.getPackage().getImplementationVersion();
         return version == null ? "unknown" : version;

@@ -105,7 +105,7 @@ final class ConfigReader {
         return Path.of(text("JBOSS_HOME_DIR", "."));
     }
 
-    /** What this machine is, as the running Java says. */
+    /** The operating system, its architecture and version, as the running Java says. */
     SandboxConfig.Machine machine() {
         return new SandboxConfig.Machine(text("OS_NAME", ""), text("OS_ARCH", ""), text("OS_VERSION", ""));
     }

@@ -28,13 +28,13 @@ import vn.lantoa.organisation.token.TokenCeilings;
  * injected; nobody but the producer sees the whole. The database's settings are the server's, see its datasource.
  */
 record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways ways, S3Config s3, Programs programs) {
-    /** What is otherwise where the hub does not work for real, and what is asked of its officers. */
+    /** The settings of demos and trials, and what is asked of officers' second factors and tokens. */
     record Trial(DemoMode demo, TrialClock clock, SecondFactorRoles factors, TokenCeilings tokens) {}
 
-    /** What must not be known. */
+    /** The keys, which must stay secret. */
     record Keys(SigningConfig signing, DataKey data) {}
 
-    /** How the hub reaches others, is shown by them, and how much it gives to strangers. */
+    /** The ways to others: how the hub reaches them, is shown by them, and how much it gives to strangers. */
     record Ways(
             SmtpConfig mail,
             OutwardConfig outward,
@@ -43,10 +43,10 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
             FeedOwner owner,
             AnonymousQuotas quotas) {}
 
-    /** What is run in processes of its own. */
+    /** The programs that run in processes of their own. */
     record Programs(ChildConfig children, SandboxConfig sandbox, ClamdConfig clamd, FfmpegConfig ffmpeg) {}
 
-    /** As much as an upload may have. */
+    /** The largest file that the programs look into, in bytes: as large as an upload may be. */
     private static final long LARGEST_LOOKED_INTO = 20L << 30;
 
     static HubConfig read(ConfigReader reader) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.outage.Outage;
 
 /**
- * What is away is told when it begins, and then once a minute with the number of lines that were left out. A line counts as
- * telling of an outage by its exception; any other line passes. One filter serves several handlers: a record that passed
- * once passes again.
+ * The log filter for outages: each is logged when it begins, and then once a minute with the number of lines left out.
+ * A line tells of an outage by its exception; any other line passes. One filter serves several handlers: a record that
+ * passed once passes again.
  */
 final class OutageFilter implements Filter {
     private static final long EVERY = Duration.ofMinutes(1).toNanos();

@@ -2,22 +2,22 @@ package vn.lantoa.platform;
 
 import java.util.List;
 
-/** How this node stands. */
+/** The readiness of this node, check by check. */
 public record Readiness(List<Check> checks) {
     public Readiness {
         checks = List.copyOf(checks);
     }
 
-    /** Whether this node may get requests. */
+    /** True if this node may get requests. */
     public boolean ready() {
         return checks.stream().allMatch(Check::ready);
     }
 
-    /** Whether the check of this name was passed. */
+    /** True if the check of this name was passed. */
     public boolean isReady(String name) {
         return checks.stream().anyMatch(one -> one.name().equals(name) && one.ready());
     }
 
-    /** What one check found; the detail is for administrators only. */
+    /** The finding of one check; the detail is for administrators only. */
     public record Check(String name, boolean ready, String detail) {}
 }

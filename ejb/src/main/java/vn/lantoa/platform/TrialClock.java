@@ -3,7 +3,7 @@ package vn.lantoa.platform;
 import java.time.Duration;
 
 /**
- * How wrong the clock of this node is made, to try what a hub does whose nodes disagree. Only in a demo.
+ * The error given to this node's clock, to try out a hub whose nodes disagree. Only in a demo.
  *
  * @param offset what is added to the machine's time
  */

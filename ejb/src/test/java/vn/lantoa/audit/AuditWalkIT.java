@@ -177,7 +177,7 @@ class AuditWalkIT {
         assertThat(walked().intact()).isTrue();
     }
 
-    /** What is known after a walk that was ordered now. */
+    /** Orders a walk, waits for its end, and gives the report. */
     private AuditReport walked() throws Exception {
         var from = clock.instant();
         order.call(Actor.SYSTEM);

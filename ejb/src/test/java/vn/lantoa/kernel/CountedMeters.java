@@ -3,7 +3,7 @@ package vn.lantoa.kernel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers what was counted. */
+/** Meters of the tests, which remember what was counted. */
 public final class CountedMeters implements Meters {
     private final List<String> counted = new ArrayList<>();
 
@@ -12,7 +12,7 @@ public final class CountedMeters implements Meters {
         counted.add(tags.length == 0 ? name : name + List.of(tags));
     }
 
-    /** What was counted, in order: {@code lantoa_uploads_total[outcome, complete]}. */
+    /** The names counted, in order: {@code lantoa_uploads_total[outcome, complete]}. */
     public List<String> counted() {
         return List.copyOf(counted);
     }

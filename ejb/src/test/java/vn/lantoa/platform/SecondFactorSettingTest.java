@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lantoa.organisation.factor.SecondFactorRoles;
 
-/** Who must have a second factor, by the settings. */
+/** The setting for the roles that must have a second factor. */
 class SecondFactorSettingTest {
     private static final String ROLES = "LANTOA_SECOND_FACTOR_ROLES";
 

@@ -22,7 +22,7 @@ public record SealedText(String text) {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Seals it with a key of 32 bytes. */
+    /** Encrypts a secret with a key of 32 bytes. */
     public static SealedText seal(byte[] key, Secret secret) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
@@ -36,7 +36,7 @@ public record SealedText(String text) {
         }
     }
 
-    /** What is sealed; IllegalStateException when the key is another or the text was changed. */
+    /** The secret in clear; throws IllegalStateException when the key is another one or the text was changed. */
     public Secret open(byte[] key) {
         var kept = ByteBuffer.wrap(Base64.getDecoder().decode(text));
         var nonce = new byte[NONCE];

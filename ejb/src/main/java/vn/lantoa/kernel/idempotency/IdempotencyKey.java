@@ -9,17 +9,17 @@ import vn.lantoa.kernel.Sha256;
 /**
  * The {@code Idempotency-Key} of a request (draft-ietf-httpapi-idempotency-key-header). Immutable.
  *
- * @param by whose it is: two who use the same one do not meet
- * @param what it stands for, as a digest that is the same for the same request
+ * @param by the caller; the same key of two callers is two keys
+ * @param what the request, as a digest that is the same for the same request
  */
 public record IdempotencyKey(Actor by, String key, Sha256 what) {
     /** The name of the header, and of the field in issues. */
     public static final String HEADER = "Idempotency-Key";
 
-    /** No key has more letters. */
+    /** The longest key, in characters. */
     public static final int LONGEST = 200;
 
-    /** The key of what is asked for in these words. */
+    /** The key of the request described by these words. */
     public static IdempotencyKey of(Actor by, String key, String what) {
         return new IdempotencyKey(by, key, Sha256.of(what.getBytes(StandardCharsets.UTF_8)));
     }
@@ -31,7 +31,7 @@ public record IdempotencyKey(Actor by, String key, Sha256 what) {
         return String.valueOf(key);
     }
 
-    /** What is wrong with the key of a request that may have none. */
+    /** The issues of the key of a request that may come without one. */
     public static Issues check(@Nullable String key) {
         return Issues.none().when(key != null && (key.isBlank() || key.length() > LONGEST), HEADER, "malformed");
     }

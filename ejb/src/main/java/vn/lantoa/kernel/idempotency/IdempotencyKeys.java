@@ -12,13 +12,13 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The keys of what was asked for and what came of it, for a day: what comes twice is done once, and answered as it was. In
- * a transaction of its caller all of it holds or nothing (ADR 0020).
+ * The store of idempotency keys and results, for a day: a request that comes twice is done once, and answered the same
+ * way. In a transaction of its caller all of it holds or nothing (ADR 0020).
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class IdempotencyKeys {
-    /** What is held by others is swept another time: nobody waits for a row that nobody needs. */
+    /** Rows that others hold are swept another time: nobody waits for a row that nobody needs. */
     private static final String SWEEP =
             """
             delete from idempotency_key where (asked_by, key) in (
@@ -60,13 +60,13 @@ public class IdempotencyKeys {
                 .update();
     }
 
-    /** It was not done: the key stands for nothing. */
+    /** Removes the key of a request that was not done, so that it may be used again. */
     public void forget(IdempotencyKey key) {
         of(key, "delete from idempotency_key where asked_by = :by and key = :key and not done")
                 .update();
     }
 
-    /** Keeps how it was answered; the first answer stays. */
+    /** Keeps the answer to the request; the first one stays. */
     public void keep(IdempotencyKey key, KeptAnswer answer) {
         of(
                         key,
@@ -79,7 +79,7 @@ public class IdempotencyKeys {
                 .update();
     }
 
-    /** How it was answered the first time; empty when nobody lived to keep that. */
+    /** The first answer; empty when the node that gave it did not live to keep it. */
     public Optional<KeptAnswer> findAnswer(IdempotencyKey key) {
         return of(
                         key,
@@ -89,7 +89,7 @@ public class IdempotencyKeys {
                 .first(KeptAnswer.class);
     }
 
-    /** What a key stood for, and what came of it. */
+    /** The request that a key stood for, and its result. */
     private record Former(Sha256 what, boolean done, @Nullable String result) {}
 
     private String former(IdempotencyKey key) {

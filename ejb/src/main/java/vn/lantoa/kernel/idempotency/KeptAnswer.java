@@ -3,7 +3,7 @@ package vn.lantoa.kernel.idempotency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a request was answered, to be answered so again.
+ * A kept answer, for repeating it.
  *
  * @param headers those that belong to the answer, as a JSON object
  * @param body null when it had none

@@ -3,11 +3,13 @@ package vn.lantoa.kernel.idempotency;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 
-/** A command that brings its key along, for callers other than the API: its words are what the key stands for. */
+/**
+ * A command that carries its own key, for callers other than the API; the command's text is what the key stands for.
+ */
 public interface Keyed {
     /** The key; null when it has none. */
     @Nullable String key();
 
-    /** Whose it is. */
+    /** The caller that the key belongs to. */
     Actor by();
 }

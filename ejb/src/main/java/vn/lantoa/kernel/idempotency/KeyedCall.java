@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The guard of every use case: one that is asked for with a key is done once. It stands inside of the use case's transaction
- * (the container's own interceptor comes first), so that the key is kept with what was done, or neither is; whoever was told
- * nothing is told the same when he asks again. What is refused leaves no key.
+ * The interceptor that lets a use case asked for with a key run once. It stands inside of the use case's transaction
+ * (the container's own interceptor comes first), so that the key is kept with what was done, or neither is; a caller
+ * who got no answer gets the same one when they ask again. What is refused leaves no key.
  */
 public class KeyedCall {
     private static final String USE_CASE = "call";
@@ -31,7 +31,7 @@ public class KeyedCall {
     @Inject
     IdempotencyKeys keys;
 
-    /** Does it, or tells what came of it before. */
+    /** Runs the use case, or gives the result of its first run. */
     @AroundInvoke
     @Nullable Object once(InvocationContext call) throws Exception {
         if (!isUseCase(call.getMethod())) return call.proceed();

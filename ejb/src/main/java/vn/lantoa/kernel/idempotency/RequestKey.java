@@ -6,20 +6,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of the present request and what it came to. Whoever takes requests gives it, {@link KeyedCall} takes it for the
- * first use case, and whoever answers asks what it came to. Lives as long as the request.
+ * The key of the present request and the course of it. Whoever takes requests gives it, {@link KeyedCall} takes it for
+ * the first use case, and whoever answers asks for the course. Lives as long as the request.
  */
 @RequestScoped
 public class RequestKey {
-    /** What the key came to. */
+    /** The course of a request with a key. */
     public enum Course {
         /** There is none, or nobody asked for it yet. */
         NONE,
-        /** It was done now. */
+        /** The use case ran now. */
         DONE,
-        /** It was done before. */
+        /** The use case ran before; this is its former result. */
         REPEATED,
-        /** It was done now, and its answer is a secret. */
+        /** The use case ran now, and its result is a secret, which is not kept. */
         WITHHELD
     }
 
@@ -45,7 +45,7 @@ public class RequestKey {
         course = to;
     }
 
-    /** What the key came to. */
+    /** The course of this request. */
     public Course course() {
         return course;
     }

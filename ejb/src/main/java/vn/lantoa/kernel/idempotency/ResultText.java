@@ -52,7 +52,7 @@ final class ResultText {
         }
     }
 
-    /** Whether there is something in it that is {@link ShownOnce}. */
+    /** True if any part of the result is {@link ShownOnce}. */
     static boolean isSecret(@Nullable Object result) {
         if (result == null) return false;
         if (result.getClass().isAnnotationPresent(ShownOnce.class)) return true;

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many requests a minute one network may make without signing in, by what costs most ({@code LANTOA_ANONYMOUS_QUOTAS}).
+ * The limits of requests a minute that one network may make without signing in, by kind of request ({@code
+ * LANTOA_ANONYMOUS_QUOTAS}).
  *
- * @param perMinute what is not named is not bounded
+ * @param perMinute the limit by name; a kind that is not named is not limited
  */
 public record AnonymousQuotas(Map<String, Integer> perMinute) {
     private static final String NONE = "none";

@@ -26,7 +26,7 @@ public record Network(InetAddress address, int length) {
         throw new IllegalArgumentException("must be networks such as 10.0.0.0/8");
     }
 
-    /** Whether its address has bits beyond those that all its addresses share, which PostgreSQL's {@code cidr} refuses. */
+    /** True if the address has bits beyond the prefix, which PostgreSQL's {@code cidr} refuses. */
     public boolean hasBitsBeyond() {
         byte[] bytes = address.getAddress();
         for (int bit = length; bit < bytes.length * Byte.SIZE; bit++)
@@ -34,7 +34,7 @@ public record Network(InetAddress address, int length) {
         return false;
     }
 
-    /** Whether this address lies within. */
+    /** True if this address lies within the block. */
     public boolean holds(InetAddress other) {
         byte[] mine = address.getAddress();
         byte[] theirs = other.getAddress();

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the hub stands on and lacks just now. Nothing of this is anybody's mistake: whoever asked may ask again, and whoever
- * runs the hub must do something.
+ * An outage of something the hub stands on. It is nobody's mistake: whoever asked may ask again, and whoever runs the
+ * hub must do something.
  */
 public enum Outage {
     /** The database cannot be reached, or breaks off. */
@@ -40,17 +40,19 @@ public enum Outage {
     private static final String NO_SPACE = "no space left on device";
     private static final String QUOTA = "disk quota exceeded";
 
-    /** Whether somebody must make room before it is any use to try again. */
+    /** True if somebody must make room before it is any use to try again. */
     public boolean isFull() {
         return this == DATABASE_FULL || this == STORE_FULL || this == DISK_FULL;
     }
 
-    /** Whether it stands for itself, whatever else was made of it on the way: a busy database also ends lost races. */
+    /**
+     * True if the outage is certain, whatever exception hides it: a busy database, unlike these, also ends lost races.
+     */
     public boolean isCertain() {
         return isFull() || this == DATABASE || this == DATABASE_READ_ONLY;
     }
 
-    /** Whether the database could not be reached at all. */
+    /** True if the database could not be reached at all. */
     public boolean isDatabaseAway() {
         return this == DATABASE;
     }

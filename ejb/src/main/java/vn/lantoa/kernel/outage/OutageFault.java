@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /** An exception that knows by itself what is away. */
 public interface OutageFault {
-    /** What is away or full; nothing if the fault is of another kind. */
+    /** The outage behind this exception; empty if the fault is of another kind. */
     Optional<Outage> outage();
 }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * @param names what stands at each of them, in this order
  */
 record NamedParameters(String positional, List<String> names) {
-    /** What may hold a colon or a question mark that is no parameter: literals, quoted names, comments and casts. */
+    /**
+     * Tokens that may hold a colon or question mark that is no parameter: literals, quoted names, comments and casts.
+     */
     private static final Pattern TOKEN = Pattern.compile(
             "'(?:[^']|'')*'|\"[^\"]*\"|--[^\\n]*|/\\*.*?\\*/|::|:(?<name>[a-zA-Z]\\w*)|(?<mark>\\?)", Pattern.DOTALL);
 

@@ -47,7 +47,7 @@ final class RecordMapper<R extends Record> {
                     of.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
-        /** Whether it has columns of its own, being more than an id. */
+        /** True if it has columns of its own, being more than an id. */
         boolean isWhole() {
             return type.isRecord() && type.getRecordComponents().length > 1;
         }
@@ -92,7 +92,7 @@ final class RecordMapper<R extends Record> {
         return row.values().iterator().next();
     }
 
-    /** What a record of one component holds. */
+    /** The value of a record's only component. */
     static Object only(Record id) {
         var component = onlyComponent(id.getClass());
         try {

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query or statement in SQL with named parameters ({@code :asset}), whose answer is read into records by the names of its
- * columns. It goes over the entity manager: what was changed in this transaction and not written yet is written before it,
- * and it sees it; it also works where there is no transaction.
+ * A query or statement in SQL with named parameters ({@code :asset}), whose rows are read into records by the names of
+ * the columns. It runs through the entity manager: changes of this transaction are flushed before it, so it sees them;
+ * it also works where there is no transaction.
  *
- * <p>A parameter is whatever the house names things by: an id, an enum, an {@link Instant}, a list of these for an array
- * ({@code x.asset_id = any (cast(:assets as uuid[]))}), or nothing. A column is read by {@link RecordMapper}.
+ * <p>A parameter may be an id, an enum, an {@link Instant}, a list of these for an array ({@code x.asset_id = any
+ * (cast(:assets as uuid[]))}), or null. A column is read by {@link RecordMapper}.
  */
 public final class SqlQuery {
     private final EntityManager entities;
@@ -94,7 +94,7 @@ public final class SqlQuery {
         return value instanceof Collection<?> many ? array(many) : value;
     }
 
-    /** As PostgreSQL writes an array (8.15.6 of its manual); the text says which type it has. */
+    /** Writes an array as PostgreSQL does (8.15.6 of its manual); the SQL text casts it to its type. */
     private static String array(Collection<?> many) {
         return many.stream()
                 .map(one -> String.valueOf(toColumn(one)).replace("\\", "\\\\").replace("\"", "\\\""))

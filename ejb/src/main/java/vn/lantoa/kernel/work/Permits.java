@@ -4,7 +4,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How many things may be done at once: whoever finds work takes no more of it than there are free places. */
+/**
+ * The permits for work that may go on at once: whoever looks for work takes no more of it than there are permits free.
+ */
 public final class Permits {
     private final int most;
     private final AtomicInteger taken = new AtomicInteger();
@@ -13,12 +15,12 @@ public final class Permits {
         this.most = most;
     }
 
-    /** How many are free. */
+    /** The number of free permits. */
     public int free() {
         return Math.max(0, most - taken.get());
     }
 
-    /** Takes one until the work is done, however it ends. */
+    /** Takes a permit until the work is done, however it ends. */
     public void begin(Executor executor, Runnable work) {
         taken.incrementAndGet();
         try {

@@ -17,10 +17,10 @@ import javax.sql.DataSource;
 import vn.lantoa.kernel.outage.Outage;
 
 /**
- * The server's pool with a circuit before it: once the database could not be reached, whoever wants a connection within the
- * next second is refused at once, and then one may try for all. Without it each request would wait for the same time-outs,
- * one after the other, and the whole server with them. Connections that still hang a little after the database is back are
- * cut off, and what the database still keeps open for them is ended.
+ * The server's pool behind a circuit breaker: once the database could not be reached, every request for a connection
+ * within the next second is refused at once, and then a single one may try. Without it each request would wait for the
+ * same time-outs, one after the other, and the whole server with them. Connections that still hang a little after the
+ * database is back are cut off, and the transactions that the database keeps open for them are ended.
  */
 final class GuardedDataSource implements DataSource {
     static final Duration REST = Duration.ofSeconds(1);
@@ -28,7 +28,7 @@ final class GuardedDataSource implements DataSource {
     /** The time in which a database that was only slow answers what it was asked before. */
     static final Duration GRACE = Duration.ofSeconds(2);
 
-    /** Of SQL: the client cannot make the connection. */
+    /** The SQLSTATE for a client that cannot make the connection. */
     private static final String CANNOT_CONNECT = "08001";
 
     private static final System.Logger LOG = System.getLogger(GuardedDataSource.class.getName());

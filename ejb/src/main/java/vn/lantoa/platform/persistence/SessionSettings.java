@@ -7,8 +7,9 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
- * How EclipseLink names things and how it meets a database that is away: it asks once, over the circuit. By itself it repeats
- * a failed query twice with pauses of five seconds, in which the caller, who has long given up, holds a thread of the server.
+ * The settings of EclipseLink: names in snake case, and one attempt through the circuit breaker when the database is
+ * away. By itself it repeats a failed query twice with pauses of five seconds, in which the caller, who has long given
+ * up, holds a thread of the server.
  */
 public class SessionSettings implements SessionCustomizer {
     @Override

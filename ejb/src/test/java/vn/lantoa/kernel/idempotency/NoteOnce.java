@@ -12,7 +12,7 @@ public class NoteOnce {
     @PersistenceContext
     EntityManager entities;
 
-    /** What is written, and how that ends. */
+    /** A note to write, how long that takes, and how it ends. */
     public record Command(String note, double seconds, End end) {}
 
     public enum End {

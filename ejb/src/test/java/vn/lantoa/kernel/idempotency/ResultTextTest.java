@@ -22,10 +22,10 @@ import vn.lantoa.kernel.Sha256;
 class ResultTextTest {
     private static final UUID ID = UUID.randomUUID();
 
-    /** What a use case might give. */
+    /** A result that a use case might give. */
     record Made(UUID id, int number, @Nullable Instant at, Sha256 seal, List<Actor> by) {}
 
-    /** What it might give that nobody may keep. */
+    /** A result with a secret, which may not be kept. */
     record Issued(UUID id, @Nullable Secret secret) {}
 
     interface Given {

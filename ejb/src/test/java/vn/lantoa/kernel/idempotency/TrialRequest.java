@@ -20,7 +20,7 @@ public class TrialRequest {
     @Inject
     NoteSecretly noteSecretly;
 
-    /** What was answered. */
+    /** The answer to the request. */
     public record Answer(UUID id, RequestKey.Course course) {}
 
     public Answer note(IdempotencyKey key, NoteOnce.Command command) {

@@ -24,7 +24,7 @@ public class TrialQueries {
     @Resource
     SessionContext context;
 
-    /** How often something is there: in the transaction that has just made it, and in another one meanwhile. */
+    /** The number of rows seen by the transaction that has just made one, and by another one meanwhile. */
     public record Seen(long here, long elsewhere) {}
 
     /** One of each kind of column. */
