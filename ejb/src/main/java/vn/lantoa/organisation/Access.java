@@ -12,12 +12,12 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
 /**
- * Who may do what, looked up afresh at every call, so that a role taken away stops working at once.
+ * The rights of actors, looked up afresh at every call, so that a role taken away stops working at once.
  *
- * <p>An officer holds the roles granted to him that are valid today, and those of the officers he deputises for today.
- * A role held at the root (kind PROVINCE) counts everywhere. Else a role counts at its own organisation and at the
- * closed organisations of which that one is a successor, at any remove, so that what a merged agency issued stays in
- * somebody's hands. It is <em>not</em> inherited from a parent by its children: a department's administrator has no
+ * <p>An officer holds the roles granted to them that are valid today, and those of the officers they deputise for
+ * today. A role held at the root (kind PROVINCE) counts everywhere. Else a role counts at its own organisation and at
+ * the closed organisations of which that one is a successor, at any remove, so that what a merged agency issued stays
+ * in somebody's hands. It is <em>not</em> inherited from a parent by its children: a department's administrator has no
  * say in the centre below it. Roles held at an organisation that is closed count no more. {@link Actor#SYSTEM} may do
  * everything; partners and strangers hold no role.
  */
@@ -36,12 +36,12 @@ public class Access {
     @Inject
     ZoneId zone;
 
-    /** {@link Forbidden} unless this actor holds this role in this organisation. */
+    /** Throws {@link Forbidden} unless this actor holds this role in this organisation. */
     public void require(Actor by, Role role, OrganisationId organisation) {
         if (!allows(by, role, organisation)) throw new Forbidden(role + " of organisation " + organisation);
     }
 
-    /** Whether this actor holds this role in this organisation. */
+    /** True if this actor holds this role in this organisation. */
     public boolean allows(Actor by, Role role, OrganisationId organisation) {
         if (by.equals(Actor.SYSTEM)) return true;
         var held = heldRoles.of(by, today()).only(role);
@@ -50,19 +50,19 @@ public class Access {
                 || lineage.successorsOf(organisation).stream().anyMatch(held.organisations()::contains);
     }
 
-    /** Whether this actor holds this role in any organisation. */
+    /** True if this actor holds this role in any organisation. */
     public boolean allowsAnywhere(Actor by, Role role) {
         if (by.equals(Actor.SYSTEM)) return true;
         return !heldRoles.of(by, today()).only(role).isEmpty();
     }
 
-    /** Whether this actor holds any of these roles in any organisation. */
+    /** True if this actor holds any of these roles in any organisation. */
     public boolean holdsAny(Actor by, Set<Role> roles) {
         var held = heldRoles.of(by, today());
         return roles.stream().anyMatch(role -> !held.only(role).isEmpty());
     }
 
-    /** Whether this actor holds this role at the root, where it counts for the whole house. */
+    /** True if this actor holds this role at the root, where it counts for the whole house. */
     public boolean allowsEverywhere(Actor by, Role role) {
         return by.equals(Actor.SYSTEM) || heldRoles.of(by, today()).only(role).atRoot();
     }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Actor;
 
-/** Reads which roles an officer holds on a day, those of the officers he deputises for included. */
+/** The roles of an officer on a day, those of the officers they deputise for included. */
 @ApplicationScoped
 class HeldRoles {
     private static final String HELD =
@@ -51,7 +51,7 @@ class HeldRoles {
     /** One role in one organisation. */
     record Seat(Role role, OrganisationId organisation, boolean root) {}
 
-    /** All that an officer holds. */
+    /** All roles of an officer. */
     record Held(List<Seat> seats) {
         Held {
             seats = List.copyOf(seats);

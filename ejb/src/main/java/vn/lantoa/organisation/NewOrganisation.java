@@ -25,7 +25,7 @@ public record NewOrganisation(
     private static final int LONGEST_REMARK = 1000;
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** What is wrong with a name. */
+    /** The issues of a name. */
     public static Issues checkName(String name) {
         return Issues.none()
                 .when(name.isBlank(), "name", "missing")
@@ -33,7 +33,9 @@ public record NewOrganisation(
                 .when(name.chars().anyMatch(Character::isISOControl), "name", "control-characters");
     }
 
-    /** What is wrong with these values in themselves; whether code and parent fit is seen where the others are. */
+    /**
+     * The issues of these values in themselves; code and parent are checked beside the organisations that are there.
+     */
     public Issues check() {
         return checkName(name)
                 .and(checkCode())
@@ -42,7 +44,7 @@ public record NewOrganisation(
                 .when(remark.length() > LONGEST_REMARK, "remark", "too-long", LONGEST_REMARK);
     }
 
-    /** Whether the parent lasts as long as the child; when it began is often not known, and not asked. */
+    /** Checks that the parent lasts as long as the child; its first day is often not known, and not checked. */
     public Issues checkParentUntil(@Nullable LocalDate parentUntil) {
         var endsFirst = parentUntil != null && (validUntil == null || validUntil.isAfter(parentUntil));
         return Issues.none().when(endsFirst, "parent", "ends-before-child", parentCode);

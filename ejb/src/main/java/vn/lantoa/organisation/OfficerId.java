@@ -2,7 +2,7 @@ package vn.lantoa.organisation;
 
 import java.util.UUID;
 
-/** Which officer. */
+/** The id of an officer. */
 public record OfficerId(UUID value) {
     @Override
     public String toString() {

@@ -89,7 +89,7 @@ public class Organisation {
         return validUntil;
     }
 
-    /** What an administrator should know about it, for instance that it is a sample. */
+    /** A remark for administrators, for instance that this is a sample. */
     public String remark() {
         return remark;
     }
@@ -103,17 +103,17 @@ public class Organisation {
         return lockVersion;
     }
 
-    /** Whether it is the whole province-level unit, where a role counts everywhere. */
+    /** True if it is the whole province-level unit, where a role counts everywhere. */
     public boolean isRoot() {
         return kind == OrganisationKind.PROVINCE;
     }
 
-    /** Whether it exists on this day. */
+    /** True if it exists on this day. */
     public boolean isValidOn(LocalDate day) {
         return view().isValidOn(day);
     }
 
-    /** It as others see it. */
+    /** The organisation as others see it. */
     public OrganisationView view() {
         return new OrganisationView(id(), code, kind.name(), name, parent, validFrom, validUntil);
     }
@@ -126,7 +126,7 @@ public class Organisation {
         parent = next;
     }
 
-    /** Closes it: it exists no more from this day on. */
+    /** Closes the organisation: it exists no more from this day on. */
     void closeFrom(LocalDate day) {
         validUntil = day.minusDays(1);
     }

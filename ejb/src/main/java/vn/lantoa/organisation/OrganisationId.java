@@ -2,7 +2,7 @@ package vn.lantoa.organisation;
 
 import java.util.UUID;
 
-/** Which organisation. */
+/** The id of an organisation. */
 public record OrganisationId(UUID value) {
     @Override
     public String toString() {

@@ -1,8 +1,8 @@
 package vn.lantoa.organisation;
 
 /**
- * What kind of body an organisation is. Levels, not words: whether the province-level unit calls itself a province or a
- * centrally-run city, and a commune-level unit xã or phường, is said by its name.
+ * The kind of body that an organisation is. Levels, not words: whether the province-level unit calls itself a province
+ * or a centrally-run city, and a commune-level unit xã or phường, is said by its name.
  */
 public enum OrganisationKind {
     /** The whole province-level unit; exactly one, the root. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
 /**
- * All that can happen to an organisation, for the use cases of the sub-packages; they have checked rights and rules, and
- * write to the audit log.
+ * The changes to an organisation, for the use cases of the sub-packages; they have checked rights and rules, and write
+ * to the audit log.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -30,7 +30,7 @@ public class OrganisationMoves {
         return organisations.getLocked(id);
     }
 
-    /** All that is wrong with an organisation to be founded, in itself and beside those that are there. */
+    /** All issues of an organisation to be founded, in itself and beside those that are there. */
     public Issues checkFounding(NewOrganisation given) {
         var secondRoot = given.kind() == OrganisationKind.PROVINCE
                 && organisations.findRoot().isPresent();
@@ -40,7 +40,7 @@ public class OrganisationMoves {
                 .and(checkParent(given));
     }
 
-    /** Brings it and its first name into being. */
+    /** Founds the organisation, with its first name. */
     public Organisation found(NewOrganisation given) {
         var parent = organisations
                 .findByCode(given.parentCode())
@@ -57,7 +57,7 @@ public class OrganisationMoves {
         return chronicle.currentNameOf(organisation.id());
     }
 
-    /** It bears this name from this day on; on the first day of the current name, that one is corrected. */
+    /** Gives it this name from this day on; on the first day of the current name, that one is corrected. */
     public void rename(Organisation organisation, String name, LocalDate effectiveOn) {
         var current = currentName(organisation);
         if (effectiveOn.equals(current.validFrom())) {
@@ -70,7 +70,7 @@ public class OrganisationMoves {
         organisation.rename(name);
     }
 
-    /** It is no more from this day on; what hangs below it hangs below another one. */
+    /** Closes it from this day on; its children move below another organisation. */
     public void close(Organisation organisation, LocalDate effectiveOn, @Nullable OrganisationId childrenTo) {
         organisation.closeFrom(effectiveOn);
         organisations.childrenOf(organisation.id()).stream()
@@ -78,12 +78,12 @@ public class OrganisationMoves {
                 .forEach(child -> child.moveBelow(childrenTo));
     }
 
-    /** One line of descent; without successor it ends here. */
+    /** Records one succession; without a successor the organisation ends there. */
     public void descend(Succession succession) {
         chronicle.add(succession);
     }
 
-    /** An organisation whose parent is closed hangs below the first one above that is not. */
+    /** Moves an organisation whose parent is closed below the first one above that is not. */
     public void liftAboveClosed(Organisation organisation) {
         var above = organisation.parent();
         while (above != null) {

@@ -21,17 +21,17 @@ public record OrganisationView(
         LocalDate validFrom,
         @Nullable LocalDate validUntil) {
 
-    /** By name, as a Vietnamese list is sorted. */
+    /** The order by name, as a Vietnamese list is sorted. */
     public static final Comparator<OrganisationView> BY_NAME = Comparator.comparing(
                     OrganisationView::name, Collator.getInstance(Locale.forLanguageTag("vi")))
             .thenComparing(OrganisationView::code);
 
-    /** Whether it is a commune or a ward: where bulletins are read, and by which people are found. */
+    /** True if it is a commune or a ward, where bulletins are broadcast and by which people are found. */
     public boolean isCommune() {
         return kind.equals(OrganisationKind.COMMUNE.name()) || kind.equals(OrganisationKind.WARD.name());
     }
 
-    /** Whether it exists on this day. */
+    /** True if it exists on this day. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.NotFound;
 
-/** The organisations that are kept, the closed ones included. */
+/** The repository of organisations, the closed ones included. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Organisations {
@@ -51,7 +51,7 @@ public class Organisations {
         return find(id).map(Organisation::view);
     }
 
-    /** These organisations as others see them; who is not there is left out. */
+    /** These organisations as others see them; unknown ids are left out. */
     public Map<OrganisationId, OrganisationView> views(Set<OrganisationId> ids) {
         if (ids.isEmpty()) return Map.of();
         return entityManager
@@ -93,7 +93,7 @@ public class Organisations {
         return findRoot().map(Organisation::id).orElseThrow(() -> new NotFound("the root organisation"));
     }
 
-    /** Whether there is any of this kind. */
+    /** True if there is any organisation of this kind. */
     public boolean isThere(OrganisationKind kind) {
         return entityManager
                         .createQuery("select count(o) from Organisation o where o.kind = :kind", Long.class)
@@ -119,7 +119,7 @@ public class Organisations {
         entityManager.persist(organisation);
     }
 
-    /** What hangs right below this one and is not closed. */
+    /** The organisations right below this one that are not closed. */
     public List<Organisation> childrenOf(OrganisationId parent) {
         return entityManager
                 .createQuery(

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The persons behind the accounts: two accounts with the same e-mail address, its case ignored, are one person's. Every
- * rule that asks for a second pair of eyes asks here, since one person has one pair whatever he signs in with.
+ * rule that asks for a second pair of eyes asks here, since one person has one pair whatever account they sign in with.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -26,13 +26,13 @@ public class Persons {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** All accounts of whoever this account belongs to: this one, and those with its e-mail address. */
+    /** All accounts of the person behind this one: it, and those with its e-mail address. */
     public Set<OfficerId> accountsOf(OfficerId officer) {
         return Set.copyOf(
                 SqlQuery.of(entityManager, ACCOUNTS).with("officer", officer).values(OfficerId.class));
     }
 
-    /** Whether the person of this account has one among those. */
+    /** True if the person of this account has one among those. */
     public boolean isAmong(OfficerId officer, Collection<OfficerId> those) {
         return those.contains(officer) || accountsOf(officer).stream().anyMatch(those::contains);
     }

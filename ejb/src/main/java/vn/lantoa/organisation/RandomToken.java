@@ -15,19 +15,21 @@ public record RandomToken(String value) {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** A new one. */
+    /** A new random token. */
     public static RandomToken fresh() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new RandomToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** What is kept of it. */
+    /** The hash that is kept of it. */
     public Sha256 sha256() {
         return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Another secret that only who knows this one can tell, and that does not give this one away. */
+    /**
+     * A secret derived from this one, which only somebody who knows this one can tell, and which does not give it away.
+     */
     public String derived(String purpose) {
         return new RandomToken(purpose + ":" + value).sha256().hex();
     }

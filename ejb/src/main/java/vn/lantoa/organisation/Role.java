@@ -1,6 +1,9 @@
 package vn.lantoa.organisation;
 
-/** What an officer may do in an organisation. One officer may hold several, each with its own validity. */
+/**
+ * A role of an officer in an organisation, with what it allows. One officer may hold several, each with its own
+ * validity.
+ */
 public enum Role {
     /** Makes drafts, uploads files, submits versions. */
     UPLOADER,
@@ -13,7 +16,7 @@ public enum Role {
     /** Reads everything, the audit log included, and changes nothing. */
     AUDITOR;
 
-    /** Whether nobody gets it by the word of one administrator alone: it makes public, or gives others roles. */
+    /** True if one administrator alone cannot grant it: it makes public, or gives others roles. */
     public boolean isPowerful() {
         return this == APPROVER || this == RELEASER || this == ADMINISTRATOR;
     }

@@ -1,11 +1,11 @@
 package vn.lantoa.organisation;
 
-/** How an organisation ended. A new name is no end: it stays the same organisation, with a further name. */
+/** The way an organisation ended. A new name is no end: it stays the same organisation, with a further name. */
 public enum SuccessionKind {
-    /** It went into another one, alone or with others. */
+    /** The organisation went into another one, alone or with others. */
     MERGE,
-    /** It fell into several. */
+    /** The organisation was divided into several. */
     SPLIT,
-    /** It is no more, and nobody took its place. */
+    /** The organisation was closed, and nobody took its place. */
     ABOLISH
 }

@@ -61,7 +61,7 @@ public class Cast {
         return Actor.officer(registerOfficer.call(Actor.SYSTEM, card).value());
     }
 
-    /** An officer with these roles in his organisation. */
+    /** An officer with these roles in their organisation. */
     public Actor officer(OrganisationId organisation, Role... roles) {
         var officer = officer(organisation);
         for (var role : roles) grant(officer, role, organisation);

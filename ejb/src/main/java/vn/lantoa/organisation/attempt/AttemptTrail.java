@@ -8,13 +8,13 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** Leaves failed attempts and lock-outs in the audit log, with the network they came from. What was typed is not kept. */
+/** The failed attempts and lock-outs in the audit log, with the network they came from. What was typed is not kept. */
 @ApplicationScoped
 class AttemptTrail {
     @Inject
     AuditLog audit;
 
-    /** Somebody did not prove to be this officer. */
+    /** Records a failed attempt at this officer's account. */
     void failed(OfficerId officer, AttemptOrigin origin, boolean known) {
         audit.record(
                 Actor.ANONYMOUS,
@@ -23,7 +23,7 @@ class AttemptTrail {
                 Map.of("from", origin.address().network(), "place", known ? "known" : "unknown"));
     }
 
-    /** Whoever tries must wait from now on; of a login that nobody has, no more than that is said. */
+    /** Records a lock-out; for a login that nobody has, the entry names the hub alone. */
     void blocked(Optional<OfficerId> officer, AttemptOrigin origin, Scope scope) {
         audit.record(
                 Actor.ANONYMOUS,
@@ -32,7 +32,7 @@ class AttemptTrail {
                 Map.of("from", origin.address().network(), "scope", scope.word));
     }
 
-    /** What is made to wait. */
+    /** The scope that is locked out. */
     enum Scope {
         KNOWN_PLACE("known-place"),
         NETWORK_OF_LOGIN("network-of-login"),

@@ -6,7 +6,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * Where an attempt comes from. Of an IPv6 address the first half counts: the other half is the client's to choose.
+ * The address that an attempt comes from. Of an IPv6 address the first half counts: the other half is the client's to
+ * choose.
  *
  * @param text an IP address as the server gives it
  */
@@ -15,7 +16,7 @@ public record ClientAddress(String text) {
     private static final int SITE_BYTES = 7;
     private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.\\d{1,3}");
 
-    /** What is counted together. */
+    /** The group of addresses that are counted together: one IPv4 address, or a {@code /64} of IPv6. */
     public String group() {
         if (!text.contains(":")) return text;
         var groups = plain().split(":", -1);

@@ -19,13 +19,13 @@ import vn.lantoa.organisation.RandomToken;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class KnownDevices {
-    /** For so long a browser is known in which nobody signs in any more. */
+    /** The time after which a browser is forgotten in which nobody signs in any more. */
     public static final Duration KNOWN = Duration.ofDays(180);
 
     @PersistenceContext
     EntityManager entities;
 
-    /** Whether this officer has signed in there. */
+    /** True if this officer has signed in there. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isOf(RandomToken device, OfficerId officer, Instant now) {
         return of("""
@@ -39,10 +39,10 @@ public class KnownDevices {
     }
 
     /**
-     * This officer has signed in there: it has a new cookie, which is told this once. Colleagues who share the browser stay
-     * known in it.
+     * Remembers that this officer has signed in there, and gives the new cookie, which is told this once. Colleagues
+     * who share the browser stay known in it.
      *
-     * @param former what it was known by; null when it brought nothing
+     * @param former the cookie it was known by; null when it brought none
      */
     public RandomToken remember(OfficerId officer, @Nullable RandomToken former, Instant now) {
         var device = RandomToken.fresh();
@@ -61,7 +61,7 @@ public class KnownDevices {
         return device;
     }
 
-    /** Drops those that were not used for long. */
+    /** Deletes the browsers that were not used for long, and returns how many. */
     public int sweep(Instant now) {
         return of("delete from known_device where used_at < :since")
                 .with("since", now.minus(KNOWN))

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How failed attempts slow down the next ones of the same place. The first few are free; each further one doubles the wait. It
+ * The waits after failed attempts of the same place. The first few are free; each further one doubles the wait. It
  * never locks for good.
  *
  * @param free how many attempts may fail without a wait
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param memory after how long without an attempt all is forgotten
  */
 record LockOutPolicy(int free, Duration firstWait, Duration longestWait, Duration memory) {
-    /** For one login from one place: a network, a device that is known, or a session. */
+    /** The policy for one login from one place: a network, a device that is known, or a session. */
     static final LockOutPolicy LOGIN =
             new LockOutPolicy(5, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofDays(1));
 
-    /** For one network, behind which a whole office may sit, at all logins. */
+    /** The policy for one network, behind which a whole office may sit, at all logins. */
     static final LockOutPolicy ADDRESS =
             new LockOutPolicy(40, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
 
-    /** How long to wait after this many attempts in a row, none of which succeeded. */
+    /** The wait after this many attempts in a row, none of which succeeded. */
     Duration waitAfter(int failures) {
         if (failures < free) return Duration.ZERO;
         // 2^20 × half a minute is beyond every longest wait, and far from an overflow

@@ -13,10 +13,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
 
 /**
- * Attempts at passwords and codes, counted before they are looked at and forgiven when they were right, so that many guesses
- * at once gain nothing. A place that the hub knows (a session of the officer's, a browser in which he signed in) has a counter
- * of its own and no other: what strangers do never keeps him out there. Strangers are counted by login and network, by network
- * over all logins, and by login over all networks.
+ * The attempts at passwords and codes, counted before they are checked and forgiven when they were right, so that many
+ * guesses at once gain nothing. A place that the hub knows (a session of the officer, a browser in which they signed
+ * in) has a counter of its own and no other: what strangers do never keeps them out there. Strangers are counted by
+ * login and network, by network over all logins, and by login over all networks.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -34,10 +34,10 @@ public class SignInAttempts {
     AttemptTrail trail;
 
     /**
-     * Whose proof is tried.
+     * The account that an attempt is made at.
      *
      * @param login as it is looked up
-     * @param officer who signs in with it; null when nobody does
+     * @param officer the officer with this login; null when nobody has it
      */
     public record Subject(String login, @Nullable OfficerId officer) {
         // people type passwords into the wrong field: what was typed is not kept
@@ -47,10 +47,10 @@ public class SignInAttempts {
     }
 
     /**
-     * What is to be done with an attempt.
+     * The decision about an attempt.
      *
      * @param known whether it comes from a place that the hub knows
-     * @param blockedUntil until when nothing is looked at; null when it is now
+     * @param blockedUntil the end of the wait; null when the attempt may be made now
      */
     public record Admission(boolean known, @Nullable Instant blockedUntil) {}
 
@@ -93,21 +93,21 @@ public class SignInAttempts {
         return null;
     }
 
-    /** The attempt was right: this place starts anew, all else is forgiven this one attempt. */
+    /** Notes a right attempt: the counter of this place starts again, all others are forgiven this one attempt. */
     public void succeeded(Subject subject, AttemptOrigin origin, Instant now) {
         var place = knownPlace(subject, origin, now);
         throttle.forget(place.orElse(pair(subject, origin)));
         if (place.isEmpty()) forgiveStranger(subject, origin, now);
     }
 
-    /** The password was right and a code is awaited: this attempt is forgiven, and none that failed before it. */
+    /** Notes a right password with a code to follow: this attempt is forgiven, and none that failed before it. */
     public void halfSucceeded(Subject subject, AttemptOrigin origin, Instant now) {
         var place = knownPlace(subject, origin, now);
         forgive(place.orElse(pair(subject, origin)), LockOutPolicy.LOGIN, now);
         if (place.isEmpty()) forgiveStranger(subject, origin, now);
     }
 
-    /** The attempt was wrong. */
+    /** Notes a wrong attempt. */
     public void failed(Subject subject, AttemptOrigin origin, boolean known, Instant now) {
         if (subject.officer() != null && (known || !turns.areGiven(subject, now)))
             trail.failed(subject.officer(), origin, known);

@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.attempt.LockOutPolicy.Strikes;
 import vn.lantoa.organisation.attempt.SignInAttempts.Subject;
 
-/** The turns in which strangers try at one login at which much was tried, as {@link TurnPolicy} has it; shared by all nodes. */
+/**
+ * The turns in which strangers may try at a login with many failed attempts, by {@link TurnPolicy}; shared by all
+ * nodes.
+ */
 @ApplicationScoped
 class Turns {
     @Inject
     Throttle throttle;
 
     /**
-     * When an attempt may be made.
+     * The time at which an attempt may be made.
      *
      * @param isCrowded whether turns are given at all
-     * @param isFirst whether it is the one after which they are
+     * @param isFirst whether it is the attempt after which turns begin
      */
     record Turn(Instant at, boolean isCrowded, boolean isFirst) {
         boolean waits(Instant now) {
@@ -25,7 +28,9 @@ class Turns {
         }
     }
 
-    /** The turn of this network, and an attempt counted if it is now. One that was given is kept until it is used. */
+    /**
+     * Gives the turn of this network, and counts the attempt if it may be made now. A turn is kept until it is used.
+     */
     Turn take(Subject subject, AttemptOrigin origin, Instant now) {
         var login = throttle.getLocked(name(subject), now);
         var crowded = TurnPolicy.LOGIN.isCrowded(login, now);
@@ -49,12 +54,12 @@ class Turns {
         return turn;
     }
 
-    /** Whether they are given at this login. */
+    /** True if turns are given at this login. */
     boolean areGiven(Subject subject, Instant now) {
         return TurnPolicy.LOGIN.isCrowded(throttle.getLocked(name(subject), now), now);
     }
 
-    /** An attempt was right. */
+    /** Forgives an attempt that was right. */
     void forgive(Subject subject, Instant now) {
         var login = throttle.getLocked(name(subject), now);
         var failures = Math.max(0, login.failures() - 1);

@@ -1,6 +1,6 @@
 /**
- * Owns: how often anybody may try to prove who he is, and from where he did so before. Comes after: organisation. Hands over
- * by: until when an attempt has to wait.
+ * Owns: the limits on attempts to prove one's identity, and the places known from earlier sign-ins. Comes after:
+ * organisation. Hands over by: until when an attempt has to wait.
  */
 @NullMarked
 package vn.lantoa.organisation.attempt;

@@ -56,7 +56,7 @@ public class Administrators {
         return SqlQuery.of(entityManager, sql).with("demo", demo.on());
     }
 
-    /** Whether this officer has a password. */
+    /** True if this officer has a password. */
     public boolean hasPassword(OfficerId officer) {
         return SqlQuery.of(
                         entityManager,

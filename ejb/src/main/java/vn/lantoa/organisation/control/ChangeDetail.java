@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked for, as words that whoever carries it out understands. Immutable; what is empty is left out. */
+/**
+ * The details of a change, as named words that the stage which carries it out understands. Immutable; empty words are
+ * left out.
+ */
 public record ChangeDetail(Map<String, String> words) {
     public ChangeDetail {
         words = Map.copyOf(words);
@@ -14,7 +17,7 @@ public record ChangeDetail(Map<String, String> words) {
         return new ChangeDetail(Map.of());
     }
 
-    /** This, with one more word; without it when there is none. */
+    /** These details and one more word, if it is not empty. */
     public ChangeDetail with(String name, @Nullable Object word) {
         if (word == null || word.toString().isEmpty()) return this;
         var more = new TreeMap<>(words);

@@ -1,19 +1,19 @@
 package vn.lantoa.organisation.control;
 
-/** What needs two administrators. */
+/** The kinds of change that need two administrators. */
 public enum ChangeKind {
     /** An officer gets a role that approves, releases or administers. */
     GRANT_ROLE,
-    /** An officer gets a deputy who holds such a role for him. */
+    /** An officer gets a deputy who holds such a role in their place. */
     NAME_DEPUTY,
-    /** An officer gets a link by which he sets a new password. */
+    /** An officer gets a link for setting a new password. */
     PASSWORD_LINK,
     /** The second factor of an officer who lost it is taken away. */
     TAKE_FACTOR_AWAY,
-    /** Versions of some scope are reviewed in other steps. */
+    /** The approval route of a scope is set. */
     SET_ROUTE,
-    /** They are reviewed as the next wider scope says. */
+    /** The approval route of a scope is dropped, so that the next wider scope's applies. */
     DROP_ROUTE,
-    /** Other kinds are to be released by another than who approved them. */
+    /** The kinds change that must be released by another officer than the one who approved them. */
     SEPARATE_RELEASE
 }

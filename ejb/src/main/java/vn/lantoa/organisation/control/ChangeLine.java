@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change as administrators see it.
  *
- * @param officer whom it concerns; null when nobody alone
- * @param detail what is asked for, as words
- * @param mayDecide whether whoever looks may confirm or refuse it
+ * @param officer the officer it concerns; null when it concerns nobody alone
+ * @param detail the details, as named words
+ * @param mayDecide whether the reader may confirm or refuse it
  */
 public record ChangeLine(
         UUID id,
@@ -25,11 +25,11 @@ public record ChangeLine(
     }
 
     /**
-     * Who did what to it, and when.
+     * The people who asked for a change and ended it, and when.
      *
-     * @param officerName whom it concerns; empty when nobody alone
-     * @param endedBy who confirmed or refused it; empty for nobody
-     * @param reason why it was refused; else empty
+     * @param officerName the officer it concerns; empty when it concerns nobody alone
+     * @param endedBy the one who confirmed or refused it; empty for nobody
+     * @param reason the reason of a refusal; else empty
      */
     public record Hands(
             String officerName,

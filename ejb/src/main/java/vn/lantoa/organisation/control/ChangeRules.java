@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 
-/** Who may confirm or refuse a change that needs two administrators. Pure. */
+/** The rules for who may confirm or refuse a change that needs two administrators. Pure. */
 final class ChangeRules {
     static final int REASON_MAX = 2000;
 
     private ChangeRules() {}
 
     /**
-     * Two pairs of eyes.
+     * Checks that the one who decides is neither the one who asked nor the one concerned.
      *
-     * @param decider all accounts of whoever wants to confirm or refuse
+     * @param decider all accounts of the one who decides
      */
     static Issues check(Set<OfficerId> decider, OfficerId askedBy, @Nullable OfficerId concerned) {
         return Issues.none()
@@ -23,14 +23,14 @@ final class ChangeRules {
                 .when(concerned != null && decider.contains(concerned), "decider", "decider-is-concerned");
     }
 
-    /** A refusal says why. */
+    /** Checks the reason of a refusal. */
     static Issues checkReason(String reason) {
         return Issues.none()
                 .when(reason.isBlank(), "reason", "missing")
                 .when(reason.length() > REASON_MAX, "reason", "too-long", REASON_MAX);
     }
 
-    /** Whether the very same is asked for already. */
+    /** True if the same change is asked for already. */
     static boolean isSame(PendingChange waiting, ChangeDraft draft) {
         return waiting.kind() == draft.kind()
                 && Objects.equals(waiting.officer(), draft.officer())

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How far a change is that needs two administrators.
+ * The state of a change that needs two administrators.
  *
  * <pre>
  * WAITING -&gt; CONFIRMED   (another administrator: it is done in the same transaction)
@@ -20,7 +20,7 @@ public enum ChangeState {
 
     private static final Map<ChangeState, Set<ChangeState>> NEXT = Map.of(WAITING, Set.of(CONFIRMED, REFUSED, EXPIRED));
 
-    /** Whether this may follow. */
+    /** True if this state may follow. */
     public boolean mayBecome(ChangeState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -6,14 +6,20 @@ import java.util.Set;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.RandomToken;
 
-/** What is done once two administrators agree. Each stage offers its own, and does it in the transaction of the second one. */
+/**
+ * A kind of change that is made once two administrators agree. Each stage offers its own, and makes it in the
+ * transaction of the second one.
+ */
 public interface ControlledChange {
-    /** What it carries out. */
+    /** The kinds of change that it carries out. */
     Set<ChangeKind> kinds();
 
-    /** Whether this actor might have asked for it. */
+    /** True if this actor has the right to ask for it. */
     boolean hasRight(Actor by, PendingChange change);
 
-    /** Does it, looking afresh whether it can still be done; gives what is to be shown to the second one, once. */
+    /**
+     * Makes the change, checking again that it still can be made; returns the token to show to the second administrator
+     * once, if there is one.
+     */
     Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now);
 }

@@ -23,8 +23,9 @@ import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * The rule that no administrator gives anybody power alone: what is asked for waits until another one confirms it, who is
- * neither who asked nor whom it concerns, under whatever account. The hub itself needs nobody. For use cases.
+ * The rule that no administrator gives anybody power alone: a change waits until another administrator confirms it, who
+ * is neither the one who asked nor the one it concerns, under whatever account. The hub itself needs nobody. For use
+ * cases.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -50,7 +51,7 @@ public class DualControl {
     @Inject
     Clock clock;
 
-    /** Puts a change before the other administrators. */
+    /** Asks for a change, which then waits for another administrator. */
     public PendingChangeId ask(ChangeDraft draft, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         requireNotFor(by, draft.officer());
@@ -63,7 +64,7 @@ public class DualControl {
         return change.id();
     }
 
-    /** Nobody gives himself anything. */
+    /** Refuses an officer who would give themselves anything. */
     public void requireNotFor(Actor by, @Nullable OfficerId officer) {
         if (officer != null && by.isOfficer() && persons.isAmong(new OfficerId(by.id()), Set.of(officer)))
             throw new Rejected("not-for-oneself", Issues.of("officer", "is-yourself"));
@@ -83,12 +84,12 @@ public class DualControl {
         return change;
     }
 
-    /** Whether this officer may confirm or refuse it, for a page. */
+    /** True if this officer may confirm or refuse it, for a page. */
     public boolean mayDecide(PendingChange change, Actor by) {
         return by.isOfficer() && mayAsk(change, by) && secondEyes(change, by).isEmpty();
     }
 
-    /** Whether this actor might have asked for it, for a page. */
+    /** True if this actor has the right to ask for it, for a page. */
     public boolean mayAsk(PendingChange change, Actor by) {
         return controlled.of(change.kind()).hasRight(by, change);
     }
@@ -114,7 +115,7 @@ public class DualControl {
             throw new Conflict("change-already-waiting", "change:" + waiting.id());
     }
 
-    /** Writes down what became of it, and lets it be known. */
+    /** Records what became of the change, and publishes the event. */
     public void record(Actor by, String action, PendingChange change, HubEvent event) {
         var details = new HashMap<>(Map.of(
                 "kind", change.kind().name(),

@@ -90,7 +90,7 @@ public class PendingChange {
         endedAt = now;
     }
 
-    /** Whether it can still be confirmed or refused. */
+    /** True if it can still be confirmed or refused. */
     boolean isOpenAt(Instant now) {
         return state == ChangeState.WAITING && now.isBefore(expiresAt);
     }
@@ -103,12 +103,12 @@ public class PendingChange {
         return kind;
     }
 
-    /** Whom it concerns; null when nobody alone. */
+    /** The officer it concerns; null when it concerns nobody alone. */
     public @Nullable OfficerId officer() {
         return officer;
     }
 
-    /** Whose administrators may decide. */
+    /** The organisation whose administrators may decide. */
     public OrganisationId organisation() {
         return organisation;
     }
@@ -133,12 +133,12 @@ public class PendingChange {
         return expiresAt;
     }
 
-    /** Who confirmed or refused it; null while it waits and when it expired. */
+    /** The officer who confirmed or refused it; null while it waits and when it expired. */
     public @Nullable OfficerId endedBy() {
         return endedBy;
     }
 
-    /** Why it was refused; else empty. */
+    /** The reason of a refusal; else empty. */
     public String reason() {
         return reason;
     }

@@ -2,7 +2,7 @@ package vn.lantoa.organisation.control;
 
 import java.util.UUID;
 
-/** Which change that needs two administrators. */
+/** The id of a change that needs two administrators. */
 public record PendingChangeId(UUID value) {
     @Override
     public String toString() {

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
-/** All changes that need or needed two administrators. */
+/** The repository of changes that need or needed two administrators. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PendingChanges {
@@ -31,7 +31,7 @@ public class PendingChanges {
                 .orElseThrow(() -> new NotFound("change:" + id));
     }
 
-    /** Those that nobody has decided yet, the time of some being over. */
+    /** The changes that nobody has decided yet, expired ones included. */
     public List<PendingChange> waiting() {
         return entityManager
                 .createQuery(
@@ -41,7 +41,7 @@ public class PendingChanges {
                 .getResultList();
     }
 
-    /** Those that ended since, the latest first; at most a hundred. */
+    /** The changes that ended since, the latest first; at most a hundred. */
     public List<PendingChange> endedSince(Instant since) {
         return entityManager
                 .createQuery(
@@ -54,7 +54,7 @@ public class PendingChanges {
                 .getResultList();
     }
 
-    /** What this officer is called; empty for nobody. */
+    /** The display name of this officer; empty for nobody. */
     public String nameOf(@Nullable OfficerId officer) {
         if (officer == null) return "";
         return SqlQuery.of(entityManager, "select display_name from officer where id = :officer")

@@ -13,7 +13,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** What waits for a second administrator, and what became of the rest: for those who might decide it, and for auditors of the whole. */
+/**
+ * The changes that wait for a second administrator or ended lately, for those who might decide them, and for auditors
+ * of the whole.
+ */
 @Stateless
 public class ReadPendingChanges {
     private static final Duration LATELY = Duration.ofDays(30);
@@ -33,7 +36,7 @@ public class ReadPendingChanges {
     @Inject
     Clock clock;
 
-    /** Those that wait, the oldest first, and those that ended lately, the latest first. */
+    /** The waiting changes, the oldest first, and the ended ones, the latest first. */
     public record Seen(List<ChangeLine> waiting, List<ChangeLine> ended) {
         public Seen {
             waiting = List.copyOf(waiting);

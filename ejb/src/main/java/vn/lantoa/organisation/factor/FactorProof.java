@@ -1,13 +1,13 @@
 package vn.lantoa.organisation.factor;
 
 /**
- * What somebody shows besides his password.
+ * A second factor as it is shown: a code, or the answer of a passkey.
  *
- * @param given a code, as he typed it; or the answer of a passkey, as the browser puts it in JSON
- * @param occasion for which it is good
+ * @param given the code, as it was typed; or the answer of a passkey, as the browser puts it in JSON
+ * @param occasion the occasion for which it is good
  */
 public record FactorProof(String given, Occasion occasion) {
-    /** Whether it is the answer of a passkey: no code begins so. */
+    /** True if it is the answer of a passkey: no code begins like JSON. */
     public boolean isOfPasskey() {
         return given.startsWith("{");
     }

@@ -7,13 +7,13 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.idempotency.ShownOnce;
 
 /**
- * What an officer's device and the hub have in common.
+ * The secret that an officer's authenticator and the hub share (RFC 6238).
  *
  * @param base32 as it is typed into an authenticator
  */
 @ShownOnce
 public record FactorSecret(String base32) {
-    /** As many as RFC 4226 recommends. */
+    /** The length that RFC 4226 recommends, in bytes. */
     private static final int BYTES = 20;
 
     private static final String ISSUER = "Lan Toa";
@@ -33,12 +33,12 @@ public record FactorSecret(String base32) {
         return new Secret(base32);
     }
 
-    /** In groups of four, to be read aloud. */
+    /** The secret in groups of four, to be read aloud. */
     public String spaced() {
         return base32.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** What authenticators read from a QR code. */
+    /** The address that authenticators read from a QR code. */
     public String uri(String login) {
         return "otpauth://totp/" + encoded(ISSUER + ":" + login) + "?secret=" + base32 + "&issuer=" + encoded(ISSUER)
                 + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period=" + Totp.STEP.toSeconds();

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passkey of an officer, as he knows it.
+ * A passkey of an officer, as they know it.
  *
- * @param name that he gave it
+ * @param name the name they gave it
  */
 public record Passkey(UUID id, String name, Instant addedAt, @Nullable Instant lastUsedAt) {}

@@ -11,18 +11,18 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
 /**
- * What passkeys have been given to sign. In the database, as any node may be asked next; one for an officer and an occasion, so
- * that whoever asks again and again fills nothing.
+ * The challenges posed to passkeys. They are kept in the database, as any node may get the answer; one for an officer
+ * and an occasion, so that repeated requests fill nothing.
  */
 @ApplicationScoped
 public class PasskeyChallenges {
-    /** For how long the officer may take. */
+    /** The time that the officer has to answer. */
     public static final Duration GOOD = Duration.ofMinutes(5);
 
     @PersistenceContext
     EntityManager entities;
 
-    /** A new one; the one before it is good no more. */
+    /** Poses a new challenge; the one before it is good no more. */
     String pose(OfficerId officer, Occasion occasion, Instant now) {
         var challenge = RandomToken.fresh().value();
         of(
@@ -39,7 +39,7 @@ public class PasskeyChallenges {
         return challenge;
     }
 
-    /** The one that was posed, if its time is not over. It is used up, whatever the answer is worth. */
+    /** Takes the challenge that was posed, if its time is not over. It is used up, whatever the answer is worth. */
     Optional<String> take(OfficerId officer, Occasion occasion, Instant now) {
         var posed = of(
                         """
@@ -54,7 +54,7 @@ public class PasskeyChallenges {
         return posed;
     }
 
-    /** Drops those whose time is over. */
+    /** Deletes the challenges whose time is over, and returns how many. */
     public int sweep(Instant now) {
         return SqlQuery.of(entities, "delete from passkey_challenge where posed_at < :since")
                 .with("since", now.minus(GOOD))

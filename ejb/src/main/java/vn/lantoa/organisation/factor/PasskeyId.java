@@ -2,7 +2,7 @@ package vn.lantoa.organisation.factor;
 
 import java.util.UUID;
 
-/** Which passkey. */
+/** The id of a passkey. */
 public record PasskeyId(UUID value) {
     @Override
     public String toString() {

@@ -20,11 +20,11 @@ import vn.lantoa.organisation.webauthn.PasskeyOptions;
 import vn.lantoa.organisation.webauthn.PasskeyVerifier;
 import vn.lantoa.organisation.webauthn.RelyingParty;
 
-/** The passkeys that are kept. A challenge is used up by whatever comes as its answer. */
+/** The passkeys of officers. A challenge is used up by whatever comes as its answer. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Passkeys {
-    /** An answer has some 600 characters; with the public key of a new one some more. */
+    /** The longest answer, in characters: one has some 600, with the public key of a new passkey some more. */
     private static final int LONGEST_ANSWER = 10_000;
 
     @PersistenceContext
@@ -39,7 +39,7 @@ public class Passkeys {
     @Inject
     HubAddress hub;
 
-    /** His passkeys, the first one first. */
+    /** The passkeys of this officer, in the order in which they were added. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Passkey> of(OfficerId officer) {
         return of(
@@ -49,12 +49,12 @@ public class Passkeys {
                 .list(Passkey.class);
     }
 
-    /** What his browser is told, to make another one. */
+    /** The options for the officer's browser to make another passkey. */
     public JsonObject toCreate(OfficerId officer, String login, Occasion occasion, Instant now) {
         return options(officer, occasion, now).toCreate(officer.toString(), login);
     }
 
-    /** What his browser is told, to have one of them sign. */
+    /** The options for the officer's browser to have one of the passkeys sign. */
     public JsonObject toSign(OfficerId officer, Occasion occasion, Instant now) {
         return options(officer, occasion, now).toSign();
     }
@@ -68,7 +68,7 @@ public class Passkeys {
                         .values(String.class));
     }
 
-    /** Adds one under this name, if what was given is a new passkey and answers what was posed. */
+    /** Adds a passkey under this name, if the answer is a new passkey's and answers the challenge. */
     public boolean add(OfficerId officer, String name, FactorProof given, Instant now) {
         var challenge = challenges.take(officer, given.occasion(), now);
         if (challenge.isEmpty() || given.given().length() > LONGEST_ANSWER) return false;
@@ -95,7 +95,7 @@ public class Passkeys {
                 .update();
     }
 
-    /** Whether this is the answer of one of his passkeys to what was posed. */
+    /** Checks the answer of one of this officer's passkeys to the challenge, and counts the use. */
     public Assertion use(OfficerId officer, FactorProof proof, Instant now) {
         var challenge = challenges.take(officer, proof.occasion(), now);
         if (challenge.isEmpty() || proof.given().length() > LONGEST_ANSWER) return new Assertion.Refused("NotPosed");
@@ -124,7 +124,7 @@ public class Passkeys {
                 .update();
     }
 
-    /** It is his no more; false when it was not. */
+    /** Removes a passkey of this officer; false when it was none of theirs. */
     public boolean remove(OfficerId officer, PasskeyId id) {
         return of("delete from passkey where officer_id = :officer and id = :id", officer)
                         .with("id", id.value())

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.idempotency.ShownOnce;
 
 /**
- * A code for the day the device is gone. 120 random bits need no slow hash (ASVS 6.5.2 asks for 112).
+ * A recovery code for the day the device is gone. 120 random bits need no slow hash (ASVS 6.5.2 asks for 112).
  *
  * @param text 24 letters and digits
  */
@@ -19,7 +19,7 @@ public record RecoveryCode(String text) {
     private static final int BYTES = 15;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** New ones, as many as an officer gets. */
+    /** A new set of codes, as many as an officer gets. */
     static List<RecoveryCode> fresh() {
         return Stream.generate(RecoveryCode::one).limit(HOW_MANY).toList();
     }
@@ -30,7 +30,7 @@ public record RecoveryCode(String text) {
         return new RecoveryCode(Base32.encode(bytes));
     }
 
-    /** What somebody typed, in large or small letters, with or without what stands between the groups. */
+    /** Reads a typed code, in large or small letters, with or without separators between the groups. */
     static RecoveryCode typed(String text) {
         return new RecoveryCode(text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
     }
@@ -39,7 +39,7 @@ public record RecoveryCode(String text) {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In groups of four, to be written down. */
+    /** The code in groups of four, to be written down. */
     public String spaced() {
         return text.replaceAll("(.{4})(?=.)", "$1-").toLowerCase(Locale.ROOT);
     }

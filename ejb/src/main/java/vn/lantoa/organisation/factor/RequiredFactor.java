@@ -9,7 +9,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
-/** Who must have a second factor today: whoever holds a role for which one is asked, also as somebody's deputy. */
+/**
+ * The officers who must have a second factor today: those with a role for which one is required, also as somebody's
+ * deputy.
+ */
 @ApplicationScoped
 public class RequiredFactor {
     @PersistenceContext
@@ -21,13 +24,16 @@ public class RequiredFactor {
     @Inject
     Access access;
 
-    /** Whether this officer must have one. */
+    /** True if this officer must have a second factor. */
     public boolean isAskedOf(OfficerId officer) {
         // asked at every request that comes with a session or token without one
         return !asked.roles().isEmpty() && access.holdsAny(Actor.officer(officer.value()), asked.roles());
     }
 
-    /** Whether he must have one to get in with his password: also because that is too short to be good alone. */
+    /**
+     * True if this officer needs a second factor to sign in: for a role, or because the password is too short to be
+     * good alone.
+     */
     public boolean isAskedAtSignInOf(OfficerId officer) {
         return isAskedOf(officer) || passwordNeedsOne(officer);
     }

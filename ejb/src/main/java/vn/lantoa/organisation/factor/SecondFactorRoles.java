@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 import vn.lantoa.organisation.Role;
 
 /**
- * Whoever holds one of these must have a second factor ({@code LANTOA_SECOND_FACTOR_ROLES}).
+ * The roles that require a second factor ({@code LANTOA_SECOND_FACTOR_ROLES}).
  *
  * @param roles empty: nobody must
  */
 public record SecondFactorRoles(Set<Role> roles) {
     private static final String NONE = "none";
 
-    /** Who can speak for the province, or let others do it. */
+    /** The roles that speak for the province, or let others do it. */
     public static final SecondFactorRoles USUAL =
             new SecondFactorRoles(EnumSet.of(Role.ADMINISTRATOR, Role.RELEASER, Role.APPROVER));
 
-    /** Nobody. */
+    /** No role at all. */
     public static final SecondFactorRoles NOBODY = new SecondFactorRoles(Set.of());
 
     public SecondFactorRoles {

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 
-/** The second factors that are kept. In the database a secret is sealed, and a recovery code is a hash. */
+/** The second factors of officers. In the database a secret is sealed, and a recovery code is a hash. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SecondFactors {
@@ -29,7 +29,7 @@ public class SecondFactors {
     @Inject
     DerivedKeys keys;
 
-    /** What is kept of an authenticator, and of the one that is to take its place. */
+    /** The stored row of an authenticator, and of the one that is to take its place. */
     record Kept(String sealed, @Nullable Instant addedAt, @Nullable String nextSealed) {
         /** The secret that was begun and not added yet. */
         @Nullable String begun() {
@@ -37,7 +37,7 @@ public class SecondFactors {
         }
     }
 
-    /** Whether this officer has one: an authenticator that has shown that it works, or a passkey. */
+    /** True if this officer has a second factor: an authenticator that has shown that it works, or a passkey. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isOf(OfficerId officer) {
         return of(
@@ -49,13 +49,13 @@ public class SecondFactors {
                 .orElse(false);
     }
 
-    /** Whether he has an authenticator that has shown that it works. */
+    /** True if this officer has an authenticator that has shown that it works. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean hasAuthenticator(OfficerId officer) {
         return find(officer).filter(kept -> kept.addedAt() != null).isPresent();
     }
 
-    /** How many recovery codes he has left. */
+    /** The number of unused recovery codes of this officer. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int recoveryCodesOf(OfficerId officer) {
         return of(
@@ -72,7 +72,10 @@ public class SecondFactors {
         return find(officer).map(Kept::begun).map(this::open);
     }
 
-    /** Begins one with a new secret, beside the one that he may have; one that was begun before is forgotten. */
+    /**
+     * Begins an authenticator with a new secret, beside the one that the officer may have; one that was begun before is
+     * forgotten.
+     */
     public FactorSecret begin(OfficerId officer, Instant now) {
         var secret = FactorSecret.fresh();
         of(
@@ -89,7 +92,7 @@ public class SecondFactors {
     }
 
     /**
-     * Adds the one that was begun, in the place of the one that he may have, if this is its code of now. The recovery codes
+     * Adds the authenticator that was begun, in place of the former one, if this is its code of now. The recovery codes
      * are told this once; those before them are good no more.
      */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
@@ -100,7 +103,7 @@ public class SecondFactors {
         return Optional.of(freshCodes(officer));
     }
 
-    /** New recovery codes, in the place of those before. */
+    /** Makes new recovery codes, in place of those before. */
     public List<RecoveryCode> freshCodes(OfficerId officer) {
         of("delete from recovery_code where officer_id = :officer", officer).update();
         var codes = RecoveryCode.fresh();
@@ -122,7 +125,7 @@ public class SecondFactors {
                 .update();
     }
 
-    /** Uses a code up: one of now, or a recovery code. Empty: it is neither, or was used before. */
+    /** Uses a code up, of the authenticator or a recovery code. Empty when it is neither, or was used before. */
     public Optional<FactorKind> use(OfficerId officer, String code, Instant now) {
         if (code.length() > LONGEST_CODE) return Optional.empty();
         var step = find(officer)
@@ -158,12 +161,15 @@ public class SecondFactors {
                 > 0;
     }
 
-    /** His authenticator is gone. */
+    /** Removes the authenticator of this officer. */
     public void removeAuthenticator(OfficerId officer) {
         of("delete from second_factor where officer_id = :officer", officer).update();
     }
 
-    /** He has none of any kind any more; sessions in which one was used are as if it had not been, and end if his password is too short alone. */
+    /**
+     * Removes every second factor of this officer; in their sessions none counts as used any more, and the sessions end
+     * if the password is too short alone.
+     */
     public void remove(OfficerId officer) {
         removeAuthenticator(officer);
         for (var table : List.of("passkey", "passkey_challenge", "recovery_code"))

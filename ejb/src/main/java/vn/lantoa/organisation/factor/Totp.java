@@ -16,7 +16,7 @@ final class Totp {
     static final int DIGITS = 6;
     static final Duration STEP = Duration.ofSeconds(30);
 
-    /** How far the clock of a telephone may be off. */
+    /** The tolerated drift of a telephone's clock, in steps. */
     private static final int DRIFT = 1;
 
     private static final String ALGORITHM = "HmacSHA1";

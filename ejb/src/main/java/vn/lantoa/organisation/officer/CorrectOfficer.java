@@ -12,8 +12,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Changes what is written about an officer: name, e-mail, organisation. His login stays. The address is where links go by which
- * passwords are set.
+ * Corrects an officer's name, e-mail and organisation. The login stays. Links for setting passwords go to the e-mail
+ * address.
  */
 @StepUp
 @Stateless
@@ -33,10 +33,10 @@ public class CorrectOfficer {
     @Inject
     AuditLog audit;
 
-    /** Who changes what is written about whom. */
+    /** The corrected card of an officer. */
     public record Command(Actor by, OfficerId officer, OfficerCard card) {}
 
-    /** Changes it. */
+    /** Corrects the card. */
     public void call(Command command) {
         var officer = officers.getLocked(command.officer());
         var organisation = organisations.get(command.card().organisation());

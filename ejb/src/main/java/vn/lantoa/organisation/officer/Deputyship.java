@@ -15,9 +15,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Role;
 
 /**
- * While it lasts, the deputy holds chosen roles of the absent officer besides his own. He acts under his own name, and what
- * nobody may do alone he may not do in two roles either. It does not reach further: a deputy's deputy gets the deputy's
- * own roles only. Immutable but for its early end.
+ * A deputyship: while it lasts, the deputy holds chosen roles of the absent officer besides their own. They act under
+ * their own name, and what nobody may do alone they may not do in two roles either. It does not reach further: a
+ * deputy's deputy gets the deputy's own roles only. Immutable but for its early end.
  */
 @Entity
 public class Deputyship {
@@ -66,7 +66,7 @@ public class Deputyship {
         return new DeputyshipId(id);
     }
 
-    /** Who is absent. */
+    /** The absent officer. */
     public OfficerId officer() {
         return officer;
     }
@@ -75,7 +75,7 @@ public class Deputyship {
         return deputy;
     }
 
-    /** Which of the absent officer's roles. */
+    /** The absent officer's roles that the deputy holds. */
     public Set<Role> roles() {
         return roles(roles);
     }
@@ -101,7 +101,7 @@ public class Deputyship {
         return endedAt != null;
     }
 
-    /** Whether it shares a day with this span. */
+    /** True if it shares a day with this span. */
     public boolean overlaps(LocalDate from, LocalDate until) {
         return !isEnded() && !from.isAfter(endsOn) && !until.isBefore(startsOn);
     }

@@ -2,7 +2,7 @@ package vn.lantoa.organisation.officer;
 
 import java.util.UUID;
 
-/** Which deputyship. */
+/** The id of a deputyship. */
 public record DeputyshipId(UUID value) {
     @Override
     public String toString() {

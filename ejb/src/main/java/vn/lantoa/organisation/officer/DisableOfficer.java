@@ -10,7 +10,10 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 
-/** Shuts an officer out: his sessions and tokens end, he cannot sign in, and his roles count no more, for deputies too. */
+/**
+ * Disables an officer: their sessions and tokens end, they cannot sign in, and their roles count no more, for deputies
+ * too.
+ */
 @Stateless
 public class DisableOfficer {
     @Inject
@@ -25,7 +28,7 @@ public class DisableOfficer {
     @Inject
     Clock clock;
 
-    /** Disables him. */
+    /** Disables the officer. */
     public void call(Actor by, OfficerId id) {
         var officer = officers.getLocked(id);
         stewardship.require(by, officer);

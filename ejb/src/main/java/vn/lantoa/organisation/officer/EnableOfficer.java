@@ -20,7 +20,7 @@ public class EnableOfficer {
     @Inject
     AuditLog audit;
 
-    /** Enables him. */
+    /** Enables the officer. */
     public void call(Actor by, OfficerId id) {
         var officer = officers.getLocked(id);
         stewardship.require(by, officer);

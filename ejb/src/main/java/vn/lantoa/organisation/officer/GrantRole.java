@@ -21,8 +21,8 @@ import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Gives an officer a role in an organisation, from a day on and perhaps until one. One that approves, releases or
- * administers waits for a second administrator; others work at once. Nobody grants himself anything.
+ * Gives an officer a role in an organisation, from a day on and perhaps until one. A role that approves, releases or
+ * administers waits for a second administrator; others work at once. Nobody grants themselves anything.
  */
 @StepUp
 @Stateless
@@ -73,7 +73,7 @@ public class GrantRole {
         return Controlled.done(grant);
     }
 
-    // the first administrator has nobody beside him whom he could ask about the second one
+    // the first administrator has no colleague yet who could agree to the second one
     private boolean needsSecond(Command command) {
         if (!command.by().isOfficer() || !command.role().isPowerful()) return false;
         var namesSecond = command.role() == Role.ADMINISTRATOR

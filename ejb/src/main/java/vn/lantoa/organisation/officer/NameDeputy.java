@@ -14,9 +14,9 @@ import vn.lantoa.organisation.control.Controlled;
 import vn.lantoa.organisation.control.DualControl;
 
 /**
- * Names who stands in for an absent officer, in chosen roles on chosen days. He names his deputy himself, but never for an
- * administrator's role; or who looks after him does, and where the deputy is to approve, release or administer, a second
- * administrator has to agree.
+ * Names a deputy for an absent officer, in chosen roles on chosen days. An officer names their own deputy, but never
+ * for an administrator's role; or an administrator who looks after them does, and where the deputy is to approve,
+ * release or administer, a second administrator has to agree.
  */
 @Stateless
 public class NameDeputy {

@@ -35,7 +35,7 @@ public class NamedDeputy implements ControlledChange {
     @Inject
     AuditLog audit;
 
-    /** It concerns who gets the roles. */
+    /** The change to ask for; it concerns the deputy, who gets the roles. */
     static ChangeDraft draft(NameDeputy.Command command, Officer absent) {
         var detail = ChangeDetail.none()
                 .with("absent", absent.id())

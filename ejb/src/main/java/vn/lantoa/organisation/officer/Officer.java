@@ -11,11 +11,11 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A person who works with the hub for an organisation. Mutable through the use cases of this package only. His password
- * is not here, so that it never travels with him: see {@code organisation.password}.
+ * A person who works with the hub for an organisation. Mutable through the use cases of this package only. The password
+ * is not here, so that it never travels with the officer: see {@code organisation.password}.
  *
- * <p>Life: registered without a password (a one-time link lets him set it), enabled, perhaps disabled and enabled again.
- * Never deleted: the audit log and every history row refer to him.
+ * <p>Life: registered without a password (a one-time link lets the officer set it), enabled, perhaps disabled and
+ * enabled again. Never deleted: the audit log and every history row refer to the officer.
  */
 @Entity
 public class Officer {
@@ -65,7 +65,7 @@ public class Officer {
         return new OfficerId(id);
     }
 
-    /** He as an actor. */
+    /** The officer as an actor. */
     public Actor actor() {
         return Actor.officer(id);
     }
@@ -83,7 +83,7 @@ public class Officer {
         return email;
     }
 
-    /** The organisation whose administrators look after him; it gives him no right. */
+    /** The organisation whose administrators look after the officer; it gives no right. */
     public OrganisationId organisation() {
         return organisation;
     }
@@ -92,7 +92,7 @@ public class Officer {
         return enabled;
     }
 
-    /** Whether he belongs to the demo, and is refused when the hub does not run one. */
+    /** True if the officer belongs to the demo, and is refused when the hub does not run one. */
     public boolean isDemo() {
         return demo;
     }
@@ -101,7 +101,7 @@ public class Officer {
         return createdAt;
     }
 
-    /** He as others see him. */
+    /** The officer as others see them. */
     public OfficerView view() {
         return new OfficerView(id(), login, displayName, email, organisation, enabled);
     }

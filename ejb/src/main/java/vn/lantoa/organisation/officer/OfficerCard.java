@@ -7,11 +7,11 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * What is written about an officer.
+ * The particulars of an officer.
  *
- * @param login what he signs in with; lower case
+ * @param login the name for signing in; lower case
  * @param email may be empty
- * @param organisation the organisation whose administrators look after him
+ * @param organisation the organisation whose administrators look after the officer
  */
 public record OfficerCard(String login, String displayName, String email, OrganisationId organisation) {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
@@ -29,7 +29,7 @@ public record OfficerCard(String login, String displayName, String email, Organi
         return Normalizer.normalize(login.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
-    /** What is wrong with it. */
+    /** The issues of the card. */
     public Issues check() {
         return Issues.none()
                 .when(login.isEmpty(), "login", "missing")

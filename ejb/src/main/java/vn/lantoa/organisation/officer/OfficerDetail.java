@@ -8,9 +8,9 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /**
- * One officer with his roles and deputies.
+ * One officer with their roles and deputies.
  *
- * @param mayManage whether the one who asked looks after him
+ * @param mayManage whether the reader looks after the officer
  */
 public record OfficerDetail(
         OfficerView officer,
@@ -34,7 +34,7 @@ public record OfficerDetail(
             LocalDate validFrom,
             @Nullable LocalDate validUntil) {}
 
-    /** A deputyship that was not ended early, with him on either side. */
+    /** A deputyship that was not ended early, with the officer on either side. */
     public record Stand(
             DeputyshipId id,
             OfficerId officer,

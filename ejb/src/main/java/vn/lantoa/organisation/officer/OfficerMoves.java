@@ -13,7 +13,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** What a new hub must do with officers before anybody can sign in, for the use cases of its start. */
+/** The registration of officers in a new hub, before anybody can sign in, for the use cases of its start. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OfficerMoves {
@@ -50,7 +50,7 @@ public class OfficerMoves {
         grants.flush();
     }
 
-    /** Whether anybody who can sign in administers the whole. */
+    /** True if anybody who can sign in administers the whole. */
     public boolean hasRootAdministrator() {
         return !grants.rootAdministrators(LocalDate.ofInstant(clock.instant(), zone), demo.on())
                 .isEmpty();

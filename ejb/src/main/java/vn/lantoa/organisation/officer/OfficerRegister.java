@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.factor.SecondFactors;
 
-/** Reads the officers for pages: administrators and auditors see all of them, everybody himself. */
+/** The officers for pages: administrators and auditors see all of them, other officers themselves. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OfficerRegister {
@@ -36,7 +36,7 @@ public class OfficerRegister {
     @Inject
     Stewardship stewardship;
 
-    /** One page of those whose name or login has this text, by login. */
+    /** One page of the officers whose name or login has this text, by login. */
     public Page page(Actor by, String text, String afterLogin, int limit) {
         if (!seesAll(by)) throw new Forbidden("ADMINISTRATOR or AUDITOR of any organisation");
         var found = queries.list(text, afterLogin, limit + 1);
@@ -45,7 +45,7 @@ public class OfficerRegister {
         return new Page(shown, more ? shown.get(limit - 1).officer().login() : null);
     }
 
-    /** All there is to know about one. */
+    /** The details of one officer. */
     public OfficerDetail detail(Actor by, OfficerId id) {
         var self = by.equals(Actor.officer(id.value()));
         if (!self && !seesAll(by)) throw new Forbidden("ADMINISTRATOR or AUDITOR of any organisation");
@@ -70,7 +70,7 @@ public class OfficerRegister {
         return access.allowsAnywhere(by, Role.ADMINISTRATOR) || access.allowsAnywhere(by, Role.AUDITOR);
     }
 
-    /** One officer with the name of his organisation. */
+    /** One officer with the name of their organisation. */
     public record Row(OfficerView officer, String organisationName) {}
 
     /** One page, and the login after which the next begins, or null when it is the last. */

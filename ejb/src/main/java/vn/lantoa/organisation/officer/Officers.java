@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 
-/** The officers that are kept, the disabled ones included. */
+/** The repository of officers, the disabled ones included. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Officers {
@@ -30,7 +30,7 @@ public class Officers {
         return Optional.ofNullable(entityManager.find(Officer.class, id.value()));
     }
 
-    /** The officer who signs in with this, if there is one. */
+    /** The officer with this login, if there is one. */
     public Optional<Officer> findByLogin(String login) {
         return entityManager
                 .createQuery("select o from Officer o where o.login = :login", Officer.class)
@@ -39,13 +39,13 @@ public class Officers {
                 .findFirst();
     }
 
-    /** The name to show for who did something; for the hub itself and for strangers their reference. */
+    /** The name to show for an actor; for the hub itself and for strangers their reference. */
     public String nameOf(Actor actor) {
         if (!actor.isOfficer()) return actor.reference();
         return find(new OfficerId(actor.id())).map(Officer::displayName).orElseGet(actor::reference);
     }
 
-    /** Ends all sessions of this officer, revokes his tokens and knows none of his devices any more. */
+    /** Ends all sessions of this officer, revokes their tokens and forgets their devices. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void signOutEverywhere(OfficerId id, Instant now) {
         entityManager

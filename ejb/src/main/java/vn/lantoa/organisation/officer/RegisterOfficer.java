@@ -11,7 +11,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Adds an officer, who holds no role yet and cannot sign in before he has set a password by a one-time link. */
+/** Adds an officer, who holds no role yet and cannot sign in before they have set a password by a one-time link. */
 @Stateless
 public class RegisterOfficer {
     @Inject

@@ -94,7 +94,7 @@ public class RoleGrant {
         return revokedAt != null;
     }
 
-    /** Whether its last day is over. */
+    /** True if its last day is over. */
     public boolean isOverOn(LocalDate day) {
         return validUntil != null && validUntil.isBefore(day);
     }

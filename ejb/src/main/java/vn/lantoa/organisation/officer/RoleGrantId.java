@@ -2,7 +2,7 @@ package vn.lantoa.organisation.officer;
 
 import java.util.UUID;
 
-/** Which role, granted to whom, where. */
+/** The id of a role granted to an officer in an organisation. */
 public record RoleGrantId(UUID value) {
     @Override
     public String toString() {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Writes down grants, one open grant for each officer, organisation and role. */
+/** The writer of grants, which keeps one open grant for each officer, organisation and role. */
 @ApplicationScoped
 class RoleGrantWriter {
     @Inject
@@ -22,14 +22,14 @@ class RoleGrantWriter {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** Whether the very role is held, now or from a later day on. */
+    /** True if this role is held in this organisation, now or from a later day on. */
     boolean isHeld(GrantRole.Command command) {
         return grants.findOpen(command.officer(), command.organisation(), command.role())
                 .filter(grant -> !grant.isOverOn(today()))
                 .isPresent();
     }
 
-    /** Grants it; one of the same kind that is over is put away first. */
+    /** Grants the role; a grant of the same kind that is over is revoked first. */
     RoleGrantId grant(GrantRole.Command command) {
         var now = clock.instant();
         grants.findOpen(command.officer(), command.organisation(), command.role())

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
-/** The roles that are granted. */
+/** The repository of granted roles. */
 @ApplicationScoped
 class RoleGrants {
     private static final String ROOT_ADMINISTRATORS =
@@ -34,7 +34,7 @@ class RoleGrants {
                 .orElseThrow(() -> new NotFound("role grant " + id));
     }
 
-    /** What was granted to this officer and not revoked, over or not. */
+    /** The grants of this officer that were not revoked, over or not. */
     List<RoleGrant> openOf(OfficerId officer) {
         return entityManager
                 .createQuery(
@@ -43,7 +43,7 @@ class RoleGrants {
                 .getResultList();
     }
 
-    /** For whom this officer is named as deputy, now or later. */
+    /** The officers for whom this one is named as deputy, now or later. */
     List<OfficerId> absentFor(OfficerId deputy, LocalDate today) {
         return entityManager
                 .createQuery(
@@ -60,7 +60,7 @@ class RoleGrants {
                 .findFirst();
     }
 
-    /** Who administers the whole, without end and able to sign in. */
+    /** The officers who administer the whole, without end and able to sign in. */
     Set<OfficerId> rootAdministrators(LocalDate today, boolean demo) {
         List<?> ids = entityManager
                 .createNativeQuery(ROOT_ADMINISTRATORS)

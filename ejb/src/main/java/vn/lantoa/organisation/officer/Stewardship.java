@@ -18,8 +18,9 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * Who looks after an officer: an administrator of his organisation who also administers every organisation where he
- * holds a role. Otherwise the administrator of a small office could set the password of an administrator of the whole.
+ * The right to look after an officer: it takes an administrator of the officer's organisation who also administers
+ * every organisation where the officer holds a role. Otherwise the administrator of a small office could set the
+ * password of an administrator of the whole.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -45,12 +46,12 @@ public class Stewardship {
     @Inject
     ZoneId zone;
 
-    /** Forbidden unless this actor looks after this officer. */
+    /** Throws Forbidden unless this actor looks after this officer. */
     public void require(Actor by, Officer officer) {
         if (!allows(by, officer)) throw new Forbidden("ADMINISTRATOR wherever officer " + officer.id() + " has a role");
     }
 
-    /** Whether this actor looks after this officer. */
+    /** True if this actor looks after this officer. */
     public boolean allows(Actor by, Officer officer) {
         return access.allows(by, Role.ADMINISTRATOR, officer.organisation())
                 && administersAllOf(by, officer.id())
@@ -62,7 +63,7 @@ public class Stewardship {
                 .allMatch(grant -> access.allows(by, Role.ADMINISTRATOR, grant.organisation()));
     }
 
-    /** {@link Conflict} when without this officer nobody would administer the whole any more. */
+    /** Throws {@link Conflict} when without this officer nobody would administer the whole any more. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void requireAnotherRootAdministrator(OfficerId than) {
         // held until the end of the transaction: two administrators might take the role from each other

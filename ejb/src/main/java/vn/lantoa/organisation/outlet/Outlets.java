@@ -18,7 +18,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Which partner has which outlet. */
+/** The outlets of partners. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Outlets {
@@ -28,7 +28,7 @@ public class Outlets {
     @Inject
     Partners partners;
 
-    /** What this partner has now. */
+    /** The outlets that this partner has now. */
     public Set<Outlet> of(PartnerId partner) {
         List<?> rows = entities.createNativeQuery("select outlet from partner_outlet where partner_id = ? and open")
                 .setParameter(1, partner.value())
@@ -38,7 +38,7 @@ public class Outlets {
         return outlets;
     }
 
-    /** Whether anything was ever said of this partner's outlets. */
+    /** True if the outlets of this partner were ever set. */
     public boolean everSaid(PartnerId partner) {
         return !entities.createNativeQuery("select 1 from partner_outlet where partner_id = ?")
                 .setParameter(1, partner.value())
@@ -46,7 +46,7 @@ public class Outlets {
                 .isEmpty();
     }
 
-    /** Those that have it now and are let in, by name. */
+    /** The partners that have it now and are let in, by name. */
     public List<Partner> having(Outlet outlet, Instant now) {
         List<?> rows = entities.createNativeQuery("select partner_id from partner_outlet where outlet = ? and open")
                 .setParameter(1, outlet.name())

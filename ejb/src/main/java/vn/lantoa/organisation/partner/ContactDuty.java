@@ -1,8 +1,8 @@
 package vn.lantoa.organisation.partner;
 
-/** What somebody at a partner is there for. */
+/** The duty of a contact at a partner. */
 public enum ContactDuty {
-    /** Takes down what is recalled: written to at once, whatever else he has chosen. */
+    /** Takes down what is recalled: written to at once, whatever other duties the contact has. */
     RECALL,
     /** Keeps the programs running that read from the hub. */
     TECHNICAL,

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * An organisation that receives from the hub by machine: who is behind a partner's token. What it is stays; the terms under
- * which it is let in change by {@link ChangePartnerTerms}.
+ * An organisation that receives from the hub by machine, with tokens. It stays the same partner; the terms under which
+ * it is let in change by {@link ChangePartnerTerms}.
  */
 @Entity
 public class Partner {
@@ -54,7 +54,7 @@ public class Partner {
         return new PartnerId(id);
     }
 
-    /** It as an actor. */
+    /** The partner as an actor. */
     public Actor actor() {
         return Actor.partner(id);
     }
@@ -71,22 +71,22 @@ public class Partner {
         return name;
     }
 
-    /** Whether its tokens are anybody's at this instant. */
+    /** True if its tokens are accepted at this instant. */
     public boolean isLetInAt(Instant now) {
         return suspendedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }
 
-    /** Whether it was suspended. */
+    /** True if it was suspended. */
     public boolean isSuspended() {
         return suspendedAt != null;
     }
 
-    /** From when on its tokens are nobody's, if that is set. */
+    /** The instant from which on its tokens are refused, if that is set. */
     public @Nullable Instant expiresAt() {
         return expiresAt;
     }
 
-    /** How many requests it may make in a minute. */
+    /** The most requests it may make in a minute. */
     public int requestsPerMinute() {
         return requestsPerMinute;
     }
@@ -97,7 +97,7 @@ public class Partner {
         requestsPerMinute = terms.requestsPerMinute();
     }
 
-    /** Whether it belongs to the demo, and is refused when the hub does not run one. */
+    /** True if it belongs to the demo, and is refused when the hub does not run one. */
     public boolean isDemo() {
         return demo;
     }

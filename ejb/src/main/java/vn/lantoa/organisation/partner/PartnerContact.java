@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Somebody to call or to write to at a partner.
+ * A person to call or to write to at a partner.
  *
  * @param email empty if there is none
  * @param phone empty if there is none
- * @param duties what he is there for, at least one
+ * @param duties the duties of the contact, at least one
  */
 public record PartnerContact(String name, String email, String phone, Set<ContactDuty> duties) {
     public PartnerContact {
@@ -18,7 +18,7 @@ public record PartnerContact(String name, String email, String phone, Set<Contac
         duties = Collections.unmodifiableSet(copy);
     }
 
-    /** Whether he is there for this. */
+    /** True if the contact has this duty. */
     public boolean isFor(ContactDuty duty) {
         return duties.contains(duty);
     }

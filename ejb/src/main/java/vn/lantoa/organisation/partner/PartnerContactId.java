@@ -2,7 +2,7 @@ package vn.lantoa.organisation.partner;
 
 import java.util.UUID;
 
-/** Which contact of a partner. */
+/** The id of a partner's contact. */
 public record PartnerContactId(UUID value) {
     @Override
     public String toString() {

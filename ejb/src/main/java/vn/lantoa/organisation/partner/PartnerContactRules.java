@@ -3,7 +3,7 @@ package vn.lantoa.organisation.partner;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** What is asked of a contact: that one can reach him, and by e-mail if he is to take things down. */
+/** The rules for a contact: it must be reachable, and by e-mail if it is to take things down. */
 final class PartnerContactRules {
     static final int LONGEST_NAME = 200;
     static final int LONGEST_EMAIL = 254;

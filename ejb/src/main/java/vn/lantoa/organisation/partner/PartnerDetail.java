@@ -5,11 +5,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.token.TokenView;
 
 /**
- * All that is known of one partner.
+ * The details of one partner.
  *
  * @param demo whether it belongs to the demo
- * @param letIn whether its tokens are anybody's now
- * @param tokens the good ones, the newest first
+ * @param letIn whether its tokens are accepted now
+ * @param tokens the valid ones, the newest first
  */
 public record PartnerDetail(
         Card card,
@@ -23,6 +23,6 @@ public record PartnerDetail(
         tokens = List.copyOf(tokens);
     }
 
-    /** Who it is. */
+    /** The identity of a partner. */
     public record Card(PartnerId id, OrganisationId organisation, String code, String name) {}
 }

@@ -2,7 +2,7 @@ package vn.lantoa.organisation.partner;
 
 import java.util.UUID;
 
-/** Which partner. */
+/** The id of a partner. */
 public record PartnerId(UUID value) {
     @Override
     public String toString() {

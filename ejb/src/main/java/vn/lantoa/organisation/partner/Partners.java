@@ -12,7 +12,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisation;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** The partners that are kept. */
+/** The repository of partners. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Partners {
@@ -43,7 +43,7 @@ public class Partners {
         return networks.stream().map(String.class::cast).toList();
     }
 
-    /** Whether a partner may come from this address. */
+    /** True if a partner may come from this address. */
     public boolean admits(PartnerId id, ClientAddress from) {
         return (Boolean) entityManager
                 .createNativeQuery(
@@ -69,7 +69,7 @@ public class Partners {
                 .getResultList();
     }
 
-    /** An organisation becomes a partner of the demo. */
+    /** Makes an organisation a partner of the demo. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Partner addDemo(Organisation organisation, String code, Instant now) {
         var partner = new Partner(organisation.id(), code, organisation.name(), true, now);

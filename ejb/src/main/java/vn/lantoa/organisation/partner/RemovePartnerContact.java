@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Removes a contact: he is written to no more. An administrator of the whole does. */
+/** Removes a contact, who gets no more letters. An administrator of the whole does. */
 @Stateless
 public class RemovePartnerContact {
     @Inject
@@ -31,7 +31,7 @@ public class RemovePartnerContact {
     @Inject
     Clock clock;
 
-    /** Removes it. */
+    /** Removes the contact. */
     public void call(Actor by, PartnerId partner, PartnerContactId contact) {
         admit(by, partner);
         contacts.remove(partner, contact, clock.instant());

@@ -14,7 +14,10 @@ import vn.lantoa.organisation.token.ApiTokens;
 import vn.lantoa.organisation.token.TokenOwners;
 import vn.lantoa.organisation.token.TokenPurpose;
 
-/** Opens a visit for who brings a partner's token. Anybody may try; too many failures from one place must wait. */
+/**
+ * Opens a session for the holder of a partner's token. Anybody may try; after too many failures from one place the next
+ * attempt must wait.
+ */
 @Stateless
 public class OpenPartnerSession {
     private static final String PURPOSE = "partner";
@@ -38,19 +41,19 @@ public class OpenPartnerSession {
     @Inject
     Clock clock;
 
-    /** What came out. */
+    /** The outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** It is open; it answers to this cookie, which is told this once. */
+    /** The session is open; it answers to this cookie, which is told this once. */
     public record Opened(RandomToken cookie) implements Outcome {}
 
     /** No partner's token, or not one that may speak now and from there. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; wait until then. */
+    /** Too many attempts failed; the next one must wait until then. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
-    /** Tries to open one. */
+    /** Tries to open a session. */
     public Outcome call(RandomToken bearer, ClientAddress from, String agent) {
         var now = clock.instant();
         var blocked = attempts.begin(PURPOSE, from, now);

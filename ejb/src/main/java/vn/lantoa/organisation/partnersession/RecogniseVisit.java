@@ -11,8 +11,8 @@ import vn.lantoa.organisation.token.ApiTokens;
 import vn.lantoa.organisation.token.TokenOwners;
 
 /**
- * Tells who is behind a partner's cookie, at every request: with a token that was revoked, or a partner that was suspended,
- * the visit is over at once. The cookie is the right to ask.
+ * Recognises the partner behind a cookie, at every request: with a token that was revoked, or a partner that was
+ * suspended, the session is over at once. The cookie is the right to ask.
  */
 @Stateless
 public class RecogniseVisit {
@@ -29,13 +29,13 @@ public class RecogniseVisit {
     Clock clock;
 
     /**
-     * Who it is.
+     * The recognised partner.
      *
-     * @param csrf what a form of this visit must carry
+     * @param csrf the token that a form of this session must carry
      */
     public record Recognised(Actor actor, String csrf) {}
 
-    /** Who is behind this cookie and may speak from there, if anybody. */
+    /** The partner behind this cookie, if there is one that may speak from there. */
     public Optional<Recognised> call(RandomToken cookie, ClientAddress from) {
         var now = clock.instant();
         var token = partnerSessions.find(cookie, now).map(tokens::get).filter(one -> owners.maySpeak(one, from, now));

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 
 /**
- * Changes an officer's own password, for which he must know the one he has: an unattended session is not enough. All
- * sessions and tokens end, this session too; he signs in with the new one.
+ * Changes an officer's own password, which takes the present one: an unattended session is not enough. All sessions and
+ * tokens end, this session too; the officer signs in with the new one.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -36,7 +36,7 @@ public class ChangePassword {
     @Inject
     PasswordLedger ledger;
 
-    /** The former and the next password, and where from. */
+    /** The present and the next password, and the origin of the request. */
     public record Command(Actor by, String current, String next, AttemptOrigin origin) {
         @Override
         public String toString() {
@@ -44,7 +44,7 @@ public class ChangePassword {
         }
     }
 
-    /** Changes it. */
+    /** Changes the password. */
     public void call(Command command) {
         if (!command.by().isOfficer()) throw new Forbidden("being an officer");
         var officer = officers.get(new OfficerId(command.by().id()));

@@ -31,7 +31,7 @@ public class CheckLedger {
     @Inject
     DemoMode demo;
 
-    /** Counts one attempt, and says against what to check it. */
+    /** Counts one attempt, and gives the hash to check it against. */
     public Ticket begin(String login, AttemptOrigin origin, Instant now) {
         var officer = officers.findByLogin(login)
                 .filter(this::maySignIn)
@@ -54,20 +54,20 @@ public class CheckLedger {
     }
 
     /**
-     * What is checked against what.
+     * An admitted attempt, with the hash to check it against.
      *
-     * @param password null when nobody signs in with this login, or he has no password
+     * @param password null when nobody has this login, or the officer has no password
      * @param known whether the attempt comes from a place that the hub knows
-     * @param blockedUntil until when nothing is checked; null when it is now
+     * @param blockedUntil the end of the wait; null when the attempt is checked now
      */
     public record Ticket(
             Subject subject, @Nullable PasswordHash password, boolean known, @Nullable Instant blockedUntil) {
-        /** Whose it is, if there is anybody who could know it. */
+        /** The officer of the account, if they have a password. */
         @Nullable OfficerId officer() {
             return password == null ? null : subject.officer();
         }
 
-        /** What to check against, which takes the same time for nobody's. */
+        /** The hash to check against; for an account that nobody has, one that takes the same time. */
         PasswordHash hash() {
             return password == null ? PasswordHash.NOBODYS : password;
         }

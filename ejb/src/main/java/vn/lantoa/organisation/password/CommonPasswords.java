@@ -21,7 +21,9 @@ final class CommonPasswords {
 
     private CommonPasswords() {}
 
-    /** Whether this is one of them: as it is, twice, with signs in place of letters, or with digits and signs around it. */
+    /**
+     * True if this is one of them: as it is, twice, with signs in place of letters, or with digits and signs around it.
+     */
     static boolean has(String password) {
         var tried = candidates(password);
         return list(lines -> lines.anyMatch(tried::contains));

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The words that are tried first at this hub: those of everybody here ({@code password-words.txt}), and the names of who is to
- * have the password, of his organisation, of the province and of the hub.
+ * The words that are tried first at this hub: those of everybody here ({@code password-words.txt}), and the names of
+ * the officer, of their organisation, of the province and of the hub.
  */
 final class GuessableWords {
     private static final String LIST = "/vn/lantoa/organisation/password-words.txt";
@@ -33,7 +33,7 @@ final class GuessableWords {
         return new GuessableWords(words);
     }
 
-    /** Whether the letters of this password are such words and nothing else. */
+    /** True if the letters of this password are such words and nothing else. */
     boolean makeUp(String password) {
         return covers(PlainLetters.only(password)) || covers(undisguised(password));
     }

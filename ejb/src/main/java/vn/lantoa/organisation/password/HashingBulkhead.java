@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * Lets only a few passwords be hashed at once: each takes 19 MiB of the heap, and strangers choose how many ask. One place is
+ * The bulkhead of password hashing: each hash takes 19 MiB of the heap, and strangers choose how many ask. One place is
  * never a stranger's, so that a flood of guesses keeps nobody out who comes from a place that the hub knows.
  */
 @ApplicationScoped
@@ -23,7 +23,11 @@ public class HashingBulkhead {
         return inside(() -> PasswordHash.of(password));
     }
 
-    /** Whether this is the hash of that password, asked from a place that the hub knows or by a stranger. */
+    /**
+     * True if this is the hash of that password.
+     *
+     * @param known whether the attempt comes from a place that the hub knows
+     */
     boolean matches(PasswordHash hash, String password, boolean known) {
         return known
                 ? inside(() -> hash.matches(password))

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.OfficerCard;
 
-/** Gives an officer his first password in the transaction that registers him, for the use cases of a new hub. */
+/** Gives an officer their first password in the transaction that registers them, for the use cases of a new hub. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class InitialPassword {
@@ -25,12 +25,12 @@ public class InitialPassword {
     @Inject
     Clock clock;
 
-    /** What is wrong with it, as the password of somebody who is about to be an officer. */
+    /** The issues of this password for somebody who is about to be an officer. */
     public Issues check(String password, OfficerCard card) {
         return rules.check(password, card);
     }
 
-    /** Sets it. */
+    /** Sets the password. */
     public void set(OfficerId officer, String password) {
         passwords.set(officer, bulkhead.hash(password), false, clock.instant());
     }

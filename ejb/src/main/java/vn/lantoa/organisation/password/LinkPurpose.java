@@ -1,6 +1,6 @@
 package vn.lantoa.organisation.password;
 
-/** What a one-time link is good for. */
+/** The purpose of a one-time link. */
 public enum LinkPurpose {
     /** To become the first administrator of a new hub. */
     FIRST_ADMINISTRATOR,

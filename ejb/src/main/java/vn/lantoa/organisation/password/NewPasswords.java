@@ -11,7 +11,7 @@ import vn.lantoa.organisation.factor.SecondFactors;
 import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.OfficerView;
 
-/** What is asked of a new password of this or that officer. */
+/** The checks of a new password of an officer. */
 @ApplicationScoped
 class NewPasswords {
     @Inject
@@ -23,13 +23,13 @@ class NewPasswords {
     @Inject
     HubAddress address;
 
-    /** What is wrong with it as a password of an officer who is there. */
+    /** The issues of this password for an officer who is there. */
     Issues check(String password, OfficerView officer) {
         var names = names(officer.displayName(), officer.organisation());
         return PasswordRules.check(password, new PasswordHolder(officer.login(), names, factors.isOf(officer.id())));
     }
 
-    /** What is wrong with it as the password of somebody who is about to be one. */
+    /** The issues of this password for somebody who is about to be an officer. */
     Issues check(String password, OfficerCard card) {
         var names = names(card.displayName(), card.organisation());
         return PasswordRules.check(password, new PasswordHolder(card.login(), names, false));

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** A link that opens one door once, for a day. Only the hash of what it carries is kept. Immutable but for its use. */
+/** A link that can be used once, within a day. Only the hash of its token is kept. Immutable but for its use. */
 @Entity
 public class OneTimeLink {
     private static final Duration LASTS = Duration.ofHours(24);
@@ -61,7 +61,7 @@ public class OneTimeLink {
         return purpose;
     }
 
-    /** Whose password it sets; null when it is for the first administrator. */
+    /** The officer whose password it sets; null when it is for the first administrator. */
     public @Nullable OfficerId officer() {
         return officer;
     }

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
-/** The one-time links that are kept. */
+/** The repository of one-time links. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OneTimeLinks {
@@ -36,7 +36,7 @@ public class OneTimeLinks {
         return link;
     }
 
-    /** Whether a link for the first administrator that is still good was given out since then. */
+    /** True if a link for the first administrator was given out since then and is still good. */
     public boolean isFirstAdministratorOffered(Instant since, Instant now) {
         return entityManager
                 .createQuery(
@@ -48,7 +48,7 @@ public class OneTimeLinks {
                 .anyMatch(link -> link.isGoodAt(now));
     }
 
-    /** Whether this is a good link for the first administrator. */
+    /** True if this is a good link for the first administrator. */
     public boolean isGoodForFirstAdministrator(RandomToken token, Instant now) {
         return findGood(token, LinkPurpose.FIRST_ADMINISTRATOR, now).isPresent();
     }
@@ -83,7 +83,7 @@ public class OneTimeLinks {
                 .findFirst();
     }
 
-    /** Drops those that expired before this instant. */
+    /** Deletes the links that expired before this instant, and returns how many. */
     public int sweep(Instant before) {
         return entityManager
                 .createNativeQuery("delete from one_time_link where expires_at < ?1")

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.attempt.SignInAttempts;
 import vn.lantoa.organisation.factor.SecondFactors;
 
 /**
- * Finds out whose login and password these are. An attempt is counted before the password is looked at and forgiven when
- * it was right, so that many guesses at once gain nothing. A login that nobody has takes the same way and the same time.
+ * The check of login and password. An attempt is counted before the password is looked at and forgiven when it was
+ * right, so that many guesses at once gain nothing. A login that nobody has takes the same way and the same time.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -38,9 +38,9 @@ public class PasswordCheck {
     @Inject
     Clock clock;
 
-    /** What somebody typed, and where from. */
+    /** The typed login and password, and the origin of the attempt. */
     public record Attempt(String login, String password, AttemptOrigin origin) {
-        /** One from a place by which nothing is known. */
+        /** An attempt from an address alone, by which nothing is known. */
         public Attempt(String login, String password, ClientAddress address) {
             this(login, password, AttemptOrigin.of(address));
         }
@@ -51,10 +51,10 @@ public class PasswordCheck {
         }
     }
 
-    /** What came out. */
+    /** The outcome of a check. */
     public sealed interface Outcome {}
 
-    /** It is this officer. */
+    /** Login and password are this officer's. */
     public record Known(OfficerId officer) implements Outcome {}
 
     /** Login and password do not go together; nobody says which of them is wrong. */

@@ -21,7 +21,7 @@ public record PasswordHash(String encoded) {
     private static final Pattern FORM =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
-    /** No password has this hash; checking against it takes as long as against a real one. */
+    /** The hash of no password; checking against it takes as long as against a real one. */
     static final PasswordHash NOBODYS = encode(COST, new byte[SALT_BYTES], new byte[HASH_BYTES]);
 
     public PasswordHash {
@@ -39,7 +39,7 @@ public record PasswordHash(String encoded) {
         return encode(cost, salt, hash(password, cost, salt, HASH_BYTES));
     }
 
-    /** Whether this is the hash of that password. */
+    /** True if this is the hash of that password. */
     boolean matches(String password) {
         var form = FORM.matcher(encoded);
         if (!form.matches()) return false;
@@ -48,7 +48,7 @@ public record PasswordHash(String encoded) {
         return MessageDigest.isEqual(expected, actual);
     }
 
-    /** Whether it was made at another cost than is asked for now. */
+    /** True if it was made at another cost than new hashes are now. */
     boolean isOutdated() {
         return !cost().equals(COST);
     }
@@ -91,6 +91,6 @@ public record PasswordHash(String encoded) {
                         base64.encodeToString(hash)));
     }
 
-    /** What a guess costs: memory, passes over it, and lanes. */
+    /** The cost of a guess: memory in KiB, passes over it, and lanes. */
     record Cost(int kibibytes, int passes, int lanes) {}
 }

@@ -36,7 +36,7 @@ public class PasswordLedger {
     @Inject
     Clock clock;
 
-    /** Whose password this link would set, if it is good. */
+    /** The officer whose password this link would set, if it is good. */
     public Optional<OfficerView> find(RandomToken link) {
         return links.findGood(link, LinkPurpose.SET_PASSWORD, clock.instant())
                 .map(OneTimeLink::officer)
@@ -51,7 +51,7 @@ public class PasswordLedger {
     }
 
     /**
-     * Uses the link up.
+     * Sets the password and uses the link up.
      *
      * @param needsFactor whether the password is too short to be good without a second factor
      */
@@ -60,7 +60,7 @@ public class PasswordLedger {
         set(Objects.requireNonNull(used.officer()), hash, needsFactor);
     }
 
-    /** He changes it himself. */
+    /** Sets the password that an officer has changed, and signs them out everywhere. */
     public void set(OfficerId id, PasswordHash hash, boolean needsFactor) {
         var now = clock.instant();
         passwords.set(id, hash, needsFactor, now);

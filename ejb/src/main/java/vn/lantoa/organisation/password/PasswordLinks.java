@@ -23,8 +23,8 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Links by which officers set their passwords: by e-mail to the officer and shown to nobody; where there is no mail server,
- * or no address of his, shown once to who confirmed it.
+ * The links by which officers set their passwords: sent to the officer by e-mail and shown to nobody; where there is no
+ * mail server, or the officer has no address, shown once to the administrator who confirmed it.
  */
 @ApplicationScoped
 public class PasswordLinks implements ControlledChange {
@@ -46,13 +46,13 @@ public class PasswordLinks implements ControlledChange {
     @Inject
     AuditLog audit;
 
-    /** The address is part of what is asked for: whoever confirms sees where the link goes. */
+    /** The change to ask for. The address is part of it: whoever confirms sees where the link goes. */
     ChangeDraft draft(Officer officer) {
         var detail = ChangeDetail.none().with("email", officer.email());
         return new ChangeDraft(ChangeKind.PASSWORD_LINK, officer.id(), officer.organisation(), detail);
     }
 
-    /** Gives it; what it carries, if that is to be shown: it is told this once and not kept. */
+    /** Gives the link; returns its token if it is to be shown, which is told this once and not kept. */
     Optional<RandomToken> give(Officer officer, Actor by, Instant now) {
         var sent = smtp.url() != null && !officer.email().isBlank();
         audit.record(

@@ -3,12 +3,12 @@ package vn.lantoa.organisation.password;
 import java.util.Locale;
 import vn.lantoa.kernel.Issues;
 
-/** What a password must be: long enough and not one that is tried first. No rule about kinds of characters. */
+/** The rules for a password: long enough and not one that is tried first. No rule about kinds of characters. */
 final class PasswordRules {
-    /** With a second factor. */
+    /** The shortest password with a second factor, in characters. */
     static final int SHORTEST = 10;
 
-    /** Without one (NIST SP 800-63B-4, 3.1.1.2). */
+    /** The shortest password without one (NIST SP 800-63B-4, 3.1.1.2). */
     static final int SHORTEST_ALONE = 15;
 
     static final int LONGEST = 200;
@@ -16,7 +16,7 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** All that is wrong with it, as a password of this officer. */
+    /** All issues of this password for this officer. */
     static Issues check(String password, PasswordHolder holder) {
         return checkLength(password, holder.hasFactor()).and(checkWords(password, holder));
     }
@@ -53,7 +53,7 @@ final class PasswordRules {
                         FEWEST_DIFFERENT);
     }
 
-    /** Whether it is good only together with a second factor. */
+    /** True if it is good only together with a second factor. */
     static boolean needsFactor(String password) {
         return password.length() < SHORTEST_ALONE;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Words as somebody guesses them: without marks, capitals and spaces. */
 final class PlainLetters {
-    /** What is typed in place of letters, and the letters. */
+    /** The signs that are typed in place of letters, and the letters. */
     private static final String SIGNS = "0134578@$!";
 
     private static final String LETTERS = "oleastbasi";

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.officer.Stewardship;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Has an officer get a link with which he sets his password, at the word of whoever looks after him and of a second
- * administrator. His former password, if any, is good until he has.
+ * Gives an officer a link for setting their password, at the word of whoever looks after them and of a second
+ * administrator. The former password, if any, is good until the new one is set.
  */
 @StepUp
 @Stateless
@@ -41,10 +41,10 @@ public class ResetPassword {
     Clock clock;
 
     /**
-     * What came of it; neither when the link goes to the officer by e-mail.
+     * The outcome of the request; both are null when the link goes to the officer by e-mail.
      *
-     * @param link what is to be shown this once
-     * @param waiting what waits for a second administrator
+     * @param link the token to show this once
+     * @param waiting the change that waits for a second administrator
      */
     public record Asked(@Nullable RandomToken link, @Nullable PendingChangeId waiting) {}
 
@@ -58,7 +58,7 @@ public class ResetPassword {
         return new Asked(links.give(officer, by, clock.instant()).orElse(null), null);
     }
 
-    // until the second administrator has signed in there is nobody who could confirm that he may
+    // until the second administrator has signed in there is nobody who could confirm their link
     private boolean needsSecond(Actor by, OfficerId id) {
         if (!by.isOfficer()) return false;
         var both = Set.of(new OfficerId(by.id()), id);

@@ -8,7 +8,7 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Sends an officer the link by which he sets his password. The link is made for the letter and only its hash is kept, so
+ * Sends an officer the link for setting their password. The link is made for the letter and only its hash is kept, so
  * that nobody reads it anywhere else; a second try sends another link, and the former is good no more.
  */
 @Stateless

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.officer.OfficerView;
 
 /**
  * Sets the password of the officer who was given a one-time link. The link is the right to do it, so no role is asked.
- * All his sessions and tokens end: somebody else may have had the former password.
+ * All sessions and tokens of the officer end: somebody else may have had the former password.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -24,14 +24,14 @@ public class SetPassword {
     @Inject
     HashingBulkhead bulkhead;
 
-    /** Sets it; refuses a link that is used, expired or unknown. */
+    /** Sets the password; refuses a link that is used, expired or unknown. */
     public void call(RandomToken link, String password) {
         var officer = ledger.whoseGood(link);
         rules.check(password, officer).throwIfAny();
         ledger.set(link, bulkhead.hash(password), PasswordRules.needsFactor(password));
     }
 
-    /** Whose password this link would set, if it is good. */
+    /** The officer whose password this link would set, if it is good. */
     public Optional<OfficerView> find(RandomToken link) {
         return ledger.find(link);
     }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes comma-separated text apart (RFC 4180, with quotes). Spreadsheets set to Vietnamese write semicolons: whichever of
- * the two stands more often in the first line is the separator. Empty lines and lines that begin with # are left out.
+ * A reader of comma-separated text (RFC 4180, with quotes). Spreadsheets set to Vietnamese write semicolons: whichever
+ * of the two stands more often in the first line is the separator. Empty lines and lines that begin with # are left
+ * out.
  */
 public final class CsvLines {
     private final String text;
@@ -17,7 +18,7 @@ public final class CsvLines {
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** Its lines that say something. */
+    /** The lines of a text, without empty lines and comments. */
     public static List<Line> of(String text) {
         var lines = new CsvLines(text);
         var all = new ArrayList<Line>();

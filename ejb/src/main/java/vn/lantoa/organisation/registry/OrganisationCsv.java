@@ -16,9 +16,9 @@ import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationKind;
 
 /**
- * Reads organisations from a table: the first row names the columns {@code code, kind, name, parent, valid_from,
- * valid_until, remark} in any order; rows that begin with # are comments. Dates are {@code 2025-07-01} or
- * {@code 01/07/2025}.
+ * A reader of organisations from a table: the first row names the columns {@code code, kind, name, parent, valid_from,
+ * valid_until, remark} in any order; rows that begin with # are comments. Dates are {@code 2025-07-01} or {@code
+ * 01/07/2025}.
  */
 final class OrganisationCsv {
     static final int MOST_ROWS = 5000;
@@ -29,7 +29,7 @@ final class OrganisationCsv {
 
     private OrganisationCsv() {}
 
-    /** All rows that can be read, and all that is wrong with the others, each by its line. */
+    /** All rows that can be read, and the issues of the others, each by its line. */
     static Sheet read(String text) {
         var csv = new OrganisationCsv();
         csv.readLines(CsvLines.of(text));
@@ -125,7 +125,7 @@ final class OrganisationCsv {
     /** One organisation and the line it stands on. */
     record Row(int line, NewOrganisation organisation) {}
 
-    /** What was read. */
+    /** The rows that were read, and the issues of the others. */
     record Sheet(List<Row> rows, Issues issues) {
         Sheet {
             rows = List.copyOf(rows);

@@ -16,7 +16,10 @@ import vn.lantoa.organisation.factor.Passkeys;
 import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.stepup.FactorLedger;
 
-/** Opens the session of who knew the password, now that he shows his second factor. His half session is the right to try. */
+/**
+ * Opens the session of an officer who knew the password, once they show their second factor. The half session is the
+ * right to try.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ConfirmSignIn {
@@ -35,23 +38,23 @@ public class ConfirmSignIn {
     @Inject
     Clock clock;
 
-    /** What came out. */
+    /** The outcome of an attempt. */
     public sealed interface Outcome {}
 
     /** Signed in; the session and the device answer to these tokens, which are told this once. */
     public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
 
-    /** What he shows is not his, or was used before. */
+    /** The factor is not this officer's, or was used before. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; wait until then. */
+    /** Too many attempts failed; the next one must wait until then. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
     /** The half session is over: the password is to be typed again. */
     public record Over() implements Outcome {}
 
     /**
-     * Tries to.
+     * Tries to open the session.
      *
      * @param given a code, or the answer of a passkey
      */
@@ -67,12 +70,15 @@ public class ConfirmSignIn {
         return new Refused();
     }
 
-    /** Whether this half session is still good, and if so, whether its officer has a passkey to show. */
+    /** Tells whether the officer of this half session has a passkey to show; empty when the half session is over. */
     public Optional<Boolean> awaitsPasskey(RandomToken half) {
         return ledger.awaited(half).map(officer -> !passkeys.of(officer).isEmpty());
     }
 
-    /** What his browser is told, to have a passkey sign; empty when he has none, or the half session is over. */
+    /**
+     * The options for the officer's browser to have a passkey sign; empty when there is none, or the half session is
+     * over.
+     */
     public Optional<JsonObject> pose(RandomToken half) {
         return ledger.awaited(half)
                 .flatMap(officer -> factors.poseToSign(officer, Occasion.signIn(half), clock.instant()));

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
-/** Ends one session: its officer does, or who looks after him. Nobody else learns whether there is one. */
+/** Ends one session, for its officer or whoever looks after them. Nobody else learns whether there is one. */
 @Stateless
 public class EndSession {
     @Inject
@@ -24,7 +24,7 @@ public class EndSession {
     @Inject
     AuditLog audit;
 
-    /** Ends it. */
+    /** Ends the session. */
     public void call(Actor by, SessionId id) {
         var session = sessions.get(id);
         var officer = officers.get(session.officer());

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
 
-/** Ends all sessions of an officer but the one he is in: he has left a computer somewhere. */
+/** Ends all sessions of an officer but the present one, for instance because they left a computer somewhere. */
 @Stateless
 public class EndSessions {
     @Inject
@@ -18,9 +18,9 @@ public class EndSessions {
     AuditLog audit;
 
     /**
-     * Ends them.
+     * Ends the sessions.
      *
-     * @param except the session that stays, and must be his
+     * @param except the session that stays, which must be the officer's own
      * @return how many were ended
      */
     public int call(Actor by, SessionId except) {

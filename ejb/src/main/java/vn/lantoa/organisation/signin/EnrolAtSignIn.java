@@ -19,8 +19,8 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.stepup.FactorLedger;
 
 /**
- * Adds the second factor of an officer who must have one and has none, before he gets any further. His half session is the
- * right to.
+ * Adds the second factor of an officer who must have one and has none, before they get any further. The half session is
+ * the right to do it.
  */
 @Stateless
 public class EnrolAtSignIn {
@@ -39,28 +39,31 @@ public class EnrolAtSignIn {
     @Inject
     Clock clock;
 
-    /** Who is to put what into his device. */
+    /** The login and the secret to put into the device. */
     public record Enrolment(String login, FactorSecret secret) {}
 
-    /** He has one now and is signed in; the codes, and what session and device answer to, are told this once. */
+    /**
+     * The factor is added and the officer signed in; the codes, and the tokens of session and device, are told this
+     * once.
+     */
     public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {
         public Enrolled {
             codes = List.copyOf(codes);
         }
     }
 
-    /** What is to be put into the device, if a half session is to lead to that. */
+    /** The secret to put into the device, if this half session is to lead to that. */
     public Optional<Enrolment> find(RandomToken half) {
         return sessions.awaited(half).flatMap(officer -> factors.findBegun(officer)
                 .map(secret -> new Enrolment(officers.get(officer).login(), secret)));
     }
 
-    /** Adds it, if this is a code of it, and signs in on this device. */
+    /** Adds the factor, if this is a code of it, and signs in on this device. */
     public Enrolled call(RandomToken half, String code, @Nullable RandomToken device) {
         var now = clock.instant();
         var officer =
                 sessions.awaited(half).orElseThrow(() -> new Conflict("sign-in-over", "begin with the password again"));
-        // he has added one elsewhere meanwhile, which is asked for
+        // the officer has added a factor elsewhere meanwhile, which must be shown
         if (factors.isOf(officer)) throw new Conflict("sign-in-over", "begin with the password again");
         var codes = ledger.add(officer, code, now).orElseThrow(() -> new Rejected(Issues.of("code", "wrong-code")));
         var opened = sessions.complete(half, new FactorUse(FactorKind.TOTP, now), device);

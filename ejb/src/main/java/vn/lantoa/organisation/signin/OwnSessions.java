@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
-/** Shows where an officer is signed in: to himself, and to who looks after him. */
+/** The sessions of an officer, for themselves and for whoever looks after them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OwnSessions {
@@ -28,12 +28,12 @@ public class OwnSessions {
     @Inject
     Clock clock;
 
-    /** His live sessions, the last used one first. */
+    /** The live sessions of the actor, the last used one first. */
     public List<View> of(Actor by) {
         return live(new OfficerId(by.id()));
     }
 
-    /** Those of this officer; none for who does not look after him. */
+    /** The live sessions of this officer; none for a reader who does not look after them. */
     public List<View> of(Actor by, OfficerId officer) {
         return stewardship.allows(by, officers.get(officer)) ? live(officer) : List.of();
     }

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.officer.Officer;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * Tells who is behind a session cookie, at every request: a session that was ended, a disabled officer, a demo officer
- * after the demo are strangers at once. The cookie is the right to ask.
+ * Recognises the officer behind a session cookie, at every request: a session that was ended, a disabled officer, a
+ * demo officer after the demo are strangers at once. The cookie is the right to ask.
  */
 @Stateless
 public class RecogniseSession {
@@ -35,21 +35,21 @@ public class RecogniseSession {
     Clock clock;
 
     /**
-     * Who it is.
+     * The recognised officer.
      *
-     * @param csrf what a form of this session must carry
+     * @param csrf the token that a form of this session must carry
      * @param factor the second factor that was shown last in it
      */
     public record Recognised(Actor actor, SessionId session, String csrf, @Nullable FactorUse factor) {}
 
-    /** Who is behind this cookie, if anybody. */
+    /** The officer behind this cookie, if there is one. */
     public Optional<Recognised> call(RandomToken cookie) {
         var now = clock.instant();
         var live = sessions.find(cookie).filter(session -> session.isLiveAt(now));
         var officer = live.flatMap(session -> officers.find(session.officer())).filter(this::maySignIn);
         if (live.isEmpty() || officer.isEmpty()) return Optional.empty();
         var factor = live.get().factor();
-        // who was given such a role in the middle of it signs in again, which leads to his second factor
+        // an officer who gets such a role during the session signs in again, which leads to a second factor
         if (factor.isEmpty() && required.isAskedOf(officer.get().id())) return Optional.empty();
         live.get().seen(now);
         return Optional.of(

@@ -2,7 +2,7 @@ package vn.lantoa.organisation.signin;
 
 import java.util.UUID;
 
-/** Which session; knowing it opens nothing. */
+/** The id of a session; knowing it opens nothing. */
 public record SessionId(UUID value) {
     @Override
     public String toString() {

@@ -46,10 +46,10 @@ public class SessionLedger {
     @Inject
     Clock clock;
 
-    /** What the right password leads to: a session, or half of one where a second factor is to be shown or added. */
+    /** Opens a session after the right password, or half of one where a second factor is to be shown or added. */
     public SignIn.Outcome next(OfficerId officer, AttemptOrigin origin, String agent) {
         var now = clock.instant();
-        // of where somebody was, no more is kept than whoever looks at his sessions needs
+        // the network alone is kept: officers need no more to tell their sessions apart
         var address = origin.address().network();
         if (factors.isOf(officer)) return new SignIn.CodeAwaited(halves.open(officer, address, agent, now));
         if (!required.isAskedAtSignInOf(officer)) {
@@ -60,18 +60,18 @@ public class SessionLedger {
         return new SignIn.FactorAwaited(halves.open(officer, address, agent, now));
     }
 
-    /** Whose password was right, if more is still awaited of him. */
+    /** The officer whose password was right, if more is still awaited of them. */
     public Optional<OfficerId> awaited(RandomToken half) {
         return halves.find(half, clock.instant()).map(HalfSignIns.Half::officerId);
     }
 
-    /** What was opened: a session, and what the device is known by from now on. */
+    /** The tokens that were opened: the session's, and the one by which the device is known from now on. */
     public record Opened(RandomToken session, RandomToken device) {}
 
     /**
      * Makes a whole session of a half one.
      *
-     * @param device what the device was known by
+     * @param device the token by which the device was known
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Opened complete(RandomToken token, FactorUse use, @Nullable RandomToken device) {
@@ -81,7 +81,7 @@ public class SessionLedger {
         return open(half, use, device);
     }
 
-    /** A factor was shown once more in this session. */
+    /** Notes that a factor was shown once more in this session. */
     public void shown(SessionId session, FactorUse use) {
         sessions.get(session).shown(use);
     }

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a session lasts.
+ * The length of a session.
  *
- * @param idle without a request
- * @param whole at most, with or without requests
+ * @param idle the longest time without a request
+ * @param whole the longest time altogether
  */
 record SessionTimes(Duration idle, Duration whole) {
-    /** A working day, and an hour for lunch or a long upload. */
+    /** The times of this hub: a working day, and an hour for lunch or a long upload. */
     static final SessionTimes OURS = new SessionTimes(Duration.ofHours(1), Duration.ofHours(12));
 
-    /** How seldom "last seen" is written: not at every request. */
+    /** The time between two writes of "last seen": not at every request. */
     private static final Duration SEEN = Duration.ofMinutes(1);
 
     boolean isLiveAt(Instant createdAt, Instant lastSeenAt, Instant now) {

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.stepup.FactorCheck;
 import vn.lantoa.organisation.stepup.FactorLedger;
 
-/** Notes that an officer has shown his second factor once more, in the session he is in. */
+/** Notes that an officer has shown their second factor once more, in the present session. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ShowFactor {
@@ -36,9 +36,9 @@ public class ShowFactor {
     Clock clock;
 
     /**
-     * What is shown.
+     * The factor that is shown.
      *
-     * @param session where, which must be his
+     * @param session the present session, which must be the officer's own
      * @param given a code, or the answer of a passkey
      */
     public record Command(Actor by, SessionId session, String given, AttemptOrigin from) {
@@ -48,7 +48,7 @@ public class ShowFactor {
         }
     }
 
-    /** What came out. */
+    /** Checks the factor, and notes it in the session if it is right. */
     public FactorCheck.Outcome call(Command command) {
         var officer = owner(command.by(), command.session());
         var session = command.session().value();
@@ -58,7 +58,7 @@ public class ShowFactor {
         return outcome;
     }
 
-    /** What his browser is told, to have a passkey sign for it; empty when he has none. */
+    /** The options for the officer's browser to have a passkey sign for it; empty when they have none. */
     public Optional<JsonObject> pose(Actor by, SessionId session) {
         return factors.poseToSign(owner(by, session), Occasion.session(session.value()), clock.instant());
     }

@@ -11,7 +11,10 @@ import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.password.PasswordCheck.Blocked;
 import vn.lantoa.organisation.password.PasswordCheck.Known;
 
-/** Opens a session for who knows login and password, or half of one where a second factor is asked for. Anybody may try; see {@link PasswordCheck} for how often. */
+/**
+ * Opens a session for login and password, or half of one where a second factor is required. Anybody may try; see {@link
+ * PasswordCheck} for how often.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
@@ -21,28 +24,28 @@ public class SignIn {
     @Inject
     SessionLedger ledger;
 
-    /** What came out. */
+    /** The outcome of an attempt. */
     public sealed interface Outcome {}
 
     /** Signed in; the session and the device answer to these tokens, which are told this once. */
     public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
 
-    /** The password was right; who brings this, told this once, has his second factor to show. */
+    /** The password was right; the holder of this token, told this once, has a second factor to show. */
     public record CodeAwaited(RandomToken half) implements Outcome {}
 
-    /** The password was right; who brings this must add a second factor before he gets any further. */
+    /** The password was right; the holder of this token must add a second factor before they get any further. */
     public record FactorAwaited(RandomToken half) implements Outcome {}
 
     /** Login and password do not go together. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; wait until then. */
+    /** Too many attempts failed; the next one must wait until then. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
     /**
      * Tries to sign in.
      *
-     * @param agent what the browser calls itself, so that the officer can tell his sessions apart
+     * @param agent the name that the browser gives itself, so that officers can tell their sessions apart
      */
     public Outcome call(Attempt attempt, String agent) {
         var outcome = check.of(attempt);

@@ -14,7 +14,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 
-/** That somebody is signed in, on any node. Of the cookie only the hash is kept. It is seen, and it is deleted. */
+/**
+ * A session of an officer, valid on every node. Of the cookie only the hash is kept. It changes by being seen, and ends
+ * by being deleted.
+ */
 @Entity
 public class SignInSession {
     private static final int LONGEST_AGENT = 200;

@@ -10,7 +10,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
-/** Ends all sessions and tokens of an officer, at the word of whoever looks after him: a telephone or a computer was stolen. */
+/**
+ * Ends all sessions and tokens of an officer, at the word of whoever looks after them: a telephone or a computer was
+ * stolen.
+ */
 @Stateless
 public class SignOutOfficer {
     @Inject
@@ -25,7 +28,7 @@ public class SignOutOfficer {
     @Inject
     Clock clock;
 
-    /** Ends them. */
+    /** Ends the sessions and tokens. */
     public void call(Actor by, OfficerId id) {
         var officer = officers.get(id);
         stewardship.require(by, officer);

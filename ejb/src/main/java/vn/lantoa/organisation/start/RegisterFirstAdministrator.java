@@ -12,7 +12,7 @@ import vn.lantoa.organisation.password.InitialPassword;
 import vn.lantoa.organisation.password.LinkPurpose;
 import vn.lantoa.organisation.password.OneTimeLinks;
 
-/** Makes who holds the one-time link of a new hub its first administrator. The link is the right to it. */
+/** Registers the holder of a new hub's one-time link as its first administrator. The link is the right to do it. */
 @Stateless
 public class RegisterFirstAdministrator {
     @Inject
@@ -30,7 +30,7 @@ public class RegisterFirstAdministrator {
     @Inject
     Clock clock;
 
-    /** The link, and what he wants to be called. */
+    /** The link, and the particulars of the administrator. */
     public record Command(RandomToken link, String login, String displayName, String email, String password) {
         @Override
         public String toString() {
@@ -53,7 +53,7 @@ public class RegisterFirstAdministrator {
         return officer;
     }
 
-    /** Whether this link is good, so that the page may be shown. */
+    /** True if this link is good, so that the page may be shown. */
     public boolean isGood(RandomToken link) {
         return links.isGoodForFirstAdministrator(link, clock.instant());
     }

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.Occasion;
 import vn.lantoa.organisation.factor.RecoveryCode;
 
-/** Adds the passkey that was begun in the same session, at most five minutes ago. From now on a factor is asked for. */
+/** Adds the passkey that was begun in the same session, at most five minutes ago. From then on a factor is required. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AddPasskey {
@@ -26,14 +26,14 @@ public class AddPasskey {
     Clock clock;
 
     /**
-     * What was made.
+     * The new passkey.
      *
-     * @param name that he gives it
-     * @param answer of the browser, in JSON
+     * @param name the name that the officer gives it
+     * @param answer the answer of the browser, in JSON
      */
     public record Command(Actor by, String name, String answer, UUID session) {}
 
-    /** The recovery codes, told this once; none if he has some. */
+    /** Adds the passkey; returns the recovery codes, told this once, or none if the officer has some. */
     public List<RecoveryCode> call(Command command) {
         if (!command.by().isOfficer()) throw new Forbidden("being an officer");
         var officer = new OfficerId(command.by().id());

@@ -10,8 +10,8 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorSecret;
 
 /**
- * Gives an officer a secret to put into his device, also in the place of the one he has. He shows the factor that he has, or
- * his password: whoever finds his session open could add a device of his own.
+ * Gives an officer a secret to put into their device, also in place of a former one. They show the factor that they
+ * have, or their password: whoever finds the session open could add a device of their own.
  */
 @StepUp
 @Stateless
@@ -26,7 +26,7 @@ public class BeginFactor {
     @Inject
     Clock clock;
 
-    /** Whose, his password if he has no factor, and where from. */
+    /** The officer, their password if they have no factor, and the origin of the request. */
     public record Command(Actor by, String password, AttemptOrigin origin) {
         @Override
         public String toString() {
@@ -34,7 +34,7 @@ public class BeginFactor {
         }
     }
 
-    /** The secret; it is his when {@link AddFactor} has seen a code of it. */
+    /** Begins the factor and gives the secret; it counts once {@link AddFactor} has seen a code of it. */
     public FactorSecret call(Command command) {
         var officer = password.require(command.by(), command.password(), command.origin());
         return ledger.begin(officer, clock.instant());

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.Occasion;
 
-/** Poses what a new passkey of an officer has to answer. He shows the factor that he has, or his password. */
+/** Poses the challenge for a new passkey of an officer. They show the factor that they have, or their password. */
 @StepUp
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,9 +26,9 @@ public class BeginPasskey {
     Clock clock;
 
     /**
-     * Whose, and his password if he has no factor.
+     * The officer, and their password if they have no factor.
      *
-     * @param session in which {@link AddPasskey} is to follow
+     * @param session the session in which {@link AddPasskey} is to follow
      */
     public record Command(Actor by, String password, UUID session, AttemptOrigin origin) {
         @Override
@@ -37,7 +37,7 @@ public class BeginPasskey {
         }
     }
 
-    /** What his browser is told. */
+    /** The options for the officer's browser. */
     public JsonObject call(Command command) {
         var officer = password.require(
                 command.by(), command.password(), command.origin().in(command.session()));

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.officer.Officers;
 
 /**
- * Finds out whether what is shown is this officer's. Wrong codes and answers are counted with his wrong passwords, before they are looked at:
+ * The check of a shown factor. Wrong codes and answers are counted with wrong passwords, before they are checked:
  * whoever guesses at both gets no more attempts than at one.
  */
 @Stateless
@@ -33,13 +33,13 @@ public class FactorCheck {
     @Inject
     Clock clock;
 
-    /** What came out. */
+    /** The outcome of a check. */
     public sealed interface Outcome {}
 
-    /** It is his, and used up. */
+    /** The factor is this officer's, and is now used up. */
     public record Shown(FactorUse use) implements Outcome {}
 
-    /** It is not his, or was used before. */
+    /** The factor is not this officer's, or was used before. */
     public record Refused() implements Outcome {}
 
     /** Too many attempts failed; the next one is looked at from this instant on. */

@@ -48,7 +48,7 @@ public class FactorLedger {
     @Inject
     AuditLog audit;
 
-    /** Uses up what is shown. That something wrong was tried is written down as well. */
+    /** Uses up the factor that is shown. A wrong one is recorded as well. */
     public Optional<FactorKind> use(OfficerId officer, FactorProof proof, ClientAddress from, Instant now) {
         if (proof.isOfPasskey()) return usePasskey(officer, proof, from, now);
         var kind = factors.use(officer, proof.given(), now);
@@ -69,17 +69,20 @@ public class FactorLedger {
         return outcome instanceof Assertion.Copied ? "passkey-perhaps-copied" : "factor-refused";
     }
 
-    /** What his browser is told, to have one of his passkeys sign; empty when he has none. */
+    /** The options for the officer's browser to have a passkey sign; empty when they have none. */
     public Optional<JsonObject> poseToSign(OfficerId officer, Occasion occasion, Instant now) {
         return passkeys.of(officer).isEmpty() ? Optional.empty() : Optional.of(passkeys.toSign(officer, occasion, now));
     }
 
-    /** What his browser is told, to make a passkey. */
+    /** The options for the officer's browser to make a passkey. */
     public JsonObject poseToCreate(OfficerId officer, Occasion occasion, Instant now) {
         return passkeys.toCreate(officer, officers.get(officer).login(), occasion, now);
     }
 
-    /** Adds a passkey; the recovery codes are told this once, if he has none left. Empty when it is none to be taken. */
+    /**
+     * Adds a passkey; the recovery codes are told this once, if the officer has none left. Empty when the passkey is
+     * not accepted.
+     */
     public Optional<List<RecoveryCode>> addPasskey(OfficerId officer, String name, FactorProof given, Instant now) {
         officers.getLocked(officer);
         PasskeyRules.check(name, passkeys.of(officer).size()).throwIfAny();
@@ -88,19 +91,19 @@ public class FactorLedger {
         return Optional.of(factors.recoveryCodesOf(officer) > 0 ? List.of() : factors.freshCodes(officer));
     }
 
-    /** A new secret for one that is to be added. */
+    /** Begins an authenticator with a new secret. */
     public FactorSecret begin(OfficerId officer, Instant now) {
         return factors.begin(officer, now);
     }
 
-    /** Adds the one that was begun; empty when the code is not its. */
+    /** Adds the authenticator that was begun; empty when the code is wrong. */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
         var codes = factors.add(officer, code, now);
         if (codes.isPresent()) record(officer, "factor-added", Map.of());
         return codes;
     }
 
-    /** Removes his authenticator. */
+    /** Removes the authenticator of this officer. */
     public void removeAuthenticator(OfficerId officer) {
         officers.getLocked(officer);
         factors.removeAuthenticator(officer);
@@ -108,7 +111,7 @@ public class FactorLedger {
         record(officer, "factor-removed", Map.of());
     }
 
-    /** Removes a passkey of his. */
+    /** Removes a passkey of this officer. */
     public void removePasskey(OfficerId officer, PasskeyId passkey) {
         officers.getLocked(officer);
         if (!passkeys.remove(officer, passkey)) throw new NotFound("passkey " + passkey);
@@ -118,7 +121,7 @@ public class FactorLedger {
 
     private void requireAnother(OfficerId officer) {
         if (factors.isOf(officer)) return;
-        // whoever knows his password could add a device of his own before he does
+        // whoever knows the password could add a device of their own before the officer does
         if (required.isAskedOf(officer)) throw new Conflict("last-factor", "add another one before this is removed");
         factors.remove(officer);
     }

@@ -43,7 +43,7 @@ public class FactorRemovals implements ControlledChange {
         return stewardship.allows(by, officers.get(Objects.requireNonNull(change.officer())));
     }
 
-    /** Whoever held his sessions, tokens and devices may be who took the telephone: all of them end. */
+    /** Removes the factor. Whoever took the telephone may hold sessions, tokens and devices: all of them end. */
     @Override
     public Optional<RandomToken> carryOut(PendingChange change, Actor by, Instant now) {
         var officer = officers.getLocked(Objects.requireNonNull(change.officer()));

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.factor.Passkeys;
 import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 
-/** Shows an officer which second factors he has. */
+/** The second factors of an officer, for themselves. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OwnFactor {
@@ -29,33 +29,33 @@ public class OwnFactor {
     RequiredFactor required;
 
     /**
-     * How it stands.
+     * The state of the officer's second factors.
      *
-     * @param required whether he must have one
-     * @param recoveryCodes how many of them are left
+     * @param required whether they must have one
+     * @param recoveryCodes how many codes are left
      */
     public record View(boolean authenticator, List<Passkey> passkeys, boolean required, int recoveryCodes) {
         public View {
             passkeys = List.copyOf(passkeys);
         }
 
-        /** Whether he has any. */
+        /** True if the officer has any. */
         public boolean added() {
             return authenticator || !passkeys.isEmpty();
         }
 
-        /** Whether he must keep the only one that he has. */
+        /** True if the officer must keep the only one that they have. */
         public boolean last() {
             return required && passkeys.size() + (authenticator ? 1 : 0) == 1;
         }
 
-        /** Whether another passkey has place. */
+        /** True if there is room for another passkey. */
         public boolean room() {
             return passkeys.size() < PasskeyRules.MOST;
         }
     }
 
-    /** How it stands with him. */
+    /** The state of the actor's second factors. */
     public View of(Actor by) {
         var officer = new OfficerId(by.id());
         return new View(
@@ -65,12 +65,12 @@ public class OwnFactor {
                 factors.recoveryCodesOf(officer));
     }
 
-    /** Whether he has a passkey to show. */
+    /** True if the actor has a passkey to show. */
     public boolean hasPasskey(Actor by) {
         return by.isOfficer() && !passkeys.of(new OfficerId(by.id())).isEmpty();
     }
 
-    /** The secret that he was given and has not shown a code of. */
+    /** The secret that the actor was given and has not shown a code of. */
     public Optional<FactorSecret> begun(Actor by) {
         return factors.findBegun(new OfficerId(by.id()));
     }

@@ -14,7 +14,10 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 
-/** The password of an officer, asked for once more before something is added that gets in; who has a second factor has just shown that instead. */
+/**
+ * The password of an officer, asked for once more before a new way to sign in is added; an officer with a second factor
+ * has just shown that instead.
+ */
 @ApplicationScoped
 public class PasswordAgain {
     @Inject
@@ -27,9 +30,9 @@ public class PasswordAgain {
     PasswordCheck check;
 
     /**
-     * Whose it is; refused unless it is right.
+     * The officer; throws unless the password is right.
      *
-     * @param origin within a session of his
+     * @param origin within a session of the officer
      */
     public OfficerId require(Actor by, String password, AttemptOrigin origin) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.factor.FactorUse;
 
 /**
- * Which factor was shown last in the session, or for the token, that the present request came with. Whoever takes requests
- * says it; where nobody did, none was. Lives as long as the request.
+ * The factor that was shown last in the session, or for the token, of the present request. Whoever takes requests sets
+ * it; where nobody did, none was shown. Lives as long as the request.
  */
 @RequestScoped
 public class Presence {
     private @Nullable FactorUse factor;
 
-    /** It was this one. */
+    /** Sets the factor that was shown. */
     public void shown(FactorUse use) {
         factor = use;
     }

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.attempt.AttemptOrigin;
 import vn.lantoa.organisation.factor.FactorProof;
 import vn.lantoa.organisation.factor.Occasion;
 
-/** Takes away an officer's own authenticator, for which he shows it, a passkey or a recovery code once more. */
+/** Removes an officer's own authenticator, for which they show it, a passkey or a recovery code once more. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RemoveFactor {
@@ -24,7 +24,7 @@ public class RemoveFactor {
     @Inject
     FactorLedger ledger;
 
-    /** Removes it. */
+    /** Removes the authenticator. */
     public void call(Actor by, String code, AttemptOrigin from) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
         var officer = new OfficerId(by.id());

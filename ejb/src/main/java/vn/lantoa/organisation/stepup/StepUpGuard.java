@@ -17,8 +17,8 @@ import vn.lantoa.organisation.factor.RequiredFactor;
 import vn.lantoa.organisation.factor.SecondFactors;
 
 /**
- * The guard of every use case that says {@link StepUp}. What the hub does by itself it does as {@link Actor#SYSTEM}, or by
- * what later stages do within their own use cases: whoever planned it has stepped up then.
+ * The interceptor of use cases marked {@link StepUp}. What the hub does by itself it does as {@link Actor#SYSTEM}, or
+ * by what later stages do within their own use cases: whoever planned it has stepped up then.
  */
 public class StepUpGuard {
     private static final String USE_CASE = "call";
@@ -35,7 +35,7 @@ public class StepUpGuard {
     @Inject
     Clock clock;
 
-    /** Does it, unless a factor is to be shown first. */
+    /** Runs the use case, unless a factor must be shown first. */
     @AroundInvoke
     @Nullable Object guard(InvocationContext call) throws Exception {
         var method = call.getMethod();
@@ -64,7 +64,7 @@ public class StepUpGuard {
         }
     }
 
-    /** Who asks: among what the use case is told, or within it. A use case that is not told asks everybody. */
+    /** The actor among the parameters of the use case, or within one of them. A use case without one is a mistake. */
     static Actor by(Object[] told) {
         return Stream.of(told)
                 .flatMap(one ->

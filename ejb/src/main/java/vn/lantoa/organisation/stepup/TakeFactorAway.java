@@ -15,8 +15,9 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.officer.Stewardship;
 
 /**
- * Has the second factor of an officer taken away who lost his telephone and his recovery codes, at the word of whoever looks
- * after him and of a second administrator. His own he removes by a code ({@link RemoveFactor}) and never so.
+ * Asks for the removal of the second factor of an officer who lost their telephone and recovery codes, at the word of
+ * whoever looks after them and of a second administrator. Officers remove their own by a code ({@link RemoveFactor})
+ * and never this way.
  */
 @StepUp
 @Stateless

@@ -19,7 +19,7 @@ import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.SuccessionRules.Heir;
 import vn.lantoa.organisation.succession.SuccessionRules.Order;
 
-/** Closes organisations and gives what they had to what comes after them. */
+/** The closing of organisations, with the handing over to their successors. */
 @ApplicationScoped
 class Closing {
     @Inject
@@ -38,7 +38,7 @@ class Closing {
         return new Order(ending.effectiveOn(), ending.reason(), record.today());
     }
 
-    /** Locked in the order of their ids, so that two mergers at once cannot hold each other up. */
+    /** The organisations, locked in the order of their ids, so that two mergers at once cannot hold each other up. */
     List<Organisation> locked(List<OrganisationId> ids) {
         return ids.stream()
                 .distinct()
@@ -51,7 +51,7 @@ class Closing {
         return moves.getLocked(id);
     }
 
-    /** A successor that hung below one of its predecessors must not hang below a closed one. */
+    /** Moves a successor that was below one of its predecessors out of the closed one. */
     void lift(Organisation successor) {
         moves.liftAboveClosed(successor);
     }
@@ -62,7 +62,7 @@ class Closing {
                 : new Heir.Founded(((Successor.Founded) successor).organisation());
     }
 
-    /** What is wrong with an organisation to be founded beside those that are there; the rest is the rules'. */
+    /** The issues of an organisation to be founded beside those that are there; the rest is checked by the rules. */
     Issues checkFounding(Successor successor) {
         return successor instanceof Successor.Founded founded
                 ? moves.checkFounding(founded.organisation())
@@ -76,7 +76,7 @@ class Closing {
         return organisation;
     }
 
-    /** Closes one; what hangs below it goes to the organisation given. */
+    /** Closes an organisation; its children move below the organisation given. */
     void close(
             Ending ending,
             SuccessionKind kind,
@@ -99,6 +99,6 @@ class Closing {
                 kind, from.id(), to, ending.effectiveOn(), ending.reason(), ending.by(), clock.instant()));
     }
 
-    /** Who ends it, the first day on which it is no more, and why. */
+    /** The actor, the first day on which the organisation is no more, and the reason. */
     record Ending(Actor by, LocalDate effectiveOn, String reason) {}
 }

@@ -7,13 +7,13 @@ import vn.lantoa.organisation.NewOrganisation;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.OrganisationView;
 
-/** What must hold before an organisation is renamed, merged, split or abolished. */
+/** The rules for renaming, merging, splitting and abolishing organisations. */
 final class SuccessionRules {
     static final int LONGEST_REASON = 1000;
 
     private SuccessionRules() {}
 
-    /** A new name from a day on; the first day of the current name itself means that it was written wrongly. */
+    /** Checks a new name from a day on; the first day of the current name itself means that it was written wrongly. */
     static Issues checkRenaming(
             OrganisationView organisation, LocalDate namedSince, String name, LocalDate effectiveOn, LocalDate today) {
         return NewOrganisation.checkName(name)
@@ -38,7 +38,7 @@ final class SuccessionRules {
         return issues.when(codes.stream().distinct().count() < codes.size(), "successors", "twice");
     }
 
-    /** What every ending asks: a day that has come, a reason, and an organisation that can end. */
+    /** Checks what every ending needs: a day that has come, a reason, and an organisation that can end. */
     static Issues checkEnding(List<OrganisationView> predecessors, Order order) {
         var issues = checkDay(order.effectiveOn(), order.today())
                 .when(order.reason().isBlank(), "reason", "missing")
@@ -73,7 +73,7 @@ final class SuccessionRules {
                 .when(organisation.validUntil() != null, "successor", "closed", organisation.code());
     }
 
-    /** Nothing is recorded ahead of its day: names and rights are looked up as they are now. */
+    /** Refuses days in the future: names and rights are looked up as they are now. */
     private static Issues checkDay(LocalDate effectiveOn, LocalDate today) {
         return Issues.none().when(effectiveOn.isAfter(today), "effectiveOn", "in-the-future");
     }
@@ -86,14 +86,14 @@ final class SuccessionRules {
         return organisation.kind().equals(OrganisationKind.PROVINCE.name());
     }
 
-    /** From when on and why, and which day it is. */
+    /** The effective day and the reason of an ending, and today. */
     record Order(LocalDate effectiveOn, String reason, LocalDate today) {}
 
-    /** What takes the place: an organisation that is there, or one founded for it. */
+    /** The organisation that takes the place: one that is there, or one founded for it. */
     sealed interface Heir {
         String code();
 
-        /** One that is there. */
+        /** An organisation that is there. */
         record Existing(OrganisationView organisation) implements Heir {
             @Override
             public String code() {
@@ -101,7 +101,7 @@ final class SuccessionRules {
             }
         }
 
-        /** One that begins on the effective day. */
+        /** An organisation that begins on the effective day. */
         record Founded(NewOrganisation organisation) implements Heir {
             @Override
             public String code() {

@@ -18,10 +18,10 @@ import vn.lantoa.organisation.factor.FactorKind;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** A bearer token of an officer or a partner. Only its hash is kept. It is used, and it is revoked. */
+/** A bearer token of an officer or a partner. Only its hash is kept. It changes by being used, and by being revoked. */
 @Entity
 public class ApiToken {
-    /** How seldom "last used" is written: not at every request. */
+    /** The time between two writes of "last used": not at every request. */
     private static final Duration USED = Duration.ofMinutes(5);
 
     @Id
@@ -85,7 +85,7 @@ public class ApiToken {
         return new ApiTokenId(id);
     }
 
-    /** Whose it is. */
+    /** The owner of the token. */
     public Actor owner() {
         if (officer != null) return Actor.officer(officer.value());
         if (partner != null) return Actor.partner(partner.value());
@@ -100,7 +100,7 @@ public class ApiToken {
         return label;
     }
 
-    /** Whether it belongs to the demo, and is refused when the hub does not run one. */
+    /** True if it belongs to the demo, and is refused when the hub does not run one. */
     public boolean isDemo() {
         return demo;
     }
@@ -150,7 +150,7 @@ public class ApiToken {
         lastNetwork = from.network();
     }
 
-    /** It ends then, or when it would have anyway, whichever is first. */
+    /** Makes it expire at this instant, unless it would sooner. */
     void endBy(Instant then) {
         if (then.isBefore(expiresAt)) expiresAt = then;
     }

@@ -2,7 +2,7 @@ package vn.lantoa.organisation.token;
 
 import java.util.UUID;
 
-/** Which token; knowing it opens nothing. */
+/** The id of a token; knowing it opens nothing. */
 public record ApiTokenId(UUID value) {
     @Override
     public String toString() {

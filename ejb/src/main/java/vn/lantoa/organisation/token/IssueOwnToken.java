@@ -12,8 +12,9 @@ import vn.lantoa.organisation.stepup.PasswordAgain;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Issues a token to an officer who is signed in. It can do all that he can, and no more than he can at that time. He shows his
- * second factor, or his password if he has none: a token outlasts the session that was left open. A token makes no other one.
+ * Issues a token to an officer who is signed in. It can do all that the officer can, and no more than they can at that
+ * time. They show their second factor, or their password if they have none: a token outlasts the session that was left
+ * open. A token makes no other one.
  */
 @StepUp
 @Stateless
@@ -29,10 +30,10 @@ public class IssueOwnToken {
     TokenLedger ledger;
 
     /**
-     * Who wants it, what he calls it, and for how many days.
+     * The officer, the label of the token, and for how many days it is good.
      *
-     * @param password of who has no second factor; else nothing
-     * @param origin within a session of his
+     * @param password the password of an officer without a second factor; else empty
+     * @param origin within a session of the officer
      */
     public record Command(Actor by, String label, int days, String password, AttemptOrigin origin) {
         @Override

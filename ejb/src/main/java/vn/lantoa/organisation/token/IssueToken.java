@@ -18,7 +18,10 @@ import vn.lantoa.organisation.password.PasswordCheck;
 import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorCheck;
 
-/** Issues a bearer token for the API to who knows login and password, and shows the second factor that he has; anybody may try. */
+/**
+ * Issues a bearer token for the API to an officer with the right login, password and second factor, if they have one;
+ * anybody may try.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IssueToken {
@@ -41,12 +44,12 @@ public class IssueToken {
     TokenLedger ledger;
 
     /**
-     * Who asks, what he calls the token, and for how many days it is to be good.
+     * The credentials, the label of the token, and for how many days it is to be good.
      *
-     * @param shown a code of his second factor, or the answer of a passkey; empty when he gave none
+     * @param shown a code of the second factor, or the answer of a passkey; empty when none was given
      */
     public record Command(Attempt attempt, String shown, String label, int days) {
-        /** One without a second factor. */
+        /** A request without a second factor. */
         public Command(Attempt attempt, String label, int days) {
             this(attempt, "", label, days);
         }
@@ -57,28 +60,28 @@ public class IssueToken {
         }
     }
 
-    /** What came out. */
+    /** The outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** It was issued. */
+    /** The token was issued. */
     public record Issued(IssuedToken token) implements Outcome {}
 
-    /** Login and password are right; his second factor is needed besides, and a good one. */
+    /** Login and password are right; a code of the second factor is needed besides. */
     public record CodeNeeded() implements Outcome {}
 
-    /** Login and password are right; this is for his passkeys to sign. */
+    /** Login and password are right; these are the options for a passkey to sign. */
     public record Posed(JsonObject options) implements Outcome {}
 
-    /** Login and password are right; he must have a second factor, and has none. */
+    /** Login and password are right; the officer must have a second factor, and has none. */
     public record FactorNeeded() implements Outcome {}
 
     /** Login and password do not go together. */
     public record Refused() implements Outcome {}
 
-    /** Too many attempts failed; wait until then. */
+    /** Too many attempts failed; the next one must wait until then. */
     public record TooManyAttempts(Instant until) implements Outcome {}
 
-    /** Tries to issue one. */
+    /** Tries to issue a token. */
     public Outcome call(Command command) {
         TokenRules.check(command.label(), command.days()).throwIfAny();
         var outcome = check.of(command.attempt());
@@ -99,7 +102,7 @@ public class IssueToken {
     }
 
     private Outcome issued(OfficerId officer, Command command, @Nullable FactorUse use) {
-        // not before: how long it may last tells which roles he has
+        // not before: the longest duration tells which roles the officer has
         terms.check(officer, command.label(), command.days()).throwIfAny();
         var owner = Actor.officer(officer.value());
         var wanted = new TokenLedger.Terms(owner, TokenPurpose.API, command.label(), command.days());

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
-/** What is asked of an officer's token to be issued: the more he may do, the sooner it ends. */
+/** The rules for an officer's token: the more the officer may do, the sooner it ends. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OfficerTokens {
@@ -21,12 +21,12 @@ public class OfficerTokens {
     @Inject
     Access access;
 
-    /** What is wrong with it. */
+    /** The issues of a token to be issued. */
     public Issues check(OfficerId officer, String label, int days) {
         return TokenRules.check(label, days, mostDays(officer));
     }
 
-    /** For how many days at most a token of this officer is good. */
+    /** The most days for which a token of this officer may be good. */
     public int mostDays(OfficerId officer) {
         var by = Actor.officer(officer.value());
         return ceilings.days().entrySet().stream()

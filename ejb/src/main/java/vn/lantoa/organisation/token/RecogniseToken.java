@@ -13,8 +13,8 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.factor.RequiredFactor;
 
 /**
- * Tells who is behind a bearer token, at every request: a revoked token, a disabled officer, a suspended
- * partner or one in a strange place, anything of the demo after the demo are strangers at once. The token is the right to ask.
+ * Recognises the owner of a bearer token, at every request: a revoked token, a disabled officer, a suspended partner or
+ * one in a strange place, anything of the demo after the demo are strangers at once. The token is the right to ask.
  */
 @Stateless
 public class RecogniseToken {
@@ -31,14 +31,14 @@ public class RecogniseToken {
     Clock clock;
 
     /**
-     * Who it is.
+     * The recognised owner.
      *
-     * @param factor the second factor by which it was made
-     * @param enough false: its owner must have a second factor, and it was made without
+     * @param factor the second factor by which the token was made
+     * @param enough false when the owner must have a second factor, and the token was made without
      */
     public record Recognised(Actor actor, @Nullable FactorUse factor, boolean enough) {}
 
-    /** Who is behind this token, if anybody, and may speak from this address. */
+    /** The owner of this token, if there is one that may speak from this address. */
     public Optional<Recognised> call(RandomToken bearer, ClientAddress from) {
         var now = clock.instant();
         var token = tokens.find(bearer, TokenPurpose.API).filter(one -> owners.maySpeak(one, from, now));

@@ -8,7 +8,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
-/** Revokes all tokens of an officer, by himself: he does not know which of them is in wrong hands. */
+/** Revokes all tokens of an officer at their own word, when they do not know which of them is in wrong hands. */
 @Stateless
 public class RevokeOwnTokens {
     @Inject

@@ -14,9 +14,10 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Exchanges a partner's token for a new one of the same owner and label. Both are good for a while, so that programs change over
- * without a gap. The partner does, or an administrator of the whole; nobody else learns whether there is one. An officer's is
- * exchanged by nobody: an administrator would hold it in his place, and the officer makes another one with his password.
+ * Exchanges a partner's token for a new one of the same owner and label. Both are good for a while, so that programs
+ * change over without a gap. The partner does, or an administrator of the whole; nobody else learns whether there is
+ * one. An officer's token cannot be exchanged: an administrator would hold it in their place, and the officer makes
+ * another one with their password.
  */
 @StepUp
 @Stateless
@@ -40,7 +41,7 @@ public class RotateToken {
     Clock clock;
 
     /**
-     * Which token.
+     * The token to exchange.
      *
      * @param days for how many days the new one is good
      * @param overlapDays for how many days the old one still is, at most; 0 ends it now

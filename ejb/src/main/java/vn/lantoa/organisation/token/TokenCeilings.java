@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import vn.lantoa.organisation.Role;
 
 /**
- * For how many days at most a token of an officer with this or that role is good ({@code LANTOA_TOKEN_DAYS}).
+ * The most days for which a token is good, by the officer's roles ({@code LANTOA_TOKEN_DAYS}).
  *
- * @param days by role; what is not named is bounded as every token is
+ * @param days by role; a role that is not named is bounded as every token is
  */
 public record TokenCeilings(Map<Role, Integer> days) {
     private static final String WRONG =
             "must be roles with days, such as administrator:30,releaser:30,approver:90, each from 1 to 366";
 
-    /** Who can speak for the province makes a token anew each month. */
+    /** The usual ceilings: officers who can speak for the province make a token again each month. */
     public static final TokenCeilings USUAL =
             new TokenCeilings(Map.of(Role.ADMINISTRATOR, 30, Role.RELEASER, 30, Role.APPROVER, 90));
 

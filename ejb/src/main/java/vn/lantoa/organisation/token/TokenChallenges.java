@@ -11,7 +11,10 @@ import vn.lantoa.organisation.password.PasswordCheck.Attempt;
 import vn.lantoa.organisation.stepup.FactorLedger;
 import vn.lantoa.organisation.token.IssueToken.Outcome;
 
-/** What passkeys are to sign for a token ({@link IssueToken}), told to who knows login and password; anybody may try. */
+/**
+ * The challenges for passkeys that are to sign for a token ({@link IssueToken}), posed to whoever knows login and
+ * password; anybody may try.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TokenChallenges {
@@ -24,7 +27,7 @@ public class TokenChallenges {
     @Inject
     Clock clock;
 
-    /** A new one; who has no passkey is told that a code is needed. */
+    /** Poses a new challenge; an officer without a passkey is told that a code is needed. */
     public Outcome pose(Attempt attempt) {
         var outcome = check.of(attempt);
         if (outcome instanceof PasswordCheck.Known known)

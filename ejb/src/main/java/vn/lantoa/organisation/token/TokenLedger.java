@@ -15,7 +15,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.stepup.Presence;
 
-/** Writes a token down, in a short transaction of its own or in that of the caller. */
+/** The writer of tokens, in a short transaction of its own or in that of the caller. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class TokenLedger {
@@ -31,13 +31,16 @@ public class TokenLedger {
     @Inject
     Clock clock;
 
-    /** Writes one down that somebody asks for who is signed in: his own remembers the factor that he has shown. */
+    /**
+     * Issues a token at the word of somebody who is signed in: an officer's own remembers the factor that they have
+     * shown.
+     */
     public IssuedToken issue(Actor by, Actor owner, TokenPurpose purpose, String label, int days) {
         var use = by.isOfficer() && by.equals(owner) ? presence.factor() : Optional.<FactorUse>empty();
         return issue(by, new Terms(owner, purpose, label, days), use.orElse(null));
     }
 
-    /** Whose it is, what for, under which label, and for how many days. */
+    /** The owner, purpose and label of a token, and for how many days it is good. */
     public record Terms(Actor owner, TokenPurpose purpose, String label, int days) {}
 
     public IssuedToken issue(Actor by, Terms terms, @Nullable FactorUse use) {

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Whether the owner of a token may speak at all now: not disabled, not suspended, and not from a strange place. */
+/** The check that the owner of a token may speak now: not disabled, not suspended, and not from a strange place. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TokenOwners {
@@ -25,7 +25,7 @@ public class TokenOwners {
     @Inject
     DemoMode demo;
 
-    /** Whether this token is good and its owner may speak from there. */
+    /** True if this token is good and its owner may speak from there. */
     public boolean maySpeak(ApiToken token, ClientAddress from, Instant now) {
         if (!token.isGoodAt(now) || token.isDemo() && !demo.on()) return false;
         var owner = token.owner();

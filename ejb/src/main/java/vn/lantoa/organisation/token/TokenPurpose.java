@@ -1,6 +1,6 @@
 package vn.lantoa.organisation.token;
 
-/** What a token opens: one that is good for the one is good for nothing else. */
+/** The purpose of a token: one that is good for the one is good for nothing else. */
 public enum TokenPurpose {
     /** All that its owner may do, sent in a header. */
     API,

@@ -1,11 +1,11 @@
 package vn.lantoa.organisation.webauthn;
 
-/** What came of looking at the answer of a passkey. */
+/** The outcome of checking a passkey's answer. */
 public sealed interface Assertion {
     /**
-     * It is good.
+     * The answer is good.
      *
-     * @param counter how often the passkey has signed by now
+     * @param counter the number of times that the passkey has signed by now
      */
     record Good(long counter) implements Assertion {}
 
@@ -13,9 +13,9 @@ public sealed interface Assertion {
     record Copied() implements Assertion {}
 
     /**
-     * It is not.
+     * The answer is not good.
      *
-     * @param why in one word of the standard
+     * @param why the reason, in one word of the standard
      */
     record Refused(String why) implements Assertion {}
 }

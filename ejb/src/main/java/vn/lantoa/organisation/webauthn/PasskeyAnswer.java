@@ -8,13 +8,13 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a browser answers, in the JSON of WebAuthn Level 3, its bytes read and nothing looked at yet. The library reads such JSON
- * as well, but what lacks a part comes out of it as a fault of its own.
+ * The answer of a browser, in the JSON of WebAuthn Level 3, decoded and not yet checked. The library reads such JSON as
+ * well, but throws a fault of its own where a part is missing.
  *
- * @param clientData what the browser has added to the challenge
- * @param device what the device says of itself
- * @param signature over both, of one that signs
- * @param attestation the public half, of one that is new
+ * @param clientData the client data, which the browser has added to the challenge
+ * @param device the authenticator data
+ * @param signature over both, of a passkey that signs
+ * @param attestation the attestation object, of a new passkey
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, compared with nothing
 record PasskeyAnswer(byte[] id, byte[] clientData, byte[] device, byte[] signature, byte[] attestation) {

@@ -10,10 +10,10 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * What a browser is told to ask of a device, in the JSON of WebAuthn Level 3.
+ * The options that a browser passes on to a device, in the JSON of WebAuthn Level 3.
  *
- * <p>User verification is required: at a step-up nothing but the passkey is asked for, and a key that was left in its slot
- * must not be enough.
+ * <p>User verification is required: at a step-up nothing but the passkey is asked for, and a key that was left in its
+ * slot must not be enough.
  */
 public record PasskeyOptions(RelyingParty party, String challenge, Duration patience, List<String> credentials) {
     private static final String NAME = "Lan Toả";
@@ -24,10 +24,10 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
     }
 
     /**
-     * To make a passkey, on none of the devices that have one already.
+     * The options to make a passkey, on none of the devices that have one already.
      *
-     * @param user whose it will be, as the hub knows him
-     * @param login what he knows himself by
+     * @param user the owner-to-be, as the hub knows them
+     * @param login the officer's own login
      */
     public JsonObject toCreate(String user, String login) {
         var algorithms = Json.createArrayBuilder();
@@ -52,7 +52,7 @@ public record PasskeyOptions(RelyingParty party, String challenge, Duration pati
                 .build();
     }
 
-    /** To have one of the officer's passkeys sign. */
+    /** The options to have one of the officer's passkeys sign. */
     public JsonObject toSign() {
         return common().add("rpId", party.id())
                 .add("allowCredentials", listed())

@@ -25,8 +25,8 @@ import tools.jackson.core.JacksonException;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * Checks what devices answer. A person must have been there and shown who he is; who made the device is nobody's business here
- * (attestation {@code none}).
+ * The verifier of passkey answers. A person must have been there and verified; the maker of the device does not matter
+ * here (attestation {@code none}).
  */
 @ApplicationScoped
 public class PasskeyVerifier {
@@ -69,12 +69,12 @@ public class PasskeyVerifier {
         }
     }
 
-    /** Which passkey says that it answers; nothing else is looked at yet. */
+    /** The id of the passkey that claims to answer; nothing else is checked yet. */
     public Optional<String> idOf(String text) {
         return PasskeyAnswer.read(text).map(answer -> encoded(answer.id()));
     }
 
-    /** Whether this is the answer of that passkey to the challenge. */
+    /** Checks the answer of that passkey to the challenge. */
     public Assertion signed(String text, String challenge, Credential by) {
         return PasskeyAnswer.read(text)
                 .map(answer -> signed(answer, challenge, by))

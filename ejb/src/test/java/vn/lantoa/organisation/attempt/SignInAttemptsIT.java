@@ -30,7 +30,7 @@ import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.stepup.Devices;
 import vn.lantoa.organisation.stepup.FactorCheck;
 
-/** Somebody guesses at an officer's password or codes, from one network and from many: the officer himself gets in. */
+/** Guesses at an officer's password or codes, from one network and from many: the officer gets in all the same. */
 @ExtendWith(ArquillianExtension.class)
 class SignInAttemptsIT {
     private static final String PASSWORD = KeptPassword.WORDS;
@@ -114,7 +114,7 @@ class SignInAttemptsIT {
 
         var turn = ((SignIn.TooManyAttempts) attempt(officer, PASSWORD, elsewhere)).until();
         assertThat(turn).isBefore(before.plus(Duration.ofMinutes(5)));
-        // strangers who come after him, and he himself, asking again, change nothing about his turn
+        // later strangers, and the officer asking again, change nothing about the officer's turn
         for (int i = 0; i < 3; i++)
             assertThat(attempt(officer, WRONG, at(network(), null))).isInstanceOf(SignIn.TooManyAttempts.class);
         assertThat(attempt(officer, PASSWORD, elsewhere)).isEqualTo(new SignIn.TooManyAttempts(turn));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every mailer does. */
+/** The contract of every mailer. */
 public abstract class MailerContract {
     /** A mailer with a server that takes letters. */
     protected abstract Mailer mailer();

@@ -10,7 +10,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** What is asked for is a token or a cookie, of whoever comes. */
+/** Scenarios that ask for a token or a cookie, and for no role. */
 @ApplicationScoped
 public class VisitScenarios implements Scenarios {
     private static final ClientAddress ADDRESS = new ClientAddress("203.0.113.11");

@@ -16,7 +16,7 @@ public class KeptPassword {
     @Inject
     PasswordLedger ledger;
 
-    /** He has it from now on. */
+    /** Gives the officer this password. */
     public void give(OfficerId officer) {
         ledger.set(officer, HASH, false);
     }

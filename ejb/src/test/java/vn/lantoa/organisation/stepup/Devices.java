@@ -38,10 +38,10 @@ public class Devices {
     @Inject
     Clock clock;
 
-    /** What an officer has: the device, and his recovery codes. */
+    /** A second factor of an officer: the device, and the recovery codes. */
     public record Given(Device device, List<RecoveryCode> codes) {}
 
-    /** He has one from now on, whose code of this moment is still good. */
+    /** Gives the officer an authenticator whose code of this moment is still good. */
     public Given give(OfficerId officer) {
         var now = clock.instant();
         var device = new Device(ledger.begin(officer, now));
@@ -54,7 +54,7 @@ public class Devices {
         return new Device(ledger.begin(officer, clock.instant()));
     }
 
-    /** Every code of today is good again. */
+    /** Forgets the last code, so that the code of this moment is good again. */
     public void forgetLastCode(OfficerId officer) {
         try {
             sql.update("update second_factor set last_step = 0 where officer_id = '" + officer + "'");
@@ -68,13 +68,13 @@ public class Devices {
         return new SoftPasskey(RelyingParty.of(hub));
     }
 
-    /** What such a passkey answers that was begun in this session. */
+    /** The answer of a new passkey that was begun in this session. */
     public String passkeyOf(OfficerId officer, UUID session) {
         var options = ledger.poseToCreate(officer, Occasion.adding(session), clock.instant());
         return passkey().created(options.getString("challenge"));
     }
 
-    /** He has one more passkey from now on. */
+    /** Gives the officer one more passkey. */
     public PasskeyId givePasskey(OfficerId officer) {
         var session = UUID.randomUUID();
         var given = new FactorProof(passkeyOf(officer, session), Occasion.adding(session));

@@ -14,7 +14,7 @@ class StepUpGuardTest {
     private static final Instant NOW = Instant.parse("2026-06-20T03:00:00Z");
     private static final Actor OFFICER = Actor.officer(UUID.randomUUID());
 
-    /** What a use case is told. */
+    /** The command of a use case. */
     public record Command(String what, Actor by) {}
 
     @Test

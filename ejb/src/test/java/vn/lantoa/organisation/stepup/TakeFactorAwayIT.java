@@ -34,7 +34,7 @@ import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.organisation.token.RecogniseToken;
 
-/** An officer has lost his telephone and his recovery codes. */
+/** The removal of the second factor of an officer who has lost their telephone and recovery codes. */
 @ExtendWith(ArquillianExtension.class)
 class TakeFactorAwayIT {
     @Inject

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.RandomToken;
 
-/** What is taken of a passkey, and what is not. */
+/** The answers of passkeys that are accepted, and those that are refused. */
 class PasskeyVerifierTest {
     private static final RelyingParty HUB = new RelyingParty("lantoa.example.vn", "https://lantoa.example.vn");
     private static final String CHALLENGE = RandomToken.fresh().value();

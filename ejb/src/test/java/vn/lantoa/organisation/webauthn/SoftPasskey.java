@@ -15,9 +15,9 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.UUID;
 
-/** A passkey made of software, and the browser before it; both say what a test has them say. */
+/** A passkey made of software, and the browser before it; both answer as a test wants. */
 public final class SoftPasskey {
-    /** Flags of the authenticator: somebody was there, and showed who he is. */
+    /** The authenticator flag for a person who was there; {@link #VERIFIED} for one who was verified. */
     public static final int PRESENT = 0x01;
 
     public static final int VERIFIED = 0x04;
@@ -56,7 +56,7 @@ public final class SoftPasskey {
         return this;
     }
 
-    /** What the browser answers when it is to make it. */
+    /** The answer of the browser that makes the passkey. */
     public String created(String challenge) {
         var response = Json.createObjectBuilder()
                 .add("clientDataJSON", encoded(clientData("webauthn.create", challenge)))
@@ -65,7 +65,7 @@ public final class SoftPasskey {
         return whole(response);
     }
 
-    /** What the browser answers when it is to sign. */
+    /** The answer of the browser that has the passkey sign. */
     public String signed(String challenge) {
         var client = clientData("webauthn.get", challenge);
         var device = authenticatorData(flags, new byte[0]);
