@@ -3,27 +3,27 @@ package vn.lantoa.press;
 import java.util.OptionalLong;
 
 /**
- * How the changes of one feed are cut into documents (RFC 5005 section 4): full archives of {@value #ARCHIVE} changes
- * each, and the subscription document with the rest, which never has fewer than {@value #NEWEST} while there are as many.
- * Together the documents hold every change exactly once.
+ * The partition of one feed's changes into documents (RFC 5005 section 4): full archives of {@value #ARCHIVE} changes
+ * each, and the subscription document with the rest, which never has fewer than {@value #NEWEST} while there are as
+ * many. Together the documents hold every change exactly once.
  *
- * @param changes how many changes the feed has had
+ * @param changes the number of changes the feed has had
  */
 record ArchiveCut(long changes) {
     static final int ARCHIVE = 100;
     static final int NEWEST = 50;
 
-    /** How many archives are full and closed. */
+    /** The number of archives, which are full and closed. */
     long archives() {
         return Math.max(0, (changes - NEWEST) / ARCHIVE);
     }
 
-    /** Rank (from 1) of the first change in the subscription document. */
+    /** The rank (from 1) of the first change in the subscription document. */
     long firstOfSubscription() {
         return archives() * ARCHIVE + 1;
     }
 
-    /** Whether there is an archive of this number, from 1. */
+    /** True if there is an archive of this number, from 1. */
     boolean has(long archive) {
         return archive >= 1 && archive <= archives();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** The public changes that each feed has had, in their order; what is asked for is found by its place. */
+/** The public changes that each feed has had, in their order, found by rank. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FeedChanges {
@@ -24,10 +24,10 @@ public class FeedChanges {
     EntityManager entities;
 
     /**
-     * How far a feed has come.
+     * The extent of a feed.
      *
-     * @param changes how many changes it has had
-     * @param lastSeq number of the last one in the change log, 0 when there is none
+     * @param changes the number of changes it has had
+     * @param lastSeq the number of the last one in the change log, 0 when there is none
      */
     record Extent(long changes, long lastSeq) {}
 
@@ -40,7 +40,7 @@ public class FeedChanges {
                 .orElse(new Extent(0, 0));
     }
 
-    /** Number of the last change that this feed has had after that one, 0 when it has had none. */
+    /** The number of the last change that this feed has had after that one, 0 when it has had none. */
     public long lastSeq(FeedName feed, long after) {
         long last = extentOf(feed).lastSeq();
         return last > after ? last : 0;
@@ -61,7 +61,7 @@ public class FeedChanges {
                 .list(Newest.class);
     }
 
-    /** When the log last told something public of this asset. */
+    /** The instant of the last public change of this asset. */
     public Instant changedAt(AssetId asset) {
         return SqlQuery.of(entities, "select max(at) from public_change where asset_id = :asset")
                 .with("asset", asset)

@@ -16,7 +16,7 @@ import vn.lantoa.press.format.FeedEntry;
 import vn.lantoa.press.format.FeedNotice;
 import vn.lantoa.press.item.Terms;
 
-/** Makes the entry of a feed of what stands on a shelf, or the notice in its place. */
+/** The maker of feed entries from catalogue entries, and of the notices in their place. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FeedEntries {
@@ -26,7 +26,7 @@ public class FeedEntries {
     @Inject
     Terms terms;
 
-    /** Name of an asset in every feed, for ever. */
+    /** The name of an asset in every feed, for ever. */
     static String id(AssetId asset) {
         return "urn:uuid:" + asset.value();
     }
@@ -55,7 +55,7 @@ public class FeedEntries {
                 outdated(entry, places));
     }
 
-    /** What is said where something was taken back, or has come to its end. */
+    /** The notice in place of an asset that was taken back, or has come to its end. */
     public FeedEntry notice(PublicState publicState, FeedChanges.Newest change, FeedPlaces places) {
         var taken = publicState instanceof PublicState.TakenBack back ? back.notice() : null;
         var notice = taken == null

@@ -21,7 +21,7 @@ import vn.lantoa.press.format.FeedNotice;
 import vn.lantoa.press.format.Tombstone;
 
 /**
- * Makes feed entries and tombstones of what stands on the shelf now. For {@link #NOTICE_STANDS} a notice entry of the
+ * The maker of feed entries and tombstones from what is public now. For {@link #NOTICE_STANDS} a notice entry of the
  * same id stands in the place of what was taken back, for readers that know no tombstones.
  */
 @Stateless
@@ -38,7 +38,7 @@ public class FeedItems {
     @Inject
     HubAddress address;
 
-    /** For everyone. {@code takes} as in {@link FeedView}. */
+    /** The content of a feed for everyone. {@code takes} as in {@link FeedView}. */
     public FeedContent of(Predicate<CatalogueEntry> takes, List<FeedChanges.Newest> newest, Instant now) {
         return of(new FeedView(catalogue::find, takes, new FeedPlaces(address, "")), newest, now);
     }

@@ -6,14 +6,14 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * Which feed: {@code all}, or one by kind, language, topic or agency ({@code kind-video}, {@code lang-km},
+ * The name of a feed: {@code all}, or one by kind, language, topic or agency ({@code kind-video}, {@code lang-km},
  * {@code topic-III.1}, {@code org-so-khcn}).
  *
- * @param by what the feed is chosen by
+ * @param by the property that the feed is chosen by
  * @param value the kind's slug, language tag, topic or organisation code; empty for {@link By#ALL}
  */
 public record FeedName(By by, String value) {
-    /** What a feed can be chosen by, with the prefix of its name and the scheme of its category. */
+    /** The property that a feed is chosen by, with the prefix of its name and the scheme of its category. */
     public enum By {
         ALL("all"),
         KIND("kind"),
@@ -43,7 +43,7 @@ public record FeedName(By by, String value) {
                 .orElseThrow(() -> new NotFound("feed " + name));
     }
 
-    /** Whether an entry, as it is now, belongs to this feed. */
+    /** True if an entry, as it is now, belongs to this feed. */
     boolean takes(CatalogueEntry entry) {
         return switch (by) {
             case ALL -> true;

@@ -6,22 +6,22 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.PathSegment;
 
 /**
- * Where the readers of a feed fetch what it speaks of.
+ * The addresses from which the readers of a feed fetch pages, pictures and files.
  *
- * @param beforeFiles what the paths of files and pictures begin with: empty for everyone, else with a slash
+ * @param beforeFiles the prefix of the paths of files and pictures: empty for everyone, else with a slash
  */
 record FeedPlaces(HubAddress address, String beforeFiles) {
-    /** The page of an asset. */
+    /** The address of an asset's page. */
     String page(AssetId asset) {
         return address.of("/a/" + asset.value()).toString();
     }
 
-    /** The current small picture of an asset. */
+    /** The address of the current small picture of an asset. */
     String thumbnail(AssetId asset) {
         return address.of(beforeFiles + "/a/" + asset.value() + "/r/thumbnail").toString();
     }
 
-    /** Exactly these bytes. */
+    /** The address of exactly these bytes. */
     String file(PublicFile file) {
         return address.of(beforeFiles + "/f/" + file.sha256() + "/" + PathSegment.of(file.name()))
                 .toString();

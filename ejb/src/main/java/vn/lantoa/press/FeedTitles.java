@@ -7,7 +7,7 @@ import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** What feeds are called, in their own language: a reader shows it beside the feeds of everybody else. */
+/** The titles of feeds, in their own language: a reader shows them beside the feeds of everybody else. */
 @ApplicationScoped
 public class FeedTitles {
     private static final String VIETNAMESE = "vi";
@@ -18,14 +18,14 @@ public class FeedTitles {
     @Inject
     Organisations organisations;
 
-    /** In which language a feed speaks of itself: that of a language in it, else Vietnamese. */
+    /** The language of a feed's own title: that of a language feed where we know it, else Vietnamese. */
     public String language(FeedName feed) {
         return feed.by() == FeedName.By.LANGUAGE && vocabularies.languages().has(feed.value())
                 ? feed.value()
                 : VIETNAMESE;
     }
 
-    /** Its title; of what we have no word for, the word in its address. */
+    /** The title of a feed; where the vocabulary has no name, the word in its address. */
     public String of(FeedName feed) {
         return switch (feed.by()) {
             case ALL -> "Tất cả nội dung";
@@ -37,7 +37,7 @@ public class FeedTitles {
         };
     }
 
-    /** What a language is called by those who speak it, where we know that. */
+    /** The name of a language in that language, where we know it. */
     private String ownName(String tag) {
         return vocabularies
                 .languages()

@@ -8,10 +8,10 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 
 /**
- * Whose feed it is.
+ * The view of a feed's readers.
  *
- * @param shelf what stands at an asset for its readers now; empty when they may not know of it
- * @param takes whether what stands there is of this feed; else a tombstone says that it was moved
- * @param places where they fetch it
+ * @param shelf the public state of an asset for these readers now; empty when they may not know of it
+ * @param takes whether an entry belongs to this feed; else a tombstone says that it was moved
+ * @param places the addresses from which they fetch it
  */
 record FeedView(Function<AssetId, Optional<PublicState>> shelf, Predicate<CatalogueEntry> takes, FeedPlaces places) {}

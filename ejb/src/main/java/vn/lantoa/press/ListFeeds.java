@@ -24,12 +24,12 @@ public class ListFeeds {
     /**
      * A feed.
      *
-     * @param name what the agency is called, with {@link FeedName.By#ORGANISATION}; else empty
-     * @param items how many items stand in it now
+     * @param name the name of the agency, with {@link FeedName.By#ORGANISATION}; else empty
+     * @param items the number of items in it now
      */
     public record Listed(FeedName feed, String name, long items) {}
 
-    /** How much a feed holds; the code and the name are the agency's whose feed it is. */
+    /** The number of items of a feed; code and name are those of its agency, if it is one's. */
     private record Count(String feed, long items, @Nullable String code, @Nullable String name) {
         Listed listed() {
             return code == null || name == null

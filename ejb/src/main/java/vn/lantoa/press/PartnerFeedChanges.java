@@ -9,14 +9,16 @@ import java.util.List;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The part of the change log that one partner's feed is made of: what concerns him, and nothing under embargo. */
+/**
+ * The part of the change log that one partner's feed is made of: what concerns that partner, and nothing under embargo.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PartnerFeedChanges {
-    /** How many entries of the log are looked at, from the newest, his or not. */
+    /** The number of newest entries of the log that are read, the partner's or not. */
     static final int STRETCH = 5000;
 
-    /** How many assets such a feed holds at most. */
+    /** The most assets that such a feed holds. */
     static final int MOST = 100;
 
     private static final String SELECT =
@@ -44,7 +46,7 @@ public class PartnerFeedChanges {
     @PersistenceContext
     EntityManager entities;
 
-    /** The assets that changed last for him, the newest first. */
+    /** The assets that changed last for this partner, the newest first. */
     public List<FeedChanges.Newest> newest(PartnerId partner) {
         return SqlQuery.of(entities, SELECT)
                 .with("partner", partner)

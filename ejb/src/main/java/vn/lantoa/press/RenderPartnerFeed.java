@@ -18,8 +18,9 @@ import vn.lantoa.press.format.FeedHead;
 import vn.lantoa.press.format.WriteFeed;
 
 /**
- * Renders a partner's private feed: what he is entitled to as it stands now, notices for what was taken back, and nothing
- * that is under embargo. Its files stand under his token as well, so that a reader without headers can fetch them.
+ * Renders a partner's private feed: what the partner is entitled to as it stands now, notices for what was taken back,
+ * and nothing that is under embargo. Its files stand under the token as well, so that a reader without headers can
+ * fetch them.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -45,10 +46,10 @@ public class RenderPartnerFeed {
     Clock clock;
 
     /**
-     * The feed of the partner who asks.
+     * Renders the feed of the partner who asks.
      *
-     * @param token of its address
-     * @throws NotFound when whoever asks is no partner
+     * @param token the token of its address
+     * @throws NotFound when the actor is no partner
      */
     public FeedDocument call(Actor by, RandomToken token, FeedFormat format) {
         if (by.kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
@@ -59,7 +60,7 @@ public class RenderPartnerFeed {
                 entry -> true,
                 new FeedPlaces(address, place));
         var content = items.of(view, changes.newest(partner), clock.instant());
-        // named by the partner and not by his token, which is exchanged for another from time to time
+        // named by the partner and not by the token, which is exchanged for another from time to time
         var head = FeedHead.of("partner-" + partner.value(), place, "nguồn tin riêng");
         return write.write(format, head, content, 0);
     }

@@ -12,8 +12,8 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ChangeFollower;
 
 /**
- * Writes down which feeds each public change is in, behind what they had, and how much stands in each then: a feed is in
- * order, and its count is right, because the head of the change log is locked meanwhile.
+ * The follower that writes which feeds each public change is in, with its rank, and the number of items in each: a feed
+ * is in order, and its count is right, because the head of the change log is locked meanwhile.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)

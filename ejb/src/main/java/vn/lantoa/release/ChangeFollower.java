@@ -4,19 +4,19 @@ import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 
 /**
- * What later stages write together with entries of the change log, in the same transaction: rows from which the outside is
- * answered, so that it sees one state or the other and never one without the other.
+ * A follower of the change log in a later stage. It writes the rows from which the outside is answered in the
+ * transaction of the entries, so that readers see both or neither.
  */
 public interface ChangeFollower {
     /**
-     * Writes what stands for these assets once this transaction is committed. The releases are as they will be, the entries
-     * have no numbers yet, and nobody waits.
+     * Writes the rows of these assets for the time after the commit. The releases are as they will be, the entries have
+     * no numbers yet, and nobody waits.
      */
     default void prepare(Collection<AssetId> assets) {}
 
     /**
-     * Writes what belongs to some entries, which have their numbers now. All other writers wait for it, so it costs what is
-     * new and not what is there.
+     * Writes the rows of some entries, which have their numbers now. All other writers wait for it, so its cost must
+     * depend on the new entries and not on all.
      *
      * @param first number of the first of them
      * @param last number of the last one
@@ -24,14 +24,14 @@ public interface ChangeFollower {
     default void follow(long first, long last) {}
 
     /**
-     * Writes anew what stands for these assets, whose releases nobody moves meanwhile.
+     * Rewrites the rows of these assets, whose releases nobody moves meanwhile.
      *
-     * @return how many of its rows were not what they should have been
+     * @return how many rows were not what they should have been
      */
     int rebuild(Collection<AssetId> assets);
 
     /**
-     * Writes anew what stands for no asset alone, when all of them were written anew.
+     * Rewrites the rows that belong to no asset alone, once those of all assets were rewritten.
      *
      * @return how many rows were not what they should have been
      */

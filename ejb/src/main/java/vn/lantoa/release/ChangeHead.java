@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChangeHead {
-    /** As late as that anything may be that is shown. */
+    /** The greatest age of anything that is shown. */
     static final Duration STALE_AFTER = Duration.ofSeconds(1);
 
     private static final long EVERY_MILLIS = 200;
@@ -64,8 +64,8 @@ public class ChangeHead {
     /**
      * A state of what everybody may see.
      *
-     * @param seq of the change log
-     * @param plan of plans and campaigns: another number for another state
+     * @param seq the number of the change log
+     * @param plan the number of plans and campaigns: another number for another state
      */
     public record Mark(long seq, long plan) {}
 
@@ -87,28 +87,31 @@ public class ChangeHead {
         return seen.mark().seq();
     }
 
-    /** That number, and the one of what is in no log. */
+    /** That number, and the one of plans and campaigns, which are in no log. */
     public Mark mark() {
         return seen.mark();
     }
 
-    /** When the next release ends; whatever shows anything may be different then. */
+    /** The end of the next release to end; whatever shows anything may be different then. */
     public Instant nextEnd() {
         return seen.nextEnd();
     }
 
-    /** Whether this node has seen the head lately enough to show content. */
+    /** True if this node has seen the head lately enough to show content. */
     public boolean isFresh(Instant now) {
         return Duration.between(seen.at(), now).compareTo(STALE_AFTER) < 0;
     }
 
-    /** The same, after a look where the last one is too old: a node that is only slow shows content. May wait. */
+    /** True if it has, after a look where the last one is too old: a node that is only slow shows content. May wait. */
     public boolean isInSight() {
         if (!isFresh(clock.instant())) look();
         return isFresh(clock.instant());
     }
 
-    /** Looks, unless somebody has while this one waited; what was not seen stays as it was, and grows stale. */
+    /**
+     * Looks at the head, unless somebody has while this one waited; after a failure the last state stays, and grows
+     * stale.
+     */
     public void look() {
         var asked = clock.instant();
         try {

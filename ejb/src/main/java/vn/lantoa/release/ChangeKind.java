@@ -2,11 +2,11 @@ package vn.lantoa.release;
 
 import java.util.Locale;
 
-/** What changed for the outside; one row of the change log has one. */
+/** The kind of a change for the outside; one row of the change log has one. */
 public enum ChangeKind {
     /** A version became the current one of its asset. */
     PUBLISH,
-    /** What is shown of a release changed without a new version (a late rendition, a renamed organisation). */
+    /** The appearance of a release changed without a new version (a late rendition, a renamed organisation). */
     CORRECT,
     /** A release is no longer the current one, because a later one was published; always followed by that publication. */
     SUPERSEDE,
@@ -24,9 +24,9 @@ public enum ChangeKind {
     ANNOUNCE,
     /** An announced release was called off: for partners who signed alone. */
     CALL_OFF,
-    /** One partner was let have more of this asset: for him alone. */
+    /** One partner may receive more of this asset: for that partner alone. */
     GRANT,
-    /** One partner was let have less of this asset: for him alone. */
+    /** One partner may receive less of this asset: for that partner alone. */
     REVOKE;
 
     /** The word on the wire: the lower-case name, with hyphens. */

@@ -19,9 +19,9 @@ import vn.lantoa.kernel.query.SqlQuery;
 
 /**
  * The strictly ordered log of what the outside saw change. The row of {@code change_head} is locked from the number's
- * birth to the commit, so numbers are free of gaps and become visible in their order: a reader that has seen n will never
- * be told of one below n. That is why {@link #append} must be the LAST thing a transaction does: every other writer waits.
- * What later stages keep of an entry is written by their {@link ChangeFollower}s within it.
+ * birth to the commit, so numbers are free of gaps and become visible in their order: a reader that has seen n will
+ * never be told of one below n. That is why {@link #append} must be the LAST thing a transaction does: every other
+ * writer waits. The rows that later stages keep of an entry are written by their {@link ChangeFollower}s within it.
  */
 @Stateless
 public class ChangeLog {
@@ -57,10 +57,10 @@ public class ChangeLog {
         return seq;
     }
 
-    /** What one of many entries says; see {@link #append}. */
+    /** One of many entries; see {@link #append}. */
     public record Line(ChangeKind change, AssetId asset, int version, ReleaseId release) {}
 
-    /** Writes the next entries, in this order; one statement however many they are. */
+    /** Writes the next entries, in this order, in one statement however many they are. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void appendAll(List<Line> lines, Instant at) {
         if (lines.isEmpty()) return;
@@ -115,14 +115,15 @@ public class ChangeLog {
     }
 
     /**
-     * The head, and what changes what is out besides.
+     * The head, and the other marks of what is out.
      *
-     * @param plan number of the last change of a plan or campaign, which no entry tells of; it does not grow, it differs
+     * @param plan number of the last change of a plan or campaign, which no entry tells of; it does not grow, it
+     *     differs
      * @param nextEnd when the next release ends; null: none does
      */
     public record Head(long seq, long plan, @Nullable Instant nextEnd) {}
 
-    /** What there is to be followed at this time. */
+    /** The head at this time. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Head headAt(Instant now) {
         return SqlQuery.of(
@@ -140,7 +141,7 @@ public class ChangeLog {
     /** An asset that changed, or a variant in another language of one that did. */
     public record Changed(long seq, AssetId asset) {}
 
-    /** What everybody saw change after one number up to another; so many at most. */
+    /** The public changes after one number up to another; so many at most. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Changed> changed(long after, long upTo, int limit) {
         return SqlQuery.of(

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** The instant before which a release must not leave the house. */
 public record Embargo(Instant liftsAt) {
-    /** Whether it binds nobody any more. */
+    /** True if it binds nobody any more. */
     public boolean isLiftedAt(Instant now) {
         return !now.isBefore(liftsAt);
     }

@@ -19,18 +19,18 @@ public class RecentChanges {
     private volatile long since = Long.MAX_VALUE;
     private volatile long last = Long.MAX_VALUE;
 
-    /** Whether an asset and its relatives are what they were at this number of the log. */
+    /** True if an asset and its relatives have not changed since this number of the log. */
     public boolean isUnchanged(AssetId asset, long seq) {
         // in this order: whatever was forgotten meanwhile was before what is known now
         return changed.getOrDefault(asset, 0L) <= seq && seq >= since;
     }
 
-    /** Whether everything is what it was at this number of the log; what partners alone are told changes nothing. */
+    /** True if nothing public has changed since this number of the log. */
     public boolean isUnchanged(long seq) {
         return last <= seq;
     }
 
-    /** Remembers what changed. */
+    /** Adds changes. */
     void add(List<ChangeLog.Changed> more) {
         for (var one : more) {
             changed.merge(one.asset(), one.seq(), Math::max);
@@ -38,12 +38,12 @@ public class RecentChanges {
         }
     }
 
-    /** Whether there is room for more; if not, {@link #beginAt}. */
+    /** True if there is room for more; if not, {@link #beginAt}. */
     boolean hasRoom() {
         return changed.size() <= MOST_KNOWN;
     }
 
-    /** Knows nothing of what was before this number: whatever was made then may be anything now. */
+    /** Begins again at this number: of anything older it is unknown whether it changed. */
     void beginAt(long seq) {
         since = seq;
         last = seq;

@@ -94,7 +94,7 @@ public class Release {
         if (window.findEmbargoAt(now).isPresent()) move(ReleaseState.EMBARGOED, by, now, null);
     }
 
-    /** Takes other times, as long as nobody outside has seen it. */
+    /** Sets other times, as long as nobody outside has seen the release. */
     void reschedule(ReleaseWindow window, Actor by, Instant now) {
         if (!state.isWaiting()) throw refusal("release-not-waiting");
         take(window);
@@ -102,13 +102,13 @@ public class Release {
             move(ReleaseState.EMBARGOED, by, now, null);
     }
 
-    /** Lets its time pass until it is let go. */
+    /** Holds the release: it stays planned even when its time passes. */
     void hold(Instant now) {
         if (!state.isWaiting()) throw refusal("release-not-waiting");
         heldAt = now;
     }
 
-    /** Takes it up again; what is late by then comes out at once. */
+    /** Lets a held release go; when its time has passed it comes out at once. */
     void letGo() {
         heldAt = null;
     }
@@ -176,7 +176,7 @@ public class Release {
         return organisation;
     }
 
-    /** What was approved, byte for byte. */
+    /** The hash of exactly what was approved. */
     public Sha256 seal() {
         return seal;
     }
@@ -193,7 +193,7 @@ public class Release {
         return new ReleaseWindow(dueAt, embargoUntil, expiresAt);
     }
 
-    /** Whether it waits although its time may have come. */
+    /** True if it is held although its time may have come. */
     public boolean isHeld() {
         return heldAt != null && state.isWaiting();
     }
@@ -210,7 +210,7 @@ public class Release {
         return createdBy;
     }
 
-    /** For If-Match: the form that changes it says which one it saw. */
+    /** The version of the row, for If-Match: the form that changes it says which one it saw. */
     public long lockVersion() {
         return lockVersion;
     }

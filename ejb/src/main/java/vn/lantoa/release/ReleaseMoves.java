@@ -59,7 +59,7 @@ public class ReleaseMoves {
         return releases.getLocked(id);
     }
 
-    /** A new release that waits. */
+    /** Plans a new release. */
     public Release plan(
             AssetVersion version, OrganisationId owner, Reach reach, ReleaseWindow window, Actor by, Instant now) {
         var release = new Release(version, owner, reach, window, by, now);
@@ -69,29 +69,29 @@ public class ReleaseMoves {
         return release;
     }
 
-    /** Gives a release that waits other times. */
+    /** Gives a waiting release other times. */
     public void reschedule(Release release, ReleaseWindow window, Actor by, Instant now) {
         release.reschedule(window, by, now);
         record(by, "release-rescheduled", release, Map.of("due", window.dueAt().toString()));
     }
 
-    /** Tells partners who signed that it will come, if it is under embargo and partners may ever have it. */
+    /** Tells partners who signed that the release will come, if it is under embargo and partners may ever have it. */
     public void announce(Release release, Instant now) {
         if (isAnnounced(release)) changes.appendAll(List.of(line(ChangeKind.ANNOUNCE, release)), now);
     }
 
-    /** Locks all of these, with their assets. */
+    /** Locks these releases, with their assets. */
     public List<Release> lockAll(Collection<ReleaseId> some) {
         return releases.lockAll(some);
     }
 
-    /** Has these wait although their time may come. */
+    /** Holds these releases although their time may come. */
     public void hold(List<Release> waiting, Actor by, Instant now) {
         waiting.forEach(release -> release.hold(now));
         recordAll(by, "release-held", waiting);
     }
 
-    /** Takes these up again. */
+    /** Lets these held releases go. */
     public void letGo(List<Release> held, Actor by) {
         held.forEach(Release::letGo);
         recordAll(by, "release-let-go", held);
@@ -103,12 +103,12 @@ public class ReleaseMoves {
                 by, some.stream().map(one -> entry(action, one, Map.of())).toList());
     }
 
-    /** Makes it the current one of its asset; the one that was gives way. */
+    /** Makes the release the current one of its asset; the former one is superseded. */
     public void publish(Release release, Actor by, Instant now) {
         publishAll(List.of(release), by, now);
     }
 
-    /** The same for many at once: a few statements however many they are. At most one of them is of the same asset. */
+    /** Publishes many at once, in a few statements however many they are. At most one of them is of the same asset. */
     public void publishAll(List<Release> due, Actor by, Instant now) {
         var others = releases.ofAssetsOf(due.stream().map(Release::id).toList());
         var written = new Written();
@@ -122,7 +122,7 @@ public class ReleaseMoves {
         changes.appendAll(written.changes, now);
     }
 
-    /** What is to be written down of many moves. */
+    /** The records of many moves, written together. */
     private static final class Written {
         private final List<AuditLog.Entry> audit = new ArrayList<>();
         private final List<HubEvent> events = new ArrayList<>();
@@ -154,12 +154,12 @@ public class ReleaseMoves {
         return new ChangeLog.Line(kind, release.asset(), release.versionNumber(), release.id());
     }
 
-    /** Ends it, because its end has come. */
+    /** Ends the release, because its end has come. */
     public void expire(Release release, Instant now) {
         expireAll(List.of(release), now);
     }
 
-    /** The same for many at once. */
+    /** Ends many releases at once. */
     public void expireAll(List<Release> over, Instant now) {
         var written = new Written();
         for (var release : over) {
@@ -171,7 +171,7 @@ public class ReleaseMoves {
         write(written, Actor.SYSTEM, now);
     }
 
-    /** Calls it off before it came out. */
+    /** Cancels the release before it came out. */
     public void cancel(Release release, String reason, Actor by, Instant now) {
         var announced = isAnnounced(release);
         release.cancel(reason, by, now);
@@ -181,7 +181,7 @@ public class ReleaseMoves {
         if (announced) changes.appendAll(List.of(line(ChangeKind.CALL_OFF, release)), now);
     }
 
-    /** Takes these back in public, the most important first. */
+    /** Takes these releases back in public, the most important first. */
     public void withdraw(List<Release> taken, WithdrawalKind kind, Actor by, Instant now) {
         for (var release : taken) {
             release.withdraw(kind, by, now);
@@ -191,7 +191,9 @@ public class ReleaseMoves {
         changes.appendAll(taken.stream().map(one -> line(kind.change(), one)).toList(), now);
     }
 
-    /** The last that came out is the one that speaks: a node whose clock is behind must not publish into the past. */
+    /**
+     * The instant to publish at: the last release published must be the newest, even by a node whose clock is behind.
+     */
     private static Instant afterAllOthers(List<Release> others, Instant now) {
         return others.stream()
                 .flatMap(one -> one.findPublishedAt().stream())

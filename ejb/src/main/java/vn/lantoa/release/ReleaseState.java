@@ -25,7 +25,7 @@ public enum ReleaseState {
     PUBLISHED,
     /** A later release of the same asset took its place; its own version page still shows it. */
     SUPERSEDED,
-    /** Its end has come. */
+    /** The end of the release has come. */
     EXPIRED,
     /** Taken back in public, with an explanation. */
     WITHDRAWN,
@@ -39,12 +39,12 @@ public enum ReleaseState {
             SUPERSEDED, Set.of(WITHDRAWN),
             EXPIRED, Set.of(WITHDRAWN));
 
-    /** Whether a release in this state may move to that one. */
+    /** True if a release in this state may move to that one. */
     public boolean mayBecome(ReleaseState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether it waits for its time: nobody outside may know of it. */
+    /** True if it waits for its time: nobody outside may know of it. */
     public boolean isWaiting() {
         return this == PLANNED || this == EMBARGOED;
     }

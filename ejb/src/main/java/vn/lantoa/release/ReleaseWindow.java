@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a release is out.
+ * The times of a release.
  *
  * @param dueAt when it is to be published; never before its embargo lifts
  * @param embargoUntil its embargo, if it has one
  * @param expiresAt when it ends by itself, if it does
  */
 public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Nullable Instant expiresAt) {
-    /** Less than this after its time is in time: forms know minutes only. */
+    /** The tolerance for being in time: forms know minutes only. */
     public static final Duration LATE = Duration.ofMinutes(1);
 
-    /** What was wished for becomes a window; see {@link WindowRules} for what may be wished. */
+    /** The window of a request; see {@link WindowRules} for what may be requested. */
     public static ReleaseWindow of(WindowRequest request, Instant now) {
         var embargo = request.embargoUntil();
         var start = request.at() == null ? now : request.at();
@@ -29,17 +29,17 @@ public record ReleaseWindow(Instant dueAt, @Nullable Instant embargoUntil, @Null
         return Optional.ofNullable(embargoUntil).map(Embargo::new).filter(embargo -> !embargo.isLiftedAt(now));
     }
 
-    /** Whether it is time to publish. */
+    /** True if it is time to publish. */
     public boolean isDueAt(Instant now) {
         return !now.isBefore(dueAt);
     }
 
-    /** How late it would be now; empty where nobody would call it late. */
+    /** The delay if it were published now; empty when that would be in time. */
     public Optional<Duration> findDelay(Instant now) {
         return Optional.of(Duration.between(dueAt, now)).filter(delay -> delay.compareTo(LATE) >= 0);
     }
 
-    /** Whether its end has come. */
+    /** True if its end has come. */
     public boolean isOverAt(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
     }

@@ -20,7 +20,9 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** All releases. Whoever moves one has locked its asset and then its row: see {@link ReleaseMoves#lock}. */
+/**
+ * The repository of releases. Whoever moves one has locked its asset and then its row: see {@link ReleaseMoves#lock}.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Releases {
@@ -49,7 +51,7 @@ public class Releases {
         return release;
     }
 
-    /** Which asset it is of, without taking the release itself into the transaction yet. */
+    /** The asset of a release, without taking the release itself into the transaction yet. */
     public AssetId assetOf(ReleaseId id) {
         return em.createQuery("select r.asset from Release r where r.id = :id", AssetId.class)
                 .setParameter("id", id.value())
@@ -58,7 +60,7 @@ public class Releases {
                 .orElseThrow(() -> new NotFound("release:" + id));
     }
 
-    /** All of this asset, in the order of planning. */
+    /** The releases of this asset, in the order of planning. */
     public List<Release> of(AssetId asset) {
         return em.createQuery(
                         "select r from Release r where r.asset = :asset order by r.createdAt, r.id", Release.class)
@@ -66,7 +68,7 @@ public class Releases {
                 .getResultList();
     }
 
-    /** All of the assets of these, with their histories; read in three statements however many they are. */
+    /** All releases of the assets of these, with their histories; read in three statements however many they are. */
     public Map<AssetId, List<Release>> ofAssetsOf(Collection<ReleaseId> some) {
         List<?> ids = em.createNativeQuery("select id from release where asset_id in"
                         + " (select asset_id from release where id = any (string_to_array(?, ' ')::uuid[]))")
@@ -82,10 +84,10 @@ public class Releases {
     }
 
     /**
-     * Locks some of those whose time has come, the longest due first, each with its asset; those that are locked by others
-     * are left to them. Nodes that ask at once share what is due.
+     * Locks some releases whose time has come, the longest due first, each with its asset; those that are locked by
+     * others are left to them. Nodes that ask at once share what is due.
      *
-     * @param but leaves these out
+     * @param but the releases to leave out
      * @param limit how many at most, above 0
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -93,7 +95,7 @@ public class Releases {
         return lock(DUE, now, but, limit);
     }
 
-    /** The same with published ones whose end has come, the longest over first. */
+    /** Locks some published releases whose end has come, the longest over first, as {@link #lockDueAt} does. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<ReleaseId> lockOverAt(Instant now, Collection<ReleaseId> but, int limit) {
         return lock(OVER, now, but, limit);
@@ -108,7 +110,7 @@ public class Releases {
         return rows.stream().map(row -> new ReleaseId((UUID) row)).toList();
     }
 
-    /** Locks these with their assets, whoever has to be waited for, in an order that is the same for all who do this. */
+    /** Locks these releases with their assets, waiting for others, in an order that is the same for all who do this. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Release> lockAll(Collection<ReleaseId> some) {
         em.createNativeQuery(
@@ -120,7 +122,7 @@ public class Releases {
         return all(some);
     }
 
-    /** These with their histories. */
+    /** These releases with their histories. */
     public List<Release> all(Collection<ReleaseId> some) {
         var ids = Set.copyOf(some);
         return ofAssetsOf(ids).values().stream()
@@ -133,14 +135,14 @@ public class Releases {
         return ids.stream().map(ReleaseId::toString).collect(Collectors.joining(" "));
     }
 
-    /** The one that is published now, whether or not its end has come. */
+    /** The published release of an asset, whether or not its end has come. */
     public Optional<Release> findPublished(AssetId asset) {
         return of(asset).stream()
                 .filter(release -> release.state() == ReleaseState.PUBLISHED)
                 .findFirst();
     }
 
-    /** Those whose time has come, the longest due first. */
+    /** The releases whose time has come, the longest due first. */
     public List<ReleaseId> dueAt(Instant now, int limit) {
         return em.createQuery(
                         "select r.id from Release r where r.state in :waiting and r.heldAt is null and r.dueAt <= :now order by r.dueAt, r.id",
@@ -153,7 +155,7 @@ public class Releases {
                 .toList();
     }
 
-    /** Published ones whose end has come. */
+    /** The published releases whose end has come. */
     public List<ReleaseId> overAt(Instant now, int limit) {
         return em.createQuery(
                         "select r.id from Release r where r.state = :published and r.expiresAt <= :now"
@@ -167,7 +169,7 @@ public class Releases {
                 .toList();
     }
 
-    /** Whether some release of this version was removed by law: a text has no bytes that could be blocked. */
+    /** True if some release of this version was removed by law: a text has no bytes that could be blocked. */
     public boolean wasRemovedByLaw(VersionId version) {
         return em.createQuery(
                                 "select count(s) from ReleaseStatus s where s.release.version = :version"
@@ -180,7 +182,7 @@ public class Releases {
                 > 0;
     }
 
-    /** Which of these versions were removed by law by one of their releases. */
+    /** Those of these versions with a release that was removed by law. */
     public Set<VersionId> removedByLaw(Collection<VersionId> versions) {
         var removed = SqlQuery.of(
                         em,
@@ -193,7 +195,7 @@ public class Releases {
         return Set.copyOf(removed);
     }
 
-    /** Whether a release of this version waits, is out or was. */
+    /** True if a release of this version waits, is out or was. */
     public boolean isPlanned(VersionId version) {
         return em.createQuery(
                                 "select count(r) from Release r where r.version = :version and r.state <> :cancelled",

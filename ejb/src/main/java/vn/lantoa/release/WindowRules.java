@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** What may be asked for as a release's times. Pure. */
+/** The rules for the requested times of a release. Pure. */
 public final class WindowRules {
-    /** A form knows minutes only: the present minute is not the past. */
+    /** The tolerated past: a form knows minutes only, so the present minute is not the past. */
     static final Duration GRACE = Duration.ofMinutes(1);
 
-    /** Beyond this somebody mistyped a year. */
+    /** The farthest time ahead: beyond this somebody mistyped a year. */
     static final Duration HORIZON = Duration.ofDays(3660);
 
     private WindowRules() {}
 
-    /** All that is wrong with the wish, as seen now. */
+    /** All issues of the request, as seen now. */
     public static Issues check(WindowRequest request, Instant now) {
         var at = request.at();
         var embargo = request.embargoUntil();

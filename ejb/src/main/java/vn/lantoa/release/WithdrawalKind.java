@@ -1,12 +1,12 @@
 package vn.lantoa.release;
 
-/** How a release is taken back; decides what every surface answers afterwards. */
+/** The way a release is taken back; decides what every surface answers afterwards. */
 public enum WithdrawalKind {
     /** Page and files answer 410 with the explanation. */
     NOTICE(ChangeKind.WITHDRAW),
     /** The page leads to another asset, which is public now; files answer 410. */
     REPLACE(ChangeKind.REPLACED),
-    /** As a notice, marked urgent; receivers are asked to acknowledge. */
+    /** As with a notice, marked urgent; receivers are asked to acknowledge. */
     RECALL(ChangeKind.RECALLED),
     /** Page and files answer 451 without detail; the bytes are refused everywhere, for ever. */
     REMOVE_BY_LAW(ChangeKind.REMOVED);
@@ -17,7 +17,7 @@ public enum WithdrawalKind {
         this.change = change;
     }
 
-    /** How the change log names it. */
+    /** The kind of change in the change log. */
     public ChangeKind change() {
         return change;
     }

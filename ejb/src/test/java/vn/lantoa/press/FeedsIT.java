@@ -16,7 +16,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Which feeds there are, on the real database. */
+/** The list of feeds, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class FeedsIT {
     @Inject

@@ -30,7 +30,7 @@ import vn.lantoa.release.Reach;
 
 /**
  * All kinds of readers: everybody, agencies, and partners who may have much, little, what is public alone, and nothing.
- * What each finds is held against what the reaches of the releases say, worked out here once more.
+ * What each finds is compared with the reaches of the releases, worked out here once more.
  */
 @Dependent
 class OutsideReaders {
@@ -54,7 +54,7 @@ class OutsideReaders {
     @Inject
     Sql sql;
 
-    /** A partner, and which releases he may have. */
+    /** A partner, and the releases the partner may have. */
     private record Kind(String name, PartnerId partner, Predicate<Out> may) {}
 
     /** An asset that is out, by what may decide who finds it. */
@@ -75,7 +75,9 @@ class OutsideReaders {
         partners.add(new Kind("nothing", register.call(Actor.SYSTEM, cast.department()), out -> false));
     }
 
-    /** Who finds something else of these assets than he should, when all that is out of them is this. */
+    /**
+     * The readers who find something else of these assets than they should, when these are all releases that are out.
+     */
     List<String> wrong(List<AssetId> assets, List<Out> out) {
         var wrong = new ArrayList<String>();
         hold(wrong, "everybody", everybody(assets), out, one -> one.reach() == Reach.PUBLIC);

@@ -197,7 +197,7 @@ class RandomHistory {
         void make() throws SQLException;
     }
 
-    /** Begins anew, for this partner. */
+    /** Begins a new history, for this partner. */
     void begin(long seed, PartnerId who, LetOut.Desk whose) {
         random = new Random(seed);
         partner = who;
@@ -274,17 +274,17 @@ class RandomHistory {
         wrongRows();
     }
 
-    /** What was done, in this order. */
+    /** The steps done, in order. */
     List<String> done() {
         return List.copyOf(done);
     }
 
-    /** How many of the rows that are kept of what is out are not as what is there says, of the assets of this history. */
+    /** The number of wrong rows in the read models of this history's assets. */
     int wrongRows() {
         return rows.get().wrong(assets.stream().map(Asset::id).toList());
     }
 
-    /** Who finds something else of this history than the releases say. */
+    /** The readers who find something else of this history than the releases say. */
     List<String> wrongReaders() throws SQLException {
         var out = new ArrayList<OutsideReaders.Out>();
         for (var asset : assets)
@@ -304,7 +304,7 @@ class RandomHistory {
         return ofThisHistory(copy);
     }
 
-    /** What a program has that begins now. */
+    /** The copy of a program that begins now. */
     Map<AssetId, String> fresh() {
         var fresh = new HashMap<AssetId, String>();
         String after = null;
@@ -331,7 +331,10 @@ class RandomHistory {
         }
     }
 
-    /** Of what is out, its version, who gives it, and whether a machine translated it; of what is announced, that it is. */
+    /**
+     * Puts the state of an asset: its version, publisher and machine translation when it is out; or that it is
+     * announced.
+     */
     private void put(Map<AssetId, String> into, WireState state) {
         var entry = state.entry();
         if (entry != null) {
@@ -380,7 +383,7 @@ class RandomHistory {
         if (release.isPresent()) end(release.get().id());
     }
 
-    /** Its end has come, as if it had been planned for now. */
+    /** Ends a release now, as if it had been planned so. */
     private void end(ReleaseId release) throws SQLException {
         sql.update(
                 "update release set expires_at = greatest(now() - interval '1 second', due_at + interval '1 microsecond')"
@@ -444,7 +447,7 @@ class RandomHistory {
         renamed.on(new OrganisationRenamed(new OrganisationId(agency.value()), clock.instant()));
     }
 
-    /** What hung on the agency hangs on the one that it went into; what is out stays as it is. */
+    /** Merges the agency into another one; what is out stays as it is. */
     private void merge() {
         var agency = hub.organisationOf(desk.uploader());
         var command = new MergeOrganisations.Command(

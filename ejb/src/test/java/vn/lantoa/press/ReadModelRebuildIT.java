@@ -23,7 +23,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** What is kept of what is out, made anew on the real database; whatever other tests have left there is right after it. */
+/** The rebuilding of the read models on the real database; whatever other tests have left there is right after it. */
 @ExtendWith(ArquillianExtension.class)
 class ReadModelRebuildIT {
     private static final List<String> OMISSIONS = List.of(
@@ -107,7 +107,7 @@ class ReadModelRebuildIT {
         return sql.text("select done_to from search_rebuild");
     }
 
-    /** Makes everything anew; says how many rows were wrong. */
+    /** Rebuilds everything; returns how many rows were wrong. */
     private long all() {
         rebuild.begin(Instant.now());
         while (rebuild.next()) continue;

@@ -29,7 +29,7 @@ class ReleaseHistoriesIT {
     private static final long SEED = Long.getLong("histories.seed", 20_261_128);
     private static final int STEPS = 10;
 
-    /** What other names and variants mean to an asset is noted behind the scenes. */
+    /** The wait for changes by new names and variants, which are noted behind the scenes. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -105,7 +105,7 @@ class ReleaseHistoriesIT {
         rows.wrongInAll();
     }
 
-    /** Something that is done without what belongs to it. */
+    /** An omission: a change made without what belongs to it. */
     private interface Omission {
         void plant(RandomHistory history) throws SQLException;
     }

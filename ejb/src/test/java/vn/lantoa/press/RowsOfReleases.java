@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ChangeFollower;
 
-/** The rows that are kept of what is out, held against what is there. */
+/** The read models of releases, compared with the releases. */
 @Stateless
 public class RowsOfReleases {
     @PersistenceContext
@@ -19,7 +19,7 @@ public class RowsOfReleases {
     @Inject
     Instance<ChangeFollower> followers;
 
-    /** How many rows of these assets are wrong; none is afterwards. */
+    /** Rebuilds the rows of these assets; returns how many were wrong. */
     public int wrong(List<AssetId> assets) {
         SqlQuery.of(entities, "select id from asset where id = any (cast(:assets as uuid[])) order by id for key share")
                 .with("assets", assets)
@@ -29,7 +29,7 @@ public class RowsOfReleases {
         return wrong;
     }
 
-    /** How many rows are wrong that belong to no asset alone. */
+    /** Rebuilds the rows that belong to no asset alone; returns how many were wrong. */
     public int wrongInAll() {
         int wrong = 0;
         for (var follower : followers) wrong += follower.settle();

@@ -122,7 +122,7 @@ class ChangeLogIT {
         return written;
     }
 
-    /** What a polling reader sees, in the order in which he sees it. */
+    /** The entries that a polling reader sees, in the order of reading. */
     private List<Long> follow(long start, AtomicBoolean writing) {
         var seen = new ArrayList<Long>();
         long cursor = start;

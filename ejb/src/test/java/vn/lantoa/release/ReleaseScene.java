@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.SkewedClock;
 
-/** What the tests of this stage share: a department that reviews, its releaser, and releases kept in maps. */
+/** The shared scene of this stage's tests: a department that reviews, its releaser, and releases kept in maps. */
 public final class ReleaseScene {
     public static final Actor RELEASER = Actor.officer(UUID.randomUUID());
     public static final Instant NOON = Instant.parse("2026-10-10T05:00:00Z");

@@ -23,7 +23,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.OutboxMessageId;
 
-/** Puts into the database of the tests in the container what the earlier stages would have put there. */
+/** The content of the tests' database that earlier stages would have put there. */
 @Stateless
 public class SeededHub {
     @PersistenceContext
@@ -107,7 +107,7 @@ public class SeededHub {
         return asset;
     }
 
-    /** What another language makes of this version of a source. */
+    /** A variant in another language, made from this version of a source. */
     public Asset variant(Asset source, VersionId madeFrom, String language, Actor by) {
         var variant = Asset.variant(
                 versions.get(madeFrom),
@@ -126,7 +126,7 @@ public class SeededHub {
         return ready(asset, by, content, Lineage.PLAIN);
     }
 
-    /** The same, with where it comes from. */
+    /** A version as {@link #ready(Asset, Actor, String)} makes it, with this lineage. */
     public VersionId ready(Asset asset, Actor by, String content, Lineage lineage) {
         blob(content);
         var officer = new OfficerId(by.id());

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Templates;
 import vn.lantoa.press.item.NewsItem;
 import vn.lantoa.press.item.Terms;
 
-/** The text that lies in the place of what was taken back; nothing of what it was. */
+/** The text that lies in the place of what was taken back, without anything of its content. */
 @ApplicationScoped
 class DropNotice {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
@@ -25,7 +25,7 @@ class DropNotice {
     @Inject
     ZoneId zone;
 
-    /** What the file of this text is called. */
+    /** The name of the file of this text. */
     static String name(AssetId asset) {
         return asset.value() + "-THU-HOI.txt";
     }

@@ -35,7 +35,7 @@ public class AtomFormat {
         return model;
     }
 
-    /** Where this document stands, and its neighbours (RFC 5005 section 4), which RSS says with the same words. */
+    /** The addresses of this document and its neighbours (RFC 5005 section 4), for which RSS uses the same words. */
     static Map<String, Object> places(FeedHead head, FeedFormat format, HubAddress address) {
         var places = new HashMap<String, Object>();
         places.put("self", address.of(head.self(format)));

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What stands in a document.
+ * The content of a document.
  *
  * @param updated when anything in it last changed; {@link Instant#EPOCH} when nothing ever did
- * @param freshUntil until when time leaves it right
+ * @param freshUntil until when it stays right without any change
  */
 public record FeedContent(List<FeedEntry> entries, List<Tombstone> tombstones, Instant updated, Instant freshUntil) {
     public FeedContent {

@@ -3,7 +3,7 @@ package vn.lantoa.press.format;
 import java.util.Locale;
 import vn.lantoa.kernel.NotFound;
 
-/** In which words a feed is written. */
+/** The format of a feed document. */
 public enum FeedFormat {
     /** Atom (RFC 4287) with archives (RFC 5005) and tombstones (RFC 6721). */
     ATOM("application/atom+xml"),
@@ -18,18 +18,18 @@ public enum FeedFormat {
         this.mediaType = mediaType;
     }
 
-    /** How the address of such a document ends, without the dot. */
+    /** The extension of such a document's address, without the dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its media type, without parameters. */
+    /** The media type, without parameters. */
     public String mediaType() {
         return mediaType;
     }
 
     /**
-     * The format of an address that ends so.
+     * The format with this extension.
      *
      * @throws NotFound when there is none
      */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * What a feed document says of itself, whatever format it is written in.
+ * The head of a feed document, the same in every format.
  *
- * @param id what makes its tag, for ever: {@code all}, {@code org-so-khcn}, {@code saved-…}
- * @param path where it stands, without the ending of its format
- * @param title what readers call it
- * @param language in which it speaks of itself
+ * @param id the stable part of its tag: {@code all}, {@code org-so-khcn}, {@code saved-…}
+ * @param path the path, without the extension of its format
+ * @param title the title that readers show
+ * @param language the language of its own texts
  * @param archive number of the archive, or 0 for the subscription document
  * @param before the archive before it, if there is one
  * @param after the archive after it, if there is one
@@ -18,39 +18,42 @@ public record FeedHead(
         String id, String path, String title, String language, long archive, OptionalLong before, OptionalLong after) {
     private static final List<String> NOT_PUSHED = List.of("saved-", "partner-", "campaign-");
 
-    /** Of a feed without archives. */
+    /** The head of a feed without archives. */
     public static FeedHead of(String id, String path, String title) {
         return new FeedHead(id, path, title, "vi", 0, OptionalLong.empty(), OptionalLong.empty());
     }
 
-    /** With the house before it: a reader keeps it among those of others. */
+    /** The title with the hub's name before it: a reader keeps it among the feeds of others. */
     String fullTitle() {
         return "Lan Toả · " + title;
     }
 
-    /** What stands in it, in a sentence. */
+    /** The description of the feed, in a sentence. */
     String about() {
         return language.startsWith("en")
                 ? "Approved public information, released through Lan Toả."
                 : "Nội dung truyền thông đã được duyệt, phát hành qua Lan Toả.";
     }
 
-    /** Where the subscription document stands. */
+    /** The path of the subscription document. */
     String current(FeedFormat format) {
         return path + "." + format.extension();
     }
 
-    /** Whether it can be subscribed to at the WebSub hub: not what was closed, what only one has the address of, or what ends. */
+    /**
+     * True if it can be subscribed to at the WebSub hub: no closed archives, no feeds whose address is a secret, and
+     * none that ends.
+     */
     boolean isPushed() {
         return archive == 0 && NOT_PUSHED.stream().noneMatch(id::startsWith);
     }
 
-    /** Where this document stands. */
+    /** The path of this document. */
     String self(FeedFormat format) {
         return archive == 0 ? current(format) : archive(archive, format);
     }
 
-    /** Where this archive of the same feed stands. */
+    /** The path of this archive of the same feed. */
     String archive(long number, FeedFormat format) {
         return path + "/archive/" + number + "." + format.extension();
     }

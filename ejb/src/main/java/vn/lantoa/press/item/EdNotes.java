@@ -5,7 +5,7 @@ import vn.lantoa.asset.AiUse;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.WithdrawalNotice;
 
-/** What editors are told, Vietnamese first. */
+/** The notes to editors, Vietnamese first. */
 final class EdNotes {
     static final String WITHHELD =
             "Chưa được công bố trước thời điểm nêu trong tin. / Not to be published before its time.";

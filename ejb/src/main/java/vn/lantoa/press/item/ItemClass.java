@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import vn.lantoa.asset.AssetKind;
 
-/** What sort of news item something is: the {@code type} of ninjs, the scheme {@code ninat} of NewsML-G2. */
+/** The class of a news item: the {@code type} of ninjs, the scheme {@code ninat} of NewsML-G2. */
 public enum ItemClass {
     TEXT,
     PICTURE,
@@ -20,7 +20,7 @@ public enum ItemClass {
     /**
      * The class of an asset of this kind.
      *
-     * @param mediaTypes of its own files: a programme and what is for training may be seen, heard or read
+     * @param mediaTypes of its own files: a programme and training material may be seen, heard or read
      */
     static ItemClass of(AssetKind kind, Collection<String> mediaTypes) {
         return switch (kind) {

@@ -8,15 +8,15 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
 
 /**
- * What an item says of a released version beyond the catalogue.
+ * The facts of an item about a released version beyond the catalogue.
  *
- * @param changeNote what changed since the version before; perhaps empty
+ * @param changeNote the changes since the version before; perhaps empty
  * @param correction whether an earlier version was out before
  * @param takenBack how often the asset was taken back before this version came out
- * @param changedAt when what is shown of it last changed
- * @param source what it was translated from; null where it was not
- * @param texts what the inspection read out of the version's files
- * @param millis how long files and renditions play, by role and language or by name
+ * @param changedAt when its public state last changed
+ * @param source the version it was translated from; null where it was not
+ * @param texts the texts that the inspection read out of the version's files
+ * @param millis the durations of files and renditions, by role and language or by name
  */
 record ItemFacts(
         String changeNote,

@@ -22,7 +22,7 @@ import vn.lantoa.rendition.recipe.Recipes;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ItemRows {
-    /** How often an asset was taken back until an instant: each time is one more version of its item. */
+    /** Counts how often an asset was taken back until an instant: each time is one more version of its item. */
     private static final String TAKEN_BACK =
             """
             (select count(distinct c.at) from change_entry c
@@ -86,7 +86,7 @@ public class ItemRows {
                 millis);
     }
 
-    /** How often this asset was taken back. */
+    /** The number of times this asset was taken back. */
     public int takenBack(AssetId asset) {
         var sql = "select " + TAKEN_BACK.formatted("a.id", "'infinity'") + " from asset a where a.id = ?";
         return ((Number) rows(sql, asset.value()).get(0)).intValue();
@@ -105,7 +105,9 @@ public class ItemRows {
             millis.put((String) row[2], Long.valueOf((String) row[4]));
     }
 
-    /** A recipe may cut a film after so many seconds, and begin a sound with silence. */
+    /**
+     * Notes the length of a rendition: a recipe may cut a film after so many seconds, and begin a sound with silence.
+     */
     private static void rendition(Object[] row, Map<String, Long> millis) {
         var name = (String) row[0];
         long source = Long.parseLong((String) row[1]);

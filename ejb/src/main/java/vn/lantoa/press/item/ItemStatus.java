@@ -2,13 +2,13 @@ package vn.lantoa.press.item;
 
 import java.util.Locale;
 
-/** What may be done with an item: IPTC's {@code pubStatus}. */
+/** The publication status of an item: IPTC's {@code pubStatus}. */
 public enum ItemStatus {
-    /** To be used. */
+    /** The item may be used. */
     USABLE,
-    /** Announced: nothing of it may be published yet. */
+    /** The item is announced: nothing of it may be published yet. */
     WITHHELD,
-    /** Taken back: nothing of it may be published any more. */
+    /** The item was taken back: nothing of it may be published any more. */
     CANCELED;
 
     /** The word of ninjs, and of the scheme {@code stat} of NewsML-G2. */

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.Language;
 
-/** The words of a version: what an officer wrote, what is said in it, and what stands in its files. */
+/** The texts of a version: the officer's own, transcripts, and what was read out of its files. */
 final class ItemTexts {
     private static final Set<String> SPOKEN = Set.of("TRANSCRIPT");
     private static final Set<String> WRITTEN = Set.of("WEB", "MASTER", "PRINT", "TEXT");
 
     private ItemTexts() {}
 
-    /** Nothing that stands in a file which is not among these. */
+    /** The texts of an entry; of those read out of files, only the texts of these files. */
     static List<NewsItem.ItemText> of(CatalogueEntry entry, ItemFacts facts, List<NewsItem.ItemFile> files) {
         var texts = new ArrayList<NewsItem.ItemText>();
         var own = entry.texts().text();

@@ -14,9 +14,9 @@ import vn.lantoa.kernel.Language;
 /**
  * One item as one partner gets it now, whatever the format.
  *
- * @param story what it is about; null once it was taken back
- * @param files what he may fetch, the master first; empty but for {@link ItemStatus#USABLE}
- * @param bodies its words, what is read first before the others
+ * @param story the subject; null once it was taken back
+ * @param files the files the partner may fetch, the master first; empty but for {@link ItemStatus#USABLE}
+ * @param bodies the texts, those to be read first before the others
  */
 public record NewsItem(
         Head head,
@@ -31,7 +31,7 @@ public record NewsItem(
         links = List.copyOf(links);
     }
 
-    /** Its name for ever, in every format and in the feeds. */
+    /** The name of the item for ever, in every format and in the feeds. */
     public String uri() {
         return uri(head.asset());
     }
@@ -40,12 +40,12 @@ public record NewsItem(
         return "urn:uuid:" + asset.value();
     }
 
-    /** Whether it may be used, and so has words and files. */
+    /** True if it may be used, and so has texts and files. */
     public boolean isUsable() {
         return head.status() == ItemStatus.USABLE;
     }
 
-    /** The same where its files lie at other places, by their names. */
+    /** The same item with its files at other places, by their names. */
     public NewsItem within(Map<String, String> places) {
         var moved = files.stream()
                 .map(file -> file.at(places.getOrDefault(file.name(), file.href())))
@@ -126,12 +126,12 @@ public record NewsItem(
             return text.isBlank() ? 0 : text.strip().split("\\s+").length;
         }
 
-        /** Whether it is what is said in a film or a sound. */
+        /** True if it is a transcript of a film or a sound. */
         public boolean isTranscript() {
             return role.equals(TRANSCRIPT);
         }
 
-        /** Its lines that are not blank. */
+        /** The lines of the text that are not blank. */
         public List<String> paragraphs() {
             return java.util.Arrays.stream(text.split("\\R"))
                     .map(String::strip)
@@ -153,13 +153,13 @@ public record NewsItem(
         }
     }
 
-    /** How two items have to do with each other. */
+    /** The relation of an item to another one. */
     public enum Relation {
-        /** This one follows that version of that one, in another language or form. */
+        /** The item was made from that version of the other one, in another language or form. */
         TRANSLATED_FROM("translatedFrom"),
-        /** Both say the same in another language or form. */
+        /** Both are the same content in another language or form. */
         TRANSLATION("translation"),
-        /** That one takes the place of this one. */
+        /** The other item takes the place of this one. */
         REPLACED_BY("replacedBy");
 
         private final String word;

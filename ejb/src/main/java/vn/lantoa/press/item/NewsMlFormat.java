@@ -16,7 +16,7 @@ import vn.lantoa.kernel.HubAddress;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NewsMlFormat {
-    /** As IPTC names it; not registered. */
+    /** The media type that IPTC names; not registered. */
     public static final String MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml";
 
     private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
@@ -30,7 +30,7 @@ public class NewsMlFormat {
     @Inject
     HubAddress address;
 
-    /** The item as one XML document. */
+    /** Writes the item as one XML document. */
     public String write(NewsItem item) {
         var story = item.story();
         var out = begin(item, story == null ? "vi" : story.language().tag());

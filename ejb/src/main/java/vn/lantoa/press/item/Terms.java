@@ -9,10 +9,10 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.vocabulary.Term;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 
-/** The words of our vocabularies with addresses of their own, for formats that name things by address. */
+/** The terms of our vocabularies with addresses of their own, for formats that name things by address. */
 @ApplicationScoped
 public class Terms {
-    /** Before every address of ours. */
+    /** The prefix of every address of ours. */
     static final String OWN = "urn:lantoa:";
 
     /** A thing with an address and a Vietnamese name. */
@@ -31,7 +31,7 @@ public class Terms {
                 .toList();
     }
 
-    /** How it was made, in the words of the IPTC, where that was said. */
+    /** The way it was made, as a term of the IPTC, where that was said. */
     Optional<Named> digitalSourceType(PublicTexts texts) {
         return vocabularies
                 .digitalSourceTypes()
@@ -60,7 +60,7 @@ public class Terms {
         return vocabularies.licences().find(texts.license()).map(Term::uri).filter(uri -> !uri.isEmpty());
     }
 
-    /** Under which terms it may be used, in Vietnamese or English: licence, credit line, and what else is to be said. */
+    /** The terms of use, in Vietnamese or English: licence, credit line, and further rights. */
     public String usageTerms(PublicTexts texts, String uiLanguage) {
         var english = uiLanguage.startsWith("en");
         var credit = texts.credit().isBlank() ? "" : (english ? "Credit: " : "Ghi nguồn: ") + texts.credit();
@@ -72,7 +72,7 @@ public class Terms {
                 .orElse("");
     }
 
-    /** XML and JSON readers choke on control characters, whatever an officer has pasted. */
+    /** Removes control characters, on which XML and JSON readers choke, whatever an officer has pasted. */
     public static String clean(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ")
                 .replaceAll("[\\x{FFFE}\\x{FFFF}]", "")

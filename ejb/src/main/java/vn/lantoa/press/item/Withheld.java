@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.distribution.entitlement.Announcement;
 
-/** The item of what is to come: its title and its time, no words and no files. */
+/** The maker of the item of an announced release: its title and its time, no texts and no files. */
 final class Withheld {
     private Withheld() {}
 
@@ -30,7 +30,7 @@ final class Withheld {
         return new NewsItem(head, times, story, List.of(), List.of(), List.of());
     }
 
-    /** Of the files nothing is said before their time, not even whether they are seen or heard. */
+    /** The media types to judge the class by: before their time not even those of the files are told. */
     private static List<String> mediaTypes(AssetKind kind) {
         return kind == AssetKind.PROGRAMME ? List.of("video/") : List.of();
     }

@@ -9,7 +9,10 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** Takes a request to subscribe or unsubscribe. It is good only when the callback has said so itself, a moment later. */
+/**
+ * Takes a request to subscribe or unsubscribe. It takes effect only once the callback itself has confirmed it, a moment
+ * later.
+ */
 @Stateless
 public class AskWebSub {
     static final String SEALED_FOR = "websub secret";
@@ -24,16 +27,16 @@ public class AskWebSub {
     HubAddress hub;
 
     /**
-     * As it came, each empty where nothing came.
+     * The request as it came, each field empty where nothing came.
      *
      * @param leaseSeconds {@code hub.lease_seconds}
      * @param secret {@code hub.secret}
-     * @param from whose limit it counts against
+     * @param from the address whose limit it counts against
      */
     public record Command(
             String mode, String callback, String topic, String leaseSeconds, Secret secret, ClientAddress from) {}
 
-    /** Returns whether it was taken; else there were too many within a minute. */
+    /** Takes the request; false when there were too many within a minute. */
     public boolean call(Command command) {
         WebSubRules.check(command, hub).throwIfAny();
         var callback = new Callback(command.callback());

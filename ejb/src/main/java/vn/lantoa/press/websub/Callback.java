@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where a subscriber answers; what it has in its query stays there. */
+/** The callback address of a subscriber; its own query is kept. */
 public record Callback(String address) {
     URI uri() {
         return URI.create(address);
@@ -18,7 +18,7 @@ public record Callback(String address) {
         return uri().getHost().toLowerCase(Locale.ROOT);
     }
 
-    /** With these parameters after its own. */
+    /** The callback's address with these parameters after its own. */
     URI with(Map<String, String> parameters) {
         var query = parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))

@@ -8,8 +8,8 @@ import vn.lantoa.press.FeedName;
 import vn.lantoa.press.format.FeedFormat;
 
 /**
- * What can be subscribed to: the document of a public feed at its own address, without archives and without feeds whose
- * address is a secret.
+ * The topic of a subscription: the document of a public feed at its own address, without archives and without feeds
+ * whose address is a secret.
  *
  * @param address of the document, its {@code rel=self}
  */
@@ -36,12 +36,12 @@ public record FeedTopic(FeedName feed, FeedFormat format, String address) {
         }
     }
 
-    /** How its content is labelled. */
+    /** The media type of its content, with the charset. */
     String mediaType() {
         return format.mediaType() + ";charset=utf-8";
     }
 
-    /** Value of the header {@code Link} by which it is found (WebSub section 4). */
+    /** The value of the header {@code Link} by which it is found (WebSub section 4). */
     public String links(HubAddress hub) {
         return "<" + hub.of("/hub") + ">; rel=\"hub\", <" + address + ">; rel=\"self\"";
     }

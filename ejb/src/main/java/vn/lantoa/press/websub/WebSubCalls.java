@@ -16,7 +16,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.crypto.HmacSha256;
 import vn.lantoa.kernel.crypto.SealedText;
 
-/** What the hub says to callbacks. */
+/** The requests of the hub to callbacks. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WebSubCalls {
@@ -29,12 +29,12 @@ public class WebSubCalls {
     @Inject
     HubAddress hub;
 
-    /** Asks something of it. */
+    /** Sends a verification request to the callback. */
     public OutwardOutcome ask(Callback callback, Map<String, String> parameters) {
         return http.get(callback.with(parameters), Map.of("User-Agent", agent()));
     }
 
-    /** Tells it that it cannot have this topic (any more); what it says to that does not matter. */
+    /** Tells the callback that it cannot have this topic (any more); the answer does not matter. */
     public void deny(Callback callback, String topic, String reason) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("hub.mode", "denied");
@@ -43,7 +43,7 @@ public class WebSubCalls {
         var unused = ask(callback, parameters);
     }
 
-    /** Sends it the whole document, signed when a secret was given. */
+    /** Sends the whole document to the callback, signed when a secret was given. */
     public OutwardOutcome send(Callback callback, TopicContent content, @Nullable SealedText secret) {
         var body = content.document().text().getBytes(StandardCharsets.UTF_8);
         var headers = new LinkedHashMap<String, String>();

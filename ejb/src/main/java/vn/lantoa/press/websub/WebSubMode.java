@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is asked of the hub. */
+/** The mode of a request to the hub. */
 public enum WebSubMode {
     SUBSCRIBE,
     UNSUBSCRIBE;

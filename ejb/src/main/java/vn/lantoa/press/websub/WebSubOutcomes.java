@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import vn.lantoa.distribution.delivery.Outcome;
 import vn.lantoa.distribution.delivery.RetryPolicy;
 
-/** Writes down what became of a verification or of what was sent, and what follows; each a short transaction. */
+/** The outcomes of verifications and deliveries, and what follows from them; each a short transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WebSubOutcomes {
@@ -27,20 +27,20 @@ public class WebSubOutcomes {
     @Inject
     WebSubSubscriptions subscriptions;
 
-    /** The callback has said that it wants this. */
+    /** Carries out a request that the callback has confirmed. */
     public void confirmed(WebSubRequest request, Instant now) {
         if (!requests.settle(request, "confirmed")) return;
         if (request.subscribes()) subscriptions.add(request, now);
         else subscriptions.end(request.callback(), request.topic());
     }
 
-    /** It has not, or may not have it: everything is as it was. */
+    /** Settles a request that was not confirmed or not allowed: everything stays as it was. */
     public void refused(WebSubRequest request, String why) {
         requests.settle(request, why);
     }
 
     /**
-     * What became of what was sent.
+     * Notes the outcome of a delivery.
      *
      * @param seq the last change in it
      */
@@ -50,7 +50,7 @@ public class WebSubOutcomes {
         else arrived(one, seq);
     }
 
-    /** This node has not seen yet what it would have to send. */
+    /** Puts a delivery off, because this node has not seen the changes to send yet. */
     public void tooEarly(WebSubSubscription one) {
         rest(one, A_MOMENT);
     }
@@ -63,7 +63,10 @@ public class WebSubOutcomes {
                 .executeUpdate();
     }
 
-    /** After the last attempt this state of the topic is given up, not the subscription: the next change is sent again. */
+    /**
+     * Puts off the next attempt. After the last one this state of the topic is given up, not the subscription: the next
+     * change is sent again.
+     */
     private void hold(WebSubSubscription one, Outcome.Failed failed) {
         var failures = entities.createNativeQuery(
                         "update websub_subscription set failures = failures + 1 where lease = ? returning failures")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** What was asked of the hub within the last hour; times are the database's. */
+/** The requests to the hub within the last hour; times are the database's. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class WebSubRequests {
@@ -31,7 +31,7 @@ public class WebSubRequests {
     public record NewRequest(
             WebSubMode mode, Callback callback, String topic, int leaseSeconds, @Nullable SealedText secret) {}
 
-    /** How much was asked within a minute: in all, for this host, and from this network address. */
+    /** The number of requests within a minute: in all, for this host, and from this network address. */
     public WebSubRules.Asked askedLately(String host, ClientAddress from) {
         var row = (Object[]) entities.createNativeQuery(
                         """
@@ -43,7 +43,7 @@ public class WebSubRequests {
         return new WebSubRules.Asked(number(row[0]), number(row[1]), number(row[2]));
     }
 
-    /** Keeps it, in the place of one for the same callback and topic that still waits. */
+    /** Keeps a request, in the place of one for the same callback and topic that still waits. */
     public void add(NewRequest request, ClientAddress from) {
         entities.createNativeQuery("update websub_request set settled_at = now(), outcome = 'asked again'"
                         + " where callback = ? and topic = ? and settled_at is null")
@@ -73,9 +73,9 @@ public class WebSubRequests {
     }
 
     /**
-     * Writes down what became of it.
+     * Settles a request.
      *
-     * @return whether it still waited for that: nobody has asked anew meanwhile
+     * @return whether it still waited: nobody has asked again meanwhile
      */
     public boolean settle(WebSubRequest request, String outcome) {
         return entities.createNativeQuery("update websub_request set settled_at = now(), outcome = ?"
@@ -86,7 +86,7 @@ public class WebSubRequests {
                 > 0;
     }
 
-    /** Forgets what nobody counts by any more. */
+    /** Deletes the requests that no limit counts any more. */
     public void sweep() {
         entities.createNativeQuery("delete from websub_request where asked_at < now() - interval '1 hour'")
                 .executeUpdate();

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Issues;
 
 /**
- * What is asked of whoever asks the hub (W3C WebSub section 5.1), and how much of it there may be: the address is open to
- * everybody, and makes the hub call addresses that others have named.
+ * The rules for requests to the hub (W3C WebSub section 5.1), and their limits: the address is open to everybody, and
+ * makes the hub call addresses that others have named.
  */
 public final class WebSubRules {
     static final Duration USUAL_LEASE = Duration.ofDays(10);
@@ -23,10 +23,10 @@ public final class WebSubRules {
 
     private WebSubRules() {}
 
-    /** How many requests there were within a minute. */
+    /** The number of requests within a minute. */
     public record Asked(int all, int ofHost, int ofAsking) {}
 
-    /** How many subscriptions stand; those that a request would take the place of do not count. */
+    /** The number of subscriptions; those that a request would replace do not count. */
     public record Standing(int all, int ofHost, int topics) {}
 
     static Issues check(AskWebSub.Command wish, HubAddress hub) {
@@ -39,7 +39,7 @@ public final class WebSubRules {
                 .when(secretBytes >= SECRET_BYTES, "hub.secret", "too-long", SECRET_BYTES - 1);
     }
 
-    /** For how long, of what was asked for; empty: as usual. */
+    /** The granted lease for the requested one, in seconds; empty: the usual one. */
     static int leaseSeconds(String asked) {
         long seconds = asked.isEmpty() ? USUAL_LEASE.toSeconds() : Long.parseLong(asked);
         return (int) Math.min(seconds, LONGEST_LEASE.toSeconds());

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.lantoa.kernel.crypto.SealedText;
 
-/**
- * The subscriptions that stand. They end by business time, as subscribers were told; leases and pauses go by the
- * database's.
- */
+/** The subscriptions. They end by business time, as subscribers were told; leases and pauses go by the database's. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WebSubSubscriptions {
@@ -41,18 +38,18 @@ public class WebSubSubscriptions {
     EntityManager entities;
 
     /**
-     * How the hub stands, for meters.
+     * The load of the hub, for meters.
      *
-     * @param all how many stand
+     * @param all the number of subscriptions
      * @param waiting how many of them have not been sent the last change
-     * @param failing how many did not take the last that was sent
+     * @param failing how many did not take the last content sent
      */
     public record Load(long all, long waiting, long failing) {
-        /** Nobody has subscribed. */
+        /** The load without any subscription. */
         public static final Load NONE = new Load(0, 0, 0);
     }
 
-    /** How it stands now. */
+    /** The load now. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Load load() {
         var row = (Object[]) entities.createNativeQuery(
@@ -63,7 +60,7 @@ public class WebSubSubscriptions {
         return new Load(number(row[0]), number(row[1]), number(row[2]));
     }
 
-    /** How many stand, besides this one. */
+    /** The number of subscriptions, besides the one of this request. */
     public WebSubRules.Standing besides(WebSubRequest request) {
         var row = (Object[]) entities.createNativeQuery(
                         """
@@ -77,7 +74,7 @@ public class WebSubSubscriptions {
         return new WebSubRules.Standing(number(row[0]), number(row[1]), number(row[2]));
     }
 
-    /** Whether there is one for this callback and topic. */
+    /** True if there is a subscription of this callback and topic. */
     public boolean stands(String callback, String topic) {
         return !entities.createNativeQuery("select 1 from websub_subscription where callback = ? and topic = ?")
                 .setParameter(1, callback)
@@ -86,7 +83,7 @@ public class WebSubSubscriptions {
                 .isEmpty();
     }
 
-    /** Lets it stand from now on, or anew. */
+    /** Adds or renews the subscription of a confirmed request. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(WebSubRequest request, Instant now) {
         // nothing is planned until it is there
@@ -97,7 +94,7 @@ public class WebSubSubscriptions {
                 .executeUpdate();
     }
 
-    /** Ends it. */
+    /** Ends the subscription. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void end(String callback, String topic) {
         entities.createNativeQuery("delete from websub_subscription where callback = ? and topic = ?")
@@ -106,7 +103,7 @@ public class WebSubSubscriptions {
                 .executeUpdate();
     }
 
-    /** Takes those that have not been sent the last change of their topic, at most so many. */
+    /** Takes subscriptions that have not been sent the last change of their topic, at most so many. */
     public List<WebSubSubscription> lease(Instant now, int limit) {
         List<?> rows = entities.createNativeQuery(LEASE)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
@@ -115,7 +112,7 @@ public class WebSubSubscriptions {
         return rows.stream().map(row -> subscription((Object[]) row)).toList();
     }
 
-    /** Forgets those whose time is over. */
+    /** Deletes the subscriptions whose time is over. */
     public int sweep(Instant now) {
         return entities.createNativeQuery("delete from websub_subscription where ends_at <= ?")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))

@@ -16,7 +16,7 @@ class WebSubTopics {
     @Inject
     HubAddress hub;
 
-    /** What stands at this topic now, if there is such a feed. */
+    /** The content of this topic now, if there is such a feed. */
     Optional<TopicContent> find(String address) {
         try {
             return FeedTopic.find(address, hub)

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.speaker.VerdictFollower;
 
-/** What a machine translated and is out looks different once somebody who speaks the language has agreed. */
+/** The correction in the change log when a speaker of the language confirms a machine translation that is out. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class NoteConfirmedTranslation implements VerdictFollower {

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** What there is to tell about a release: to those who made the version, and to the releasers of its owner. */
+/** The news of a release, told to those who made the version, and to the releasers of its owner. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReleaseNews {

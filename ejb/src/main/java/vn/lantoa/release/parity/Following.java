@@ -6,7 +6,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
 
 /**
- * What a version of a variant follows, and what the source shows now.
+ * The source version that a version of a variant follows, and the source's current one.
  *
  * @param madeFrom number of the source's version that it follows
  * @param current number of the source's version that everyone sees now
@@ -17,12 +17,12 @@ public record Following(AssetId source, Language language, int madeFrom, int cur
         lacking = List.copyOf(lacking);
     }
 
-    /** Whether the source says something else by now. */
+    /** True if the source has major changes that the variant lacks. */
     public boolean isOutdated() {
         return !lacking.isEmpty();
     }
 
-    /** What changed, where the source's versions say so. */
+    /** The notes of the changes, where the source's versions have them. */
     public List<String> changes() {
         return lacking.stream()
                 .map(SourceStep::note)
@@ -30,7 +30,7 @@ public record Following(AssetId source, Language language, int madeFrom, int cur
                 .toList();
     }
 
-    /** What would be told of it, as one word: the versions it lacks. */
+    /** The text by which this is told once: the numbers of the versions it lacks. */
     String told() {
         return lacking.stream().map(step -> String.valueOf(step.version())).collect(Collectors.joining(","));
     }

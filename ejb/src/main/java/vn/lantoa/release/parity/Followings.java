@@ -13,7 +13,9 @@ import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Language;
 
-/** What versions of variants follow. Says nothing that is not public: a source is looked at as everyone sees it. */
+/**
+ * The source versions that variants follow. Says nothing that is not public: a source is looked at as everyone sees it.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Followings {
@@ -32,7 +34,9 @@ public class Followings {
     @PersistenceContext
     EntityManager entities;
 
-    /** What this version of an asset follows now; empty when it follows nothing, or nothing that is public. */
+    /**
+     * The source that this version of an asset follows now; empty when it follows nothing, or nothing that is public.
+     */
     public Optional<Following> find(AssetId asset, int version, Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
         List<?> rows = entities.createNativeQuery(SELECT)
@@ -44,7 +48,7 @@ public class Followings {
         return rows.stream().findFirst().map(row -> following((Object[]) row));
     }
 
-    /** Whether a machine translated this version and nobody who speaks the language has confirmed it. */
+    /** True if a machine translated this version and nobody who speaks the language has confirmed it. */
     public boolean isMachineMade(AssetId asset, int version) {
         return (Boolean) entities.createNativeQuery(
                         """

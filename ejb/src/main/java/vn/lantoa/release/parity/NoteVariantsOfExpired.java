@@ -6,7 +6,7 @@ import java.time.Clock;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseExpired;
 
-/** When the source is over, its variants are compared with nothing. */
+/** Compares the variants of an expired source again: from then on they are compared with nothing. */
 @Stateless
 public class NoteVariantsOfExpired implements EventHandler<ReleaseExpired> {
     @Inject

@@ -6,7 +6,9 @@ import java.time.Clock;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
-/** What was made from a former version is outdated from the moment on that a major one is out. */
+/**
+ * Compares the variants of a published source again: those of a former version are outdated once a major one is out.
+ */
 @Stateless
 public class NoteVariantsOfPublished implements EventHandler<ReleasePublished> {
     @Inject

@@ -3,14 +3,14 @@ package vn.lantoa.release.parity;
 import java.util.List;
 
 /**
- * When a variant is in step with its source. Pure. What counts is what the source shows now: a newer version that is not
- * out changes nothing, and one that was taken back does not either. Versions build on each other, so a major change in
- * between counts even if that version itself was never let out.
+ * The rules for a variant to be in step with its source. Pure. The source's current version counts: a newer version
+ * that is not out changes nothing, and one that was taken back does not either. Versions build on each other, so a
+ * major change in between counts even if that version itself was never released.
  */
 public final class ParityRules {
     private ParityRules() {}
 
-    /** What those who speak the language said of a version. */
+    /** The result of a language review. */
     enum Review {
         NOT_ASKED,
         ASKED,
@@ -19,14 +19,14 @@ public final class ParityRules {
     }
 
     /**
-     * A variant, as far as it got.
+     * A variant's progress.
      *
-     * @param released whether the version that is looked at is out
+     * @param released whether the judged version is out
      * @param machineMade whether a machine translated it
      */
     record Variant(boolean released, boolean machineMade, Review review) {}
 
-    /** The major changes that what was made from this version of the source lacks, in their order. */
+    /** The major changes that a variant made from this version of the source lacks, in their order. */
     public static List<SourceStep> lacking(int madeFrom, int current, List<SourceStep> steps) {
         return steps.stream()
                 .filter(step -> step.version() > madeFrom && step.version() <= current)

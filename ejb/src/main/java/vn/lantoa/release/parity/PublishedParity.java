@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetId;
 
-/** What the change log last said of each variant against its source: so it says it once, however often it is asked. */
+/** The last parity that the change log told of each variant: so it tells each once, however often it is asked. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PublishedParity {
@@ -31,7 +31,7 @@ public class PublishedParity {
         return rows.stream().map(row -> new AssetId((UUID) row)).toList();
     }
 
-    /** What has happened to the source of this variant since the variant came out last. */
+    /** The moves of the source since the variant came out last. */
     public Set<SourceMove> sourceMovesSince(AssetId variant) {
         List<?> changes = entities.createNativeQuery(
                         """
@@ -46,7 +46,7 @@ public class PublishedParity {
                 .collect(Collectors.toSet());
     }
 
-    /** What was told last; empty when it was in step or nothing was told. */
+    /** The parity told last; empty when it was in step or nothing was told. */
     public String of(AssetId variant) {
         List<?> rows = entities.createNativeQuery("select told from parity_told where asset_id = ?")
                 .setParameter(1, variant.value())

@@ -14,7 +14,7 @@ import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 
-/** How the variants of a thing stand to their source, for those who may read one of the family. */
+/** Reads the parity of variants with their source, for those who may read one of the family. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadParity {
@@ -45,13 +45,13 @@ public class ReadParity {
         return rows.stream().map(row -> new ParityRow((Object[]) row).line()).toList();
     }
 
-    /** What one sealed version follows, for those who may read it. */
+    /** The source that one sealed version follows, for those who may read it. */
     public Optional<Following> ofVersion(AssetId asset, int number, Actor by) {
         access.versionForReading(asset, number, by);
         return followings.find(asset, number, clock.instant());
     }
 
-    /** The versions of its source that a variant may follow, the newest first; none for what is no variant. */
+    /** The versions of its source that a variant may follow, the newest first; none for an asset that is no variant. */
     public List<FollowableVersion> followable(AssetId variant, Actor by) {
         var source = access.forReading(variant, by).findVariantOf();
         if (source.isEmpty()) return List.of();

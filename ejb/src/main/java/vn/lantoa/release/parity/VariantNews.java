@@ -11,8 +11,8 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.correction.Corrections;
 
 /**
- * Looks at the variants of a source whose releases have moved, and notes in the change log those that look different by
- * it: exactly those that became outdated, lack one change more, or are in step again.
+ * The news of variants: looks at the variants of a source whose releases have moved, and notes in the change log
+ * exactly those that became outdated, lack one change more, or are in step again.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -32,7 +32,7 @@ public class VariantNews {
     @Inject
     Corrections corrections;
 
-    /** Looks at what the asset whose release has moved means to others; a variant's own move tells of itself. */
+    /** Looks at the variants of the asset whose release has moved; a variant's own move tells of itself. */
     public void of(AssetId moved, Instant now) {
         if (assets.get(moved).findVariantOf().isPresent()) {
             ofItself(moved, now);
@@ -54,7 +54,7 @@ public class VariantNews {
             corrections.note(variant, release -> true);
     }
 
-    /** Whether it is something else than what was told last; from now on it is what was told. */
+    /** True if the parity differs from the one told last; it is remembered as told from now on. */
     private boolean isNews(AssetId variant, Instant now) {
         assets.getLocked(variant);
         var looks = releases.findPublished(variant)

@@ -5,15 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that the clock on the wall leapt while another that only counts did not. After a leap nothing is to be released for
- * a minute: a clock that was set wrong by hand or by a virtual machine is mostly set right at once, and an embargo that a
+ * The detector of jumps of the clock on the wall, by a clock that only counts. After a jump nothing is released for a
+ * minute: a clock that was set wrong by hand or by a virtual machine is mostly set right at once, and an embargo that a
  * wrong clock lifted cannot be laid on again. After that minute the new time is the time. For one thread.
  */
 final class ClockJumpDetector {
-    /** What clocks are set right by, in small steps, is less. */
+    /** The least difference that is a jump: clocks are set right in smaller steps. */
     static final Duration LEAP = Duration.ofSeconds(30);
 
-    /** How long nothing is released after a leap. */
+    /** The time without releases after a jump. */
     static final Duration HOLD = Duration.ofMinutes(1);
 
     private static final System.Logger LOG = System.getLogger(ClockJumpDetector.class.getName());
@@ -24,7 +24,7 @@ final class ClockJumpDetector {
     private boolean holding;
 
     /**
-     * Whether no leap was seen lately.
+     * True if no jump was seen lately.
      *
      * @param count nanoseconds of a clock that only counts, see {@link System#nanoTime}
      */

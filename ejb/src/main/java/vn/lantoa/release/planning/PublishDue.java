@@ -22,15 +22,15 @@ import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
 
 /**
- * Publishes many releases whose time has come, in one transaction: as {@link PublishRelease} does with one, and asking the
- * same. What another node is publishing is left to it, so nodes that come at once share the work, and nothing comes out
- * twice.
+ * Publishes many releases whose time has come, in one transaction, with the same checks as {@link PublishRelease} for
+ * one. Releases that another node is publishing are left to it, so nodes that come at once share the work, and nothing
+ * comes out twice.
  */
 @Stateless
 public class PublishDue {
     /**
-     * How many in one transaction: a second of work. Two nodes have a thousand out in one go, before what follows from it
-     * takes their time; the change log is locked for its last statement alone.
+     * The most releases in one transaction: a second of work. Two nodes have a thousand out in one go, before what
+     * follows from it takes their time; the change log is locked for its last statement alone.
      */
     static final int AT_ONCE = 500;
 
@@ -47,7 +47,7 @@ public class PublishDue {
     Clock clock;
 
     /**
-     * What became of them.
+     * The result of one batch.
      *
      * @param locked how many were looked at
      * @param refused those that cannot be published, with the reasons
@@ -59,7 +59,7 @@ public class PublishDue {
             refused = Map.copyOf(refused);
         }
 
-        /** Whether there may be more. */
+        /** True if there may be more. */
         public boolean isFull() {
             return locked == AT_ONCE;
         }
@@ -68,7 +68,7 @@ public class PublishDue {
     /**
      * Publishes the longest due.
      *
-     * @param but leaves these out
+     * @param but the releases to leave out
      */
     public Done call(Collection<ReleaseId> but) {
         var locked = releases.lockDueAt(clock.instant(), but, AT_ONCE);
@@ -96,7 +96,7 @@ public class PublishDue {
         return new Done(locked, refused);
     }
 
-    /** A second one of the same asset waits for the next round: it comes after the first. */
+    /** The releases without a second one of the same asset, which waits for the next round, after the first. */
     private List<Release> oneOfEachAsset(List<ReleaseId> locked) {
         var all = releases.all(locked).stream().collect(Collectors.toMap(Release::id, release -> release));
         Set<AssetId> seen = new HashSet<>();

@@ -4,12 +4,12 @@ import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.ReleaseWindow;
 
-/** The checklist before anything leaves the house; asked again, under lock, at the moment it leaves. Pure. */
+/** The checklist before a release is disclosed; asked again, under lock, at that very moment. Pure. */
 final class ReadyToPublish {
     private ReadyToPublish() {}
 
     /**
-     * What is known about the version.
+     * The facts about a version.
      *
      * @param inspected whether the inspection found it ready
      * @param approved whether exactly its seal is approved
@@ -17,7 +17,7 @@ final class ReadyToPublish {
      */
     record Content(boolean inspected, boolean approved, boolean blocked) {}
 
-    /** What must be right when a release is planned. */
+    /** Checks the content when a release is planned. */
     static Issues checkContent(Content content) {
         return Issues.none()
                 .when(!content.inspected(), "version", "not-ready")
@@ -25,7 +25,7 @@ final class ReadyToPublish {
                 .when(content.blocked(), "version", "removed-by-law");
     }
 
-    /** What must be right when it is published. */
+    /** Checks content and times when a release is published. */
     static Issues check(Content content, ReleaseWindow window, Instant now) {
         return checkContent(content)
                 .when(window.findEmbargoAt(now).isPresent(), "release", "under-embargo")
@@ -33,7 +33,7 @@ final class ReadyToPublish {
                 .when(window.isOverAt(now), "release", "already-over");
     }
 
-    /** Why waiting will not help: what was removed stays removed, what is over stays over. */
+    /** Checks for reasons that waiting will not mend: what was removed stays removed, what is over stays over. */
     static Issues checkHope(Content content, ReleaseWindow window, Instant now) {
         return Issues.none()
                 .when(content.blocked(), "version", "removed-by-law")

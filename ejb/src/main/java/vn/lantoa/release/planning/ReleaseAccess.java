@@ -23,7 +23,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.DatabaseClock;
 import vn.lantoa.release.Releases;
 
-/** Who may plan releases, and what the checklist needs to know. For use cases of this stage. */
+/** The right to plan releases, and the facts for the checklist. For use cases of this stage. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReleaseAccess {
@@ -49,14 +49,14 @@ public class ReleaseAccess {
         access.require(by, Role.RELEASER, organisation);
     }
 
-    /** What is known now about what would leave the house. */
+    /** The facts about a version that would be disclosed now. */
     public ReadyToPublish.Content content(AssetVersion version) {
         var removed = releases.wasRemovedByLaw(version.id())
                 || version.files().stream().anyMatch(file -> blocked.contains(file.sha256()));
         return new ReadyToPublish.Content(version.isReady(), approvals.covers(version.id(), version.seal()), removed);
     }
 
-    /** The same of the versions of many releases; a few statements however many they are. */
+    /** The facts about the versions of many releases, in a few statements however many they are. */
     public Map<VersionId, ReadyToPublish.Content> contents(Collection<VersionId> ids) {
         var approved = approvals.sealsOf(ids);
         var removed = releases.removedByLaw(ids);
@@ -77,7 +77,7 @@ public class ReleaseAccess {
         return version.files().stream().map(VersionFile::sha256);
     }
 
-    /** A node that has lost its sense of time lifts no embargo. */
+    /** Refuses to lift an embargo on a node whose clock is off. */
     public void requireTrueClock() {
         if (!databaseClock.agrees()) throw new Conflict("clock-disagrees", "this node's clock is off the database's");
     }

@@ -22,7 +22,7 @@ public class ReadReleases {
     @Inject
     ReleaseRows rows;
 
-    /** A page of them, the latest due first. */
+    /** A page of releases, the latest due first. */
     public ReleasePage list(ReleaseQuery query, Actor by) {
         var limit = Math.max(1, Math.min(query.limit(), MOST));
         var sql = new StringBuilder(ReleaseRow.SELECT);
@@ -39,7 +39,7 @@ public class ReadReleases {
                 found.size() > limit ? shown.get(limit - 1).cursor().text() : null);
     }
 
-    /** What comes next: those that wait, the soonest due first. */
+    /** The releases that wait, the soonest due first. */
     public List<ReleaseLine> coming(Actor by) {
         return list(ReleaseQuery.COMING, by).releases().stream()
                 .sorted(Comparator.comparing(line -> line.times().dueAt()))

@@ -12,7 +12,7 @@ import vn.lantoa.release.WithdrawalKind;
  * A release as officers see it.
  *
  * @param taken how it was taken back, if it was
- * @param mine whether whoever asked releases for its owner
+ * @param mine whether the reader releases for its owner
  */
 public record ReleaseLine(
         ReleaseId id,
@@ -24,7 +24,7 @@ public record ReleaseLine(
         boolean mine) {
 
     /**
-     * What is let out.
+     * The released version.
      *
      * @param kind slug of the asset's kind
      * @param organisation name of the owner
@@ -33,10 +33,10 @@ public record ReleaseLine(
             AssetId asset, int number, String kind, String language, String title, String organisation) {}
 
     /**
-     * When.
+     * The times of a release.
      *
-     * @param heldSince since when it waits on with its paused campaign, whatever its time; null while it does not
-     * @param lockVersion for If-Match: whoever changes the times says which ones he saw
+     * @param heldSince since when it is held with its paused campaign, whatever its time; null while it is not
+     * @param lockVersion for If-Match: whoever changes the times says which ones they saw
      */
     public record Times(
             Instant dueAt,
@@ -46,6 +46,6 @@ public record ReleaseLine(
             @Nullable Instant heldSince,
             long lockVersion) {}
 
-    /** How it was taken back, and what the public is told. */
+    /** The way it was taken back, and the explanation for the public. */
     public record Taken(WithdrawalKind kind, String explanation, @Nullable AssetId replacement, Instant at) {}
 }

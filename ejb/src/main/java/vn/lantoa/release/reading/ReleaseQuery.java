@@ -7,7 +7,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * Which releases to list.
+ * A query of releases.
  *
  * @param states any of these; empty for all
  * @param taken only those taken back in this way
@@ -19,7 +19,7 @@ public record ReleaseQuery(
         @Nullable AssetId asset,
         @Nullable String after,
         int limit) {
-    /** All that wait for their time. */
+    /** The query of all that wait for their time. */
     public static final ReleaseQuery COMING =
             new ReleaseQuery(Set.of(ReleaseState.PLANNED, ReleaseState.EMBARGOED), null, null, null, 100);
 

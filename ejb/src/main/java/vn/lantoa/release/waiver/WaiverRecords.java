@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.Release;
 
-/** Where a release shows that its gates are open, or why it goes past them. For use cases of this stage. */
+/** The gates of a release, and the waivers by which it may pass them. For use cases of this stage. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class WaiverRecords {
@@ -32,12 +32,12 @@ public class WaiverRecords {
     @Inject
     AuditLog audit;
 
-    /** What keeps this version in. */
+    /** The issues of this version's gates, with these waivers. */
     public Issues check(AssetVersion version, List<Waiver> asked) {
         return WaiverRules.check(closed(version), asked);
     }
 
-    /** Writes down the waivers that were needed; the audit log names the gates, the reasons may name people. */
+    /** Keeps the waivers that were needed; the audit log names the gates only, since the reasons may name people. */
     public void keep(Release release, AssetVersion version, List<Waiver> asked, Actor by, Instant now) {
         for (var waiver : WaiverRules.needed(closed(version), asked)) {
             waivers.add(release.id(), waiver, by, now);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.kernel.Issues;
 
-/** When a release may go past its closed gates. Pure. */
+/** The rules for a release to pass its closed gates. Pure. */
 final class WaiverRules {
     static final int LEAST = 10;
     static final int MOST = 1_000;
@@ -14,7 +14,7 @@ final class WaiverRules {
 
     private WaiverRules() {}
 
-    /** Every closed gate that is not waived, and everything that is wrong with a waiver; one of an open gate does nothing. */
+    /** Checks that every closed gate is waived, and that every waiver is right; one of an open gate does nothing. */
     static Issues check(List<Gate> closed, List<Waiver> waivers) {
         var issues = Issues.none()
                 .when(waivers.stream().map(Waiver::gate).distinct().count() < waivers.size(), "waivers", "twice");
@@ -28,7 +28,7 @@ final class WaiverRules {
         return issues;
     }
 
-    /** Those that are needed. */
+    /** The waivers that are needed. */
     static List<Waiver> needed(List<Gate> closed, List<Waiver> waivers) {
         return waivers.stream().filter(waiver -> closed.contains(waiver.gate())).toList();
     }

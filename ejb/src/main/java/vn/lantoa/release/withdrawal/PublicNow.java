@@ -15,7 +15,7 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.Releases;
 import vn.lantoa.rendition.Renditions;
 
-/** What the public has before it, and what must never come before it again. For the use case of this package. */
+/** The public state of assets, and the block list of bytes. For the use case of this package. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PublicNow {
@@ -35,7 +35,7 @@ public class PublicNow {
         return releases.of(asset);
     }
 
-    /** Whether everyone can see this asset now. */
+    /** True if everyone can see this asset now. */
     public boolean isPublic(AssetId asset, Instant now) {
         return releases.findPublished(asset)
                 .filter(current ->
@@ -43,7 +43,7 @@ public class PublicNow {
                 .isPresent();
     }
 
-    /** Refuses the files of these releases, and what machines made of them, from now on, wherever they turn up. */
+    /** Blocks the files of these releases, and what machines made of them, from now on, wherever they turn up. */
     public void blockBytesOf(List<Release> taken, Instant now) {
         for (var release : taken)
             for (var file : versions.get(release.version()).files())

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
-/** How and why one release was taken back. A history row: written once with the move, never changed. */
+/** The withdrawal of one release. A history row: written once with the move, never changed. */
 @Entity
 @Immutable
 public class Withdrawal {
@@ -55,7 +55,7 @@ public class Withdrawal {
         this.requestKey = requestKey;
     }
 
-    /** Whether this is what the same request did before. */
+    /** True if the same request did this before. */
     boolean isOf(WithdrawCommand command) {
         return requestKey != null
                 && requestKey.equals(command.requestKey())
@@ -74,7 +74,7 @@ public class Withdrawal {
         return kind;
     }
 
-    /** What the public is told; for {@link WithdrawalKind#REMOVE_BY_LAW} it stays inside. */
+    /** The explanation; public but for {@link WithdrawalKind#REMOVE_BY_LAW}, for which it stays inside. */
     public String explanation() {
         return explanation;
     }

@@ -4,7 +4,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.release.WithdrawalKind;
 
-/** What must be said when something is taken back. Pure. */
+/** The rules for what a withdrawal must state. Pure. */
 final class WithdrawalRules {
     static final int EXPLANATION_MAX = 2000;
     static final int KEY_MAX = 200;

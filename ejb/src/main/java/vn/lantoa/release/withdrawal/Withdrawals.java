@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.release.ReleaseId;
 
-/** All withdrawals; there is one for each release that is withdrawn. */
+/** The repository of withdrawals; there is one for each release that is withdrawn. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Withdrawals {
@@ -20,7 +20,7 @@ public class Withdrawals {
         return Optional.ofNullable(em.find(Withdrawal.class, release.value()));
     }
 
-    /** What this officer's request of this key did. */
+    /** The withdrawal by this officer's request with this key. */
     public Optional<Withdrawal> findByRequest(OfficerId officer, String requestKey) {
         return em.createQuery(
                         "select w from Withdrawal w where w.withdrawnBy = :officer and w.requestKey = :key",

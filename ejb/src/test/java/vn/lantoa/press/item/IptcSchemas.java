@@ -29,7 +29,7 @@ public final class IptcSchemas {
 
     private IptcSchemas() {}
 
-    /** What is wrong with a ninjs document, formats of addresses and times included; empty without the schema. */
+    /** The faults of a ninjs document, formats of addresses and times included; empty without the schema. */
     public static Optional<List<String>> ofNinjs(String json) {
         return NINJS.map(schema -> schema
                 .validate(
@@ -41,7 +41,7 @@ public final class IptcSchemas {
                 .toList());
     }
 
-    /** What is wrong with a NewsML-G2 document; empty without the schema. */
+    /** The faults of a NewsML-G2 document; empty without the schema. */
     public static Optional<String> ofNewsMl(String xml) {
         return NEWSML.map(schema -> {
             try {

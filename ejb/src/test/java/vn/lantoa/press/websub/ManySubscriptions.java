@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** As many subscriptions as one host may have, to which nothing is sent. */
+/** The most subscriptions that one host may have, to which nothing is sent. */
 @Stateless
 public class ManySubscriptions {
     @PersistenceContext

@@ -20,7 +20,9 @@ import vn.lantoa.release.ReleaseScene;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.waiver.Waiver;
 
-/** What keeps a version in that not everyone could use, and how a releaser goes past it. */
+/**
+ * The gates that keep in a version which not everyone could use, and the waivers by which a releaser goes past them.
+ */
 class GatedReleaseTest {
     private static final Waiver NO_SPEECH = new Waiver(Gate.SUBTITLES, " Phim không có lời nói. ");
     private static final Waiver NO_WORDS = new Waiver(Gate.TRANSCRIPT, "Phim không có lời nói.");

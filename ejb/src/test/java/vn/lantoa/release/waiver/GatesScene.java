@@ -11,7 +11,7 @@ import vn.lantoa.release.ReleaseId;
 
 /** The gates before releases over a map. */
 public final class GatesScene {
-    /** What was waived, by release and gate. */
+    /** The reasons of waivers, by release and gate. */
     public final Map<String, String> kept = new LinkedHashMap<>();
 
     public WaiverRecords desk(Assets assets, AuditLog audit) {

@@ -17,13 +17,13 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Lays out a press kit: the files of several things that everyone may have, each in a folder of its own, with a page that says
- * what they are, whose, and under which terms. Nothing is written anywhere; what is in the store is read only when it is sent.
+ * Lays out a press kit: the files of several public assets, each in a folder of its own, with a page of what they are,
+ * whose, and under which terms. Nothing is written anywhere; stored files are read only when the kit is sent.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PackKit {
-    /** Raised by whoever changes what a kit of the same files is made like. */
+    /** The edition, raised by whoever changes how a kit of the same files is made. */
     private static final String EDITION = "kit 1";
 
     private static final List<String> PICTURES = List.of("preview", "poster");
@@ -38,10 +38,10 @@ public class PackKit {
     BlobChecksums checksums;
 
     /**
-     * What goes into a kit.
+     * The contents of a kit.
      *
-     * @param name of the file, without its ending
-     * @param path of the page that it belongs to
+     * @param name the name of the file, without its extension
+     * @param path the path of the page that it belongs to
      * @param entries in the order of the kit
      */
     public record Contents(String name, String path, String title, String summary, List<CatalogueEntry> entries) {
@@ -69,7 +69,7 @@ public class PackKit {
                 tag(entries, at), index.sha256(), contents.name() + ".zip", layout.length(), layout::open);
     }
 
-    /** Its files, and a picture to look at where it has one. */
+    /** The files of an entry, and a picture to look at where it has one. */
     private static Stream<PublicFile> files(CatalogueEntry entry) {
         var picture = PICTURES.stream()
                 .flatMap(name -> entry.rendition(name).stream())

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.press.item.NewsItem;
 
-/** What is in a package, with the SHA-256 of each file but the manifest itself. */
+/** The manifest of a package, with the SHA-256 of each file but the manifest itself. */
 final class PackageManifest {
     private PackageManifest() {}
 

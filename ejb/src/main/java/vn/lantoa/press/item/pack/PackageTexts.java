@@ -13,7 +13,7 @@ import vn.lantoa.press.item.NewsMlFormat;
 import vn.lantoa.press.item.NinjsFormat;
 import vn.lantoa.press.item.Terms;
 
-/** What is written for a package: the words to read, the terms of use, and the item in both formats. */
+/** The written files of a package: the texts, the terms of use, and the item in both formats. */
 @ApplicationScoped
 class PackageTexts {
     @Inject
@@ -45,7 +45,7 @@ class PackageTexts {
         return written;
     }
 
-    /** What is said in it, as a script to read along. */
+    /** The transcript, as a script to read along. */
     private static java.util.Optional<ZipEntryPlan> script(NewsItem item) {
         var spoken = item.bodies().stream()
                 .filter(NewsItem.ItemText::isTranscript)
@@ -82,7 +82,7 @@ class PackageTexts {
         return model;
     }
 
-    /** What the page shows on top, if there is a picture to look at. */
+    /** The picture on top of the page, or an empty text. */
     private static String picture(List<PackedFile> files) {
         return List.of("preview", "poster", "thumbnail").stream()
                 .flatMap(role -> files.stream()

@@ -3,7 +3,7 @@ package vn.lantoa.press.item.pack;
 import java.util.List;
 import vn.lantoa.press.item.NewsItem;
 
-/** Gives each file of an item its place in the package. */
+/** The places of an item's files in the package. */
 final class PackedFiles {
     private final PlaceNames names = new PlaceNames();
 
@@ -18,7 +18,7 @@ final class PackedFiles {
                 one, part, names.place(folder(one, part), one.file().name()));
     }
 
-    /** What it is in the words of a broadcaster. */
+    /** The part that the file has in a package, in the words of a broadcaster. */
     private static String part(NewsItem.ItemFile one) {
         var role = one.file().role();
         if (!one.derived())

@@ -35,7 +35,7 @@ final class ZipHeaders {
         dosTime = date << 16 | time.getHour() << 11 | time.getMinute() << 5 | time.getSecond() / 2;
     }
 
-    /** What stands before the bytes of an entry. */
+    /** The local header, before the bytes of an entry. */
     byte[] local(ZipEntryPlan entry) {
         boolean large = entry.length() >= MOST_32;
         var name = entry.name().getBytes(StandardCharsets.UTF_8);
@@ -46,7 +46,7 @@ final class ZipHeaders {
         return taken(out);
     }
 
-    /** Its line in the directory at the end. */
+    /** The header of an entry in the central directory. */
     byte[] central(ZipEntryPlan entry, long offset) {
         boolean large = entry.length() >= MOST_32;
         boolean far = offset >= MOST_32;
@@ -63,7 +63,7 @@ final class ZipHeaders {
         return taken(out);
     }
 
-    /** What ends the file: where the directory lies and how large it is. */
+    /** The end record: where the directory lies and how large it is. */
     byte[] end(int entries, long offset, long size) {
         var out = buffer();
         if (entries >= MOST_16 || offset >= MOST_32 || size >= MOST_32) {

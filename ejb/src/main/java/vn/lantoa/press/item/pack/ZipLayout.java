@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where each byte of a ZIP is, before any of them is read: all entries are stored, in their order. So its length is known,
- * and any part of it can be opened without reading what stands before.
+ * The layout of a ZIP, known before any byte of it is read: all entries are stored, in their order. So its length is
+ * known, and any part of it can be opened without reading what stands before.
  */
 final class ZipLayout {
     /** @param from place of its first byte in the whole */
@@ -31,12 +31,14 @@ final class ZipLayout {
         add(headers.end(entries.size(), offset, end - offset));
     }
 
-    /** How many bytes the whole has. */
+    /** The length of the whole, in bytes. */
     long length() {
         return end;
     }
 
-    /** {@code length} bytes of the whole beginning at {@code from}; what they are made of is opened one after the other. */
+    /**
+     * Opens {@code length} bytes of the whole beginning at {@code from}; the entries are opened one after the other.
+     */
     InputStream open(long from, long length) {
         return new Part(from, from + length);
     }

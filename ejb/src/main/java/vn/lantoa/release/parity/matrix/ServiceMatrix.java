@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import vn.lantoa.release.parity.ParityState;
 
 /**
- * Services by languages: what there is, and the holes. A service is in it as soon as one asset explains it; a language as
- * soon as it is wanted or one asset speaks it.
+ * The matrix of services by languages, with its gaps. A service is in it as soon as one asset explains it; a language
+ * as soon as it is wanted or an asset is in it.
  *
  * @param languages the columns: those that are wanted first, in their order
  */
@@ -18,20 +18,20 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** What there is for one service, a cell for each language. */
+    /** The row of one service, a cell for each language. */
     public record Row(String service, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
-    /** What there is for one service in one language; nothing is a hole. */
+    /** The assets for one service in one language; an empty cell is a gap. */
     public record Cell(String language, List<MatrixEntry> entries) {
         public Cell {
             entries = List.copyOf(entries);
         }
 
-        /** How it stands: as well as the best of them. */
+        /** The state of the cell: that of the best of its assets. */
         public ParityState state() {
             return entries.stream()
                     .map(MatrixEntry::state)
@@ -41,10 +41,10 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
     }
 
     /**
-     * The matrix of these assets.
+     * Makes the matrix of these assets.
      *
      * @param wanted languages in which everything should be
-     * @param audience a code, so that only what is meant for these people counts; empty for all
+     * @param audience a code, so that only assets for these people count; empty for all
      */
     public static ServiceMatrix of(Collection<MatrixEntry> entries, List<String> wanted, String audience) {
         var services = new TreeSet<String>();
@@ -62,7 +62,7 @@ public record ServiceMatrix(List<String> languages, List<Row> rows) {
                 services.stream().map(service -> row(service, languages, meant)).toList());
     }
 
-    /** How many cells are empty. */
+    /** The number of empty cells. */
     public long holes() {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
