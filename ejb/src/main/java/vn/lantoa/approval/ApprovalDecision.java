@@ -15,7 +15,10 @@ import vn.lantoa.kernel.Immutable;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** What one officer decided about exactly one seal. A history row: written once, by {@link Submission}, never changed. */
+/**
+ * The decision of one officer about exactly one seal. A history row: written once, by {@link Submission}, never
+ * changed.
+ */
 @Entity
 @Immutable
 public class ApprovalDecision {
@@ -82,7 +85,7 @@ public class ApprovalDecision {
         return verdict;
     }
 
-    /** Why it was returned; empty for an approval without a word. */
+    /** The reason of a return; empty for an approval without a remark. */
     public String reason() {
         return reason;
     }

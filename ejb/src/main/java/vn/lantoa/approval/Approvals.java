@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Sha256;
 
-/** What the later stages ask about approvals. */
+/** The approvals, as later stages need them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Approvals {
     @Inject
     Submissions submissions;
 
-    /** Whether exactly these sealed bytes and texts are approved, in all steps of their route. */
+    /** True if exactly these sealed bytes and texts are approved, in all steps of their route. */
     public boolean covers(VersionId version, Sha256 seal) {
         return submissions
                 .findApproved(version)
@@ -25,12 +25,12 @@ public class Approvals {
                 .isPresent();
     }
 
-    /** Notes that a release of this version is there, or that there is none any more: what waits for one is listed. */
+    /** Notes whether there is a release of this version: approved versions without one are listed as waiting. */
     public void notePlanned(VersionId version, boolean there) {
         submissions.notePlanned(version, there);
     }
 
-    /** What is approved of each of these versions; those without approval are not in it. */
+    /** The approved seal of each of these versions; versions without approval are left out. */
     public Map<VersionId, Sha256> sealsOf(Collection<VersionId> versions) {
         return submissions.approved(versions).stream().collect(Collectors.toMap(Submission::version, Submission::seal));
     }

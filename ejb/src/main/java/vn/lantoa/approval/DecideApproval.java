@@ -63,7 +63,7 @@ public class DecideApproval {
         }
     }
 
-    /** What is decided about must be what the decider looked at, and what would be released. */
+    /** Checks that what is decided about is what the decider looked at, and what would be released. */
     private void requireAsSeen(DecideCommand command, Submission submission, AssetVersion version) {
         if (!submission.isOpen())
             throw new Conflict("submission-not-open", "submission:" + submission.id() + " is " + submission.state());

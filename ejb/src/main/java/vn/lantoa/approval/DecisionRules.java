@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 
-/** What makes a decision acceptable, apart from the decider's role. Pure. */
+/** The rules for a decision, apart from the decider's role. Pure. */
 final class DecisionRules {
     static final int REASON_MAX = 2000;
 
     private DecisionRules() {}
 
     /**
-     * Who took part in making a version, or in deciding about it.
+     * The officers who took part in making a version, or in deciding about it.
      *
      * @param uploaders who brought its files
-     * @param editors who typed what it says
+     * @param editors who typed its texts
      */
     record Part(
             OfficerId submitter,
@@ -31,9 +31,9 @@ final class DecisionRules {
     }
 
     /**
-     * Four eyes: nobody decides about what he had a hand in, nor twice.
+     * The four-eyes rule: nobody decides about what they had a hand in, nor twice.
      *
-     * @param decider all accounts of whoever wants to decide
+     * @param decider all accounts of the one who decides
      */
     static Issues checkDecider(Set<OfficerId> decider, Part part) {
         return Issues.none()
@@ -48,7 +48,7 @@ final class DecisionRules {
         return some.stream().anyMatch(others::contains);
     }
 
-    /** A return needs a reason; nothing may be endless. */
+    /** Checks the reason: a return needs one, and none may be endless. */
     static Issues checkReason(@Nullable Verdict verdict, String reason) {
         return Issues.none()
                 .when(verdict == null, "decision", "missing")

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Persons;
 
-/** The rule that, where it is asked for, nobody releases what he approved, under whatever account. */
+/** The rule that, where it is required, nobody releases what they approved, under whatever account. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReleaserRule {
@@ -26,7 +26,7 @@ public class ReleaserRule {
     @Inject
     Persons persons;
 
-    /** {@link Rejected} when this is of a kind that another must release, and this officer approved it. */
+    /** Throws {@link Rejected} when this is of a kind that another must release, and this officer approved it. */
     public void require(Actor releaser, String scope, VersionId version) {
         if (!releaser.isOfficer() || !separate.includes(scope)) return;
         var approvers =

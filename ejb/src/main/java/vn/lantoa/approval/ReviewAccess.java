@@ -18,7 +18,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.outbox.Outbox;
 
-/** Who may submit and decide, what is locked meanwhile, and what is written down. For use cases of this stage. */
+/** The right to submit and decide, the locks it takes, and its records. For use cases of this stage. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReviewAccess {
@@ -44,12 +44,12 @@ public class ReviewAccess {
         return assets.getLocked(id);
     }
 
-    /** Locks the asset of a submission, so that no newer version is sealed while one decides. */
+    /** Locks the asset of a submission, so that no newer version is sealed during a decision. */
     public void lock(AssetId id) {
         assets.getLocked(id);
     }
 
-    /** Whether this actor may decide the present step, apart from his part in it. */
+    /** Checks that this actor may decide the present step, apart from their part in the version. */
     public void admitDecider(Actor by, Submission submission) {
         if (!by.isOfficer()) throw new Forbidden("officers only");
         access.require(by, Role.APPROVER, submission.decidingOrganisation());
@@ -59,7 +59,7 @@ public class ReviewAccess {
         return routes.planFor(asset.organisation(), asset.kind());
     }
 
-    /** Writes down what was done, and lets it be known. */
+    /** Writes the audit entry, and publishes the event. */
     public void record(Actor by, String action, Submission submission, HubEvent event) {
         audit.record(
                 by,

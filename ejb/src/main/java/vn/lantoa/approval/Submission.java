@@ -103,13 +103,13 @@ public class Submission {
         else step++;
     }
 
-    /** Sends it back with a reason. */
+    /** Returns the version with a reason. */
     void sendBack(String reason, OfficerId by, Instant at) {
         decide(Verdict.RETURN, reason, by, at);
         move(SubmissionState.RETURNED, at);
     }
 
-    /** Ends it because its content is not what would be released any more. */
+    /** Ends the review, because its content is not what would be released any more. */
     void makeVoid(String reason, Instant at) {
         move(SubmissionState.VOID, at);
         voidReason = reason;
@@ -146,17 +146,17 @@ public class Submission {
         return organisation;
     }
 
-    /** Who decides the second step, if it is another organisation. */
+    /** The organisation that decides the second step, if it is another one. */
     public Optional<OrganisationId> findSecondOrganisation() {
         return Optional.ofNullable(secondOrganisation);
     }
 
-    /** Whose approvers decide the present step. */
+    /** The organisation whose approvers decide the present step. */
     public OrganisationId decidingOrganisation() {
         return step == 2 && secondOrganisation != null ? secondOrganisation : organisation;
     }
 
-    /** What is being reviewed, byte for byte. */
+    /** The hash of exactly what is under review. */
     public Sha256 seal() {
         return seal;
     }
@@ -178,7 +178,7 @@ public class Submission {
         return steps;
     }
 
-    /** What the submitter wrote to the reviewer. */
+    /** The note of the submitter to the reviewer. */
     public String note() {
         return note;
     }
@@ -203,7 +203,7 @@ public class Submission {
         return List.copyOf(decisions);
     }
 
-    /** Those who have decided a step of it. */
+    /** The officers who have decided a step of it. */
     public java.util.Set<OfficerId> deciders() {
         return decisions.stream().map(ApprovalDecision::decidedBy).collect(Collectors.toUnmodifiableSet());
     }

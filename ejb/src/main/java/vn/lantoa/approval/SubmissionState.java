@@ -21,7 +21,7 @@ public enum SubmissionState {
     RETURNED,
     /** Approved in all its steps. */
     APPROVED,
-    /** What it asked about is not what would be released any more. */
+    /** The content under review is not what would be released any more. */
     VOID;
 
     private static final Map<SubmissionState, Set<SubmissionState>> NEXT = Map.of(
@@ -29,7 +29,7 @@ public enum SubmissionState {
             RETURNED, Set.of(VOID),
             APPROVED, Set.of(VOID));
 
-    /** Whether a submission in this state may move to that one. */
+    /** True if a submission in this state may move to that one. */
     public boolean mayBecome(SubmissionState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

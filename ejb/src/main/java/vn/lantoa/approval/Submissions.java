@@ -15,7 +15,10 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** All submissions. Whoever changes one has locked its asset before: reviews and seals of one asset queue up there. */
+/**
+ * The repository of submissions. Whoever changes one has locked its asset before: reviews and seals of one asset queue
+ * up there.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Submissions {
@@ -35,7 +38,7 @@ public class Submissions {
         return submission;
     }
 
-    /** Which asset it is about, without taking the submission itself into the transaction yet. */
+    /** The asset of a submission, without taking the submission itself into the transaction yet. */
     public AssetId assetOf(SubmissionId id) {
         return em.createQuery("select s.asset from Submission s where s.id = :id", AssetId.class)
                 .setParameter("id", id.value())
@@ -44,7 +47,7 @@ public class Submissions {
                 .orElseThrow(() -> new NotFound("submission:" + id));
     }
 
-    /** The one that waits for a decision about any version of this asset. */
+    /** The submission that waits for a decision about any version of this asset. */
     public Optional<Submission> findOpen(AssetId asset) {
         return em.createQuery("select s from Submission s where s.asset = :asset and s.state = :open", Submission.class)
                 .setParameter("asset", asset)
@@ -53,7 +56,7 @@ public class Submissions {
                 .findFirst();
     }
 
-    /** The one in which this version was approved. */
+    /** The submission in which this version was approved. */
     public Optional<Submission> findApproved(VersionId version) {
         return em.createQuery(
                         "select s from Submission s where s.version = :version and s.state = :approved",
@@ -64,7 +67,7 @@ public class Submissions {
                 .findFirst();
     }
 
-    /** Those that approved one of these versions. */
+    /** The submissions in which one of these versions was approved. */
     public List<Submission> approved(Collection<VersionId> versions) {
         if (versions.isEmpty()) return List.of();
         List<?> found = em.createNativeQuery(
@@ -76,7 +79,7 @@ public class Submissions {
         return found.stream().map(Submission.class::cast).toList();
     }
 
-    /** All about this asset, the latest first. */
+    /** The submissions of this asset, the latest first. */
     public List<Submission> of(AssetId asset) {
         return em.createQuery(
                         "select s from Submission s where s.asset = :asset order by s.submittedAt desc",

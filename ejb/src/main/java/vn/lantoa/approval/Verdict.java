@@ -1,6 +1,6 @@
 package vn.lantoa.approval;
 
-/** What a decider may say. */
+/** The verdict of a decider. */
 public enum Verdict {
     APPROVE,
     RETURN

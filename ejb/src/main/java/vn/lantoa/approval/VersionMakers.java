@@ -16,9 +16,9 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.Persons;
 
 /**
- * Who made what is under review, and who may therefore not decide about it: the one place that tells makers from deciders.
- * Makers are who sealed it, who submitted it, who brought one of its files, and who typed or changed anything since a version
- * was last approved: what was typed before that others have looked at.
+ * The makers of a version under review, who may therefore not decide about it: the one place that tells makers from
+ * deciders. Makers are the officers who sealed it, submitted it, brought one of its files, or typed or changed anything
+ * since a version was last approved: what was typed before that others have looked at.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -32,7 +32,7 @@ public class VersionMakers {
     @Inject
     Persons persons;
 
-    /** All makers of what is submitted. */
+    /** All makers of the submitted version. */
     public Set<OfficerId> of(Submission submission) {
         var version = versions.get(submission.version());
         var makers = new LinkedHashSet<>(version.uploaders());
@@ -51,7 +51,7 @@ public class VersionMakers {
         return free;
     }
 
-    /** What keeps this officer from deciding. */
+    /** The issues that keep this officer from deciding. */
     public Issues check(OfficerId decider, Submission submission, AssetVersion version) {
         var part = new DecisionRules.Part(
                 submission.submittedBy(),

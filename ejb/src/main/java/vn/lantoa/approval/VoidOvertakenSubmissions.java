@@ -7,7 +7,7 @@ import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 
-/** When a newer version is sealed, the open review of an older one has lost its object. */
+/** Makes the open review of an older version void when a newer one is sealed. */
 @Stateless
 public class VoidOvertakenSubmissions implements EventHandler<VersionReceived> {
     @Inject

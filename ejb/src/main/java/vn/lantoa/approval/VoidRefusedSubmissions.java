@@ -7,7 +7,7 @@ import vn.lantoa.asset.VersionRefused;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.outbox.EventHandler;
 
-/** When the inspection refuses a version, its review is over. */
+/** Makes the review of a version void when the inspection refuses it. */
 @Stateless
 public class VoidRefusedSubmissions implements EventHandler<VersionRefused> {
     @Inject

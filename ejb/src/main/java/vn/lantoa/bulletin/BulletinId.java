@@ -3,14 +3,14 @@ package vn.lantoa.bulletin;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which bulletin. */
+/** The id of a bulletin. */
 public record BulletinId(UUID value) {
-    /** A new one. */
+    /** A new id. */
     public static BulletinId random() {
         return new BulletinId(UUID.randomUUID());
     }
 
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no bulletin and throws {@link NotFound}. */
     public static BulletinId parse(String text) {
         try {
             return new BulletinId(UUID.fromString(text));

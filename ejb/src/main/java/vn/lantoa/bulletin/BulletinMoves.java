@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 import vn.lantoa.release.ReleaseId;
 
-/** Moves bulletins, with what is written down of it and told, in the transaction of whoever decides it. */
+/** The moves of bulletins, with their records and events, in the transaction of whoever decides them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class BulletinMoves {
@@ -42,7 +42,7 @@ public class BulletinMoves {
                         "voice", one.kind().voice().slug()));
     }
 
-    /** Its sound is there, or it needs none: it goes out, but an urgent one waits for a person. */
+    /** Moves a bulletin whose sound is there, or that needs none: it goes out, but an urgent one waits for a person. */
     public void ready(BulletinView one, @Nullable BulletinSound sound, Actor by, Instant now) {
         bulletins.sound(one.id(), sound);
         if (one.kind().isUrgent()) bulletins.move(one, BulletinState.HELD, "", by, now);
@@ -60,7 +60,7 @@ public class BulletinMoves {
         outbox.append(new BulletinWithdrawn(one.id(), now));
     }
 
-    /** All that were made of this release. */
+    /** Withdraws all bulletins that were made of this release. */
     public void takeBack(ReleaseId release, String note) {
         var now = clock.instant();
         for (var one : bulletins.openOf(release)) withdrawn(one, note, Actor.SYSTEM, now);

@@ -28,7 +28,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 
 /**
- * Shows officers the bulletins of their organisations and those that are or were to be read there, and what could be made of
+ * The bulletins for officers: those of their organisations, those that are or were to be read there, and proposals from
  * an asset. To others there are none.
  */
 @Stateless
@@ -62,23 +62,23 @@ public class BulletinQueries {
     ZoneId zone;
 
     /**
-     * What could be read of an asset.
+     * A proposal of what to read of an asset.
      *
-     * @param recordedSeconds how long its recording is for this medium; 0 when there is none that is ready
+     * @param recordedSeconds the length of its recording for this medium; 0 when there is none that is ready
      */
     public record Proposal(String title, String language, ScriptCut cut, long recordedSeconds) {}
 
-    /** Those of whoever asks, the latest first; at most 200. */
+    /** The bulletins of the actor, the latest first; at most 200. */
     public List<BulletinView> list(Actor by) {
         return bulletins.of(access.organisationsOf(by));
     }
 
-    /** One of them. */
+    /** One bulletin of the actor. */
     public BulletinView get(BulletinId id, Actor by) {
         return seen(bulletins.get(id), by);
     }
 
-    /** One of them, locked, for whoever holds this role there. */
+    /** One bulletin, locked, for an actor who holds this role there. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public BulletinView getLocked(BulletinId id, Role role, Actor by) {
         var one = seen(bulletins.getLocked(id), by);
@@ -86,7 +86,7 @@ public class BulletinQueries {
         return one;
     }
 
-    /** Refuses who approved what it reads, where another must let it out. */
+    /** Refuses the officer who approved what it reads, where another must let it out. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void requireOtherThanApprover(BulletinView one, Actor by) {
         releaser.require(
@@ -95,7 +95,7 @@ public class BulletinQueries {
                 releases.get(one.source().release()).version());
     }
 
-    /** What fits into this slot, or these sentences. */
+    /** Proposes what fits into this slot, or these sentences. */
     public Proposal propose(AssetId asset, BulletinMedium medium, int seconds, List<Integer> sentences, Actor by) {
         var release = sources.released(asset, by, clock.instant());
         var material = sources.material(release, by);
@@ -107,12 +107,12 @@ public class BulletinQueries {
                 recording.map(BulletinSound::seconds).orElse(0L));
     }
 
-    /** The communes and wards that exist today, by name: where something can be read. */
+    /** The communes and wards that exist today, by name. */
     public List<OrganisationView> communes() {
         return organisations.communesOn(LocalDate.ofInstant(clock.instant(), zone));
     }
 
-    /** What would be wrong with a bulletin, whatever is read: for those who plan one. */
+    /** The issues of a bulletin, whatever is read: for those who plan one. */
     public Issues check(BulletinSpec spec) {
         var communes = spec.communes().stream()
                 .flatMap(code -> organisations.findView(code).stream())
@@ -120,18 +120,18 @@ public class BulletinQueries {
         return BulletinRules.check(spec, communes, LocalDate.ofInstant(clock.instant(), zone));
     }
 
-    /** Whether a machine can read Vietnamese here. */
+    /** True if a machine can read Vietnamese here. */
     public boolean hasMachineVoice() {
         return machine.speaks(Language.VI);
     }
 
-    /** Whether the release that it was made of is still out for everyone. */
+    /** True if the release that it was made of is still out for everyone. */
     public boolean isStillPublic(BulletinView one) {
         var release = releases.get(one.source().release());
         return release.state() == ReleaseState.PUBLISHED && !release.window().isOverAt(clock.instant());
     }
 
-    /** Whether it is one of their own organisation, and not only to be read in their commune. */
+    /** True if it is of the actor's own organisation, and not only to be read in their commune. */
     public boolean isOwn(BulletinView one, Actor by) {
         return access.organisationsOf(by).contains(one.source().organisation());
     }

@@ -27,7 +27,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** Reads bulletins from their rows: three queries and one for the names of communes, however many they are. */
+/** The reader of bulletins from their rows: three queries and one for the names of communes, however many they are. */
 @ApplicationScoped
 class BulletinRows {
     private static final String SELECT =
@@ -63,7 +63,7 @@ class BulletinRows {
             @Nullable BulletinSound sound,
             Standing standing) {}
 
-    /** When it is read, as the row has it. */
+    /** The schedule, as the row has it. */
     private record Days(LocalDate firstOn, LocalDate lastOn, List<DayOfWeek> days, List<String> times, String zone) {
         BulletinSchedule schedule() {
             var clock = times.stream().map(LocalTime::parse).toList();
@@ -71,20 +71,20 @@ class BulletinRows {
         }
     }
 
-    /** Where it stands. */
+    /** The state, as the row has it. */
     private record Standing(BulletinState state, String reason, boolean live, Instant createdAt, Instant changedAt) {
         BulletinView.Progress with(List<BulletinView.Step> history) {
             return new BulletinView.Progress(state, reason, live, createdAt, changedAt, history);
         }
     }
 
-    /** Where one is read. */
+    /** A commune in which a bulletin is read. */
     private record Place(BulletinId bulletin, OrganisationId commune) {}
 
-    /** What one has come through. */
+    /** A step in the history of a bulletin. */
     private record Event(BulletinId bulletin, BulletinView.Step step) {}
 
-    /** Those for which this holds; {@code :now} has its value already. */
+    /** The bulletins for which this condition holds; {@code :now} has its value already. */
     List<BulletinView> list(String where, UnaryOperator<SqlQuery> parameters) {
         var query = SqlQuery.of(entities, SELECT + where).with("now", clock.instant());
         var rows = parameters.apply(query).list(Row.class);

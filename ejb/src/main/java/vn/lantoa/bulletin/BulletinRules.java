@@ -10,7 +10,7 @@ import vn.lantoa.bulletin.script.ScriptCut;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OrganisationView;
 
-/** What a bulletin must be like. Pure. */
+/** The rules for a bulletin. Pure. */
 final class BulletinRules {
     static final int SHORTEST_SLOT = 5;
     static final int MOST_COMMUNES = 200;
@@ -31,7 +31,7 @@ final class BulletinRules {
                         slot);
     }
 
-    /** What is wrong with it, whatever is read. */
+    /** The issues of a bulletin, whatever is read. */
     static Issues check(BulletinSpec spec, List<OrganisationView> communes, LocalDate today) {
         var medium = spec.kind().medium();
         return Issues.none()
@@ -59,7 +59,7 @@ final class BulletinRules {
         return issues;
     }
 
-    /** What is wrong with who is to read it; {@code recording} is null when there is none that is ready. */
+    /** The issues of its voice; {@code recording} is null when there is none that is ready. */
     static Issues checkVoice(BulletinSpec spec, @Nullable BulletinSound recording, boolean machine) {
         return switch (spec.kind().voice()) {
             case ANNOUNCER -> Issues.none();

@@ -2,14 +2,14 @@ package vn.lantoa.bulletin;
 
 import vn.lantoa.kernel.Sha256;
 
-/** The bytes that are played. */
+/** The sound of a bulletin, as bytes of the store. */
 public record BulletinSound(Sha256 sha256, String mediaType, long bytes, long millis) {
-    /** The ending of a file of them: {@code mp3}. */
+    /** The extension of such a file: {@code mp3}. */
     public String extension() {
         return mediaType.equals("audio/wav") ? "wav" : "mp3";
     }
 
-    /** How long they play, rounded up to seconds. */
+    /** The length in seconds, rounded up. */
     public long seconds() {
         return (millis + 999) / 1000;
     }

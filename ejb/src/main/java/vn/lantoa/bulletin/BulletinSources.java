@@ -28,7 +28,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.rendition.recipe.Recipes;
 
-/** Where a bulletin takes its text and its recording from. */
+/** The sources of a bulletin's text and recording. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BulletinSources {
@@ -47,7 +47,7 @@ public class BulletinSources {
     @Inject
     ReadingSpeeds speeds;
 
-    /** What can be read aloud of something. */
+    /** The material that can be read aloud of an asset. */
     public record Material(AssetVersion version, Language language, String text) {}
 
     /** The release of this asset that is out for everyone now: what is read in the street is for everyone. */
@@ -59,7 +59,10 @@ public class BulletinSources {
                 .orElseThrow(() -> new Conflict("not-out-for-everyone", "asset:" + id));
     }
 
-    /** The same, locked, so that it is not taken back between this look and the bulletin. */
+    /**
+     * The release that {@link #released} gives, locked, so that it is not taken back between this look and the
+     * bulletin.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Release releasedLocked(AssetId id, Actor by, Instant now) {
         var release = releases.getLocked(released(id, by, now).id());
@@ -67,7 +70,7 @@ public class BulletinSources {
         return release;
     }
 
-    /** Its text; where it has none of its own, title and description. */
+    /** The text of a release; where it has none of its own, title and description. */
     public Material material(Release release, Actor by) {
         var version = versions.get(release.version());
         var texts = version.texts();

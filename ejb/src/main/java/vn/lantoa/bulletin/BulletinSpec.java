@@ -8,10 +8,10 @@ import vn.lantoa.bulletin.kind.BulletinVoice;
 import vn.lantoa.bulletin.schedule.BulletinSchedule;
 
 /**
- * What an officer wants read.
+ * The bulletin that an officer asks for.
  *
- * @param kind where, how pressing and by whom
- * @param slotSeconds how long it may take
+ * @param kind medium, priority and voice
+ * @param slotSeconds the longest time it may take
  * @param sentences places of the sentences that are read, from 0; none: as many from the first on as fit
  * @param communes codes of the communes
  */
@@ -23,9 +23,9 @@ public record BulletinSpec(
         communes = List.copyOf(new LinkedHashSet<>(communes));
     }
 
-    /** Where it is read, how pressing it is, and who reads it. */
+    /** The medium, priority and voice of a bulletin. */
     public record Kind(BulletinMedium medium, BulletinPriority priority, BulletinVoice voice) {
-        /** Whether it is read at once when somebody lets it out, and at no time before. */
+        /** True if it is read at once when somebody lets it out, and at no time before. */
         public boolean isUrgent() {
             return priority == BulletinPriority.URGENT;
         }

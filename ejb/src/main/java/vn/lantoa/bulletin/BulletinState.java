@@ -23,7 +23,7 @@ public enum BulletinState {
     private static final Map<BulletinState, Set<BulletinState>> NEXT =
             Map.of(MAKING, Set.of(HELD, OUT, FAILED, WITHDRAWN), HELD, Set.of(OUT, WITHDRAWN), OUT, Set.of(WITHDRAWN));
 
-    /** Whether that may come next. */
+    /** True if that state may come next. */
     public boolean mayBecome(BulletinState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

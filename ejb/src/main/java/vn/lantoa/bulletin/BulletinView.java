@@ -15,7 +15,7 @@ import vn.lantoa.release.ReleaseId;
 /**
  * A bulletin, whole.
  *
- * @param sound null when somebody reads it from the text, or while it is made
+ * @param sound null when an announcer reads it from the text, or while it is made
  */
 public record BulletinView(
         BulletinId id,
@@ -25,7 +25,7 @@ public record BulletinView(
         Plan plan,
         @Nullable BulletinSound sound,
         Progress progress) {
-    /** Of which release it is, and whose. */
+    /** The release that it was made of, and its organisation. */
     public record Source(
             OrganisationId organisation,
             String publisher,
@@ -34,10 +34,10 @@ public record BulletinView(
             int version,
             String language) {}
 
-    /** What is read, and about how long it takes. */
+    /** The text that is read, and about how long that takes. */
     public record Text(String title, String script, int slotSeconds, long estimateMillis) {}
 
-    /** When and where it is read. */
+    /** The times and places of reading. */
     public record Plan(BulletinSchedule schedule, List<OrganisationView> communes) {
         public Plan {
             communes = List.copyOf(communes);
@@ -50,10 +50,10 @@ public record BulletinView(
     }
 
     /**
-     * Where it stands, and how it came there.
+     * The state, and the steps to it.
      *
-     * @param reason why it failed: a slug
-     * @param live whether it stands in feeds now: it is out, and what it was made of is still public
+     * @param reason the slug of a failure
+     * @param live whether it is in feeds now: it is out, and what it was made of is still public
      */
     public record Progress(
             BulletinState state,
@@ -66,12 +66,12 @@ public record BulletinView(
             history = List.copyOf(history);
         }
 
-        /** Whether it is out, or was. */
+        /** True if it is out, or was. */
         public boolean wasOut() {
             return history.stream().anyMatch(step -> step.state() == BulletinState.OUT);
         }
 
-        /** Since when it is out. */
+        /** The instant since when it is out. */
         public Instant outAt() {
             return history.stream()
                     .filter(step -> step.state() == BulletinState.OUT)

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param height at least 1
  */
 public record Bounds(int width, int height) {
-    /** As much as anybody wants. */
+    /** The bounds that set no limit. */
     public static final Bounds NONE = new Bounds(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    /** What {@code maxwidth} and {@code maxheight} say; what is no whole number above 0 says nothing. */
+    /** Reads {@code maxwidth} and {@code maxheight}; a text that is no whole number above 0 sets no limit. */
     public static Bounds of(String width, String height) {
         return new Bounds(pixels(width), pixels(height));
     }
 
-    /** Whether something of this size, which may be unknown, has room. */
+    /** True if something of this size, which may be unknown, fits. */
     boolean hold(@Nullable Integer wide, @Nullable Integer high) {
         return wide != null && high != null && wide <= width && high <= height;
     }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How a whole column is to be shown.
+ * The options of an embedded collection.
  *
- * @param layout in which arrangement
- * @param most how many entries at most
- * @param look the language of the words around, and the size of the letters
+ * @param layout the arrangement
+ * @param most the most entries
+ * @param look the language of the surrounding words, and the size of the letters
  * @param onward query of the same search on the hub; may be empty
  */
 public record CollectionOptions(Layout layout, int most, EmbedOptions look, String onward) {
@@ -21,7 +21,7 @@ public record CollectionOptions(Layout layout, int most, EmbedOptions look, Stri
         GRID,
         CAROUSEL;
 
-        /** The word in the address; what is none of them is a list. */
+        /** The layout of this word in the address; any other word is a list. */
         public static Layout of(String word) {
             return Arrays.stream(values())
                     .filter(one -> one.slug().equals(word))
@@ -34,7 +34,7 @@ public record CollectionOptions(Layout layout, int most, EmbedOptions look, Stri
         }
     }
 
-    /** What was asked; what makes no sense was not asked. */
+    /** Reads the options; whatever makes no sense is ignored. */
     public static CollectionOptions of(String layout, String most, EmbedOptions look, String onward) {
         int number = most.matches("[1-9][0-9]?") ? Math.min(Integer.parseInt(most), MOST) : FEW;
         return new CollectionOptions(Layout.of(layout), number, look, onward);

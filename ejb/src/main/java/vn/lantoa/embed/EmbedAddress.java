@@ -8,7 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * What somebody has pasted, if it is an address of ours that can be embedded.
+ * An address of ours that can be embedded, as somebody pasted it.
  *
  * @param asset the asset; empty text for a collection
  * @param language the language asked for, or empty

@@ -7,15 +7,15 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * What a frame shows.
+ * The document in a frame.
  *
- * @param state how what was asked for stands
+ * @param state the state of what was asked for
  * @param html the document; empty if the frame is to go elsewhere
  * @param etag strong, of the very bytes
  * @param elsewhere where the frame is to go, as a path; else null
- * @param asset what is shown; null where it is nothing
+ * @param asset the asset that is shown; null where there is none
  * @param version number of the version that is shown, or 0
- * @param freshUntil when time alone makes it wrong
+ * @param freshUntil when it becomes wrong by time alone
  */
 public record EmbedDocument(
         State state,
@@ -25,17 +25,17 @@ public record EmbedDocument(
         @Nullable AssetId asset,
         int version,
         Instant freshUntil) {
-    /** How what was asked for stands. */
+    /** The state of what was asked for. */
     public enum State {
-        /** It is there. */
+        /** The asset is shown. */
         SHOWN,
-        /** It is to be shown by another address. */
+        /** The asset is shown at another address. */
         ELSEWHERE,
-        /** It was taken back, or its time is over. */
+        /** The asset was taken back, or its time is over. */
         GONE,
-        /** It was removed by law. */
+        /** The asset was removed by law. */
         BARRED,
-        /** There is no such thing, or it has never been public. */
+        /** The asset does not exist, or has never been public. */
         UNKNOWN
     }
 

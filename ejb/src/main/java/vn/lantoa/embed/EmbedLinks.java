@@ -10,22 +10,22 @@ import vn.lantoa.kernel.PathSegment;
 public final class EmbedLinks {
     private EmbedLinks() {}
 
-    /** The page of an asset. */
+    /** The path of an asset's page. */
     public static String page(AssetId asset) {
         return "/a/" + asset;
     }
 
-    /** What a frame shows of an asset. */
+    /** The path of the frame of an asset. */
     public static String frame(AssetId asset) {
         return "/embed/" + asset;
     }
 
-    /** Exactly these bytes. */
+    /** The path of exactly these bytes. */
     public static String bytes(PublicFile file) {
         return "/f/" + file.sha256() + "/" + PathSegment.of(file.name());
     }
 
-    /** The subtitles of this version in this language, as browsers play them. */
+    /** The path of this version's subtitles in this language, as browsers play them. */
     public static String subtitles(CatalogueEntry entry, Language language) {
         return page(entry.asset()) + "/v/" + entry.version() + "/subtitles/" + language.tag() + ".vtt";
     }

@@ -11,13 +11,13 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.Language;
 
-/** What of an entry a browser plays, and with which words. */
+/** The files of an entry that a browser plays, and their subtitles. */
 final class EmbedMedia {
     private static final Set<String> PLAYABLE = Set.of("text/vtt", "application/x-subrip");
 
     private EmbedMedia() {}
 
-    /** A film for screens that a media query says; the last one, which says none, is for all. */
+    /** A film for screens that a media query names; the last one, which has none, is for all. */
     public record Film(String href, String type, String query) {}
 
     /** Subtitles in one language. */
@@ -38,14 +38,14 @@ final class EmbedMedia {
         return films;
     }
 
-    /** What is heard: the MP3 made of it, else the file itself; nothing where there is a film. */
+    /** The sound: the MP3 made of it, else the file itself; empty where there is a film. */
     static Optional<PublicFile> sound(CatalogueEntry entry) {
         if (film(entry).isPresent()) return Optional.empty();
         var own = own(entry, file -> file.mediaType().startsWith("audio/"));
         return own.isEmpty() ? own : first(entry, "mp3-128", "mp3-64").or(() -> own);
     }
 
-    /** Those in the entry's own language first: a player shows the first that it is given. */
+    /** The subtitles, those in the entry's own language first: a player shows the first that it is given. */
     static List<Track> tracks(CatalogueEntry entry) {
         return entry.files().stream()
                 .filter(file -> file.role().equals("SUBTITLES") && PLAYABLE.contains(file.mediaType()))

@@ -20,7 +20,7 @@ import vn.lantoa.catalogue.PublicTranscripts.Transcript;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.release.parity.Following;
 
-/** What the template of an embed is filled with. Addresses are paths of the hub unless said otherwise. */
+/** The model of an embed's template. Addresses are paths of the hub unless said otherwise. */
 @ApplicationScoped
 class EmbedModel {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -49,7 +49,7 @@ class EmbedModel {
     /** A picture in one width. */
     public record Width(String href, int width) {}
 
-    /** The page of a document that is shown, and where to turn to. */
+    /** The shown page of a document, with the links to the pages before and after. */
     public record Leaf(PublicFile picture, String href, int number, int of, String before, String after, String text) {}
 
     Map<String, Object> of(CatalogueEntry entry, EmbedOptions options) {
@@ -65,7 +65,7 @@ class EmbedModel {
         return model;
     }
 
-    /** What every document needs. */
+    /** The values that every document needs. */
     Map<String, Object> surface(String ui, EmbedOptions options) {
         return Map.of("ui", ui, "large", options.large(), "hub", address.url().toString());
     }

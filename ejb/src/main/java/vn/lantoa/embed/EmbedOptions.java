@@ -3,7 +3,7 @@ package vn.lantoa.embed;
 import java.util.regex.Pattern;
 
 /**
- * How a portal or a reader wants an embed: all of it stands in its address, for an embed remembers nothing.
+ * The options of an embed, set by a portal or a reader: all of them are in its address, for an embed remembers nothing.
  *
  * @param language tag of the language the content is wanted in; empty for the asset's own
  * @param surface language of the words around the content, {@code vi} or {@code en}; empty for what fits the content
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param page number of the page of a document, from 1
  */
 public record EmbedOptions(String language, String surface, boolean large, int page) {
-    /** Nothing in particular. */
+    /** The default options. */
     public static final EmbedOptions NONE = new EmbedOptions("", "", false, 1);
 
     private static final int MOST_PAGES = 10_000;
     private static final Pattern TAG = Pattern.compile("[A-Za-z0-9-]{2,35}");
 
-    /** What was asked; what makes no sense was not asked, for an embed has nobody to tell. */
+    /** Reads the options; whatever makes no sense is ignored, for an embed has nobody to tell. */
     public static EmbedOptions of(String language, String surface, String text, String page) {
         return new EmbedOptions(
                 TAG.matcher(language).matches() ? language : "",
@@ -26,18 +26,18 @@ public record EmbedOptions(String language, String surface, boolean large, int p
                 page.matches("[1-9][0-9]{0,3}") ? Math.min(Integer.parseInt(page), MOST_PAGES) : 1);
     }
 
-    /** The words around content of this language. */
+    /** The language of the words around content of this language. */
     String surfaceFor(String content) {
         if (!surface.isEmpty()) return surface;
         return content.equals("en") || content.startsWith("en-") ? "en" : "vi";
     }
 
-    /** The query of the same wish for another asset: its language is that asset's. */
+    /** The query of the same options for another asset: its language is that asset's. */
     public String query() {
         return query(large, 1);
     }
 
-    /** The query of this wish with other letters and another page; with its question mark, unless it is empty. */
+    /** The query of these options with other letters and another page; with its question mark, unless it is empty. */
     String query(boolean large, int page) {
         var query = (surface.isEmpty() ? "" : "&ui=" + surface)
                 + (large ? "&text=large" : "")

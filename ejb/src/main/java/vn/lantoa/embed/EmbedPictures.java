@@ -13,7 +13,7 @@ final class EmbedPictures {
 
     private EmbedPictures() {}
 
-    /** What stands for it where one picture is enough. */
+    /** The one picture for an entry. */
     static Optional<PublicFile> still(CatalogueEntry entry) {
         return STILLS.stream()
                 .flatMap(name -> entry.rendition(name).stream())
@@ -21,7 +21,7 @@ final class EmbedPictures {
                 .or(() -> entry.mainFile().filter(EmbedPictures::isPicture));
     }
 
-    /** Its widths in this format, the narrowest first. */
+    /** The widths of an entry's picture in this format, the narrowest first. */
     static List<PublicFile> widths(CatalogueEntry entry, String format) {
         return entry.renditions().stream()
                 .filter(one -> one.role().startsWith(format + "-") && one.width() != null)

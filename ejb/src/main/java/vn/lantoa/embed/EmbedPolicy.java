@@ -3,7 +3,7 @@ package vn.lantoa.embed;
 import java.util.regex.Pattern;
 
 /**
- * Which sites may show the hub in their frames.
+ * The sites that may show the hub in their frames.
  *
  * @param ancestors sources of the directive {@code frame-ancestors} (CSP level 3); {@code *} for every site
  */
@@ -12,7 +12,7 @@ public record EmbedPolicy(String ancestors) {
             "(\\*|https?:|(https?://)?(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:(\\d{1,5}|\\*))?)";
     private static final Pattern SOURCES = Pattern.compile(SOURCE + "( " + SOURCE + ")*");
 
-    /** Every site: what is embedded is public, and asks for nothing that a site around could steal. */
+    /** The policy for every site: what is embedded is public, and asks for nothing that a site around could steal. */
     public static final EmbedPolicy EVERYONE = new EmbedPolicy("*");
 
     public EmbedPolicy {

@@ -8,10 +8,10 @@ package vn.lantoa.embed;
  * @param title what a screen reader calls the frame
  */
 public record FrameMarkup(String source, String title, FrameSize size) {
-    /** What the frame may do. */
+    /** The permissions of the frame. */
     public static final String SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-    /** One element, on one line. */
+    /** The frame as one element, on one line. */
     public String html() {
         return "<iframe src=\"" + escaped(source) + "\" title=\"" + escaped(title) + "\" width=\"" + size.width()
                 + "\" height=\"" + size.height() + "\" sandbox=\"" + SANDBOX

@@ -4,7 +4,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 
 /**
- * How large a frame is to be, in CSS pixels, where the site around does not ask the document for its height.
+ * The size of a frame, in CSS pixels, where the site around does not ask the document for its height.
  *
  * @param width at least 1
  * @param height at least 1
@@ -14,10 +14,10 @@ public record FrameSize(int width, int height) {
     private static final int READING = 560;
     private static final int HEARING = 320;
 
-    /** Title, subtitles' switch and line of publication around a film. */
+    /** The height around a film: title, subtitles' switch and line of publication. */
     private static final int AROUND_A_FILM = 240;
 
-    /** What fits this entry within the room there is. */
+    /** The size for this entry, within these bounds. */
     public static FrameSize of(CatalogueEntry entry, Bounds bounds) {
         int width = Math.min(WIDTH, bounds.width());
         int height = EmbedMedia.film(entry)
@@ -26,7 +26,7 @@ public record FrameSize(int width, int height) {
         return new FrameSize(width, Math.min(height, bounds.height()));
     }
 
-    /** What fits a list within the room there is. */
+    /** The size for a list, within these bounds. */
     public static FrameSize ofList(Bounds bounds) {
         return new FrameSize(Math.min(WIDTH, bounds.width()), Math.min(READING, bounds.height()));
     }

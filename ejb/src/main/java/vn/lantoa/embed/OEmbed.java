@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * An answer of oEmbed 1.0 (oembed.com, section 2.3). JSON and XML say the same, member by member.
+ * An answer of oEmbed 1.0 (oembed.com, section 2.3). JSON and XML have the same members.
  *
  * @param members texts and whole numbers, by the names of the specification and in its order
  */
@@ -17,7 +17,7 @@ public record OEmbed(Map<String, Object> members) {
         members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
-    /** As {@code application/json}. */
+    /** The answer as {@code application/json}. */
     public String json() {
         var json = Json.createObjectBuilder();
         members.forEach((name, value) -> {
@@ -27,7 +27,7 @@ public record OEmbed(Map<String, Object> members) {
         return json.build().toString();
     }
 
-    /** As {@code text/xml}. */
+    /** The answer as {@code text/xml}. */
     public String xml() {
         var text = new StringWriter();
         try {
@@ -47,7 +47,7 @@ public record OEmbed(Map<String, Object> members) {
         return text.toString();
     }
 
-    /** Without the control characters that XML 1.0 has no way to write. */
+    /** A text without the control characters that XML 1.0 cannot write. */
     static String allowed(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }

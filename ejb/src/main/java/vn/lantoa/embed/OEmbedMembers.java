@@ -10,19 +10,19 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.kernel.HubAddress;
 
-/** Describes an entry in the words of oEmbed: a picture as photo, a film as video, a message as link, all else as rich. */
+/** The members of oEmbed for an entry: a picture as photo, a film as video, a message as link, all else as rich. */
 @ApplicationScoped
 class OEmbedMembers {
-    /** Seconds. A consumer that obeys it shows nothing recalled for longer. */
+    /** The {@code cache_age} in seconds. A consumer that obeys it shows nothing recalled for longer. */
     private static final int CACHE_AGE = 60;
 
     private static final Set<AssetKind> PICTURES = Set.of(
             AssetKind.PHOTO, AssetKind.INFOGRAPHIC, AssetKind.POSTER, AssetKind.BILLBOARD, AssetKind.IDENTITY_MARK);
 
-    /** A picture that is higher than so many times its width cannot be read in a column; its frame has a zoom. */
+    /** The ratio of height to width above which a picture cannot be read in a column; its frame has a zoom. */
     private static final double LONG = 2.2;
 
-    /** What is narrower than so many pixels cannot be read either. */
+    /** The width in pixels below which a picture cannot be read. */
     private static final int NARROW = 300;
 
     @Inject

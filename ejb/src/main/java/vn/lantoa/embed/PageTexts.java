@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import vn.lantoa.catalogue.CatalogueEntry;
 
-/** What stands on the pages of released documents, in letters, for who cannot see the picture of a page. */
+/** The text on the pages of released documents, for readers who cannot see the picture of a page. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PageTexts {
@@ -21,7 +21,7 @@ public class PageTexts {
     @Inject
     Clock clock;
 
-    /** The words of a page of the first PDF of this entry; empty where none could be read. */
+    /** The text of a page of the first PDF of this entry; empty where none could be read. */
     public String of(CatalogueEntry entry, int page) {
         List<?> rows = entities.createNativeQuery(
                         """

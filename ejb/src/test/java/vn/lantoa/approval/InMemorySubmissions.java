@@ -15,7 +15,7 @@ public final class InMemorySubmissions extends Submissions {
     private final List<Submission> kept = new ArrayList<>();
     private final Set<VersionId> planned = new HashSet<>();
 
-    /** Whether a release of this version was noted. */
+    /** True if a release of this version was noted. */
     public boolean isPlanned(VersionId version) {
         return planned.contains(version);
     }

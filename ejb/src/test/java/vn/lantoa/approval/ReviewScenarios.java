@@ -21,7 +21,10 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Uploaders submit, approvers decide, administrators of the whole set routes, and everybody reads his own notices. */
+/**
+ * Scenarios of review: uploaders submit, approvers decide, administrators of the whole set routes, and everybody reads
+ * their own notices.
+ */
 @ApplicationScoped
 public class ReviewScenarios implements Scenarios {
     @Inject

@@ -24,7 +24,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.RecordedOutbox;
 
-/** A department with its officers and an editorial desk elsewhere, and the use cases of review over maps. */
+/** A department with its officers and an editorial office elsewhere, and the use cases of review over maps. */
 public final class ReviewScene {
     public static final OrganisationId DEPARTMENT = new OrganisationId(UUID.randomUUID());
     public static final OrganisationId EDITORIAL_DESK = new OrganisationId(UUID.randomUUID());
@@ -129,12 +129,12 @@ public final class ReviewScene {
         decide.call(new DecideCommand(submission, Verdict.APPROVE, "", seal, step, by));
     }
 
-    /** What was approved of this version is so no more. */
+    /** Makes the approval of this version void. */
     public void voidApproval(AssetVersion version) {
         submissions.findApproved(version.id()).orElseThrow().makeVoid("newer-version", clock.instant());
     }
 
-    /** From now on two steps, the second at this organisation. */
+    /** Sets a route of two steps, the second at this organisation. */
     public void twoSteps(@Nullable OrganisationId second) {
         routes.set(DEPARTMENT, new RoutePlan(2, second), officer(APPROVER), clock.instant());
     }

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.control.PendingChange;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.organisation.control.PendingChanges;
 
-/** What there is to tell about changes that need two administrators: to the officer concerned and to all administrators. */
+/** The news of changes that need two administrators, told to the officer concerned and to all administrators. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ChangeNews {
@@ -40,7 +40,10 @@ public class ChangeNews {
         board.tell(concerned(change), NoticeKind.CHANGE_ASKED, news(change, "", at));
     }
 
-    /** What nobody decided in time is told to nobody: nothing has come of it. */
+    /**
+     * Tells of a change that was confirmed or refused; one that nobody decided in time is told to nobody, since nothing
+     * has come of it.
+     */
     public void ended(PendingChangeId id, Instant at) {
         var change = changes.get(id);
         if (change.state() == ChangeState.CONFIRMED)

@@ -8,7 +8,7 @@ import java.util.Collection;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** Where handlers of events put what officers are to be told. */
+/** The notices to officers, as handlers of events add them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class NoticeBoard {

@@ -1,6 +1,6 @@
 package vn.lantoa.approval.notice;
 
-/** What a notice tells. */
+/** The kind of a notice. */
 public enum NoticeKind {
     /** A version waits for the reader's decision. */
     TO_DECIDE,
@@ -10,15 +10,15 @@ public enum NoticeKind {
     APPROVED,
     /** An approved version waits for the reader to release it. */
     TO_RELEASE,
-    /** What the reader worked on is out. */
+    /** A version the reader worked on is out. */
     RELEASED,
-    /** What the reader worked on was taken back. */
+    /** A version the reader worked on was taken back. */
     WITHDRAWN,
     /** Something that needs two administrators waits for the second one. */
     CHANGE_ASKED,
-    /** It was confirmed, and is done. */
+    /** A change that needs two administrators was confirmed, and is done. */
     CHANGE_CONFIRMED,
-    /** It was refused. */
+    /** A change that needs two administrators was refused. */
     CHANGE_REFUSED,
     /** An administrator of the whole was replaced on the host. */
     ADMINISTRATOR_REPLACED,
@@ -38,13 +38,13 @@ public enum NoticeKind {
     CAMPAIGN_REFUSED,
     /** Something that the reader's agency planned to be placed by itself is off: its item is not meant for the channel. */
     CAMPAIGN_ERRAND_OFF,
-    /** It is on again. */
+    /** Something of the agency that was off is to be placed by itself again. */
     CAMPAIGN_ERRAND_BACK,
     /** A campaign for which the reader's agency makes something waits. */
     CAMPAIGN_PAUSED,
-    /** It goes on. */
+    /** A campaign for which the reader's agency makes something goes on. */
     CAMPAIGN_RESUMED,
-    /** It was stopped. */
+    /** A campaign for which the reader's agency makes something was stopped. */
     CAMPAIGN_STOPPED,
     /** Something that the reader's agency is to make for a campaign is due soon. */
     CAMPAIGN_DUE_SOON,

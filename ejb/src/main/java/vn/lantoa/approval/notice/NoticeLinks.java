@@ -1,6 +1,6 @@
 package vn.lantoa.approval.notice;
 
-/** Where in the console a notice leads. */
+/** The pages of the console that notices lead to. */
 final class NoticeLinks {
     private NoticeLinks() {}
 

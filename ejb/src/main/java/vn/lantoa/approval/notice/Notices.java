@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.organisation.OfficerId;
 
-/** All notices. */
+/** The repository of notices. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Notices {
@@ -20,7 +20,7 @@ public class Notices {
         return Optional.ofNullable(em.find(Notice.class, id.value()));
     }
 
-    /** Whether this officer was told this already. */
+    /** True if this officer was told this already. */
     public boolean has(OfficerId officer, NoticeKind kind, String subject) {
         return em.createQuery(
                                 "select count(n) from Notice n where n.officer = :officer and n.kind = :kind"
@@ -33,7 +33,7 @@ public class Notices {
                 > 0;
     }
 
-    /** The latest of this officer. */
+    /** The latest notices of this officer. */
     public List<Notice> of(OfficerId officer, int limit) {
         return em.createQuery(
                         "select n from Notice n where n.officer = :officer order by n.createdAt desc, n.id",
@@ -43,7 +43,7 @@ public class Notices {
                 .getResultList();
     }
 
-    /** Those that this officer has not read. */
+    /** The notices that this officer has not read. */
     public List<Notice> unreadOf(OfficerId officer) {
         return em.createQuery("select n from Notice n where n.officer = :officer and n.readAt is null", Notice.class)
                 .setParameter("officer", officer)

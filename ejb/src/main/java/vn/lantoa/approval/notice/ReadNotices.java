@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** What an officer was told, the latest first. Everybody reads his own only. */
+/** Reads the notices of an officer, the latest first. Officers read their own only. */
 @Stateless
 public class ReadNotices {
     private static final int MOST = 100;

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /**
- * Who is to be told. Those with the role in this very organisation, and their deputies: whoever holds it for the whole
- * province may act too, but would drown.
+ * The recipients of notices: those with the role in this very organisation, and their deputies. Whoever holds it for
+ * the whole province may act too, but would drown.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -59,7 +59,7 @@ public class Recipients {
         return holders;
     }
 
-    /** The address of this officer, if he has one and is still here. */
+    /** The e-mail address of this officer, if they have one and are enabled. */
     public Optional<String> findAddress(OfficerId officer) {
         List<?> rows = em.createNativeQuery("select email from officer where id = ? and enabled and email <> ''")
                 .setParameter(1, officer.value())

@@ -12,7 +12,7 @@ import vn.lantoa.approval.VersionMakers;
 import vn.lantoa.asset.Versions;
 import vn.lantoa.organisation.Role;
 
-/** What there is to tell about a review, and to whom. For the handlers of this stage. */
+/** The news of a review, and who is told. For the handlers of this stage. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReviewNews {
@@ -31,7 +31,7 @@ public class ReviewNews {
     @Inject
     NoticeBoard board;
 
-    /** Those who may decide the step that waits: not those who made it, nor those who decided before. */
+    /** Tells those who may decide the step that waits: not those who made the version, nor those who decided before. */
     public void toDecide(SubmissionId id, Instant at) {
         var submission = submissions.get(id);
         if (!submission.isOpen()) return;

@@ -5,11 +5,11 @@ import vn.lantoa.approval.SubmissionState;
 import vn.lantoa.asset.AssetId;
 
 /**
- * Which submissions to list; null means any.
+ * A query of submissions; null means any.
  *
  * @param after cursor of the page before
  */
 public record ReviewQuery(@Nullable SubmissionState state, @Nullable AssetId asset, @Nullable String after, int limit) {
-    /** All that wait for somebody's decision. */
+    /** The query of all that wait for somebody's decision. */
     public static final ReviewQuery OPEN = new ReviewQuery(SubmissionState.SUBMITTED, null, null, 100);
 }

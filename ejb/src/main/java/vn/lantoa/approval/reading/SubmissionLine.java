@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Sha256;
  * One submission in a list.
  *
  * @param said the words of those who take part
- * @param mine whether whoever asked may decide it now: holds the role, and had no part in it
+ * @param mine whether the reader may decide it now: holds the role, and had no part in it
  */
 public record SubmissionLine(
         SubmissionId id,
@@ -23,12 +23,12 @@ public record SubmissionLine(
         boolean mine) {
 
     /**
-     * The version that is reviewed.
+     * The version under review.
      *
      * @param kind slug of the asset's kind
      * @param organisation name of the owner
-     * @param seal what is under review, byte for byte
-     * @param state how far its inspection is
+     * @param seal the hash of exactly what is under review
+     * @param state the state of its inspection
      */
     public record SubmittedVersion(
             AssetId asset,
@@ -40,18 +40,18 @@ public record SubmissionLine(
             Sha256 seal,
             String state) {}
 
-    /** Which step of how many waits or was decided last, and whose approvers decide it. */
+    /** The step that waits or was decided last, the number of steps, and the organisation whose approvers decide it. */
     public record Steps(int step, int of, String deciding) {}
 
     /**
-     * What was said.
+     * The words of submitter and decider.
      *
      * @param by name of the submitter
-     * @param note what he wrote
+     * @param note the submitter's note
      * @param reason of the latest decision; empty where none was given
      */
     public record Said(String by, String note, String reason) {}
 
-    /** From when until when it was open. */
+    /** The time from submission to the end of the review. */
     public record Period(Instant submittedAt, @Nullable Instant endedAt) {}
 }

@@ -16,8 +16,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * How many steps the versions of one organisation and kind need; either may be left open. Changed by administrators;
- * a submission keeps the plan it started with.
+ * The number of steps that the versions of one organisation and kind need; either may be left open. Changed by
+ * administrators; a submission keeps the plan it started with.
  */
 @Entity
 public class ApprovalRoute {
@@ -50,7 +50,7 @@ public class ApprovalRoute {
         this.secondOrganisation = plan.second();
     }
 
-    /** Follows this plan from now on. */
+    /** Sets the plan that it follows from now on. */
     void follow(RoutePlan plan, OfficerId by, Instant at) {
         steps = plan.steps();
         secondOrganisation = plan.second();
@@ -62,12 +62,12 @@ public class ApprovalRoute {
         return id;
     }
 
-    /** Whose versions; empty for everybody's. */
+    /** The organisation whose versions it is for; empty for all. */
     public Optional<OrganisationId> findOrganisation() {
         return Optional.ofNullable(organisation);
     }
 
-    /** Which kind; empty for every kind. */
+    /** The kind of asset it is for; empty for every kind. */
     public Optional<AssetKind> findKind() {
         return Optional.ofNullable(kind);
     }

@@ -13,7 +13,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
-/** All routes; there are few, so they are read whole. */
+/** The repository of routes; there are few, so they are read whole. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ApprovalRoutes {
@@ -31,7 +31,7 @@ public class ApprovalRoutes {
         return route;
     }
 
-    /** The row of exactly this scope. */
+    /** The route of exactly this scope. */
     public Optional<ApprovalRoute> find(@Nullable OrganisationId organisation, @Nullable AssetKind kind) {
         return all().stream()
                 .filter(route -> route.findOrganisation().equals(Optional.ofNullable(organisation))
@@ -39,7 +39,7 @@ public class ApprovalRoutes {
                 .findFirst();
     }
 
-    /** How a version of this organisation and kind is reviewed today. */
+    /** The plan by which versions of this organisation and kind are reviewed now. */
     public RoutePlan planFor(OrganisationId organisation, AssetKind kind) {
         return ApprovalRoute.choose(all(), organisation, kind);
     }

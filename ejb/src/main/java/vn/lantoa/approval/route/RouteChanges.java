@@ -26,7 +26,7 @@ import vn.lantoa.organisation.control.ChangeKind;
 import vn.lantoa.organisation.control.ControlledChange;
 import vn.lantoa.organisation.control.PendingChange;
 
-/** How reviews are changed, once two administrators of the whole agree. */
+/** The changes of reviews that are made once two administrators of the whole agree. */
 @ApplicationScoped
 public class RouteChanges implements ControlledChange {
     @Inject

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * How a version is reviewed.
+ * The plan of a review.
  *
  * @param steps one or two
- * @param second who decides the second step; null for the asset's own organisation
+ * @param second the organisation that decides the second step; null for the asset's own
  */
 public record RoutePlan(int steps, @Nullable OrganisationId second) {
-    /** Where nothing is configured: one step at home. */
+    /** The plan where nothing is configured: one step at home. */
     public static final RoutePlan ONE_STEP = new RoutePlan(1, null);
 
     public RoutePlan {

@@ -14,34 +14,37 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** What must be released by another than who approved it: kinds of assets, by their slugs, and bulletins. */
+/**
+ * The scopes that must be released by another officer than the one who approved: kinds of assets, by their slugs, and
+ * bulletins.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SeparateReleases {
-    /** Stands for bulletins: announcements that loudspeakers and the radio read. */
+    /** The scope of bulletins, which loudspeakers and the radio read. */
     public static final String BULLETIN = "bulletin";
 
     @PersistenceContext
     EntityManager em;
 
-    /** All that it can be asked for, in the order of the kinds. */
+    /** All scopes for which the rule can be set, in the order of the kinds. */
     public static List<String> scopes() {
         return Stream.concat(Stream.of(AssetKind.values()).map(AssetKind::slug), Stream.of(BULLETIN))
                 .toList();
     }
 
-    /** All that it is asked for. */
+    /** The scopes for which the rule is set. */
     public Set<String> all() {
         return new TreeSet<>(
                 SqlQuery.of(em, "select scope from separate_release").values(String.class));
     }
 
-    /** Whether another must release it. */
+    /** True if the rule is set for this scope. */
     public boolean includes(String scope) {
         return all().contains(scope);
     }
 
-    /** Asks for it there and nowhere else. */
+    /** Sets the rule for these scopes and no others. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void set(Set<String> scopes, Actor by, Instant now) {
         SqlQuery.of(em, "delete from separate_release").update();

@@ -12,7 +12,7 @@ import vn.lantoa.bulletin.BulletinSound;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
-/** The sounds of bulletins: for everyone while they stand in a feed, for officers of the agency whenever there is one. */
+/** The sounds of bulletins: for everyone while they are in a feed, for officers of the agency whenever there is one. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BulletinBytes {
@@ -25,19 +25,19 @@ public class BulletinBytes {
     @Inject
     BlobStorage blobs;
 
-    /** What everyone may hear. */
+    /** The sound for everyone. */
     public BulletinSound sound(BulletinId id) {
         return communes.sound(id);
     }
 
-    /** What an officer of the agency may hear. */
+    /** The sound for an officer of the agency. */
     public BulletinSound preview(BulletinId id, Actor by) {
         var sound = queries.get(id, by).sound();
         if (sound == null) throw new NotFound("sound of bulletin " + id);
         return sound;
     }
 
-    /** {@code length} of its bytes beginning at {@code from}; closed by the caller. */
+    /** Opens {@code length} of its bytes beginning at {@code from}; the caller closes it. */
     public InputStream open(BulletinSound sound, long from, long length) {
         return blobs.openRange(sound.sha256(), from, length);
     }

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.HubAddress;
 
 /** Bulletins as programs read them. */
 final class BulletinDocument {
-    /** For so many days from today on the moments of reading are named one by one. */
+    /** The number of days, from today on, for which the times of reading are listed one by one. */
     static final int DAYS_NAMED = 14;
 
     private final HubAddress hub;
@@ -87,7 +87,7 @@ final class BulletinDocument {
                 .add("sha256", sound.sha256().hex());
     }
 
-    /** Where a sound is fetched. */
+    /** The address of a sound. */
     static String address(BulletinView one, BulletinSound sound, HubAddress hub) {
         return hub.of("/bulletins/" + one.id() + "/sound." + sound.extension()).toString();
     }

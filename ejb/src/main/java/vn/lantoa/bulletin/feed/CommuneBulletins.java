@@ -22,11 +22,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** What a commune is to read aloud now. What was taken back is gone from here in the same moment. */
+/** The bulletins that a commune is to read aloud now. A withdrawn one is gone from here in the same moment. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CommuneBulletins {
-    /** In the place of a commune's code: what radio reads. */
+    /** The code for radio, in the place of a commune's. */
     public static final String RADIO = "radio";
 
     private static final Duration GONE_STANDS = Duration.ofDays(60);
@@ -48,7 +48,7 @@ public class CommuneBulletins {
      *
      * @param code of the commune, or {@value #RADIO}
      * @param unit the commune, or for radio the whole province
-     * @param live those that stand, the latest first
+     * @param live those that are out, the latest first
      * @param gone those that were out and are not any more, from the last sixty days
      * @param changedAt when anything of it last changed; the unit's first day when nothing ever did
      */
@@ -59,13 +59,13 @@ public class CommuneBulletins {
             gone = List.copyOf(gone);
         }
 
-        /** Whether anything has ever stood here: of a place where nothing has, the first day of the unit is no date. */
+        /** True if there was ever a bulletin here: where there was none, the first day of the unit is no date. */
         boolean hasBegun(ZoneId zone) {
             return changedAt.isAfter(unit.validFrom().atStartOfDay(zone).toInstant());
         }
     }
 
-    /** Those for loudspeakers of the commune with this code, or all for radio. A closed commune reads nothing any more. */
+    /** The bulletins for loudspeakers of the commune with this code, or all for radio. A closed commune has none. */
     public Listed of(String code) {
         if (code.equals(RADIO))
             return list(code, organisations.findView(organisations.root()).orElseThrow(), null);
@@ -92,7 +92,7 @@ public class CommuneBulletins {
         return new Listed(code, unit, live, gone, changed);
     }
 
-    /** The sound of a bulletin that stands somewhere now; to all others there is none. */
+    /** The sound of a bulletin that is in a feed now; of all others there is none. */
     public BulletinSound sound(BulletinId id) {
         var one = bulletins.get(id);
         var sound = one.sound();

@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.bulletin.BulletinView;
 
-/** On which days a feed of bulletins changes by the calendar alone. Pure. */
+/** The days on which a feed of bulletins changes by the calendar alone. Pure. */
 final class FeedDays {
-    /** So long after its last day a bulletin still stands there, for who comes late. */
+    /** The number of days that a bulletin stays in the feed after its last day, for those who come late. */
     static final int AFTER = 7;
 
     private FeedDays() {}
 
-    /** Whether it still stands there: who comes late must not play an urgent one at once. */
+    /** True if it is still in the feed: whoever comes late must not play an urgent one at once. */
     static boolean stands(BulletinView one, LocalDate today) {
         return !one.kind().isUrgent() || !one.plan().schedule().lastOn().isBefore(today);
     }
 
     /**
-     * The days up to today on which something left, or the moments that are named moved on.
+     * The days up to today on which a bulletin left, or the listed times moved on.
      *
-     * @param out those that are out, also those that stand there no more
+     * @param out those that are out, also those that left the feed
      * @param lastOn the last day of the latest of those that have left
      * @param began the first day of the place
      */

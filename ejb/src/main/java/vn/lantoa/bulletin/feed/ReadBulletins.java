@@ -17,7 +17,10 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 
-/** Reads bulletins for programs: officers those of their organisations, whoever is signed in what a commune is to read. */
+/**
+ * Reads bulletins for programs: for officers those of their organisations, for every signed-in reader those of a
+ * commune.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadBulletins {
@@ -39,18 +42,18 @@ public class ReadBulletins {
     @Inject
     ZoneId zone;
 
-    /** Those of whoever asks. */
+    /** The bulletins of the actor. */
     public List<JsonObject> list(Actor by) {
         return queries.list(by).stream().map(document()::of).toList();
     }
 
-    /** What a commune is to read now, for a source information system that asks again and again. */
+    /** The bulletins that a commune is to read now, for a source information system that polls. */
     public JsonObject commune(String code, Actor by) {
         if (by.kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("bulletins of a commune");
         return document().of(communes.of(code));
     }
 
-    /** One of them: an officer's own, and to a partner what stands in a feed now. */
+    /** One bulletin: for an officer one of their own, for a partner one that is in a feed now. */
     public JsonObject one(BulletinId id, Actor by) {
         if (by.kind() != Actor.Kind.PARTNER) return document().of(queries.get(id, by));
         var one = bulletins.get(id);

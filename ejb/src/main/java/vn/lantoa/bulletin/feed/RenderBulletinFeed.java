@@ -20,7 +20,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Templates;
 import vn.lantoa.organisation.OrganisationView;
 
-/** Renders the feed of a commune as RSS 2.0 with what podcast programs read. */
+/** Renders the feed of a commune as RSS 2.0 with the elements that podcast programs read. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RenderBulletinFeed {
@@ -47,7 +47,7 @@ public class RenderBulletinFeed {
     @Inject
     ZoneId zone;
 
-    /** An item as the template writes it; enclosure is empty when somebody reads it from the text. */
+    /** An item as the template writes it; enclosure is empty when an announcer reads it from the text. */
     public record Item(
             BulletinView one,
             String href,
@@ -60,7 +60,7 @@ public class RenderBulletinFeed {
             airings = List.copyOf(airings);
         }
 
-        /** Whether a machine reads it. */
+        /** True if a machine reads it. */
         public boolean machine() {
             return one.kind().voice() == BulletinVoice.MACHINE;
         }

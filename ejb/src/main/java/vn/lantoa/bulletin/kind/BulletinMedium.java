@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lantoa.organisation.outlet.Outlet;
 
-/** Where a bulletin is read aloud. */
+/** The medium by which a bulletin is read aloud. */
 public enum BulletinMedium {
     /** Loudspeakers of communes. */
     LOUDSPEAKER(Outlet.LOUDSPEAKER, "loudspeaker", 120, 300),
@@ -24,7 +24,7 @@ public enum BulletinMedium {
         this.longestSlot = longestSlot;
     }
 
-    /** Which partners bring it to people. */
+    /** The outlet of partners that bring it to people. */
     public Outlet outlet() {
         return outlet;
     }
@@ -49,7 +49,7 @@ public enum BulletinMedium {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one of this word or constant name. */
+    /** The medium of this word or constant name. */
     public static Optional<BulletinMedium> find(String text) {
         return Stream.of(values())
                 .filter(one -> one.name().equalsIgnoreCase(text.strip()))

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How pressing a bulletin is, in the words of Circular 39/2020/TT-BTTTT. */
+/** The priority of a bulletin, in the words of Circular 39/2020/TT-BTTTT. */
 public enum BulletinPriority {
     /** {@code thường}: the commune chooses whether and when. */
     NORMAL,
@@ -18,7 +18,7 @@ public enum BulletinPriority {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one of this word or constant name. */
+    /** The priority of this word or constant name. */
     public static Optional<BulletinPriority> find(String text) {
         return Stream.of(values())
                 .filter(one -> one.name().equalsIgnoreCase(text.strip()))

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who reads a bulletin. */
+/** The voice of a bulletin. */
 public enum BulletinVoice {
-    /** Somebody there, from the text. */
+    /** An announcer reads it, from the text. */
     ANNOUNCER,
     /** The recording that was approved with the asset. */
     RECORDING,
@@ -18,7 +18,7 @@ public enum BulletinVoice {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one of this word or constant name. */
+    /** The voice of this word or constant name. */
     public static Optional<BulletinVoice> find(String text) {
         return Stream.of(values())
                 .filter(one -> one.name().equalsIgnoreCase(text.strip()))

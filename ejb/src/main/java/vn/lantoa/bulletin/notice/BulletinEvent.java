@@ -7,19 +7,19 @@ import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The webhooks of a bulletin: CloudEvents of the types {@code vn.lantoa.bulletin.released} and
- * {@code vn.lantoa.bulletin.withdrawn}, thin: where the rest is.
+ * The webhooks of a bulletin: CloudEvents of the types {@code vn.lantoa.bulletin.released} and {@code
+ * vn.lantoa.bulletin.withdrawn}, with no more than the address of the rest.
  */
 public final class BulletinEvent {
-    /** It is to be read. */
+    /** The bulletin is to be read. */
     public static final String RELEASED = "released";
 
-    /** It is to be read no more. */
+    /** The bulletin is to be read no more. */
     public static final String WITHDRAWN = "withdrawn";
 
     private BulletinEvent() {}
 
-    /** The {@code webhook-id}: each happens to a bulletin once. */
+    /** The {@code webhook-id}: each event happens to a bulletin once. */
     public static String idOf(BulletinId bulletin, String what) {
         return "bulletin-" + bulletin + "-" + what;
     }

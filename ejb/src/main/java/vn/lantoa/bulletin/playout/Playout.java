@@ -4,10 +4,10 @@ import java.time.Instant;
 import vn.lantoa.bulletin.BulletinId;
 
 /**
- * That a bulletin was played, or was to be and could not.
+ * The play-out of a bulletin, or its failure.
  *
  * @param commune code of the commune
- * @param place which loudspeaker or station; empty: all of the commune
+ * @param place the loudspeaker or station; empty: all of the commune
  * @param seconds how long it really played
  */
 public record Playout(
@@ -18,7 +18,7 @@ public record Playout(
         Outcome outcome,
         int seconds,
         String note) {
-    /** What came of it. */
+    /** The outcome of a play-out. */
     public enum Outcome {
         PLAYED,
         FAILED

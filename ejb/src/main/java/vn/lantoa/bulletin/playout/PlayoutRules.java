@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** What a report of a play-out must be like. Pure. */
+/** The rules for a report of a play-out. Pure. */
 final class PlayoutRules {
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_PLACE = 100;

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Keeps that a bulletin was played, where and when: said by a partner who brings such bulletins to people, or by a releaser
- * of the agency or of the commune. Saying it again changes nothing.
+ * Records that a bulletin was played, where and when, as reported by a partner who brings such bulletins to people, or
+ * by a releaser of the agency or of the commune. Reporting it again changes nothing.
  */
 @Stateless
 public class RecordPlayout {
@@ -45,7 +45,7 @@ public class RecordPlayout {
     @Inject
     Clock clock;
 
-    /** Whether it is news. */
+    /** Records the play-out; true if it is new. */
     public boolean call(Playout one, Actor by) {
         var bulletin = bulletins.get(one.bulletin());
         var commune = organisations.findView(one.commune());
@@ -81,7 +81,7 @@ public class RecordPlayout {
         if (!ofCommune) access.require(by, Role.RELEASER, bulletin.source().organisation());
     }
 
-    /** Radio without communes is heard everywhere. */
+    /** True if the bulletin is read in this commune; radio without communes is heard everywhere. */
     private static boolean isOf(BulletinView bulletin, OrganisationView unit) {
         var communes = bulletin.plan().communes();
         return communes.isEmpty() || communes.stream().anyMatch(one -> one.id().equals(unit.id()));

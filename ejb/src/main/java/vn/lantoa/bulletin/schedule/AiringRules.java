@@ -8,14 +8,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.kernel.Issues;
 
-/** When exactly a bulletin is read, and what a schedule must be like. Pure. */
+/** The rules of a schedule, and the times of reading that follow from it. Pure. */
 public final class AiringRules {
     private static final int MOST_TIMES = 12;
     private static final int LONGEST_DAYS = 366;
 
     private AiringRules() {}
 
-    /** What is wrong with a schedule; {@code atOnce} is for urgent ones, which have no times and begin at a person's word. */
+    /**
+     * The issues of a schedule; {@code atOnce} is for urgent ones, which have no times and begin at a person's word.
+     */
     public static Issues check(BulletinSchedule schedule, boolean atOnce, LocalDate today) {
         if (schedule.lastOn().isBefore(schedule.firstOn())) return Issues.of("lastOn", "bulletin-days-backwards");
         var tooLong = ChronoUnit.DAYS.between(schedule.firstOn(), schedule.lastOn()) >= LONGEST_DAYS;
@@ -34,8 +36,8 @@ public final class AiringRules {
     }
 
     /**
-     * The moments from one day to another, both included, on days on which the unit exists. A time that the clock leaves out
-     * is read when the clock goes on; one that comes twice is read once.
+     * The times of reading from one day to another, both included, on days on which the unit exists. A time that the
+     * clock leaves out is read when the clock goes on; one that comes twice is read once.
      */
     public static List<ZonedDateTime> airings(
             BulletinSchedule schedule, LocalDate from, LocalDate to, Predicate<LocalDate> exists) {

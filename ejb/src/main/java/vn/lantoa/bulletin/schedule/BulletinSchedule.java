@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * When a bulletin is read: at these times of the clock on the wall, on these days of the week from the first day to the last.
+ * The schedule of a bulletin: these local times, on these days of the week from the first day to the last.
  *
  * @param days none: every day
  * @param times none: at once, when an urgent one is let out

@@ -1,12 +1,12 @@
 package vn.lantoa.bulletin.script;
 
 /**
- * How fast somebody reads aloud.
+ * The speed of reading aloud.
  *
- * @param pauseMillis after a sentence
+ * @param pauseMillis the pause after a sentence
  */
 public record ReadingSpeed(int syllablesPerMinute, int pauseMillis) {
-    /** About how many milliseconds this sentence takes, with the pause after it. An estimate: no machine knows the reader. */
+    /** The estimated milliseconds for this sentence, with the pause after it. No machine knows the reader. */
     public long millis(String sentence) {
         return Syllables.of(sentence) * 60_000L / syllablesPerMinute + pauseMillis;
     }

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A text cut to a slot: which of its sentences are read, whole and in their order. Nothing is read that was not approved.
+ * A text cut to a slot, with the sentences that are read, whole and in their order. Nothing is read that was not
+ * approved.
  *
- * @param sentences all that there are, with how long each takes
+ * @param sentences all sentences, each with its length
  * @param chosen places of those that are read, from 0
  */
 public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
-    /** A sentence and about how long it takes to be read. */
+    /** A sentence, and the estimated milliseconds to read it. */
     public record Sentence(String text, long millis) {}
 
     public ScriptCut {
@@ -22,7 +23,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         chosen = List.copyOf(new TreeSet<>(chosen));
     }
 
-    /** The sentences from the first on, as many as fit. */
+    /** The cut to the sentences from the first on, as many as fit. */
     public static ScriptCut toFit(String text, ReadingSpeed speed, int seconds) {
         var sentences = timed(text, speed);
         var chosen = new ArrayList<Integer>();
@@ -34,7 +35,7 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
         return new ScriptCut(sentences, chosen);
     }
 
-    /** These sentences; places that there are not are left out. */
+    /** The cut to these sentences; places that do not exist are left out. */
     public static ScriptCut of(String text, ReadingSpeed speed, Collection<Integer> chosen) {
         var sentences = timed(text, speed);
         return new ScriptCut(
@@ -50,17 +51,17 @@ public record ScriptCut(List<Sentence> sentences, List<Integer> chosen) {
                 .toList();
     }
 
-    /** What is read. */
+    /** The text that is read. */
     public String script() {
         return chosen.stream().map(place -> sentences.get(place).text()).collect(Collectors.joining(" "));
     }
 
-    /** About how long it takes. */
+    /** The estimated milliseconds of the text that is read. */
     public long millis() {
         return chosen.stream().mapToLong(place -> sentences.get(place).millis()).sum();
     }
 
-    /** Whether this sentence is read. */
+    /** True if this sentence is read. */
     public boolean reads(int place) {
         return chosen.contains(place);
     }

@@ -11,7 +11,7 @@ public final class Sentences {
     /** After the mark of an end, perhaps with a closing quote: a space, and something that begins a sentence. */
     private static final Pattern END =
             Pattern.compile("(?<=[.!?…][\"”’)]?)(?<![\\s(][.!?…][\"”’)]?)\\s+(?=[\"“‘(\\-–•]?\\s?[\\p{Lu}\\p{Nd}])");
-    /** What ends in a dot and is no sentence; in small letters. */
+    /** The abbreviations that end in a dot and no sentence; in small letters. */
     private static final Set<String> SHORT_FORMS = Set.of(
             "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "kts", "ths.bs", "q", "p", "h", "x", "số", "tr", "đ",
             "mr", "ông", "bà");

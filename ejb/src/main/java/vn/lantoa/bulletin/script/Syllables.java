@@ -32,7 +32,7 @@ final class Syllables {
         return digits > LONGEST_NUMBER ? digits : 2 * digits - 1;
     }
 
-    /** Whether a word in capitals can be said as one: HÀNH, but not UBND. */
+    /** True if a word in capitals can be said as one: HÀNH, but not UBND. */
     private static boolean hasVowelBetweenConsonants(String token) {
         var plain = java.text.Normalizer.normalize(token, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");

@@ -33,7 +33,7 @@ import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.ffmpeg.SoundTool;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Has a machine read a text aloud, in a bounded child process, and brings it to the loudness that a recipe asks for. */
+/** The reading of a text by a machine, in a bounded child process, at the loudness that a recipe asks for. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 class ReadAloud {
@@ -51,7 +51,7 @@ class ReadAloud {
     SoundTool tool;
 
     /**
-     * What is to be read.
+     * A text to read.
      *
      * @param perMinute syllables at which it begins; a text that comes out too long is read faster once
      * @param most milliseconds that the sound may have, its silence at the beginning included
@@ -62,7 +62,7 @@ class ReadAloud {
         }
     }
 
-    /** What came of it, and how long it is. */
+    /** The outcome of a reading, and its length in milliseconds. */
     record Heard(MakeOutcome outcome, long millis) {
         static Heard refused(String reason) {
             return new Heard(new Impossible(reason), 0);

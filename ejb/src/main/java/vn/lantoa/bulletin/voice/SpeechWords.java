@@ -3,7 +3,7 @@ package vn.lantoa.bulletin.voice;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is said to espeak-ng. Pure. */
+/** The command line and input of espeak-ng. Pure. */
 final class SpeechWords {
     private static final int SLOWEST = 80;
     private static final int FASTEST = 350;
@@ -11,7 +11,7 @@ final class SpeechWords {
     private SpeechWords() {}
 
     /**
-     * Reads a file of UTF-8 aloud into a WAVE.
+     * The command that reads a file of UTF-8 aloud into a WAVE.
      *
      * @param perMinute words, which in Vietnamese are syllables
      */
@@ -30,7 +30,7 @@ final class SpeechWords {
                 wave.toString());
     }
 
-    /** Two brackets would be taken for phonemes; what no one says is left out. */
+    /** The text without double brackets, which espeak-ng takes for phonemes, and without what nobody says. */
     static String plain(String script) {
         return script.replaceAll("\\[+|]+|<|>", " ").replaceAll("\\p{Cc}", " ").strip() + "\n";
     }

@@ -12,7 +12,7 @@ import vn.lantoa.bulletin.BulletinState;
 import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.kernel.Actor;
 
-/** The short transactions around the reading of a bulletin; what was taken back in the meantime stays so. */
+/** The short transactions around the reading of a bulletin; one that was withdrawn in the meantime stays so. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class VoiceLedger {
@@ -25,13 +25,13 @@ public class VoiceLedger {
     @Inject
     Clock clock;
 
-    /** Its sound is there. */
+    /** Moves on a bulletin whose sound is there. */
     public void finish(BulletinId id, BulletinSound sound) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING) moves.ready(one, sound, Actor.SYSTEM, clock.instant());
     }
 
-    /** It cannot be read; {@code reason} is a slug. */
+    /** Moves on a bulletin that cannot be read; {@code reason} is a slug. */
     public void fail(BulletinId id, String reason) {
         var one = bulletins.getLocked(id);
         if (one.progress().state() == BulletinState.MAKING)

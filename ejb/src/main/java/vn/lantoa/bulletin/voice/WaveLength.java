@@ -3,14 +3,14 @@ package vn.lantoa.bulletin.voice;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** How long a WAVE (RIFF, PCM) plays, by its format and the bytes that are really there. Pure. */
+/** The length of a WAVE (RIFF, PCM), by its format and the bytes that are really there. Pure. */
 final class WaveLength {
     private static final int HEAD = 12;
     private static final int CHUNK_HEAD = 8;
 
     private WaveLength() {}
 
-    /** Milliseconds; 0 when it is no such file. */
+    /** The length in milliseconds; 0 when it is no such file. */
     static long millis(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         long perSecond = 0;

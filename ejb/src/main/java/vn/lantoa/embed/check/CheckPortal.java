@@ -11,8 +11,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
 /**
- * Looks at a page of a portal for an officer or a partner: what it keeps from being embedded, what to change, and what of
- * the hub is on it. Strangers may not: the hub is no way to other sites.
+ * Checks a page of a portal for an officer or a partner: what keeps the hub from being embedded, what to change, and
+ * what of the hub is on it. Strangers may not: the hub is no way to other sites.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -32,23 +32,23 @@ public class CheckPortal {
     Clock clock;
 
     /**
-     * What is asked.
+     * The page to check.
      *
      * @param page address as it was typed
      * @param pin the element's script as pages are to name it
      */
     public record Command(Actor by, String page, ComponentPin pin) {}
 
-    /** What came out. */
+    /** The outcome of the check. */
     public sealed interface Outcome {}
 
-    /** It was looked at. */
+    /** The page was checked. */
     public record Checked(PortalReport report) implements Outcome {}
 
-    /** He has another one looked at, or has had many; wait so many seconds. */
+    /** The actor has another check under way, or has had many; they wait so many seconds. */
     public record NotNow(int seconds) implements Outcome {}
 
-    /** Looks; {@link vn.lantoa.kernel.Rejected} says why there is nothing to be seen. */
+    /** Checks the page; {@link vn.lantoa.kernel.Rejected} says why it cannot be seen. */
     public Outcome call(Command asked) {
         if (asked.by().kind() == Actor.Kind.ANONYMOUS) throw new Forbidden("having a portal looked at");
         var address = PortalRules.address(asked.page());

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import vn.lantoa.kernel.Actor;
 
-/** Who may have a portal looked at now, on this node: one at a time each, few at a time in all, and so many in a while. */
+/**
+ * The turns in which portals are checked on this node: one at a time for each actor, few at a time in all, and so many
+ * in a while.
+ */
 @ApplicationScoped
 class CheckTurns {
     static final int MOST_OF_ONE = 20;
@@ -22,7 +25,7 @@ class CheckTurns {
     private final Map<Actor, Deque<Instant>> taken = new HashMap<>();
     private final Set<Actor> under = new HashSet<>();
 
-    /** How many seconds to wait; 0 when the turn is his until he gives it back. */
+    /** Takes a turn; returns the seconds to wait, 0 when the turn is the actor's until they give it back. */
     synchronized int take(Actor by, Instant now) {
         taken.values().forEach(all -> all.removeIf(at -> !at.isAfter(now.minus(WHILE))));
         taken.values().removeIf(Deque::isEmpty);

@@ -2,7 +2,7 @@ package vn.lantoa.embed.check;
 
 import java.util.Locale;
 
-/** The ways in which something of the hub comes into a page. */
+/** The form in which content of the hub comes into a page. */
 public enum EmbedForm {
     /** {@code <lantoa-asset>} and its script. */
     COMPONENT,
@@ -13,7 +13,7 @@ public enum EmbedForm {
     /** The module of NukeViet or the plugin of WordPress, which shows copies. */
     MODULE;
 
-    /** As it is written outside. */
+    /** The word on the wire. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -12,8 +12,8 @@ import vn.lantoa.embed.check.csp.SourceList;
 import vn.lantoa.embed.check.csp.Wanted;
 
 /**
- * What each form of embedding needs, and what on a page is in its way. No form needs {@code connect-src}, Trusted Types
- * are in nobody's way, and a rule that scripts must name their hash is kept by the code we give.
+ * The needs of each form of embedding, and the obstacles to it on a page. No form needs {@code connect-src}, Trusted
+ * Types are in nobody's way, and a rule that scripts must name their hash is kept by the code we give.
  */
 final class EmbedRules {
     private static final String SCRIPTS = "allow-scripts";
@@ -27,7 +27,7 @@ final class EmbedRules {
         this.page = page;
     }
 
-    /** How each form fares on the page. */
+    /** The reports on all forms. */
     static List<FormReport> reports(HubSide hub, PagePolicies page) {
         var rules = new EmbedRules(hub, page);
         return Stream.of(EmbedForm.values()).map(rules::report).toList();

@@ -2,9 +2,9 @@ package vn.lantoa.embed.check;
 
 import java.util.List;
 
-/** Whether a form of embedding works on the page. */
+/** The report on a form of embedding, with its obstacles. */
 public record FormReport(EmbedForm form, List<Obstacle> obstacles) {
-    /** How it works. */
+    /** The state of a form. */
     public enum State {
         WORKS,
         /** Something is missing. */

@@ -4,11 +4,11 @@ import java.net.URI;
 import vn.lantoa.embed.EmbedPolicy;
 
 /**
- * What the hub has to be let in for.
+ * The addresses and settings of the hub that a page must let in.
  *
  * @param site the hub
  * @param files where its files are, the same unless a second host is set up
- * @param framedBy which sites it lets frame it
- * @param script what pages name of the element's script
+ * @param framedBy the sites that may frame the hub
+ * @param script the element's script, as pages name it
  */
 record HubSide(URI site, URI files, EmbedPolicy framedBy, ComponentPin script) {}

@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.embed.check.csp.CspPolicy;
 
 /**
- * Something that keeps a form of embedding from being shown, or shown in whole.
+ * An obstacle that keeps a form of embedding from being shown, or shown in whole.
  *
- * @param what it hits
- * @param place which policy it is in; null if it is in none
+ * @param what the part it hits
+ * @param place the policy it is in; null if it is in none
  * @param change what to write there; null where nothing is to be written
  */
 public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Change change) {
-    /** What is hit. */
+    /** The part that is hit. */
     public enum What {
-        /** The script of the element: what is left is a link. */
+        /** The script of the element: only a link is left. */
         SCRIPT(true),
-        /** That script, on a page that trusts nonces and hashes alone. */
+        /** The script of the element, on a page that trusts nonces and hashes alone. */
         STRICT_SCRIPT(true),
         /** The frame: nothing is seen. */
         FRAME(true),
@@ -41,7 +41,7 @@ public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Cha
             this.fatal = fatal;
         }
 
-        /** As it is written outside. */
+        /** The word on the wire. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -50,7 +50,7 @@ public record Obstacle(What what, @Nullable Place place, CspPolicy.@Nullable Cha
     /** One policy among those of the page. */
     public record Place(CspPolicy.Place kind, int number) {}
 
-    /** Whether nothing is seen, or only a link. */
+    /** True if nothing is seen, or only a link. */
     public boolean isFatal(EmbedForm form) {
         return what.fatal && form != EmbedForm.MODULE || what == What.SANDBOX_SCRIPTS && form == EmbedForm.COMPONENT;
     }

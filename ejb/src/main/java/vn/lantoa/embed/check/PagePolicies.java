@@ -7,7 +7,7 @@ import vn.lantoa.embed.check.csp.CspPolicy;
 import vn.lantoa.embed.check.csp.PermissionsPolicy;
 
 /**
- * What a page says of what may be loaded.
+ * The policies of a page for what may be loaded.
  *
  * @param at the page itself
  * @param policies each of them applies
@@ -15,7 +15,10 @@ import vn.lantoa.embed.check.csp.PermissionsPolicy;
  * @param isolated whether its frames must ask for isolation too
  */
 record PagePolicies(URI at, List<CspPolicy> policies, PermissionsPolicy permissions, boolean isolated) {
-    /** A page that has more is none to be taken at its word, and a report of it would have no end. */
+    /**
+     * The most policies that are read: a page with more is not to be taken at its word, and a report of it would have
+     * no end.
+     */
     private static final int MOST = 100;
 
     PagePolicies {

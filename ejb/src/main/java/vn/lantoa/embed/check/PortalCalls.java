@@ -16,11 +16,14 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
 import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
-/** What the hub asks of a portal: a page, and its plugin's door. Each step is looked at anew before it is gone. */
+/**
+ * The requests of the hub to a portal: a page, and its plugin's door. Each address is checked again before it is
+ * called.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PortalCalls {
-    /** For a page with all that leads to it; one step more may be under way then. */
+    /** The time for a page with its redirects; one more request may be under way then. */
     static final Duration WHOLE = Duration.ofSeconds(20);
 
     @Inject
@@ -35,7 +38,7 @@ public class PortalCalls {
     /** A page that was found. */
     record Fetched(URI at, Answered answer) {}
 
-    /** The page at this address, or where it leads to. */
+    /** The page at this address, or the one it redirects to. */
     public Fetched page(URI address) {
         var until = clock.instant().plus(WHOLE);
         var at = address;
@@ -49,7 +52,7 @@ public class PortalCalls {
         throw PortalRules.tooManyRedirects();
     }
 
-    /** Whether there is a plugin of ours at this door, which says so to everybody. */
+    /** True if there is a plugin of ours at this door, which says so to everybody. */
     public boolean answers(URI door) {
         if (!(get(door, "application/json") instanceof Answered answer)) return false;
         var said = new String(answer.body(), StandardCharsets.UTF_8);

@@ -3,11 +3,11 @@ package vn.lantoa.embed.check;
 import java.util.List;
 
 /**
- * What is of interest in a page.
+ * The parts of a page that matter here.
  *
  * @param policies contents of {@code <meta http-equiv="Content-Security-Policy">} in its head
  * @param scripts the element's script, wherever it is asked for
- * @param embeds what of the hub is in it
+ * @param embeds the content of the hub in it
  */
 public record PortalPage(List<String> policies, Software software, List<Script> scripts, List<Embed> embeds) {
     public PortalPage {
@@ -17,10 +17,10 @@ public record PortalPage(List<String> policies, Software software, List<Script> 
     }
 
     /**
-     * What the portal runs.
+     * The software of the portal.
      *
      * @param name {@code nukeviet}, {@code wordpress}, or empty where it does not tell
-     * @param generator as it calls itself, may be empty
+     * @param generator the name it gives itself, may be empty
      * @param door path or address at which its plugin would answer; empty where there is none to know
      */
     public record Software(String name, String generator, String door) {}
@@ -35,20 +35,20 @@ public record PortalPage(List<String> policies, Software software, List<Script> 
     public record Script(String version, String integrity, boolean isModule) {}
 
     /**
-     * Something of the hub.
+     * An embed of the hub.
      *
-     * @param asset its id in text; empty for a column
+     * @param asset its id in text; empty for a collection
      */
     public record Embed(Way way, String asset) {}
 
-    /** How it is there. */
+    /** The way it was embedded. */
     public enum Way {
         COMPONENT,
         FRAME,
         OEMBED,
         /** A copy of a plugin. */
         COPY,
-        /** What an editor stored for the module, which nobody has made anything of. */
+        /** A placeholder that an editor stored for the module, and that no module has replaced. */
         PLACEHOLDER
     }
 }

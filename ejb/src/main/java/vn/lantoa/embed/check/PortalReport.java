@@ -5,15 +5,15 @@ import java.util.List;
 import vn.lantoa.embed.check.csp.CspPolicy;
 
 /**
- * What was seen on a page of a portal. Nobody keeps it.
+ * The report on a page of a portal. Nobody keeps it.
  *
- * @param page the page itself, after whatever led there
+ * @param page the page itself, after its redirects
  * @param hub the source to let in
  * @param policies those that apply, as they were sent
- * @param forms how each form of embedding fares
+ * @param forms the report on each form of embedding
  * @param lending features that frames want, and whether the page lends them
- * @param content what of the hub is on the page
- * @param remarks what else is worth knowing
+ * @param content the content of the hub on the page
+ * @param remarks further remarks
  */
 public record PortalReport(
         URI page,
@@ -31,13 +31,13 @@ public record PortalReport(
     }
 
     /**
-     * Whether a feature is lent to frames of the hub.
+     * A feature, and whether it is lent to frames of the hub.
      *
      * @param line what to write in {@code Permissions-Policy} so that it is
      */
     public record Lending(String feature, boolean isLent, String line) {}
 
-    /** What of the hub is on the page. */
+    /** The content of the hub on the page. */
     public record Content(
             String software,
             String generator,
@@ -50,7 +50,7 @@ public record PortalReport(
         }
     }
 
-    /** Whether the module of NukeViet or the plugin of WordPress answers. */
+    /** The state of the module of NukeViet or the plugin of WordPress. */
     public enum PluginState {
         ANSWERS,
         SILENT,
@@ -61,13 +61,13 @@ public record PortalReport(
     /** The element's script on the page. */
     public record ScriptReport(String version, ScriptState state) {}
 
-    /** How the page names the script. */
+    /** The state of the script's naming. */
     public enum ScriptState {
         /** By its present hash. */
         PRESENT,
         /** By another hash: browsers refuse it. */
         WRONG_HASH,
-        /** By none: it runs, and nobody would notice a change. */
+        /** By no hash: it runs, and nobody would notice a change. */
         NO_HASH,
         /** A number that is not the newest one. */
         OTHER_VERSION,
@@ -76,22 +76,22 @@ public record PortalReport(
     }
 
     /**
-     * Something of the hub on the page.
+     * An embed of the hub on the page.
      *
      * @param title empty where it is not public
      */
     public record EmbedReport(PortalPage.Way way, String asset, String title, EmbedState state) {}
 
-    /** What the hub says of it now. */
+    /** The state of the embedded asset on the hub now. */
     public enum EmbedState {
         PUBLIC,
         TAKEN_BACK,
         UNKNOWN,
-        /** A column of whatever is public. */
+        /** A collection of whatever is public. */
         COLUMN
     }
 
-    /** What else is worth knowing. */
+    /** A further remark. */
     public enum Remark {
         /** The page is longer than what is read of it. */
         CUT,

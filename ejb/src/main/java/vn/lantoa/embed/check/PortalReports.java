@@ -29,7 +29,7 @@ import vn.lantoa.embed.check.csp.PermissionsPolicy;
 import vn.lantoa.embed.check.jsoup.ReadPage;
 import vn.lantoa.kernel.HubAddress;
 
-/** Makes a report of a page that was fetched. */
+/** The maker of a report on a page that was fetched. */
 @ApplicationScoped
 class PortalReports {
     private static final List<String> FEATURES = List.of("fullscreen", "picture-in-picture");
@@ -44,12 +44,12 @@ class PortalReports {
     @Inject
     Catalogue catalogue;
 
-    /** What is in the page. */
+    /** The parts of the fetched page. */
     PortalPage read(PortalCalls.Fetched fetched) {
         return ReadPage.of(fetched.answer().body(), charset(fetched.answer()), fetched.at(), hub.url());
     }
 
-    /** The report of the page, given what its plugin's door said. */
+    /** The report of the page, given what its plugin's door answered. */
     PortalReport of(PortalCalls.Fetched fetched, PortalPage page, PluginState plugin, ComponentPin pin) {
         var answer = fetched.answer();
         var policies = new PagePolicies(

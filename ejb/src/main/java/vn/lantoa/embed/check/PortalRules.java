@@ -9,7 +9,7 @@ import vn.lantoa.distribution.outward.OutwardRules;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** What is taken for a page of a portal, and why one is not looked at. */
+/** The rules for a page of a portal, and the refusals when it cannot be checked. */
 final class PortalRules {
     static final int MOST_REDIRECTS = 5;
     private static final String FIELD = "page";
@@ -27,7 +27,7 @@ final class PortalRules {
         return URI.create(whole);
     }
 
-    /** Where an answer leads on to; empty when it is the page. */
+    /** The address that an answer redirects to; empty when it is the page. */
     static Optional<URI> next(URI at, Answered answer) {
         var to = answer.header("location");
         if (!REDIRECTS.contains(answer.status()) || to.isEmpty()) return Optional.empty();
@@ -40,7 +40,10 @@ final class PortalRules {
         throw rejected("redirect-not-followed");
     }
 
-    /** Why the hub does not go there, in the words of {@link vn.lantoa.distribution.outward.OutwardOutcome.Barred}. */
+    /**
+     * The refusal for an address that is barred, by the words of {@link
+     * vn.lantoa.distribution.outward.OutwardOutcome.Barred}.
+     */
     static Rejected barred(String why, boolean led) {
         return switch (why) {
             case "address-inside" -> rejected(led ? "led-inside" : "page-inside");
@@ -49,7 +52,10 @@ final class PortalRules {
         };
     }
 
-    /** Why nothing came, in the words of {@link vn.lantoa.distribution.outward.OutwardOutcome.Failed}. */
+    /**
+     * The refusal for a request that failed, by the words of {@link
+     * vn.lantoa.distribution.outward.OutwardOutcome.Failed}.
+     */
     static Rejected failed(String why) {
         var said = why.toLowerCase(Locale.ROOT);
         if (said.contains("unknown host")) return rejected("host-unknown");

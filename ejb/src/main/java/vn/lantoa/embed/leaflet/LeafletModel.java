@@ -15,7 +15,7 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.embed.EmbedLinks;
 
-/** What the page behind a code shows of an entry. */
+/** The model of the page behind a leaflet's code. */
 @ApplicationScoped
 class LeafletModel {
     @Inject
@@ -80,7 +80,7 @@ class LeafletModel {
         return new Choice(tag, name, shown.language().tag().equals(tag));
     }
 
-    /** What can be heard of it: the smallest first, for it is a phone by the road. */
+    /** The sound of an entry: the smallest first, for the reader is on a phone by the road. */
     private static java.util.Optional<PublicFile> sound(CatalogueEntry entry) {
         var own = entry.files().stream()
                 .filter(file -> file.mediaType().startsWith("audio/"))

@@ -18,8 +18,8 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Templates;
 
 /**
- * Renders what stands behind a code on paper: whether the paper in the reader's hand is still right, and the content as it
- * is now, in his language, to be read and heard.
+ * Renders the page behind a code on paper: whether the paper in the reader's hand is still right, and the content as it
+ * is now, in their language, to be read and heard.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -37,7 +37,7 @@ public class RenderLeaflet {
     Templates templates;
 
     /**
-     * The page of this address for this reader.
+     * Renders the page of this address for this reader.
      *
      * @throws NotFound when no paper has this code
      */

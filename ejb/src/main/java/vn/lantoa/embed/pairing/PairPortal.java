@@ -11,9 +11,9 @@ import vn.lantoa.distribution.outward.OutwardHttp;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
 /**
- * Pairs a portal with the hub, for whoever brings a good code: it is given a token and, where it has an address for that, a
- * webhook. What the same partner's portal at the same host had before ends. The code is the right to ask; one that was
- * refused for another reason can be used again.
+ * Pairs a portal with the hub, for whoever brings a good code: it is given a token and, where it has an address for
+ * that, a webhook. The former pairing of the same partner's portal at the same host ends. The code is the right to ask;
+ * one that was refused for another reason can be used again.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,25 +28,25 @@ public class PairPortal {
     Clock clock;
 
     /**
-     * As the portal's plugin says it.
+     * The request of the portal's plugin.
      *
      * @param code as it was typed
-     * @param webhook where changes are to be posted; null if the portal is not to be reached from outside
-     * @param from whose limit it counts against
+     * @param webhook the address to which changes are posted; null if the portal is not to be reached from outside
+     * @param from the address whose limit it counts against
      */
     public record Command(
             String code, String portal, String software, String plugin, @Nullable String webhook, ClientAddress from) {}
 
-    /** What came out. */
+    /** The outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** It is paired. */
+    /** The portal is paired. */
     public record Paired(PairedPortal portal) implements Outcome {}
 
-    /** Too much was tried from there; wait so many seconds. */
+    /** Too many attempts from there; the next one must wait so many seconds. */
     public record TooManyTries(int seconds) implements Outcome {}
 
-    /** Tries to pair. */
+    /** Tries to pair the portal. */
     public Outcome call(Command wish) {
         int wait = ledger.take(wish.from());
         if (wait > 0) return new TooManyTries(wait);

@@ -6,11 +6,11 @@ import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.organisation.token.IssuedToken;
 
 /**
- * What a portal is told once, when it is paired.
+ * The answer to a portal, told once when it is paired.
  *
  * @param name of the partner
- * @param webhook null where the portal is only to ask
- * @param recalls where the signed list of recalls lies, the hub's own address first
+ * @param webhook null where the portal only polls
+ * @param recalls the addresses of the signed list of recalls, the hub's own first
  */
 public record PairedPortal(String name, IssuedToken token, @Nullable SubscriptionSecret webhook, List<String> recalls) {
     public PairedPortal {

@@ -16,17 +16,17 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.token.ApiTokenId;
 
-/** The portals that are paired. */
+/** The repository of paired portals. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PairedPortals {
     @PersistenceContext
     EntityManager entities;
 
-    /** What a portal was given. */
+    /** The token and webhook of a portal. */
     record Held(ApiTokenId token, @Nullable SubscriptionId subscription) {}
 
-    /** Those of a partner, the newest first. */
+    /** The portals of a partner, the newest first. */
     public List<PortalLine> of(PartnerId partner) {
         List<?> rows = entities.createNativeQuery(
                         """
@@ -41,7 +41,7 @@ public class PairedPortals {
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
-    /** What the partner's portal at this host has: from now on it is not held any more. */
+    /** Releases the portal of this partner at this host, and gives its token and webhook. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Optional<Held> release(PartnerId partner, String host, Instant now) {
         List<?> rows = entities.createNativeQuery(

@@ -13,7 +13,7 @@ import java.util.UUID;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The codes that were made, by their hashes. */
+/** The repository of codes, by their hashes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PairingCodes {
@@ -23,7 +23,7 @@ public class PairingCodes {
     @PersistenceContext
     EntityManager entities;
 
-    /** Keeps one, and forgets those that are over since a day. */
+    /** Keeps a code, and deletes those that expired more than a day ago. */
     public void add(PairingCode code, PartnerId partner, Actor by, Instant now, Instant expires) {
         entities.createNativeQuery(
                         "delete from pairing_code where expires_at < cast(? as timestamptz) - interval '1 day'")
@@ -39,12 +39,12 @@ public class PairingCodes {
                 .executeUpdate();
     }
 
-    /** Whether it is good now; it stays so. */
+    /** True if the code is good now; the check does not use it up. */
     public boolean isGood(PairingCode code, Instant now) {
         return !partner(GOOD, code, now).isEmpty();
     }
 
-    /** Uses it, once and for whoever is first. Returns whose it is. */
+    /** Uses the code up, once and for whoever is first. Returns its partner. */
     public Optional<PartnerId> use(PairingCode code, Instant now) {
         var found = partner(GOOD + " for update", code, now);
         entities.createNativeQuery("update pairing_code set used_at = ? where sha256 = ? and used_at is null")

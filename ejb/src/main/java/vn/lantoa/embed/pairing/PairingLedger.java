@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.partner.Partners;
 
-/** What pairing writes down, each call a transaction of its own. */
+/** The records of pairing, each call a transaction of its own. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PairingLedger {
@@ -25,12 +25,12 @@ public class PairingLedger {
     @Inject
     PortalPairings pairings;
 
-    /** Counts a try from there. Returns how many seconds to wait, 0 if it may be made. */
+    /** Counts an attempt. Returns the seconds to wait, 0 if it may be made. */
     public int take(ClientAddress from) {
         return tries.take(from);
     }
 
-    /** Whether the code is good now; it stays so. */
+    /** True if the code is good now; the check does not use it up. */
     public boolean isGood(PairingCode code, Instant now) {
         return codes.isGood(code, now);
     }

@@ -8,7 +8,7 @@ import vn.lantoa.distribution.outward.OutwardRules;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** What is asked of a portal that wants to be paired. */
+/** The rules for a portal that wants to be paired. */
 final class PairingRules {
     static final int LONGEST_NAME = 100;
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}]*");
@@ -26,14 +26,17 @@ final class PairingRules {
                 .when(portal && isElsewhere(webhook, wish.portal()), "webhook", "another-host");
     }
 
-    /** Whether it is the address of a portal. */
+    /** Checks the address of a portal. */
     static Issues portal(String address) {
         return Issues.none()
                 .when(address.isBlank(), "portal", "missing")
                 .when(!address.isBlank() && !OutwardRules.isAddress(address), "portal", "not-a-page");
     }
 
-    /** The hub does not go there, for this reason of {@link vn.lantoa.distribution.outward.OutwardOutcome.Barred}. */
+    /**
+     * The issues of a webhook that is barred, by the words of {@link
+     * vn.lantoa.distribution.outward.OutwardOutcome.Barred}.
+     */
     static Issues barred(String why) {
         return Issues.none()
                 .when(why.equals("address-inside"), "webhook", "barred-address-inside")
@@ -41,12 +44,12 @@ final class PairingRules {
                 .when(why.equals("not-an-address"), "webhook", "not-a-target");
     }
 
-    /** One answer for all codes that are not good: nobody learns whether one was. */
+    /** The one refusal for all codes that are not good: nobody learns whether one was. */
     static Rejected notValid() {
         return new Rejected("pairing-code-not-valid", Issues.of("code", "pairing-code-not-valid"));
     }
 
-    /** The host of an address as it is compared. */
+    /** The host of an address, in the form for comparing. */
     static String host(String address) {
         return URI.create(address).getHost().toLowerCase(Locale.ROOT);
     }

@@ -7,11 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import vn.lantoa.organisation.attempt.ClientAddress;
 
-/** How often somebody tried to pair lately, over all nodes; times are the database's. */
+/** The recent attempts to pair, over all nodes; times are the database's. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PairingTries {
-    /** From one network address within {@value #MINUTES} minutes. */
+    /** The most attempts from one network address within {@value #MINUTES} minutes. */
     static final int MOST = 10;
 
     private static final int MINUTES = 10;
@@ -20,7 +20,7 @@ public class PairingTries {
     @PersistenceContext
     EntityManager entities;
 
-    /** Counts one. Returns how many seconds to wait, 0 if it may be made; what may not be made is not counted. */
+    /** Counts an attempt. Returns the seconds to wait, 0 if it may be made; a refused one is not counted. */
     public int take(ClientAddress from) {
         entities.createNativeQuery(
                         "delete from pairing_try where asked_at < now() - interval '" + MINUTES + " minutes'")

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paired portal as administrators see it.
  *
- * @param software as it calls itself, may be empty
+ * @param software the name it gives itself, may be empty
  * @param plugin version of its plugin, may be empty
- * @param lane how its webhook is; null where it is only to ask
+ * @param lane the state of its webhook; null where it only polls
  * @param lastSeenAt when its token was last used; null if it never was
  */
 public record PortalLine(
@@ -19,10 +19,10 @@ public record PortalLine(
         @Nullable PortalLane lane,
         @Nullable Instant lastSeenAt) {
     /**
-     * How a webhook is.
+     * The state of a webhook.
      *
      * @param reason why it is not active; null when it is
-     * @param said what was answered to the message that still waits; null where none waits, or none was answered
+     * @param said the answer to the message that still waits; null where none waits, or none was answered
      */
     public record PortalLane(String state, @Nullable String reason, @Nullable String said) {}
 }

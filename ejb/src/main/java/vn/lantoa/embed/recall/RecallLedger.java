@@ -22,15 +22,15 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Keeps the one list that was signed last. It is signed anew when something is taken back or let out again, and every
- * hour, so that whoever holds an old one notices when its day is over.
+ * The keeper of the one list of recalls that was signed last. It is signed again when something is taken back or
+ * released again, and every hour, so that whoever holds an old one notices when its day is over.
  */
 @Stateless
 public class RecallLedger {
     /** The {@code typ} of the signature's header. */
     static final String TYPE = "lantoa-recalls";
 
-    /** So long a list may be believed. */
+    /** The time for which a list may be trusted. */
     static final Duration VALID = Duration.ofHours(24);
 
     static final Duration RENEWED_EVERY = Duration.ofHours(1);
@@ -53,7 +53,7 @@ public class RecallLedger {
     @Inject
     Clock clock;
 
-    /** The list that is right now. */
+    /** The valid list, signed again if necessary. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public RecallList current() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -70,7 +70,7 @@ public class RecallLedger {
         return issue(Math.max(seq + 1, now.getEpochSecond()), all, content, now);
     }
 
-    /** The number of the newest list that lies at the second place. */
+    /** The number of the newest list at the second place. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long spread() {
         return ((Number) entities.createNativeQuery("select spread_seq from recall_list")
@@ -78,7 +78,7 @@ public class RecallLedger {
                 .longValue();
     }
 
-    /** The list of this number lies at the second place now. */
+    /** Notes that the list of this number is at the second place now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void noteSpread(long seq) {
         entities.createNativeQuery("update recall_list set spread_seq = ?")

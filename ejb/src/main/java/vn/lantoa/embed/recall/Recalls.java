@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.query.SqlQuery;
 
-/** What of all that was public is taken back now, version by version. A version that was released again is not among it. */
+/** The versions that were public and are taken back now. A version that was released again is not among them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Recalls {
@@ -29,7 +29,7 @@ public class Recalls {
     @Inject
     HubAddress address;
 
-    /** As they stand on the list, the newest first. */
+    /** The entries of the list, the newest first. */
     public JsonArray all() {
         List<?> rows = entities.createNativeQuery(
                         """
@@ -43,7 +43,7 @@ public class Recalls {
         return all.build();
     }
 
-    /** Whether anything of it may have become different by the entries of the log after one number, up to another. */
+    /** True if the entries of the log after one number, up to another, may have changed the list. */
     public boolean isTouched(long after, long upTo) {
         return SqlQuery.of(
                         entities,

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.asset.mirror.MirrorStore;
 
-/** Brings the newest list to the second place, if there is one and it lies not there yet. */
+/** Brings the newest list to the second place, if there is one and it is not there yet. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SpreadRecalls {
@@ -19,7 +19,10 @@ public class SpreadRecalls {
     @Inject
     MirrorStore outpost;
 
-    /** What another node brings at the same time may be older: whoever sees a newer list afterwards brings that. */
+    /**
+     * Brings the list. Another node may bring an older one at the same time: whoever sees a newer list afterwards
+     * brings that.
+     */
     public void call() {
         if (!outpost.isThere()) return;
         var list = ledger.current();

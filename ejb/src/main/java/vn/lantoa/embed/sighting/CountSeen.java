@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.qr.LeafletCode;
 import vn.lantoa.kernel.HubAddress;
 
-/** Counts what is shown to somebody, without a look at him: the day, the thing and the place, nothing else. */
+/** Counts views without any trace of the reader: the day, the asset and the place, nothing else. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CountSeen {
@@ -27,13 +27,13 @@ public class CountSeen {
     @Inject
     ZoneId zone;
 
-    /** A frame with this version was asked for by a page with this address; the hub's own previews do not count. */
+    /** Counts a frame with this version on a page with this address; the hub's own previews do not count. */
     public void frame(AssetId asset, int version, String referer) {
         if (SiteAround.isHub(referer, hub)) return;
         buffer.add(new Seen.InFrame(asset, version, SiteAround.of(referer), today()));
     }
 
-    /** The code on paper at this place was scanned. */
+    /** Counts a scan of the code on paper at this place. */
     public void scan(LeafletCode code, String place) {
         buffer.add(new Seen.OnPaper(code.text(), place, today()));
     }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import vn.lantoa.asset.AssetId;
 
 /**
- * What a portal's own plugin reports of one page and one day.
+ * A portal plugin's report on one page and one day.
  *
  * @param page absolute; query and fragment are not kept, for they may name a person
  * @param views how often the page was shown on that day so far; 0 where the plugin does not count
  */
 public record PageSeen(AssetId asset, int version, String page, LocalDate day, long views) {
-    /** The address without what may name a person; empty if it is no address of a page. */
+    /** The address without anything that may name a person; empty if it is no address of a page. */
     String plainPage() {
         try {
             var uri = URI.create(page.strip());

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
 /**
- * Takes down on which of its pages a partner's portal shows what. The same report twice is one: a day's number only grows.
- * Nothing is said about assets that are not public: such lines are counted by nobody.
+ * Records on which of its pages a partner's portal shows an asset. The same report twice is one: a day's number only
+ * grows. Nothing is said about assets that are not public: such lines are counted by nobody.
  */
 @Stateless
 public class ReportSightings {
@@ -27,7 +27,7 @@ public class ReportSightings {
     @Inject
     ZoneId zone;
 
-    /** How many lines were taken. */
+    /** Records the report; returns how many lines were taken. */
     public int call(Actor by, List<PageSeen> report) {
         if (by.kind() != Actor.Kind.PARTNER) throw new Forbidden("sightings of a partner");
         SightingRules.check(report, LocalDate.ofInstant(clock.instant(), zone)).throwIfAny();

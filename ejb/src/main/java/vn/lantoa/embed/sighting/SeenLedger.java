@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.Map;
 
-/** Writes counts down, many in one transaction, in one order on every node. */
+/** The writer of counts, many in one transaction, in one order on every node. */
 @Stateless
 public class SeenLedger {
-    /** So many hosts a day are told apart for an asset, and so many places for a code; further ones count as {@code *}. */
+    /**
+     * The number of hosts a day that are told apart for an asset, and of places for a code; further ones count as
+     * {@code *}.
+     */
     static final int NAMES = 300;
 
     private static final String OTHERS = "*";

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * Where a version was seen in the last thirty days.
+ * The place where a version was seen in the last thirty days.
  *
- * @param way by what it is known
- * @param place host of a frame, address of a page, or place of a code; empty where nobody said
+ * @param way the source of the sighting
+ * @param place host of a frame, address of a page, or place of a code; empty where it is unknown
  * @param views how often
  * @param last the last day
  * @param current number of the version that is public now; null when there is none
@@ -22,14 +22,14 @@ public record SightingLine(
         long views,
         LocalDate last,
         @Nullable Integer current) {
-    /** How it is known. */
+    /** The source of a sighting. */
     public enum Way {
         FRAME,
         PAGE,
         PAPER
     }
 
-    /** Whether something else is public by now, or nothing. */
+    /** True if another version is public by now, or none. */
     public boolean isStale() {
         return current == null || current != version;
     }

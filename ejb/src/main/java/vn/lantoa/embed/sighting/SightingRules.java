@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.lantoa.kernel.Issues;
 
-/** What a report of pages may say. */
+/** The rules for a report of pages. */
 final class SightingRules {
     /** The most lines of one report. */
     static final int MOST = 500;

@@ -11,7 +11,7 @@ final class SiteAround {
 
     private SiteAround() {}
 
-    /** Of a {@code Referer}; empty where there is none or none of a site. */
+    /** The host of a {@code Referer}; empty where there is none or none of a site. */
     static String of(String referer) {
         try {
             var host = URI.create(referer).getHost();
@@ -23,7 +23,7 @@ final class SiteAround {
         }
     }
 
-    /** Whether this {@code Referer} is a page of the hub itself. */
+    /** True if this {@code Referer} is a page of the hub itself. */
     static boolean isHub(String referer, HubAddress hub) {
         return referer.startsWith(hub.url() + "/") || referer.equals(hub.url().toString());
     }

@@ -15,14 +15,14 @@ import vn.lantoa.embed.check.Obstacle.What;
 import vn.lantoa.embed.check.csp.CspPolicy;
 import vn.lantoa.embed.check.csp.PermissionsPolicy;
 
-/** What is in the way of each form, over the policies that portals have. */
+/** The obstacles to each form, over the policies that portals have. */
 class EmbedRulesTest {
     private static final URI PORTAL = URI.create("https://xa.example.vn/vi/news/");
     private static final URI HUB = URI.create("https://hub.example.vn");
     private static final HubSide SIDE =
             new HubSide(HUB, HUB, EmbedPolicy.EVERYONE, new ComponentPin("1", "sha384-abc"));
 
-    /** As NukeViet 4.5 has it when it is turned on, the hosts of others left out. */
+    /** The policy of NukeViet 4.5 when it is turned on, the hosts of others left out. */
     private static final String NUKEVIET =
             "script-src 'self' 'unsafe-inline' 'unsafe-eval' *.zalo.me; object-src 'self'; style-src 'self'"
                     + " 'unsafe-inline'; img-src 'self' data:; media-src 'self' *.tawk.to; frame-src 'self' *.youtube.com;"

@@ -22,7 +22,7 @@ import vn.lantoa.distribution.outward.OutwardOutcome.Barred;
 import vn.lantoa.distribution.outward.OutwardOutcome.Failed;
 import vn.lantoa.kernel.HubAddress;
 
-/** What the hub does with what portals answer; where it may go is tried with real ones. */
+/** The hub's reactions to the answers of portals; where it may go is tried with real ones. */
 class PortalCallsTest {
     private static final URI AT = URI.create("https://xa.example/");
 
@@ -71,7 +71,7 @@ class PortalCallsTest {
         return new Answered(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Always this answer, and so many seconds between two looks at the clock. */
+    /** Calls that get this answer always, with so many seconds between two looks at the clock. */
     private static PortalCalls calls(OutwardOutcome outcome, int seconds) {
         var calls = new PortalCalls();
         calls.http = new OneAnswer(outcome);

@@ -67,7 +67,7 @@ final class TrialPortal implements AutoCloseable {
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
         } catch (IOException e) {
-            // whoever reads no more than he wants hangs up
+            // the caller may hang up before it has read everything
             exchange.close();
         }
     }

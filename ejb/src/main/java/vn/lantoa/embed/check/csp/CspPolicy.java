@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record CspPolicy(Place place, int number, Map<String, SourceList> directives) {
     private static final String SANDBOX = "sandbox";
 
-    /** Where policies are found. */
+    /** The place where a policy was found. */
     public enum Place {
         HEADER,
         META
@@ -48,21 +48,21 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
         return kind.chain().stream().filter(directives::containsKey).findFirst();
     }
 
-    /** Whether a page of this site may load it. */
+    /** True if a page of this site may load it. */
     public boolean allows(Wanted wanted, URI self) {
         return governing(wanted.kind())
                 .map(name -> sources(name).allows(wanted, self))
                 .orElse(true);
     }
 
-    /** What governs this, nothing if it is free. */
+    /** The sources that govern this; empty where all is allowed. */
     public SourceList sources(FetchKind kind) {
         return governing(kind).map(this::sources).orElse(new SourceList(List.of()));
     }
 
     /**
-     * What to write so that this source is let in, and nothing else changes: the directive that is there with one more, or,
-     * where another one stands in for it, a new one with what that allows.
+     * The change that lets this source in, and nothing else: the directive that is there with one more, or, where
+     * another one stands in for it, a new one with what that allows.
      */
     public Change letting(FetchKind kind, String source) {
         var governing = governing(kind).orElse(kind.directive());
@@ -72,21 +72,21 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
                 directive, source, sources(kind).with(source).text(), isOwn && directives.containsKey(governing));
     }
 
-    /** Which flags the page's own sandbox leaves out of these; none without a sandbox. */
+    /** Those of these flags that the page's own sandbox leaves out; none without a sandbox. */
     public List<String> sandboxWithout(List<String> flags) {
         var sandbox = directives.get(SANDBOX);
         if (sandbox == null || place == Place.META) return List.of();
         return flags.stream().filter(flag -> !sandbox.values().contains(flag)).toList();
     }
 
-    /** What to write so that the page's own sandbox has these flags too. */
+    /** The change by which the page's own sandbox has these flags too. */
     public Change unboxing(List<String> flags) {
         var sandbox = sources(SANDBOX);
         for (var flag : flags) sandbox = sandbox.with(flag);
         return new Change(SANDBOX, String.join(" ", flags), sandbox.text(), true);
     }
 
-    /** As it would stand in a header. */
+    /** The policy as a header has it. */
     public String text() {
         return directives.entrySet().stream()
                 .map(one -> (one.getKey() + " " + one.getValue().text()).strip())

@@ -3,7 +3,9 @@ package vn.lantoa.embed.check.csp;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a page loads, and by which directives that is governed: the first that a policy has (CSP level 3, 6.8.3). */
+/**
+ * The kind of a load by a page, with the directives that govern it: the first that a policy has (CSP level 3, 6.8.3).
+ */
 public enum FetchKind {
     SCRIPT("script-src", "script-src-elem", "script-src"),
     STYLE("style-src", "style-src-elem", "style-src"),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a page lets its frames do besides (W3C Permissions Policy). A feature it does not name may be lent by the
+ * The features that a page lends its frames (W3C Permissions Policy). A feature it does not name may be lent by the
  * {@code allow} of a frame; one that it names, only to the sites it names.
  *
  * @param features each with its allowlist as it was written, without parentheses
@@ -29,7 +29,7 @@ public record PermissionsPolicy(Map<String, String> features) {
         return new PermissionsPolicy(features);
     }
 
-    /** Whether a page of this site may lend the feature to a frame of that one. */
+    /** True if a page of this site may lend the feature to a frame of that one. */
     public boolean lends(String feature, URI to, URI self) {
         var list = features.get(feature);
         if (list == null) return true;
@@ -40,7 +40,7 @@ public record PermissionsPolicy(Map<String, String> features) {
                 .anyMatch(source -> new SourceList(List.of(source)).matches(to, self));
     }
 
-    /** What to write so that it may. */
+    /** The line by which it may. */
     public String letting(String feature, URI to) {
         return feature + "=(" + (features.getOrDefault(feature, "") + " \"" + to + "\"").strip() + ")";
     }

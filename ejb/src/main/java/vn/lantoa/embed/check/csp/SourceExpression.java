@@ -19,7 +19,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
     private static final String ANY = "*";
     private static final int LONGEST = 1000;
 
-    /** A source that is written like one; what is longer than any address is none. */
+    /** Reads a source; a text that is longer than any address is none. */
     static Optional<SourceExpression> parse(String text) {
         if (text.length() > LONGEST) return Optional.empty();
         var scheme = SCHEME.matcher(text);
@@ -30,7 +30,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
                 lower(host.group(1)), lower(host.group(2)), orEmpty(host.group(3)), orEmpty(host.group(4))));
     }
 
-    /** Whether this address is of this site, or of the same with TLS. */
+    /** True if this address is of this site, or of the same with TLS. */
     static boolean isSite(URI site, URI url) {
         return lower(site.getHost()).equals(lower(url.getHost()))
                 && schemeMatches(lower(site.getScheme()), lower(url.getScheme()))
@@ -38,7 +38,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
     }
 
     /**
-     * Whether it lets this address in.
+     * True if it lets this address in.
      *
      * @param self the page's own site, whose scheme counts where the source names none
      */
@@ -86,7 +86,7 @@ record SourceExpression(String scheme, String host, String port, String path) {
         return decoded.endsWith("/") ? asked.startsWith(decoded) : asked.equals(decoded);
     }
 
-    /** What names a scheme without TLS lets the same with TLS in. */
+    /** True if the schemes match: a scheme without TLS lets the same with TLS in. */
     static boolean schemeMatches(String named, String actual) {
         return named.equals(actual)
                 || named.equals("http") && actual.equals("https")

@@ -25,7 +25,7 @@ public record SourceList(List<String> values) {
                 .toList());
     }
 
-    /** Whether a page of this site may load it (CSP level 3, 6.7.1.1 for scripts, 6.7.2.7). */
+    /** True if a page of this site may load it (CSP level 3, 6.7.1.1 for scripts, 6.7.2.7). */
     public boolean allows(Wanted wanted, URI self) {
         if (wanted.kind() == FetchKind.SCRIPT) {
             if (hasExactly("nonce-", wanted.nonce()) || hasExactly("", wanted.integrity())) return true;
@@ -36,7 +36,7 @@ public record SourceList(List<String> values) {
         return matches(wanted.url(), self);
     }
 
-    /** Whether one of the sources names this address. */
+    /** True if one of the sources names this address. */
     public boolean matches(URI url, URI self) {
         return values.stream()
                 .anyMatch(one -> one.equalsIgnoreCase(SELF)
@@ -46,12 +46,12 @@ public record SourceList(List<String> values) {
                                 .isPresent());
     }
 
-    /** Whether hosts do not count, only nonces and hashes. */
+    /** True if hosts do not count, only nonces and hashes. */
     public boolean isStrictDynamic() {
         return values.stream().anyMatch(STRICT_DYNAMIC::equalsIgnoreCase);
     }
 
-    /** The same with one more; {@code 'none'} means nothing beside another, and goes. */
+    /** The same list with one more source; {@code 'none'} means nothing beside another, and goes. */
     SourceList with(String source) {
         return new SourceList(
                 Stream.concat(values.stream().filter(one -> !one.equalsIgnoreCase(NONE)), Stream.of(source))
@@ -59,12 +59,12 @@ public record SourceList(List<String> values) {
                         .toList());
     }
 
-    /** As it stands in a policy. */
+    /** The list as a policy has it. */
     public String text() {
         return String.join(" ", values);
     }
 
-    /** The page's own site, and the same with TLS (6.7.2.8, step 4). */
+    /** True for the page's own site, and the same with TLS (6.7.2.8, step 4). */
     private static boolean isOwn(URI url, URI self) {
         return self.getHost() != null && SourceExpression.isSite(self, url);
     }
