@@ -3,9 +3,9 @@ package vn.lantoa.campaign;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which campaign. */
+/** The id of a campaign. */
 public record CampaignId(UUID value) {
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no campaign and throws {@link NotFound}. */
     public static CampaignId parse(String text) {
         try {
             return new CampaignId(UUID.fromString(text));

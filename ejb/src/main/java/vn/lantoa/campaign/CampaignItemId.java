@@ -3,9 +3,9 @@ package vn.lantoa.campaign;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which item of a campaign. */
+/** The id of an item of a campaign. */
 public record CampaignItemId(UUID value) {
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no item and throws {@link NotFound}. */
     public static CampaignItemId parse(String text) {
         try {
             return new CampaignItemId(UUID.fromString(text));

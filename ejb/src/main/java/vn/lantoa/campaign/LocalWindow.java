@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.release.WindowRequest;
 
 /**
- * When an item is out, as the clock on the wall says it.
+ * The time in which an item is out, in local time.
  *
  * @param endsAt when it is taken out by itself; null where it stays
  */
 public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt) {
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
-    /** So many days later, or earlier where below 0. */
+    /** The window so many days later, or earlier where below 0. */
     public LocalWindow shifted(long days) {
         return new LocalWindow(startsAt.plusDays(days), endsAt == null ? null : endsAt.plusDays(days));
     }
 
-    /** Whether that time lies in it. */
+    /** True if that time lies in it. */
     public boolean covers(LocalDateTime time) {
         return !time.isBefore(startsAt) && (endsAt == null || time.isBefore(endsAt));
     }
@@ -31,19 +31,19 @@ public record LocalWindow(LocalDateTime startsAt, @Nullable LocalDateTime endsAt
         return endsAt == null ? null : endsAt.minusNanos(1).toLocalDate();
     }
 
-    /** When it begins in that zone. A time that the zone's clocks leap over is the first one after the leap. */
+    /** The beginning in that zone. A time that the zone's clocks leap over is the first one after the leap. */
     public Instant begins(ZoneId zone) {
         return startsAt.atZone(zone).toInstant();
     }
 
-    /** When it ends in that zone, or null. */
+    /** The end in that zone, or null. */
     public @Nullable Instant ends(ZoneId zone) {
         return endsAt == null ? null : endsAt.atZone(zone).toInstant();
     }
 
     /**
-     * What is asked of a release for it. What should have begun already begins in a moment, by the same timer as all: what is
-     * late is caught up with, unless its end has come.
+     * The window to request of a release. A beginning that is past becomes a moment from now, by the same timer as all:
+     * what is late is caught up with, unless its end has come.
      */
     public WindowRequest wish(ZoneId zone, Instant now) {
         var begins = begins(zone);

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Says what is to be placed by itself once an item is out. It is placed for whoever says so, with the rights that he has then:
- * so he must release for the agency that makes the item.
+ * Plans an action to be placed by itself once an item is out. It is placed for the officer who plans it, with the
+ * rights that they have then: so they must release for the agency that makes the item.
  */
 @StepUp
 @Stateless
@@ -40,19 +40,19 @@ public class PlanAction {
     Clock clock;
 
     /**
-     * What, for which item.
+     * The action, and the item it is for.
      *
      * @param key the Idempotency-Key of the request; null when it had none
      */
     public record Command(CampaignItemId item, ScheduledAction errand, @Nullable String key, Actor by)
             implements Keyed {
-        /** One without a key. */
+        /** A command without a key. */
         public Command(CampaignItemId item, ScheduledAction errand, Actor by) {
             this(item, errand, null, by);
         }
     }
 
-    /** The errand, or the one that was planned by the same request before. */
+    /** Plans the action; returns its id, or that of the one planned by the same request before. */
     public ScheduledActionId call(Command command) {
         var opened = desk.open(command.item(), command.by());
         var item = opened.item();

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Access;
 
-/** What is placed by itself once an item is out, for every officer of the province: campaigns are joint ones. */
+/** Reads the scheduled actions of an item, for every officer of the province: campaigns are joint ones. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadActions {
@@ -27,7 +27,7 @@ public class ReadActions {
     ScheduledActions errands;
 
     /**
-     * The errands of an item, in the order in which they were planned.
+     * The scheduled actions of an item, in the order in which they were planned.
      *
      * @param window of the item, from which their times are counted
      */

@@ -1,7 +1,9 @@
 package vn.lantoa.campaign.action;
 
-/** What is to be placed by itself once an item is out. Its times follow the item's window, wherever that is moved. */
+/**
+ * An action that is placed by itself once an item is out. Its times follow the item's window, wherever that is moved.
+ */
 public sealed interface ScheduledAction permits ScheduledMailing, ScheduledOrder, ScheduledBulletin {
-    /** Which kind it is of. */
+    /** The kind of the action. */
     ScheduledActionKind kind();
 }

@@ -3,9 +3,9 @@ package vn.lantoa.campaign.action;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which errand. */
+/** The id of a scheduled action. */
 public record ScheduledActionId(UUID value) {
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no action and throws {@link NotFound}. */
     public static ScheduledActionId parse(String text) {
         try {
             return new ScheduledActionId(UUID.fromString(text));

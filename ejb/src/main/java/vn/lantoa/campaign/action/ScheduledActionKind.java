@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 
-/** Of what an errand is the placing. */
+/** The kind of a scheduled action, by what it places. */
 public enum ScheduledActionKind {
     /** A message to a list of numbers. */
     MAILING(CampaignChannel.SMS, StepKind.MAILING_PLACED, StepKind.MAILING_REFUSED),
@@ -28,12 +28,12 @@ public enum ScheduledActionKind {
         return channel;
     }
 
-    /** What is written down when it was placed. */
+    /** The step recorded when it was placed. */
     public StepKind placed() {
         return placed;
     }
 
-    /** What is written down when it was refused. */
+    /** The step recorded when it was refused. */
     public StepKind refused() {
         return refused;
     }

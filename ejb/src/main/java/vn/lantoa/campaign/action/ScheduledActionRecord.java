@@ -4,9 +4,9 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 
 /**
- * An errand with what came of it.
+ * A scheduled action with its outcome.
  *
- * @param by the officer for whom it is placed, with the rights that he has then
+ * @param by the officer for whom it is placed, with the rights that they have then
  * @param outcome id of what was placed, or the codes of why it was refused, one a line; empty while it waits
  */
 public record ScheduledActionRecord(

@@ -4,7 +4,7 @@ import java.util.Set;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Issues;
 
-/** What an errand must be like, whatever else is asked of what it places. Pure. */
+/** The rules for a scheduled action, apart from those for what it places. Pure. */
 final class ScheduledActionRules {
     static final int MOST = 20;
     static final int MOST_HOURS = 744;
@@ -20,7 +20,7 @@ final class ScheduledActionRules {
                 .and(own(errand));
     }
 
-    /** How far it is with an item that was called off or not, and is meant for these channels. */
+    /** The state of an action with an item that was called off or not, and is meant for these channels. */
     static ScheduledActionState standing(ScheduledActionRecord kept, boolean cancelled, Set<CampaignChannel> channels) {
         var wanted = !cancelled && channels.contains(kept.errand().kind().channel());
         return kept.state() != ScheduledActionState.WAITING || wanted ? kept.state() : ScheduledActionState.OFF;

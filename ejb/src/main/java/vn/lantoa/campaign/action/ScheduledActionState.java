@@ -1,16 +1,16 @@
 package vn.lantoa.campaign.action;
 
-/** How far an errand is. WAITING -&gt; PLACED | REFUSED, once. */
+/** The state of a scheduled action. WAITING -> PLACED | REFUSED, once. */
 public enum ScheduledActionState {
-    /** Its item is not out, or the campaign waits. */
+    /** Its item is not out, or the campaign is paused. */
     WAITING,
     /**
-     * Its item was called off, or is not meant for its channel any more: nothing is placed unless that is taken back. Never
-     * kept: it follows from the item, wherever the errand waits.
+     * Its item was called off, or is not meant for its channel any more: nothing is placed unless that is taken back.
+     * Never kept: it follows from the item, wherever the action waits.
      */
     OFF,
-    /** It was placed. */
+    /** The action was placed. */
     PLACED,
-    /** It could not be; somebody has to place it by hand. */
+    /** The action could not be placed; somebody has to place it by hand. */
     REFUSED
 }

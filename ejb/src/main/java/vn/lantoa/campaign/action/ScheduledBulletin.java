@@ -12,12 +12,12 @@ import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.campaign.LocalWindow;
 
 /**
- * Where and when an item is to be read aloud.
+ * A bulletin to be made of an item.
  *
- * @param slotSeconds how long it may take
+ * @param slotSeconds the longest time it may take
  * @param sentences places of the sentences that are read, from 0; none: as many from the first on as fit
  * @param communes codes of the communes
- * @param times of the clock on the wall, on each day
+ * @param times local times, on each day
  * @param days on how many days from the one on which the item begins; never longer than the item lasts
  */
 public record ScheduledBulletin(
@@ -39,7 +39,7 @@ public record ScheduledBulletin(
         return ScheduledActionKind.BULLETIN;
     }
 
-    /** What is wished when the item is out in this window. */
+    /** The bulletin to ask for when the item is out in this window. */
     public BulletinSpec in(LocalWindow window, ZoneId zone) {
         var first = window.startsAt().toLocalDate();
         var schedule = new BulletinSchedule(first, last(first, window), Set.of(), times, zone);

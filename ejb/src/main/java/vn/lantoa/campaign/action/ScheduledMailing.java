@@ -9,10 +9,10 @@ import vn.lantoa.sms.mailing.MailingSpec;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** To which list, by which route and in which form the message of an item is to go. */
+/** A mailing to be placed for an item: its list, route, form and class. */
 public record ScheduledMailing(ContactListId list, RouteId route, MessageForm form, MessageClass messageClass)
         implements ScheduledAction {
-    /** Of a message whose item has no end. */
+    /** The length of a mailing whose item has no end. */
     private static final Duration USUAL = Duration.ofHours(24);
 
     @Override
@@ -20,7 +20,7 @@ public record ScheduledMailing(ContactListId list, RouteId route, MessageForm fo
         return ScheduledActionKind.MAILING;
     }
 
-    /** What is wished when the item is out in this window. */
+    /** The mailing to ask for when the item is out in this window. */
     public MailingSpec in(LocalWindow window, ZoneId zone) {
         var opens = window.begins(zone);
         var ends = window.ends(zone);

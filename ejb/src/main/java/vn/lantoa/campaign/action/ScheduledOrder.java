@@ -11,10 +11,10 @@ import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.segment.MessageForm;
 
 /**
- * Which company is to send the message of an item, and to whom.
+ * An order to be placed with a company for an item.
  *
  * @param sender the registered name that phones show
- * @param cap how many numbers at most
+ * @param cap the most numbers
  * @param hours how long it may be sent from the moment on at which the item begins; never longer than the item lasts
  */
 public record ScheduledOrder(
@@ -27,7 +27,7 @@ public record ScheduledOrder(
         int hours)
         implements ScheduledAction {
     /**
-     * To whom.
+     * The recipients.
      *
      * @param communes codes; none: the whole province
      * @param audience code; empty: everyone
@@ -43,7 +43,7 @@ public record ScheduledOrder(
         return ScheduledActionKind.ORDER;
     }
 
-    /** What is wished when the item is out in this window. */
+    /** The order to ask for when the item is out in this window. */
     public OrderSpec in(LocalWindow window, ZoneId zone) {
         var opens = window.begins(zone);
         var closes = opens.plus(Duration.ofHours(hours));

@@ -32,7 +32,7 @@ public class AnnounceCampaign {
     Clock clock;
 
     /**
-     * What everyone is told.
+     * The words for everyone.
      *
      * @param hashtags for posts, with {@code #}, parted by blanks; may be empty
      */

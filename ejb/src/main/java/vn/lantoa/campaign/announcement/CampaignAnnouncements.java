@@ -29,7 +29,7 @@ public class CampaignAnnouncements {
     @PersistenceContext
     EntityManager entities;
 
-    /** What is said of this campaign, or was before it was taken back. */
+    /** The announcement of this campaign, also one that was taken back. */
     public Optional<CampaignNews> find(CampaignId campaign) {
         List<?> rows = entities.createNativeQuery(
                         "select announced_at, summary, hashtags, sequence, changed_at, ended_at from campaign_announcement"
@@ -51,7 +51,7 @@ public class CampaignAnnouncements {
         return rows.stream().map(id -> new CampaignId((UUID) id)).findFirst();
     }
 
-    /** Says it, or says it in other words. */
+    /** Keeps the announcement, or changes its words. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keep(CampaignId campaign, AnnounceCampaign.Words words, Instant from, Actor by, Instant now) {
         entities.createNativeQuery(KEEP)
@@ -64,7 +64,7 @@ public class CampaignAnnouncements {
                 .executeUpdate();
     }
 
-    /** Takes it back. */
+    /** Takes the announcement back. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void end(CampaignId campaign, Actor by, Instant now) {
         entities.createNativeQuery(

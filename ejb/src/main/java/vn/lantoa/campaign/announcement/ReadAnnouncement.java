@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Access;
 
-/** What is or will be said of a campaign, for every officer of the province. */
+/** Reads the announcement of a campaign, for every officer of the province. */
 @Stateless
 public class ReadAnnouncement {
     @Inject
@@ -17,7 +17,7 @@ public class ReadAnnouncement {
     @Inject
     CampaignAnnouncements announcements;
 
-    /** Empty where it was never announced. */
+    /** Reads it; empty where the campaign was never announced. */
     public Optional<CampaignNews> call(CampaignId campaign, Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         return announcements.find(campaign);

@@ -9,18 +9,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something of a campaign as a calendar shows it to its reader: no more than he may know.
+ * An event of a calendar, with no more than its reader may know.
  *
- * @param uid for ever the same; what programs know it by
- * @param kind what it is
- * @param time when it is
- * @param words what is said of it
- * @param page where more is to be read; null where there is nothing yet that this reader may see
+ * @param uid the stable id by which programs know it
+ * @param kind the kind of event
+ * @param time the time of it
+ * @param words the texts
+ * @param page the page with more; null where there is nothing yet that this reader may see
  */
 public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, Words words, @Nullable URI page) {
-    /** What it is. */
+    /** The kind of an event. */
     public enum Kind {
-        /** The day that a campaign turns about. */
+        /** The day of a campaign. */
         CAMPAIGN,
         /** Something that goes out or went out. */
         ITEM;
@@ -31,10 +31,10 @@ public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, W
         }
     }
 
-    /** How sure it is. */
+    /** The status of an event. */
     public enum Status {
         CONFIRMED,
-        /** It is planned, and what is to go out is not there yet. */
+        /** The event is planned, and its content is not there yet. */
         TENTATIVE,
         CANCELLED;
 
@@ -48,9 +48,9 @@ public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, W
     public record Standing(int sequence, Instant changedAt, Status status) {}
 
     /**
-     * When it is.
+     * The time of an event.
      *
-     * @param startsAt as the clock on the wall says it; null for the whole day
+     * @param startsAt local time; null for the whole day
      */
     public record Time(LocalDate day, @Nullable LocalDateTime startsAt) {
         static Time at(LocalDateTime at) {
@@ -62,6 +62,6 @@ public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, W
         }
     }
 
-    /** In Vietnamese. */
+    /** The texts of an event, in Vietnamese. */
     public record Words(String summary, String description) {}
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.day.PlanDay;
 
 /**
- * What stands in a calendar.
+ * The content of a calendar.
  *
  * @param title name that programs show
  * @param zone of those who read it
@@ -21,9 +21,9 @@ import vn.lantoa.campaign.day.PlanDay;
 public record CalendarModel(
         String title, Place place, ZoneId zone, LocalDate today, List<PlanDay> days, List<CalendarEvent> events) {
     /**
-     * Where it is.
+     * The addresses of a calendar.
      *
-     * @param source where it is read again
+     * @param source the address it is read from again
      * @param home page of the hub
      */
     public record Place(URI source, URI home) {}
@@ -33,7 +33,7 @@ public record CalendarModel(
         events = List.copyOf(events);
     }
 
-    /** When anything in it has changed last. */
+    /** The instant of the last change of anything in it. */
     public Instant changedAt() {
         return Stream.concat(
                         days.stream().map(day -> day.standing().changedAt()),

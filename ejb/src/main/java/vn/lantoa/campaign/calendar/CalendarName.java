@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.NotFound;
 
 /**
- * Which calendar for everyone: {@code public} for everyone's days and the announced campaigns, {@code org-…} for those of an
- * organisation, its deadlines among them, {@code campaign-…} for one campaign.
+ * The name of a calendar for everyone: {@code public} for everyone's days and the announced campaigns, {@code org-…}
+ * for those of an organisation, its deadlines among them, {@code campaign-…} for one campaign.
  *
  * @param code of the organisation or campaign; empty for {@link Of#EVERYONE}
  */
 public record CalendarName(Of of, String code) {
-    /** Whose it is, with the beginning of its name. */
+    /** The subject of a calendar, with the prefix of its name. */
     public enum Of {
         EVERYONE("public"),
         ORGANISATION("org-"),

@@ -24,10 +24,10 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
-/** Makes of campaigns and their items what each reader may know of them. */
+/** The events of campaigns and their items, as each reader may know them. */
 @ApplicationScoped
 class CampaignEvents {
-    /** So long calendars say that something is cancelled. */
+    /** The time for which calendars show that something is cancelled. */
     static final Duration CANCELLED_STAYS = Duration.ofDays(30);
 
     @Inject
@@ -47,12 +47,12 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** The same for those who have a part in them. */
+    /** The days of campaigns for those who have a part in them. */
     List<CalendarEvent> ownDays(List<PlannedCampaign> campaigns, Instant now) {
         return campaigns.stream().map(one -> day(one, true, now)).toList();
     }
 
-    /** What has come out for everyone, by the title that everyone sees; what was taken back has none any more. */
+    /** The items that are out for everyone, by their public titles; one that was taken back has none any more. */
     List<CalendarEvent> published(List<PlannedItem> items, Instant now) {
         var shown = shown(items);
         return items.stream()
@@ -60,7 +60,7 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** What is planned, for those who have a part in it. */
+    /** The planned items, for those who have a part in them. */
     List<CalendarEvent> planned(List<PlannedItem> items, Instant now) {
         var shown = shown(items).keySet();
         return items.stream()
@@ -69,7 +69,7 @@ class CampaignEvents {
                 .toList();
     }
 
-    /** What one partner may know. */
+    /** The items that one partner may know. */
     List<CalendarEvent> entitled(List<PlannedItem> items, PartnerId partner, Instant now) {
         return items.stream()
                 .flatMap(item -> entitled(item, partner, now).stream())
@@ -91,7 +91,7 @@ class CampaignEvents {
         return event(item, status(item), EventWords.planned(item), page);
     }
 
-    /** What is there for everyone of what has come out. */
+    /** The catalogue entries of the items that are out for everyone. */
     private Map<AssetId, CatalogueEntry> shown(List<PlannedItem> items) {
         var assets = items.stream()
                 .filter(PlannedItem::isPublic)

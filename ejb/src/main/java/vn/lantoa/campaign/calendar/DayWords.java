@@ -6,7 +6,7 @@ import vn.lantoa.campaign.day.Meaning;
 import vn.lantoa.campaign.day.PlanDay;
 import vn.lantoa.campaign.day.Purpose;
 
-/** What a calendar says of a day, in Vietnamese: the exact meaning of the plan's date, and who sends to whom. */
+/** The calendar texts of a day, in Vietnamese: the exact meaning of the plan's date, and who sends to whom. */
 public final class DayWords {
     private DayWords() {}
 
@@ -17,7 +17,7 @@ public final class DayWords {
                 : day.text().titleVi();
     }
 
-    /** What stands below it. */
+    /** The description below the line. */
     public static String description(PlanDay day) {
         List<String> lines = new ArrayList<>();
         if (day.purpose() == Purpose.DEADLINE)

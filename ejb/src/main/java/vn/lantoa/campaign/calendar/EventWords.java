@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.campaign.template.CampaignChannel;
 
-/** What calendars say of campaigns, in Vietnamese. */
+/** The calendar texts of campaigns, in Vietnamese. */
 final class EventWords {
-    /** In the place of what was taken back. */
+    /** The title of an item that was taken back. */
     static final String TAKEN_BACK = "Đã thu hồi";
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
@@ -29,19 +29,19 @@ final class EventWords {
         return new CalendarEvent.Words(campaign.names().title(), String.join("\n", lines));
     }
 
-    /** Of what has come out, by its own title. */
+    /** The texts of an item that is out, by its own title. */
     static CalendarEvent.Words shown(PlannedItem item, String title) {
         return new CalendarEvent.Words(title, "Chiến dịch: " + item.names().campaign() + ".");
     }
 
-    /** Of what is to come out, for those who were told under embargo. */
+    /** The texts of an item to come, for partners who were told under embargo. */
     static CalendarEvent.Words announced(PlannedItem item, String title) {
         return new CalendarEvent.Words(
                 title + " (cấm đăng trước giờ này)",
                 "Chiến dịch: " + item.names().campaign() + ".");
     }
 
-    /** Of what is planned, as the plan names it, for those who have a part in it. */
+    /** The texts of a planned item, as the plan names it, for those who have a part in it. */
     static CalendarEvent.Words planned(PlannedItem item) {
         List<String> lines = new ArrayList<>();
         lines.add("Chiến dịch: " + item.names().campaign() + ".");

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** What stands in the calendars for everyone. */
+/** The content of the calendars for everyone. */
 @ApplicationScoped
 class OpenCalendars {
     @Inject

@@ -9,10 +9,10 @@ import vn.lantoa.campaign.announcement.CampaignNews;
 /**
  * A campaign as calendars need it.
  *
- * @param leader name of who leads it
- * @param changedAt when its day, or what is said of it, changed last
+ * @param leader name of the leading organisation
+ * @param changedAt when its day or its announcement changed last
  * @param sequence grows with every such change
- * @param news what everyone is or will be told; null where nothing is
+ * @param news the announcement; null where there is none
  */
 record PlannedCampaign(
         CampaignId id,
@@ -22,14 +22,14 @@ record PlannedCampaign(
         Instant changedAt,
         int sequence,
         @Nullable CampaignNews news) {
-    /** What it is called, and in addresses. */
+    /** The title, and the code in addresses. */
     record Names(String title, String code) {}
 
     boolean isOutAt(Instant now) {
         return news != null && news.isOutAt(now);
     }
 
-    /** What it is about, as far as everyone may know; empty before. */
+    /** The subject, as far as everyone may know; empty before. */
     String summaryAt(Instant now) {
         return news != null && (news.isOutAt(now) || news.wasOut()) ? news.summary() : "";
     }

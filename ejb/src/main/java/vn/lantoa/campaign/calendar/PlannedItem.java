@@ -24,11 +24,11 @@ record PlannedItem(
         ItemState state,
         Moves moves,
         @Nullable AssetId asset) {
-    /** One change of an item is up to so many of what a calendar shows: planned, out, taken back. */
+    /** The number of states that calendars show for each change of an item: planned, out, taken back. */
     private static final int STATES = 3;
 
     /**
-     * What it is called.
+     * The names of an item.
      *
      * @param item as it was named in the plan
      * @param campaign title of its campaign
@@ -37,11 +37,11 @@ record PlannedItem(
     record Names(String item, String campaign, String owner) {}
 
     /**
-     * What has happened to it.
+     * The history of an item.
      *
      * @param sequence one more with every change of the plan
-     * @param plannedAt when the plan of it changed last
-     * @param reach how far its release goes; null where none is planned
+     * @param plannedAt when its plan changed last
+     * @param reach the reach of its release; null where none is planned
      */
     record Moves(
             int sequence,
@@ -51,7 +51,7 @@ record PlannedItem(
             @Nullable Instant cancelledAt,
             @Nullable Reach reach) {}
 
-    /** Grows with every change, also when it goes out and when it is taken back. */
+    /** The sequence, which grows with every change, also when the item goes out and when it is taken back. */
     int sequence() {
         return STATES * moves.sequence() + (state == ItemState.TAKEN_BACK ? 2 : state == ItemState.OUT ? 1 : 0);
     }
@@ -62,12 +62,12 @@ record PlannedItem(
                 .reduce(moves.plannedAt(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** Whether everyone has it. */
+    /** True if it is out for everyone. */
     boolean isPublic() {
         return state == ItemState.OUT && moves.reach() == Reach.PUBLIC;
     }
 
-    /** Whether it happens no more. */
+    /** True if it is cancelled or taken back. */
     boolean isOff() {
         return state == ItemState.CANCELLED || state == ItemState.TAKEN_BACK;
     }

@@ -26,7 +26,7 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseState;
 
-/** Reads campaigns and their items for calendars: those of a year back and whatever is to come. */
+/** The reader of campaigns and their items for calendars: those of a year back and all to come. */
 @ApplicationScoped
 class PlannedRows {
     private static final String CAMPAIGNS =
@@ -55,7 +55,7 @@ class PlannedRows {
     @PersistenceContext
     EntityManager entities;
 
-    /** Those that are announced to everyone, and those that were until they were taken back. */
+    /** The campaigns announced to everyone, also those that were until they were taken back. */
     List<PlannedCampaign> announced(LocalDate today, Instant now) {
         return campaigns(OUT, today, now.atOffset(ZoneOffset.UTC));
     }
@@ -64,7 +64,7 @@ class PlannedRows {
         return campaigns("c.id = ?", today, id.value());
     }
 
-    /** Those that an organisation leads. */
+    /** The campaigns that an organisation leads. */
     List<PlannedCampaign> ledBy(LocalDate today, UUID organisation) {
         return campaigns("c.organisation_id = ?", today, organisation);
     }
@@ -73,12 +73,12 @@ class PlannedRows {
         return items("c.id = ?", today, campaign.value());
     }
 
-    /** What an organisation makes, in any campaign. */
+    /** The items that an organisation makes, in any campaign. */
     List<PlannedItem> itemsMadeBy(LocalDate today, UUID organisation) {
         return items("i.organisation_id = ?", today, organisation);
     }
 
-    /** Whatever a release is planned for or was. */
+    /** The items with a release outside of the agencies, planned or past. */
     List<PlannedItem> itemsWithRelease(LocalDate today) {
         return items("r.reach <> ?", today, Reach.INTERNAL.name());
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** What stands in private calendars. */
+/** The content of private calendars. */
 @ApplicationScoped
 class PrivateEvents {
     @Inject
@@ -27,12 +27,12 @@ class PrivateEvents {
                 events.planned(rows.itemsOf(today, campaign), now));
     }
 
-    /** What an agency leads and makes. */
+    /** The campaigns that an organisation leads, and the items that it makes. */
     List<CalendarEvent> ofOrganisation(UUID id, LocalDate today, Instant now) {
         return together(events.ownDays(rows.ledBy(today, id), now), events.planned(rows.itemsMadeBy(today, id), now));
     }
 
-    /** What a partner may know. */
+    /** The events that a partner may know. */
     List<CalendarEvent> ofPartner(PartnerId partner, LocalDate today, Instant now) {
         return together(
                 events.days(rows.announced(today, now), now),

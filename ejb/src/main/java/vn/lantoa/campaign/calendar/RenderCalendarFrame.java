@@ -41,7 +41,7 @@ public class RenderCalendarFrame {
     @Inject
     Clock clock;
 
-    /** How a page wants it: the words around in Vietnamese or English, large letters or not. */
+    /** The look of the frame: language of the surrounding words, large letters or not. */
     public record Look(String language, boolean large) {}
 
     /** A line of the page. */
@@ -49,7 +49,7 @@ public class RenderCalendarFrame {
 
     private record Coming(LocalDateTime at, Line line) {}
 
-    /** Not found as the calendar itself is. */
+    /** Renders the frame; not found where the calendar itself is not. */
     public EmbedDocument call(CalendarName name, Look look) {
         var now = clock.instant();
         var draft = calendars.of(name, now);

@@ -14,7 +14,7 @@ import vn.lantoa.campaign.day.PlanDays;
 import vn.lantoa.campaign.day.Purpose;
 import vn.lantoa.kernel.HubAddress;
 
-/** Writes calendars in both formats. A day of the plan that was taken out stays for a while as cancelled. */
+/** The writer of calendars in both formats. A day of the plan that was taken out stays for a while as cancelled. */
 @ApplicationScoped
 class WriteCalendar {
     @Inject
@@ -30,9 +30,9 @@ class WriteCalendar {
     ZoneId zone;
 
     /**
-     * What is to be written.
+     * The calendar to write.
      *
-     * @param title what programs show, after the name of the hub
+     * @param title the title that programs show, after the name of the hub
      * @param name as it stands in the address
      */
     record Draft(String title, String name, List<PlanDay> days, List<CalendarEvent> events) {}

@@ -29,7 +29,7 @@ public class ChangePlanDay {
     Clock clock;
 
     /**
-     * How it is to be.
+     * The new state of the day.
      *
      * @param seen the sequence of what the administrator saw
      * @param in whether calendars show it

@@ -3,7 +3,7 @@ package vn.lantoa.campaign.day;
 import vn.lantoa.kernel.Issues;
 
 /**
- * What is said of a day.
+ * The texts of a day.
  *
  * @param titleVi in Vietnamese
  * @param titleEn in English

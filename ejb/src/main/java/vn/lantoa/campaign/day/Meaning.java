@@ -1,10 +1,10 @@
 package vn.lantoa.campaign.day;
 
-/** What a date of the plan says. */
+/** The meaning of a date in the plan. */
 public enum Meaning {
-    /** It is that day. */
+    /** The date itself is meant. */
     ON,
-    /** That day is the last one ("chậm nhất vào ngày"). */
+    /** The date is the last day ("chậm nhất vào ngày"). */
     BY,
     /** The day before is the last one ("trước ngày"). */
     BEFORE

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day that the plan names.
  *
- * @param id for ever the same; what calendars know it by
+ * @param id the stable id by which calendars know it
  * @param code short name in addresses
  * @param source item of the plan ("VI.1.d")
  */
@@ -16,14 +16,14 @@ public record PlanDay(
         UUID id, String code, Purpose purpose, YearlyDate date, DayText text, String source, Standing standing) {
 
     /**
-     * How often and when it was changed.
+     * The changes of a day.
      *
      * @param sequence one more with every change (RFC 5545, 3.8.7.4)
      * @param endedAt when it was taken out of the calendars; null while it is in
      */
     public record Standing(int sequence, Instant changedAt, @Nullable Instant endedAt) {}
 
-    /** Whether calendars show it. */
+    /** True if calendars show it. */
     public boolean isIn() {
         return standing.endedAt() == null;
     }

@@ -1,8 +1,8 @@
 package vn.lantoa.campaign.day;
 
-/** Why the plan names a day. */
+/** The purpose for which the plan names a day. */
 public enum Purpose {
-    /** It is kept by everyone. */
+    /** The day is kept by everyone. */
     OBSERVANCE,
     /** A report is due. */
     DEADLINE

@@ -2,7 +2,7 @@ package vn.lantoa.campaign.halt;
 
 import vn.lantoa.kernel.Issues;
 
-/** What must be said when a campaign is halted. Pure. */
+/** The rules for the reason of a halt. Pure. */
 final class HaltRules {
     static final int LONGEST_REASON = 1000;
 

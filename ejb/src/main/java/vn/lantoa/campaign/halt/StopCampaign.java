@@ -22,8 +22,8 @@ import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawReleases;
 
 /**
- * Stops a campaign: all that is not out is called off and, if that is wished, what is out is recalled. Recalled is what whoever
- * stops it may release; of what other agencies let out these are told, and it is theirs to recall.
+ * Stops a campaign: all items that are not out are called off and, on request, those that are out are recalled. The
+ * recall covers what the officer may release; other agencies are told of theirs, and recall them themselves.
  */
 @StepUp
 @Stateless
@@ -50,7 +50,7 @@ public class StopCampaign {
     Clock clock;
 
     /**
-     * How it is to be stopped.
+     * The way it is to be stopped.
      *
      * @param reason what those concerned are told
      * @param recalls whether what is out is recalled
@@ -59,7 +59,7 @@ public class StopCampaign {
     public record Command(CampaignId campaign, String reason, boolean recalls, String explanation, Actor by) {}
 
     /**
-     * What it did.
+     * The result of a stop.
      *
      * @param calledOff items that were not out yet
      * @param recalled releases that were taken back
@@ -79,7 +79,7 @@ public class StopCampaign {
         return recall(all, calledOff, command, now);
     }
 
-    /** All that the campaign holds, so that whatever is about to come out is out, or does not come out. */
+    /** Locks all releases of the campaign, so that one about to come out is out, or does not come out. */
     private List<Release> lock(Campaign campaign) {
         return releases.lockAll(campaigns.items(campaign.id()).stream()
                 .flatMap(item -> item.findRelease().stream())

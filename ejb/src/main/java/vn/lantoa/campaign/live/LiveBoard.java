@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How a day goes.
+ * The live view of a day.
  *
  * @param title of the campaign; empty where it is all of them
- * @param next what is to come, the soonest first
- * @param out what is out, the latest first
- * @param wrong what somebody has to look at
- * @param stamp another one as soon as anything here is another
+ * @param next the items to come, the soonest first
+ * @param out the items that are out, the latest first
+ * @param wrong the items that somebody has to look at
+ * @param stamp changes whenever anything here changes
  */
 public record LiveBoard(
         String title,
@@ -29,7 +29,7 @@ public record LiveBoard(
         wrong = List.copyOf(wrong);
     }
 
-    /** How many there are, how many of them are out, are to come, are wrong, and were called off or taken back. */
+    /** The numbers of items: all, out, to come, wrong, and called off or taken back. */
     public record Tally(int all, int out, int next, int wrong, int off) {}
 
     static LiveBoard of(String title, LocalDate date, List<LiveItem> items) {

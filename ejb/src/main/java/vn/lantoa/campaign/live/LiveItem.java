@@ -10,11 +10,11 @@ import vn.lantoa.release.Reach;
 /** An item of the day. */
 public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Told told) {
     /**
-     * What it is.
+     * The identity of an item.
      *
      * @param campaign title of its campaign
      * @param owner name of the agency that makes it
-     * @param reach how far its release goes
+     * @param reach the reach of its release
      */
     public record Of(String title, String campaign, String owner, Set<CampaignChannel> channels, Reach reach) {
         public Of {
@@ -23,24 +23,24 @@ public record LiveItem(CampaignItemId id, Of of, LiveState state, When when, Tol
     }
 
     /**
-     * When.
+     * The times of an item.
      *
      * @param due when it is to be out
      * @param out when it came out; null while it has not
      */
     public record When(Instant due, @Nullable Instant out) {}
 
-    /** Of how many deliveries to partners the receiver took it, how many are under way, and how many failed. */
+    /** The numbers of deliveries to partners: taken by the receiver, under way, and failed. */
     public record Told(int taken, int underWay, int failed) {
         static final Told NOBODY = new Told(0, 0, 0);
 
-        /** All of them. */
+        /** The number of all deliveries. */
         public int all() {
             return taken + underWay + failed;
         }
     }
 
-    /** Whether somebody has to look at it. */
+    /** True if somebody has to look at it. */
     public boolean isWrong() {
         return state.isWrong() || told.failed() > 0;
     }

@@ -7,22 +7,22 @@ import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.ReleaseWindow;
 
-/** How an item stands at a moment. Pure. */
+/** The rules for an item's state at a moment. Pure. */
 final class LiveRules {
-    /** A thousand items at once are out within this. */
+    /** The time within which a thousand items at once are out. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private LiveRules() {}
 
     /**
-     * What is known of an item.
+     * The facts about an item.
      *
      * @param begins when it is to be out
      * @param release null while none is planned
      */
     record Facts(boolean cancelled, boolean attached, Instant begins, @Nullable Planned release) {}
 
-    /** What is known of its release. */
+    /** The facts about its release. */
     record Planned(ReleaseState state, Instant due, boolean held, @Nullable Instant out) {}
 
     static LiveState stateOf(Facts item, Instant now) {

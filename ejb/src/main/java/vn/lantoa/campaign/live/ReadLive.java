@@ -32,7 +32,7 @@ public class ReadLive {
     @Inject
     Clock clock;
 
-    /** Of this campaign; of all where the code is empty. */
+    /** The live view of this campaign; of all where the code is empty. */
     public LiveBoard board(String code, LocalDate date, Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         var title = code.isEmpty()

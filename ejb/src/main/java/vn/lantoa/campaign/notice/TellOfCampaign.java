@@ -23,8 +23,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Tells the agency that makes an item what it is asked, what has moved and what is placed for it no more, and those who lead
- * what the agency says.
+ * Tells the agency that makes an item of requests, moves and actions that are off, and those who lead of the agency's
+ * answers.
  */
 @Stateless
 public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
@@ -65,7 +65,7 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
         }
     }
 
-    /** Those who lead, and every agency that makes something for it. */
+    /** Tells those who lead, and every agency that makes something for it. */
     private void putToAll(CampaignStep step, NoticeKind kind) {
         var campaign = campaigns.get(step.place().campaign());
         var officers = leaders(step);
@@ -116,7 +116,10 @@ public class TellOfCampaign implements EventHandler<CampaignStepTaken> {
                         step.stamp().at()));
     }
 
-    /** Who planned what hangs on the channels of the step, and the agency for which he did; nobody where nothing does. */
+    /**
+     * The officers who planned actions on the channels of the step, and those of the agency; nobody where nothing is
+     * planned.
+     */
     private Set<OfficerId> planners(CampaignStep step, CampaignItem item) {
         var channels = Set.of(step.note().split(","));
         var officers = scheduledActions.of(item.id()).stream()

@@ -6,9 +6,9 @@ import java.util.List;
 import vn.lantoa.catalogue.CatalogueEntry;
 
 /**
- * What everyone finds of a campaign.
+ * The public page of a campaign.
  *
- * @param entries what has come out of it and is there, in the order of the plan
+ * @param entries the items that are out and not taken back, in the order of the plan
  */
 public record CampaignPage(Head head, List<CatalogueEntry> entries) {
     public CampaignPage {
@@ -16,12 +16,12 @@ public record CampaignPage(Head head, List<CatalogueEntry> entries) {
     }
 
     /**
-     * What it is.
+     * The head of the page.
      *
      * @param code in addresses
-     * @param day the day it turns about
-     * @param leader name of who leads it
-     * @param changedAt when what is said of it changed last
+     * @param day the day of the campaign
+     * @param leader name of the leading organisation
+     * @param changedAt when its announcement changed last
      */
     public record Head(String code, String title, String summary, LocalDate day, String leader, Instant changedAt) {}
 }

@@ -19,7 +19,7 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Organisations;
 
-/** What has come out of announced campaigns, for everyone. */
+/** The items of announced campaigns that are out, for everyone. */
 @ApplicationScoped
 class PublicCampaigns {
     private static final String OUT =
@@ -61,7 +61,7 @@ class PublicCampaigns {
         return new CampaignPage(head, entries(id));
     }
 
-    /** What was let out to everyone in this campaign, whether it is still there or not, in the order of the plan. */
+    /** The assets released to everyone in this campaign, whether taken back or not, in the order of the plan. */
     List<AssetId> assets(CampaignId id) {
         List<?> rows =
                 entities.createNativeQuery(OUT).setParameter(1, id.value()).getResultList();

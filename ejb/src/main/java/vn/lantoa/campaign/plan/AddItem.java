@@ -12,7 +12,7 @@ import vn.lantoa.campaign.template.Phase;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** Adds something to a campaign that its template did not have. */
+/** Adds an item to a campaign that its template did not have. */
 @Stateless
 public class AddItem {
     @Inject
@@ -27,7 +27,7 @@ public class AddItem {
     @Inject
     Clock clock;
 
-    /** What is to be added. */
+    /** The item to add. */
     public record Command(CampaignId campaign, Phase phase, ItemSpec wish, LocalWindow window, Actor by) {}
 
     public CampaignItemId call(Command command) {

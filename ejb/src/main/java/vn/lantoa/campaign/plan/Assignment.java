@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the agency that is to make an item has said.
+ * The state of an agency's assignment to make an item.
  *
  * <pre>
  * NONE (the leading agency makes it itself) | SENT -> ACCEPTED -> SUBMITTED
@@ -16,13 +16,13 @@ public enum Assignment {
     SENT,
     ACCEPTED,
     DECLINED,
-    /** What it made is there; where the release is out, the item is done. */
+    /** The agency has submitted; where the release is out, the item is done. */
     SUBMITTED;
 
     private static final Map<Assignment, Set<Assignment>> NEXT =
             Map.of(SENT, Set.of(ACCEPTED, DECLINED), ACCEPTED, Set.of(DECLINED));
 
-    /** Whether the agency may say that now. */
+    /** True if the agency may answer so now. */
     public boolean mayBecome(Assignment next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -38,12 +38,12 @@ public class BeginCampaign {
     Clock clock;
 
     /**
-     * What is to begin.
+     * The campaign to begin.
      *
      * @param template slug of the template
      * @param code for addresses: small letters, digits and hyphens
-     * @param day the day it turns about
-     * @param organisation who leads
+     * @param day the day of the campaign
+     * @param organisation the leading organisation
      */
     public record Command(
             String template, String code, String title, LocalDate day, OrganisationId organisation, Actor by) {}

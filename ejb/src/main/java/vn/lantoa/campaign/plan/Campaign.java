@@ -81,7 +81,7 @@ public class Campaign {
         anchorOn = day;
     }
 
-    /** A conflict where that may not come next. */
+    /** Moves to the next state; a conflict where that may not come next. */
     void run(CampaignRun next, String reason, Instant now) {
         if (!run.mayBecome(next)) throw new Conflict("campaign-cannot-become", "campaign:" + id() + " is " + run);
         run = next;
@@ -89,7 +89,7 @@ public class Campaign {
         runSince = now;
     }
 
-    /** Whether it goes its way. */
+    /** The state: running, paused or stopped. */
     public CampaignRun run() {
         return run;
     }
@@ -98,12 +98,12 @@ public class Campaign {
         return new CampaignId(id);
     }
 
-    /** For the trail. */
+    /** The place of the campaign, for the trail. */
     public CampaignPlace place() {
         return new CampaignPlace(id(), null);
     }
 
-    /** What its addresses say. */
+    /** The code in addresses. */
     public String code() {
         return code;
     }
@@ -112,7 +112,7 @@ public class Campaign {
         return title;
     }
 
-    /** Who leads it. */
+    /** The leading organisation. */
     public OrganisationId organisation() {
         return organisation;
     }
@@ -121,12 +121,12 @@ public class Campaign {
         return template;
     }
 
-    /** The day it turns about. */
+    /** The day of the campaign. */
     public LocalDate anchorOn() {
         return anchorOn;
     }
 
-    /** Of all its times. */
+    /** The zone of all its times. */
     public ZoneId zone() {
         return ZoneId.of(zone);
     }

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Releases;
 
 /**
- * Who may plan campaigns. Releasers of the leading organisation lead; the agency that makes an item looks after that item.
- * For use cases of this stage.
+ * The right to plan campaigns. Releasers of the leading organisation lead; the agency that makes an item looks after
+ * that item. For use cases of this stage.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -84,7 +84,7 @@ public class CampaignAccess {
         return item;
     }
 
-    /** How far the item is. */
+    /** The state of the item. */
     public ItemState state(CampaignItem item) {
         var release = item.findRelease().map(id -> releases.get(id).state()).orElse(null);
         return ItemState.of(item.isCancelled(), item.findVersion().isPresent(), release);
@@ -106,7 +106,7 @@ public class CampaignAccess {
         if (item.lockVersion() != seen) throw new Conflict("changed-meanwhile", "campaign-item:" + item.id());
     }
 
-    /** What is wrong with words that name something. */
+    /** The issues of a specification that names an owner and what is wanted. */
     public Issues check(ItemSpec spec) {
         return check(spec.wanted())
                 .when(organisations.find(spec.owner()).isEmpty(), "owner", "not-known")

@@ -19,7 +19,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.planning.ReleasePlans;
 
-/** Has whole campaigns wait, go on and stop, with all that is planned for them, in one transaction. */
+/** The halts of whole campaigns: pause, stop and resume, with all that is planned for them, in one transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CampaignHalts {
@@ -53,14 +53,14 @@ public class CampaignHalts {
     @Inject
     Access access;
 
-    /** Nothing that is planned comes out until it goes on. */
+    /** Pauses the campaign: nothing planned comes out until it goes on. */
     public void pause(Campaign campaign, String reason, Actor by, Instant now) {
         campaign.run(CampaignRun.PAUSED, reason, now);
         trail.note(campaign.place(), StepKind.PAUSED, reason, by, now);
         plans.hold(releases(campaigns.items(campaign.id())), by);
     }
 
-    /** Calls off all that is not out. Gives how many items that were. */
+    /** Calls off all items that are not out. Returns how many they were. */
     public int stop(Campaign campaign, String reason, Actor by, Instant now) {
         campaign.run(CampaignRun.STOPPED, reason, now);
         trail.note(campaign.place(), StepKind.STOPPED, reason, by, now);
@@ -73,8 +73,8 @@ public class CampaignHalts {
     }
 
     /**
-     * Goes on after a pause: what is late comes out at once, unless its end has come. After a stop what was called off by it is
-     * planned again; what was taken back stays so.
+     * Resumes the campaign: after a pause, what is late comes out at once, unless its end has come. After a stop, what
+     * was called off by it is planned again; what was taken back stays so.
      */
     public void resume(Campaign campaign, Actor by, Instant now) {
         var stopped = campaign.run() == CampaignRun.STOPPED;
@@ -87,7 +87,7 @@ public class CampaignHalts {
         plans.letGo(releases(items), by);
     }
 
-    /** Has what was planned just now wait with its campaign. */
+    /** Holds the release that was planned just now, if its campaign is paused. */
     public void follow(Campaign campaign, CampaignItem item, Actor by) {
         if (campaign.run() == CampaignRun.PAUSED) plans.hold(releases(List.of(item)), by);
     }
@@ -99,7 +99,10 @@ public class CampaignHalts {
                         .isPresent();
     }
 
-    /** To lead is no right to let out what others have made, and what is not approved any more is let out by nobody. */
+    /**
+     * True if the actor may plan the item's release again: leading is no right to release what others have made, and
+     * what is not approved any more is released by nobody.
+     */
     private boolean mayPlan(CampaignItem item, Actor by) {
         return item.findVersion()
                 .map(versions::get)

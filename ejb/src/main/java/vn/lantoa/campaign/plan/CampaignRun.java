@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether a campaign goes its way.
+ * The state of a campaign.
  *
  * <pre>
  * RUNNING &lt;-> PAUSED
@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public enum CampaignRun {
     RUNNING,
-    /** Nothing more comes out until it is taken up again. */
+    /** Nothing more comes out until the campaign is resumed. */
     PAUSED,
     /** All that was not out is called off. */
     STOPPED;
@@ -21,7 +21,7 @@ public enum CampaignRun {
     private static final Map<CampaignRun, Set<CampaignRun>> NEXT =
             Map.of(RUNNING, Set.of(PAUSED, STOPPED), PAUSED, Set.of(RUNNING, STOPPED), STOPPED, Set.of(RUNNING));
 
-    /** Whether that may come next. */
+    /** True if that state may come next. */
     public boolean mayBecome(CampaignRun next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -14,7 +14,7 @@ import vn.lantoa.campaign.CampaignId;
 import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.NotFound;
 
-/** All campaigns with their items. Whoever changes either has locked the campaign's row. */
+/** The repository of campaigns with their items. Whoever changes either has locked the campaign's row. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Campaigns {
@@ -38,7 +38,7 @@ public class Campaigns {
                 .findFirst();
     }
 
-    /** Which campaign the item is of, without taking the item itself into the transaction yet. */
+    /** The campaign of an item, without taking the item itself into the transaction yet. */
     public CampaignId campaignOf(CampaignItemId item) {
         return entities.createQuery("select i.campaign from CampaignItem i where i.id = :id", UUID.class)
                 .setParameter("id", item.value())
@@ -54,7 +54,7 @@ public class Campaigns {
         return item;
     }
 
-    /** Its items, in their order. */
+    /** The items of a campaign, in their order. */
     public List<CampaignItem> items(CampaignId campaign) {
         return entities.createQuery(
                         "select i from CampaignItem i where i.campaign = :campaign order by i.position",

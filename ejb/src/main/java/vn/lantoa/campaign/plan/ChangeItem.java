@@ -13,7 +13,7 @@ import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.kernel.Actor;
 
-/** Says anew what an item is to be. Another agency is asked, and says whether it will make it. */
+/** Changes the specification of an item. Another agency is asked, and answers whether it will make it. */
 @Stateless
 public class ChangeItem {
     @Inject
@@ -49,7 +49,10 @@ public class ChangeItem {
         note(item, StepKind.CHANNELS_GIVEN, but(command.wish().channels(), channels), command.by(), now);
     }
 
-    /** What hangs on a channel ends and comes back with it, and those whom that concerns are told. */
+    /**
+     * Records that channels were taken or given: actions on a channel end and come back with it, and those concerned
+     * are told.
+     */
     private void note(CampaignItem item, StepKind kind, Set<CampaignChannel> channels, Actor by, Instant now) {
         if (channels.isEmpty()) return;
         var names = channels.stream().map(CampaignChannel::name).collect(Collectors.joining(","));

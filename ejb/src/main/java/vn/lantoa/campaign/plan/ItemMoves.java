@@ -44,7 +44,7 @@ public class ItemMoves {
         take(item, to, zone, by, now);
     }
 
-    /** Says by which day it is to be made; null for the usual one. */
+    /** Sets the day by which it is to be made; null for the usual one. */
     public void due(CampaignItem item, @Nullable LocalDate day, Actor by, Instant now) {
         trail.note(item.place(), StepKind.DUE_SET, day == null ? "" : day.toString(), by, now);
         item.due(day, now);
@@ -115,7 +115,7 @@ public class ItemMoves {
         return item.findRelease().filter(id -> releases.get(id).state().isWaiting());
     }
 
-    /** What is wrong with a time to which something is moved. */
+    /** The issues of a time to which an item is moved. */
     static Issues requireAhead(LocalWindow to, ZoneId zone, Instant now) {
         return ItemRules.check(to).when(to.begins(zone).isBefore(now), "startsAt", "in-the-past");
     }

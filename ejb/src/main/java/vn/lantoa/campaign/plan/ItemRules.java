@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Issues;
 
-/** What campaigns and their items must be like. Pure. */
+/** The rules for campaigns and their items. Pure. */
 final class ItemRules {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_NOTE = 1000;

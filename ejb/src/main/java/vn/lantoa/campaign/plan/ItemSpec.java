@@ -7,11 +7,11 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 
 /**
- * What an item is to be.
+ * The specification of an item.
  *
- * @param title what it is called while nobody has made it yet
- * @param reach how far its release goes
- * @param owner who makes it
+ * @param title its name until somebody has made it
+ * @param reach the reach of its release
+ * @param owner the agency that makes it
  */
 public record ItemSpec(String title, Wanted wanted, Set<CampaignChannel> channels, Reach reach, OrganisationId owner) {
     public ItemSpec {

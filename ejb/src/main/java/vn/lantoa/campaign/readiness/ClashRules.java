@@ -10,8 +10,8 @@ import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.campaign.template.CampaignChannel;
 
 /**
- * When two items are in each other's way: they are the same thing, or the same people get both within an hour. Where it is not
- * known yet whom they reach, it is the same moment and the same audience. Pure.
+ * The rules for clashes between two items: they are the same thing, or the same people get both within an hour. Where
+ * it is not known yet whom they reach, it is the same moment and the same audience. Pure.
  */
 final class ClashRules {
     private static final Duration APART = Duration.ofHours(1);

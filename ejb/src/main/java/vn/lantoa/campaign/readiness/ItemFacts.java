@@ -9,7 +9,7 @@ import vn.lantoa.campaign.plan.ItemSpec;
 import vn.lantoa.campaign.plan.ItemState;
 
 /**
- * What is known of an item.
+ * The facts about an item.
  *
  * @param made null while nothing is attached
  */
@@ -22,7 +22,7 @@ public record ItemFacts(
         @Nullable Made made,
         Receivers receivers) {
     /**
-     * How far the agency is.
+     * The progress of the agency.
      *
      * @param ownerUntil the last day of the agency that makes it; null for one without end
      */

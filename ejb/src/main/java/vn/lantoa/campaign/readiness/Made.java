@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetKind;
 public record Made(
         AssetId asset, AssetKind kind, String language, int number, Standing standing, PlannedRelease release) {
     /**
-     * What is known of the version now.
+     * The facts about the version now.
      *
      * @param approved whether exactly this version is
      * @param newest the number of the asset's newest version
@@ -27,7 +27,7 @@ public record Made(
      * @param expiresAt null for no end
      */
     public record PlannedRelease(boolean cancelled, @Nullable Instant opensAt, @Nullable Instant expiresAt) {
-        /** None is. */
+        /** The value while no release is planned. */
         public static final PlannedRelease NONE = new PlannedRelease(false, null, null);
     }
 }

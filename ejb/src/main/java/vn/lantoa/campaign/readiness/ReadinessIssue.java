@@ -6,23 +6,23 @@ import java.util.Locale;
 public enum ReadinessIssue {
     /** Nobody has made it yet. */
     NOTHING_ATTACHED(true),
-    /** What is attached is of another kind than is wanted. */
+    /** The attached version is of another kind than is wanted. */
     WRONG_KIND(true),
-    /** What is attached is in another language than is wanted. */
+    /** The attached version is in another language than is wanted. */
     WRONG_LANGUAGE(true),
-    /** What is attached has not been approved. */
+    /** The attached version has not been approved. */
     NOT_APPROVED(true),
-    /** What is planned was approved once, and is so no more. */
+    /** The planned version was approved once, and is so no more. */
     APPROVAL_VOIDED(true),
-    /** It is ready, and nobody has planned its release. */
+    /** The item is ready, and nobody has planned its release. */
     NOT_SCHEDULED(true),
-    /** Its release was called off elsewhere. */
+    /** The release was called off elsewhere. */
     RELEASE_CANCELLED(true),
     /** The agency that is to make it has said no. */
     DECLINED(true),
     /** The agency that is to make it is none any more on that day. */
     OWNER_NOT_VALID(true),
-    /** It should be out already. */
+    /** The item should be out already. */
     OVERDUE(true),
     /** A message would be sent at an hour when nobody is written to. */
     QUIET_HOURS(true),
@@ -30,11 +30,11 @@ public enum ReadinessIssue {
     NOT_A_MESSAGE(true),
     /** Something else of the campaign reaches the same people by the same channel within an hour, or is the same thing. */
     CLASH(true),
-    /** Its release would come out only after the item is to begin, or is over before the item ends. */
+    /** The release would come out only after the item is to begin, or is over before the item ends. */
     RELEASE_CROSSES_WINDOW(true),
     /** A licence or a consent ends before the item does. */
     RIGHTS_END(true),
-    /** It is for newspapers and broadcasters, and none of them is let have it. */
+    /** The item is for newspapers and broadcasters, and none of them may receive it. */
     NO_PARTNER(true),
     /** Nobody can bring the message to telephones: the list is empty by then, and there is no company that takes orders. */
     SEGMENT_WITHOUT_CONTACT(true),
@@ -46,7 +46,7 @@ public enum ReadinessIssue {
     COMMUNE_NOT_THERE(true),
     /** A time at which it is to be read lies outside the item's window on every day. */
     READ_OUTSIDE_WINDOW(true),
-    /** It is meant for telephones or loudspeakers, and nothing is planned that would be placed by itself. */
+    /** The item is meant for telephones or loudspeakers, and no action is scheduled for it. */
     NO_ERRAND(false),
     /** A partner who is to have it has no token that is good by then. */
     PARTNER_WITHOUT_TOKEN(false),
@@ -63,7 +63,7 @@ public enum ReadinessIssue {
         this.blocks = blocks;
     }
 
-    /** Whether the item cannot go out as it is meant to; else it is only a warning. */
+    /** True if the item cannot go out as it is meant to; else it is only a warning. */
     public boolean blocks() {
         return blocks;
     }

@@ -10,12 +10,12 @@ import vn.lantoa.campaign.plan.Assignment;
 import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.template.CampaignChannel;
 
-/** What is missing of an item, as seen now. Of what is out, or was called off, nothing is. Pure. */
+/** The rules for what an item lacks, as seen now. An item that is out, or was called off, lacks nothing. Pure. */
 public final class ReadinessRules {
     private ReadinessRules() {}
 
     /**
-     * All holes of one item.
+     * All readiness issues of one item.
      *
      * @param others the items of the same campaign, this one may be among them
      */

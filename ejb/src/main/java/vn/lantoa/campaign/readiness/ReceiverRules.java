@@ -7,7 +7,7 @@ import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.campaign.template.CampaignChannel;
 
-/** What is missing with those who are to take an item, and with what is planned for them. Pure. */
+/** The rules for the receivers of an item, and for what is planned for them. Pure. */
 final class ReceiverRules {
     private ReceiverRules() {}
 

@@ -7,15 +7,15 @@ import vn.lantoa.campaign.action.ScheduledOrder;
 import vn.lantoa.sms.guard.QuietHours;
 
 /**
- * Who is there to take an item when it begins.
+ * The receivers of an item when it begins.
  *
- * @param partners how many newspapers, broadcasters and other partners are let have it
- * @param withoutToken the names of those of them who have no token that is good by then
- * @param companies how many telecom companies take orders
- * @param quiet when nobody is written to
- * @param mailings what is to be sent to lists by routes of the hub
- * @param orders what companies are to be asked to send
- * @param bulletins what is to be read aloud
+ * @param partners the number of newspapers, broadcasters and other partners that may receive it
+ * @param withoutToken the names of those of them that have no token that is good by then
+ * @param companies the number of telecom companies that take orders
+ * @param quiet the hours in which nobody is written to
+ * @param mailings the mailings planned by routes of the hub
+ * @param orders the orders planned with companies
+ * @param bulletins the bulletins planned
  */
 public record Receivers(
         int partners,
@@ -40,7 +40,7 @@ public record Receivers(
      * @param tps parts a second that the route sends at most
      */
     public record Mailing(int numbers, int parts, int tps) {
-        /** How many of the numbers have the whole message after this time. */
+        /** The number of recipients that have the whole message after this time. */
         public long sentIn(Duration time) {
             return Math.min(numbers, time.toSeconds() * tps / parts);
         }

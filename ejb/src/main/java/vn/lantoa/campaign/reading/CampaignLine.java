@@ -6,11 +6,11 @@ import vn.lantoa.campaign.CampaignId;
 /**
  * A campaign in the list.
  *
- * @param organisation name of who leads it
- * @param anchorOn the day it turns about
+ * @param organisation name of the leading organisation
+ * @param anchorOn the day of the campaign
  */
 public record CampaignLine(
         CampaignId id, String code, String title, String organisation, LocalDate anchorOn, Counts counts) {
-    /** How many items it has, how many wait for their time, how many are out, and how many were called off. */
+    /** The numbers of its items: all, those that wait for their time, those that are out, and those called off. */
     public record Counts(int all, int scheduled, int out, int cancelled) {}
 }

@@ -13,9 +13,9 @@ public record CampaignView(CampaignId id, Head head, Lead lead, List<ItemView> i
         items = List.copyOf(items);
     }
 
-    /** What it is called, the day it turns about, in its zone, and whether it goes its way. */
+    /** The code, title, day, zone and state of a campaign. */
     public record Head(String code, String title, LocalDate anchorOn, ZoneId zone, CampaignRun run) {}
 
-    /** Who leads it. */
+    /** The leading organisation. */
     public record Lead(OrganisationId organisation, String name) {}
 }

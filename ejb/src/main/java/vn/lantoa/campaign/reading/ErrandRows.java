@@ -25,7 +25,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** What is known of the orders and bulletins that are planned for the items of a campaign, for when each of them begins. */
+/** The facts about the scheduled orders and bulletins of a campaign, for the moment when each item begins. */
 @ApplicationScoped
 class ErrandRows {
     /** Of each errand: the window of its item, and of an order whether its company takes it and has a token then. */

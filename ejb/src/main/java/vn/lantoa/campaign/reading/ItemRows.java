@@ -33,7 +33,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.parity.Following;
 import vn.lantoa.release.parity.Followings;
 
-/** Reads items with all that is known of them. */
+/** The reader of items with their facts. */
 @ApplicationScoped
 class ItemRows {
     private static final String SELECT =
@@ -52,7 +52,7 @@ class ItemRows {
               left join asset a on a.id = i.asset_id
              where i.campaign_id = ? order by i.starts_at, i.position""";
 
-    /** What a row says, without the holes. */
+    /** A row of an item, without its readiness issues. */
     record Row(ItemFacts facts, ItemView.Card card) {}
 
     @PersistenceContext

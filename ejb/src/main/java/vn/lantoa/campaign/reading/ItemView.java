@@ -6,14 +6,14 @@ import vn.lantoa.campaign.readiness.ItemFacts;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
 import vn.lantoa.campaign.template.Phase;
 
-/** An item with what is missing of it. */
+/** An item with its readiness issues. */
 public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> holes) {
     public ItemView {
         holes = Set.copyOf(holes);
     }
 
     /**
-     * What is shown beside what is known.
+     * The details shown beside the facts.
      *
      * @param ownerName of the agency that makes it
      * @param madeTitle title of the version that is attached; empty while there is none
@@ -29,7 +29,7 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> holes) {
             int sequence,
             long seen) {}
 
-    /** The same for officers of other agencies, who may not know yet what it is called. */
+    /** The same item for officers of other agencies, who may not know its title yet. */
     ItemView withoutTitle() {
         var hidden = new Card(
                 card.phase(),
@@ -42,7 +42,7 @@ public record ItemView(ItemFacts facts, Card card, Set<ReadinessIssue> holes) {
         return new ItemView(facts, hidden, holes);
     }
 
-    /** Whether something keeps it from going out. */
+    /** True if something keeps it from going out. */
     public boolean isBlocked() {
         return holes.stream().anyMatch(ReadinessIssue::blocks);
     }

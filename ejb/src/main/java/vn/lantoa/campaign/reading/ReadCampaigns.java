@@ -23,7 +23,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 
-/** Campaigns, for every officer of the province: they are joint ones. */
+/** Reads campaigns, for every officer of the province: they are joint ones. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadCampaigns {
@@ -59,14 +59,14 @@ public class ReadCampaigns {
     @Inject
     Clock clock;
 
-    /** All of them, the latest day first; at most 200. */
+    /** All campaigns, the latest day first; at most 200. */
     public List<CampaignLine> list(Actor by) {
         requireOfficer(by);
         List<?> found = entities.createNativeQuery(LIST).getResultList();
         return found.stream().map(row -> line((Object[]) row)).toList();
     }
 
-    /** One of them, with what is missing of each item. */
+    /** One campaign, with the readiness issues of each item. */
     public CampaignView get(String code, Actor by) {
         requireOfficer(by);
         return view(campaigns.find(code).orElseThrow(() -> new NotFound("campaign:" + code)), by);
@@ -78,7 +78,7 @@ public class ReadCampaigns {
         return view(campaigns.get(campaigns.campaignOf(item)), by);
     }
 
-    /** What has happened to an item, the latest first. */
+    /** The steps of an item, the latest first. */
     public List<CampaignStep> steps(CampaignItemId item, Actor by) {
         requireOfficer(by);
         return steps.of(item);

@@ -19,7 +19,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** Who is there to take the items of a campaign when each of them begins. */
+/** The reader of the receivers of a campaign's items, for the moment when each item begins. */
 @ApplicationScoped
 class ReceiverRows {
     /** Of each item that has something attached: whom entitlements let have it, and who of them could not come in then. */
@@ -85,7 +85,7 @@ class ReceiverRows {
         return rows.stream().map(Object[].class::cast).toList();
     }
 
-    /** What was found. */
+    /** The receivers that were found. */
     record Found(
             Map<CampaignItemId, Object[]> partners,
             Map<CampaignItemId, List<Receivers.Mailing>> mailings,

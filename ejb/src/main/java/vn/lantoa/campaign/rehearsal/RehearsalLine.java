@@ -7,15 +7,15 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.readiness.ReadinessIssue;
 
 /**
- * Something that would happen to an item.
+ * A line of a rehearsal: something that would happen to an item.
  *
- * @param hole what is wrong; null unless it is a fault
+ * @param hole the readiness issue; null unless it is a fault
  * @param count how many messages were sent or asked for, or how often something was read; 0 for anything else
  */
 public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullable ReadinessIssue hole, long count) {
-    /** What would happen. */
+    /** The kind of event in a rehearsal. */
     public enum What {
-        /** It comes out. */
+        /** The item comes out. */
         OUT,
         /** Messages were sent to so many numbers. */
         SENT,
@@ -23,7 +23,7 @@ public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullabl
         ORDERED,
         /** A bulletin was read so many times in each of its communes. */
         READ,
-        /** Its end has come. */
+        /** The end of the item has come. */
         ENDED,
         /** Something is not as it must be; seen for the first time. */
         FAULT;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What would have happened in a campaign as it stood then.
+ * The report of a rehearsal of a campaign as it was then.
  *
- * @param by who asked for it, as audit rows say it
+ * @param by the reference of the officer who asked for it
  */
 public record RehearsalReport(UUID id, Instant at, String by, List<Entry> entries) {
     public RehearsalReport {
@@ -22,7 +22,7 @@ public record RehearsalReport(UUID id, Instant at, String by, List<Entry> entrie
      */
     public record Entry(RehearsalLine line, String title, String owner) {}
 
-    /** How many things were not as they must be. */
+    /** The number of faults. */
     public long faults() {
         return entries.stream()
                 .filter(entry -> entry.line().what() == RehearsalLine.What.FAULT)

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
-/** When agencies are reminded. Pure. */
+/** The rules for reminding agencies. Pure. */
 final class ReminderRules {
-    /** Where nobody has set a day: so many days before it is to be out. */
+    /** The usual number of days before the item is to be out, where nobody has set a day. */
     static final int DAYS_BEFORE = 7;
 
     /** From this day on, before the day itself, there is something to remind of. */
@@ -25,12 +25,12 @@ final class ReminderRules {
 
     private ReminderRules() {}
 
-    /** By which day it is to be made. */
+    /** The day by which it is to be made. */
     static LocalDate dueOn(@Nullable LocalDate set, LocalDateTime out) {
         return set == null ? out.toLocalDate().minusDays(DAYS_BEFORE) : set;
     }
 
-    /** What there is to remind of on this day: one thing, however late one looks. */
+    /** The reminder for this day: one thing, however late one looks. */
     static Optional<ReminderStage> stageOf(LocalDate dueOn, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, dueOn);
         if (days <= -ESCALATION) return Optional.of(ReminderStage.ESCALATED);
@@ -39,12 +39,12 @@ final class ReminderRules {
         return days <= FIRST ? Optional.of(ReminderStage.WEEK) : Optional.empty();
     }
 
-    /** Whether it is an hour at which people are reminded. */
+    /** True if it is an hour at which people are reminded. */
     static boolean isHour(LocalTime now) {
         return !now.isBefore(FROM) && now.isBefore(UNTIL);
     }
 
-    /** What is wrong with such a day. */
+    /** The issues of such a day. */
     static Issues check(@Nullable LocalDate day, LocalDateTime out, LocalDate today) {
         return Issues.none()
                 .when(day != null && day.isAfter(out.toLocalDate()), "dueOn", "after-its-time")

@@ -1,14 +1,14 @@
 package vn.lantoa.campaign.reminder;
 
-/** How near the day is by which an agency is to have made something. */
+/** The stage of a reminder, by how near the day is. */
 public enum ReminderStage {
     /** A week or less before it. */
     WEEK(true, false, false),
     /** Two days or less before it. */
     DAYS(true, false, false),
-    /** It is past: those who lead are told as well. */
+    /** The day is past: those who lead are told as well. */
     OVERDUE(true, true, false),
-    /** It is past for three days or more: the province is told as well. */
+    /** The day is past for three days or more: the province is told as well. */
     ESCALATED(true, true, true);
 
     private final boolean makers;
@@ -21,22 +21,22 @@ public enum ReminderStage {
         this.province = province;
     }
 
-    /** Whether the agency that makes it is told. */
+    /** True if the agency that makes it is told. */
     public boolean tellsMakers() {
         return makers;
     }
 
-    /** Whether those who lead the campaign are told. */
+    /** True if those who lead the campaign are told. */
     public boolean tellsLeaders() {
         return leaders;
     }
 
-    /** Whether the province's releasers are told. */
+    /** True if the province's releasers are told. */
     public boolean tellsProvince() {
         return province;
     }
 
-    /** Whether the day is past. */
+    /** True if the day is past. */
     public boolean isOverdue() {
         return leaders;
     }

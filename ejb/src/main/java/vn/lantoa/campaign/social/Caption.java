@@ -12,14 +12,17 @@ public record Caption(String text, int length) {
     private static final String CUT = "…";
 
     /**
-     * What is said.
+     * The words of a post.
      *
      * @param hashtags with {@code #}, parted by blanks; may be empty
-     * @param address where the post leads to
+     * @param address the address that the post leads to
      */
     public record Words(String title, String description, String hashtags, String address) {}
 
-    /** As much as the network takes: first the description is cut, at a word, then the title; never the address. */
+    /**
+     * The longest caption that the network takes: first the description is cut, at a word, then the title; never the
+     * address.
+     */
     static Caption of(Network network, Words words) {
         var end = end(network, words);
         var limit = network.limit();
@@ -48,7 +51,7 @@ public record Caption(String text, int length) {
                 : text.substring(0, text.offsetByCodePoints(0, limit.most()));
     }
 
-    /** Without its last word; without its last character, if it is one word. */
+    /** The text without its last word; without its last character, if it is one word. */
     private static String shorter(String text) {
         if (text.isEmpty()) return "";
         int blank = text.stripTrailing().lastIndexOf(' ');

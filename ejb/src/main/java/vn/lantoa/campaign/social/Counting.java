@@ -3,7 +3,7 @@ package vn.lantoa.campaign.social;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** How a network counts the length of a text. */
+/** The way in which a network counts the length of a text. */
 public enum Counting {
     CODE_POINTS {
         @Override

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A social network and what it takes.
  *
- * @param hashtags how many are of use there
+ * @param hashtags the number of hashtags that are of use there
  * @param pictures names of renditions, the best first
  * @param films names of renditions, the best first
  */
@@ -16,7 +16,7 @@ public record Network(String slug, String name, Limit limit, int hashtags, List<
     }
 
     /**
-     * How long a caption may be.
+     * The length limit of a caption.
      *
      * @param link how long any address counts; 0 for as long as it is
      */

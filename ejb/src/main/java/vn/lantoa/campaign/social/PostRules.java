@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import vn.lantoa.kernel.Issues;
 
-/** What the address of a post must be like. Pure. */
+/** The rules for the address of a post. Pure. */
 final class PostRules {
     static final int LONGEST_ADDRESS = 2000;
 

@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * What is needed to post an item: for each network the right picture or film, a caption within its limits and a short address that
- * is counted. For those who may read the asset: what is not out yet is nobody else's to see.
+ * Reads the kit for posting an item: for each network the right picture or film, a caption within its limits and a
+ * short address that is counted. For those who may read the asset: what is not out yet is nobody else's to see.
  */
 @Stateless
 public class ReadSocialKit {

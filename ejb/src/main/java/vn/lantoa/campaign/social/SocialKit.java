@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * What is needed to post an item, for each network.
+ * The kit for posting an item, for each network.
  *
  * @param version number of the version that is attached
  */
@@ -16,7 +16,7 @@ public record SocialKit(AssetId asset, int version, String title, List<Part> par
     }
 
     /**
-     * For one network.
+     * The part for one network.
      *
      * @param rendition name of the best picture or film there is; null where none is ready or there is none
      * @param visits how many have followed the short address
@@ -37,6 +37,6 @@ public record SocialKit(AssetId asset, int version, String title, List<Part> par
         }
     }
 
-    /** Where it was posted. */
+    /** A recorded post. */
     public record Post(SocialPostId id, String network, String address, Instant recordedAt) {}
 }

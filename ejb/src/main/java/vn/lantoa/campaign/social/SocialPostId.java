@@ -3,9 +3,9 @@ package vn.lantoa.campaign.social;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which recorded post. */
+/** The id of a recorded post. */
 public record SocialPostId(UUID value) {
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no post and throws {@link NotFound}. */
     public static SocialPostId parse(String text) {
         try {
             return new SocialPostId(UUID.fromString(text));

@@ -13,14 +13,14 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Columns;
 
-/** Where items were posted. What was struck out stays, and is shown no more. */
+/** The repository of posts of items. A post that was struck out stays, and is shown no more. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SocialPosts {
     @PersistenceContext
     EntityManager entities;
 
-    /** Those of an item, the latest first; at most 200. */
+    /** The posts of an item, the latest first; at most 200. */
     public List<SocialKit.Post> of(CampaignItemId item) {
         List<?> rows = entities.createNativeQuery(
                         """
@@ -48,7 +48,7 @@ public class SocialPosts {
         return id;
     }
 
-    /** Whether there was one to strike out. */
+    /** Strikes a post out; false when there was none. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean strike(CampaignItemId item, SocialPostId post, Instant now) {
         return entities.createNativeQuery(

@@ -9,15 +9,15 @@ import vn.lantoa.campaign.CampaignPlace;
 import vn.lantoa.campaign.LocalWindow;
 
 /**
- * Something that happened in a campaign.
+ * A step in the history of a campaign.
  *
- * @param before when the item was to be out before; null where it was not moved
+ * @param before the item's window before; null where it was not moved
  */
 public record CampaignStep(
         CampaignStepId id, CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Stamp stamp) {
 
     /**
-     * When, and who.
+     * The instant and the actor of a step.
      *
      * @param by reference of the actor
      */

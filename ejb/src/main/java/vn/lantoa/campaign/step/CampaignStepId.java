@@ -2,7 +2,7 @@ package vn.lantoa.campaign.step;
 
 import java.util.UUID;
 
-/** Which step of a campaign. */
+/** The id of a step of a campaign. */
 public record CampaignStepId(UUID value) {
     @Override
     public String toString() {

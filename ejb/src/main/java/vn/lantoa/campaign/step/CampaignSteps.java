@@ -18,7 +18,7 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.NotFound;
 
-/** All steps of all campaigns. Written once. */
+/** The repository of steps. Written once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CampaignSteps {
@@ -55,17 +55,17 @@ public class CampaignSteps {
                 .orElseThrow(() -> new NotFound("campaign-step:" + id));
     }
 
-    /** The last thing that happened to this item itself, whatever was planned or dropped beside it. */
+    /** The last step of this item itself, whatever was planned or dropped beside it. */
     public Optional<CampaignStep> findLast(CampaignItemId item) {
         return CampaignStep.lastOf(of(item));
     }
 
-    /** What happened to this item, the latest first; at most 100. */
+    /** The steps of this item, the latest first; at most 100. */
     public List<CampaignStep> of(CampaignItemId item) {
         return list("where item_id = ? order by at desc, id desc limit 100", item.value());
     }
 
-    /** What happened in this campaign, the latest first; at most 50. */
+    /** The steps of this campaign, the latest first; at most 50. */
     public List<CampaignStep> of(CampaignId campaign) {
         return list("where campaign_id = ? order by at desc, id desc limit 50", campaign.value());
     }

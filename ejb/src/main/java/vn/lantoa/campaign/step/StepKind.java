@@ -1,6 +1,6 @@
 package vn.lantoa.campaign.step;
 
-/** What happened in a campaign. */
+/** The kind of a step in a campaign. */
 public enum StepKind {
     BEGUN,
     SHIFTED,
@@ -14,7 +14,7 @@ public enum StepKind {
     CHANNELS_TAKEN,
     /** An item is meant for more channels; the note names them. */
     CHANNELS_GIVEN,
-    /** An agency was asked to make it. */
+    /** An agency was asked to make the item. */
     ASKED,
     ACCEPTED,
     DECLINED,
@@ -28,43 +28,43 @@ public enum StepKind {
     REHEARSED,
     /** The message that was planned for a list was given to the gateway. */
     MAILING_PLACED,
-    /** It was refused; the note says why. */
+    /** The mailing was refused; the note says why. */
     MAILING_REFUSED,
     /** The order that was planned was placed with its company. */
     ORDER_PLACED,
-    /** It was refused; the note says why. */
+    /** The order was refused; the note says why. */
     ORDER_REFUSED,
     /** The bulletin that was planned was made. */
     BULLETIN_PLACED,
-    /** It was refused; the note says why. */
+    /** The bulletin was refused; the note says why. */
     BULLETIN_REFUSED,
-    /** Something was planned that is placed by itself once the item is out. */
+    /** An action was scheduled that is placed by itself once the item is out. */
     ERRAND_PLANNED,
-    /** It is not to be placed after all. */
+    /** The scheduled action was dropped. */
     ERRAND_DROPPED,
-    /** By which day it is to be made. */
+    /** The day was set by which the item is to be made. */
     DUE_SET,
-    /** The whole waits. */
+    /** The campaign was paused. */
     PAUSED,
-    /** The whole goes on. */
+    /** The campaign was resumed. */
     RESUMED,
-    /** The whole was stopped, and an item called off with it. */
+    /** The campaign was stopped, and an item called off with it. */
     STOPPED;
 
     /**
-     * Whether it leaves the item itself as it was, so that what happened to that before can still be taken back: the times of
-     * errands are counted from the item's, and go back with it.
+     * True if it leaves the item itself as it was, so that a former step can still be taken back: the times of actions
+     * are counted from the item's, and go back with it.
      */
     public boolean isBesideTheItem() {
         return this == ERRAND_PLANNED || this == ERRAND_DROPPED;
     }
 
-    /** Whether it can be taken back while it is the last thing that happened to an item. */
+    /** True if it can be taken back while it is the last step of an item. */
     public boolean mayBeTakenBack() {
         return this == MOVED || callsOff();
     }
 
-    /** Whether an item is called off by it. */
+    /** True if an item is called off by it. */
     public boolean callsOff() {
         return this == CANCELLED || this == STOPPED;
     }

@@ -1,11 +1,11 @@
 package vn.lantoa.campaign.template;
 
-/** Where in a campaign something stands. */
+/** The phase of a campaign. */
 public enum Phase {
-    /** It leads up to the day. */
+    /** The time that leads up to the day. */
     BEFORE,
-    /** It is of the day itself. */
+    /** The day itself. */
     PEAK,
-    /** It looks back. */
+    /** The time that looks back. */
     AFTER
 }

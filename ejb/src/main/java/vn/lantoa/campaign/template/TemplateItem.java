@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a campaign of this shape has.
+ * An item of a template.
  *
  * @param title by language, Vietnamese and English
  * @param day days after the campaign's day; before it below 0
@@ -28,12 +28,12 @@ public record TemplateItem(
         channels = Set.copyOf(channels);
     }
 
-    /** When it begins in a campaign around this day. */
+    /** The beginning in a campaign around this day. */
     public LocalDateTime startsAt(LocalDate anchor) {
         return anchor.plusDays(day).atTime(time);
     }
 
-    /** When it ends there, or null where it stays. */
+    /** The end in a campaign around this day, or null where it stays. */
     public @Nullable LocalDateTime endsAt(LocalDate anchor) {
         return lasts == 0 ? null : startsAt(anchor).plusDays(lasts);
     }

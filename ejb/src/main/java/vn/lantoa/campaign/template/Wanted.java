@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetKind;
 
 /**
- * What is wanted for an item.
+ * The kind, language and audience wanted for an item.
  *
  * @param kind null where any kind will do
  * @param language BCP 47 tag; empty where any will do

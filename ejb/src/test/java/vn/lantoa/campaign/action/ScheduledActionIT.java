@@ -373,7 +373,7 @@ class ScheduledActionIT {
         scene.awaitNotice(scene.uploader(), NoticeKind.CAMPAIGN_REFUSED);
     }
 
-    /** The event once more, as the outbox may tell it. */
+    /** Handles the event once more, as the outbox may. */
     private void isOut(ReleaseId release) {
         for (var handle : handlers.handles())
             if (handle.getBean().getBeanClass().equals(PlaceErrands.class))
@@ -389,7 +389,7 @@ class ScheduledActionIT {
         return new ItemSpec("Tin nhắn", wanted, Set.of(channels), Reach.PUBLIC, owner);
     }
 
-    /** Means it for these channels alone. */
+    /** Changes the item to these channels alone. */
     private void take(CampaignItemId item, CampaignChannel... channels) {
         take(item, wish(channels));
     }
@@ -464,7 +464,10 @@ class ScheduledActionIT {
         return copy;
     }
 
-    /** As if the node had died between placing and saying so; in truth both are one transaction. */
+    /**
+     * Makes the action wait again, as if the node had died between placing and noting it; in truth both are one
+     * transaction.
+     */
     private void forget(ScheduledActionId id) throws SQLException {
         sql.update(
                 "update campaign_errand set state = 'WAITING', outcome = '', done_at = null where id = ?", id.value());

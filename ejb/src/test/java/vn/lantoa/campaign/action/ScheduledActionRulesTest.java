@@ -34,7 +34,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** What an errand must be like, its times within its item's window, and how it is kept. */
+/** The rules for a scheduled action, its times within its item's window, and the form it is kept in. */
 class ScheduledActionRulesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<CampaignChannel> ALL = EnumSet.allOf(CampaignChannel.class);

@@ -16,7 +16,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Who leads a campaign has it wait, go on and stop. */
+/** Scenarios of pausing, resuming and stopping, which the leading organisation may do. */
 @ApplicationScoped
 public class CampaignHaltScenarios implements Scenarios {
     private static final LocalDate DAY =

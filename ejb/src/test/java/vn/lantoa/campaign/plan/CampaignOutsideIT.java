@@ -42,7 +42,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 
-/** What the outside finds of a campaign, on the real database. */
+/** The public pages, feeds and calendars of a campaign, on the real database. */
 @ExtendWith(ArquillianExtension.class)
 class CampaignOutsideIT {
     private static final String PLANNED = "Việc còn trong kế hoạch";

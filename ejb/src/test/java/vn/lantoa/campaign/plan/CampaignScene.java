@@ -96,7 +96,7 @@ public class CampaignScene {
         return desk.uploader();
     }
 
-    /** Who leads the campaign. */
+    /** The releaser who leads the campaign. */
     public Actor releaser() {
         return desk.releaser();
     }
@@ -113,12 +113,12 @@ public class CampaignScene {
         return now().toLocalDate();
     }
 
-    /** On the wall, to the second. */
+    /** The local time, to the second. */
     public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Has begun an hour ago: what is scheduled for it comes out in a moment. */
+    /** A window that has begun an hour ago: what is scheduled for it comes out in a moment. */
     public LocalWindow late() {
         return new LocalWindow(now().minusHours(1), null);
     }
@@ -147,7 +147,7 @@ public class CampaignScene {
         return item;
     }
 
-    /** The same, with its release planned. */
+    /** An item with this approved asset and its release planned. */
     public CampaignItemId scheduled(LocalWindow window, Asset approved) {
         var item = attached(window, approved);
         schedule.call(item, releaser());
@@ -165,7 +165,7 @@ public class CampaignScene {
                 .orElseThrow();
     }
 
-    /** As who changes the item has seen it. */
+    /** The lock version that an officer who changes the item has seen. */
     public long seen(CampaignItemId item) {
         return one(item).card().seen();
     }

@@ -12,9 +12,9 @@ import vn.lantoa.campaign.plan.ItemState;
 import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.sms.guard.QuietHours;
 
-/** Of every fault but the clash of two items: one item that has it, and one that only just has it not. */
+/** The cases of every fault but the clash of two items: one item that has it, and one that only just has it not. */
 public final class FaultCases {
-    /** When the items begin. */
+    /** The moment at which the items begin. */
     static final LocalDateTime EIGHT = LocalDateTime.of(2027, 10, 10, 8, 0);
 
     /** Seven in the morning, nine days before. */
@@ -25,7 +25,7 @@ public final class FaultCases {
 
     private FaultCases() {}
 
-    /** The hole, an item that has it, and one that only just has it not. */
+    /** The readiness issue, an item that has it, and one that only just has it not. */
     public static Stream<Arguments> all() {
         return Stream.of(
                 Arguments.of(ReadinessIssue.NOTHING_ATTACHED, good().nothing().in(ItemState.OPEN), good()),

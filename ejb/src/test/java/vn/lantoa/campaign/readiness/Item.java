@@ -153,7 +153,7 @@ public final class Item {
         return to(Some.mailing(1)).on(CampaignChannel.SMS);
     }
 
-    /** Its channel was taken off after something was planned for it. */
+    /** An item whose channel was taken off after something was planned for it. */
     public Item withoutItsChannel() {
         return on(CampaignChannel.CMS_EMBED);
     }

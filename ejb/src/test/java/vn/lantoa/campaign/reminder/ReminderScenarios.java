@@ -17,7 +17,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Who leads a campaign says by which day its items are to be made. */
+/** Scenarios of setting due days, which the leading organisation may do. */
 @ApplicationScoped
 public class ReminderScenarios implements Scenarios {
     private static final LocalDate DAY =

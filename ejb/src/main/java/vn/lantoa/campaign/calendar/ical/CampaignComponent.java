@@ -27,7 +27,7 @@ import vn.lantoa.campaign.calendar.CalendarModel;
 
 /** An event of a campaign as a component of iCalendar. */
 final class CampaignComponent {
-    /** What goes out takes no time; calendars show nothing that takes none. */
+    /** The length shown for an item, which takes no time: calendars show nothing without one. */
     private static final Duration SHOWN_FOR = Duration.ofMinutes(30);
 
     private CampaignComponent() {}

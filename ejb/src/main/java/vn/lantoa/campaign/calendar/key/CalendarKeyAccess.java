@@ -21,8 +21,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * Who may hand out a private calendar: releasers of the organisation that leads a campaign, releasers of an agency for its own,
- * administrators of the whole and the partner itself for a partner's.
+ * The right to hand out a private calendar: of a campaign, for releasers of the leading organisation; of an agency, for
+ * its releasers; of a partner, for administrators of the whole and the partner itself.
  */
 @ApplicationScoped
 class CalendarKeyAccess {

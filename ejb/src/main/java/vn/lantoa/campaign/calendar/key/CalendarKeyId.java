@@ -3,9 +3,9 @@ package vn.lantoa.campaign.calendar.key;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which key of a private calendar. */
+/** The id of a key to a private calendar. */
 public record CalendarKeyId(UUID value) {
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no key and throws {@link NotFound}. */
     public static CalendarKeyId parse(String text) {
         try {
             return new CalendarKeyId(UUID.fromString(text));

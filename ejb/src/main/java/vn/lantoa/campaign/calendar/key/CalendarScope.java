@@ -6,27 +6,27 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * What a private calendar is of.
+ * The scope of a private calendar.
  *
  * @param of id of the campaign, the organisation or the partner
  */
 public record CalendarScope(Of kind, UUID of) {
-    /** What it can be of. */
+    /** The kind of a scope. */
     public enum Of {
         /** All items of a campaign, planned ones too: for those who have a part in it. */
         CAMPAIGN,
-        /** What an agency makes and leads, in all campaigns, and its deadlines. */
+        /** The items that an agency makes, the campaigns that it leads, and its deadlines. */
         ORGANISATION,
-        /** What a partner may know: what it gets, and what it was told under embargo. */
+        /** The items that a partner gets or was told of under embargo. */
         PARTNER
     }
 
-    /** What this partner may know. */
+    /** The scope of this partner. */
     public static CalendarScope of(PartnerId partner) {
         return new CalendarScope(Of.PARTNER, partner.value());
     }
 
-    /** As a form names it: {@code CAMPAIGN:<id>}. */
+    /** Reads a scope as a form names it: {@code CAMPAIGN:<id>}. */
     public static CalendarScope parse(String text) {
         var parts = text.split(":", 2);
         try {

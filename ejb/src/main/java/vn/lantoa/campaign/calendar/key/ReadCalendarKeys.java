@@ -22,10 +22,10 @@ public class ReadCalendarKeys {
     @Inject
     Access access;
 
-    /** Something of which a calendar can be handed out. */
+    /** A scope of which a calendar can be handed out. */
     public record Choice(CalendarScope scope, String name) {}
 
-    /** What an officer may hand out, and what was handed out of that. */
+    /** The scopes that an officer may hand out, and the keys already handed out of them. */
     public record Handout(List<Choice> choices, List<CalendarKey> keys) {
         public Handout {
             choices = List.copyOf(choices);
@@ -33,7 +33,7 @@ public class ReadCalendarKeys {
         }
     }
 
-    /** For officers. */
+    /** Reads them; for officers. */
     public Handout call(Actor by) {
         if (access.organisationsOf(by).isEmpty()) throw new Forbidden("officers only");
         var his =

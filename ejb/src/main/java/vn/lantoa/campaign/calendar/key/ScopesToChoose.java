@@ -11,7 +11,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Of what an officer may hand out private calendars: campaigns to come or of the last year, agencies, partners. */
+/**
+ * The scopes of which an officer may hand out private calendars: campaigns to come or of the last year, agencies,
+ * partners.
+ */
 @ApplicationScoped
 class ScopesToChoose {
     /** By the rule of {@link CalendarKeyAccess}, which looks at one. */

@@ -18,7 +18,7 @@ public record YearlyRule(String text, Set<LocalDate> except) {
         except = Set.copyOf(except);
     }
 
-    /** Its next days from this one on, in order; none where there is no rule. */
+    /** The next days from this one on, in order; none where there is no rule. */
     public List<LocalDate> next(LocalDate from, int most) {
         if (text.isEmpty()) return List.of();
         // the seed is what the rule is reckoned from: a leap year's first day has every day of the year after it
