@@ -3,14 +3,14 @@ package vn.lantoa.sms.contact;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which list of numbers. */
+/** The id of a list of numbers. */
 public record ContactListId(UUID value) {
-    /** A new one. */
+    /** A new id. */
     public static ContactListId random() {
         return new ContactListId(UUID.randomUUID());
     }
 
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no list and throws {@link NotFound}. */
     public static ContactListId parse(String text) {
         try {
             return new ContactListId(UUID.fromString(text));

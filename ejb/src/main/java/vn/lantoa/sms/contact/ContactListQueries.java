@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Who sees lists: officers of the organisation that holds them, and nobody a number. */
+/** The lists for officers of the organisation that holds them; nobody sees a number. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ContactListQueries {
@@ -38,12 +38,12 @@ public class ContactListQueries {
     @Inject
     ZoneId zone;
 
-    /** Those of whoever asks, the latest first; at most 200. */
+    /** The lists of the actor, the latest first; at most 200. */
     public List<ContactList> list(Actor by) {
         return lists.of(access.organisationsOf(by));
     }
 
-    /** The organisations for which whoever asks may hold lists, by name. */
+    /** The organisations for which the actor may hold lists, by name. */
     public List<OrganisationView> holders(Actor by) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var own = access.organisationsOf(by, Role.RELEASER);
@@ -53,13 +53,13 @@ public class ContactListQueries {
                 .toList();
     }
 
-    /** How many numbers want no more. */
+    /** The number of opt-outs. */
     public long optOuts(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("opt-outs");
         return optOuts.count();
     }
 
-    /** One of them. */
+    /** One list of the actor. */
     public ContactList get(ContactListId id, Actor by) {
         var list = lists.get(id);
         if (!access.organisationsOf(by).contains(list.organisation())) throw new NotFound("contact-list:" + id);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.lantoa.kernel.Issues;
 
-/** What a list must be like to be taken. Pure. */
+/** The rules for a list of numbers. Pure. */
 final class ContactListRules {
     static final int MOST = 200_000;
     static final int LONGEST_EVIDENCE = 500;

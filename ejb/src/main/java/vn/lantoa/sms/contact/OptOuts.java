@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** Who has said "no more": kept for ever, as keyed hashes. */
+/** The repository of opt-outs: kept for ever, as keyed hashes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OptOuts {
     @PersistenceContext
     EntityManager entities;
 
-    /** How it was said. */
+    /** The way of an opt-out. */
     public enum Way {
         /** By a message to the sender. */
         INBOUND,
@@ -24,7 +24,7 @@ public class OptOuts {
         OFFICER
     }
 
-    /** How many have said so. */
+    /** The number of opt-outs. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long count() {
         return ((Number) entities.createNativeQuery("select count(*) from opt_out")
@@ -32,7 +32,7 @@ public class OptOuts {
                 .longValue();
     }
 
-    /** Keeps it; once is for ever. */
+    /** Keeps an opt-out; once is for ever. */
     public void add(NumberKey number, Way way, Instant now) {
         entities.createNativeQuery(
                         "insert into opt_out (number_key, way, at) values (?, ?, ?) on conflict (number_key) do nothing")

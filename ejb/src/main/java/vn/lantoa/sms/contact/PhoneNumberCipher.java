@@ -8,20 +8,23 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.crypto.SealedText;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** How numbers are kept: sealed where they are needed again, as a keyed hash everywhere else. Without a data key not at all. */
+/**
+ * The cipher of phone numbers: encrypted where they are needed again, as a keyed hash everywhere else. Without a data
+ * key no number is kept.
+ */
 @ApplicationScoped
 public class PhoneNumberCipher {
     @Inject
     DerivedKeys keys;
 
-    /** The keys of one piece of work: deriving them for every number would take longer than using them. */
+    /** The derived keys for one piece of work: deriving them for every number would take longer than using them. */
     public final class Open {
         private final byte[] hash = keys.derive("key of telephone numbers");
         private final byte[] seal = keys.derive("seal of telephone numbers");
 
         private Open() {}
 
-        /** What stands for a number; empty when it is none of Vietnam. */
+        /** The keyed hash of a number; empty when it is none of Vietnam. */
         public Optional<NumberKey> find(String number) {
             try {
                 return Optional.of(NumberKey.of(number, hash));
@@ -30,19 +33,19 @@ public class PhoneNumberCipher {
             }
         }
 
-        /** Seals a number in its international form. */
+        /** Encrypts a number in its international form. */
         SealedText seal(String number) {
             return SealedText.seal(seal, new Secret(NumberKey.international(number)));
         }
 
-        /** The number again. */
+        /** The number in clear. */
         public Secret open(SealedText sealed) {
             return sealed.open(seal);
         }
     }
 
     /**
-     * Opens it.
+     * Derives the keys.
      *
      * @throws vn.lantoa.kernel.Conflict when the hub has no data key
      */

@@ -1,9 +1,9 @@
 package vn.lantoa.sms.gateway;
 
 /**
- * How fast a route may be: its parts a second, and slower while the company says that it is too fast. Half as fast at
- * each such word, a tenth of a second after the last one at the earliest, and back bit by bit with what is taken. Times
- * are those of {@link System#nanoTime}. Used by one thread.
+ * The rate limiter of a route: its parts a second, and slower while the company says that it is too fast. The rate is
+ * halved at each such answer, a tenth of a second after the last one at the earliest, and grows back bit by bit with
+ * the parts that are taken. Times are those of {@link System#nanoTime}. Used by one thread.
  */
 final class AdaptiveRateLimiter {
     private static final double SECOND = 1e9;
@@ -25,7 +25,7 @@ final class AdaptiveRateLimiter {
         this.restsUntil = now;
     }
 
-    /** Takes leave to send, at most so many; what is not used must be given back. */
+    /** Takes permits to send, at most so many; unused ones must be given back. */
     int take(int wanted, long now) {
         fill(now);
         if (now - restsUntil < 0) return 0;
@@ -34,31 +34,31 @@ final class AdaptiveRateLimiter {
         return taken;
     }
 
-    /** Gives back what was not used. */
+    /** Gives unused permits back. */
     void giveBack(int unused) {
         tokens += unused;
     }
 
-    /** The company has said that it is too fast. */
+    /** Halves the rate, because the company has answered that it is too fast. */
     void slower(long now) {
         if (now - restsUntil < 0) return;
         rate = Math.max(Math.max(1, most * SLOWEST), rate / 2);
         restsUntil = now + REST;
     }
 
-    /** The company has taken so many. */
+    /** Raises the rate, because the company has taken so many parts. */
     void taken(int parts) {
         rate = Math.min(most, rate + parts * Math.max(1, most) * BACK);
     }
 
-    /** Nanoseconds until one may be sent. */
+    /** The nanoseconds until one may be sent. */
     long untilNext(long now) {
         fill(now);
         long rest = Math.max(0, restsUntil - now);
         return tokens >= 1 ? rest : Math.max(rest, (long) ((1 - tokens) / rate * SECOND));
     }
 
-    /** Parts a second, now. */
+    /** The rate now, in parts a second. */
     double rate() {
         return rate;
     }

@@ -3,12 +3,12 @@ package vn.lantoa.sms.gateway;
 import java.util.Map;
 import java.util.Set;
 
-/** What an answer to a submission means: command_status of SMPP 3.4, 5.1.3. Pure. */
+/** The meaning of an answer to a submission: command_status of SMPP 3.4, 5.1.3. Pure. */
 final class AnswerRules {
     static final int TAKEN = 0x00;
     private static final Set<Integer> THROTTLED = Set.of(0x14, 0x58);
     private static final Set<Integer> TEMPORARY = Set.of(0x08, 0x64);
-    /** After so many answers that it is for the moment, it is for good. */
+    /** The number of temporary refusals after which a refusal is final. */
     private static final int MOST_ATTEMPTS = 5;
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(
@@ -34,12 +34,12 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    /** Whether the route is to be slower; the part was surely not taken. */
+    /** True if the route is to be slower; the part was surely not taken. */
     static boolean isThrottled(int status) {
         return THROTTLED.contains(status);
     }
 
-    /** Whether the part, surely not taken, may be tried later. */
+    /** True if the part, surely not taken, may be tried later. */
     static boolean isForTheMoment(int status, int attempts) {
         return TEMPORARY.contains(status) && attempts < MOST_ATTEMPTS;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lantoa.sms.link.Submission;
 
 /**
- * What a turn has given.
+ * The parts that a turn has claimed.
  *
  * @param claimed to be handed over now
  * @param seen how many were looked at: fewer than asked for when no more waits
@@ -13,7 +13,7 @@ public record ClaimBatch(List<Claim> claimed, int seen) {
     static final ClaimBatch NOTHING = new ClaimBatch(List.of(), 0);
 
     /**
-     * A part that is claimed.
+     * A claimed part.
      *
      * @param attempt from 1
      */

@@ -63,7 +63,7 @@ class ClaimRows {
     @PersistenceContext
     EntityManager entities;
 
-    /** What waits on a route and is due, in order; nothing when the lease was lost. Its numbers are locked. */
+    /** The parts that wait on a route and are due, in order; none when the lease was lost. Their numbers are locked. */
     List<DuePart> due(RouteLease lease, Instant now, int limit) {
         List<?> rows = entities.createNativeQuery(DUE)
                 .setParameter(1, lease.route().value())
@@ -93,7 +93,7 @@ class ClaimRows {
         return text == null ? null : new SealedText(text);
     }
 
-    /** What the books say of the numbers of these. */
+    /** The histories of the numbers of these parts. */
     Histories histories(List<DuePart> parts, Instant now) {
         var keys = parts.stream().map(one -> one.key().hash()).distinct().collect(Collectors.joining(","));
         List<?> rows = entities.createNativeQuery(BOOKS)
@@ -110,7 +110,7 @@ class ClaimRows {
         return histories;
     }
 
-    /** Writes down the moves and, for messages that begin with them, that their numbers are written to now. */
+    /** Writes the moves and, for messages that begin with them, that their numbers are written to now. */
     void write(JsonArray moves, Instant now) {
         entities.createNativeQuery(MOVES)
                 .setParameter(1, moves.toString())

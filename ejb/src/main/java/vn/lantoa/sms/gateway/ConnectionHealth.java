@@ -3,7 +3,7 @@ package vn.lantoa.sms.gateway;
 import java.time.Duration;
 
 /**
- * Whether a connection is good for anything: the company has taken something on it, or it has stood for a while. One on
+ * The health of a connection: good once the company has taken something on it, or it has stood for a while. One on
  * which it hangs up before is as bad as none. Times are those of {@link System#nanoTime}. Used by one thread.
  */
 final class ConnectionHealth {
@@ -17,7 +17,7 @@ final class ConnectionHealth {
         this.beganAt = now;
     }
 
-    /** The company has taken something. */
+    /** Notes that the company has taken something. */
     void taken() {
         taken = true;
     }
@@ -26,7 +26,7 @@ final class ConnectionHealth {
         return taken || now - beganAt >= LONG_ENOUGH;
     }
 
-    /** Whether it has just become good: true once. */
+    /** True once, when it has just become good. */
     boolean becameGood(long now) {
         if (told || !isGood(now)) return false;
         told = true;

@@ -10,7 +10,7 @@ import java.util.Set;
 import vn.lantoa.sms.guard.ContactHistory;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** What the books say of some numbers, and what this turn adds. Used by one thread, for one turn. */
+/** The histories of some numbers from the database, and what this turn adds. Used by one thread, for one turn. */
 final class Histories {
     private final Map<String, List<Sending>> sent = new HashMap<>();
     private final Set<String> optedOut = new HashSet<>();
@@ -27,12 +27,12 @@ final class Histories {
         optedOut.add(key);
     }
 
-    /** Whether a part of this message is written down as sent. */
+    /** True if a part of this message is recorded as sent. */
     boolean hasBegun(long message) {
         return begun.contains(message);
     }
 
-    /** Of a number, the message itself not counted: its parts are one message. */
+    /** The history of a number, the message itself not counted: its parts are one message. */
     ContactHistory of(NumberKey key, long message) {
         var others = sent.getOrDefault(key.hash(), List.of()).stream()
                 .filter(one -> one.message() != message)

@@ -11,7 +11,7 @@ final class InFlightWindow {
     private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
     private final long patience;
 
-    /** One of them: which attempt it is, and since when, by {@link System#nanoTime}. */
+    /** A waiting part: its attempt, and since when, by {@link System#nanoTime}. */
     record Waiting(int attempt, long since) {}
 
     InFlightWindow(Duration patience) {
@@ -22,13 +22,13 @@ final class InFlightWindow {
         waiting.put(part, new Waiting(attempt, now));
     }
 
-    /** It was answered; gives which attempt it was, 1 when it was not waited for any more. */
+    /** Removes an answered part; returns its attempt, 1 when it was not waited for any more. */
     int remove(long part) {
         var one = waiting.remove(part);
         return one == null ? 1 : one.attempt();
     }
 
-    /** Gives up those that have waited too long. */
+    /** Removes and returns the parts that have waited too long. */
     List<Long> giveUp(long now) {
         var over = new ArrayList<Long>();
         var all = waiting.entrySet().iterator();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** What is to be written down in one turn. Used by one thread, for one turn. */
+/** The input of one turn that is to be recorded. Used by one thread, for one turn. */
 public final class InboundBatch {
     final List<PartOutcome> outcomes = new ArrayList<>();
     final List<KeptReceipt> receipts = new ArrayList<>();
@@ -15,7 +15,7 @@ public final class InboundBatch {
         return outcomes.isEmpty() && receipts.isEmpty() && optOuts.isEmpty();
     }
 
-    /** Tells the company that all of it is kept. */
+    /** Acknowledges all of it to the company, once it is kept. */
     void acknowledge() {
         taken.forEach(Runnable::run);
     }

@@ -3,10 +3,10 @@ package vn.lantoa.sms.gateway;
 import vn.lantoa.sms.mailing.PartState;
 
 /**
- * What became of a part that was claimed.
+ * The outcome of a claimed part.
  *
- * @param remote id of the company's in the form in which ids are compared; empty when it gave none
- * @param said why, by name; empty when there is nothing to say
+ * @param remote the company's id of it, in the form in which ids are compared; empty when it gave none
+ * @param said the reason, by name; empty when there is none
  * @param waitSeconds for how long it rests when it is PENDING again
  */
 record PartOutcome(long part, PartState state, String remote, String said, int waitSeconds) {

@@ -3,13 +3,13 @@ package vn.lantoa.sms.gateway;
 import java.util.Optional;
 import vn.lantoa.sms.mailing.PartState;
 
-/** What a receipt means (SMPP 3.4, appendix B, and message_state, 5.2.28). Pure. */
+/** The meaning of a receipt (SMPP 3.4, appendix B, and message_state, 5.2.28). Pure. */
 final class ReceiptRules {
     private static final int LONGEST = 60;
 
     private ReceiptRules() {}
 
-    /** Where the part stands then; empty when it is still on its way. */
+    /** The state of the part by this receipt; empty when it is still on its way. */
     static Optional<PartState> state(String said) {
         return switch (said) {
             case "DELIVRD" -> Optional.of(PartState.DELIVERED);
@@ -20,7 +20,7 @@ final class ReceiptRules {
         };
     }
 
-    /** Why, by name: nothing for what arrived. */
+    /** The reason by name; empty for a delivered part. */
     static String reason(String said, String error) {
         if (said.equals("DELIVRD")) return "";
         var why = (said + " " + error.replaceAll("[^\\p{L}\\p{N} ._:/-]", "")).strip();

@@ -14,8 +14,8 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.route.Routes;
 
 /**
- * Who sends on which route: each call is a short transaction of its own, and every instant the database's. What is found
- * claimed by whoever sent before was perhaps sent: it is unconfirmed, and never sent again.
+ * The leases of routes: each call is a short transaction of its own, and every instant the database's. A part that a
+ * former sender left claimed was perhaps sent: it is unconfirmed, and never sent again.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -47,14 +47,14 @@ public class RouteLedger {
                 .toList();
     }
 
-    /** The route, when it is still this node's; what was left claimed on it is unconfirmed from now on. */
+    /** Takes the route up, if it is still this node's; parts left claimed on it are unconfirmed from now on. */
     public Optional<Route> begin(RouteLease lease) {
         if (!prolong(lease)) return Optional.empty();
         abandon(lease, "sender-lost");
         return Optional.of(routes.get(lease.route()));
     }
 
-    /** The connection stands; whether it is good for anything is seen later ({@link #lived}). */
+    /** Notes that the connection stands; whether it is good is known later ({@link #lived}). */
     public void bound(RouteLease lease) {
         entities.createNativeQuery("update sms_route set bound_at = now() where id = ? and lease = ?")
                 .setParameter(1, lease.route().value())
@@ -62,7 +62,9 @@ public class RouteLedger {
                 .executeUpdate();
     }
 
-    /** The company has taken something on it, or it has stood for a while: what failed before is forgotten. */
+    /**
+     * Forgets earlier failures, because the company has taken something on the connection or it has stood for a while.
+     */
     public void lived(RouteLease lease) {
         entities.createNativeQuery("update sms_route set failures = 0, said = '' where id = ? and lease = ?")
                 .setParameter(1, lease.route().value())
@@ -80,7 +82,7 @@ public class RouteLedger {
                 > 0;
     }
 
-    /** Gives the route back; what was not answered is unconfirmed. */
+    /** Gives the route back; unanswered parts become unconfirmed. */
     public void end(RouteLease lease) {
         abandon(lease, "connection-lost");
         entities.createNativeQuery("update sms_route set lease = null, leased_until = null, bound_at = null,"
@@ -90,13 +92,13 @@ public class RouteLedger {
                 .executeUpdate();
     }
 
-    /** The company hung up before the connection was good for anything: as if it had not been made. */
+    /** Counts a connection that the company ended before it was good, as one that could not be made. */
     public void hungUp(RouteLease lease) {
         abandon(lease, "connection-lost");
         failed(lease, "hung-up");
     }
 
-    /** The connection could not be made: later, and later each time; then what waits goes by the spare route. */
+    /** Counts a failed connection: the next attempt is later each time; then waiting parts go by the spare route. */
     public void failed(RouteLease lease, String said) {
         entities.createNativeQuery(
                         """

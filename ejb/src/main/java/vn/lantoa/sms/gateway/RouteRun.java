@@ -17,8 +17,8 @@ import vn.lantoa.sms.mailing.PartState;
 import vn.lantoa.sms.route.RouteSettings;
 
 /**
- * Sends on one connection: hears what came back, takes a turn, hands over what was claimed, and so on. What is claimed and
- * not answered is never more than the window, in the books as on the wire. One thread's.
+ * The run of one connection: reads events, takes a turn, submits the claimed parts, and so on. There are never more
+ * claimed and unanswered parts than the window, in the database as on the wire. For one thread.
  */
 final class RouteRun {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -60,7 +60,7 @@ final class RouteRun {
         this.beatAt = System.nanoTime();
     }
 
-    /** Goes on until the connection is lost, the lease is, or it is asked to stop; then waits a little for answers. */
+    /** Goes on until the connection or the lease is lost, or it is asked to stop; then waits a little for answers. */
     void run(RouteTurns turns, RouteLedger ledger, BooleanSupplier stopping) throws InterruptedException {
         boolean mayGoOn = true;
         while (link.isOpen() && mayGoOn) {
@@ -73,12 +73,12 @@ final class RouteRun {
         while (link.isOpen() && inFlightWindow.size() > 0 && System.nanoTime() - until < 0) write(turns, hear(IDLE), 0);
     }
 
-    /** Whether the company has ended the connection before anything came of it. */
+    /** True if the company has ended the connection before anything came of it. */
     boolean wasHungUp() {
         return !leftByUs && !health.isGood(System.nanoTime());
     }
 
-    /** Writes down what came before the connection was closed. */
+    /** Records the events that came before the connection was closed. */
     void last(RouteTurns turns) throws InterruptedException {
         write(turns, hear(0), 0);
     }

@@ -7,18 +7,19 @@ import java.util.Optional;
 import vn.lantoa.sms.guard.QuietHours;
 
 /**
- * For how long a company may try a part: not into the quiet hours, nor beyond the window of its mailing. What would have less
- * than a minute is not sent: companies take no shorter time, and it is on its way for a moment. Pure.
+ * The rules for the time in which a company may try a part: not into the quiet hours, nor beyond the window of its
+ * mailing. A part with less than a minute left is not sent: companies take no shorter time, and it is on its way for a
+ * moment. Pure.
  */
 final class ValidityRules {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration SHORTEST = Duration.ofMinutes(1);
-    /** The time is counted from where the company takes it. */
+    /** The allowance for the way to the company, from where the time counts. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(30);
 
     private ValidityRules() {}
 
-    /** Empty: it is too late for this window, or this day. */
+    /** The validity period; empty when it is too late for this window, or this day. */
     static Optional<Duration> of(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
         var until = Duration.between(now, closesAt);
         var night = untilQuiet(quiet, zone, now);
@@ -28,7 +29,10 @@ final class ValidityRules {
         return Optional.of(rest.compareTo(LONGEST) > 0 ? LONGEST : rest);
     }
 
-    /** When what is too late now is to be looked at again: after the quiet hours, or at the end of the window. */
+    /**
+     * The instant at which a part that is too late now is due again: after the quiet hours, or at the end of the
+     * window.
+     */
     static Instant again(QuietHours quiet, ZoneId zone, Instant closesAt, Instant now) {
         var next = quiet.firstAfter(now.plus(SHORTEST).plus(ON_ITS_WAY), zone);
         return next.isBefore(closesAt) ? next : closesAt;

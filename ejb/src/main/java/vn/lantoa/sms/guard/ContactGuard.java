@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decides whether a number may be written to: label, legal basis, opt-out, quiet hours, so many a day. Pure: what it needs
- * to know is given to it, and it keeps nothing.
+ * The rule for writing to a number: label, legal basis, opt-out, quiet hours, daily limit. Pure: everything it needs is
+ * given to it, and it keeps nothing.
  */
 public final class ContactGuard {
     private static final Duration DAY = Duration.ofHours(24);
@@ -32,7 +32,7 @@ public final class ContactGuard {
         return terms.getOrDefault(kind, ContactTerms.STRICT);
     }
 
-    /** Whether this text of this class may go now to the number with this history. */
+    /** Judges whether this text of this class may go now to the number with this history. */
     public Verdict judge(MessageClass kind, String text, LegalBasis basis, ContactHistory history, Instant now) {
         var own = terms(kind);
         var against = against(own, text, basis, history);
@@ -53,8 +53,8 @@ public final class ContactGuard {
     }
 
     /**
-     * The first moment from which on one more keeps to the limit of any 24 hours. What a clock that was wrong has put into
-     * the future counts as just sent.
+     * The first moment at which one more message keeps to the limit of any 24 hours. A message that a wrong clock has
+     * put into the future counts as just sent.
      */
     private static Instant free(ContactTerms own, ContactHistory history, Instant now) {
         var recent = history.sent().stream()

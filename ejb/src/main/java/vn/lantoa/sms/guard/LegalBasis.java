@@ -2,9 +2,9 @@ package vn.lantoa.sms.guard;
 
 import java.util.Locale;
 
-/** Why a number may be written to at all. */
+/** The legal basis for writing to a number. */
 public enum LegalBasis {
-    /** Its owner said yes, and it is known when. */
+    /** The owner of the number consented, and it is known when. */
     CONSENT,
     /** A law or a decision of an authority says that people are to be told. */
     PUBLIC_TASK,

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a message is in the eyes of the rules on unwanted messages (Decree 91/2020/NĐ-CP). */
+/** The class of a message under the rules on unwanted messages (Decree 91/2020/NĐ-CP). */
 public enum MessageClass {
     /** A notice of a public service. */
     NOTICE,

@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What stands for a telephone number in the books: HMAC-SHA-256 with a key of the house. Without the key nobody can try
- * all numbers against it; the number itself is kept nowhere.
+ * The keyed hash that stands for a telephone number: HMAC-SHA-256. Without the key nobody can try all numbers against
+ * it; the number itself is not in it.
  */
 public record NumberKey(String hash) {
     /**

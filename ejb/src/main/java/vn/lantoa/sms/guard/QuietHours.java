@@ -23,7 +23,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
     /** No quiet hours. */
     public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-    /** Whether this moment is quiet there. */
+    /** True if this moment is quiet there. */
     public boolean cover(Instant moment, ZoneId zone) {
         var time = moment.atZone(zone).toLocalTime();
         if (from.equals(until)) return false;
@@ -47,7 +47,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
                 .orElseThrow();
     }
 
-    /** How much of this time is not quiet there. */
+    /** The part of this time that is not quiet there. */
     public Duration openBetween(Instant begins, Instant ends, ZoneId zone) {
         if (!begins.isBefore(ends)) return Duration.ZERO;
         var whole = Duration.between(begins, ends);

@@ -3,13 +3,13 @@ package vn.lantoa.sms.guard;
 import java.time.Instant;
 import java.util.List;
 
-/** Whether a message may go to a number. */
+/** The verdict on a message to a number. */
 public sealed interface Verdict {
-    /** It may go now. */
+    /** The message may go now. */
     record Go() implements Verdict {}
 
     /**
-     * Not now.
+     * The message must wait.
      *
      * @param until the first moment at which it may go, should nothing else be sent
      * @param why {@code quiet-hours} or {@code daily-limit}
@@ -17,10 +17,9 @@ public sealed interface Verdict {
     record Wait(Instant until, String why) implements Verdict {}
 
     /**
-     * Never, as it is.
+     * The message may never go as it is.
      *
-     * @param why all that stands against it: {@code opted-out}, {@code no-legal-basis}, {@code label-missing},
-     *     {@code none-allowed}
+     * @param why all reasons: {@code opted-out}, {@code no-legal-basis}, {@code label-missing}, {@code none-allowed}
      */
     record Never(List<String> why) implements Verdict {
         public Never {

@@ -2,7 +2,7 @@ package vn.lantoa.sms.link;
 
 import org.jspecify.annotations.Nullable;
 
-/** What comes back over a connection. */
+/** An event of a connection. */
 public sealed interface LinkEvent {
     /**
      * A part was answered.
@@ -19,9 +19,9 @@ public sealed interface LinkEvent {
      * A receipt came.
      *
      * @param id of the message, as the company writes it in receipts
-     * @param state its word for what became of it: {@code DELIVRD}
-     * @param error its code for why; empty when it gave none
-     * @param number whom the message was for
+     * @param state the company's word for the state: {@code DELIVRD}
+     * @param error the company's code for the reason; empty when it gave none
+     * @param number the number that the message was for
      * @param reference what the part was sent with, if the company gives it back
      * @param taken to be called when the receipt is kept; the company sends it again otherwise
      */
@@ -29,9 +29,9 @@ public sealed interface LinkEvent {
             implements LinkEvent {}
 
     /**
-     * Somebody has written.
+     * A text came from a phone.
      *
-     * @param number who
+     * @param number the phone's number
      * @param taken to be called when it is dealt with
      */
     record Text(String number, String text, Runnable taken) implements LinkEvent {}

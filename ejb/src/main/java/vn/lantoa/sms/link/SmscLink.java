@@ -9,10 +9,10 @@ public interface SmscLink extends AutoCloseable {
      */
     boolean submit(Submission part);
 
-    /** Whether it stands. */
+    /** True if it stands. */
     boolean isOpen();
 
-    /** Ends it; nothing more is heard of what has not been answered. */
+    /** Closes the connection; parts that are not answered stay so. */
     @Override
     void close();
 }

@@ -13,7 +13,7 @@ import vn.lantoa.sms.segment.SubmitPart;
  * @param validity for how long the company may try
  */
 public record Submission(long part, Secret number, SubmitPart content, int message, Duration validity) {
-    /** What the company may give back in a receipt (user_message_reference): the lower bits of the row. */
+    /** The user_message_reference that the company may give back in a receipt: the lower bits of the row. */
     public int reference() {
         return reference(part);
     }

@@ -7,7 +7,7 @@ import vn.lantoa.sms.order.OrderedText;
 import vn.lantoa.sms.route.RouteSettings;
 
 /**
- * A mailing, without a number.
+ * A mailing, without its numbers.
  *
  * @param message as it was when it was placed
  * @param coding how it is cut, whatever becomes of the route's settings
@@ -20,16 +20,16 @@ public record Mailing(
         Coding coding,
         Progress progress) {
     /**
-     * How it is cut and why it may be sent.
+     * The coding of the text and the legal basis.
      *
      * @param parts submissions for each receiver
      */
     public record Coding(RouteSettings.Coding wire, int parts, LegalBasis basis) {}
 
     /**
-     * How it stands.
+     * The progress of a mailing.
      *
-     * @param messages receivers
+     * @param messages the number of receivers
      */
     public record Progress(MailingState state, int messages, Instant placedAt) {}
 }

@@ -3,14 +3,14 @@ package vn.lantoa.sms.mailing;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which mailing. */
+/** The id of a mailing. */
 public record MailingId(UUID value) {
-    /** A new one. */
+    /** A new id. */
     public static MailingId random() {
         return new MailingId(UUID.randomUUID());
     }
 
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no mailing and throws {@link NotFound}. */
     public static MailingId parse(String text) {
         try {
             return new MailingId(UUID.fromString(text));

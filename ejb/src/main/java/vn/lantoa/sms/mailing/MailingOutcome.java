@@ -1,9 +1,9 @@
 package vn.lantoa.sms.mailing;
 
 /**
- * So many parts stand there on a route for this reason.
+ * A number of parts in one state on a route, for one reason.
  *
  * @param route its name
- * @param said why, by name, as the hub or the company says it; empty when there is nothing to say
+ * @param said the reason, by the name that the hub or the company gives it; empty when there is none
  */
 public record MailingOutcome(String route, PartState state, String said, long parts) {}

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 
-/** Who sees mailings: officers of the organisation that sends. */
+/** The mailings for officers of the organisation that sends. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MailingQueries {
@@ -22,29 +22,29 @@ public class MailingQueries {
     @Inject
     Access access;
 
-    /** Those of whoever asks, the latest first; at most 200. */
+    /** The mailings of the actor, the latest first; at most 200. */
     public List<Mailing> list(Actor by) {
         return mailings.of(access.organisationsOf(by));
     }
 
-    /** One of them. */
+    /** One mailing of the actor. */
     public Mailing get(MailingId id, Actor by) {
         var mailing = mailings.get(id);
         if (!access.organisationsOf(by).contains(mailing.organisation())) throw new NotFound("mailing:" + id);
         return mailing;
     }
 
-    /** How it fares on each of its routes. */
+    /** The state of a mailing on each of its routes. */
     public List<MailingWay> ways(MailingId id, Actor by) {
         return board.ways(get(id, by).id());
     }
 
-    /** What has become of its parts on each of its routes, with the reasons of the companies. */
+    /** The states of its parts on each of its routes, with the reasons of the companies. */
     public List<MailingOutcome> outcomes(MailingId id, Actor by) {
         return board.outcomes(get(id, by).id());
     }
 
-    /** What has become of its parts so far. */
+    /** The totals of its parts so far. */
     public MailingTotals totals(MailingId id, Actor by) {
         return mailings.totals(get(id, by).id());
     }

@@ -9,9 +9,9 @@ import vn.lantoa.sms.contact.ContactList;
 import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.route.Route;
 
-/** What a mailing must be like. Pure. */
+/** The rules for a mailing. Pure. */
 final class MailingRules {
-    /** Fewer than 255 parts in any alphabet. */
+    /** The longest text, in characters: fewer than 255 parts in any alphabet. */
     private static final int LONGEST_TEXT = 10_000;
 
     private static final Duration LONGEST = Duration.ofDays(31);
@@ -43,7 +43,7 @@ final class MailingRules {
                         LONGEST.toDays());
     }
 
-    /** A spare route takes over parts as they were cut for the first. */
+    /** Checks the spare route, which takes over parts as they were cut for the first. */
     static Issues checkRoutes(Route route, @Nullable Route spare) {
         if (spare == null) return Issues.none();
         return Issues.none()

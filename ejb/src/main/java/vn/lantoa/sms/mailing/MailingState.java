@@ -3,7 +3,7 @@ package vn.lantoa.sms.mailing;
 import java.util.Locale;
 
 /**
- * Where a mailing stands.
+ * The state of a mailing.
  *
  * <pre>
  * RUNNING -> DONE (nothing waits any more) | CANCELLED (what waits is not sent)
@@ -14,7 +14,7 @@ public enum MailingState {
     DONE,
     CANCELLED;
 
-    /** Whether it may become this next. */
+    /** True if that state may come next. */
     public boolean mayBecome(MailingState next) {
         return this == RUNNING && next != RUNNING;
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What has become of a mailing's parts so far.
+ * The totals of a mailing's parts so far.
  *
- * @param parts how many stand where; every state is there
- * @param reasons why, by name, where there is something to say
+ * @param parts the number of parts by state; every state is there
+ * @param reasons by name, where there are any
  */
 public record MailingTotals(Map<PartState, Long> parts, List<Reason> reasons) {
-    /** So many parts are there for this reason. */
+    /** A number of parts in one state, for one reason. */
     public record Reason(PartState state, String said, long parts) {}
 
     public MailingTotals {
@@ -21,12 +21,12 @@ public record MailingTotals(Map<PartState, Long> parts, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    /** How many there are. */
+    /** The number of all parts. */
     public long all() {
         return parts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many have left, or ended without. */
+    /** The number of parts that have left, or ended without. */
     public long ended() {
         return all() - parts.getOrDefault(PartState.PENDING, 0L) - parts.getOrDefault(PartState.CLAIMED, 0L);
     }

@@ -1,7 +1,7 @@
 package vn.lantoa.sms.mailing;
 
 /**
- * How a mailing fares on one route.
+ * The state of a mailing on one route.
  *
  * @param route its name
  * @param on whether the route is on

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OrganisationId;
 
-/** The mailings that are kept, and the parts that they are made of. */
+/** The repository of mailings and their parts. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Mailings {
@@ -38,7 +38,7 @@ public class Mailings {
     @Inject
     MailingRows rows;
 
-    /** Keeps it, with a part for each submission to each number of its list. */
+    /** Keeps a mailing, with a part for each submission to each number of its list. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(Mailing mailing, Actor by) {
         var wish = mailing.wish();
@@ -85,14 +85,14 @@ public class Mailings {
                 .executeUpdate();
     }
 
-    /** One of them. */
+    /** One mailing. */
     public Mailing get(MailingId id) {
         return rows.list("where id = ?", id.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("mailing:" + id));
     }
 
-    /** One of them, locked until the transaction ends. */
+    /** One mailing, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Mailing getLocked(MailingId id) {
         return rows.list("where id = ? for update", id.value()).stream()
@@ -100,13 +100,13 @@ public class Mailings {
                 .orElseThrow(() -> new NotFound("mailing:" + id));
     }
 
-    /** Those of this message that are not ended, locked until the transaction ends. */
+    /** The mailings of this message that are not ended, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<Mailing> runningOf(AssetId asset) {
         return rows.list("where asset_id = ? and state = 'RUNNING' order by id for update", asset.value());
     }
 
-    /** Those of these organisations, the latest first. */
+    /** The mailings of these organisations, the latest first. */
     public List<Mailing> of(Set<OrganisationId> organisations) {
         var ids = organisations.stream().map(OrganisationId::toString).collect(Collectors.joining(","));
         return rows.list(
@@ -115,7 +115,7 @@ public class Mailings {
                 ids);
     }
 
-    /** What has become of one so far. */
+    /** The totals of a mailing so far. */
     public MailingTotals totals(MailingId id) {
         List<?> found = entities.createNativeQuery(
                         "select state, said, count(*) from sms_part where mailing_id = ? group by 1, 2 order by 3 desc")
@@ -133,7 +133,7 @@ public class Mailings {
         return new MailingTotals(parts, reasons);
     }
 
-    /** Ends it: what waits is not sent. */
+    /** Cancels a mailing: its waiting parts are not sent. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void cancel(MailingId id, Instant now) {
         entities.createNativeQuery("update mailing set state = 'CANCELLED', ended_at = ? where id = ?")

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where one part of a message to one number stands.
+ * The state of one part of a message to one number.
  *
  * <pre>
  * PENDING -> CLAIMED -> SUBMITTED -> DELIVERED | REFUSED | UNCONFIRMED
- *            CLAIMED -> PENDING (surely not sent) | REFUSED | UNCONFIRMED (no answer: never sent again)
- *            UNCONFIRMED -> SUBMITTED | PENDING | REFUSED (a late answer) | DELIVERED | REFUSED (a late receipt)
+ * CLAIMED -> PENDING (surely not sent) | REFUSED | UNCONFIRMED (no answer: never sent again)
+ * UNCONFIRMED -> SUBMITTED | PENDING | REFUSED (a late answer) | DELIVERED | REFUSED (a late receipt)
  * CLAIMED | UNCONFIRMED -> CANCELLED (surely not sent, and called off in the meantime)
  * PENDING -> WITHHELD (the rule on contacting numbers) | EXPIRED (its window is over) | CANCELLED
  * </pre>
@@ -32,7 +32,7 @@ public enum PartState {
             SUBMITTED, Set.of(DELIVERED, REFUSED, UNCONFIRMED),
             UNCONFIRMED, Set.of(PENDING, SUBMITTED, DELIVERED, REFUSED, CANCELLED));
 
-    /** Whether it may become this next. */
+    /** True if that state may come next. */
     public boolean mayBecome(PartState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

@@ -7,11 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** How the routes that are on stand, for meters. What there may be much of is counted up to {@link #MOST} and no further. */
+/** The loads of the routes that are on, for meters. Large numbers are counted up to {@link #MOST} and no further. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RouteLoads {
-    /** So many parts, or more. */
+    /** The number that stands for so many parts, or more. */
     public static final int MOST = 100_000;
 
     private static final String LOADS =
@@ -28,7 +28,7 @@ public class RouteLoads {
     @PersistenceContext
     EntityManager entities;
 
-    /** One for each route that is on, by name and by the database's clock. */
+    /** The loads of all routes that are on, by name and by the database's clock. */
     public List<RouteLoad> all() {
         List<?> rows = entities.createNativeQuery(LOADS).getResultList();
         return rows.stream().map(row -> load((Object[]) row)).toList();

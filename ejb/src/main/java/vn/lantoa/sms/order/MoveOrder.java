@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 
 /**
- * What the company says: it takes the order, runs it, is done, or refuses and says why. A releaser may call an open order off
- * besides; the company is told.
+ * Moves an order as the company says: it takes the order, runs it, is done, or refuses with a reason. A releaser may
+ * call an open order off besides; the company is told.
  */
 @Stateless
 public class MoveOrder {
@@ -25,10 +25,14 @@ public class MoveOrder {
     @Inject
     Clock clock;
 
-    /** @param note why, when it refuses */
+    /**
+     * The next state of an order.
+     *
+     * @param note the reason of a refusal
+     */
     public record Command(OrderId order, OrderState next, String note, Actor by) {}
 
-    /** The same again is no news, so that a company may ask twice. */
+    /** Moves the order; the same state again changes nothing, so that a company may ask twice. */
     public void call(Command command) {
         var note = command.note().strip();
         var order = queries.getToAnswer(command.order(), command.by());

@@ -14,14 +14,14 @@ import java.util.zip.ZipOutputStream;
 import vn.lantoa.sms.segment.SmsSegments;
 import vn.lantoa.sms.tariff.MessageCost;
 
-/** An order as programs read it, and as a package for who takes it by hand. */
+/** The document of an order as programs read it, and its package for a company that takes it by hand. */
 public final class OrderDocument {
-    /** With which the names of all files about an order begin; its id comes next. */
+    /** The prefix of the names of all files about an order; its id comes next. */
     public static final String FILES = "dat-gui-";
 
     private OrderDocument() {}
 
-    /** All of it. */
+    /** The whole document. */
     public static JsonObject of(OrderView order, ZoneId zone) {
         var document = Json.createObjectBuilder()
                 .add("id", order.id().toString())
@@ -74,7 +74,7 @@ public final class OrderDocument {
                 .add("optOutWord", terms.optOutWord());
     }
 
-    /** What it costs, in dong; no part of the order itself, for the tariff may still be corrected. */
+    /** The cost, in dong; no part of the order itself, for the tariff may still be corrected. */
     static JsonObjectBuilder cost(MessageCost cost) {
         return Json.createObjectBuilder()
                 .add("onePart", cost.part())
@@ -104,7 +104,7 @@ public final class OrderDocument {
                 .add("reasons", reasons);
     }
 
-    /** {@code order.json}, the text alone, and an empty table for the totals. */
+    /** The package: {@code order.json}, the text alone, and an empty table for the totals. */
     public static byte[] pack(OrderView order, ZoneId zone) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

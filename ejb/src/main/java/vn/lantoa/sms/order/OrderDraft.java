@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** Makes an order of a wish, when the message is out and the wish is right. */
+/** The maker of an order from a specification, when the message is out and the specification is right. */
 @ApplicationScoped
 class OrderDraft {
     @Inject
@@ -46,7 +46,7 @@ class OrderDraft {
                 null);
     }
 
-    /** What is wrong with it, whatever the message. */
+    /** The issues of a specification, whatever the message. */
     Issues check(PartnerId partner, OrderSpec wish, Instant now) {
         var quiet = guard.now().terms(wish.kind()).quiet();
         var audience = wish.audience();

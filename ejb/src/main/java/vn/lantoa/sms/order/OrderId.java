@@ -3,14 +3,14 @@ package vn.lantoa.sms.order;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which order. */
+/** The id of an order. */
 public record OrderId(UUID value) {
-    /** A new one. */
+    /** A new id. */
     public static OrderId random() {
         return new OrderId(UUID.randomUUID());
     }
 
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no order and throws {@link NotFound}. */
     public static OrderId parse(String text) {
         try {
             return new OrderId(UUID.fromString(text));

@@ -28,7 +28,9 @@ import vn.lantoa.sms.order.notice.OrderEvent;
 import vn.lantoa.sms.tariff.MessageCost;
 import vn.lantoa.sms.tariff.TariffQueries;
 
-/** Who sees orders: the company that is asked, and officers of the organisation that asks. To others there are none. */
+/**
+ * The orders for the company that is asked, and for officers of the organisation that asks. To others there are none.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrderQueries {
@@ -59,7 +61,7 @@ public class OrderQueries {
     /** A company that may be asked. */
     public record Company(PartnerId id, String name) {}
 
-    /** Those that may be asked, by name: they have the outlet for messages and are let in. */
+    /** The companies that may be asked, by name: they have the outlet for messages and are let in. */
     public List<Company> companies(Actor by) {
         if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
         return outlets.having(Outlet.SMS, clock.instant()).stream()
@@ -67,31 +69,31 @@ public class OrderQueries {
                 .toList();
     }
 
-    /** What would be wrong with an order to this company, whatever the message: for those who plan one. */
+    /** The issues of an order to this company, whatever the message: for those who plan one. */
     public Issues check(PartnerId partner, OrderSpec wish) {
         return draft.check(partner, wish, clock.instant());
     }
 
-    /** Those of whoever asks, the latest first; at most 200. */
+    /** The orders of the actor, the latest first; at most 200. */
     public List<OrderView> list(Actor by) {
         return by.kind() == Actor.Kind.PARTNER
                 ? orders.of(new PartnerId(by.id()))
                 : orders.of(access.organisationsOf(by));
     }
 
-    /** One of them. */
+    /** One order of the actor. */
     public OrderView get(OrderId id, Actor by) {
         return seen(orders.get(id), by);
     }
 
-    /** How the company's webhooks answered what was told of these orders, in the order of the last tries. */
+    /** The notifications of these orders to the company's webhooks, in the order of the last tries. */
     public List<Notification> told(List<OrderView> seen) {
         return notifications.of(seen.stream()
                 .flatMap(order -> Stream.of(OrderEvent.placedId(order.id()), OrderEvent.cancelledId(order.id())))
                 .toList());
     }
 
-    /** Of which of these orders some webhook did not take what was told: ids as text. */
+    /** The ids of those of these orders of which some webhook did not take a notification, as text. */
     public Set<String> untold(List<OrderView> seen) {
         return told(seen).stream()
                 .filter(one -> one.state() != Notification.State.ACCEPTED)
@@ -99,14 +101,14 @@ public class OrderQueries {
                 .collect(Collectors.toSet());
     }
 
-    /** What an order costs by its company's tariff of the day on which it may first be sent; empty without one. */
+    /** The cost of an order by its company's tariff of the day on which it may first be sent; empty without one. */
     public Optional<MessageCost> cost(OrderView seen) {
         var wish = seen.wish();
         return tariffs.cost(
                 seen.sides().partner(), wish.opensAt(), seen.message().text(), wish.cap());
     }
 
-    /** One of them, as programs read it, with what it costs where that is known. */
+    /** The document of one order, with its cost where that is known. */
     public JsonObject document(OrderId id, Actor by) {
         var order = get(id, by);
         var document = Json.createObjectBuilder(OrderDocument.of(order, zone));
@@ -114,17 +116,17 @@ public class OrderQueries {
         return document.build();
     }
 
-    /** Those of whoever asks, as programs read them. */
+    /** The documents of the actor's orders. */
     public List<JsonObject> documents(Actor by) {
         return list(by).stream().map(order -> OrderDocument.of(order, zone)).toList();
     }
 
-    /** One of them as a ZIP, for a company that takes it by hand. */
+    /** One order as a ZIP, for a company that takes it by hand. */
     public byte[] pack(OrderId id, Actor by) {
         return OrderDocument.pack(get(id, by), zone);
     }
 
-    /** One of them, locked, for the company itself or a releaser who writes down what it has said. */
+    /** One order, locked, for the company itself or a releaser who records its answer. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public OrderView getToAnswer(OrderId id, Actor by) {
         var order = seen(orders.getLocked(id), by);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.sms.guard.QuietHours;
 
-/** What an order must be like. Pure. */
+/** The rules for an order. Pure. */
 final class OrderRules {
     static final int MOST_COMMUNES = 200;
     static final int LONGEST_NOTE = 500;

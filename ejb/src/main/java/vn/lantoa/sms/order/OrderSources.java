@@ -20,7 +20,7 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.Releases;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Where an order takes its message and its company from; a mailing to numbers takes its message likewise. */
+/** The sources of an order's message and company; a mailing takes its message from here too. */
 @ApplicationScoped
 public class OrderSources {
     @Inject
@@ -41,7 +41,7 @@ public class OrderSources {
     @Inject
     Clock clock;
 
-    /** The release of a message that is out for everyone now: who gets it on a telephone may show it to anybody. */
+    /** The release of a message that is out for everyone now: whoever gets it on a telephone may show it to anybody. */
     public Release published(AssetId id, Actor by) {
         // locked, so that it is not taken back between this look and the order
         return findPublished(id, by)
@@ -51,7 +51,7 @@ public class OrderSources {
                 .orElseThrow(() -> new Conflict("message-not-released", "asset:" + id));
     }
 
-    /** The same, only to be looked at: it may be taken back the moment after. */
+    /** The release that {@link #published} gives, without a lock: it may be taken back the moment after. */
     public Release seen(AssetId id, Actor by) {
         return findPublished(id, by)
                 .map(this::forEveryone)
@@ -73,7 +73,7 @@ public class OrderSources {
         return release.reach() == Reach.PUBLIC && !release.window().isOverAt(clock.instant());
     }
 
-    /** Whether this very version of a message is still out for everyone: what was placed of it stands. */
+    /** True if this very version of a message is still out for everyone: orders and mailings of it stand. */
     public boolean isStillOut(OrderedText message) {
         return releases.findPublished(message.asset())
                 .filter(this::isForEveryone)
@@ -81,19 +81,19 @@ public class OrderSources {
                 .isPresent();
     }
 
-    /** Its text in this form, as it stands now. */
+    /** The text of a release in this form. */
     public OrderedText text(Release release, MessageForm form) {
         var version = versions.get(release.version());
         return new OrderedText(
                 release.asset(), version.number(), form, form.of(version.texts().text()));
     }
 
-    /** What the company is called. */
+    /** The name of the company. */
     String partner(PartnerId id) {
         return partners.get(id).name();
     }
 
-    /** Whether it is one that brings messages to telephones. */
+    /** True if it is a company that brings messages to telephones. */
     boolean sendsMessages(PartnerId id) {
         return outlets.of(id).contains(Outlet.SMS);
     }

@@ -28,12 +28,12 @@ public enum OrderState {
             ACCEPTED, Set.of(RUNNING, REFUSED, CANCELLED),
             RUNNING, Set.of(DONE, CANCELLED));
 
-    /** Whether that may come next. */
+    /** True if that state may come next. */
     public boolean mayBecome(OrderState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether the company has still to begin. */
+    /** True if the company has still to begin. */
     public boolean isToBegin() {
         return this == ORDERED || this == ACCEPTED;
     }

@@ -4,10 +4,10 @@ import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.QuietHours;
 
 /**
- * What the company is to keep to, as it was set when it was ordered.
+ * The terms that the company must keep, as they were set when it was ordered.
  *
- * @param most how many messages one number may get in any 24 hours, of all orders together
- * @param optOutWord with which a phone says "no more"; empty: none
+ * @param most the most messages to one number in any 24 hours, of all orders together
+ * @param optOutWord with which a phone opts out; empty: none
  */
 public record OrderTerms(String label, QuietHours quiet, int most, String optOutWord) {
     static OrderTerms of(ContactTerms terms) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What has become of an order so far, in numbers of receivers and of nobody.
+ * The totals of an order so far, in numbers of receivers, without naming any.
  *
  * @param unconfirmed sent, and nobody knows whether it arrived
  * @param reasons how many failed for which reason
@@ -14,7 +14,7 @@ public record OrderTotals(long delivered, long failed, long unconfirmed, Map<Str
         reasons = Map.copyOf(reasons);
     }
 
-    /** All that were tried. */
+    /** The number of all that were tried. */
     public long all() {
         return delivered + failed + unconfirmed;
     }

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 /**
  * An order, whole.
  *
- * @param totals the latest that were told; null before
+ * @param totals the latest that were reported; null before
  */
 public record OrderView(
         OrderId id,
@@ -19,16 +19,16 @@ public record OrderView(
         OrderTerms terms,
         Progress progress,
         @Nullable OrderTotals totals) {
-    /** Who orders and who sends. */
+    /** The two sides of an order. */
     public record Sides(OrganisationId organisation, PartnerId partner, String partnerName, Instant orderedAt) {}
 
-    /** Where it stands, and how it came there. */
+    /** The state, and the steps to it. */
     public record Progress(OrderState state, List<OrderStatus> history) {
         public Progress {
             history = List.copyOf(history);
         }
 
-        /** Whether sending has begun, so that totals can be told of it. */
+        /** True if sending has begun, so that totals can be reported. */
         public boolean hasBegun() {
             return history.stream().anyMatch(step -> step.state() == OrderState.RUNNING);
         }

@@ -6,7 +6,7 @@ import java.io.StringReader;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How many failed for which reason, as a column keeps it. */
+/** The failures by reason, in the form of a column. */
 final class ReasonsJson {
     private ReasonsJson() {}
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** What has become of an order so far: totals and reasons, each report in place of the one before. */
+/** Takes the totals of an order so far, with reasons; each report replaces the one before. */
 @Stateless
 public class ReportTotals {
     @Inject
@@ -25,7 +25,7 @@ public class ReportTotals {
         tell(queries.getToAnswer(id, by), totals, by);
     }
 
-    /** The same from a table: {@code outcome,reason,count}. */
+    /** Takes the totals from a table: {@code outcome,reason,count}. */
     public void call(OrderId id, String csv, Actor by) {
         var order = queries.getToAnswer(id, by);
         tell(order, TotalsCsv.read(csv), by);

@@ -1,6 +1,6 @@
 package vn.lantoa.sms.route;
 
-/** How the hub comes in at a telecom company (SMPP 3.4, 4.1). */
+/** The type of the hub's bind at a telecom company (SMPP 3.4, 4.1). */
 public enum BindType {
     /** One session both ways. */
     TRANSCEIVER,

@@ -3,9 +3,11 @@ package vn.lantoa.sms.route;
 import java.math.BigInteger;
 import java.util.Locale;
 
-/** How a telecom company writes its message ids. Many write them otherwise in receipts than in answers. */
+/**
+ * The form in which a telecom company writes its message ids. Many write them otherwise in receipts than in answers.
+ */
 public enum MessageIdForm {
-    /** As it stands. */
+    /** The id as it stands. */
     TEXT {
         @Override
         String read(String id) {
@@ -30,7 +32,7 @@ public enum MessageIdForm {
     /** SMPP 3.4 has 64 characters at most. */
     private static final int LONGEST = 100;
 
-    /** The id in the one form in which both are compared; what is no id of this form stays as it is. */
+    /** The id in the one form in which both are compared; a text of another form stays as it is. */
     public String normal(String id) {
         // what no column takes would come back for ever: the company sends again what is not kept
         var clean = id.replace("\0", "").strip();

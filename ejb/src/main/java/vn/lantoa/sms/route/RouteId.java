@@ -3,14 +3,14 @@ package vn.lantoa.sms.route;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Which way to a telecom company. */
+/** The id of a route to a telecom company. */
 public record RouteId(UUID value) {
-    /** A new one. */
+    /** A new id. */
     public static RouteId random() {
         return new RouteId(UUID.randomUUID());
     }
 
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no route and throws {@link NotFound}. */
     public static RouteId parse(String text) {
         try {
             return new RouteId(UUID.fromString(text));

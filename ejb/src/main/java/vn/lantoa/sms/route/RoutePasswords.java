@@ -6,7 +6,7 @@ import vn.lantoa.audit.signing.DerivedKeys;
 import vn.lantoa.kernel.Secret;
 import vn.lantoa.kernel.crypto.SealedText;
 
-/** What telecom companies have given the hub to come in with: in the database it is sealed. */
+/** The passwords of the hub at telecom companies, encrypted in the database. */
 @ApplicationScoped
 public class RoutePasswords {
     private static final String SEALED_FOR = "password of an SMPP route";
@@ -15,7 +15,7 @@ public class RoutePasswords {
     DerivedKeys keys;
 
     /**
-     * Seals one.
+     * Encrypts a password.
      *
      * @throws vn.lantoa.kernel.Conflict when the hub has no data key
      */
@@ -23,7 +23,7 @@ public class RoutePasswords {
         return SealedText.seal(keys.derive(SEALED_FOR), password);
     }
 
-    /** Opens the one of this route. */
+    /** The password of this route in clear. */
     public Secret of(Route route) {
         return route.password().open(keys.derive(SEALED_FOR));
     }

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.outlet.Outlets;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who sees routes: administrators with all their settings, releasers their names to choose from. */
+/** The routes: with all their settings for administrators, as names to choose from for releasers. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RouteQueries {
@@ -43,22 +43,22 @@ public class RouteQueries {
     /** A route to choose. */
     public record Choice(RouteId id, String name, boolean on) {}
 
-    /** A partner to whom a route may lead. */
+    /** A partner to which a route may lead. */
     public record Company(PartnerId id, String name) {}
 
-    /** All of them, for administrators and auditors of the whole. */
+    /** All routes, for administrators and auditors of the whole. */
     public List<Route> list(Actor by) {
         oversight.requireAuditor(by);
         return routes.all();
     }
 
-    /** One of them, likewise. */
+    /** One route, for administrators and auditors of the whole. */
     public Route get(RouteId id, Actor by) {
         oversight.requireAuditor(by);
         return routes.get(id);
     }
 
-    /** Who brings messages to telephones now, and to whom a route leads already, by name; likewise. */
+    /** The companies that bring messages to telephones now, or to which a route leads already, by name; likewise. */
     public List<Company> companies(Actor by) {
         var ids = list(by).stream()
                 .flatMap(route -> Stream.ofNullable(route.settings().host().company()))
@@ -70,7 +70,7 @@ public class RouteQueries {
                 .toList();
     }
 
-    /** Their names, for whoever may send by them. */
+    /** The names of all routes, for whoever may send by them. */
     public List<Choice> choices(Actor by) {
         if (!access.allowsAnywhere(by, Role.RELEASER)) throw new Forbidden("RELEASER");
         return routes.all().stream()

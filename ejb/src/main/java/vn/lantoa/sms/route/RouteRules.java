@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** What the settings of a route must be like. Lengths are those of SMPP 3.4, 5.2, without the closing octet. Pure. */
+/** The rules for the settings of a route. Lengths are those of SMPP 3.4, 5.2, without the closing octet. Pure. */
 final class RouteRules {
     static final int FASTEST = 10_000;
     static final int WIDEST = 1000;

@@ -10,13 +10,13 @@ import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 
 /**
- * What an administrator says of a route. The password is apart: it is written and never read back.
+ * The settings of a route. The password is apart: it is written and never read back.
  *
  * @param name for people
  */
 public record RouteSettings(
         String name, Host host, Login login, Speed speed, Sender sender, Coding coding, Receipts receipts) {
-    /** The same, and these words are heard as well when somebody wants no more. */
+    /** The same settings, with more words by which a phone opts out. */
     public RouteSettings hearing(Collection<String> words) {
         var all = new ArrayList<>(receipts.stopWords());
         all.addAll(words);
@@ -31,17 +31,17 @@ public record RouteSettings(
     }
 
     /**
-     * Where the company listens.
+     * The address at which the company listens.
      *
-     * @param company which of the partners it is, by whose tariff messages are priced; null: none of them
+     * @param company the partner by whose tariff messages are priced; null: none of the partners
      */
     public record Host(String name, int port, boolean tls, @Nullable PartnerId company) {}
 
-    /** As whom the hub comes in. */
+    /** The type and names of the bind. */
     public record Login(BindType bind, String systemId, String systemType) {}
 
     /**
-     * How fast.
+     * The speed.
      *
      * @param tps parts a second at most
      * @param window parts that may be unanswered at once
@@ -49,23 +49,23 @@ public record RouteSettings(
     public record Speed(int tps, int window) {}
 
     /**
-     * Who phones show as sender.
+     * The sender that phones show.
      *
      * @param ton type of number (SMPP 3.4, 5.2.5): 5 for a name
      * @param npi numbering plan (5.2.6): 0 for a name
      */
     public record Sender(String address, int ton, int npi) {}
 
-    /** What texts become on the wire. */
+    /** The coding of texts on the wire. */
     public record Coding(DefaultAlphabet alphabet, Concatenation way) {}
 
     /**
-     * What comes back.
+     * The receipts and incoming messages.
      *
      * @param answerIds how message ids are written in answers
      * @param receiptIds how they are written in receipts
      * @param hours how long a receipt is waited for; then a part is unconfirmed
-     * @param stopWords first words of a message with which its sender wants no more, in capitals
+     * @param stopWords first words of a message with which its sender opts out, in capitals
      */
     public record Receipts(MessageIdForm answerIds, MessageIdForm receiptIds, int hours, List<String> stopWords) {
         public Receipts {
@@ -75,7 +75,7 @@ public record RouteSettings(
                     .toList();
         }
 
-        /** Whether this text says "no more". */
+        /** True if this text opts out. */
         public boolean isStop(String text) {
             // whatever stands before the first letter: quotation marks, brackets
             var said = text.replaceFirst("^[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);

@@ -20,7 +20,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 
-/** The routes that are kept. */
+/** The repository of routes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Routes {
@@ -37,19 +37,19 @@ public class Routes {
     @PersistenceContext
     EntityManager entities;
 
-    /** All of them by name. */
+    /** All routes by name. */
     public List<Route> all() {
         return list(entities.createNativeQuery(SELECT + "order by name"));
     }
 
-    /** One of them. */
+    /** One route. */
     public Route get(RouteId id) {
         return list(entities.createNativeQuery(SELECT + "where id = ?").setParameter(1, id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("route:" + id));
     }
 
-    /** Whether another one is called so. */
+    /** True if another route has this name. */
     public boolean isTaken(String name, RouteId by) {
         return !entities.createNativeQuery("select 1 from sms_route where name = ? and id <> ?")
                 .setParameter(1, name)
@@ -58,7 +58,7 @@ public class Routes {
                 .isEmpty();
     }
 
-    /** A new one, which is off. */
+    /** Adds a new route, which is off. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(RouteId id, RouteSettings settings, SealedText password, Actor by, Instant now) {
         var query = entities.createNativeQuery("insert into sms_route (" + SETTINGS
@@ -71,7 +71,7 @@ public class Routes {
                 .executeUpdate();
     }
 
-    /** Gives it other settings; who sends on it claims no more, and soon somebody comes in anew with them. */
+    /** Changes the settings; the present sender claims no more, and soon a new connection is made with them. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void change(RouteId id, RouteSettings settings, SealedText password) {
         var query = entities.createNativeQuery("update sms_route set (" + SETTINGS
@@ -83,7 +83,7 @@ public class Routes {
                 .executeUpdate();
     }
 
-    /** Turns it on, to be tried at once, or off. */
+    /** Turns a route on, to be tried at once, or off. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void turn(RouteId id, boolean on) {
         entities.createNativeQuery(

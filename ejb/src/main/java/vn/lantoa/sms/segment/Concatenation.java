@@ -1,11 +1,11 @@
 package vn.lantoa.sms.segment;
 
-/** How a telecom company is told which parts belong together (SMPP 3.4). */
+/** The way of telling a telecom company which parts belong together (SMPP 3.4). */
 public enum Concatenation {
-    /** By a header in front of each part, as it goes on air (esm_class 0x40). */
+    /** The header in front of each part, as it goes on air (esm_class 0x40). */
     UDH,
-    /** By the fields sar_msg_ref_num, sar_total_segments and sar_segment_seqnum. */
+    /** The fields sar_msg_ref_num, sar_total_segments and sar_segment_seqnum. */
     SAR,
-    /** Not at all: the company gets the text whole in message_payload, and cuts it. */
+    /** The whole text in message_payload, which the company cuts itself. */
     PAYLOAD
 }

@@ -2,7 +2,7 @@ package vn.lantoa.sms.segment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/** What a telecom company takes the octets of a message to be when it is told nothing (SMPP 3.4, data_coding 0). */
+/** The alphabet that a telecom company assumes when it is told nothing (SMPP 3.4, data_coding 0). */
 public enum DefaultAlphabet {
     /** The GSM alphabet, one septet to an octet. */
     GSM {
@@ -16,7 +16,7 @@ public enum DefaultAlphabet {
             return Gsm7.encode(text);
         }
     },
-    /** ISO 8859-1. The company turns it into the GSM alphabet: what is not in both goes as UCS-2. */
+    /** ISO 8859-1. The company turns it into the GSM alphabet: text that is not in both goes as UCS-2. */
     LATIN1 {
         @Override
         boolean has(String text) {
@@ -29,9 +29,9 @@ public enum DefaultAlphabet {
         }
     };
 
-    /** Whether it has all characters of a text that the GSM alphabet has. */
+    /** True if it has all characters of a text that the GSM alphabet has. */
     abstract boolean has(String text);
 
-    /** Octets of a text that both alphabets have. */
+    /** The octets of a text that both alphabets have. */
     abstract byte[] encode(String text);
 }

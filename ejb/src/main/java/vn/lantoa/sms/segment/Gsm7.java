@@ -34,12 +34,12 @@ final class Gsm7 {
         return codes;
     }
 
-    /** Whether the alphabet or its extension has it. */
+    /** True if the alphabet or its extension has it. */
     static boolean has(int character) {
         return CODES.containsKey(character);
     }
 
-    /** How many septets it takes: 1, or 2 with the escape; 0 for one that the alphabet lacks. */
+    /** The number of septets it takes: 1, or 2 with the escape; 0 for a character that the alphabet lacks. */
     static int septets(int character) {
         var code = CODES.get(character);
         return code == null ? 0 : code.length;

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code words.json}, once: how words without marks may be read, and what long names are shortened to. */
+/**
+ * The shipped lexicon {@code words.json}, read once: readings of words without marks, and abbreviations of long names.
+ */
 final class Lexicon {
     static final Lexicon SHIPPED = new Lexicon(read());
 
@@ -45,7 +47,7 @@ final class Lexicon {
         }
     }
 
-    /** What a word in small letters without marks may be read as; empty for one that is not known to mislead. */
+    /** The readings of a word in small letters without marks; empty for one that is not known to mislead. */
     List<String> readings(String plain) {
         return readings.getOrDefault(plain, List.of());
     }

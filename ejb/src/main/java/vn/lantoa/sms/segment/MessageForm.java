@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** The three forms in which one message may be sent, side by side. */
 public enum MessageForm {
-    /** As it was written. */
+    /** The text as it was written. */
     MARKED {
         @Override
         public String of(String text) {
@@ -32,7 +32,7 @@ public enum MessageForm {
     /** The text in this form. */
     public abstract String of(String text);
 
-    /** What a reader of this form may take for something else: nothing where the marks are kept. */
+    /** The words that a reader of this form may misread: none where the marks are kept. */
     public List<Misreading> misreadings(String text) {
         return switch (this) {
             case MARKED -> List.of();

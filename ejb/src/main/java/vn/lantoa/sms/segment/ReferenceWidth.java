@@ -1,6 +1,8 @@
 package vn.lantoa.sms.segment;
 
-/** How wide the number is that says which parts belong together (3GPP TS 23.040, 9.2.3.24.1 and 9.2.3.24.8). */
+/**
+ * The width of the reference number that says which parts belong together (3GPP TS 23.040, 9.2.3.24.1 and 9.2.3.24.8).
+ */
 public enum ReferenceWidth {
     EIGHT_BIT(0x00, 1),
     SIXTEEN_BIT(0x08, 2);
@@ -21,7 +23,7 @@ public enum ReferenceWidth {
     /**
      * The header of one part.
      *
-     * @param reference what all parts of the message share; only its lower bits count
+     * @param reference the number that all parts of the message share; only its lower bits count
      */
     byte[] header(int reference, int parts, int number) {
         var header = new byte[headerOctets()];

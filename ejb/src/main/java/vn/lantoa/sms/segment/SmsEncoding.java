@@ -43,14 +43,14 @@ public enum SmsEncoding {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How many units a text may have that goes as one message. */
+    /** The most units of a text that goes as one message. */
     public int roomAlone() {
         return alone;
     }
 
-    /** Units of these characters. */
+    /** The number of units of these characters. */
     abstract int sizeOf(String character);
 
-    /** Units that a part has beside its header. */
+    /** The number of units that a part has beside its header. */
     abstract int room(ReferenceWidth width);
 }

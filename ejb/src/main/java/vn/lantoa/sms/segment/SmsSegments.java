@@ -55,7 +55,7 @@ public record SmsSegments(
         return new SmsSegments(encoding, width, parts, units, most - last, forcing);
     }
 
-    /** How many parts are sent and paid for each receiver. */
+    /** The number of parts that are sent and paid for each receiver. */
     public int count() {
         return parts.size();
     }

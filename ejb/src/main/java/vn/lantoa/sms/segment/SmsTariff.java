@@ -3,7 +3,7 @@ package vn.lantoa.sms.segment;
 import java.math.BigDecimal;
 
 /**
- * What a telecom company asks for one part to one number.
+ * The price of a telecom company for one part to one number.
  *
  * @param code short name of the tariff, such as the partner's code
  * @param gsm7 price of a part in the GSM alphabet, in dong (VND), with taxes as the contract has them
@@ -14,17 +14,17 @@ public record SmsTariff(String code, BigDecimal gsm7, BigDecimal ucs2) {
         if (gsm7.signum() < 0 || ucs2.signum() < 0) throw new IllegalArgumentException("a price below nothing");
     }
 
-    /** Whether nothing is asked, whatever is sent. */
+    /** True if all prices are zero. */
     public boolean isFree() {
         return gsm7.signum() == 0 && ucs2.signum() == 0;
     }
 
-    /** What one part in this encoding costs to one number, in dong. */
+    /** The price of one part in this encoding to one number, in dong. */
     public BigDecimal part(SmsEncoding encoding) {
         return encoding == SmsEncoding.GSM7 ? gsm7 : ucs2;
     }
 
-    /** What these parts cost when they go to so many numbers, in dong. */
+    /** The cost of these parts to so many numbers, in dong. */
     public BigDecimal cost(SmsSegments segments, long numbers) {
         return part(segments.encoding())
                 .multiply(BigDecimal.valueOf(segments.count()))

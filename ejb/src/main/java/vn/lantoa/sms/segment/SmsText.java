@@ -2,11 +2,14 @@ package vn.lantoa.sms.segment;
 
 import java.text.Normalizer;
 
-/** What is done to every text before it is counted or sent. */
+/** The cleaning of every text before it is counted or sent. */
 public final class SmsText {
     private SmsText() {}
 
-    /** Composed letters (NFC), line feeds alone, no half of a surrogate pair, nothing invisible before and after. */
+    /**
+     * The text with composed letters (NFC), line feeds alone, no half of a surrogate pair, and nothing invisible before
+     * and after.
+     */
     public static String clean(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")

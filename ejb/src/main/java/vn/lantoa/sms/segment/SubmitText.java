@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.util.List;
 
-/** A text as one telecom company takes it, cut once for all who get it. Immutable. */
+/** A text as one telecom company takes it, cut once for all receivers. Immutable. */
 public final class SubmitText {
     private static final int DEFAULT = 0;
     private static final int UCS2 = 8;
@@ -20,7 +20,7 @@ public final class SubmitText {
     }
 
     /**
-     * Cuts it.
+     * Cuts a text.
      *
      * @throws IllegalStateException when it has more parts than a header can count
      */
@@ -39,12 +39,12 @@ public final class SubmitText {
         return new SubmitText(way, parts, bodies);
     }
 
-    /** How many submissions it takes for each receiver. */
+    /** The number of submissions for each receiver. */
     public int count() {
         return bodies.size();
     }
 
-    /** The parts in which phones get it, and companies count it, however many submissions it takes. */
+    /** The parts that phones get and companies count, however many submissions it takes. */
     public SmsSegments segments() {
         return segments;
     }
@@ -53,7 +53,7 @@ public final class SubmitText {
      * One of its parts.
      *
      * @param number from 1
-     * @param reference what the parts of one message share; only its lower eight bits count
+     * @param reference the number that the parts of one message share; only its lower eight bits count
      */
     public SubmitPart part(int number, int reference) {
         var body = bodies.get(number - 1);

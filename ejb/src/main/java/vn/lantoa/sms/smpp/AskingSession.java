@@ -18,11 +18,11 @@ import org.jsmpp.session.SMPPSession;
 import org.jsmpp.session.connection.ConnectionFactory;
 
 /**
- * A session that hands over without waiting. jSMPP 3.0.2 has a thread wait for each answer; here the answer itself calls:
+ * A session that submits without waiting. jSMPP 3.0.2 has a thread wait for each answer; here the answer itself calls:
  * the library looks for what waits under a sequence number, and finds ours.
  */
 final class AskingSession extends SMPPSession {
-    /** The sequence number of what is asked first. */
+    /** The sequence number of the first request. */
     private static final int BIND = 1;
 
     private final HeldAnswers sender;
@@ -48,7 +48,10 @@ final class AskingSession extends SMPPSession {
         bind.done(none);
     }
 
-    /** Whether it stands. The library binds also what was hung up on in the meantime, and would hold it for ever. */
+    /**
+     * True if it stands. The library also binds a connection that was closed in the meantime, and would hold it for
+     * ever.
+     */
     boolean stands() {
         return !ended && getSessionState().isBound();
     }
@@ -65,8 +68,8 @@ final class AskingSession extends SMPPSession {
     }
 
     /**
-     * Sends it; the answer's status and message id go to who listens, from a thread of the session, even when they come
-     * after everybody has given up.
+     * Sends a request; the answer's status and message id go to the listener, from a thread of the session, even when
+     * they come after everybody has given up.
      *
      * @throws PDUStringException when it cannot be written, and was not sent
      * @throws IOException when the connection broke while it was sent
@@ -82,7 +85,7 @@ final class AskingSession extends SMPPSession {
         }
     }
 
-    /** Says that a deliver_sm is kept. */
+    /** Acknowledges a deliver_sm that is kept. */
     void taken(int sequence) {
         try {
             sender.taken(connection().getOutputStream(), sequence);

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a field of a template takes, and how a message shows it. */
+/** The type of a template's field, with the form in which a message shows it. */
 public enum FieldType {
     /** One line of words. */
     TEXT {

@@ -9,7 +9,7 @@ import vn.lantoa.sms.segment.SmsSegments;
 import vn.lantoa.sms.tariff.CompanyCost;
 
 /**
- * One form of a message and what it takes.
+ * One form of a message with its measures.
  *
  * @param characters letters and signs as people count them
  * @param cost in dong, by the typed prices; nothing where none was given
@@ -41,7 +41,7 @@ public record MeasuredForm(
                 pricing.costs(segments));
     }
 
-    /** What makes its parts short, where something does. */
+    /** The characters that make its parts short, where there are any. */
     public List<ForcingCharacter> forcing() {
         return segments.forcing();
     }

@@ -32,7 +32,7 @@ public class WriteMessage {
     @Inject
     Clock clock;
 
-    /** What is written, in which language, and for whom. */
+    /** The title, text and language of a message, and its organisation. */
     public record Command(OrganisationId organisation, Language language, String title, String text, Actor by) {}
 
     public AssetId call(Command command) {

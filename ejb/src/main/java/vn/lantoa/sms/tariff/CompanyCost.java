@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * What a message costs at one company.
+ * The cost of a message at one company.
  *
  * @param dong in dong (VND); nothing where it is not known
  */

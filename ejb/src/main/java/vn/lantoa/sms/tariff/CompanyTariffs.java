@@ -17,21 +17,21 @@ public record CompanyTariffs(PartnerId company, String name, List<DatedTariff> t
         tariffs = List.copyOf(tariffs);
     }
 
-    /** The one that holds on this day. */
+    /** The tariff that holds on this day. */
     public Optional<DatedTariff> on(LocalDate day) {
         return tariffs.stream().filter(one -> !one.validFrom().isAfter(day)).findFirst();
     }
 
-    /** Where one of them stands on this day. */
+    /** The state of one of them on this day. */
     public TariffState state(DatedTariff tariff, LocalDate day) {
         if (tariff.validFrom().isAfter(day)) return TariffState.COMING;
         return on(day).filter(tariff::equals).isPresent() ? TariffState.HOLDING : TariffState.PAST;
     }
 
     /**
-     * What a message costs there.
+     * The cost of a message there.
      *
-     * @param typed what counts when the company has no tariff on this day, as whoever asks has typed it
+     * @param typed the prices when the company has no tariff on this day, as they were typed
      */
     public CompanyCost cost(SmsSegments message, long numbers, LocalDate day, SmsTariff typed) {
         var own = on(day).map(DatedTariff::prices);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import vn.lantoa.sms.segment.SmsSegments;
 
 /**
- * What a message costs by a company's tariff, in dong (VND).
+ * The cost of a message by a company's tariff, in dong (VND).
  *
  * @param validFrom since when the tariff holds
  * @param part one part of it to one number
@@ -13,7 +13,7 @@ import vn.lantoa.sms.segment.SmsSegments;
  * @param most to as many as it may go to
  */
 public record MessageCost(LocalDate validFrom, BigDecimal part, BigDecimal one, BigDecimal most) {
-    /** Of this text. */
+    /** The cost of this text. */
     public static MessageCost of(DatedTariff tariff, String text, long numbers) {
         var message = SmsSegments.of(text);
         return new MessageCost(

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who sees tariffs: every officer, for they choose by them; no company those of another. */
+/** The tariffs for every officer, for they choose by them; no company sees those of another. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TariffQueries {
@@ -45,23 +45,23 @@ public class TariffQueries {
                 .toList();
     }
 
-    /** The same where costs are shown beside something else; nobody but officers sees any. */
+    /** The companies where costs are shown beside something else; none for anybody but officers. */
     public List<CompanyTariffs> beside(Actor by) {
         return by.isOfficer() ? list(by) : List.of();
     }
 
-    /** Those of one partner, whatever its outlets are now. */
+    /** The tariffs of one partner, whatever its outlets are now. */
     public CompanyTariffs get(PartnerId company, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("tariffs");
         return company(partners.get(company));
     }
 
-    /** What a text costs to so many numbers by the company's own tariff of this day; empty when it has none. */
+    /** The cost of a text to so many numbers by the company's own tariff of this day; empty when it has none. */
     public Optional<MessageCost> cost(PartnerId company, Instant at, String text, long numbers) {
         return company(partners.get(company)).on(day(at)).map(tariff -> MessageCost.of(tariff, text, numbers));
     }
 
-    /** Which day it is. */
+    /** The day today. */
     public LocalDate today() {
         return day(clock.instant());
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.lantoa.kernel.Issues;
 
-/** What a tariff must be like. Pure. */
+/** The rules for a tariff. Pure. */
 final class TariffRules {
     static final BigDecimal DEAREST = BigDecimal.valueOf(1_000_000);
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);

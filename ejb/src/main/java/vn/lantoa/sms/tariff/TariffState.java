@@ -2,13 +2,13 @@ package vn.lantoa.sms.tariff;
 
 import java.util.Locale;
 
-/** Where a tariff stands on some day. */
+/** The state of a tariff on some day. */
 public enum TariffState {
     /** Another has begun since. */
     PAST,
-    /** It is the one that holds. */
+    /** The tariff holds. */
     HOLDING,
-    /** Its day is still to come. */
+    /** The day of the tariff is still to come. */
     COMING;
 
     /** The word on the wire: {@code holding}. */

@@ -10,14 +10,14 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.sms.guard.ContactTerms;
 import vn.lantoa.sms.guard.MessageClass;
 
-/** Who sees the terms: every officer, for they bind every officer. */
+/** The contact terms for every officer, for they bind every officer. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ContactTermsQueries {
     @Inject
     ContactTermsByClass book;
 
-    /** Those of every class. */
+    /** The terms of every class. */
     public Map<MessageClass, ContactTerms> all(Actor by) {
         if (!by.isOfficer()) throw new Forbidden("contact terms");
         return book.all();

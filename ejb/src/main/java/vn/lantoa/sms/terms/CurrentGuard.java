@@ -26,12 +26,12 @@ public class CurrentGuard {
 
     private record Known(ContactGuard guard, long readAt) {}
 
-    /** As it is set in this moment. */
+    /** The guard with the terms of this moment. */
     public ContactGuard now() {
         return new ContactGuard(book.all(), zone);
     }
 
-    /** As it was set at most a second ago. */
+    /** The guard with the terms of at most a second ago. */
     public ContactGuard atHand() {
         var here = known;
         if (here != null && System.nanoTime() - here.readAt() < FRESH) return here.guard();
@@ -40,7 +40,7 @@ public class CurrentGuard {
         return fresh.guard();
     }
 
-    /** The words with which a phone says "no more", of whatever class. */
+    /** The words with which a phone opts out, of whatever class. */
     public Set<String> optOutWords() {
         return words(book.all().values());
     }

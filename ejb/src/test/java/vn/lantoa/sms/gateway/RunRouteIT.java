@@ -37,7 +37,7 @@ import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.SubmitText;
 
-/** What a route's end is to its books, with a company that lets the hub in and does nothing else. */
+/** The records of a route when its connection ends, with a company that lets the hub in and does nothing else. */
 @ExtendWith(ArquillianExtension.class)
 class RunRouteIT {
     @Inject
@@ -137,7 +137,7 @@ class RunRouteIT {
         return new RouteLease(route, lease);
     }
 
-    /** How often it has failed, why, and whether it was given back; from now on nobody is to take it. */
+    /** The failures, their reason, and whether the route was given back; from now on nobody is to take it. */
     private String books(RouteId route) throws SQLException {
         sql.update("update sms_route set state = 'OFF' where id = '" + route + "'");
         return sql.text("select failures || ' ' || said || ' ' || (lease is null and bound_at is null) from sms_route"

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every clock, zone and history; each run tries the same many, for the seed is fixed. */
+/**
+ * The rule on contacting numbers over many clocks, zones and histories; each run tries the same, for the seed is fixed.
+ */
 class ContactGuardTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -157,7 +159,10 @@ class ContactGuardTest {
         assertThatThrownBy(() -> NumberKey.of(text, new byte[] {1})).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Ours, one without whole hours, and those whose clocks jump in spring and autumn, by an hour and by a half. */
+    /**
+     * The zones: ours, one without whole hours, and those whose clocks jump in spring and autumn, by an hour and by a
+     * half.
+     */
     static Stream<ZoneId> zones() {
         return Stream.of("Asia/Ho_Chi_Minh", "Asia/Kathmandu", "Europe/Berlin", "Australia/Lord_Howe", "UTC")
                 .map(ZoneId::of);

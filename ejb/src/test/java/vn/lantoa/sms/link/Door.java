@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A company that answers whatever it is asked, in SMPP 3.4; or the first question alone, and hangs up a moment later. */
+/** A company that answers every request, in SMPP 3.4; or the first one alone, and hangs up a moment later. */
 public final class Door implements AutoCloseable {
     private static final int HEADER = 16;
     private static final int BIND_TRANSCEIVER = 9;
@@ -19,7 +19,7 @@ public final class Door implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     private final @Nullable Duration moment;
 
-    /** @param moment after which it hangs up on whom it has let in; null: never */
+    /** @param moment after which it hangs up on a caller that it has let in; null: never */
     public Door(@Nullable Duration moment) throws IOException {
         this.moment = moment;
         var thread = new Thread(this::letIn, "door");
@@ -27,7 +27,7 @@ public final class Door implements AutoCloseable {
         thread.start();
     }
 
-    /** Where it listens. */
+    /** The port on which it listens. */
     public int port() {
         return socket.getLocalPort();
     }

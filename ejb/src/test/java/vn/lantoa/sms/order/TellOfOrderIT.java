@@ -268,7 +268,7 @@ class TellOfOrderIT {
         assertThat(desk.get(order, officers.releaser()).totals()).isNull();
     }
 
-    /** Lies there for a while, and is then looked at again. */
+    /** Takes a table that has lain there for a while. */
     private boolean takeLater(TotalsFile file, String table) throws SQLException {
         var bytes = table.getBytes(StandardCharsets.UTF_8);
         assertThat(intake.take(file, company, bytes)).as("at first sight").isFalse();
@@ -360,7 +360,7 @@ class TellOfOrderIT {
                 .toList();
     }
 
-    /** As Standard Webhooks 1.0.0 has it, reckoned anew. */
+    /** The signature by Standard Webhooks 1.0.0, computed again. */
     private String hmac(Heard one) throws GeneralSecurityException {
         var key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
         var mac = Mac.getInstance("HmacSHA256");

@@ -197,14 +197,14 @@ class TariffIT {
         return save.call(new SaveRoute.Command(route, settings, null, Actor.SYSTEM));
     }
 
-    /** One more of its parts was taken then. */
+    /** Notes one more of its parts as taken at this instant. */
     private void taken(MailingId mailing, String at) throws SQLException {
         assertThat(sql.update("update sms_part set submitted_at = " + at + " where id = (select min(id) from sms_part"
                         + " where submitted_at is null and mailing_id = '" + mailing + "')"))
                 .isEqualTo(1);
     }
 
-    /** What one part without marks costs there, as the studio shows it to whoever asks. */
+    /** The cost of one part without marks there, as the studio shows it to this actor. */
     private List<String> costs(Actor by, PartnerId company) {
         return studio.measure("a", NOTHING, 1, by).get(0).costs().stream()
                 .filter(one -> one.company().equals(company))

@@ -11,7 +11,7 @@ import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.DatedTariff;
 
 /**
- * What the parts of a mailing that companies have taken cost so far.
+ * The cost so far of the parts of a mailing that companies have taken.
  *
  * @param routes by name
  */
@@ -20,23 +20,23 @@ public record MailingCost(List<RouteCost> routes) {
         routes = List.copyOf(routes);
     }
 
-    /** Of all that has a price, in dong (VND). */
+    /** The sum of all parts that have a price, in dong (VND). */
     public BigDecimal dong() {
         return routes.stream().map(RouteCost::dong).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** How many parts have no price. */
+    /** The number of parts without a price. */
     public long unpriced() {
         return routes.stream().mapToLong(RouteCost::unpriced).sum();
     }
 
-    /** Whether one of its routes leads to no company that the hub knows: a price can be typed for it. */
+    /** True if one of its routes leads to no company that the hub knows: a price can be typed for it. */
     public boolean takesPrice() {
         return routes.stream().anyMatch(one -> one.company().isEmpty());
     }
 
     /**
-     * Reckons it.
+     * Computes the cost.
      *
      * @param taken by route, and on each by day
      * @param companies to which the routes lead

@@ -16,7 +16,7 @@ import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.TariffQueries;
 
-/** What mailings cost, for those who see them. */
+/** The costs of mailings, for those who see them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MailingCosts {
@@ -30,7 +30,7 @@ public class MailingCosts {
     TariffQueries tariffs;
 
     /**
-     * What one of them costs so far: each part by the tariff that its company had on the day on which it took it.
+     * The cost of a mailing so far: each part by the tariff that its company had on the day on which it took it.
      *
      * @param typed price of a part in dong, for routes that lead to no company that the hub knows
      */

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Templates;
 
-/** What the hub says of a table, in words for whoever has laid it. */
+/** The answers of the hub to a table, in words for whoever has put it there. */
 @ApplicationScoped
 class TotalsAnswers {
     private static final Pattern LINE = Pattern.compile("lines\\[(\\d+)].*");
@@ -19,9 +19,9 @@ class TotalsAnswers {
     Templates templates;
 
     /**
-     * One thing that is wrong.
+     * One fault of a table.
      *
-     * @param line where; empty: with the whole
+     * @param line its line; empty: the whole table
      */
     public record Fault(String line, String code, List<String> params) {
         static Fault of(Issue issue) {

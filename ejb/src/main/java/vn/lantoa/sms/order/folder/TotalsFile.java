@@ -16,7 +16,7 @@ public record TotalsFile(OrderId order, String name) {
             OrderDocument.FILES + "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-ketqua\\.csv",
             Pattern.CASE_INSENSITIVE);
 
-    /** The one of this name, if it is one. */
+    /** The file of this name, if it is one. */
     public static Optional<TotalsFile> of(String name) {
         var found = NAME.matcher(name);
         return found.matches()
@@ -24,12 +24,12 @@ public record TotalsFile(OrderId order, String name) {
                 : Optional.empty();
     }
 
-    /** Where the hub says what is wrong with it. */
+    /** The name of the file with its faults. */
     String refusalName() {
         return OrderDocument.FILES + order + "-KETQUA-LOI.txt";
     }
 
-    /** Where the hub says that it has taken it. */
+    /** The name of the file that confirms it. */
     String receiptName() {
         return OrderDocument.FILES + order + "-KETQUA-DANHAN.txt";
     }

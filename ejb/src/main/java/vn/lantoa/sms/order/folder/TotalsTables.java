@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderId;
 
-/** Which tables were seen, and which were settled: each is taken once, on whichever node, and not while it grows. */
+/** The tables that were seen or settled: each is taken once, on whichever node, and not while it grows. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TotalsTables {
@@ -20,7 +20,7 @@ public class TotalsTables {
     @PersistenceContext
     EntityManager entities;
 
-    /** Companies that may have something to say of an order: its window has begun, and is not over for long. */
+    /** The companies that may report on an order: its window has begun, and has not been over for long. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<PartnerId> companies() {
         List<?> rows = entities.createNativeQuery(
@@ -32,7 +32,7 @@ public class TotalsTables {
     }
 
     /**
-     * Claims a table that was seen before, unchanged, and by nobody settled; one that was not is written down as seen.
+     * Claims a table that was seen before, unchanged, and by nobody settled; a new one is recorded as seen.
      *
      * @param sha256 of its bytes, as hexadecimal digits
      * @return whether it is to be taken now
@@ -47,7 +47,7 @@ public class TotalsTables {
         return settle(order, company, sha256, " and seen_at < now() - " + SETTLED_DOWN);
     }
 
-    /** It is not taken, and not looked at again. */
+    /** Settles a table that is not taken, so that it is not looked at again. */
     public void settle(OrderId order, PartnerId company, String sha256) {
         settle(order, company, sha256, "");
     }

@@ -9,25 +9,26 @@ import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderPlaced;
 
 /**
- * The webhooks of an order: CloudEvents of the types {@code vn.lantoa.order.placed} and {@code vn.lantoa.order.cancelled},
- * thin: where the rest is. An order is placed once and called off once, so that the ids are made of its own.
+ * The webhooks of an order: CloudEvents of the types {@code vn.lantoa.order.placed} and {@code
+ * vn.lantoa.order.cancelled}, with no more than the address of the rest. An order is placed once and called off once,
+ * so that the ids are made of its own.
  */
 public final class OrderEvent {
     private static final String CANCELLED = "-cancelled";
 
     private OrderEvent() {}
 
-    /** The {@code webhook-id} of its being placed. */
+    /** The {@code webhook-id} of the placing. */
     public static String placedId(OrderId order) {
         return order.toString();
     }
 
-    /** The {@code webhook-id} of its being called off. */
+    /** The {@code webhook-id} of the cancellation. */
     public static String cancelledId(OrderId order) {
         return order + CANCELLED;
     }
 
-    /** Which order, as text, a message of this id is about. */
+    /** The id of the order, as text, that a message of this id is about. */
     public static String orderOf(String message) {
         return message.endsWith(CANCELLED) ? message.substring(0, message.length() - CANCELLED.length()) : message;
     }

@@ -9,8 +9,8 @@ import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderView;
 
 /**
- * What lies in a company's folder of an order: its package while it is to be done, and once it is off, in its place, the order
- * as it stands with who called it off and why. "Đặt gửi" is what officers call an order, "huỷ" is off.
+ * The files of an order in a company's folder: its package while it is open and, once it is cancelled, in its place,
+ * the order with who called it off and why. "Đặt gửi" is what officers call an order, "huỷ" is cancelled.
  */
 final class OrderFiles {
     private OrderFiles() {}
@@ -28,9 +28,10 @@ final class OrderFiles {
     }
 
     /**
-     * Lays the package of an order.
+     * Puts the package of an order into the folder.
      *
-     * @param wanted asked before it gets its name, and once more when it has it: what was called off in between goes again
+     * @param wanted asked before it gets its name, and once more when it has it: one cancelled in between is removed
+     *     again
      * @return whether it lies there
      */
     static boolean lay(DropFolder folder, OrderView order, ZoneId zone, BooleanSupplier wanted) {
@@ -41,7 +42,7 @@ final class OrderFiles {
         return false;
     }
 
-    /** Takes the package of an order away, and lays in its place that it is off; what the company has laid of it stays. */
+    /** Removes the package of an order, and puts the cancelled order in its place; files of the company stay. */
     static void layCancelled(DropFolder folder, OrderView order, ZoneId zone) {
         var text = OrderDocument.of(order, zone).toString();
         folder.replace(packageName(order.id()), cancelledName(order.id()), text);

@@ -10,7 +10,7 @@ import vn.lantoa.sms.tariff.CompanyTariffs;
 import vn.lantoa.sms.tariff.MessageCost;
 
 /**
- * A message in one of its forms, and what it costs at each company.
+ * A message in one of its forms, with its cost at each company.
  *
  * @param parts that every company counts
  * @param companies that may be asked, by name
@@ -21,7 +21,7 @@ public record FormQuote(MessageForm form, SmsEncoding encoding, int parts, List<
     }
 
     /**
-     * What it costs at one of them.
+     * The cost at one company.
      *
      * @param cost by its tariff of the day; null when it has none
      */

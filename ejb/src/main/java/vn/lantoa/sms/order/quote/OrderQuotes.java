@@ -18,7 +18,7 @@ import vn.lantoa.sms.order.OrderSpec;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.tariff.TariffQueries;
 
-/** What an order would cost, for whoever may place it. Keeps nothing. */
+/** The quotes for an order, for whoever may place it. Keeps nothing. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OrderQuotes {
@@ -31,7 +31,7 @@ public class OrderQuotes {
     @Inject
     Access access;
 
-    /** What the message that is out for everyone now costs in each of its forms. */
+    /** The quotes for the message that is out for everyone now, in each of its forms. */
     public List<FormQuote> list(QuoteRequest request, Actor by) {
         var cap = request.cap();
         Issues.none()
@@ -46,7 +46,7 @@ public class OrderQuotes {
                 .toList();
     }
 
-    /** The same, or nothing when there is no such message, it is not out, or the actor does not release it. */
+    /** The quotes, or none when there is no such message, it is not out, or the actor does not release it. */
     public List<FormQuote> find(QuoteRequest request, Actor by) {
         try {
             return list(request, by);

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import vn.lantoa.asset.AssetId;
 
 /**
- * Of what somebody wants to know the cost.
+ * A request for a quote.
  *
  * @param day on which the window is to open: its tariffs count
- * @param cap to how many numbers at most; 0: that is not known yet
+ * @param cap the most numbers; 0: that is not known yet
  */
 public record QuoteRequest(AssetId asset, LocalDate day, long cap) {}
