@@ -1,7 +1,7 @@
 package vn.lantoa.distribution.allowance;
 
 /**
- * What is left of a partner's minute.
+ * The allowance of a partner in the present minute.
  *
  * @param granted whether this request may be answered
  * @param limit requests in a minute

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** What this node holds of the minutes of partners, one purse each. */
+/** The rate limiter of this node, with the grant of each partner's minute. */
 @ApplicationScoped
 class RateLimiter {
     private static final long MILLI = 1_000_000;
@@ -15,7 +15,7 @@ class RateLimiter {
 
     private final ConcurrentMap<PartnerId, Purse> purses = new ConcurrentHashMap<>();
 
-    /** Takes one request out of this partner's purse, which is filled when it is empty or of another minute. */
+    /** Spends one request of this partner's grant, which is renewed when it is used up or of another minute. */
     Allowance spend(PartnerId partner, Supplier<RateLimitGrant> filling) {
         return purses.computeIfAbsent(partner, id -> new Purse()).spend(filling);
     }
@@ -25,7 +25,7 @@ class RateLimiter {
         private int spent;
         private long endsAtNanos;
 
-        // one partner's requests wait for each other only while his purse is filled
+        // one partner's requests wait for each other only while the grant is renewed
         synchronized Allowance spend(Supplier<RateLimitGrant> filling) {
             var held = rateLimitGrant;
             // who was given nothing is given nothing for the rest of the minute

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Counts one request of a partner against his limit a minute. Nodes take tenths of the minute from one row in the
+ * Counts one request of a partner against its limit a minute. Nodes take tenths of the minute from one row in the
  * database, so the limit holds over all of them; what one node holds and does not use, the others cannot give.
  */
 @Stateless
@@ -19,7 +19,7 @@ public class TakeAllowance {
     @Inject
     PartnerMinutes minutes;
 
-    /** Whether the request may be answered, and what is left. */
+    /** Counts the request, and tells whether it may be answered and what is left. */
     public Allowance call(PartnerId partner) {
         return rateLimiter.spend(partner, () -> minutes.take(partner));
     }

@@ -2,13 +2,13 @@ package vn.lantoa.distribution.delivery;
 
 import java.util.Locale;
 
-/** How something is pushed to a partner. */
+/** The channel by which something is pushed to a partner. */
 public enum Channel {
     /** A CloudEvent posted to an address (Standard Webhooks). */
     WEBHOOK,
-    /** Files laid into a partner's folder. */
+    /** Files put into a partner's folder. */
     SFTP,
-    /** A letter a day with what is new. */
+    /** A letter a day with the news. */
     DIGEST;
 
     /** The word in addresses and JSON: the lower-case name. */

@@ -2,7 +2,7 @@ package vn.lantoa.distribution.delivery;
 
 import java.util.UUID;
 
-/** Which delivery. */
+/** The id of a delivery. */
 public record DeliveryId(UUID value) {
     static DeliveryId random() {
         return new DeliveryId(UUID.randomUUID());

@@ -12,9 +12,9 @@ import vn.lantoa.distribution.entitlement.EntitlementChange;
 import vn.lantoa.distribution.entitlement.EntitlementChanges;
 
 /**
- * Plans what is to be delivered: for each entry of the change log one delivery in every active lane that is concerned. A
- * later change of an asset goes in the place of one that still waits; a recall overtakes everything in its lane, and ends
- * its waiting.
+ * The planner of deliveries: for each entry of the change log one delivery in every active lane that is concerned. A
+ * later change of an asset replaces one that still waits; a recall overtakes everything in its lane, and ends its
+ * waiting.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -97,7 +97,7 @@ public class DeliveryPlanner {
     /**
      * Plans for the next entries of the log.
      *
-     * @return up to which entry everything is planned; -1 while another node is at it
+     * @return the entry up to which everything is planned; -1 while another node plans
      */
     public long plan() {
         var held = hold();
@@ -118,8 +118,8 @@ public class DeliveryPlanner {
     }
 
     /**
-     * Plans for a block of assets of which a partner was let have more or less, if there is one in what is planned: of what
-     * happens to all, everybody is told before.
+     * Plans a block of assets of a partner's changed entitlement, if there is one in what is planned: what happens to
+     * all is told to everybody before.
      *
      * @return whether there was one, and may be another
      */
@@ -133,7 +133,7 @@ public class DeliveryPlanner {
         return range.isPresent();
     }
 
-    /** Up to which change everything is planned, kept from other nodes; nothing while another node is at it. */
+    /** Locks the number up to which everything is planned; empty while another node plans. */
     private Optional<Long> hold() {
         List<?> held = entities.createNativeQuery("select seq from delivery_plan for update skip locked")
                 .getResultList();
@@ -163,7 +163,7 @@ public class DeliveryPlanner {
                 .executeUpdate();
     }
 
-    /** Up to which change of the log everything is planned. */
+    /** The number of the log up to which everything is planned. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long planned() {
         return ((Number) entities.createNativeQuery("select seq from delivery_plan")

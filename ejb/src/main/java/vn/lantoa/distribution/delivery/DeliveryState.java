@@ -4,19 +4,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where a delivery stands.
+ * The state of a delivery.
  *
  * <pre>
  * PLANNED -> CLAIMED -> ACCEPTED -> CONFIRMED
- *            CLAIMED -> PLANNED (again) | REFUSED | UNCONFIRMED | FAILED | REPLACED (its sender has died)
- *            UNCONFIRMED -> CONFIRMED | PLANNED (an officer decides)
+ * CLAIMED -> PLANNED (again) | REFUSED | UNCONFIRMED | FAILED | REPLACED (its sender has died)
+ * UNCONFIRMED -> CONFIRMED | PLANNED (an officer decides)
  * PLANNED -> REPLACED | CANCELLED
  * </pre>
  */
 public enum DeliveryState {
-    /** Waits for its turn. */
+    /** The delivery waits for its turn. */
     PLANNED,
-    /** Is being sent; found so by somebody else, its sender has died. */
+    /** The delivery is being sent; found so by somebody else, its sender has died. */
     CLAIMED,
     /** The receiver has taken it. */
     ACCEPTED,
@@ -24,13 +24,13 @@ public enum DeliveryState {
     CONFIRMED,
     /** The receiver does not want it: a dead letter. */
     REFUSED,
-    /** Sent, and nobody told us what became of it; never sent again by itself. */
+    /** The delivery was sent, and nobody told us what became of it; never sent again by itself. */
     UNCONFIRMED,
-    /** Given up after all attempts: a dead letter. */
+    /** The delivery was given up after all attempts: a dead letter. */
     FAILED,
     /** A later change of the same asset goes in its place. */
     REPLACED,
-    /** Its subscription ended before its turn. */
+    /** The subscription ended before its turn. */
     CANCELLED;
 
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
@@ -39,12 +39,12 @@ public enum DeliveryState {
             ACCEPTED, Set.of(CONFIRMED),
             UNCONFIRMED, Set.of(CONFIRMED, PLANNED));
 
-    /** Whether this move is one. */
+    /** True if this move is allowed. */
     public boolean mayBecome(DeliveryState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether it has failed for good, and may be sent again on request. */
+    /** True if it has failed for good, and may be sent again on request. */
     public boolean isDead() {
         return this == REFUSED || this == FAILED;
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Sends what is due in lanes of one channel. What is sent twice does no harm: the receiver sees the same id. */
+/** The sender for lanes of one channel. A second sending does no harm: the receiver sees the same id. */
 @OutsideWorld
 public interface Gateway {
     /** The channel it serves. */
     Channel channel();
 
-    /** How many deliveries it takes in one go. */
+    /** The most deliveries that it takes in one go. */
     int atOnce();
 
-    /** Until when this lane rests after it has sent; empty: it goes on at once. */
+    /** The instant until which this lane rests after it has sent; empty: it goes on at once. */
     default Optional<Instant> restsUntil(Lane lane, Instant now) {
         return Optional.empty();
     }

@@ -11,8 +11,9 @@ import java.util.UUID;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * What lanes hold and who may send in them: each call is a short transaction of its own, and every instant the
- * database's. A lease that is not prolonged runs out; whoever leases the lane next sends again what he finds claimed.
+ * The leases of lanes and the deliveries claimed in them: each call is a short transaction of its own, and every
+ * instant the database's. A lease that is not prolonged runs out; whoever leases the lane next sends again what they
+ * find claimed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -64,7 +65,7 @@ public class LaneLedger {
         return SqlQuery.of(entities, DUE).with("limit", limit).list(Lane.class);
     }
 
-    /** What is next in a lane, marked as being sent; nothing when the lease was lost or nothing waits. */
+    /** Claims the next deliveries of a lane; none when the lease was lost or nothing waits. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<ClaimedDelivery> claim(Lane lane, int limit) {
         var next = next(lane, limit);

@@ -3,14 +3,14 @@ package vn.lantoa.distribution.delivery;
 import java.time.Duration;
 
 /**
- * What waits in the lanes of one channel.
+ * The load of the lanes of one channel.
  *
- * @param waiting how many deliveries
+ * @param waiting the number of deliveries that wait
  * @param oldest since when the oldest of them waits
- * @param failing in how many lanes the last attempt failed
+ * @param failing the number of lanes in which the last attempt failed
  */
 public record LaneLoad(Channel channel, long waiting, Duration oldest, long failing) {
-    /** Nothing waits. */
+    /** The load of a channel without deliveries. */
     public static LaneLoad none(Channel channel) {
         return new LaneLoad(channel, 0, Duration.ZERO, 0);
     }

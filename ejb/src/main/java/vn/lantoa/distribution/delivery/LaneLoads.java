@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 
-/** How the lanes stand that are not held or ended, for meters. */
+/** The loads of the lanes that are not paused or ended, for meters. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LaneLoads {
@@ -24,7 +24,7 @@ public class LaneLoads {
     @PersistenceContext
     EntityManager entities;
 
-    /** One for each channel that has lanes, by the database's clock. */
+    /** The loads of all channels that have lanes, by the database's clock. */
     public List<LaneLoad> all() {
         List<?> rows = entities.createNativeQuery(LOADS).getResultList();
         return rows.stream().map(row -> load((Object[]) row)).toList();

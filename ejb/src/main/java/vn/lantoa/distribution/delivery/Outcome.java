@@ -3,15 +3,15 @@ package vn.lantoa.distribution.delivery;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one attempt to deliver. What is said is kept and shown: nothing of what was sent. */
+/** The outcome of one attempt to deliver. The receiver's answer is kept and shown: nothing of what was sent. */
 public sealed interface Outcome {
-    /** The most characters that are kept of what was said. */
+    /** The most characters of an answer that are kept. */
     int MOST_KEPT = 500;
 
-    /** What was said, for people. */
+    /** The answer, for people. */
     String said();
 
-    /** As much of it as is kept, in one line. */
+    /** The part of the answer that is kept, in one line. */
     default String kept() {
         var clean = said().replaceAll("\\p{Cc}", " ").strip();
         return clean.substring(0, Math.min(clean.length(), MOST_KEPT));
@@ -27,7 +27,7 @@ public sealed interface Outcome {
     record Gone(String said) implements Outcome {}
 
     /**
-     * It did not work this time.
+     * The attempt failed, and another one may not.
      *
      * @param retryAfter for how long the receiver asks to be left alone; null when it did not say
      */

@@ -11,9 +11,9 @@ import vn.lantoa.release.ChangeKind;
  * One delivery, ready to be sent.
  *
  * @param id the same for all attempts: the receiver's key against doubles
- * @param change why it is sent
+ * @param change the change it tells of
  * @param at when that happened
- * @param shelf what stands at the asset for this partner right now; null when he may not know of it (any more)
+ * @param shelf the state of the asset for this partner right now; null when the partner may not know of it (any more)
  */
 public record Parcel(
         DeliveryId id,

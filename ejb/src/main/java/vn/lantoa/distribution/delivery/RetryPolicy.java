@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When a lane tries again after a failure that may pass: the schedule of Standard Webhooks 1.0.0, with jitter. */
+/** The pauses of a lane after failures that may pass: the schedule of Standard Webhooks 1.0.0, with jitter. */
 public final class RetryPolicy {
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(5),
@@ -17,7 +17,7 @@ public final class RetryPolicy {
             Duration.ofHours(20),
             Duration.ofHours(24));
 
-    /** After so many failures in a row the lane is paused, and somebody is told. */
+    /** The number of failures in a row after which the lane is paused, and somebody is told. */
     public static final int MOST_FAILURES = PAUSES.size() + 1;
 
     static final Duration LONGEST_ASKED = Duration.ofDays(1);
@@ -25,13 +25,13 @@ public final class RetryPolicy {
 
     private RetryPolicy() {}
 
-    /** Whether to give up. */
+    /** True if it is time to give up. */
     public static boolean givesUpAfter(int failures) {
         return failures >= MOST_FAILURES;
     }
 
     /**
-     * How long to wait.
+     * The pause before the next attempt.
      *
      * @param failures how many there were in a row, from 1
      * @param asked for how long the receiver asked to be left alone (Retry-After), if it did

@@ -2,9 +2,9 @@ package vn.lantoa.distribution.delivery;
 
 import java.util.UUID;
 
-/** Which subscription. */
+/** The id of a subscription. */
 public record SubscriptionId(UUID value) {
-    /** A new one. */
+    /** A new id. */
     public static SubscriptionId random() {
         return new SubscriptionId(UUID.randomUUID());
     }

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** At what time of the day, in the hub's zone, a letter is written. */
+/** The time of the day, in the hub's zone, at which a letter is written. */
 record DigestHour(LocalTime time) {
     private static final LocalTime USUAL = LocalTime.of(7, 0);
 
-    /** As the settings of a subscription have it ({@code 06:30}); none: seven in the morning. */
+    /** Reads the settings of a subscription ({@code 06:30}); none: seven in the morning. */
     static DigestHour of(String settings) {
         return new DigestHour(settings.matches("([01]\\d|2[0-3]):[0-5]\\d") ? LocalTime.parse(settings) : USUAL);
     }
 
-    /** The next one after this instant. */
+    /** The next such instant after this one. */
     Instant next(Instant now, ZoneId zone) {
         var today = now.atZone(zone).toLocalDate();
         var at = today.atTime(time).atZone(zone).toInstant();

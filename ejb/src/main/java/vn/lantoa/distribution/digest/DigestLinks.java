@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import vn.lantoa.audit.signing.DerivedKeys;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 
-/** What the letters of a subscription carry: it ends that one subscription, and opens nothing. Derived, and kept nowhere. */
+/**
+ * The links in the letters of a subscription: each ends that one subscription, and opens nothing. Derived, and kept
+ * nowhere.
+ */
 @ApplicationScoped
 public class DigestLinks {
     private static final Pattern LINK = Pattern.compile("([0-9a-f-]{36})\\.[0-9a-f]{64}");

@@ -10,9 +10,9 @@ import java.util.Objects;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Counts on this node, so that a player which asks for a film in a thousand pieces does not write a thousand times: the
- * first of a day is due at once, further ones together once a minute. Those of a node's last minute may stay uncounted;
- * that it was taken at all never does.
+ * The tally of downloads on this node, so that a player which asks for a film in a thousand pieces does not write a
+ * thousand times: the first of a day is due at once, further ones together once a minute. Those of a node's last minute
+ * may stay uncounted; that it was taken at all never does.
  */
 @ApplicationScoped
 class DownloadTally {
@@ -24,10 +24,10 @@ class DownloadTally {
 
     private record Key(PartnerId partner, Download download, LocalDate day) {}
 
-    /** How often since, when that was written down last, and whether it is due now. */
+    /** The number since the last writing, its instant, and whether a writing is due now. */
     private record Count(int times, Instant writtenAt, boolean due) {}
 
-    /** Counts one more; gives how many are to be written down now, 0 if none are yet. */
+    /** Counts one more; returns how many are to be written now, 0 if none are yet. */
     int dueAfter(PartnerId partner, Download download, LocalDate day, Instant now) {
         var count = counts.asMap().compute(new Key(partner, download, day), (key, former) -> {
             if (former == null) return new Count(1, now, true);

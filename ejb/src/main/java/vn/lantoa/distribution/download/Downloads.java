@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Who took what: one row a partner, file and day. */
+/** The repository of downloads: one row a partner, file and day. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Downloads {

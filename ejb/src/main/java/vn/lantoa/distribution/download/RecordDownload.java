@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Writes down that a partner takes bytes, right before they are sent: a recall finds him by it. */
+/** Records that a partner takes bytes, right before they are sent: a recall finds the partner by it. */
 @Stateless
 public class RecordDownload {
     @Inject
@@ -22,7 +22,7 @@ public class RecordDownload {
     @Inject
     ZoneId zone;
 
-    /** Writes it down, the first of a day at once, further ones of the same within a minute or so. */
+    /** Records it, the first of a day at once, further ones of the same within a minute or so. */
     public void call(PartnerId partner, Download download) {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, zone);

@@ -8,14 +8,15 @@ import java.util.function.BooleanSupplier;
 
 /** A folder that is open. Its methods throw {@link DropFault} when the other side does not do as it is told. */
 public interface DropFolder extends AutoCloseable {
-    /** What files are called while they are written. */
+    /** The ending of files while they are written. */
     String UNFINISHED = ".part";
 
-    /** The names of its files that begin so, unfinished ones too. */
+    /** The names of its files with this prefix, unfinished ones too. */
     List<String> names(String prefix);
 
     /**
-     * Lays a file there. It has its name only when it is whole, and then at once; a former file of that name is replaced.
+     * Puts a file there. It has its name only when it is whole, and then at once; a former file of that name is
+     * replaced.
      *
      * @param wanted asked right before it gets its name
      * @return whether it was still wanted; if not, nothing of it is left
@@ -23,22 +24,22 @@ public interface DropFolder extends AutoCloseable {
     boolean put(String name, InputStream bytes, BooleanSupplier wanted);
 
     /**
-     * The bytes of a file that the partner has laid there.
+     * The bytes of a file that the partner has put there.
      *
-     * @param most how many at most: what is longer is cut off
+     * @param most the most bytes: a longer file is cut off
      * @throws DropFault also when there is no such file any more
      */
     byte[] read(String name, int most);
 
-    /** Takes a file away; no fault when there is none. */
+    /** Removes a file; no fault when there is none. */
     void remove(String name);
 
-    /** Takes away all whose name begins so but this one, unfinished files too. */
+    /** Removes all files with this prefix but this one, unfinished files too. */
     default void clear(String prefix, String but) {
         for (var name : names(prefix)) if (!name.equals(but)) remove(name);
     }
 
-    /** Takes away all whose name begins so, and lays this text in its place. */
+    /** Removes all files with this prefix, and puts this text in their place. */
     default void replace(String prefix, String name, String text) {
         clear(prefix, name);
         put(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), () -> true);

@@ -20,7 +20,7 @@ public record DropPlace(String user, String host, int port, String folder, Strin
         return new DropPlace(parts.group(1), parts.group(2), port, folder(parts.group(4)), settings.strip());
     }
 
-    /** Where a file of this name lies. */
+    /** The path of a file of this name. */
     public String path(String name) {
         return folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name;
     }

@@ -8,8 +8,8 @@ import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 
 /**
- * What a partner who signed is told of a release under embargo: what it will be about, and when. Never its words, a file,
- * a size or a hash.
+ * The announcement of a release under embargo to a partner who signed: its subject and its time. Never its text, a
+ * file, a size or a hash.
  *
  * @param texts without the text itself, the words for a picture, and what only matters once there is something to use
  * @param organisation code of the owning organisation

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** What partners who signed that they keep embargoes are told of what is to come. */
+/** The announcements of releases to come, for partners who signed that they keep embargoes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Announcements {
@@ -37,7 +37,7 @@ public class Announcements {
     @PersistenceContext
     EntityManager entities;
 
-    /** What is announced to this partner of these assets: the next of each. */
+    /** The announcements to this partner about these assets: the next release of each. */
     public Map<AssetId, Announcement> of(PartnerId partner, Collection<AssetId> assets) {
         if (assets.isEmpty()) return Map.of();
         var query = entities.createNativeQuery(COMING);

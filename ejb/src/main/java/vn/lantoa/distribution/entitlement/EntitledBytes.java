@@ -19,8 +19,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Which bytes a partner may have by their hash: those that everyone may have, and those of which some release that is out
- * holds them, matches an entitlement of his, and that entitlement gives this very file or rendition.
+ * The bytes that a partner may have by their hash: those that everyone may have, and those that some current release
+ * holds, if it matches one of the partner's entitlements, and that entitlement gives this very file or rendition.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -55,12 +55,12 @@ public class EntitledBytes {
     @Inject
     Clock clock;
 
-    /** These bytes wherever he may have them now, what came out last first; nowhere, if he may not. */
+    /** The places where the partner may have these bytes now, what came out last first; empty if there is none. */
     public List<PartnerBytes> find(PartnerId partner, Sha256 bytes) {
         return held(OUT, partner, bytes, clock.instant());
     }
 
-    /** Whether he could have had them once: no release that is out holds them any more. */
+    /** True if the partner could have had them once: no current release holds them any more. */
     public boolean areGone(PartnerId partner, Sha256 bytes) {
         return !held(EVER_OUT, partner, bytes, Instant.EPOCH).isEmpty();
     }

@@ -19,8 +19,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * What one partner may see, at the instant of asking: what is released with reach PUBLIC or PARTNERS and matches one of his
- * entitlements, with those files that they give. All that partners are answered reads through here.
+ * The catalogue of one partner, at the instant of asking: what is released with reach PUBLIC or PARTNERS and matches
+ * one of the partner's entitlements, with the files that they give. All answers to partners read through here.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -50,8 +50,8 @@ public class EntitledCatalogue {
     Clock clock;
 
     /**
-     * What stands at an asset for this partner now; empty when he may not know of it. What was taken back is said before
-     * what is to come, to whoever was entitled to it since it came out; what is out is said before both.
+     * The state of an asset for this partner now; empty when the partner may not know of it. A withdrawal comes before
+     * an announcement, for whoever was entitled to it since it came out; what is out comes before both.
      */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset) {
         var shown = entries.current(partner, List.of(asset), clock.instant());
@@ -63,7 +63,7 @@ public class EntitledCatalogue {
         return coming.isPresent() ? coming.map(PartnerState.Announced::new) : past;
     }
 
-    /** What stands at this version of an asset for this partner now; empty when he may not know of it. */
+    /** The state of this version of an asset for this partner now; empty when the partner may not know of it. */
     public Optional<PartnerState> find(PartnerId partner, AssetId asset, int version) {
         var shown = entries.version(partner, asset, version, clock.instant());
         if (!shown.isEmpty()) return Optional.of(new PartnerState.Shown(shown.get(0)));

@@ -17,8 +17,8 @@ import vn.lantoa.catalogue.EntryRows;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * What is out and matches one of a partner's entitlements, with those files and renditions that the matching ones give:
- * all that partners are shown of released things comes through here.
+ * The entries that are out and match one of a partner's entitlements, with the files and renditions that the matching
+ * ones give: all released assets that partners are shown come through here.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -36,10 +36,10 @@ public class EntitledEntries {
     Entitlements entitlements;
 
     /**
-     * The current ones of these assets.
+     * The current entries of these assets.
      *
-     * @param at the instant before which nothing shown may end; {@link Instant#EPOCH} for what has no end written down
-     *     in the change log yet, whatever any clock says
+     * @param at the instant before which nothing shown may end; {@link Instant#EPOCH} to show what has no end written
+     *     down in the change log yet, whatever any clock says
      */
     public List<CatalogueEntry> current(PartnerId partner, Collection<AssetId> assets, Instant at) {
         if (assets.isEmpty()) return List.of();
@@ -47,7 +47,7 @@ public class EntitledEntries {
         return entries(partner, at, " and r.current and r.asset_id = any (string_to_array(?, ' ')::uuid[])", ids);
     }
 
-    /** This version of this asset, current or superseded. */
+    /** The entry of this version of this asset, current or superseded. */
     public List<CatalogueEntry> version(PartnerId partner, AssetId asset, int version, Instant at) {
         var which = " and r.asset_id = ? and r.version_number = ? order by r.published_at desc limit 1";
         return entries(partner, at, which, asset.value(), version);
@@ -70,7 +70,10 @@ public class EntitledEntries {
                 .toList();
     }
 
-    /** An entitlement to what is public alone counts where there is no other: what is shown then is public. */
+    /**
+     * The entry with the files of the entitlements that cover it. An entitlement to public assets alone counts where
+     * there is no other: what is shown then is public.
+     */
     private static CatalogueEntry narrowed(CatalogueEntry entry, List<Entitlement> held) {
         var covering = held.stream().filter(one -> one.scope().covers(entry)).toList();
         var full = covering.stream().filter(one -> !one.publicOnly()).toList();

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who may change what partners are let have, and the record of it. */
+/** The right to change entitlements of partners, and the record of it. */
 @ApplicationScoped
 class EntitlementAccess {
     @Inject
@@ -30,13 +30,13 @@ class EntitlementAccess {
         access.require(by, Role.ADMINISTRATOR, organisations.root());
     }
 
-    /** He may, and there is such a partner. */
+    /** Checks that the actor may, and that there is such a partner. */
     void admit(Actor by, PartnerId partner) {
         admit(by);
         partners.get(partner);
     }
 
-    /** He may see what this partner is let have: the partner itself may. */
+    /** Checks that the actor may see this partner's entitlements: the partner itself may. */
     void admitReader(Actor by, PartnerId partner) {
         if (!by.equals(Actor.partner(partner.value()))) admit(by);
         partners.get(partner);

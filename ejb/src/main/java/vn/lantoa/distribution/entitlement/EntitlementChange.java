@@ -5,23 +5,23 @@ import java.util.UUID;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * A change of what one partner is let have that concerns more than a few assets, and the numbers of the change log that are
- * kept for them. Its assets stand in blocks by their ids; a block has {@value #BLOCK} numbers, and may use fewer.
+ * A change of one partner's entitlement that concerns more than a few assets, and the numbers of the change log that
+ * are kept for them. Its assets are in blocks by their ids; a block has {@value #BLOCK} numbers, and may use fewer.
  *
  * @param change {@code GRANT} or {@code REVOKE}
  * @param firstSeq the first of its numbers
  * @param lastSeq the last of them
  */
 public record EntitlementChange(UUID id, ChangeKind change, Instant at, long firstSeq, long lastSeq) {
-    /** How many assets and numbers are in a block. */
+    /** The number of assets, and of numbers, in a block. */
     public static final int BLOCK = 2000;
 
-    /** Whether what follows this number of the log is among its own. */
+    /** True if the next number of the log after this one is among its own. */
     public boolean isNextAfter(long seq) {
         return seq >= firstSeq - 1 && seq < lastSeq;
     }
 
-    /** Place of the block in which the number after this one is, counted from 0. */
+    /** The place of the block in which the number after this one is, counted from 0. */
     public int blockAfter(long seq) {
         return Math.toIntExact((seq + 1 - firstSeq) / BLOCK);
     }

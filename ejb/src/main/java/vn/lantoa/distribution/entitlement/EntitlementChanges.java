@@ -57,13 +57,13 @@ public class EntitlementChanges {
     EntityManager entities;
 
     /**
-     * One asset that is meant.
+     * One asset that is concerned.
      *
      * @param version number of the version that was out
      */
     public record Member(long seq, AssetId asset, int version) {}
 
-    /** The first of a partner's whose numbers do not all come before or with this one. */
+    /** The first change of a partner's whose numbers do not all come before or with this one. */
     public Optional<EntitlementChange> firstAfter(PartnerId partner, long seq) {
         return SqlQuery.of(
                         entities, SELECT + " where partner_id = :partner and last_seq > :seq order by last_seq limit 1")
@@ -72,7 +72,7 @@ public class EntitlementChanges {
                 .first(EntitlementChange.class);
     }
 
-    /** What is in one of its blocks after this number, in the order of numbers. */
+    /** The members of one of its blocks after this number, in the order of numbers. */
     public List<Member> members(EntitlementChange change, int block, long after) {
         return SqlQuery.of(
                         entities,
@@ -83,13 +83,13 @@ public class EntitlementChanges {
                 .list(Member.class);
     }
 
-    /** The first, up to this number of the log, of which somebody to whom things are pushed was not told yet. */
+    /** The first change, up to this number of the log, that is not planned for all subscribers yet. */
     public Optional<EntitlementChange> firstUnplanned(long upTo) {
         return SqlQuery.of(entities, OPEN).with("upTo", upTo).first(EntitlementChange.class);
     }
 
     /**
-     * Writes what is in the next of its blocks of which nobody was told into the log itself, where deliveries find it.
+     * Writes the members of the next unplanned block into the log itself, where deliveries find them.
      *
      * @return number of that block
      */

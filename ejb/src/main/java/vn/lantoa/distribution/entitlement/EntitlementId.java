@@ -2,7 +2,7 @@ package vn.lantoa.distribution.entitlement;
 
 import java.util.UUID;
 
-/** Which entitlement. */
+/** The id of an entitlement. */
 public record EntitlementId(UUID value) {
     static EntitlementId random() {
         return new EntitlementId(UUID.randomUUID());

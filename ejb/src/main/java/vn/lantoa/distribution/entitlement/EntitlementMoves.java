@@ -8,7 +8,7 @@ import java.time.Instant;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** What use cases of later stages change of what a partner is let have, in their own transaction. */
+/** The changes of entitlements by use cases of later stages, in their own transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class EntitlementMoves {
@@ -22,8 +22,9 @@ public class EntitlementMoves {
     PartnerChanges changes;
 
     /**
-     * Lets a partner read in the change log what everybody may have anyway, unless it may read all of that already. Nothing
-     * released for partners alone is among it. May write to the change log, whose head then is locked until the commit.
+     * Lets a partner read in the change log what everybody may have anyway, unless it may read all of that already.
+     * Nothing released for partners alone is included. May write to the change log, whose head then is locked until the
+     * commit.
      */
     public void givePublic(Actor by, PartnerId partner, Instant now) {
         var has = entitlements.of(partner).stream().anyMatch(one -> one.scope().equals(EntitlementScope.EVERYTHING));

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import vn.lantoa.asset.vocabulary.Vocabulary;
 import vn.lantoa.kernel.Issues;
 
-/** What is asked of the scope of an entitlement: words that the hub knows. */
+/** The rules for the scope of an entitlement: it may name only known topics and languages. */
 final class EntitlementRules {
     private EntitlementRules() {}
 

@@ -9,17 +9,17 @@ import vn.lantoa.catalogue.PublicFile;
 import vn.lantoa.catalogue.Receiver;
 
 /**
- * What an entitlement is about. An empty set is "all".
+ * The scope of an entitlement. An empty set is "all".
  *
  * @param topics codes of the vocabulary of topics
  * @param languages BCP 47 tags
- * @param receivers whom the renditions are made for that are among it; what is made for nobody in particular
- *     (thumbnails, previews, waveforms) always is
- * @param originals whether the files that agencies uploaded are among it; subtitles, transcripts and covers always are
+ * @param receivers the receivers whose renditions are included; renditions for nobody in particular (thumbnails,
+ *     previews, waveforms) always are
+ * @param originals whether the files that agencies uploaded are included; subtitles, transcripts and covers always are
  */
 public record EntitlementScope(
         Set<AssetKind> kinds, Set<String> topics, Set<String> languages, Set<Receiver> receivers, boolean originals) {
-    /** Everything there is. */
+    /** The scope of everything. */
     public static final EntitlementScope EVERYTHING =
             new EntitlementScope(Set.of(), Set.of(), Set.of(), Set.of(), true);
 
@@ -32,22 +32,22 @@ public record EntitlementScope(
         receivers = copy(receivers, Receiver.class);
     }
 
-    /** Whether this is about an asset as it is described there. As the SQL function {@code entitled}. */
+    /** True if it covers an asset as it is described there. As the SQL function {@code entitled}. */
     public boolean covers(CatalogueEntry entry) {
         return covers(entry.kind(), entry.language().tag(), entry.texts().topic());
     }
 
-    /** The same by its words alone. */
+    /** True if it covers an asset of this kind, language and topic. */
     public boolean covers(AssetKind kind, String language, String topic) {
         return holds(kinds, kind) && holds(topics, topic) && holds(languages, language);
     }
 
-    /** Whether this file of such an asset's version is among it. */
+    /** True if it includes this file of such an asset's version. */
     public boolean givesFile(PublicFile file) {
         return originals || WITH_EVERYTHING.contains(file.role());
     }
 
-    /** Whether this rendition of such an asset's version is among it. */
+    /** True if it includes this rendition of such an asset's version. */
     public boolean givesRendition(PublicFile rendition) {
         // the pieces of a film for players are the film
         return Receiver.find(rendition.role().startsWith("hls-") ? "hls" : rendition.role())

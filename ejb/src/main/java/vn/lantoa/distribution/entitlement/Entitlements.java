@@ -20,7 +20,7 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The entitlements that are kept, and the agreements on embargoes. */
+/** The repository of entitlements, and of the agreements on embargoes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Entitlements {
@@ -33,7 +33,7 @@ public class Entitlements {
     @PersistenceContext
     EntityManager entities;
 
-    /** What a partner is let have now, the oldest first. */
+    /** The entitlements of a partner now, the oldest first. */
     public List<Entitlement> of(PartnerId partner) {
         List<?> rows = entities.createNativeQuery(SELECT + " and partner_id = ? order by given_at, id")
                 .setParameter(1, partner.value())
@@ -53,14 +53,14 @@ public class Entitlements {
                 .orElseThrow(() -> new NotFound("entitlement " + id));
     }
 
-    /** Whether a partner was ever let have anything. */
+    /** True if a partner ever had an entitlement. */
     public boolean everHad(PartnerId partner) {
         return (Boolean) entities.createNativeQuery("select exists (select 1 from entitlement where partner_id = ?)")
                 .setParameter(1, partner.value())
                 .getSingleResult();
     }
 
-    /** Whether a partner signed that he keeps embargoes. */
+    /** True if a partner signed that it keeps embargoes. */
     public boolean keepsEmbargoes(PartnerId partner) {
         return (Boolean)
                 entities.createNativeQuery("select exists (select 1 from embargo_agreement where partner_id = ?)")

@@ -7,7 +7,7 @@ import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Lets a partner have something. He finds it in his change log, from this moment on. */
+/** Gives a partner an entitlement. The partner finds the assets in the change log, from this moment on. */
 @Stateless
 public class GiveEntitlement {
     @Inject
@@ -25,7 +25,7 @@ public class GiveEntitlement {
     @Inject
     Clock clock;
 
-    /** Returns the new entitlement's id. */
+    /** Gives the entitlement; returns its id. */
     public EntitlementId call(Actor by, PartnerId partner, EntitlementScope scope) {
         var now = clock.instant();
         access.admit(by, partner);

@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Writes down whether a partner has signed that he keeps embargoes. One who has is told of announced releases before their
- * time; bytes, thumbnails and hashes he gets when everybody does.
+ * Records whether a partner has signed that it keeps embargoes. One that has is told of announced releases before their
+ * time; bytes, thumbnails and hashes it gets when everybody does.
  */
 @Stateless
 public class KeepEmbargoAgreement {
@@ -24,7 +24,7 @@ public class KeepEmbargoAgreement {
     @Inject
     Clock clock;
 
-    /** Writes it down; saying twice what is so already changes nothing. */
+    /** Records it; the same again changes nothing. */
     public void call(Actor by, PartnerId partner, boolean signed) {
         var now = clock.instant();
         access.admit(by, partner);

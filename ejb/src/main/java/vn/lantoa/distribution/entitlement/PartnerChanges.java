@@ -14,15 +14,15 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * Writes into the change log, for one partner alone, which assets he is to look at again: a row for each where they are few,
- * a range of numbers ({@link EntitlementChange}) where they are many. Which are meant is looked for before the head of the
- * log is locked, and what moved in between once it is, so that nobody publishes what the partner would never be told of and
- * other writers wait no longer than for the few.
+ * The writer of the assets that one partner alone has to look at again into the change log: a row for each where they
+ * are few, a range of numbers ({@link EntitlementChange}) where they are many. They are looked for before the head of
+ * the log is locked, and what moved in between once it is, so that nobody publishes what the partner would never be
+ * told of and other writers wait no longer than for the few.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PartnerChanges {
-    /** How many assets have rows of their own. */
+    /** The most assets with rows of their own. */
     static final int FEW = 1000;
 
     /**
@@ -97,17 +97,17 @@ public class PartnerChanges {
         head(" for update");
     }
 
-    /** He is let have what this entitlement is about, which was written in this transaction. */
+    /** Writes the assets of an entitlement that was given in this transaction. */
     public void granted(EntitlementId id, PartnerId partner, Instant now) {
         write(ChangeKind.GRANT, id, partner, now);
     }
 
-    /** He is no longer let have what this entitlement was about, which was ended in this transaction. */
+    /** Writes the assets of an entitlement that was ended in this transaction. */
     public void revoked(EntitlementId id, PartnerId partner, Instant now) {
         write(ChangeKind.REVOKE, id, partner, now);
     }
 
-    /** He signed that he keeps embargoes, or no longer does. */
+    /** Writes the assets under embargo, when the partner signed that it keeps embargoes, or no longer does. */
     public void announced(boolean signed, PartnerId partner, Instant now) {
         rows(UNDER_EMBARGO, signed ? ChangeKind.GRANT : ChangeKind.REVOKE, partner, now)
                 .update();
@@ -160,7 +160,7 @@ public class PartnerChanges {
                 .update();
     }
 
-    /** What is to come is not in a range, which holds what was out. */
+    /** The assets under embargo; they are not in a range, which holds what was out. */
     private List<AssetId> underEmbargo() {
         return SqlQuery.of(entities, "select asset_id from release where state = 'EMBARGOED'")
                 .values(AssetId.class);

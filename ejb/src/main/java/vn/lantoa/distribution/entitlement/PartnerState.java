@@ -8,15 +8,15 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.catalogue.WithdrawalNotice;
 
-/** What one partner finds at the place of an asset. */
+/** The state of an asset for one partner. */
 public sealed interface PartnerState {
-    /** The same as everyone's surfaces show it; empty for what is announced, which has no place yet. */
+    /** The state in the form of everyone's surfaces; empty for an announcement, which has no place yet. */
     Optional<PublicState> asShelf();
 
     /**
-     * It is there.
+     * The asset is out.
      *
-     * @param entry with those files, renditions and languages that he is let have
+     * @param entry with the files, renditions and languages that the partner may receive
      */
     record Shown(CatalogueEntry entry) implements PartnerState {
         @Override
@@ -25,7 +25,7 @@ public sealed interface PartnerState {
         }
     }
 
-    /** It will be there; he signed that he keeps the embargo. */
+    /** The asset is announced; the partner signed that it keeps the embargo. */
     record Announced(Announcement announcement) implements PartnerState {
         @Override
         public Optional<PublicState> asShelf() {
@@ -34,9 +34,9 @@ public sealed interface PartnerState {
     }
 
     /**
-     * It has been taken back; the notice stands in its place.
+     * The asset has been taken back; the notice is in its place.
      *
-     * @param kind what it was; not to be said with {@link WithdrawalNotice#isByLaw()}
+     * @param kind the kind it was; not to be said with {@link WithdrawalNotice#isByLaw()}
      */
     record TakenBack(WithdrawalNotice notice, AssetKind kind) implements PartnerState {
         @Override
@@ -46,7 +46,7 @@ public sealed interface PartnerState {
     }
 
     /**
-     * It was there for him and is no more, without having been taken back.
+     * The asset was out for the partner and is no more, without having been taken back.
      *
      * @param at since when
      */

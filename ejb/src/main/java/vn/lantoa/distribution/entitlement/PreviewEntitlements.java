@@ -15,10 +15,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.Reach;
 
-/** What a partner would find now, with what he is let have and, if asked, with one entitlement more. */
+/** A preview of what a partner would find now, with its entitlements and, if asked, with one more. */
 @Stateless
 public class PreviewEntitlements {
-    /** More than so many are not counted. */
+    /** The limit of counting. */
     public static final int MOST = 10_000;
 
     private static final int NEWEST = 10;
@@ -55,7 +55,7 @@ public class PreviewEntitlements {
     EntityManager entities;
 
     /**
-     * How many assets there are for a partner, and the newest ten of them.
+     * The number of assets for a partner, and the newest ten of them.
      *
      * @param count exact up to {@link #MOST}; one more means more
      */
@@ -65,11 +65,11 @@ public class PreviewEntitlements {
         }
     }
 
-    /** One asset, as it stands now. */
+    /** One asset, in its present state. */
     public record Line(
             AssetId asset, String title, AssetKind kind, String language, Reach reach, Instant publishedAt) {}
 
-    /** Looks. {@code besides} null: with what he has. */
+    /** Makes the preview. {@code besides} null: with the present entitlements alone. */
     public Preview call(Actor by, PartnerId partner, @Nullable EntitlementScope besides) {
         access.admitReader(by, partner);
         return new Preview(

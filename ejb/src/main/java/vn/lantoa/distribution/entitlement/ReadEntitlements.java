@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** What a partner is let have: for administrators of the whole, and for the partner itself. */
+/** Reads the entitlements of a partner, for administrators of the whole, and for the partner itself. */
 @Stateless
 public class ReadEntitlements {
     @Inject
@@ -16,10 +16,10 @@ public class ReadEntitlements {
     Entitlements entitlements;
 
     /**
-     * What he is let have.
+     * The entitlements of a partner.
      *
      * @param given the oldest first
-     * @param keepsEmbargoes whether he signed that he keeps embargoes
+     * @param keepsEmbargoes whether the partner signed that it keeps embargoes
      */
     public record Held(List<Entitlement> given, boolean keepsEmbargoes) {
         public Held {

@@ -1,8 +1,8 @@
 package vn.lantoa.distribution.entitlement;
 
 /**
- * The comparison of many rows of {@code shown_release} with what one partner is let have: his entitlements are read once,
- * where the function {@code entitled} of the database reads them for each row.
+ * The comparison of many rows of {@code shown_release} with one partner's entitlements: these are read once, where the
+ * function {@code entitled} of the database reads them for each row.
  */
 public final class ScopeSql {
     /** The beginning of a query; takes {@code :partner}. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 
-/** Takes something from a partner that he was let have: no byte more, from this moment on. */
+/** Takes an entitlement from a partner: no byte more, from this moment on. */
 @Stateless
 public class TakeEntitlement {
     @Inject
@@ -20,7 +20,7 @@ public class TakeEntitlement {
     @Inject
     Clock clock;
 
-    /** Takes it. */
+    /** Takes the entitlement. */
     public void call(Actor by, EntitlementId id) {
         var now = clock.instant();
         access.admit(by);

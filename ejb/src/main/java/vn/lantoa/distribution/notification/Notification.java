@@ -4,27 +4,27 @@ import java.time.Instant;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 
 /**
- * How one webhook answered one message, or one folder took its file.
+ * The answer of one webhook to one message, or of one folder to its file.
  *
  * @param message its {@code webhook-id}, or the same of a file
- * @param label what the partner calls the subscription
- * @param said what the receiver answered last, such as {@code HTTP 404}, or what the host of the folder said
+ * @param label the partner's name of the subscription
+ * @param said the last answer of the receiver, such as {@code HTTP 404}, or of the folder's host
  * @param tries how often it was sent
  */
 public record Notification(
         String message, SubscriptionId subscription, String label, State state, String said, int tries, Instant at) {
-    /** What the last try meant. */
+    /** The meaning of the last try. */
     public enum State {
         /** Taken. */
         ACCEPTED,
         /** Not wanted, now or later: not sent again. */
         REFUSED,
-        /** Nothing is wanted there any more: the subscription has ended. */
+        /** The receiver is gone: the subscription has ended. */
         GONE,
-        /** It did not work, and is tried again. */
+        /** The try failed, and another follows. */
         FAILED;
 
-        /** Whether there is nothing more to be tried. */
+        /** True if no further try follows. */
         public boolean isFinal() {
             return this != FAILED;
         }

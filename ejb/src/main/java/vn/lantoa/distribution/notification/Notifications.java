@@ -11,7 +11,7 @@ import java.util.UUID;
 import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Columns;
 
-/** What was told to partners, and how it was answered. */
+/** The notifications to partners, and the answers to them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Notifications {
@@ -24,7 +24,7 @@ public class Notifications {
     @PersistenceContext
     EntityManager entities;
 
-    /** Those of these messages, in the order of their last try. */
+    /** The notifications of these messages, in the order of their last try. */
     public List<Notification> of(Collection<String> messages) {
         List<?> rows = entities.createNativeQuery(SELECT)
                 .setParameter(1, String.join(" ", messages))

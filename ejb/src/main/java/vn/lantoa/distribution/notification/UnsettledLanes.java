@@ -11,7 +11,7 @@ import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.distribution.subscription.Subscriptions;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Where a message is still to be told: what was taken or refused there is settled. */
+/** The lanes in which a message is still to be told: where it was taken or refused it is settled. */
 @ApplicationScoped
 class UnsettledLanes {
     @Inject

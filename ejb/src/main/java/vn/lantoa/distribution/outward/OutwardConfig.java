@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lantoa.kernel.net.Network;
 
 /**
- * Where the hub goes besides the open internet.
+ * The networks to which the hub may go besides the open internet.
  *
  * @param networks that it may go to although they are inside, and without TLS
  */

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a request to somewhere outside. */
+/** The outcome of a request to somewhere outside. */
 public sealed interface OutwardOutcome {
     /**
-     * It was answered.
+     * The request was answered.
      *
      * @param headers by lower-case name
      * @param body not more of it than {@value #MOST_BYTES} bytes
      */
     record Answered(int status, Map<String, List<String>> headers, byte[] body) implements OutwardOutcome {
-        /** What is read of an answer at most. */
+        /** The most bytes that are read of an answer. */
         public static final int MOST_BYTES = 1 << 20;
 
         /** The first header of this lower-case name, if there is one. */
@@ -27,7 +27,10 @@ public sealed interface OutwardOutcome {
             return headers.getOrDefault(name, List.of()).stream().findFirst();
         }
 
-        /** For how long it asks to be left alone (RFC 9110 section 10.2.3); null when it does not, or not in that form. */
+        /**
+         * The time for which it asks to be left alone (RFC 9110 section 10.2.3); null when it does not, or not in that
+         * form.
+         */
         public @Nullable Duration retryAfter(Instant now) {
             var text = header("retry-after").orElse("");
             if (text.matches("\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(text));

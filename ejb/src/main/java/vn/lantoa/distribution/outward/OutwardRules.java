@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.net.Network;
 
 /**
- * Where the hub may be sent by what somebody outside has named: to global addresses (RFC 6890) over TLS, and to the
- * networks that the operator has added. Against requests forged through the server (OWASP: SSRF).
+ * The rules for addresses that somebody outside has named: global ones (RFC 6890) over TLS, and the networks that the
+ * operator has added. Against requests forged through the server (OWASP: SSRF).
  */
 public final class OutwardRules {
     private static final List<Network> INSIDE = Stream.of(
@@ -43,17 +43,17 @@ public final class OutwardRules {
 
     private OutwardRules() {}
 
-    /** Whether the hub may connect to this address. */
+    /** True if the hub may connect to this address. */
     public static boolean mayConnect(InetAddress address, OutwardConfig config) {
         return isAdded(address, config) || INSIDE.stream().noneMatch(network -> network.holds(address));
     }
 
-    /** Whether it may speak there without TLS. */
+    /** True if it may speak there without TLS. */
     public static boolean mayBePlain(InetAddress address, OutwardConfig config) {
         return isAdded(address, config);
     }
 
-    /** Whether this can be the address of a service at all: what a form says before anything is looked up. */
+    /** True if this can be the address of a service at all, before anything is looked up. */
     public static boolean isAddress(String text) {
         if (text.length() > LONGEST_ADDRESS) return false;
         try {

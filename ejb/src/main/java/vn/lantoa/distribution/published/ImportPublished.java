@@ -9,12 +9,12 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Writes down a table of reports, all of them or, when anything is wrong, none; all that is wrong is told at once, by line.
- * How the table looks is told at {@link PublishedCsv}.
+ * Imports a table of reports, all of them or, when anything is wrong, none; all issues are told at once, by line. The
+ * form of the table is told at {@link PublishedCsv}.
  */
 @Stateless
 public class ImportPublished {
-    /** What a partner begins with: the names of the columns. */
+    /** The template for a partner: the names of the columns. */
     public static final String TEMPLATE = PublishedCsv.TEMPLATE;
 
     @Inject
@@ -30,13 +30,13 @@ public class ImportPublished {
     ZoneId zone;
 
     /**
-     * What is to be written down.
+     * The table to import.
      *
-     * @param trial whether nothing is written, only looked at
+     * @param trial whether nothing is written, only checked
      */
     public record Command(Actor by, PartnerId partner, String csv, boolean trial) {}
 
-    /** Returns how many there are. */
+    /** Imports the table; returns how many reports it has. */
     public int call(Command command) {
         var now = clock.instant();
         var partner = command.partner();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where something was published or aired. */
+/** The medium in which something was published or aired. */
 public enum Medium {
     WEB(true),
     PRINT(false),
@@ -19,12 +19,12 @@ public enum Medium {
         this.hasAddress = hasAddress;
     }
 
-    /** Whether what stands there has an address of its own. */
+    /** True if things there have addresses of their own. */
     public boolean hasAddress() {
         return hasAddress;
     }
 
-    /** As it is written outside. */
+    /** The word on the wire. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,14 +19,14 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.registry.CsvLines;
 
 /**
- * Reads reports from a table: the first row names the columns {@code asset, version, medium, address, slot, at, note} in
- * any order. {@code asset} is an id or an address that has it; {@code at} is RFC 3339, {@code 2026-10-10 19:30} or
- * {@code 10/10/2026 19:30}, the time may be missing.
+ * The reader of reports from a table: the first row names the columns {@code asset, version, medium, address, slot, at,
+ * note} in any order. {@code asset} is an id or an address that has it; {@code at} is RFC 3339, {@code 2026-10-10
+ * 19:30} or {@code 10/10/2026 19:30}, the time may be missing.
  */
 final class PublishedCsv {
     static final int MOST_ROWS = 2000;
 
-    /** What a partner begins with. */
+    /** The template for a partner. */
     static final String TEMPLATE = "asset,version,medium,address,slot,at,note\n";
 
     private static final List<String> REQUIRED = List.of("asset", "medium", "at");
@@ -47,7 +47,7 @@ final class PublishedCsv {
     /** One line that can be read. */
     record Row(int line, PublishedReport report) {}
 
-    /** All lines that can be read, and all that is wrong with the others, each by its line. */
+    /** All lines that can be read, and the issues of the others, each by its line. */
     record Sheet(List<Row> rows, Issues issues) {
         Sheet {
             rows = List.copyOf(rows);

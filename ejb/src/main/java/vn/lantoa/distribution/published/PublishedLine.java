@@ -20,13 +20,13 @@ public record PublishedLine(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnBecause) {
     /**
-     * Who published it, and who said so.
+     * The partner who published it, and the reporter.
      *
      * @param reporter as the audit log names actors
      */
     public record By(PartnerId partner, String name, String reporter) {}
 
-    /** Whether it still stands. */
+    /** True if it still stands. */
     public boolean stands() {
         return withdrawnAt == null;
     }

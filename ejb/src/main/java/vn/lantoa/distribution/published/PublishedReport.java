@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 
 /**
- * That something was published or aired.
+ * A report that something was published or aired.
  *
  * @param version null: the one that was out at that moment
  * @param address of the page or post; empty if there is none

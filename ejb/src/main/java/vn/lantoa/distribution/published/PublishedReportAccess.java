@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who may report for a partner, and the record of it. */
+/** The right to report for a partner, and the record of it. */
 @ApplicationScoped
 class PublishedReportAccess {
     @Inject
@@ -22,7 +22,10 @@ class PublishedReportAccess {
     @Inject
     AuditLog audit;
 
-    /** The partner itself may, and officers of its own organisation who may upload, and administrators of the whole. */
+    /**
+     * Checks the right: the partner itself may, and officers of its own organisation who may upload, and administrators
+     * of the whole.
+     */
     void admit(Actor by, PartnerId partner) {
         if (by.equals(Actor.partner(partner.value()))) return;
         var organisation = partners.get(partner).organisation();

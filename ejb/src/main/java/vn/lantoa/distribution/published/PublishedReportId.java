@@ -2,7 +2,7 @@ package vn.lantoa.distribution.published;
 
 import java.util.UUID;
 
-/** Which report. */
+/** The id of a report. */
 public record PublishedReportId(UUID value) {
     @Override
     public String toString() {

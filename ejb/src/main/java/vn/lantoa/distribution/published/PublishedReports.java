@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The reports that are kept. They are written once; one that was wrong is withdrawn, and stays. */
+/** The repository of reports. They are written once; one that was wrong is withdrawn, and stays. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PublishedReports {
@@ -44,7 +44,7 @@ public class PublishedReports {
     @PersistenceContext
     EntityManager entities;
 
-    /** The version that a report speaks of, if the partner could have it; the one of its moment where it names none. */
+    /** The version that a report is about, if the partner could have it; the one of its moment where it names none. */
     public Optional<Integer> versionOf(PartnerId partner, PublishedReport report) {
         var version = report.version();
         List<?> rows = entities.createNativeQuery(VERSION)
@@ -98,12 +98,12 @@ public class PublishedReports {
         return list(" where p.id = ?", id.value()).stream().findFirst();
     }
 
-    /** What one partner reported, the latest first. */
+    /** The reports of one partner, the latest first. */
     public List<PublishedLine> of(PartnerId partner, int most) {
         return list(" where p.partner_id = ? order by p.reported_at desc, p.id limit " + most, partner.value());
     }
 
-    /** What was reported of an asset, the latest publication first. */
+    /** The reports on an asset, the latest publication first. */
     public List<PublishedLine> of(AssetId asset, int most) {
         return list(" where p.asset_id = ? order by p.published_at desc, p.id limit " + most, asset.value());
     }

@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** What is asked of a report: that others can find what it speaks of, and that it has happened. */
+/** The rules for a report: others must be able to find what it speaks of, and it must have happened. */
 final class PublishedRules {
     static final int LONGEST_ADDRESS = 2000;
     static final int LONGEST_TEXT = 500;
 
-    /** A partner's clock may be a little ahead of ours. */
+    /** The tolerance for a partner's clock that is ahead of ours. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private PublishedRules() {}

@@ -12,7 +12,10 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** What was reported: by a partner, for itself and who may report for it; of an asset, for officers of its owner. */
+/**
+ * Reads reports: those of a partner, for itself and whoever may report for it; those on an asset, for officers of its
+ * owner.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadPublished {
@@ -30,13 +33,13 @@ public class ReadPublished {
     @Inject
     Access access;
 
-    /** What this partner reported, the latest first. */
+    /** The reports of this partner, the latest first. */
     public List<PublishedLine> call(Actor by, PartnerId partner) {
         desk.admit(by, partner);
         return reports.of(partner, MOST);
     }
 
-    /** What was reported of this asset, the latest publication first. */
+    /** The reports on this asset, the latest publication first. */
     public List<PublishedLine> of(Actor by, AssetId asset) {
         if (!access.organisationsOf(by).contains(assets.get(asset).organisation()))
             throw new NotFound("asset " + asset);

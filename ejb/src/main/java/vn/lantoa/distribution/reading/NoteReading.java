@@ -8,8 +8,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Notes that somebody has read, for every surface that partners read by. Of those who are no partners nothing is noted.
- * Cheap: within a minute nothing is written twice.
+ * Notes that a partner has read, for every surface that partners read by. Other readers are not noted. Cheap: within a
+ * minute nothing is written twice.
  */
 @Stateless
 public class NoteReading {
@@ -19,7 +19,10 @@ public class NoteReading {
     @Inject
     Clock clock;
 
-    /** {@code seq}: up to where he has now taken the change log; null where that is not what he read. */
+    /**
+     * Notes it. {@code seq}: the number of the change log up to which the partner has read; null where it did not read
+     * that.
+     */
     public void call(Actor by, ReadingChannel channel, @Nullable Long seq) {
         if (by.kind() != Actor.Kind.PARTNER) return;
         readings.note(new PartnerId(by.id()), channel, seq, clock.instant());

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** How partners read: for administrators of the whole, and each partner's own for itself. */
+/** Reads the readings of partners, for administrators of the whole, and each partner's own for itself. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadReadings {
@@ -25,7 +25,7 @@ public class ReadReadings {
     @Inject
     Access access;
 
-    /** Those of this partner; {@code partner} null: of all. */
+    /** The readings of this partner; {@code partner} null: of all. */
     public List<Reading> call(Actor by, @Nullable PartnerId partner) {
         var itself = partner != null && by.equals(Actor.partner(partner.value()));
         if (!itself) access.require(by, Role.ADMINISTRATOR, organisations.root());

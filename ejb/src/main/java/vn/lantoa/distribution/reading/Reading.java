@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * How one partner reads by one way.
+ * The reading of one partner by one way.
  *
- * @param lastSeq of the change log: up to where he has taken it
- * @param gaps between his last readings, the oldest first
- * @param silentSince since when he is told of as silent; null while he reads
+ * @param lastSeq the number of the change log up to which it has read
+ * @param gaps between its last readings, the oldest first
+ * @param silentSince since when it is reported as silent; null while it reads
  */
 public record Reading(
         PartnerId partner,
@@ -24,7 +24,7 @@ public record Reading(
         gaps = List.copyOf(gaps);
     }
 
-    /** Minutes between readings that are usual for him; 0 while that is not known. */
+    /** The usual minutes between readings; 0 while that is not known. */
     public long usual() {
         return SilenceRules.usualGap(gaps)
                 .map(gap -> Math.max(1, gap.plusSeconds(30).toMinutes()))

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The readings that are kept. */
+/** The repository of readings. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Readings {
@@ -48,24 +48,24 @@ public class Readings {
                 .executeUpdate();
     }
 
-    /** Those of one partner. */
+    /** The readings of one partner. */
     public List<Reading> of(PartnerId partner) {
         return list(" where r.partner_id = ? order by r.channel", partner.value());
     }
 
-    /** All of them. */
+    /** The readings of all partners. */
     public List<Reading> all() {
         return list(" order by r.partner_id, r.channel");
     }
 
-    /** Those who are let in and of whom nothing is told yet. */
+    /** The readings of partners that are let in and not reported as silent yet. */
     public List<Reading> watched(Instant now) {
         return list(
                 " where r.silent_since is null and p.suspended_at is null and (p.expires_at is null or p.expires_at > ?)",
                 now.atOffset(ZoneOffset.UTC));
     }
 
-    /** He is silent; false when another node has said so, or he has read meanwhile. */
+    /** Marks a reader as silent; false when another node has done so, or the partner has read meanwhile. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean fellSilent(Reading reading, Instant now) {
         return entities.createNativeQuery(
@@ -80,7 +80,7 @@ public class Readings {
                 > 0;
     }
 
-    /** When somebody is too long silent. */
+    /** The policy for silence. */
     public SilencePolicy policy() {
         var row = (Object[]) entities.createNativeQuery("select factor, least_minutes, least_gaps from silence_policy")
                 .getSingleResult();

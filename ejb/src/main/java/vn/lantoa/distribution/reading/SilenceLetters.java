@@ -14,7 +14,7 @@ import vn.lantoa.organisation.mail.Letter;
 import vn.lantoa.organisation.partner.KnownContact;
 import vn.lantoa.organisation.partner.PartnerContacts;
 
-/** What a partner is written when its program has stopped reading. */
+/** The letters to partners whose programs have stopped reading. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SilenceLetters {
@@ -35,7 +35,7 @@ public class SilenceLetters {
     @Inject
     ZoneId zone;
 
-    /** The letter; none when he has read meanwhile, or the contact was removed. */
+    /** The letter; empty when the partner has read meanwhile, or the contact was removed. */
     public Optional<Letter> find(PartnerFellSilent event) {
         var contact = contacts.of(event.partner()).stream()
                 .filter(one -> one.id().equals(event.contact()))

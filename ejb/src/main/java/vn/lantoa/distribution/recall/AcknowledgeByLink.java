@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.RandomToken;
 
-/** Writes down what the holder of a letter's link says that his house has done. The link is the right to say it. */
+/** Records the acknowledgement by the holder of a letter's link. The link is the right to do it. */
 @Stateless
 public class AcknowledgeByLink {
     @Inject
@@ -24,7 +24,7 @@ public class AcknowledgeByLink {
     @Inject
     Clock clock;
 
-    /** Writes it down, once. */
+    /** Records it, once. */
     public void call(RandomToken link, Acknowledgement said) {
         var now = clock.instant();
         var id = links.find(link).orElseThrow(() -> new NotFound("recall of this link"));

@@ -13,8 +13,8 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
 /**
- * Writes down that a partner has taken down what was taken back, and since when. The partner itself does, or a releaser of
- * the owner for him, who was told by telephone.
+ * Records that a partner has taken down what was taken back, and since when. The partner itself does, or for it a
+ * releaser of the owner, who was told by telephone.
  */
 @Stateless
 public class AcknowledgeRecall {
@@ -33,10 +33,10 @@ public class AcknowledgeRecall {
     @Inject
     Clock clock;
 
-    /** Who says of which partner that he has done what. */
+    /** The acknowledgement of a partner, and the actor who makes it. */
     public record Command(Actor by, ReleaseId release, PartnerId partner, Acknowledgement said) {}
 
-    /** Writes it down, once. */
+    /** Records it, once. */
     public void call(Command command) {
         var now = clock.instant();
         var by = command.by();

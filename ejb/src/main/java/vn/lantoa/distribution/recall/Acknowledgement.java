@@ -3,9 +3,9 @@ package vn.lantoa.distribution.recall;
 import java.time.Instant;
 
 /**
- * What a partner says about something that was taken back.
+ * The acknowledgement of a withdrawal by a partner.
  *
- * @param done what he has done: where it was taken down, or that he never used it
+ * @param done what the partner has done: where it was taken down, or that it was never used
  * @param removedAt since when it is down
  */
 public record Acknowledgement(String done, Instant removedAt) {}

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.lantoa.kernel.Issues;
 
-/** What is asked of an acknowledgement: it says what was done, and speaks of the past. */
+/** The rules for an acknowledgement: it says what was done, and speaks of the past. */
 final class AcknowledgementRules {
     static final int LONGEST = 2000;
 
-    /** A partner's clock may be a little ahead of ours. */
+    /** The tolerance for a partner's clock that is ahead of ours. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private AcknowledgementRules() {}

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * Who may hold what was taken back: whoever was let have it at any time while it was out, and whoever has downloaded it;
- * and what is known of how near it came to each.
+ * The partners who may hold what was taken back: those entitled to it at any time while it was out, and those who
+ * downloaded it; with the reasons for each.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -61,7 +61,7 @@ public class ConcernedPartners {
     @PersistenceContext
     EntityManager entities;
 
-    /** Them, each with why. */
+    /** The concerned partners, each with the reasons. */
     public Map<PartnerId, Set<RecallReason>> of(ReleaseId release) {
         var concerned = new LinkedHashMap<PartnerId, Set<RecallReason>>();
         List<?> rows = entities.createNativeQuery(CONCERNED)

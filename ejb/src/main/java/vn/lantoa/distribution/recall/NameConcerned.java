@@ -7,7 +7,7 @@ import vn.lantoa.distribution.recall.letter.WriteRecallLetters;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** Puts every partner who may hold what was taken back on its board, and has him written to at once. */
+/** Puts every partner who may hold a withdrawn release on its board, and writes to it at once. */
 @Stateless
 public class NameConcerned implements EventHandler<ReleaseWithdrawn> {
     @Inject

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.organisation.RandomToken;
 
-/** What the links in letters carry; only hashes are kept. A link is good for its one receipt, as long as that is there. */
+/** The links in letters; only hashes are kept. A link is good for its one receipt, as long as that is there. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RecallLinks {

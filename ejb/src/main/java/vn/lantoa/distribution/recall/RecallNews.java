@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.Releases;
 
-/** What officers are told about partners who have not answered: the releasers of the owner, and administrators. */
+/** The news for officers about partners who have not answered: for the releasers of the owner, and administrators. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class RecallNews {
@@ -37,7 +37,7 @@ public class RecallNews {
     @Inject
     NoticeBoard board;
 
-    /** The time of these partners is over. Each officer is told of a release once; the board says the rest. */
+    /** Tells of partners whose time is over. Each officer is told of a release once; the board says the rest. */
     public void overdue(ReleaseId id, String partners, Instant now) {
         var release = releases.get(id);
         var officers = new LinkedHashSet<>(recipients.holding(Role.RELEASER, release.organisation()));

@@ -1,13 +1,13 @@
 package vn.lantoa.distribution.recall;
 
-/** Why a partner may hold something. */
+/** The reason why a partner may hold something. */
 public enum RecallReason {
-    /** He was let have it while it was out. */
+    /** The partner was entitled to it while it was out. */
     ENTITLED,
-    /** And his programs have read the change log past its publication, or a feed since. */
+    /** The partner was, and its programs have read the change log past its publication, or a feed since. */
     READ,
-    /** And something about it was sent to a program or a folder of his, which answered. */
+    /** The partner was, and something about it was sent to a program or folder of its own, which answered. */
     SENT,
-    /** He has downloaded it. */
+    /** The partner has downloaded it. */
     DOWNLOADED
 }

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** The lines of the board, and their moves. */
+/** The repository of the lines of boards, and their moves. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class RecallReceipts {
@@ -27,7 +27,7 @@ public class RecallReceipts {
     @PersistenceContext
     EntityManager entities;
 
-    /** Names a partner on the board; empty if he stands there already. */
+    /** Adds a partner to the board; empty if it is there already. */
     public Optional<RecallReceiptId> add(
             ReleaseId release, PartnerId partner, Set<RecallReason> reasons, Instant now, Instant dueAt) {
         var id = new RecallReceiptId(UUID.randomUUID());
@@ -48,7 +48,7 @@ public class RecallReceipts {
         return Optional.of(id);
     }
 
-    /** The line of this partner, locked; {@link NotFound} if he is not on that board. */
+    /** The line of this partner, locked; {@link NotFound} if it is not on that board. */
     public RecallReceipt getLocked(ReleaseId release, PartnerId partner) {
         return locked(" where release_id = ? and partner_id = ?", release.value(), partner.value()).stream()
                 .findFirst()
@@ -60,21 +60,21 @@ public class RecallReceipts {
         return locked(" where id = ?", id.value()).stream().findFirst().orElseThrow(() -> new NotFound("recall " + id));
     }
 
-    /** Lines whose time is over, locked; what another node works on is left out. */
+    /** The lines whose time is over, locked; what another node works on is left out. */
     public List<RecallReceipt> due(Instant now, int most) {
         return locked(
                 " where state in ('NAMED', 'TOLD') and due_at <= ? order by due_at limit " + most,
                 now.atOffset(ZoneOffset.UTC));
     }
 
-    /** Lines that are still NAMED though a way is known by which they were told, locked. */
+    /** The lines that are still NAMED though a way is known by which they were told, locked. */
     public List<RecallReceipt> toldUnnoticed(int most) {
         return locked(
                 " where state = 'NAMED' and exists (select 1 from recall_telling t where t.receipt_id = recall_receipt.id)"
                         + " limit " + most);
     }
 
-    /** Moves it; {@link Conflict} where it may not. */
+    /** Moves a line; {@link Conflict} where it may not. */
     public void move(RecallReceipt receipt, RecallState next, Actor by, String remark, Instant now) {
         if (!receipt.state().mayBecome(next))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
@@ -85,7 +85,7 @@ public class RecallReceipts {
         note(receipt.id(), next, by, remark, now);
     }
 
-    /** What he has done, with the move that goes with it. */
+    /** Records the acknowledgement, with the move that goes with it. */
     public void acknowledge(RecallReceipt receipt, Acknowledgement said, Actor by, Instant now) {
         if (!receipt.state().mayBecome(RecallState.ACKNOWLEDGED))
             throw new Conflict("recall-already-acknowledged", "recall " + receipt.id() + " is " + receipt.state());
@@ -98,7 +98,7 @@ public class RecallReceipts {
         note(receipt.id(), RecallState.ACKNOWLEDGED, by, said.done(), now);
     }
 
-    /** He was told by this way; the first time counts. */
+    /** Records that the partner was told by this way; the first time counts. */
     public void told(RecallReceipt receipt, RecallWay way, String place, Instant now) {
         entities.createNativeQuery("insert into recall_telling (receipt_id, way, place, at) values (?, ?, ?, ?)"
                         + " on conflict do nothing")

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How it stands with one partner and one thing that was taken back.
+ * The state of a withdrawal at one partner.
  *
  * <pre>
  *   NAMED ──► TOLD ──► ACKNOWLEDGED
@@ -15,13 +15,13 @@ import java.util.Set;
  * </pre>
  */
 public enum RecallState {
-    /** He may hold it; nobody knows yet that he was told. */
+    /** The partner may hold it; nobody knows yet that it was told. */
     NAMED,
-    /** He was told by one way at least. */
+    /** The partner was told by one way at least. */
     TOLD,
-    /** His time to answer is over. */
+    /** The time to answer is over. */
     OVERDUE,
-    /** He has said what he has done. */
+    /** The partner has acknowledged. */
     ACKNOWLEDGED;
 
     private static final Map<RecallState, Set<RecallState>> NEXT = Map.of(
@@ -29,7 +29,7 @@ public enum RecallState {
             TOLD, Set.of(OVERDUE, ACKNOWLEDGED),
             OVERDUE, Set.of(ACKNOWLEDGED));
 
-    /** Whether it may become this next. */
+    /** True if that state may come next. */
     public boolean mayBecome(RecallState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }

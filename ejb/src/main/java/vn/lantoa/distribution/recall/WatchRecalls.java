@@ -18,7 +18,7 @@ import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * Looks over the boards: notes who was told by the change log or by push, reminds those whose time is over, and has the
+ * Watches the boards: notes who was told by the change log or by push, reminds those whose time is over, and has the
  * releasers of the owner and the administrators told of them.
  */
 @Stateless
@@ -73,7 +73,7 @@ public class WatchRecalls {
     @PersistenceContext
     EntityManager entities;
 
-    /** Looks once; returns how many became overdue. */
+    /** Watches once; returns how many became overdue. */
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself looks over the boards");
         var now = clock.instant();

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Secret;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeLog;
 
-/** Begins to push to a partner what changes for him from now on. */
+/** Creates a subscription, by which a partner is told of its changes from now on. */
 @Stateless
 public class CreateSubscription {
     @Inject
@@ -30,8 +30,9 @@ public class CreateSubscription {
     Clock clock;
 
     /**
+     *
      * @param target where to, as the channel reads it
-     * @param settings what else the channel wants to know, may be empty
+     * @param settings further settings of the channel, may be empty
      */
     public record Command(Actor by, PartnerId partner, Channel channel, String label, String target, String settings) {
         public Command {
@@ -41,7 +42,7 @@ public class CreateSubscription {
         }
     }
 
-    /** Returns the subscription with its secret, which is not to be had again. */
+    /** Creates it; returns the subscription with its secret, which is not shown again. */
     public SubscriptionSecret call(Command command) {
         access.admit(command.by(), command.partner());
         var others = subscriptions.open(command.partner()).size();

@@ -16,11 +16,11 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.release.ChangeKind;
 
-/** Shows a partner, or an administrator, the deliveries of a subscription, the newest change first. */
+/** Reads the deliveries of a subscription for its partner, or an administrator, the newest change first. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadDeliveries {
-    /** How many are shown at once. */
+    /** The most deliveries that are shown at once. */
     public static final int MOST = 100;
 
     @Inject
@@ -29,7 +29,7 @@ public class ReadDeliveries {
     @PersistenceContext
     EntityManager entities;
 
-    /** Which are meant. */
+    /** A filter of deliveries. */
     public enum Which {
         ALL("true"),
         WAITING("d.state in ('PLANNED', 'CLAIMED')"),
@@ -42,7 +42,7 @@ public class ReadDeliveries {
         }
     }
 
-    /** Those before this change, at most {@value #MOST}. */
+    /** The deliveries before this change, at most {@value #MOST}. */
     public List<DeliveryView> call(Actor by, SubscriptionId subscription, Which which, long before) {
         access.get(by, subscription);
         List<?> rows = entities.createNativeQuery(

@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.IdempotencyKeys;
 
-/** Sends an event about nothing to a webhook, so that its receiver can be tried out. Nothing is planned or kept. */
+/** Sends a test event to a webhook, so that its receiver can be tried out. Nothing is planned or kept. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SendTestEvent {
@@ -33,15 +33,15 @@ public class SendTestEvent {
     IdempotencyKeys keys;
 
     /**
-     * What became of it.
+     * The outcome of the test.
      *
      * @param accepted whether the receiver has taken it
-     * @param said what it, or the network, said
+     * @param said the answer of the receiver, or of the network
      */
     public record Tried(boolean accepted, String said) {}
 
     /**
-     * Returns what became of it, or of the first that was asked for with the same key.
+     * Sends it; returns its outcome, or that of the first one asked for with the same key.
      *
      * @param key the Idempotency-Key of the request; null when it had none
      */

@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Who may do something about subscriptions, and the record of it: their partner, and administrators of the whole. */
+/** The right to manage subscriptions, and the record of it: their partner, and administrators of the whole. */
 @ApplicationScoped
 class SubscriptionAccess {
     @Inject
@@ -37,7 +37,7 @@ class SubscriptionAccess {
         partners.get(partner);
     }
 
-    /** The subscription, if it is his or he administers; to others there is none. */
+    /** The subscription, for its partner or an administrator; to others there is none. */
     SubscriptionView get(Actor by, SubscriptionId id) {
         var found = subscriptions.find(id).orElseThrow(() -> new NotFound("subscription " + id));
         var may = by.equals(Actor.partner(found.partner().value()))
@@ -46,7 +46,7 @@ class SubscriptionAccess {
         return found;
     }
 
-    /** The same, and nobody else changes it until the end of the transaction. */
+    /** The subscription that {@link #get} gives, locked until the end of the transaction. */
     SubscriptionView getLocked(Actor by, SubscriptionId id) {
         subscriptions.lock(id);
         return get(by, id);

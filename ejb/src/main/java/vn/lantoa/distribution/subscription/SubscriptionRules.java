@@ -5,7 +5,7 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.outward.OutwardRules;
 import vn.lantoa.kernel.Issues;
 
-/** What is asked of a subscription. */
+/** The rules for a subscription. */
 final class SubscriptionRules {
     static final int LONGEST_LABEL = 100;
     static final int MOST_OF_ONE_PARTNER = 20;
@@ -36,7 +36,9 @@ final class SubscriptionRules {
                 .when(others >= MOST_OF_ONE_PARTNER, "subscription", "too-many", MOST_OF_ONE_PARTNER);
     }
 
-    /** The hub lays nothing into a folder of a host whose key nobody has looked at. */
+    /**
+     * True if the fingerprint is missing: the hub puts nothing into a folder of a host whose key nobody has looked at.
+     */
     private static boolean lacksFingerprint(CreateSubscription.Command wish) {
         return wish.channel() == Channel.SFTP
                 && !FINGERPRINT.matcher(wish.settings()).matches();

@@ -17,7 +17,7 @@ import vn.lantoa.distribution.delivery.SubscriptionState;
 import vn.lantoa.kernel.Columns;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** The subscriptions that are kept. */
+/** The repository of subscriptions. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Subscriptions {
@@ -43,7 +43,7 @@ public class Subscriptions {
         return rows.stream().findFirst().map(row -> view((Object[]) row));
     }
 
-    /** Those of a partner, or all of them, that have not ended; the oldest first. */
+    /** The subscriptions of a partner, or of all, that have not ended; the oldest first. */
     public List<SubscriptionView> open(@Nullable PartnerId partner) {
         var query = entities.createNativeQuery(SELECT + " where s.state <> 'ENDED'"
                 + (partner == null ? "" : " and s.partner_id = ?") + " order by s.created_at, s.id");
@@ -78,7 +78,7 @@ public class Subscriptions {
                 .executeUpdate();
     }
 
-    /** It is a paired portal's from now on: taken is there only what its plugin says it took. */
+    /** Marks it as a paired portal's: from now on only what the plugin acknowledges counts as taken. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void pair(SubscriptionId id) {
         entities.createNativeQuery("update subscription set paired = true where id = ?")
@@ -86,7 +86,7 @@ public class Subscriptions {
                 .executeUpdate();
     }
 
-    /** The next generation of its secret. */
+    /** Begins the next generation of its secret. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void rotate(SubscriptionId id, Instant now) {
         entities.createNativeQuery("update subscription set generation = generation + 1, rotated_at = ? where id = ?")
@@ -95,7 +95,7 @@ public class Subscriptions {
                 .executeUpdate();
     }
 
-    /** When the generation of its secret that is in use began; empty for the first. */
+    /** The beginning of the secret's present generation; empty for the first. */
     public Optional<Instant> rotatedAt(SubscriptionId id) {
         List<?> rows = entities.createNativeQuery("select rotated_at from subscription where id = ?")
                 .setParameter(1, id.value())
@@ -103,7 +103,7 @@ public class Subscriptions {
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(Columns.instantOrNull(rows.get(0)));
     }
 
-    /** What else its channel wants to know, as it wrote it; empty when there is no such subscription. */
+    /** The further settings of its channel, as they were written; empty when there is no such subscription. */
     public String settings(SubscriptionId id) {
         List<?> rows = entities.createNativeQuery("select settings from subscription where id = ?")
                 .setParameter(1, id.value())

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** How much a partner asked for lately: for administrators of the whole, and for the partner itself. */
+/** Reads the usage of a partner in the last days, for administrators of the whole, and for the partner itself. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadUsage {

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Counts on this node between two writings. A node that dies takes its last minute along: this is no invoice. */
+/**
+ * The tally of usage on this node between two writings. A node that dies takes its last minute along: this is no
+ * invoice.
+ */
 @ApplicationScoped
 class UsageTally {
     private final Map<PartnerId, Used> counts = new ConcurrentHashMap<>();
 
-    /** How much. */
+    /** The usage. */
     record Used(long requests, long bytes) {
         Used and(Used more) {
             return new Used(requests + more.requests, bytes + more.bytes);
@@ -22,7 +25,7 @@ class UsageTally {
         counts.merge(partner, new Used(requests, bytes), Used::and);
     }
 
-    /** All that was counted since the last time. */
+    /** The usage counted since the last time. */
     Map<PartnerId, Used> drain() {
         var drained = new HashMap<PartnerId, Used>();
         for (var partner : counts.keySet()) {

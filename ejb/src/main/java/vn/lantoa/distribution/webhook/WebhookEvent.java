@@ -10,9 +10,10 @@ import vn.lantoa.distribution.entitlement.PartnerState;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * What a webhook says: a CloudEvent 1.0 in structured mode, thin: what it is about, what has become of it, and where the
- * rest is. Types are {@code vn.lantoa.asset.published}, {@code .updated}, {@code .corrected}, {@code .announced}, {@code .withdrawn},
- * {@code .replaced}, {@code .recalled}, {@code .removed}, {@code .expired}, {@code .revoked}.
+ * The event of a webhook: a CloudEvent 1.0 in structured mode, with no more than its subject, the change, and the
+ * address of the rest. Types are {@code vn.lantoa.asset.published}, {@code .updated}, {@code .corrected}, {@code
+ * .announced}, {@code .withdrawn}, {@code .replaced}, {@code .recalled}, {@code .removed}, {@code .expired}, {@code
+ * .revoked}.
  */
 final class WebhookEvent {
     static final String MEDIA_TYPE = "application/cloudevents+json; charset=UTF-8";
@@ -32,7 +33,7 @@ final class WebhookEvent {
         return bytes(event);
     }
 
-    /** An event about nothing. */
+    /** A test event. */
     byte[] test(String id, Instant now) {
         return bytes(head(id, "vn.lantoa.test", now).add("data", Json.createObjectBuilder()));
     }
@@ -95,7 +96,7 @@ final class WebhookEvent {
                         address.of("/wire/v1/items/" + other.value()).toString()));
     }
 
-    /** What has become of it, as it stands now: a release that was taken back meanwhile is said to be. */
+    /** The change by the present state: a release that was taken back meanwhile is said to be. */
     private static String word(Parcel parcel) {
         var shelf = parcel.shelf();
         if (shelf instanceof PartnerState.Shown shown)

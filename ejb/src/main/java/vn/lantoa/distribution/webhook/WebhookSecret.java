@@ -24,12 +24,12 @@ public final class WebhookSecret {
         this.pair = new Ed25519PrivateKeyParameters(seed, 0);
     }
 
-    /** What the receiver needs for {@code v1} signatures; to be shown once. */
+    /** The shared secret for {@code v1} signatures, as the receiver needs it; to be shown once. */
     public String shared() {
         return "whsec_" + Base64.getEncoder().encodeToString(shared);
     }
 
-    /** What the receiver needs for {@code v1a} signatures; no secret. */
+    /** The public key for {@code v1a} signatures, as the receiver needs it; no secret. */
     public String publicKey() {
         return "whpk_"
                 + Base64.getEncoder().encodeToString(pair.generatePublicKey().getEncoded());

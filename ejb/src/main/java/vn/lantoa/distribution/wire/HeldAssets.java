@@ -14,11 +14,11 @@ import vn.lantoa.distribution.entitlement.ScopeSql;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Which assets a partner is entitled to now, as the change log has it. */
+/** The assets that a partner is entitled to now, by the change log. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class HeldAssets {
-    /** How many are looked at for one page, his or not. */
+    /** The most assets that are read for one page, the partner's or not. */
     private static final int STRETCH = 5000;
 
     private static final AssetId LAST = new AssetId(new UUID(-1, -1));
@@ -63,7 +63,7 @@ public class HeldAssets {
     EntityManager entities;
 
     /**
-     * What a partner may have or is told of, in the order of ids.
+     * The assets of a page, in the order of ids.
      *
      * @param next after which to go on; null when there is no more
      */
@@ -73,7 +73,7 @@ public class HeldAssets {
         }
     }
 
-    /** The next ones after this asset, at most so many; there may be fewer, or none, and more after them. */
+    /** The next assets after this one, at most so many; there may be fewer, or none, and more after them. */
     public Page after(PartnerId partner, AssetId asset, int most) {
         var bound = bound(asset);
         var assets = SqlQuery.of(entities, PAGE)
@@ -93,7 +93,7 @@ public class HeldAssets {
                 .value(AssetId.class);
     }
 
-    /** What the checksum of this partner is over now. */
+    /** The scope and number that this partner's checksum is over now. */
     public WireChecksums.Over over(PartnerId partner) {
         return SqlQuery.of(entities, ScopeSql.WITH_SCOPE + OVER)
                 .with("partner", partner)
@@ -101,7 +101,7 @@ public class HeldAssets {
                 .orElseThrow();
     }
 
-    /** The checksum of what a partner may have. */
+    /** The checksum of a partner's assets. */
     public WireChecksums.Worked checksum(PartnerId partner) {
         return SqlQuery.of(entities, CHECKSUM)
                 .with("partner", partner)

@@ -10,7 +10,9 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Partners who keep a connection open: asked for at each piece of news, since their tokens were looked at long before. */
+/**
+ * The partners that keep a connection open: checked at each piece of news, since their tokens were checked long before.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Listeners {
@@ -23,7 +25,7 @@ public class Listeners {
     @Inject
     Clock clock;
 
-    /** Whether this partner is still let in. */
+    /** True if this partner is still let in. */
     public boolean isLetIn(Actor by) {
         var partner = partners.get(new PartnerId(by.id()));
         return partner.isLetInAt(clock.instant()) && (demo.on() || !partner.isDemo());

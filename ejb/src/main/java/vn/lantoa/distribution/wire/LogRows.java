@@ -18,11 +18,11 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Reads the change log for one partner, a bounded stretch at a time. */
+/** The reader of the change log for one partner, a bounded stretch at a time. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LogRows {
-    /** How many rows are looked at at once, at most, his or not. */
+    /** The most rows that are read at once, the partner's or not. */
     static final int STRETCH = 2000;
 
     /**
@@ -73,7 +73,7 @@ public class LogRows {
     /**
      * A line of the answer: a row of the log; or none, where there is none.
      *
-     * @param bound the number at which the next range of his begins, or else that after the head of the log
+     * @param bound the number at which the partner's next range begins, or else that after the head of the log
      */
     private record Line(long bound, @Nullable Row row) {}
 
@@ -100,7 +100,7 @@ public class LogRows {
     /**
      * The rows after this number.
      *
-     * @param most how many are looked at, his or not; a whole block where that begins
+     * @param most how many are read, the partner's or not; a whole block where that begins
      */
     public LogWindow after(PartnerId partner, long seq, int most) {
         return ranges.firstAfter(partner, seq)

@@ -17,7 +17,7 @@ import vn.lantoa.release.ChangeKind;
 import vn.lantoa.release.ChangeLog;
 
 /**
- * Tells a partner what changed for him after a number of the change log. Of several rows of an asset in one answer the last
+ * Reads the changes for a partner after a number of the change log. Of several rows of an asset in one answer the last
  * counts, but no withdrawal is left out.
  */
 @Stateless
@@ -26,12 +26,12 @@ public class ReadChanges {
     /** The most rows that one answer takes up. */
     public static final int MOST = 500;
 
-    /** Stretches of the log that hold nothing for him are passed over, so many at most for one answer. */
+    /** The most stretches without a row for the partner that are passed over for one answer. */
     private static final int STRETCHES = 20;
 
     private static final int FEWEST = 100;
 
-    /** Of so many rows one is his, as a rule. */
+    /** The number of rows of which one is the partner's, as a rule. */
     private static final int SPARE = 4;
 
     @Inject
@@ -44,9 +44,9 @@ public class ReadChanges {
     ChangeLog head;
 
     /**
-     * The changes after this number, at most so many.
+     * Reads the changes after this number, at most so many.
      *
-     * @param after the last number that he has taken, 0 for all
+     * @param after the last number that the partner has taken, 0 for all
      */
     public ChangesPage call(Actor by, long after, int limit) {
         var partner = Recipient.of(by);

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.lantoa.kernel.Actor;
 
-/** Tells a partner what his copy should come to. */
+/** Reads the checksum that a partner's copy should have. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadChecksum {
@@ -22,7 +22,7 @@ public class ReadChecksum {
     @Resource
     ManagedExecutorService executor;
 
-    /** The checksum, and the number of the change log that it is right for; nothing while it is being worked out. */
+    /** The checksum, and the number of the change log that it is right for; empty while it is being computed. */
     public Optional<WireChecksum> call(Actor by) {
         var partner = Recipient.of(by);
         return checksums.of(held.over(partner), () -> held.checksum(partner), executor);

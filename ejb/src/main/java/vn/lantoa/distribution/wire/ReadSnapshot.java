@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.release.ChangeLog;
 
 /**
- * Gives a partner all that he is entitled to, page by page; what changes meanwhile he is told by the change log from the
+ * Reads a snapshot of all that a partner is entitled to, page by page; later changes are in the change log, from the
  * number on that every page says.
  */
 @Stateless
@@ -32,7 +32,7 @@ public class ReadSnapshot {
     ChangeLog log;
 
     /**
-     * A page; there may be fewer items on it than asked for, and more on the next.
+     * Reads a page; there may be fewer items on it than asked for, and more on the next.
      *
      * @param after cursor of the page before; null for the first
      */

@@ -8,20 +8,20 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * Where a page of a snapshot ends.
+ * The end of a page of a snapshot.
  *
  * @param seq the number to go on from once the snapshot is complete: that of before its first page
  * @param asset the last asset of the page
  */
 record SnapshotCursor(long seq, AssetId asset) {
-    /** The form that goes out. */
+    /** The text given to the caller: URL-safe Base64, without padding. */
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((seq + " " + asset).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The cursor that was given out as this text. */
+    /** Reads a text that was given out; throws {@link Rejected} when it is no cursor. */
     static SnapshotCursor parse(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);

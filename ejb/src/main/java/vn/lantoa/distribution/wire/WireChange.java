@@ -9,10 +9,10 @@ import vn.lantoa.distribution.entitlement.Announcement;
 import vn.lantoa.release.ChangeKind;
 
 /**
- * Something changed at an asset, and this is how it stands for the partner now.
+ * A change of an asset, with its state for the partner now.
  *
  * @param version number of the version that the change was about
- * @param state how it stands now
+ * @param state the present state
  * @param notice of the withdrawal that this change is, if it is one
  */
 public record WireChange(
@@ -21,12 +21,12 @@ public record WireChange(
         return state.asset();
     }
 
-    /** What he may have now; null: nothing, he takes down what he has. */
+    /** The entry that the partner may have now; null: none, and it takes down what it has. */
     public @Nullable CatalogueEntry entry() {
         return state.entry();
     }
 
-    /** What he is told of its next release, if he signed. */
+    /** The announcement of its next release, if the partner signed. */
     public @Nullable Announcement announcement() {
         return state.announcement();
     }

@@ -16,16 +16,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checksums of this node that were asked for last, by what they are over. Hashing a million lines takes most of a second,
- * many partners are let have the same, and programs ask often; so each is worked out once, one after the other and behind
- * the scenes: whoever asks waits a moment, and comes again if that was not enough.
+ * The checksums that this node computed last, by what they are over. Hashing a million lines takes most of a second,
+ * many partners have the same entitlements, and programs ask often; so each is computed once, one after the other and
+ * in the background: whoever asks waits a moment, and comes again if that was not enough.
  */
 @ApplicationScoped
 public class WireChecksums {
     private static final int MOST_KEPT = 200;
     private static final int MOST_WAITING = 50;
 
-    /** For so long whoever was told to come again gets what he was promised, though the log has gone on. */
+    /**
+     * The time for which a caller who was told to come again gets the promised checksum, though the log has gone on.
+     */
     private static final Duration PROMISE = Duration.ofSeconds(20);
 
     private final Duration patience;
@@ -50,28 +52,28 @@ public class WireChecksums {
     }
 
     /**
-     * What a checksum is over.
+     * The scope and number that a checksum is over.
      *
-     * @param scope what a partner is let have, whoever it is
+     * @param scope a digest of entitlements, whoever has them
      * @param seq the number of the change log
      */
     public record Over(String scope, long seq) {}
 
     /**
-     * A checksum that was worked out.
+     * A checksum that was computed.
      *
-     * @param over what it turned out to be over: the log may have gone on meanwhile
+     * @param over its real scope and number: the log may have gone on meanwhile
      */
     public record Worked(Over over, WireChecksum checksum) {}
 
-    /** The newest over one scope; promised to somebody until that moment of this node's own clock, if it was. */
+    /** The newest checksum of one scope; promised to somebody until that moment of this node's own clock, if it was. */
     private record Kept(WireChecksum checksum, @Nullable Long promisedTo) {
         boolean isFor(Over over) {
             return checksum.seq() >= over.seq() || promisedTo != null && System.nanoTime() - promisedTo < 0;
         }
     }
 
-    /** One that is being worked out. */
+    /** A checksum that is being computed. */
     private static final class Work {
         private final CompletableFuture<Worked> result;
         private boolean promised;
@@ -81,7 +83,10 @@ public class WireChecksums {
         }
     }
 
-    /** The one that is kept, or else the one that is worked out now; nothing while that takes longer than anybody waits. */
+    /**
+     * The checksum that is kept, or else the one that is computed now; empty while that takes longer than anybody
+     * waits.
+     */
     Optional<WireChecksum> of(Over over, Supplier<Worked> work, Executor executor) {
         long until = System.nanoTime() + patience.toNanos();
         var known = find(over);
@@ -118,7 +123,7 @@ public class WireChecksums {
         kept.put(worked.over().scope(), new Kept(worked.checksum(), promisedTo));
     }
 
-    /** Whether it is there in time; if not, it is promised. */
+    /** True if it is there in time; if not, it is promised. */
     private boolean isDone(Work work, long nanos) {
         try {
             work.result.get(nanos, TimeUnit.NANOSECONDS);

@@ -6,10 +6,10 @@ import vn.lantoa.catalogue.CatalogueEntry;
 import vn.lantoa.distribution.entitlement.Announcement;
 
 /**
- * How an asset stands for a partner.
+ * The state of an asset for a partner.
  *
- * @param entry what he may have; with the files that he is let have; null: nothing
- * @param announcement what he is told of its next release, if he signed
+ * @param entry with the files that the partner may receive; null: none
+ * @param announcement of its next release, if the partner signed
  */
 public record WireState(AssetId asset, @Nullable CatalogueEntry entry, @Nullable Announcement announcement) {
     boolean isNothing() {

@@ -18,8 +18,9 @@ import vn.lantoa.distribution.entitlement.Entitlements;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * How assets stand for a partner, as the change log has it: what has ended is there until the log says so, so that the same
- * number always means the same state, whatever the clocks of nodes say. Bytes are another matter: those obey the clock.
+ * The states of assets for a partner, by the change log: what has ended is there until the log says so, so that the
+ * same number always means the same state, whatever the clocks of nodes say. Bytes are another matter: those obey the
+ * clock.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -34,10 +35,10 @@ public class WireStates {
     Entitlements entitlements;
 
     /**
-     * Of some assets.
+     * The states of some assets.
      *
-     * @param shown what he may have
-     * @param announced what he is told of
+     * @param shown the entries that the partner may have
+     * @param announced the announcements to it
      */
     public record States(Map<AssetId, CatalogueEntry> shown, Map<AssetId, Announcement> announced) {
         public States {
@@ -50,7 +51,7 @@ public class WireStates {
         }
     }
 
-    /** Of these assets. */
+    /** The states of these assets. */
     public States of(PartnerId partner, Collection<AssetId> assets) {
         var shown = entries.current(partner, assets, Instant.EPOCH).stream()
                 .collect(Collectors.toMap(CatalogueEntry::asset, Function.identity()));

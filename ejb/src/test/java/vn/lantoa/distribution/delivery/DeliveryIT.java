@@ -434,7 +434,7 @@ class DeliveryIT {
         return deliveries.call(Actor.SYSTEM, id, ReadDeliveries.Which.ALL, Long.MAX_VALUE);
     }
 
-    /** What the receiver was told of this asset, in order. */
+    /** The events that the receiver got about this asset, in order. */
     private List<String> told(Asset asset) {
         return List.copyOf(received).stream()
                 .map(body -> Json.createReader(new StringReader(body)).readObject())
@@ -475,7 +475,7 @@ class DeliveryIT {
         }
     }
 
-    /** As long as a lane takes to send what is due, several times over: what has not come by then does not come. */
+    /** Waits several times as long as a lane takes to send what is due: what has not come by then does not come. */
     private static void rest() {
         pause(2000);
     }

@@ -31,7 +31,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** How many events a second leave in lanes. Printed, and only asked to end: how fast a machine is, no test knows. */
+/** The speed of lanes in events a second. Printed, and only asked to end: how fast a machine is, no test knows. */
 @ExtendWith(ArquillianExtension.class)
 class LaneSpeedIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -11,7 +11,7 @@ public class QueuedDeliveries {
     @PersistenceContext
     EntityManager entities;
 
-    /** So many of this asset's last change, in this lane. */
+    /** Queues so many deliveries of this asset's last change in this lane. */
     public void queue(SubscriptionId subscription, AssetId asset, int many) {
         entities.createNativeQuery(
                         """

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 
-/** Who took what is known by partner and version; and how often a partner may ask is counted. */
+/** The record of downloads by partner and version, and the limit of requests. */
 @ExtendWith(ArquillianExtension.class)
 class DownloadIT {
     @Inject

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every way into a partner's folder does. */
+/** The contract of every way into a partner's folder. */
 abstract class DropFoldersContract {
     static final DropKey KEY = new DropKey(new byte[32]);
     private static final String ASSET = "6f1e0a52-2c1b-4c0e-9d7e-0a1b2c3d4e5f";
@@ -20,10 +20,10 @@ abstract class DropFoldersContract {
     /** The folder, empty at first. */
     abstract DropFolder open();
 
-    /** What lies in the folder under this name; null when nothing does. */
+    /** The bytes in the folder under this name; null when there are none. */
     abstract byte @Nullable [] lying(String name);
 
-    /** Lays something there as the newsroom would. */
+    /** Puts something there as the newsroom would. */
     abstract void lay(String name, String text);
 
     @Test

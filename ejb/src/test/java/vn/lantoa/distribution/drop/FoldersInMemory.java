@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /** One folder that everybody comes into. */
 public final class FoldersInMemory implements DropFolders, DropFolder {
-    /** What lies there, by name. */
+    /** The files there, by name. */
     public final Map<String, byte[]> files = new TreeMap<>();
 
     @Override

@@ -28,7 +28,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** A partner finds what he is entitled to, and of the rest not even that it is there. */
+/** The catalogue of a partner: it finds what it is entitled to, and of the rest not even that it is there. */
 @ExtendWith(ArquillianExtension.class)
 class EntitledCatalogueIT {
     @Inject

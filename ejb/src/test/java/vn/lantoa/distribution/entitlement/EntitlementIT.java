@@ -32,7 +32,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** What changes in a partner's entitlements stands in the change log, for him alone. */
+/** The changes of a partner's entitlements in the change log, for that partner alone. */
 @ExtendWith(ArquillianExtension.class)
 class EntitlementIT {
     private static final EntitlementScope INFOGRAPHICS =
@@ -173,7 +173,7 @@ class EntitlementIT {
         return asset;
     }
 
-    /** What the log says of this asset to everybody and to the partner, in its order. */
+    /** The changes of this asset in the log, to everybody and to the partner, in their order. */
     private List<String> changesOf(Asset asset) throws SQLException {
         var changes = new ArrayList<String>();
         try (var connection = dataSource.getConnection();

@@ -18,7 +18,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** What partners are let have is for administrators of the whole to say. */
+/** Scenarios of entitlements, which administrators of the whole manage. */
 @ApplicationScoped
 public class EntitlementScenarios implements Scenarios {
     @Inject

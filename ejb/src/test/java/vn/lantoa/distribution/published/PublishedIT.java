@@ -32,7 +32,7 @@ import vn.lantoa.release.LetOut;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 
-/** What partners have published comes back, and stays as it was said. */
+/** The reports of partners on what they have published, which stay as they were made. */
 @ExtendWith(ArquillianExtension.class)
 class PublishedIT {
     @Inject

@@ -21,7 +21,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RegisterPartner;
 
-/** A partner who stops reading is told of once, until he reads again. */
+/** The alarm about a partner who stops reading: told once, until it reads again. */
 @ExtendWith(ArquillianExtension.class)
 class ReadingIT {
     @Inject

@@ -14,7 +14,7 @@ class SilenceRulesTest {
     private static final Instant LAST = Instant.parse("2026-11-25T02:00:00Z");
     private static final SilencePolicy POLICY = new SilencePolicy(3, Duration.ofHours(1), 5);
 
-    /** Gaps in minutes, the minutes since he last read, and whether that is too long. */
+    /** Gaps in minutes, the minutes since the last reading, and whether that is too long. */
     @ParameterizedTest(name = "gaps {0}, silent for {1} minutes: {2}")
     @CsvSource({
         "5 5 5 5 5,          59,   false",

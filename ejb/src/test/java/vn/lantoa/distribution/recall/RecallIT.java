@@ -58,7 +58,7 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Who may hold what was taken back stands on its board until he says what he has done. */
+/** The board of a recall: partners who may hold what was taken back, until each says what it has done. */
 @ExtendWith(ArquillianExtension.class)
 class RecallIT {
     @Inject
@@ -302,7 +302,7 @@ class RecallIT {
         return new ReleaseWithdrawn(release, releases.get(release).asset(), kind, withdrawnAt(release));
     }
 
-    /** As the outbox does, perhaps at the same time. */
+    /** Handles the event as the outbox does, perhaps at the same time. */
     private void hear(ReleaseWithdrawn event) {
         for (var handle : withdrawn.handles())
             if (handle.getBean().getBeanClass().equals(NameConcerned.class))

@@ -50,7 +50,10 @@ import vn.lantoa.release.Releases;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** What the board knows of those to whom things are pushed: what came to them, and whether the message about it did. */
+/**
+ * The board's view of partners to whom things are pushed: what came to them, and whether the message about the recall
+ * did.
+ */
 @ExtendWith(ArquillianExtension.class)
 class RecallPushIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);

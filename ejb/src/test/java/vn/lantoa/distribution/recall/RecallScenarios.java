@@ -84,7 +84,7 @@ public class RecallScenarios implements Scenarios {
                     var partner = named(release);
                     return by -> acknowledge.call(new AcknowledgeRecall.Command(by, release, partner, said));
                 })),
-                // the link is asked for and nothing else: without one nobody gets further, whoever he is
+                // the link is asked for and nothing else: without one nobody gets further
                 Scenario.of(
                         AcknowledgeByLink.class,
                         Caller.everybody(),
@@ -121,7 +121,7 @@ public class RecallScenarios implements Scenarios {
         return partner;
     }
 
-    /** Puts him on the board. */
+    /** Puts the partner on the board. */
     @Transactional
     public void name(ReleaseId release, PartnerId partner) {
         var now = clock.instant();

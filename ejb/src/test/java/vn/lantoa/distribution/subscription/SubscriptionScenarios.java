@@ -15,7 +15,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** What is pushed to a partner is its own business, and that of administrators of the whole. */
+/** Scenarios of subscriptions, which the partner itself manages, or administrators of the whole. */
 @ApplicationScoped
 public class SubscriptionScenarios implements Scenarios {
     @Inject

@@ -39,7 +39,7 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Each partner reads the change log as it concerns him, and his copy comes to what the checksum says. */
+/** The wire of each partner, with a copy that comes to the checksum. */
 @ExtendWith(ArquillianExtension.class)
 class WireIT {
     private static final EntitlementScope INFOGRAPHICS =
@@ -115,7 +115,7 @@ class WireIT {
     @Test
     void what_he_is_not_entitled_to_is_not_told_of() {
         give.call(Actor.SYSTEM, partner, FILMS);
-        // films that other tests let out are his from now on
+        // films that other tests let out are the partner's from now on
         var granted = log.head();
         var release = letOut.asset(desk);
         letOut.withdraw(desk, letOut.release(desk, release, Reach.PUBLIC, WindowRequest.NOW), WithdrawalKind.RECALL);

@@ -9,7 +9,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The wire is for partners, each his own. */
+/** Scenarios of the wire, which each partner reads for itself. */
 @ApplicationScoped
 public class WireScenarios implements Scenarios {
     @Inject

@@ -1,4 +1,4 @@
 package vn.lantoa.distribution.recall.board;
 
-/** What was taken back, and how it stands with one partner. */
+/** A withdrawal, and the state of one partner in it. */
 public record OwnRecall(RecallLine.Withdrawn withdrawn, RecallRow row) {}

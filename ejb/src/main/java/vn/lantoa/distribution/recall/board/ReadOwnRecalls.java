@@ -13,7 +13,7 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** What a partner has to take down or has taken down: by its token, or by the link of a letter for that one thing. */
+/** Reads the recalls of a partner, open or done: by its token, or by the link of a letter for that one. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadOwnRecalls {
@@ -23,7 +23,7 @@ public class ReadOwnRecalls {
     @Inject
     RecallLinks links;
 
-    /** Its own, what is still open first. Nobody but the partner reads them so. */
+    /** The recalls of the partner, open ones first. Nobody but the partner reads them so. */
     public List<OwnRecall> call(Actor by) {
         var partner = partner(by);
         return rows.lines("c.partner_id = :partner", query -> query.with("partner", partner)).stream()
@@ -31,7 +31,7 @@ public class ReadOwnRecalls {
                 .toList();
     }
 
-    /** Its own of this release, however many others there are; empty if there is none. */
+    /** The recall of this release for the partner, however many others there are; empty if there is none. */
     public Optional<OwnRecall> find(Actor by, ReleaseId release) {
         var partner = partner(by);
         return rows
@@ -42,7 +42,7 @@ public class ReadOwnRecalls {
                 .flatMap(line -> own(line.withdrawn(), partner));
     }
 
-    /** What the link of a letter is about; empty if it is none. The link is the right to ask. */
+    /** The recall that the link of a letter is about; empty if it is no link. The link is the right to ask. */
     public Optional<OwnRecall> find(RandomToken link) {
         var receipt = links.find(link);
         if (receipt.isEmpty()) return Optional.empty();

@@ -9,7 +9,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Access;
 
-/** What of an officer's organisations was taken back and concerns partners: what is still open first, then the latest. */
+/** Reads the recalls of an officer's organisations that concern partners: open ones first, then the latest. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadRecalls {

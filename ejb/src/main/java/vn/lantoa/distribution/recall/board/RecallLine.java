@@ -6,7 +6,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * One thing that was taken back, with how many partners have answered.
+ * One withdrawal, with how many partners have answered.
  *
  * @param dueAt when the last of them is to have answered
  * @param named how many may hold it
@@ -15,7 +15,7 @@ import vn.lantoa.release.WithdrawalKind;
  * @param overdue how many of them are late
  */
 public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long told, long acknowledged, long overdue) {
-    /** What was taken back. */
+    /** The withdrawn release. */
     public record Withdrawn(
             ReleaseId release,
             AssetId asset,
@@ -24,7 +24,7 @@ public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long to
             WithdrawalKind kind,
             String explanation,
             Instant at) {
-        /** As partners are told: of what the law took, no detail. */
+        /** The form for partners: without detail when it was removed by law. */
         Withdrawn toPartners() {
             return kind == WithdrawalKind.REMOVE_BY_LAW
                     ? new Withdrawn(release, asset, version, "", kind, "", at)
@@ -32,7 +32,7 @@ public record RecallLine(Withdrawn withdrawn, Instant dueAt, long named, long to
         }
     }
 
-    /** Whether nobody is awaited any more. */
+    /** True if nobody is awaited any more. */
     public boolean isDone() {
         return acknowledged == named;
     }

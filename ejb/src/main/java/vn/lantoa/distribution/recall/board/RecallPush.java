@@ -5,25 +5,25 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.Channel;
 
 /**
- * How it stands with the message about a withdrawal in one of a partner's subscriptions. That it arrived says that he was
- * told, not that anything was taken down.
+ * The state of the message about a withdrawal in one of a partner's subscriptions. Its arrival says that the partner
+ * was told, not that anything was taken down.
  *
  * @param label the subscription, in the partner's words
  * @param tries how often it was sent, or tried to be
  * @param at when it arrived or was given up, or when it is tried next; null when nothing is planned
- * @param said what the receiver, or the network, said last; null before the first answer
+ * @param said the last answer of the receiver, or the network; null before the first answer
  */
 public record RecallPush(
         Channel channel, String label, State state, int tries, @Nullable Instant at, @Nullable String said) {
-    /** Where it stands. */
+    /** The state of a message. */
     public enum State {
-        /** It waits for its first turn. */
+        /** The message waits for its first turn. */
         WAITING,
-        /** It did not work so far, and is tried again. */
+        /** The tries failed so far, and another follows. */
         FAILING,
-        /** His program or folder has taken it. */
+        /** The partner's program or folder has taken it. */
         DELIVERED,
-        /** It was refused, or given up. */
+        /** The message was refused, or given up. */
         FAILED,
         /** The subscription is paused or has ended, and nothing is sent there. */
         STOPPED

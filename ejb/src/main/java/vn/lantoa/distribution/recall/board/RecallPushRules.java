@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.delivery.DeliveryState;
 import vn.lantoa.distribution.delivery.SubscriptionState;
 
-/** What the board makes of a delivery. */
+/** The rules that make a board's state of a delivery. */
 final class RecallPushRules {
     private RecallPushRules() {}
 
     /**
-     * Where the message stands.
+     * The state of the message.
      *
      * @param delivery null when none is planned
      * @param answered whether an attempt has ended

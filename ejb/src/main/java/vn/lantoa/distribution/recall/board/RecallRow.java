@@ -9,12 +9,12 @@ import vn.lantoa.distribution.recall.RecallWay;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * How it stands with one partner.
+ * The state of one partner on the board.
  *
- * @param since since when it stands so
- * @param told by which ways he was told
- * @param pushes how it stands with the message in each of his subscriptions
- * @param done what he says he has done; null while he has said nothing
+ * @param since since when it is in this state
+ * @param told the ways by which it was told
+ * @param pushes the state of the message in each of its subscriptions
+ * @param done what it says it has done; null while it has said nothing
  * @param removedAt since when it is down
  */
 public record RecallRow(
@@ -31,13 +31,13 @@ public record RecallRow(
         pushes = List.copyOf(pushes);
     }
 
-    /** Who, and why he stands here. */
+    /** The partner, and the reasons why it is on the board. */
     public record Partner(PartnerId id, String name, List<RecallReason> reasons) {
         public Partner {
             reasons = List.copyOf(reasons);
         }
     }
 
-    /** By which way he was told, and when first. */
+    /** The way by which it was told, and when first. */
     public record Told(RecallWay way, String place, Instant at) {}
 }

@@ -20,7 +20,7 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** Reads the board's rows. */
+/** The reader of the board's rows. */
 @ApplicationScoped
 class RecallRows {
     /** What is still open, and of all else what was taken back last. */
@@ -64,7 +64,7 @@ class RecallRows {
     @Inject
     RecallPushRows pushes;
 
-    /** Of the releases {@code r} and receipts {@code c} for which this holds, what is still open first. */
+    /** The lines of the releases {@code r} and receipts {@code c} for which this holds, open ones first. */
     List<RecallLine> lines(String where, UnaryOperator<SqlQuery> parameters) {
         return parameters.apply(SqlQuery.of(entities, LINES.formatted(where))).list(RecallLine.class);
     }

@@ -1,9 +1,9 @@
 package vn.lantoa.distribution.recall.letter;
 
-/** What a letter is for. */
+/** The kind of a letter. */
 public enum LetterKind {
-    /** To say that something was taken back. */
+    /** The letter says that something was taken back. */
     RECALL,
-    /** To say that the time to answer is over. */
+    /** The letter says that the time to answer is over. */
     REMINDER
 }

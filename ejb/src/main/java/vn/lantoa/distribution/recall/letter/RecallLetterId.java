@@ -2,7 +2,7 @@ package vn.lantoa.distribution.recall.letter;
 
 import java.util.UUID;
 
-/** Which letter. */
+/** The id of a letter. */
 public record RecallLetterId(UUID value) {
     @Override
     public String toString() {

@@ -70,7 +70,7 @@ public class RecallLetterLedger {
                 .map(this::write);
     }
 
-    /** The letter has gone: he was told. */
+    /** Notes that the letter has gone, and the partner was told. */
     public void sent(RecallLetterId id) {
         var now = clock.instant();
         var letter = (Object[]) entities.createNativeQuery("select receipt_id, address from recall_letter where id = ?")
@@ -84,7 +84,7 @@ public class RecallLetterLedger {
                 .executeUpdate();
     }
 
-    /** Of what the law took, no detail. */
+    /** The title, or the id of the asset where there is none or it was removed by law. */
     private static String titleOf(Object[] row) {
         var title = (String) row[5];
         return title.isEmpty() || WithdrawalKind.REMOVE_BY_LAW.name().equals(row[6]) ? String.valueOf(row[3]) : title;

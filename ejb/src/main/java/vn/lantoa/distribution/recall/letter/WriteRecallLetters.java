@@ -15,7 +15,7 @@ import vn.lantoa.organisation.partner.PartnerContacts;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.outbox.Outbox;
 
-/** Writes letters to those at a partner who are there for recalls, whatever else he has chosen; others send them. */
+/** The writer of letters to a partner's contacts for recalls, whatever other duties they have; others send them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class WriteRecallLetters {
@@ -28,7 +28,7 @@ public class WriteRecallLetters {
     @PersistenceContext
     EntityManager entities;
 
-    /** One to each of them. */
+    /** Writes a letter to each of them. */
     public void to(PartnerId partner, RecallReceiptId receipt, LetterKind kind, Instant now) {
         contacts.toWriteTo(partner, ContactDuty.RECALL).stream()
                 .map(one -> one.contact().email())

@@ -92,7 +92,7 @@ public final class AnSftpHost {
         return server.getPort();
     }
 
-    /** Of its key, as {@code ssh-keygen -l} prints it. */
+    /** The fingerprint of its key, as {@code ssh-keygen -l} prints it. */
     public String fingerprint() {
         var pair = keys.loadKeys(null).iterator().next();
         return KeyUtils.getFingerPrint(BuiltinDigests.sha256, pair.getPublic());
