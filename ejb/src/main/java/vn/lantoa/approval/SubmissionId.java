@@ -5,7 +5,7 @@ import vn.lantoa.kernel.NotFound;
 
 /** The identity of one review of one version. */
 public record SubmissionId(UUID value) {
-    /** A new one. */
+    /** A new id. */
     public static SubmissionId random() {
         return new SubmissionId(UUID.randomUUID());
     }

@@ -42,7 +42,7 @@ public class VersionMakers {
         return makers;
     }
 
-    /** Those of these officers who have no part in it yet, under whatever account. */
+    /** The officers among these who have no part in it yet, under whatever account. */
     public Set<OfficerId> freeToDecide(Submission submission, Collection<OfficerId> officers) {
         var taken = of(submission);
         taken.addAll(submission.deciders());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some entries, newest first.
+ * A page of entries, newest first.
  *
  * @param next where the next page begins, opaque; null on the last page
  */

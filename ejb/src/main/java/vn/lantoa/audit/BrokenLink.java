@@ -23,7 +23,7 @@ public record BrokenLink(long seq, @Nullable String entry, Kind kind) {
         REWRITTEN,
         /** The newest head does not carry the hub's signature. */
         HEAD_FORGED,
-        /** There are links, but no signed head. */
+        /** The chain has links, but no signed head. */
         HEAD_MISSING
     }
 }

@@ -82,7 +82,7 @@ final class ChainCheck {
         this.stretch = stretch;
         seq = stretch.from().seq();
         hash = stretch.from().hash();
-        // what was walked before may have been written anew since
+        // what was walked before may have been rewritten since
         broken = lost(stretch.from());
         if (broken == null && signed.head() != null && signed.head().seq() <= seq) broken = lost(signed.head());
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 
-/** Has the whole audit log walked along behind the scenes; while a walk goes on, that one is meant. */
+/** Orders a walk along the whole audit log in the background, unless one goes on. */
 @Stateless
 public class OrderAuditWalk {
     @Inject

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.Release;
 
-/** Makes a bulletin of a wish, when the asset is out and the wish is right. */
+/** The maker of a bulletin from a specification, when the asset is out and the specification is right. */
 @ApplicationScoped
 class BulletinDraft {
     @Inject

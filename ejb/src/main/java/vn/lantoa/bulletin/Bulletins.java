@@ -118,7 +118,9 @@ public class Bulletins {
                 .orElseThrow(() -> new NotFound("bulletin:" + id));
     }
 
-    /** Those of these organisations, and those that are or were to be read there, the latest first; at most 200. */
+    /**
+     * The bulletins of these organisations, and those that are or were to be read there, the latest first; at most 200.
+     */
     public List<BulletinView> of(Set<OrganisationId> organisations) {
         return rows.list(
                 "where b.id in (" + LATEST_OF + " union all " + LATEST_READ_THERE + ")"
@@ -127,7 +129,7 @@ public class Bulletins {
     }
 
     /**
-     * Those of this medium that stand in a feed and have still to be read after this day; the latest first.
+     * The bulletins of this medium that are in a feed and have still to be read after this day; the latest first.
      *
      * @param commune null: wherever
      */
@@ -152,7 +154,7 @@ public class Bulletins {
                 .findFirst();
     }
 
-    /** Those that were out and are not any more, by whatever way, of those made since then. */
+    /** The bulletins that were out and are not any more, by whatever way, of those made since then. */
     public List<BulletinView> gone(BulletinMedium medium, @Nullable OrganisationId commune, Instant since) {
         return rows.list(
                 "where b.medium = :medium and " + THERE + " and not (" + LIVE + ")" + " and " + WAS_OUT
@@ -160,7 +162,7 @@ public class Bulletins {
                 query -> query.with("medium", medium).with("commune", commune).with("since", since));
     }
 
-    /** Those made of this release that are not withdrawn or failed, locked until the transaction ends. */
+    /** The bulletins made of this release that are not withdrawn or failed, locked until the transaction ends. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<BulletinView> openOf(ReleaseId release) {
         SqlQuery.of(entities, "select id from bulletin where release_id = :release order by id for update")

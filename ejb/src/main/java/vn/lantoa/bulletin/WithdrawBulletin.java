@@ -25,7 +25,7 @@ public class WithdrawBulletin {
     /** @param note why */
     public record Command(BulletinId bulletin, String note, Actor by) {}
 
-    /** The same again is no news. */
+    /** Withdraws it; doing so again changes nothing. */
     public void call(Command command) {
         var one = queries.getLocked(command.bulletin(), Role.RELEASER, command.by());
         var note = command.note().strip();

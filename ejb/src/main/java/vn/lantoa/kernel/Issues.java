@@ -3,7 +3,7 @@ package vn.lantoa.kernel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that is wrong with one command, collected so that the sender hears it once. Immutable. */
+/** The issues of one command, collected so that the sender hears of all at once. Immutable. */
 public record Issues(List<Issue> list) {
     public Issues {
         list = List.copyOf(list);

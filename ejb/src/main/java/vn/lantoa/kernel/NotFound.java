@@ -1,6 +1,6 @@
 package vn.lantoa.kernel;
 
-/** There is no such thing, or none that this caller may know of: the two look the same from outside. */
+/** A thing that does not exist, or that this caller may not know of: the two look the same from outside. */
 public final class NotFound extends Problem {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package vn.lantoa.kernel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Any text as one segment of a path or one value of a query (RFC 3986 sections 3.3 and 3.4). */
+/** The encoding of a text as one segment of a path or one value of a query (RFC 3986 sections 3.3 and 3.4). */
 public final class PathSegment {
     private PathSegment() {}
 

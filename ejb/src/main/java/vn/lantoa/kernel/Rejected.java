@@ -17,7 +17,7 @@ public final class Rejected extends Problem {
         this.issues = issues;
     }
 
-    /** All that is wrong. */
+    /** All issues of the command. */
     public Issues issues() {
         return issues;
     }

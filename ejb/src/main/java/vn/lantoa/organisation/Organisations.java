@@ -62,7 +62,7 @@ public class Organisations {
                 .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
-    /** All that exist on this day, by name. */
+    /** The organisations that exist on this day, by name. */
     public List<OrganisationView> validOn(LocalDate day) {
         return entityManager
                 .createQuery(

@@ -23,7 +23,7 @@ public class Outbox {
     @Inject
     Event<OutboxBell> bell;
 
-    /** The same for many events at once, each before the next; one statement for each kind that follows another. */
+    /** Appends many events at once, each before the next; one statement for each kind that follows another. */
     public void appendAll(List<? extends HubEvent> events) {
         for (int from = 0, to; from < events.size(); from = to) {
             var type = events.get(from).getClass();

@@ -19,7 +19,7 @@ import java.util.UUID;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class OutboxMessages {
-    /** After so many attempts a row waits for an operator. With the back-off below that is about two hours. */
+    /** The attempts after which a row waits for an operator. With the back-off below that is about two hours. */
     static final int MAX_ATTEMPTS = 12;
 
     private static final String BACKOFF = "least(1800, 5 * power(2, attempts)) * interval '1 second'";

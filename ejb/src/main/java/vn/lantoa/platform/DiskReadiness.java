@@ -17,7 +17,7 @@ import vn.lantoa.kernel.ReadinessCheck;
 public class DiskReadiness implements ReadinessCheck {
     private static final int TRIAL = 64 << 10;
 
-    /** Less than this is as good as nothing: one part of each of a few uploads. */
+    /** The least free space in bytes: one part of each of a few uploads. */
     private static final long LEAST = 256L << 20;
 
     @Inject

@@ -115,7 +115,7 @@ record HubConfig(HubAddress address, ZoneId zone, Trial trial, Keys keys, Ways w
                 quotas == null ? AnonymousQuotas.USUAL : quotas);
     }
 
-    /** There is a second place for the list of recalls as soon as one of its settings is there. */
+    /** The second place for the list of recalls, which there is as soon as one of its settings is there. */
     private static OutpostConfig outpost(ConfigReader reader) {
         if (reader.find("LANTOA_RECALLS_S3_ENDPOINT") == null && reader.find("LANTOA_RECALLS_URL") == null)
             return new OutpostConfig(null, null);

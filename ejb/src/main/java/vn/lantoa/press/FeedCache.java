@@ -12,8 +12,8 @@ import vn.lantoa.release.ChangeHead;
 
 /**
  * Rendered feed documents on this node, bounded by their size. A document is right for a state of the change log: it is
- * asked anew only when the log has moved, and rendered anew only when a change of this very feed has come or its time is
- * over.
+ * checked again only when the log has moved, and rendered again only when a change of this very feed has come or its
+ * time is over.
  */
 @ApplicationScoped
 public class FeedCache {

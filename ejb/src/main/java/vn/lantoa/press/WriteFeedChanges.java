@@ -37,7 +37,7 @@ public class WriteFeedChanges implements ChangeFollower {
             """
                     + FEEDS_OF_CHANGES + "where c.seq between :first and :last";
 
-    /** What the log says that all feeds have had; a release never changes its version nor its agency. */
+    /** The changes that all feeds have had by the log; a release never changes its version nor its agency. */
     private static final String TRUTH =
             """
             with truth as (
@@ -83,7 +83,7 @@ public class WriteFeedChanges implements ChangeFollower {
     private static final String COUNTS_OF_ASSETS =
             COUNTS.formatted("select unnest(cast(:assets as uuid[])) as asset_id");
 
-    /** By the difference in one view of both: what is released meanwhile is counted beside it. */
+    /** Corrects counts by their difference in one view of both: what is released meanwhile is counted beside it. */
     private static final String RECOUNT =
             """
             with standing as (select feed, count(*) as items from feed_asset cross join unnest(feeds) feed group by feed)
@@ -114,7 +114,10 @@ public class WriteFeedChanges implements ChangeFollower {
     /** A feed and how many of its changes are not where they should be. */
     private record WrongFeed(String feed, long rows) {}
 
-    /** Nobody is held up by looking; where something is wrong, all releases wait until those feeds are written anew. */
+    /**
+     * Rewrites wrong feeds. Nobody waits while they are looked for; if there are any, all releases wait until they are
+     * rewritten.
+     */
     private int writeAnew() {
         var wrong = SqlQuery.of(entities, WRONG).list(WrongFeed.class);
         if (wrong.isEmpty()) return 0;

@@ -38,7 +38,7 @@ public class ChangeHead {
 
     private static final long EVERY_MILLIS = 200;
 
-    /** For a look that somebody else has begun: it waits for a connection where there are many requests. */
+    /** The wait for a look that somebody else has begun, which waits for a connection where there are many requests. */
     private static final long PATIENCE_MILLIS = 2000;
 
     private static final int MOST_AT_ONCE = 1000;
@@ -87,7 +87,7 @@ public class ChangeHead {
         return seen.mark().seq();
     }
 
-    /** That number, and the one of plans and campaigns, which are in no log. */
+    /** The number of the last entry, and the one of plans and campaigns, which are in no log. */
     public Mark mark() {
         return seen.mark();
     }

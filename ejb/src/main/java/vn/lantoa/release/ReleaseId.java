@@ -5,7 +5,7 @@ import vn.lantoa.kernel.NotFound;
 
 /** The identity of one release. */
 public record ReleaseId(UUID value) {
-    /** A new one. */
+    /** A new id. */
     public static ReleaseId random() {
         return new ReleaseId(UUID.randomUUID());
     }

@@ -182,7 +182,7 @@ public class Releases {
                 > 0;
     }
 
-    /** Those of these versions with a release that was removed by law. */
+    /** The versions among these with a release that was removed by law. */
     public Set<VersionId> removedByLaw(Collection<VersionId> versions) {
         var removed = SqlQuery.of(
                         em,

@@ -6,7 +6,7 @@ public enum WithdrawalKind {
     NOTICE(ChangeKind.WITHDRAW),
     /** The page leads to another asset, which is public now; files answer 410. */
     REPLACE(ChangeKind.REPLACED),
-    /** As with a notice, marked urgent; receivers are asked to acknowledge. */
+    /** Page and files answer as with a notice, marked urgent; receivers are asked to acknowledge. */
     RECALL(ChangeKind.RECALLED),
     /** Page and files answer 451 without detail; the bytes are refused everywhere, for ever. */
     REMOVE_BY_LAW(ChangeKind.REMOVED);

@@ -71,7 +71,7 @@ import vn.lantoa.rendition.recipe.Lane;
  */
 @Dependent
 class RandomHistory {
-    /** In which next to nothing else is: what a partner reads is of this history. */
+    /** A language in which next to nothing else is: what a partner reads is of this history. */
     private static final Language RARE = new Language("cjm");
 
     private static final Set<String> LANGUAGES = Set.of("cjm", "km", "sti", "cma");
@@ -232,7 +232,7 @@ class RandomHistory {
         given.add(give.call(Actor.SYSTEM, partner, SCOPES.get(0)));
     }
 
-    /** Has a translation confirmed without telling anybody; whoever had it before knows it as made by a machine. */
+    /** Confirms a translation without telling anybody; whoever had it before knows it as made by a machine. */
     void confirmUntold() throws SQLException {
         while (translated.isEmpty()) {
             comeOut(Reach.PUBLIC);

@@ -19,9 +19,9 @@ import vn.lantoa.organisation.partner.RegisterPartner;
 import vn.lantoa.release.LetOut;
 
 /**
- * Whatever happens to releases and to a partner's rights, in whatever order: the rows from which the outside is answered
- * are what the releases say, and a program that has read the changes has what one has that begins anew. {@code -Dhistories}
- * says how many, and {@code -Dhistories.seed} where to begin.
+ * Random histories of releases and of a partner's rights: afterwards the read models are what the releases say, and a
+ * program that has read the changes has what one has that begins now. {@code -Dhistories} says how many, and {@code
+ * -Dhistories.seed} where to begin.
  */
 @ExtendWith(ArquillianExtension.class)
 class ReleaseHistoriesIT {

@@ -63,7 +63,7 @@ public class LetOut {
         return hub.asset(hub.organisationOf(desk.uploader()), desk.uploader());
     }
 
-    /** The same in a language in which nothing else may be about: what a grant of it gives is this. */
+    /** An asset in a language of which there is nothing else: a grant of that language gives this alone. */
     public Asset asset(Desk desk, Language language) {
         return hub.asset(hub.organisationOf(desk.uploader()), language, desk.uploader());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some submissions of a longer list, the latest first.
+ * A page of submissions, the latest first.
  *
  * @param next cursor of those that follow; null at the end
  */

@@ -25,7 +25,7 @@ public class ReadNotifications {
     @Inject
     Notifications notifications;
 
-    /** In the order of the last tries. */
+    /** The notifications of a bulletin, in the order of the last tries. */
     public List<Notification> of(BulletinId bulletin, Actor by) {
         var one = queries.get(bulletin, by);
         // who reads it aloud need not know whom else the agency tells

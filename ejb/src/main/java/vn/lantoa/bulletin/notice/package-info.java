@@ -1,4 +1,7 @@
-/** Owns: telling partners of bulletins, and taking bulletins back with their release. Comes after: bulletin. Hands over by: nothing. */
+/**
+ * Owns: the notification of partners about bulletins, and the withdrawal of bulletins with their release. Comes after:
+ * bulletin. Hands over by: nothing.
+ */
 @NullMarked
 package vn.lantoa.bulletin.notice;
 

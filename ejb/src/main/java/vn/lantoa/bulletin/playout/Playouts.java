@@ -45,7 +45,7 @@ public class Playouts {
                 == 1;
     }
 
-    /** Those of a bulletin, the latest played first; at most 500. */
+    /** The play-outs of a bulletin, the latest first; at most 500. */
     public List<PlayoutRow> of(BulletinId bulletin) {
         List<?> rows = entities.createNativeQuery(
                         """

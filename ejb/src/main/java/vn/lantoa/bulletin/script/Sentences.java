@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** Cuts a text into its sentences, without a letter lost. Pure. */
 public final class Sentences {
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R+");
-    /** After the mark of an end, perhaps with a closing quote: a space, and something that begins a sentence. */
+    /**
+     * The space between sentences: after an end mark, perhaps with a closing quote, and before the beginning of
+     * another.
+     */
     private static final Pattern END =
             Pattern.compile("(?<=[.!?…][\"”’)]?)(?<![\\s(][.!?…][\"”’)]?)\\s+(?=[\"“‘(\\-–•]?\\s?[\\p{Lu}\\p{Nd}])");
     /** The abbreviations that end in a dot and no sentence; in small letters. */

@@ -22,7 +22,7 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.recipe.Recipes;
 
-/** Has a machine read a bulletin, and marks the sound as read by one. */
+/** Makes the sound of a bulletin by a machine voice, and marks it as such. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SpeakBulletin implements EventHandler<BulletinMade> {

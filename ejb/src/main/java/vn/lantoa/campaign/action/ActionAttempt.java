@@ -15,7 +15,7 @@ import vn.lantoa.campaign.step.CampaignTrail;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Problem;
 
-/** Places an errand, or writes down why it was refused, each in a transaction of its own, and once. */
+/** Places a scheduled action, or records why it was refused, each in a transaction of its own, and once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ActionAttempt {

@@ -13,7 +13,7 @@ import vn.lantoa.sms.contact.ContactListQueries;
 import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.sms.route.Routes;
 
-/** Asks of an errand, when it is planned, as much as can be known before its item is out. */
+/** The checks of a scheduled action when it is planned, as far as they can be made before its item is out. */
 @ApplicationScoped
 class ActionChecks {
     @Inject

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Problem;
 
-/** Has an errand placed; what is refused is said, and not tried again. */
+/** Places scheduled actions; a refused one is recorded, and not tried again. */
 @ApplicationScoped
 class ActionDispatcher {
     @Inject

@@ -9,7 +9,10 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.order.PlaceOrder;
 
-/** Hands an errand to the stage that places it, for the officer who planned it and under a key that is the errand's own. */
+/**
+ * Hands a scheduled action to the stage that places it, for the officer who planned it and under the action's own
+ * idempotency key.
+ */
 @ApplicationScoped
 class ActionPlacing {
     @Inject

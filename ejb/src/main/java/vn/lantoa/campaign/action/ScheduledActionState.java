@@ -2,10 +2,10 @@ package vn.lantoa.campaign.action;
 
 /** The state of a scheduled action. WAITING -> PLACED | REFUSED, once. */
 public enum ScheduledActionState {
-    /** Its item is not out, or the campaign is paused. */
+    /** The item is not out, or the campaign is paused. */
     WAITING,
     /**
-     * Its item was called off, or is not meant for its channel any more: nothing is placed unless that is taken back.
+     * The item was called off, or is not meant for the channel any more: nothing is placed unless that is taken back.
      * Never kept: it follows from the item, wherever the action waits.
      */
     OFF,

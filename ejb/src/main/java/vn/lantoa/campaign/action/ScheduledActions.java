@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.release.ReleaseId;
 
-/** The errands that are kept, in the order in which they were planned. */
+/** The repository of scheduled actions, in the order in which they were planned. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ScheduledActions {
@@ -42,12 +42,12 @@ public class ScheduledActions {
         return list("i.campaign_id = ?", campaign.value());
     }
 
-    /** Those that wait of the item that this release is of. */
+    /** The waiting actions of the item that this release is for. */
     public List<ScheduledActionRecord> waitingOf(ReleaseId release) {
         return list("e.state = 'WAITING' and i.release_id = ?", release.value());
     }
 
-    /** Those that wait of items that are out: these came out, and the campaign was halted before they were placed. */
+    /** The waiting actions of items that are out: the campaign was halted before they were placed. */
     public List<ScheduledActionRecord> heldOf(CampaignId campaign) {
         return list(
                 "e.state = 'WAITING' and i.campaign_id = ? and exists (select 1 from release r"

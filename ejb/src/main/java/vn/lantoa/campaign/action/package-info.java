@@ -1,6 +1,6 @@
 /**
- * Owns: errands, which are what is to be placed by itself once an item is out: a message to a list of numbers, an order to a
- * telecom company, a bulletin. Comes after: plan. Hands over by: placing a mailing, an order, a bulletin.
+ * Owns: scheduled actions, which are placed by themselves once an item is out: a message to a list of numbers, an order
+ * to a telecom company, a bulletin. Comes after: plan. Hands over by: placing a mailing, an order, a bulletin.
  */
 @NullMarked
 package vn.lantoa.campaign.action;

@@ -33,14 +33,14 @@ public class PlanDays {
     @PersistenceContext
     EntityManager em;
 
-    /** All of them, those taken out as well, in the order of the year. */
+    /** All days, those taken out as well, in the order of the year. */
     public List<PlanDay> all() {
         List<?> rows =
                 em.createNativeQuery(COLUMNS + " order by month, day, code").getResultList();
         return rows.stream().map(row -> day((Object[]) row)).toList();
     }
 
-    /** One of them. */
+    /** The day with this code. */
     public PlanDay get(String code) {
         List<?> rows = em.createNativeQuery(COLUMNS + " where code = ?")
                 .setParameter(1, code)

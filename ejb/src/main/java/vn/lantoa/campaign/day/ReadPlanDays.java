@@ -15,7 +15,7 @@ public class ReadPlanDays {
     @Inject
     PlanDays days;
 
-    /** All of them, in the order of the year. */
+    /** All days, in the order of the year. */
     public List<PlanDay> call(Actor by) {
         oversight.requireAuditor(by);
         return days.all();

@@ -18,7 +18,7 @@ public record YearlyDate(int month, int day, Meaning meaning, int firstYear, @Nu
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2100;
 
-    /** All that is wrong with it: a day that not every year has, or years in the wrong order. */
+    /** The issues of the date: a day that not every year has, or years in the wrong order. */
     public Issues check() {
         var end = lastYear;
         return Issues.none()

@@ -8,7 +8,7 @@ import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.CampaignHalts;
 import vn.lantoa.kernel.Actor;
 
-/** Has a campaign wait: nothing more comes out until it is taken up again. What is out stays out. */
+/** Pauses a campaign: nothing more comes out until it is resumed. What is out stays out. */
 @Stateless
 public class PauseCampaign {
     @Inject

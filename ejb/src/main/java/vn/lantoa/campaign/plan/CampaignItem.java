@@ -108,7 +108,7 @@ public class CampaignItem {
         this.sequence = 0;
     }
 
-    /** Takes what it is to be; another agency is asked anew. */
+    /** Takes another specification; another agency is asked again. */
     void take(ItemSpec wish, Campaign of, Instant now) {
         title = wish.title();
         kind = wish.wanted().kind();
@@ -177,7 +177,7 @@ public class CampaignItem {
         return new CampaignItemId(id);
     }
 
-    /** For the trail. */
+    /** The place of the item, for the trail. */
     public CampaignPlace place() {
         return new CampaignPlace(new CampaignId(campaign), id());
     }
@@ -214,7 +214,7 @@ public class CampaignItem {
         return assignment;
     }
 
-    /** By which day it is to be made, if somebody set one. */
+    /** The day by which it is to be made, if somebody set one. */
     public Optional<LocalDate> findDueOn() {
         return Optional.ofNullable(dueOn);
     }
@@ -228,7 +228,7 @@ public class CampaignItem {
         return cancelledAt != null;
     }
 
-    /** For forms: which one they saw. */
+    /** The version of the row, for forms: the officer says which one they saw. */
     public long lockVersion() {
         return lockVersion;
     }

@@ -15,7 +15,7 @@ public enum CampaignRun {
     RUNNING,
     /** Nothing more comes out until the campaign is resumed. */
     PAUSED,
-    /** All that was not out is called off. */
+    /** All items that were not out are called off. */
     STOPPED;
 
     private static final Map<CampaignRun, Set<CampaignRun>> NEXT =

@@ -26,7 +26,7 @@ public enum ReadinessIssue {
     OVERDUE(true),
     /** A message would be sent at an hour when nobody is written to. */
     QUIET_HOURS(true),
-    /** Only a message can be sent by telecom companies. */
+    /** The item is no message, and telecom companies send nothing else. */
     NOT_A_MESSAGE(true),
     /** Something else of the campaign reaches the same people by the same channel within an hour, or is the same thing. */
     CLASH(true),
@@ -38,7 +38,7 @@ public enum ReadinessIssue {
     NO_PARTNER(true),
     /** Nobody can bring the message to telephones: the list is empty by then, and there is no company that takes orders. */
     SEGMENT_WITHOUT_CONTACT(true),
-    /** In its window, the quiet hours taken off, the route cannot send to all. */
+    /** The route cannot send to all within the window, the quiet hours taken off. */
     ROUTE_TOO_SLOW(true),
     /** The company that is to be asked to send the message takes no orders by then. */
     COMPANY_TAKES_NO_ORDER(true),
@@ -52,7 +52,7 @@ public enum ReadinessIssue {
     PARTNER_WITHOUT_TOKEN(false),
     /** The variant follows an older version of its source. */
     VARIANT_OUTDATED(false),
-    /** There is a newer version than the one attached. */
+    /** The asset has a newer version than the one attached. */
     NEWER_VERSION(false),
     /** The agency that was asked has not answered. */
     NOT_ANSWERED(false);

@@ -61,7 +61,10 @@ class ReceiverRows {
     @Inject
     CurrentGuard guard;
 
-    /** Of every item of the campaign for which there is more to say than how many companies take orders. */
+    /**
+     * The receivers of every item of the campaign for which there is more than the number of companies that take
+     * orders.
+     */
     Found of(CampaignId campaign, Instant now) {
         var partners = new HashMap<CampaignItemId, Object[]>();
         for (var row : rows(PARTNERS, campaign)) partners.put(new CampaignItemId((UUID) row[0]), row);

@@ -25,9 +25,9 @@ import vn.lantoa.campaign.template.CampaignChannel;
 import vn.lantoa.release.ReleaseState;
 
 /**
- * A campaign that runs to its end on copies of its items, moment by moment: the releases move by the states of real ones, the
- * rules of readiness are asked each time anew, and the receivers are simulated. Pure: it is given all it knows, and touches
- * nothing. Used once.
+ * A campaign that runs to its end on copies of its items, moment by moment: the releases move by the states of real
+ * ones, the rules of readiness are applied each time, and the receivers are simulated. Pure: it is given all it knows,
+ * and touches nothing. Used once.
  */
 final class RehearsalRun {
     private final Map<CampaignItemId, RehearsedItem> items = new HashMap<>();
@@ -42,7 +42,7 @@ final class RehearsalRun {
         facts.forEach(one -> items.put(one.id(), RehearsedItem.of(one)));
     }
 
-    /** All that would happen from now on, in the order of time. */
+    /** The events that would happen from now on, in the order of time. */
     static List<RehearsalLine> of(Collection<ItemFacts> facts, ZoneId zone, Instant now) {
         var run = new RehearsalRun(facts, zone);
         var moments = new TreeSet<Instant>(List.of(now));

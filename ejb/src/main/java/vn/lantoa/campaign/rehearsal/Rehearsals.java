@@ -33,7 +33,7 @@ public class Rehearsals {
                 .executeUpdate();
     }
 
-    /** Those of a campaign, the latest first; at most 20. */
+    /** The rehearsals of a campaign, the latest first; at most 20. */
     public List<RehearsalReport> of(CampaignId campaign) {
         List<?> rows = entities.createNativeQuery("select id, at, by_whom, cast(report as text) from campaign_rehearsal"
                         + " where campaign_id = ? order by at desc, id limit 20")

@@ -50,7 +50,7 @@ public class RehearseCampaign {
         return report;
     }
 
-    /** Those that were made before, the latest first. */
+    /** The former rehearsals, the latest first. */
     public List<RehearsalReport> list(CampaignView campaign) {
         return rehearsals.of(campaign.id());
     }

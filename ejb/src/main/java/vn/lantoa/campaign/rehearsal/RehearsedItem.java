@@ -19,7 +19,7 @@ record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
         return new RehearsedItem(facts, waits ? ReleaseState.PLANNED : null);
     }
 
-    /** The same after its release has moved; a move that a release cannot make is none. */
+    /** The item after its release has moved; throws when a release cannot move so. */
     RehearsedItem moved(ReleaseState next) {
         if (release == null || !release.mayBecome(next))
             throw new IllegalStateException("a release that is " + release + " cannot become " + next);
@@ -33,7 +33,7 @@ record RehearsedItem(ItemFacts facts, @Nullable ReleaseState release) {
         return release != null && release.isWaiting() && isPast(planned().opensAt(), moment);
     }
 
-    /** Only what is approved comes out. */
+    /** True if the version is approved: nothing else comes out. */
     boolean mayComeOut() {
         var made = facts.made();
         return made != null && made.standing().approved();

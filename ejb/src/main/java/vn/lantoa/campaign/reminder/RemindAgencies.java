@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import vn.lantoa.outbox.Outbox;
 
-/** Has agencies reminded of what they were asked for, by day, and of each stage once. */
+/** Reminds agencies of what they were asked for, by day, and of each stage once. */
 @Stateless
 public class RemindAgencies {
     @Inject

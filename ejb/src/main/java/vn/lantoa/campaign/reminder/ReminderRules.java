@@ -13,7 +13,7 @@ final class ReminderRules {
     /** The usual number of days before the item is to be out, where nobody has set a day. */
     static final int DAYS_BEFORE = 7;
 
-    /** From this day on, before the day itself, there is something to remind of. */
+    /** The number of days before the day from which on there is a reminder. */
     static final int FIRST = 7;
 
     private static final int LAST = 2;

@@ -32,7 +32,7 @@ public class Reminders {
      */
     public record Asked(CampaignItemId item, @Nullable LocalDate set, LocalDateTime out) {}
 
-    /** Those whose day comes by then or is past, in campaigns that were not stopped. */
+    /** The items whose day comes by then or is past, in campaigns that were not stopped. */
     public List<Asked> askedUntil(LocalDate day) {
         List<?> rows = entities.createNativeQuery(
                         """

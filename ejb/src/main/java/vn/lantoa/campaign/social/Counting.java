@@ -25,8 +25,8 @@ public enum Counting {
         }
     },
     /**
-     * After NFC a character counts one in the ranges 0 to 4351, 8192 to 8205, 8208 to 8223 and 8242 to 8247, and two
-     * elsewhere (twitter-text, configuration 3): most Vietnamese vowels with two marks count two.
+     * Weights after NFC: a character counts one in the ranges 0 to 4351, 8192 to 8205, 8208 to 8223 and 8242 to 8247,
+     * and two elsewhere (twitter-text, configuration 3): most Vietnamese vowels with two marks count two.
      */
     WEIGHTED {
         @Override

@@ -33,7 +33,7 @@ public class CampaignTrail {
         note(place, kind, note, null, by, now);
     }
 
-    /** The same, with the time that an item had before; it can be taken back to that. */
+    /** Notes a step with the time that an item had before, to which it can be taken back. */
     public void note(
             CampaignPlace place, StepKind kind, String note, @Nullable LocalWindow before, Actor by, Instant now) {
         var id = new CampaignStepId(UUID.randomUUID());

@@ -10,12 +10,12 @@ import vn.lantoa.kernel.NotFound;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CampaignTemplates {
-    /** All of them, in the order of the file. */
+    /** All templates, in the order of the file. */
     public List<CampaignTemplate> all() {
         return TemplateFile.SHIPPED;
     }
 
-    /** One of them. */
+    /** The template of this slug. */
     public CampaignTemplate get(String slug) {
         return all().stream()
                 .filter(one -> one.slug().equals(slug))

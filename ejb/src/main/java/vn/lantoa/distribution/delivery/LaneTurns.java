@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From one sending to the next in one short transaction: half as many as writing down and claiming each in its own. */
+/**
+ * The turns of a lane, each one short transaction that settles the last delivery and claims the next: half as many as
+ * one for each.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LaneTurns {

@@ -4,7 +4,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Some bytes that a partner takes.
+ * The download of some bytes by a partner.
  *
  * @param version number of the version that they are of
  * @param name role of the file, name of the rendition, or {@code package} for all of them in one

@@ -9,7 +9,7 @@ public class DropFault extends RuntimeException {
         super(message);
     }
 
-    /** The same, with what caused it. */
+    /** A fault with its cause. */
     public DropFault(String message, Throwable cause) {
         super(message, cause);
     }

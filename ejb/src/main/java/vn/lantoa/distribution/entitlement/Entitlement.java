@@ -4,10 +4,10 @@ import java.time.Instant;
 import vn.lantoa.organisation.partner.PartnerId;
 
 /**
- * Something that a partner is let have.
+ * An entitlement of a partner.
  *
  * @param givenAt since when
- * @param publicOnly whether of all this only what everybody may have is meant: no release for partners alone
+ * @param publicOnly whether it covers only what everybody may have: no release for partners alone
  */
 public record Entitlement(
         EntitlementId id, PartnerId partner, EntitlementScope scope, Instant givenAt, boolean publicOnly) {}

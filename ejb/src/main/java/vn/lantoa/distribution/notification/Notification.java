@@ -17,7 +17,7 @@ public record Notification(
     public enum State {
         /** Taken. */
         ACCEPTED,
-        /** Not wanted, now or later: not sent again. */
+        /** The message is not wanted, now or later: not sent again. */
         REFUSED,
         /** The receiver is gone: the subscription has ended. */
         GONE,

@@ -18,7 +18,7 @@ public class RecallPolicies {
     @PersistenceContext
     EntityManager entities;
 
-    /** All of them. */
+    /** The time to answer for each kind of withdrawal. */
     public Map<WithdrawalKind, Duration> all() {
         var all = new EnumMap<WithdrawalKind, Duration>(WithdrawalKind.class);
         List<?> rows = entities.createNativeQuery("select kind, minutes from recall_policy")

@@ -19,13 +19,13 @@ public class ReadSubscriptions {
     @Inject
     Subscriptions subscriptions;
 
-    /** Those of a partner that have not ended. */
+    /** The subscriptions of a partner that have not ended. */
     public List<SubscriptionView> call(Actor by, PartnerId partner) {
         access.admit(by, partner);
         return subscriptions.open(partner);
     }
 
-    /** One of them. */
+    /** One subscription. */
     public SubscriptionView one(Actor by, SubscriptionId id) {
         return access.get(by, id);
     }

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Conflict;
  */
 @ApplicationScoped
 public class WebhookSecrets {
-    /** For how long messages are signed with the former secret too, after a rotation. */
+    /** The time for which messages are signed with the former secret too, after a rotation. */
     public static final Duration OVERLAP = Duration.ofHours(24);
 
     @Inject

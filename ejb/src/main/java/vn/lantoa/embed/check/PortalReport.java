@@ -63,15 +63,15 @@ public record PortalReport(
 
     /** The state of the script's naming. */
     public enum ScriptState {
-        /** By its present hash. */
+        /** The script is named by its present hash. */
         PRESENT,
-        /** By another hash: browsers refuse it. */
+        /** The script is named by another hash: browsers refuse it. */
         WRONG_HASH,
-        /** By no hash: it runs, and nobody would notice a change. */
+        /** The script is named by no hash: it runs, and nobody would notice a change. */
         NO_HASH,
         /** A number that is not the newest one. */
         OTHER_VERSION,
-        /** Not as a module: browsers do not run it. */
+        /** The script is not named as a module: browsers do not run it. */
         NOT_A_MODULE
     }
 
@@ -97,7 +97,7 @@ public record PortalReport(
         CUT,
         /** The page answers with an error; its policy may be another than that of other pages. */
         ERROR_STATUS,
-        /** There is a policy that only reports; it blocks nothing. */
+        /** The page has a policy that only reports; it blocks nothing. */
         REPORT_ONLY
     }
 }

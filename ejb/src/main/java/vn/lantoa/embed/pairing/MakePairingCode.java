@@ -17,7 +17,7 @@ import vn.lantoa.organisation.partner.Partners;
 /** Makes a code by which the portal of a partner is paired once. An administrator of the whole does, and tells it. */
 @Stateless
 public class MakePairingCode {
-    /** For how long a code is good. */
+    /** The time for which a code is good. */
     public static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     @Inject

@@ -26,7 +26,7 @@ public class ReadPairedPortals {
     Organisations organisations;
 
     /**
-     * Them.
+     * The portals of a partner.
      *
      * @param name of the partner
      */

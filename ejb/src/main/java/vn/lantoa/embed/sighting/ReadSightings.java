@@ -63,7 +63,7 @@ public class ReadSightings {
     ZoneId zone;
 
     /**
-     * Those of the last thirty days, the latest first.
+     * The sightings of the last thirty days, the latest first.
      *
      * @param asset of this asset alone; of all when null
      */

@@ -22,7 +22,7 @@ public final class HmacSha256 {
         }
     }
 
-    /** The same of a text in UTF-8. */
+    /** The HMAC of a text in UTF-8. */
     public static byte[] of(byte[] key, String message) {
         return of(key, message.getBytes(StandardCharsets.UTF_8));
     }

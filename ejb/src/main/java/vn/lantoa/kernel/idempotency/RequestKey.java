@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class RequestKey {
     /** The course of a request with a key. */
     public enum Course {
-        /** There is none, or nobody asked for it yet. */
+        /** The request has no key, or nobody asked for it yet. */
         NONE,
         /** The use case ran now. */
         DONE,

@@ -16,7 +16,7 @@ public record AnonymousQuotas(Map<String, Integer> perMinute) {
     private static final String WRONG =
             "must be none, or requests a minute such as search:1200,suggest:3600,oembed:1200,download:120";
 
-    /** Enough for the thousands of citizens whom a provider puts behind one network. */
+    /** The usual limits: enough for the thousands of citizens whom a provider puts behind one network. */
     public static final AnonymousQuotas USUAL =
             new AnonymousQuotas(Map.of("search", 1200, "suggest", 3600, "oembed", 1200, "download", 120));
 

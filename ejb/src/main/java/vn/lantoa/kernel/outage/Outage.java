@@ -86,7 +86,7 @@ public enum Outage {
         return thrown instanceof ResourceException ? DATABASE_BUSY : null;
     }
 
-    /** By the classes of SQL and of PostgreSQL. */
+    /** The outage by the classes of SQL and of PostgreSQL. */
     private static @Nullable Outage ofState(@Nullable String state) {
         if (state == null) return null;
         return switch (state) {

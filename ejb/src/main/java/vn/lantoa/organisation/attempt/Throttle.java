@@ -45,7 +45,7 @@ class Throttle {
                 .executeUpdate();
     }
 
-    /** Until when this subject waits, if it is known at all. */
+    /** The instant until which this subject waits, if it is known at all. */
     Optional<Instant> find(String subject) {
         return SqlQuery.of(entityManager, "select blocked_until from sign_in_throttle where subject = :subject")
                 .with("subject", subject)

@@ -41,7 +41,7 @@ public class Administrators {
     @Inject
     ZoneId zone;
 
-    /** Those who hold the role today and can sign in. */
+    /** The officers who hold the role today and can sign in. */
     public Set<OfficerId> today() {
         var today = of(TODAY).with("day", LocalDate.ofInstant(clock.instant(), zone));
         return Set.copyOf(today.values(OfficerId.class));

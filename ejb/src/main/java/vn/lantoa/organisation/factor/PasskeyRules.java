@@ -4,7 +4,7 @@ import vn.lantoa.kernel.Issues;
 
 /** The rules for passkeys of an officer: how many there may be, and their names. */
 public final class PasskeyRules {
-    /** Enough for several devices and one in the safe; not a list that nobody looks through. */
+    /** The most passkeys: enough for several devices and one in the safe; not a list that nobody looks through. */
     public static final int MOST = 10;
 
     private static final int LONGEST_NAME = 60;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsubscribe where one POST ends letters of this kind (RFC 8058); null for what is not sent by subscription
  */
 public record Letter(String to, String subject, String text, @Nullable URI unsubscribe) {
-    /** One that is not sent by subscription. */
+    /** A letter that is not sent by subscription. */
     public Letter(String to, String subject, String text) {
         this(to, subject, text, null);
     }

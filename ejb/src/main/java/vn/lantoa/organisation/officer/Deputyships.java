@@ -19,7 +19,7 @@ class Deputyships {
                 .orElseThrow(() -> new NotFound("deputyship " + id));
     }
 
-    /** Those in which this officer is the absent one or the deputy, latest first. */
+    /** The deputyships in which this officer is the absent one or the deputy, latest first. */
     List<Deputyship> of(OfficerId officer) {
         return entityManager
                 .createQuery(

@@ -38,7 +38,7 @@ public class NameDeputy {
     @Inject
     AuditLog audit;
 
-    /** From the first to the last day of the absence. */
+    /** The deputy to name, from the first to the last day of the absence. */
     public record Command(
             Actor by, OfficerId officer, OfficerId deputy, Set<Role> roles, LocalDate startsOn, LocalDate endsOn) {
         public Command {

@@ -78,7 +78,7 @@ public class Officer {
         return displayName;
     }
 
-    /** Empty when there is none. */
+    /** The e-mail address; empty when there is none. */
     public String email() {
         return email;
     }

@@ -75,7 +75,7 @@ public class Stewardship {
             throw new Conflict("last-administrator", "no other administrator of the whole would be left");
     }
 
-    /** The same for taking away this very grant. */
+    /** Throws {@link Conflict} likewise when this grant is taken away. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void requireAnotherRootAdministrator(RoleGrant than) {
         if (than.organisation().equals(organisations.root())) requireAnotherRootAdministrator(than.officer());

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** By what a partner brings something to people itself. */
+/** The outlet by which a partner brings something to people itself. */
 public enum Outlet {
     /** Messages to telephones: a telecom company. */
     SMS,

@@ -35,7 +35,7 @@ public class SetOutlets {
     @Inject
     Clock clock;
 
-    /** These, and no others. */
+    /** Sets these outlets, and no others. */
     public void call(Actor by, PartnerId id, Set<Outlet> open) {
         access.require(by, Role.ADMINISTRATOR, organisations.root());
         var partner = partners.get(id);

@@ -20,7 +20,7 @@ public class PartnerContacts {
     @PersistenceContext
     EntityManager entities;
 
-    /** Those of a partner, by name. */
+    /** The contacts of a partner, by name. */
     public List<KnownContact> of(PartnerId partner) {
         List<?> rows = entities.createNativeQuery(
                         """
@@ -31,7 +31,7 @@ public class PartnerContacts {
         return rows.stream().map(row -> known((Object[]) row)).toList();
     }
 
-    /** Those who can be written to for this duty; everybody with an address where nobody has that duty. */
+    /** The contacts to write to for this duty; every contact with an address where nobody has that duty. */
     public List<KnownContact> toWriteTo(PartnerId partner, ContactDuty duty) {
         var reachable = of(partner).stream()
                 .filter(one -> !one.contact().email().isEmpty())

@@ -62,7 +62,7 @@ public class Partners {
                 .executeUpdate();
     }
 
-    /** All of them, by name. */
+    /** All partners, by name. */
     public List<Partner> all() {
         return entityManager
                 .createQuery("select p from Partner p order by p.name", Partner.class)

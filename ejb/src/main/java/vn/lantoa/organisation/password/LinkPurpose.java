@@ -2,8 +2,8 @@ package vn.lantoa.organisation.password;
 
 /** The purpose of a one-time link. */
 public enum LinkPurpose {
-    /** To become the first administrator of a new hub. */
+    /** The holder may become the first administrator of a new hub. */
     FIRST_ADMINISTRATOR,
-    /** To set one's password. */
+    /** The holder may set their password. */
     SET_PASSWORD
 }

@@ -35,7 +35,7 @@ class StoredPasswords {
                 .executeUpdate();
     }
 
-    /** The same password at today's cost, unless it was changed meanwhile. */
+    /** Stores the same password at today's cost, unless it was changed meanwhile. */
     void strengthen(OfficerId officer, PasswordHash former, PasswordHash hash) {
         entityManager
                 .createNativeQuery("update officer set password_hash = ?3 where id = ?1 and password_hash = ?2")

@@ -34,7 +34,7 @@ public record OrganisationDetail(
             String reason,
             Instant recordedAt) {}
 
-    /** Those over which figures roll up, at any remove. */
+    /** The organisations over which figures roll up, at any remove. */
     public record Descent(List<OrganisationView> predecessors, List<OrganisationView> successors) {
         public Descent {
             predecessors = List.copyOf(predecessors);

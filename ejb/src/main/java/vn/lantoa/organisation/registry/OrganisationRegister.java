@@ -62,7 +62,7 @@ public class OrganisationRegister {
                 new OrganisationDetail.Descent(views(lineage.predecessorsOf(id)), views(lineage.successorsOf(id))));
     }
 
-    /** All that exist today, for choosing one in a form. */
+    /** The organisations that exist today, for choosing one in a form. */
     public List<OrganisationView> today() {
         return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone));
     }

@@ -85,7 +85,7 @@ class RegisterQueries {
                 succession.recordedAt());
     }
 
-    /** Without case and marks, so that "thong tin" finds "Thông tin". */
+    /** The text without case and marks, so that "thong tin" finds "Thông tin". */
     static String folded(String text) {
         return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -25,7 +25,7 @@ class SheetImport {
     @Inject
     OrganisationMoves moves;
 
-    /** All that is wrong with the table. */
+    /** All issues of the table. */
     Issues check(Sheet sheet) {
         var issues = sheet.issues();
         var byCode = sheet.byCode();

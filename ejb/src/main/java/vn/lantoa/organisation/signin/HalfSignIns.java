@@ -10,7 +10,10 @@ import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.RandomToken;
 
-/** Those whose password was right and who have to show more. It opens nothing, and is over after ten minutes. */
+/**
+ * The half sessions of officers whose password was right and who have to show more. A half session opens nothing, and
+ * is over after ten minutes.
+ */
 @ApplicationScoped
 class HalfSignIns {
     private static final Duration WHOLE = Duration.ofMinutes(10);
@@ -19,7 +22,7 @@ class HalfSignIns {
     @PersistenceContext
     EntityManager entities;
 
-    /** One of them. */
+    /** A half session. */
     record Half(OfficerId officerId, String address, String agent) {}
 
     RandomToken open(OfficerId officer, String address, String agent, Instant now) {

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.registry.LoadFirstOrganisations;
 
-/** At every start: sees that there are organisations, and somebody who can sign in. */
+/** The check at every start that there are organisations, and somebody who can sign in. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -17,6 +17,6 @@ public @interface StepUp {
     /** The type of the {@link vn.lantoa.kernel.Forbidden} of whoever has not. */
     String REFUSAL = "insufficient-user-authentication";
 
-    /** For so many seconds after it was shown a factor counts. */
+    /** The seconds for which a factor counts after it was shown. */
     int MAX_AGE = 300;
 }

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
 
 /**
- * Lets an organisation fall into several. What hung below it hangs below its parent from then on. Nobody can tell which
- * officer goes where: their roles in the successors are granted anew.
+ * Splits an organisation into several. Its children move below its parent. Nobody can tell which officer goes where:
+ * their roles in the successors are granted again.
  */
 @Stateless
 public class SplitOrganisation {

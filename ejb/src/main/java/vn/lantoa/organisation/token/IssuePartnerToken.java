@@ -33,7 +33,7 @@ public class IssuePartnerToken {
     @Inject
     TokenLedger ledger;
 
-    /** For whom, what for, under which label, and for how many days. */
+    /** The partner, purpose and label of the token, and for how many days it is good. */
     public record Command(Actor by, PartnerId partner, TokenPurpose purpose, String label, int days) {}
 
     /** @return the token with what it carries */

@@ -84,7 +84,7 @@ public class DropGateway implements Gateway {
         else lay(folder, partner, asset);
     }
 
-    /** With which the names of all files of an asset begin. */
+    /** The prefix of the names of all files of an asset. */
     private static String prefix(AssetId asset) {
         return asset.value().toString();
     }

@@ -47,7 +47,7 @@ public record FeedEntry(
     }
 
     /**
-     * Under which terms it may be used.
+     * The terms of use.
      *
      * @param licence address of the licence, if it has one
      */
@@ -78,6 +78,6 @@ public record FeedEntry(
         }
     }
 
-    /** The same thing in another language. */
+    /** The same content in another language. */
     public record Sibling(String href, String language) {}
 }

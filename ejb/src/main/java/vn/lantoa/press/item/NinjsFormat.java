@@ -17,7 +17,7 @@ import vn.lantoa.kernel.HubAddress;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NinjsFormat {
-    /** There is no registered media type of its own. */
+    /** The media type; ninjs has no registered one of its own. */
     public static final String MEDIA_TYPE = "application/json";
 
     /** The schema that describes it. */

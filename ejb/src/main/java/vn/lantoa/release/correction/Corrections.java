@@ -40,8 +40,8 @@ public class Corrections {
     }
 
     /**
-     * The same for many assets: all are locked before the head of the log is, so that while it is held nobody waits for an
-     * asset.
+     * Notes corrections of many assets: all are locked before the head of the log is, so that while it is held nobody
+     * waits for an asset.
      *
      * @param many in the order of their ids, as everybody locks them
      */

@@ -10,8 +10,8 @@ import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Whatever is out and names an organisation names it anew when it gets another name: a few assets at a time, so that
- * releases go on in between; called again, it goes on.
+ * The correction of released assets that name an organisation, when it gets another name: a few assets at a time, so
+ * that releases go on in between; called again, it goes on.
  */
 @Stateless
 @LocalBean

@@ -1,5 +1,6 @@
 /**
- * Owns: telling officers what became public and what was taken back. Comes after: release. Hands over by: notices.
+ * Owns: the notices to officers about what became public and what was taken back. Comes after: release. Hands over by:
+ * notices.
  */
 @NullMarked
 package vn.lantoa.release.notice;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** With a version that is taken back, what it had outdated is in step again. */
+/** Compares the variants of a withdrawn source again: those that were outdated by that version are in step again. */
 @Stateless
 public class NoteVariantsOfWithdrawn implements EventHandler<ReleaseWithdrawn> {
     @Inject

@@ -6,7 +6,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WindowRequest;
 
 /**
- * Gives a release that waits other times; the wish replaces the former one whole.
+ * A change of a waiting release to other times; the request replaces the former one whole.
  *
  * @param seen the lock version that the officer saw; null if the caller did not say
  */

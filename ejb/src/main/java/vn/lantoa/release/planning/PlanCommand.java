@@ -17,7 +17,7 @@ public record PlanCommand(VersionId version, Reach reach, WindowRequest when, Li
         waivers = List.copyOf(waivers);
     }
 
-    /** One that goes past no gate. */
+    /** A command without waivers. */
     public PlanCommand(VersionId version, Reach reach, WindowRequest when, Actor by) {
         this(version, reach, when, List.of(), by);
     }

@@ -97,7 +97,7 @@ public class ReleasePlans {
         reschedule(release, kept, by, clock.instant());
     }
 
-    /** Has all of these that wait and are not held yet wait on, whatever their time. */
+    /** Holds all of these that wait and are not held yet, whatever their time. */
     public void hold(Collection<ReleaseId> some, Actor by) {
         var waiting = moves.lockAll(some).stream()
                 .filter(release -> release.state().isWaiting() && !release.isHeld())
@@ -115,7 +115,7 @@ public class ReleasePlans {
         cancel(moves.lock(id), reason, by, clock.instant());
     }
 
-    /** The same, for one that is locked. */
+    /** Gives a locked release that waits other times. */
     public void reschedule(Release release, WindowRequest request, Actor by, Instant now) {
         requireWaiting(release);
         var rights = RightsRules.endOf(versions.get(release.version()).notes(), zone);
@@ -130,7 +130,7 @@ public class ReleasePlans {
         moves.announce(release, now);
     }
 
-    /** The same, for one that is locked. */
+    /** Cancels a locked release that waits. */
     public void cancel(Release release, String reason, Actor by, Instant now) {
         requireWaiting(release);
         Issues.none()

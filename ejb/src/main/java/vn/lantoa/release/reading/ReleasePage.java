@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some releases of a longer list, the latest due first.
+ * A page of releases, the latest due first.
  *
  * @param next cursor of those that follow; null at the end
  */

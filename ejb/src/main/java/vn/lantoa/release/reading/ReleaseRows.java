@@ -40,7 +40,7 @@ class ReleaseRows {
         return rows.stream().map(row -> (Object[]) row).toList();
     }
 
-    /** For which owners this actor releases. */
+    /** The test for owners whose releases this actor may make. */
     Predicate<OrganisationId> releases(Actor by) {
         var known = new HashMap<OrganisationId, Boolean>();
         return organisation ->

@@ -35,7 +35,7 @@ public class Waivers {
                 .executeUpdate();
     }
 
-    /** Those of one release. Whether somebody may see the release is asked before. */
+    /** The waivers of one release. The right to see the release is checked before. */
     public List<WaiverLine> of(ReleaseId release) {
         List<?> rows = entities.createNativeQuery(
                         """

@@ -59,14 +59,14 @@ public class ContactLists {
                 .executeUpdate();
     }
 
-    /** One of them. */
+    /** One list. */
     public ContactList get(ContactListId id) {
         return list("where id = ?", id.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("contact-list:" + id));
     }
 
-    /** Those of these organisations, the latest first. */
+    /** The lists of these organisations, the latest first. */
     public List<ContactList> of(Set<OrganisationId> organisations) {
         var ids = organisations.stream().map(OrganisationId::toString).collect(Collectors.joining(","));
         return list(

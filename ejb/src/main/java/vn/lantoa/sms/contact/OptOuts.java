@@ -18,9 +18,9 @@ public class OptOuts {
 
     /** The way of an opt-out. */
     public enum Way {
-        /** By a message to the sender. */
+        /** The owner of the number sent a message. */
         INBOUND,
-        /** To an officer. */
+        /** The owner of the number told an officer. */
         OFFICER
     }
 

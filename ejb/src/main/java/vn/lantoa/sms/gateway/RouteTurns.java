@@ -8,8 +8,8 @@ import java.time.Clock;
 import vn.lantoa.sms.contact.OptOuts;
 
 /**
- * From one handful of parts to the next in one short transaction: what came back is written down, and what may leave is
- * claimed. Nothing leaves before it is committed that it may have left.
+ * The turns of a route, each one short transaction: it records the events that came back, and claims the parts that may
+ * leave. Nothing leaves before it is committed that it may have left.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

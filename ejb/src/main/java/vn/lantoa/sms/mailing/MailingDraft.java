@@ -14,7 +14,7 @@ import vn.lantoa.sms.route.Routes;
 import vn.lantoa.sms.segment.SubmitText;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** Makes a mailing of a wish, when the message is out and the wish is right. */
+/** The maker of a mailing from a specification, when the message is out and the specification is right. */
 @ApplicationScoped
 class MailingDraft {
     @Inject

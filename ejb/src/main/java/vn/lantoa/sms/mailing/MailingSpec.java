@@ -7,7 +7,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.route.RouteId;
 
 /**
- * To whom a message is to go, by which way and when.
+ * The list, route and times of a mailing.
  *
  * @param spare the way for what was surely not sent on the first; null: it waits
  * @param opensAt the first moment at which it may be sent

@@ -6,14 +6,14 @@ import java.util.List;
 import vn.lantoa.sms.guard.MessageClass;
 
 /**
- * To whom a message is to go, in whose name and when.
+ * The recipients, sender and times of an order.
  *
  * @param sender the registered name that phones show
  * @param communes codes of communes; none: the whole province
  * @param audience code of an audience; empty: everyone
  * @param opensAt the first moment at which it may be sent
  * @param closesAt the first moment at which it may be sent no more
- * @param cap how many numbers at most
+ * @param cap the most numbers
  */
 public record OrderSpec(
         String sender,
@@ -23,7 +23,7 @@ public record OrderSpec(
         Instant opensAt,
         Instant closesAt,
         long cap) {
-    /** To how many numbers one order goes at most. */
+    /** The most numbers of one order. */
     public static final long MOST_NUMBERS = 10_000_000;
 
     public OrderSpec {

@@ -80,12 +80,12 @@ public class Orders {
                 .orElseThrow(() -> new NotFound("order:" + id));
     }
 
-    /** Those that this company is asked to send, the latest first. */
+    /** The orders to this company, the latest first. */
     public List<OrderView> of(PartnerId partner) {
         return rows.list("where o.partner_id = ? order by o.created_at desc, o.id limit " + MOST, partner.value());
     }
 
-    /** Those of these organisations, the latest first. */
+    /** The orders of these organisations, the latest first. */
     public List<OrderView> of(Set<OrganisationId> organisations) {
         var ids = organisations.stream().map(OrganisationId::toString).collect(Collectors.joining(","));
         return rows.list(
@@ -94,7 +94,9 @@ public class Orders {
                 ids);
     }
 
-    /** Those of this message that are neither done nor refused nor called off, locked until the transaction ends. */
+    /**
+     * The orders of this message that are neither done nor refused nor called off, locked until the transaction ends.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public List<OrderView> openOf(AssetId asset) {
         entities.createNativeQuery("select id from broadcast_order where asset_id = ? order by id for update")

@@ -87,7 +87,7 @@ public class SaveRoute {
                 .throwIfAny();
     }
 
-    /** To none, to the one that it leads to already, or to one that brings messages to telephones. */
+    /** True if a route may lead to no company, to its present one, or to one that brings messages to telephones. */
     private boolean mayLeadTo(@Nullable PartnerId company, @Nullable RouteId id) {
         if (company == null) return true;
         if (id != null && company.equals(routes.get(id).settings().host().company())) return true;

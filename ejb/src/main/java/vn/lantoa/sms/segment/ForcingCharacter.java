@@ -11,7 +11,7 @@ import java.util.List;
  * @param count how often it stands in the text
  */
 public record ForcingCharacter(String character, String code, String name, int count) {
-    /** Those of a clean text, each once, in the order of their first appearance. */
+    /** The forcing characters of a clean text, each once, in the order of their first appearance. */
     static List<ForcingCharacter> in(String text) {
         var counts = new LinkedHashMap<Integer, Integer>();
         text.codePoints()

@@ -14,14 +14,14 @@ public enum MessageForm {
             return SmsText.clean(text);
         }
     },
-    /** Without the marks of Vietnamese, so that 160 characters are one message. */
+    /** The text without the marks of Vietnamese, so that 160 characters are one message. */
     UNMARKED {
         @Override
         public String of(String text) {
             return UnmarkedForm.of(text);
         }
     },
-    /** Without marks, and with the abbreviations that everyone knows. */
+    /** The text without marks, and with the abbreviations that everyone knows. */
     SHORTENED {
         @Override
         public String of(String text) {

@@ -19,7 +19,7 @@ public record Misreading(String word, String plain, List<String> others) {
         others = List.copyOf(others);
     }
 
-    /** Those of a text, each word once, in the order of the text. */
+    /** The words of a text that may be misread, each once, in the order of the text. */
     static List<Misreading> in(String text) {
         var words = WORD.matcher(SmsText.clean(text).toLowerCase(Locale.ROOT))
                 .results()

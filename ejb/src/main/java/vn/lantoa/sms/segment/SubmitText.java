@@ -50,7 +50,7 @@ public final class SubmitText {
     }
 
     /**
-     * One of its parts.
+     * A part of the text.
      *
      * @param number from 1
      * @param reference the number that the parts of one message share; only its lower eight bits count

@@ -16,7 +16,7 @@ public record MessageTemplate(String slug, Map<String, String> labels, List<Temp
         fields = List.copyOf(fields);
     }
 
-    /** All that is wrong with these values. */
+    /** All issues of these values. */
     Issues check(Map<String, String> values) {
         var issues = Issues.none();
         for (var field : fields) {

@@ -8,10 +8,10 @@ import vn.lantoa.sms.tariff.CompanyCost;
 import vn.lantoa.sms.tariff.CompanyTariffs;
 
 /**
- * By what a message is priced.
+ * The prices of a message.
  *
- * @param typed what whoever asks has typed, for companies without a tariff
- * @param day whose tariffs count
+ * @param typed the typed prices, for companies without a tariff
+ * @param day the day whose tariffs count
  */
 record Pricing(SmsTariff typed, long numbers, List<CompanyTariffs> companies, LocalDate day) {
     Pricing {

@@ -2,11 +2,11 @@ package vn.lantoa.sms.tariff;
 
 import java.util.Locale;
 
-/** By which prices a cost was reckoned. */
+/** The source of the prices in a cost. */
 public enum CostSource {
     /** The company's tariff. */
     OWN,
-    /** Those that whoever asks has typed: the company has none of its own. */
+    /** The typed prices: the company has none of its own. */
     TYPED,
     /** None: the cost is not known. */
     NONE;

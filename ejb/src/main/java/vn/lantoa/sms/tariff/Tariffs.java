@@ -21,7 +21,7 @@ public class Tariffs {
     @PersistenceContext
     EntityManager entities;
 
-    /** Those of a company, the latest first. */
+    /** The tariffs of a company, the latest first. */
     public List<DatedTariff> of(PartnerId company) {
         List<?> rows = entities.createNativeQuery("select cast(valid_from as text), gsm7, ucs2 from sms_tariff"
                         + " where partner_id = ? order by valid_from desc")

@@ -26,7 +26,7 @@ public class ContactTermsByClass {
     @PersistenceContext
     EntityManager entities;
 
-    /** Those of every class. */
+    /** The terms of every class. */
     public Map<MessageClass, ContactTerms> all() {
         var terms = new EnumMap<MessageClass, ContactTerms>(MessageClass.class);
         for (var kind : MessageClass.values()) terms.put(kind, ContactTerms.STRICT);

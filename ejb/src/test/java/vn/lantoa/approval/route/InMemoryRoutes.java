@@ -12,7 +12,7 @@ import vn.lantoa.organisation.OrganisationId;
 public final class InMemoryRoutes extends ApprovalRoutes {
     private final List<ApprovalRoute> kept = new ArrayList<>();
 
-    /** From now on this plan for all kinds of this organisation. */
+    /** Sets this plan for all kinds of this organisation. */
     public void set(OrganisationId organisation, RoutePlan plan, OfficerId by, Instant at) {
         var route = new ApprovalRoute(organisation, null, plan);
         route.follow(plan, by, at);

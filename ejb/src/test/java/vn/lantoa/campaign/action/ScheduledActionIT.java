@@ -453,7 +453,7 @@ class ScheduledActionIT {
         };
     }
 
-    /** The same errand once more, waiting for an item that is out. */
+    /** The same action once more, waiting for an item that is out. */
     private ScheduledActionId copy(ScheduledActionId id) throws SQLException {
         var copy = new ScheduledActionId(UUID.randomUUID());
         sql.update(

@@ -15,7 +15,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
 import vn.lantoa.sms.segment.MessageForm;
 
-/** Receivers of items, and errands to them. */
+/** Receivers of items, and scheduled actions for them. */
 final class Some {
     static final String COMMUNE = "26068";
     private static final PartnerId COMPANY = new PartnerId(UUID.randomUUID());

@@ -118,7 +118,7 @@ class RehearsalIT {
         });
     }
 
-    /** To more numbers than the route can send to in a second. */
+    /** Plans a mailing to more numbers than the route can send to in a second. */
     private void planMailing(CampaignItemId item) {
         var numbers = new StringBuilder();
         for (int i = 0; i < 1500; i++)

@@ -72,7 +72,7 @@ class DownloadIT {
     void no_more_is_granted_in_a_minute_than_the_terms_say() {
         var partner = register.call(Actor.SYSTEM, cast.department());
         terms.call(Actor.SYSTEM, partner, new PartnerTerms(false, null, List.of(), 25));
-        // a minute that ends while we count begins anew once
+        // a minute that ends while we count begins once more
         int granted = 0;
         Allowance last = allowance.call(partner);
         for (int i = 0; i < 60; i++, last = allowance.call(partner)) if (last.granted()) granted++;

@@ -121,7 +121,7 @@ abstract class DropFoldersContract {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Some bytes, and then a fault. */
+    /** A stream of some bytes, and then a fault. */
     private static final class Breaking extends InputStream {
         private int left = 100_000;
 

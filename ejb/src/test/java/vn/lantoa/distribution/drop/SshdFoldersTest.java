@@ -17,7 +17,7 @@ import vn.lantoa.distribution.drop.sshd.AnSftpHost;
 import vn.lantoa.distribution.outward.OutwardConfig;
 import vn.lantoa.kernel.net.Network;
 
-/** Against a real host of SFTP on this machine. */
+/** The contract against a real host of SFTP on this machine. */
 class SshdFoldersTest extends DropFoldersContract {
     private static final OutwardConfig HERE = new OutwardConfig(List.of(Network.parse("127.0.0.0/8")));
 

@@ -20,7 +20,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.planning.PlanCommand;
 import vn.lantoa.release.planning.PlanRelease;
 
-/** The list of recalls on a node is made anew when something on it is different, and stays for all other releases. */
+/** The list of recalls on a node: made again when something on it is different, and kept for all other releases. */
 @ExtendWith(ArquillianExtension.class)
 class RecallListCacheIT {
     @Inject

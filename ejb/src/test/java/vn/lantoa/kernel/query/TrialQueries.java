@@ -27,7 +27,7 @@ public class TrialQueries {
     /** The number of rows seen by the transaction that has just made one, and by another one meanwhile. */
     public record Seen(long here, long elsewhere) {}
 
-    /** One of each kind of column. */
+    /** A row with one of each kind of column. */
     public record Columns(
             UUID id,
             Instant at,

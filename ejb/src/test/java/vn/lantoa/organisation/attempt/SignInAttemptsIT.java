@@ -260,7 +260,7 @@ class SignInAttemptsIT {
         return officers.get(idOf(officer)).login();
     }
 
-    /** One in which nobody has tried anything before. */
+    /** An address in whose network nobody has tried anything before. */
     private ClientAddress network() {
         return new ClientAddress(cast.unique("network") + "-" + networks++);
     }

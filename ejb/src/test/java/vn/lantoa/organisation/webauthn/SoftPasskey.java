@@ -30,7 +30,7 @@ public final class SoftPasskey {
     private int flags = PRESENT | VERIFIED;
     private long counter = 1;
 
-    /** One of a browser that is at this party. */
+    /** A passkey and a browser at this party. */
     public SoftPasskey(RelyingParty at) {
         origin = at.origin();
         party = at.id();

@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Both formats say of an item what is to be said, as the IPTC describes them. */
+/** The two formats of an item, which say what the IPTC asks for. */
 class ItemFormatsTest {
     private static final String EXPLANATION = "Số điện thoại trong phim đã thay đổi.";
 

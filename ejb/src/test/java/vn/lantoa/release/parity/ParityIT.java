@@ -318,7 +318,7 @@ class ParityIT {
                 "select count(*) from change_entry where change = 'CORRECT' and asset_id = '" + asset.id() + "'"));
     }
 
-    /** Until the relay has handed on all that was written so far; then what was not told will not be told. */
+    /** Waits until the relay has handed on all that was written so far; what was not told by then will not be told. */
     private void settled() throws Exception {
         var until = Instant.now().plus(PATIENCE);
         var waiting =

@@ -26,7 +26,7 @@ class ParityRulesTest {
     private static final SourceStep FEE = new SourceStep(5, true, "lệ phí mới");
     private static final List<SourceStep> ALL = List.of(FIRST, SPELLING, PHONE, LAYOUT, FEE);
 
-    /** Every following of every version, against what the source shows. Made from, shown now, and the versions it lacks. */
+    /** Tests every source version followed against every one shown: made from, shown now, and the versions it lacks. */
     @ParameterizedTest
     @CsvSource({
         "1, 1, ''", "1, 2, ''", "1, 3, 3", "1, 4, 3", "1, 5, '3,5'",
@@ -49,7 +49,7 @@ class ParityRulesTest {
         assertThat(ParityRules.lacking(1, 4, ALL)).containsExactly(PHONE);
     }
 
-    /** Every variant there can be: out or not, by a machine or not, what the speaker said, and whether it lacks something. */
+    /** Tests every possible variant: out or not, by a machine or not, every review, lacking something or not. */
     @Test
     void every_variant_has_one_state() {
         for (var review : Review.values())

@@ -120,7 +120,7 @@ class ContactGuardTest {
             var sent = new ArrayList<Instant>();
             var now = moment(random);
             for (int step = 0; step < 200; step++) {
-                // a new guard each time, as after a restart or on another node: it knows only the books
+                // a new guard each time, as after a restart or on another node: it knows only the database
                 var guard = new ContactGuard(Map.of(MessageClass.NOTICE, terms), zone);
                 if (judge(guard, new ContactHistory(sent, false), now) instanceof Verdict.Go) sent.add(now);
                 now = now.plusSeconds(random.nextInt(6 * 3600));

@@ -9,7 +9,7 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
 public final class SomeRoute {
     private SomeRoute() {}
 
-    /** The same, and it leads to this company. */
+    /** The same settings for a route that leads to this company. */
     public static RouteSettings to(RouteSettings route, PartnerId company) {
         var host = route.host();
         return new RouteSettings(
@@ -22,7 +22,7 @@ public final class SomeRoute {
                 route.receipts());
     }
 
-    /** To this port of this machine, with this window. */
+    /** The settings of a route to this port of this machine, with this window. */
     public static RouteSettings to(String name, int port, int window) {
         return new RouteSettings(
                 name,

@@ -40,12 +40,12 @@ public class CalendarKeys {
         return list(" and k.id = ?", id.value()).stream().findFirst();
     }
 
-    /** All of them, the newest first; at most 1000. */
+    /** All keys, the newest first; at most 1000. */
     public List<CalendarKey> all() {
         return list(" and ? = ? order by k.created_at desc limit 1000", "", "");
     }
 
-    /** Those of this campaign, organisation or partner, the newest first. */
+    /** The keys to the calendar of this campaign, organisation or partner, the newest first. */
     public List<CalendarKey> of(CalendarScope scope) {
         return list(
                 " and coalesce(k.campaign_id, k.organisation_id, k.partner_id) = ? order by k.created_at desc, k.id",

@@ -15,7 +15,7 @@ public class ReadPartnerCalendars {
     @Inject
     CalendarKeys keys;
 
-    /** Those that open something, the newest first; never the addresses themselves. */
+    /** The keys that are still good, the newest first; never the addresses themselves. */
     public List<CalendarKey> call(PartnerId partner, Actor by) {
         var scope = CalendarScope.of(partner);
         access.require(by, scope);

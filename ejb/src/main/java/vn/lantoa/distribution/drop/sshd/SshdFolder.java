@@ -84,7 +84,9 @@ final class SshdFolder implements DropFolder {
         }
     }
 
-    /** At once where the host can; version 3 of the protocol else knows no renaming over what is there. */
+    /**
+     * Renames a file, at once where the host can; version 3 of the protocol else knows no renaming over what is there.
+     */
     private void rename(String part, String name) throws IOException {
         var atOnce = sftp.getExtension(OpenSSHPosixRenameExtension.class);
         if (atOnce != null && atOnce.isSupported()) {

@@ -29,7 +29,7 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
         directives = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(directives));
     }
 
-    /** Those in the values of the header; a value may hold several, with commas between. */
+    /** The policies in the values of the header; a value may hold several, with commas between. */
     public static List<CspPolicy> ofHeaders(List<String> values) {
         return read(
                 Place.HEADER,
@@ -38,7 +38,7 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
                         .toList());
     }
 
-    /** Those in {@code <meta http-equiv>}, where some directives do not count. */
+    /** The policies in {@code <meta http-equiv>}, where some directives do not count. */
     public static List<CspPolicy> ofMetas(List<String> contents) {
         return read(Place.META, contents);
     }
@@ -72,7 +72,7 @@ public record CspPolicy(Place place, int number, Map<String, SourceList> directi
                 directive, source, sources(kind).with(source).text(), isOwn && directives.containsKey(governing));
     }
 
-    /** Those of these flags that the page's own sandbox leaves out; none without a sandbox. */
+    /** The flags among these that the page's own sandbox leaves out; none without a sandbox. */
     public List<String> sandboxWithout(List<String> flags) {
         var sandbox = directives.get(SANDBOX);
         if (sandbox == null || place == Place.META) return List.of();

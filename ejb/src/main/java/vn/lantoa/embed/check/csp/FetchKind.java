@@ -29,7 +29,7 @@ public enum FetchKind {
         return directive;
     }
 
-    /** Those that may govern it, the nearest first. */
+    /** The directives that may govern it, the nearest first. */
     List<String> chain() {
         return chain;
     }

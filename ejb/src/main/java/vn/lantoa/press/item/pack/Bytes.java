@@ -3,7 +3,7 @@ package vn.lantoa.press.item.pack;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** Some bytes of which any part can be had. */
+/** A sequence of bytes of which any part can be opened. */
 @FunctionalInterface
 interface Bytes {
     /** {@code length} bytes beginning at {@code from}, to be closed by the caller. */

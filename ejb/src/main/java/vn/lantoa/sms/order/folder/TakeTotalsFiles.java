@@ -54,7 +54,7 @@ public class TakeTotalsFiles {
         }
     }
 
-    /** Not where it lies already: a company may be told by its host of each file that comes. */
+    /** Puts a file there, unless it lies there already: a company may be told by its host of each file that comes. */
     private static void lay(DropFolder folder, String name, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         if (folder.names(name).contains(name) && Arrays.equals(folder.read(name, bytes.length + 1), bytes)) return;

@@ -1,4 +1,4 @@
-/** Owns: telling companies of orders. Comes after: sms.order. Hands over by: ids of what was told. */
+/** Owns: the notification of companies about orders. Comes after: sms.order. Hands over by: ids of notifications. */
 @NullMarked
 package vn.lantoa.sms.order.notice;
 

@@ -29,22 +29,22 @@ public final class AnSftpHost {
 
     private AnSftpHost() {}
 
-    /** One that is not there. */
+    /** A host that is not there. */
     public static AnSftpHost none() {
         return new AnSftpHost();
     }
 
-    /** One that shows this folder to nobody yet. */
+    /** A host that shows this folder to nobody yet. */
     public static AnSftpHost start(Path room) {
         return start(room, "");
     }
 
-    /** One that shows this folder to whoever has this line's key. */
+    /** A host that shows this folder to whoever has this line's key. */
     public static AnSftpHost start(Path room, String authorized) {
         return new AnSftpHost().started(room, authorized);
     }
 
-    /** The same, of the plainest sort: version 3 of the protocol and nothing besides. */
+    /** A host of the plainest sort: version 3 of the protocol and nothing besides. */
     public static AnSftpHost startWithoutExtensions(Path room, String authorized) {
         var host = new AnSftpHost();
         SftpModuleProperties.OPENSSH_EXTENSIONS.set(host.server, "");
@@ -52,7 +52,7 @@ public final class AnSftpHost {
         return host.started(room, authorized);
     }
 
-    /** From now on whoever has this line's key is let in. */
+    /** Lets whoever has this line's key in from now on. */
     public void letIn(String line) {
         authorized = line;
     }
