@@ -191,9 +191,7 @@ public class ReleaseMoves {
         changes.appendAll(taken.stream().map(one -> line(kind.change(), one)).toList(), now);
     }
 
-    /**
-     * The instant to publish at: the last release published must be the newest, even by a node whose clock is behind.
-     */
+    /** The instant to publish at: after all others, even if the clock of this node is behind. */
     private static Instant afterAllOthers(List<Release> others, Instant now) {
         return others.stream()
                 .flatMap(one -> one.findPublishedAt().stream())
