@@ -9,8 +9,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * Lets the approvers of the organisation that decides the second step read what they decide about, and the version that
- * was approved before it: they must see what changed.
+ * The right of the second step's approvers to read what they decide about, and the version that was approved before it:
+ * they must see what changed.
  */
 @ApplicationScoped
 public class LetSecondOrganisationRead implements ReadingGrant {

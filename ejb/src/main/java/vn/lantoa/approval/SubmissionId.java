@@ -10,7 +10,7 @@ public record SubmissionId(UUID value) {
         return new SubmissionId(UUID.randomUUID());
     }
 
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no submission and throws {@link NotFound}. */
     public static SubmissionId parse(String text) {
         try {
             return new SubmissionId(UUID.fromString(text));

@@ -4,7 +4,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Hands a version in for review.
+ * A request to review a version.
  *
  * @param note a word to the reviewer, may be empty
  */

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.OfficerId;
 
-/** Hands the newest version of an asset in for review, along the route of its organisation and kind. */
+/** Submits the newest version of an asset for review, along the route of its organisation and kind. */
 @Stateless
 public class SubmitVersion {
     static final int NOTE_MAX = 2000;

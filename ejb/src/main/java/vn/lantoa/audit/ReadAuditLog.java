@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 
-/** Shows entries of the audit log to those who may look over the house. */
+/** Reads entries of the audit log for auditors of the whole. */
 @Stateless
 public class ReadAuditLog {
     private static final int PAGE = 50;

@@ -19,8 +19,8 @@ import vn.lantoa.embed.EmbedDocument.State;
 import vn.lantoa.kernel.Templates;
 
 /**
- * Renders what a frame shows of an asset: the current version for everyone, or what stands in its place as the table of
- * the architecture's section 3.5 says.
+ * Renders the frame of an asset: the current version for everyone, or what is in its place by the table of the
+ * architecture's section 3.5.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Columns of native queries as the words of the house. */
+/** The conversion of columns of native queries to the types of this code base. */
 public final class Columns {
     private Columns() {}
 

@@ -3,7 +3,7 @@ package vn.lantoa.kernel;
 import java.util.List;
 
 /**
- * One thing that is wrong with what somebody sent. Codes are translated where they are shown; no prose is kept here.
+ * One issue of a command. Codes are translated where they are shown; no prose is kept here.
  *
  * @param field the field of the command, as the sender named it
  * @param code kebab-case slug of what is wrong ({@code missing}, {@code too-big})

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Lets one node at a time do what a new hub does once. */
+/** The lock by which one node at a time does what a new hub does once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class StartLock {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Actor;
 
-/** One line of descent: what became of an organisation that was closed. Immutable. */
+/** One succession: the way an organisation was closed, and its successor. Immutable. */
 @Entity
 public class Succession {
     @Id

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** This node can write where uploads wait and files are looked into. */
+/** The check that this node can write where uploads wait and files are inspected. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DiskReadiness implements ReadinessCheck {

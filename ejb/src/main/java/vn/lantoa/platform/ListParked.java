@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.outbox.ParkedMessage;
 import vn.lantoa.outbox.ParkedMessages;
 
-/** Shows an operator which rows of the outbox failed too often, and why. */
+/** Lists for an operator the rows of the outbox that failed too often, and why. */
 @Stateless
 public class ListParked {
     @Inject

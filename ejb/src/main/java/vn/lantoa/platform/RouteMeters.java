@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.sms.mailing.RouteLoad;
 import vn.lantoa.sms.mailing.RouteLoads;
 
-/** Shows operators how the routes of the gateway stand that are on. Looked up now and then, not at every scrape. */
+/** The meters of the gateway's routes that are on. Looked up now and then, not at every scrape. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -1,6 +1,6 @@
 package vn.lantoa.release;
 
-/** Whom a release is for. */
+/** The readers that a release is for. */
 public enum Reach {
     /** Everyone: the addresses without a sign-in serve these only. */
     PUBLIC,

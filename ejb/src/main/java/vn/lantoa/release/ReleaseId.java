@@ -10,7 +10,7 @@ public record ReleaseId(UUID value) {
         return new ReleaseId(UUID.randomUUID());
     }
 
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no release and throws {@link NotFound}. */
     public static ReleaseId parse(String text) {
         try {
             return new ReleaseId(UUID.fromString(text));

@@ -19,7 +19,7 @@ import java.util.Set;
 public enum ReleaseState {
     /** Will be published when its time comes. */
     PLANNED,
-    /** Must not leave the house before its embargo lifts; then it is published when its time comes. */
+    /** The release must not be disclosed before its embargo lifts; then it is published when its time comes. */
     EMBARGOED,
     /** The current one of its asset. */
     PUBLISHED,

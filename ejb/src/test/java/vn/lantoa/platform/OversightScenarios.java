@@ -14,7 +14,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** The whole is looked at by auditors and mended by administrators, of the whole alone. */
+/** Scenarios of the oversight: auditors read and administrators mend, of the whole alone. */
 @ApplicationScoped
 public class OversightScenarios implements Scenarios {
     @Inject

@@ -219,7 +219,7 @@ class RandomHistory {
         }
     }
 
-    /** Brings something out for everyone and ends it, without telling anybody who keeps rows of what is out. */
+    /** Releases something for everyone and ends it, without telling the followers that keep the read models. */
     void endUntold() throws SQLException {
         var asset = letOut.asset(desk, RARE);
         assets.add(asset);
@@ -258,7 +258,7 @@ class RandomHistory {
                 hub.organisationOf(desk.uploader()).value());
     }
 
-    /** Lets something go on to be shown that was for everybody, to agencies alone, without telling anybody. */
+    /** Keeps something shown to agencies alone that was for everybody, without telling anybody. */
     void narrowUntold() throws SQLException {
         sql.update(
                 "update shown_release set reach = 'PUBLIC' where asset_id = ?",

@@ -21,7 +21,7 @@ import vn.lantoa.release.planning.PlanRelease;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 
-/** Lets things out in the tests in the container, as three officers of one agency would. */
+/** Releases for the tests in the container, as three officers of one agency would make them. */
 @ApplicationScoped
 public class LetOut {
     /** The officers of one agency. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.organisation.OfficerId;
 
-/** One thing that one officer is told once. Changed only by being read and by being mailed. */
+/** A notice that tells one officer one thing once. Changed only by being read and by being mailed. */
 @Entity
 public class Notice {
     @Id

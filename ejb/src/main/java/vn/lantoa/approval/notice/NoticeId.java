@@ -5,7 +5,7 @@ import vn.lantoa.kernel.NotFound;
 
 /** The identity of one notice to one officer. */
 public record NoticeId(UUID value) {
-    /** The one written so; anything else is an id that nobody has. */
+    /** Reads an id; any other text is the id of no notice and throws {@link NotFound}. */
     public static NoticeId parse(String text) {
         try {
             return new NoticeId(UUID.fromString(text));

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.organisation.control.ChangeEnded;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells them what came of it. */
+/** Tells administrators and the officer concerned of the outcome. */
 @Stateless
 public class TellOfEndedChange implements EventHandler<ChangeEnded> {
     @Inject

@@ -49,7 +49,7 @@ public class ReadSubmissions {
                 rows.size() > limit ? shown.get(limit - 1).cursor().text() : null);
     }
 
-    /** One with all its decisions. */
+    /** One submission with all its decisions. */
     public SubmissionView get(SubmissionId id, Actor by) {
         var parameters = visibleTo(by);
         parameters.add(id.value());

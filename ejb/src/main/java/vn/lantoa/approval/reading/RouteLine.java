@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One configured route.
  *
- * @param organisation whose versions; null for everybody's
+ * @param organisation the organisation whose versions it is for; null for all
  * @param kind slug of the kind; null for every kind
- * @param second who decides the second step; null for the asset's own organisation
+ * @param second the organisation that decides the second step; null for the asset's own
  */
 public record RouteLine(
         String id,

@@ -6,12 +6,12 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Says how versions of a scope are reviewed.
+ * The route to set for versions of a scope.
  *
- * @param organisation whose versions; null for everybody's
- * @param kind which kind; null for every kind
+ * @param organisation the organisation whose versions it is for; null for all
+ * @param kind the kind of asset; null for every kind
  * @param steps one or two
- * @param second who decides the second step; null for the asset's own organisation
+ * @param second the organisation that decides the second step; null for the asset's own
  */
 public record RouteCommand(
         @Nullable OrganisationId organisation,

@@ -12,7 +12,10 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.organisation.control.DualControl;
 import vn.lantoa.organisation.control.PendingChangeId;
 
-/** Says which kinds are to be released by another than who approved them; two administrators of the whole have to agree. */
+/**
+ * Sets which kinds must be released by another officer than the one who approved them; two administrators of the whole
+ * have to agree.
+ */
 @Stateless
 public class SetSeparateReleases {
     @Inject

@@ -12,7 +12,7 @@ import vn.lantoa.distribution.notification.Notifications;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Access;
 
-/** Shows officers of the agency how webhooks answered what was told of a bulletin. */
+/** Reads for officers of the agency how webhooks answered the notifications of a bulletin. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadNotifications {

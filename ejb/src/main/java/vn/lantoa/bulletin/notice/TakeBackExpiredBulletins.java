@@ -6,7 +6,9 @@ import vn.lantoa.bulletin.BulletinMoves;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseExpired;
 
-/** Takes back the bulletins of a release that has come to its end. From feeds they are gone with it already; this tells. */
+/**
+ * Withdraws the bulletins of a release that has come to its end. From feeds they are gone with it already; this tells.
+ */
 @Stateless
 public class TakeBackExpiredBulletins implements EventHandler<ReleaseExpired> {
     private static final String NOTE = "Nội dung đã hết thời hạn.";

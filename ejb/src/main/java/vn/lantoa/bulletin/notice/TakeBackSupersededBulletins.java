@@ -6,7 +6,10 @@ import vn.lantoa.bulletin.BulletinMoves;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseSuperseded;
 
-/** Takes back the bulletins of a release that was replaced by a new version. From feeds they are gone with it already; this tells. */
+/**
+ * Withdraws the bulletins of a release that was replaced by a new version. From feeds they are gone with it already;
+ * this tells.
+ */
 @Stateless
 public class TakeBackSupersededBulletins implements EventHandler<ReleaseSuperseded> {
     private static final String NOTE = "Nội dung đã có bản mới.";

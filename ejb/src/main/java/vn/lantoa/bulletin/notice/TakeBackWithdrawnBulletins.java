@@ -6,7 +6,7 @@ import vn.lantoa.bulletin.BulletinMoves;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleaseWithdrawn;
 
-/** Takes back the bulletins of a release that was taken back. From feeds they are gone with it already; this tells. */
+/** Withdraws the bulletins of a release that was taken back. From feeds they are gone with it already; this tells. */
 @Stateless
 public class TakeBackWithdrawnBulletins implements EventHandler<ReleaseWithdrawn> {
     private static final String NOTE = "Nội dung đã được thu hồi.";

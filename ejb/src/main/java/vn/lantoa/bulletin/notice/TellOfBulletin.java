@@ -9,7 +9,7 @@ import vn.lantoa.bulletin.BulletinState;
 import vn.lantoa.bulletin.Bulletins;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells those who play them of a new bulletin. */
+/** Tells the partners that play bulletins of a new one. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TellOfBulletin implements EventHandler<BulletinOut> {

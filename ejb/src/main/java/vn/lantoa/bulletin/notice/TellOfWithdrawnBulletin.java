@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.bulletin.BulletinWithdrawn;
 import vn.lantoa.outbox.EventHandler;
 
-/** Tells those who play them that a bulletin is to be read no more. */
+/** Tells the partners that play bulletins that one is to be read no more. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TellOfWithdrawnBulletin implements EventHandler<BulletinWithdrawn> {

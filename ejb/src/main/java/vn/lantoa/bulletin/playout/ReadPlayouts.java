@@ -9,7 +9,7 @@ import vn.lantoa.bulletin.BulletinId;
 import vn.lantoa.bulletin.BulletinQueries;
 import vn.lantoa.kernel.Actor;
 
-/** Shows officers of the agency what was played of a bulletin. */
+/** Reads the play-outs of a bulletin, for officers of the agency. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadPlayouts {

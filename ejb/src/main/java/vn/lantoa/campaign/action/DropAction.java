@@ -10,7 +10,7 @@ import vn.lantoa.campaign.step.StepKind;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
-/** Says that something is not to be placed after all, until its item is out. */
+/** Drops a scheduled action, until its item is out. */
 @Stateless
 public class DropAction {
     @Inject

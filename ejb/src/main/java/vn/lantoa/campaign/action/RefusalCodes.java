@@ -7,8 +7,8 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * Why something was refused, as it is kept: one reason a line, the parts of each parted by {@code |}: field, code and what its
- * words need; or the type of the problem alone. Words are given where it is shown.
+ * The codes of a refusal, as they are kept: one reason a line, the parts of each parted by {@code |}: field, code and
+ * what its words need; or the type of the problem alone. Words are given where it is shown.
  */
 final class RefusalCodes {
     private RefusalCodes() {}

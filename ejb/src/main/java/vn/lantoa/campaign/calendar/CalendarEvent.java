@@ -22,7 +22,7 @@ public record CalendarEvent(UUID uid, Kind kind, Standing standing, Time time, W
     public enum Kind {
         /** The day of a campaign. */
         CAMPAIGN,
-        /** Something that goes out or went out. */
+        /** An item that goes out or went out. */
         ITEM;
 
         /** The word on the wire. */

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.Access;
 
-/** Shows officers how a day of a campaign goes, or of all campaigns. */
+/** Reads how a day of a campaign goes, or of all campaigns, for officers. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadLive {

@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.NotFound;
 
-/** Says which version an item is: what is released later is exactly this one. */
+/** Attaches a version to an item: what is released later is exactly this one. */
 @Stateless
 public class AttachVersion {
     @Inject

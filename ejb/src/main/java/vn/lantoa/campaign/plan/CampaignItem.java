@@ -32,8 +32,8 @@ import vn.lantoa.release.Reach;
 import vn.lantoa.release.ReleaseId;
 
 /**
- * One thing that is to go out in a campaign: first a placeholder, then a version, then a planned release. It changes only with
- * the campaign's row locked.
+ * An item that is to go out in a campaign: first a placeholder, then a version, then a planned release. It changes only
+ * with the campaign's row locked.
  */
 @Entity
 public class CampaignItem {
@@ -219,7 +219,7 @@ public class CampaignItem {
         return Optional.ofNullable(dueOn);
     }
 
-    /** One more with every change that a calendar shows (RFC 5545, 3.8.7.4). */
+    /** The sequence, one more with every change that a calendar shows (RFC 5545, 3.8.7.4). */
     public int sequence() {
         return sequence;
     }

@@ -5,7 +5,7 @@ import vn.lantoa.release.ReleaseState;
 
 /** The state of an item. Never kept: it follows from what the item holds and the state of its release. */
 public enum ItemState {
-    /** Nobody has made it yet. */
+    /** No version is attached yet. */
     OPEN,
     /** The version is attached, and no time is set for its release. */
     ATTACHED,

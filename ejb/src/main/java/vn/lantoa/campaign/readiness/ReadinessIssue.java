@@ -2,9 +2,9 @@ package vn.lantoa.campaign.readiness;
 
 import java.util.Locale;
 
-/** Something that is not as it must be. The code is also the key of its words. */
+/** A readiness issue of an item. The code is also the key of its words. */
 public enum ReadinessIssue {
-    /** Nobody has made it yet. */
+    /** No version is attached yet. */
     NOTHING_ATTACHED(true),
     /** The attached version is of another kind than is wanted. */
     WRONG_KIND(true),
@@ -36,7 +36,7 @@ public enum ReadinessIssue {
     RIGHTS_END(true),
     /** The item is for newspapers and broadcasters, and none of them may receive it. */
     NO_PARTNER(true),
-    /** Nobody can bring the message to telephones: the list is empty by then, and there is no company that takes orders. */
+    /** The message cannot get to telephones: the list is empty by then, and there is no company that takes orders. */
     SEGMENT_WITHOUT_CONTACT(true),
     /** The route cannot send to all within the window, the quiet hours taken off. */
     ROUTE_TOO_SLOW(true),

@@ -25,7 +25,7 @@ public record RehearsalLine(Instant at, CampaignItemId item, What what, @Nullabl
         READ,
         /** The end of the item has come. */
         ENDED,
-        /** Something is not as it must be; seen for the first time. */
+        /** A readiness issue, seen for the first time. */
         FAULT;
 
         /** The word on the wire: {@code out}. */

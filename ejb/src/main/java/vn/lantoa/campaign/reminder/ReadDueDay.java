@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.Access;
 
-/** Shows officers by which day an agency is to have made an item. */
+/** Reads the day by which an agency is to have made an item, for officers. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadDueDay {

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks every ten minutes whether agencies are to be reminded. Several nodes may: of each stage one tells. */
+/** The timer of reminders, every ten minutes. Several nodes may run it: of each stage one tells. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -10,7 +10,7 @@ import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.campaign.plan.ItemMoves;
 import vn.lantoa.kernel.Actor;
 
-/** Says by which day an agency is to have made an item. */
+/** Sets the day by which an agency is to have made an item. */
 @Stateless
 public class SetDueDay {
     @Inject

@@ -28,7 +28,7 @@ public class CampaignTrail {
     @Inject
     Outbox outbox;
 
-    /** Something happened. */
+    /** Notes a step. */
     public void note(CampaignPlace place, StepKind kind, String note, Actor by, Instant now) {
         note(place, kind, note, null, by, now);
     }

@@ -17,7 +17,7 @@ public class PartnerMinutes {
     @PersistenceContext
     EntityManager entities;
 
-    /** Takes the next portion of this partner's minute. */
+    /** Takes the next grant of this partner's minute. */
     public RateLimitGrant take(PartnerId partner) {
         entities.createNativeQuery(
                         """

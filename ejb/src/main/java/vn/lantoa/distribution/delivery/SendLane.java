@@ -17,8 +17,8 @@ import vn.lantoa.distribution.entitlement.EntitledCatalogue;
 import vn.lantoa.kernel.Problem;
 
 /**
- * Sends what is due in a lane that this node has leased, until nothing waits any more, something fails, or others have
- * waited long enough. What stands at the asset is looked up right before each sending: nothing old goes out.
+ * The sending in a lane that this node has leased, until nothing waits any more, something fails, or others have waited
+ * long enough. The asset's state is looked up right before each sending: nothing old goes out.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -6,9 +6,9 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * One thing in the letter.
+ * One entry of the letter.
  *
- * @param word what has become of it: {@code NEW}, {@code COMING}, {@code RECALLED}, {@code WITHDRAWN}, {@code OVER}
+ * @param word the change: {@code NEW}, {@code COMING}, {@code RECALLED}, {@code WITHDRAWN}, {@code OVER}
  * @param title empty where it must not be said
  * @param explanation the public explanation of a withdrawal, may be empty
  * @param link where to read on, may be empty

@@ -4,7 +4,7 @@ package vn.lantoa.distribution.drop;
 public class DropFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Something that the next attempt may find mended. */
+    /** A fault that the next attempt may find mended. */
     public DropFault(String message) {
         super(message);
     }

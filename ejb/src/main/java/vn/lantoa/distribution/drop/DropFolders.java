@@ -7,7 +7,7 @@ import vn.lantoa.kernel.OutsideWorld;
 @OutsideWorld
 public interface DropFolders {
     /**
-     * Comes in, as the user of the place.
+     * Opens the folder, as the user of the place.
      *
      * @param keys that the host may know, the newest first
      * @throws DropFault when the host cannot be reached, shows another key than the pinned one, or lets nobody in

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import vn.lantoa.distribution.delivery.Lane;
 import vn.lantoa.distribution.delivery.Outcome;
 
-/** Goes to the folder of a subscription with the keys in use, and says what came of it as a gateway does. */
+/** The visits to the folder of a subscription with the keys in use, with the outcome in the terms of a gateway. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DropVisits {
@@ -22,7 +22,10 @@ public class DropVisits {
     @Inject
     Clock clock;
 
-    /** Does this in the folder; what the host does not let us do is a failure that may pass, where we may not go is refused. */
+    /**
+     * Does this work in the folder; what the host does not let us do is a failure that may pass, where we may not go is
+     * refused.
+     */
     public Outcome visit(Lane lane, Consumer<DropFolder> work) {
         var shown = keys.inUse(lane.subscription(), lane.generation(), lane.rotatedAt(), clock.instant());
         try (var folder = folders.open(DropPlace.of(lane.target(), lane.settings()), shown)) {

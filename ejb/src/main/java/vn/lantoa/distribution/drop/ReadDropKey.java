@@ -6,7 +6,7 @@ import vn.lantoa.distribution.delivery.Channel;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 import vn.lantoa.kernel.Issues;
 
-/** Tells by which key a partner's host will know the hub, for its {@code authorized_keys}. */
+/** Reads the key by which a partner's host will know the hub, for its {@code authorized_keys}. */
 @Stateless
 public class ReadDropKey {
     @Inject

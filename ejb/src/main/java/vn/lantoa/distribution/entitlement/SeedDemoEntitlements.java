@@ -14,8 +14,8 @@ import vn.lantoa.organisation.partner.Partner;
 import vn.lantoa.organisation.partner.Partners;
 
 /**
- * Lets the partners of the demo have something, once: the newspaper everything, the broadcaster as well and what is
- * announced too, the telecom the texts it sends.
+ * Gives the partners of the demo their entitlements, once: the newspaper everything, the broadcaster as well and
+ * announcements too, the telecom the texts it sends.
  */
 @Startup
 @Singleton

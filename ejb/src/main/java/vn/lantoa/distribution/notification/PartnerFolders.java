@@ -31,11 +31,12 @@ public class PartnerFolders {
     NotificationLog log;
 
     /**
-     * Does this in each folder in which it is not done yet.
+     * Does this work in each folder in which it is not done yet.
      *
-     * @param message id of what is told
-     * @param work says whether it has laid something; what it found no longer wanted is not written down as told
-     * @return how many folders could not be reached: whoever tells fails then, so that the outbox tries again
+     * @param message id of the message
+     * @param work returns whether it has put something there; what it found no longer wanted is not written down as
+     *     told
+     * @return how many folders could not be reached: the caller fails then, so that the outbox tries again
      */
     public int tell(PartnerId partner, String message, Predicate<DropFolder> work) {
         return (int) lanes.of(partner, Channel.SFTP, message).stream()
@@ -43,7 +44,7 @@ public class PartnerFolders {
                 .count();
     }
 
-    /** Does this in each of its folders that can be reached now. */
+    /** Does this work in each of its folders that can be reached now. */
     public void look(PartnerId partner, Consumer<DropFolder> work) {
         for (var lane : lanes.open(partner, Channel.SFTP)) visits.visit(lane, work);
     }

@@ -28,10 +28,10 @@ public class PartnerWebhooks {
     NotificationLog log;
 
     /**
-     * Tells it.
+     * Tells the partner.
      *
-     * @param message the {@code webhook-id}: what is told twice is known by it
-     * @return how many webhooks could not be reached: whoever tells fails then, so that the outbox tries again
+     * @param message the {@code webhook-id}: a repetition is known by it
+     * @return how many webhooks could not be reached: the caller fails then, so that the outbox tries again
      */
     public int tell(PartnerId partner, String message, byte[] body) {
         return (int) lanes.of(partner, Channel.WEBHOOK, message).stream()

@@ -14,9 +14,12 @@ public interface OutwardHttp {
     /** Posts this body. */
     OutwardOutcome post(URI to, Map<String, String> headers, byte[] body);
 
-    /** Why it may not go there, as {@link OutwardOutcome.Barred} says it; empty if it may, as far as can be told now. */
+    /**
+     * The reason why it may not go there, as {@link OutwardOutcome.Barred} has it; empty if it may, as far as can be
+     * told now.
+     */
     Optional<String> barred(URI to);
 
-    /** Asks for what is there. */
+    /** Sends a GET request. */
     OutwardOutcome get(URI from, Map<String, String> headers);
 }

@@ -93,7 +93,7 @@ public class PublishedReports {
                 .executeUpdate();
     }
 
-    /** This report, if there is one. */
+    /** The report with this id, if there is one. */
     public Optional<PublishedLine> find(PublishedReportId id) {
         return list(" where p.id = ?", id.value()).stream().findFirst();
     }

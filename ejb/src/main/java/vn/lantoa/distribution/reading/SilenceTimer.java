@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 
-/** Looks every other minute for partners who have stopped reading; on several nodes, which does no harm. */
+/** The timer that watches for silence every other minute; on several nodes, which does no harm. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -44,7 +44,7 @@ public class WatchSilence {
     @Inject
     Clock clock;
 
-    /** Looks once; returns how many fell silent. */
+    /** Watches once; returns how many fell silent. */
     public int call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself watches");
         var now = clock.instant();

@@ -2,7 +2,7 @@ package vn.lantoa.distribution.recall;
 
 import java.util.UUID;
 
-/** One partner's line on the board of one withdrawal. */
+/** The id of one partner's line on the board of one withdrawal. */
 public record RecallReceiptId(UUID value) {
     @Override
     public String toString() {

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 
-/** Looks over the boards four times a minute; on several nodes, which does no harm. */
+/** The timer that watches the boards four times a minute; on several nodes, which does no harm. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -12,7 +12,10 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Says within how many minutes partners are to acknowledge withdrawals from now on. An administrator of the whole does. */
+/**
+ * Sets the minutes within which partners are to acknowledge withdrawals from now on. An administrator of the whole
+ * does.
+ */
 @Stateless
 public class SetRecallDeadlines {
     static final int MOST_MINUTES = 43_200;

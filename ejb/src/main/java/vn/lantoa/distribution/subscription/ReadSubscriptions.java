@@ -9,7 +9,7 @@ import vn.lantoa.distribution.delivery.SubscriptionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Shows a partner, or an administrator, what is pushed to that partner. */
+/** Reads the subscriptions of a partner, for it or an administrator. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadSubscriptions {

@@ -35,7 +35,7 @@ public final class WebhookSecret {
                 + Base64.getEncoder().encodeToString(pair.generatePublicKey().getEncoded());
     }
 
-    /** Both signatures of a message, separated by a space. */
+    /** The two signatures of a message, separated by a space. */
     String sign(String id, long timestamp, byte[] body) {
         var head = (id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8);
         var signed = ByteBuffer.allocate(head.length + body.length)

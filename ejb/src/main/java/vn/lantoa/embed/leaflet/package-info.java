@@ -1,6 +1,4 @@
-/**
- * Owns: what stands behind the codes on paper. Comes after: embed. Hands over by: documents without scripts.
- */
+/** Owns: the pages behind the codes on paper. Comes after: embed. Hands over by: documents without scripts. */
 @NullMarked
 package vn.lantoa.embed.leaflet;
 

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Shows administrators of the whole which portals of a partner are paired. */
+/** Reads the paired portals of a partner, for administrators of the whole. */
 @Stateless
 public class ReadPairedPortals {
     @Inject

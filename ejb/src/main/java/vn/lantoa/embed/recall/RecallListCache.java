@@ -40,7 +40,9 @@ public class RecallListCache {
                 .orElseGet(() -> renewed(changes));
     }
 
-    /** One at a time: the others take what it found. Most changes of the log are none of the list. */
+    /**
+     * The list, renewed by one at a time: the others take what it found. Most changes of the log do not touch the list.
+     */
     private synchronized RecallList renewed(long changes) {
         var list = standing()
                 .filter(known -> known.changes() >= changes || !recalls.isTouched(known.changes(), changes))

@@ -3,7 +3,7 @@ package vn.lantoa.embed.sighting;
 import java.time.LocalDate;
 import vn.lantoa.asset.AssetId;
 
-/** Something that is counted: equal ones are one row. */
+/** Something seen that is counted: equal ones are one row. */
 sealed interface Seen {
     /** A frame that a site showed. */
     record InFrame(AssetId asset, int version, String host, LocalDate day) implements Seen {}

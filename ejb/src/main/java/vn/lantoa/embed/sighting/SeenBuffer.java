@@ -34,7 +34,7 @@ class SeenBuffer {
         return true;
     }
 
-    /** Takes out all there is. */
+    /** Takes all counts out. */
     synchronized Map<Seen, Long> drain() {
         var taken = Map.copyOf(counts);
         counts.clear();

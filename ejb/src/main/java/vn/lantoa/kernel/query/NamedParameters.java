@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A text of SQL with {@code :name} parameters, and the same with the question marks that JDBC knows.
  *
  * @param positional the text with question marks
- * @param names what stands at each of them, in this order
+ * @param names the name of each of them, in this order
  */
 record NamedParameters(String positional, List<String> names) {
     /**

@@ -20,7 +20,7 @@ public final class Bulkhead {
     }
 
     /**
-     * Does it in a place of its own, which is free again however it ends.
+     * Does the work in a place of its own, which is free again however it ends.
      *
      * @throws Overload when no place came free in time
      */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.lantoa.organisation.attempt.AttemptTrail.Scope;
 
 /**
- * Attempts that name nobody, counted by where they come from. One is counted before it is looked at and forgiven when it was
+ * The attempts that name nobody, counted by address. One is counted before it is checked and forgiven when it was
  * right, so that many guesses at once gain nothing.
  */
 @Stateless

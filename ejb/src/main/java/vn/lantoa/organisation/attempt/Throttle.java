@@ -52,7 +52,7 @@ class Throttle {
                 .value(Instant.class);
     }
 
-    /** This subject waits until then; remembered from then on. */
+    /** Makes this subject wait until then; remembered from then on. */
     void reserve(String subject, Instant until) {
         getLocked(subject, until);
         put(subject, new Strikes(0, until, until));
@@ -65,7 +65,7 @@ class Throttle {
                 .executeUpdate();
     }
 
-    /** Drops what no policy remembers any more. */
+    /** Deletes the subjects that no policy remembers any more. */
     int sweep(Instant before) {
         return entityManager
                 .createNativeQuery("delete from sign_in_throttle where last_tried_at < ?1")

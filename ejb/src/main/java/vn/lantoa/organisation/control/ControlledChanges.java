@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** Finds who carries out a change. */
+/** The registry of the stages that carry out changes. */
 @ApplicationScoped
 class ControlledChanges {
     @Inject

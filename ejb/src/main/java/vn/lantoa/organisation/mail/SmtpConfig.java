@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Through which server e-mail leaves.
+ * The server by which e-mail is sent.
  *
  * @param url {@code smtp://user:password@host:port}, or null: then no e-mail is sent
  */

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 
-/** Says by what a partner brings things to people; it may be asked to from now on. */
+/** Sets the outlets by which a partner brings things to people; it may be asked to from now on. */
 @Stateless
 public class SetOutlets {
     @Inject

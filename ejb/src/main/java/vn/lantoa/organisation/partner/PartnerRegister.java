@@ -13,7 +13,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.token.ApiTokens;
 
-/** Shows administrators of the whole the partners, and each partner itself. */
+/** Reads the partners for administrators of the whole, and for each partner itself. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PartnerRegister {
@@ -42,7 +42,7 @@ public class PartnerRegister {
         return partners.all().stream().map(one -> detail(one, now)).toList();
     }
 
-    /** One partner. */
+    /** The details of one partner. */
     public PartnerDetail detail(Actor by, PartnerId id) {
         if (!by.equals(Actor.partner(id.value()))) access.require(by, Role.ADMINISTRATOR, organisations.root());
         return detail(partners.get(id), clock.instant());

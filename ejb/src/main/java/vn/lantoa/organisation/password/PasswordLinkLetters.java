@@ -33,7 +33,7 @@ public class PasswordLinkLetters {
     @Inject
     Clock clock;
 
-    /** One with a new link; none for an officer who has no address any more or was disabled. */
+    /** A letter with a new link; none for an officer who has no address any more or was disabled. */
     public Optional<Letter> write(PasswordLinkGranted event) {
         return officers.find(event.officer())
                 .filter(officer -> officer.isEnabled() && !officer.email().isBlank())

@@ -25,7 +25,7 @@ public record OrganisationDetail(
     /** A name and the days on which it was borne. */
     public record Name(String name, LocalDate validFrom, @Nullable LocalDate validUntil) {}
 
-    /** One line of descent that begins or ends here. */
+    /** A line of succession that begins or ends here. */
     public record Line(
             SuccessionKind kind,
             OrganisationView predecessor,

@@ -39,7 +39,7 @@ public class OrganisationRegister {
     @Inject
     ZoneId zone;
 
-    /** One page of what the filter lets through, by code. */
+    /** One page of the organisations that pass the filter, by code. */
     public Page page(OrganisationFilter filter, String afterCode, int limit) {
         var found = queries.list(filter, afterCode, limit + 1);
         var more = found.size() > limit;
@@ -47,7 +47,7 @@ public class OrganisationRegister {
         return new Page(shown, more ? shown.get(limit - 1).code() : null);
     }
 
-    /** All there is to know about one. */
+    /** The details of one organisation. */
     public OrganisationDetail detail(OrganisationId id) {
         var organisation = organisations.get(id);
         return new OrganisationDetail(

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.registry.OrganisationCsv.Row;
 import vn.lantoa.organisation.registry.OrganisationCsv.Sheet;
 
-/** Holds a table of organisations against those that are there, and adds it. */
+/** The import of a table of organisations, checked against those that are there. */
 @ApplicationScoped
 class SheetImport {
     @Inject

@@ -47,7 +47,7 @@ class SignInSessions {
         entityManager.remove(session);
     }
 
-    /** Drops those whose time is over. */
+    /** Deletes the sessions whose time is over. */
     int sweep(Instant now) {
         return entityManager
                 .createNativeQuery("delete from sign_in_session where expires_at < ?1 or last_seen_at < ?2")

@@ -11,7 +11,9 @@ import vn.lantoa.organisation.factor.PasskeyChallenges;
 import vn.lantoa.organisation.password.OneTimeLinks;
 import vn.lantoa.organisation.token.ApiTokens;
 
-/** Drops sessions, links, tokens and counts of attempts whose time is over; an address is not kept longer than needed. */
+/**
+ * Deletes sessions, links, tokens and counts of attempts whose time is over; an address is not kept longer than needed.
+ */
 @Stateless
 public class SweepSignIns {
     private static final Duration TO_BE_SEEN = Duration.ofDays(90);

@@ -18,7 +18,7 @@ public class Presence {
         factor = use;
     }
 
-    /** The one that was shown last. */
+    /** The factor that was shown last. */
     public Optional<FactorUse> factor() {
         return Optional.ofNullable(factor);
     }

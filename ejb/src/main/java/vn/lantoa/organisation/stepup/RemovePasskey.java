@@ -7,7 +7,7 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.factor.PasskeyId;
 
-/** Takes away a passkey of an officer's own; not the last factor of who must have one. */
+/** Removes a passkey of an officer's own; not the last factor of somebody who must have one. */
 @StepUp
 @Stateless
 public class RemovePasskey {

@@ -14,8 +14,8 @@ import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.organisation.succession.Closing.Ending;
 
 /**
- * Lets organisations go into another one, which is there or is founded for it. Their children hang below it from then
- * on; their officers belong to it, and hold there the roles they held, if that is wanted.
+ * Merges organisations into another one, which is there or is founded for it. Their children move below it; their
+ * officers belong to it, and hold there the roles they held, if that is wanted.
  */
 @Stateless
 public class MergeOrganisations {

@@ -50,7 +50,7 @@ public class ApiTokens {
             add(new ApiToken(value.sha256(), owner, TokenPurpose.API, label, Actor.SYSTEM, now, expiresAt).ofDemo());
     }
 
-    /** Drops those that expired before this instant. */
+    /** Deletes the tokens that expired before this instant. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int sweep(Instant before) {
         return entityManager

@@ -9,7 +9,7 @@ public sealed interface Assertion {
      */
     record Good(long counter) implements Assertion {}
 
-    /** All is right but the count, which has gone back: somebody may have made a copy of the passkey. */
+    /** The answer is right but for the count, which has gone back: somebody may have made a copy of the passkey. */
     record Copied() implements Assertion {}
 
     /**

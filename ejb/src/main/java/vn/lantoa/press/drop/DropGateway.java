@@ -25,8 +25,8 @@ import vn.lantoa.press.item.NewsItem;
 import vn.lantoa.press.item.pack.PackItem;
 
 /**
- * Lays the package of each item into the folder of a newsroom, and takes it away again when it is taken back: then a notice
- * lies in its place. What is in the folder is what the newsroom may use now.
+ * The gateway to the folder of a newsroom: it puts the package of each item there, and removes it again when the item
+ * is taken back: then a notice lies in its place. The folder holds what the newsroom may use now.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import vn.lantoa.kernel.Sha256;
 
-/** Writes what stands in a feed document in the format that is asked for. */
+/** Writes the content of a feed in the requested format. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WriteFeed {

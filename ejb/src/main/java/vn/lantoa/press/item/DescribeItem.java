@@ -14,7 +14,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Describes what stands at an asset for one partner now, as an item of news. */
+/** Describes the state of an asset for one partner now, as an item of news. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class DescribeItem {

@@ -95,7 +95,7 @@ public record NewsItem(
             boolean machineMade) {}
 
     /**
-     * Something to fetch.
+     * A file to fetch.
      *
      * @param name unique within the item: {@code master}, {@code subtitles-vi}, {@code mp4-720}
      * @param derived whether a machine made it of the agency's files

@@ -13,7 +13,7 @@ final class XmlOut {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
 
-    /** A child or what stands in an element. */
+    /** The content of an element: children or text. */
     @FunctionalInterface
     interface Inside {
         void write() throws XMLStreamException;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.organisation.RandomToken;
 
-/** Asks a callback whether it wants what was asked in its name, or tells it that it cannot have it. One request, once. */
+/** Verifies a request with its callback, or tells the callback that it cannot have the topic. One request, once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class VerifyIntent {

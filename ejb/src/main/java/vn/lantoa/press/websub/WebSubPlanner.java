@@ -10,7 +10,10 @@ import java.util.List;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.press.FeedChanges;
 
-/** Finds out which topics the next entries of the change log concern. A recall ends the waiting of their subscriptions. */
+/**
+ * The planner of WebSub: it marks the topics that the next entries of the change log concern. A recall ends the waiting
+ * of their subscriptions.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WebSubPlanner {

@@ -35,7 +35,7 @@ public class Renamings {
                 .update();
     }
 
-    /** Says it of the next assets; gives whether there were any. */
+    /** Notes the new name on the next assets; returns whether there were any. */
     public boolean next(OrganisationRenamed event) {
         var assets = of(
                         event,

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.release.ReleaseMoves;
 
-/** Calls a release off that nobody outside has seen. */
+/** Cancels a release that nobody outside has seen. */
 @Stateless
 public class CancelRelease {
     @Inject

@@ -8,7 +8,7 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.release.waiver.Waiver;
 
 /**
- * Lets an approved version out: to whom, and when.
+ * A request to release an approved version: its reach and times.
  *
  * @param waivers the gates it is to go past although they are closed
  */

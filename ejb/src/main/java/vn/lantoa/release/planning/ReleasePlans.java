@@ -110,7 +110,7 @@ public class ReleasePlans {
         moves.letGo(moves.lockAll(some).stream().filter(Release::isHeld).toList(), by);
     }
 
-    /** Calls one off that nobody outside has seen. */
+    /** Cancels a release that nobody outside has seen. */
     public void cancel(ReleaseId id, String reason, Actor by) {
         cancel(moves.lock(id), reason, by, clock.instant());
     }

@@ -15,8 +15,8 @@ import vn.lantoa.release.ReleaseWindow;
 import vn.lantoa.release.Releases;
 
 /**
- * Looks whether a release is asked for that is there already. It would change nothing for anybody, and yet be told to all
- * partners as one release that gives way to another. What ended may come again: that is a new release.
+ * The check that a release is not there already. A second one would change nothing for anybody, and yet be told to all
+ * partners as one release that gives way to another. An ended release may come again: that is a new release.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)

@@ -16,7 +16,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.waiver.Waivers;
 
-/** One release with its history, and with what taking it back would touch. */
+/** Reads one release with its history, and with what taking it back would touch. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadRelease {

@@ -7,9 +7,9 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * Takes a release back in public.
+ * A request to take a release back in public.
  *
- * @param explanation what the public is told; required
+ * @param explanation the explanation for the public; required
  * @param replacement for {@link WithdrawalKind#REPLACE}: the asset to go to, public now
  * @param withEarlier whether the releases of earlier versions go with it, which have an address of their own
  * @param requestKey the Idempotency-Key of the request, if it had one

@@ -14,8 +14,8 @@ import vn.lantoa.release.ReleaseState;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * Takes releases back in public, for the use cases of this stage and of later ones, in their transaction. All that shows the
- * same version goes with it; what waits to show it again is called off. Who may is for whoever calls to ask.
+ * Takes releases back in public, for the use cases of this stage and of later ones, in their transaction. All that
+ * shows the same version goes with it; what waits to show it again is called off. The caller checks who may.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)

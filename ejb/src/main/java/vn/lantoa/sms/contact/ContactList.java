@@ -21,7 +21,7 @@ public record ContactList(
         Instant purgeAt,
         @Nullable Instant purgedAt) {
     /**
-     * Why it may be held.
+     * The ground on which it may be held.
      *
      * @param evidence where that can be looked up: a file number, a decision
      */

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.sms.guard.NumberKey;
 
-/** Takes a list of numbers that an agency lawfully holds: sealed, each once, and for a time. */
+/** Imports a list of numbers that an agency lawfully holds: encrypted, each once, and for a time. */
 @Stateless
 public class ImportContacts {
     @Inject

@@ -17,7 +17,7 @@ public class PurgeContacts {
     @Inject
     Clock clock;
 
-    /** Does so now. */
+    /** Takes them out now. */
     public void call() {
         int purged = lists.purge(clock.instant());
         if (purged > 0) LOG.log(INFO, "contact lists: purged={0}", purged);

@@ -16,7 +16,7 @@ public class ReconcileParts {
     @Inject
     Clock clock;
 
-    /** Does so now. */
+    /** Reconciles them now. */
     public void call() {
         rows.matchStrays();
         rows.giveUpOnReceipts();

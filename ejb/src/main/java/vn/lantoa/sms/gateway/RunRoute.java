@@ -19,7 +19,10 @@ import vn.lantoa.sms.route.Route;
 import vn.lantoa.sms.route.RoutePasswords;
 import vn.lantoa.sms.terms.CurrentGuard;
 
-/** Comes in at the company of a route that this node has leased, sends for as long as that stands, and gives it back. */
+/**
+ * Runs a route that this node has leased: binds at the company, sends for as long as the connection stands, and gives
+ * the route back.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunRoute {

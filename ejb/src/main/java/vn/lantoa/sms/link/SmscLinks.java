@@ -9,9 +9,9 @@ import vn.lantoa.sms.route.RouteSettings;
 @OutsideWorld
 public interface SmscLinks {
     /**
-     * Comes in at the company of this route. Bounded in time.
+     * Binds at the company of this route. Bounded in time.
      *
-     * @param events what comes back, from threads of the connection; must return at once
+     * @param events the events of the connection, from its threads; must return at once
      * @throws LinkFault when it cannot be reached or lets nobody in
      */
     SmscLink open(RouteSettings route, Secret password, Consumer<LinkEvent> events);

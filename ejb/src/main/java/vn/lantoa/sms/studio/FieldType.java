@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The type of a template's field, with the form in which a message shows it. */
 public enum FieldType {
-    /** One line of words. */
+    /** A text of one line. */
     TEXT {
         @Override
         Optional<String> show(String value) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The state of a tariff on some day. */
 public enum TariffState {
-    /** Another has begun since. */
+    /** Another tariff has begun since. */
     PAST,
     /** The tariff holds. */
     HOLDING,

@@ -69,7 +69,10 @@ import vn.lantoa.release.WithdrawalKind;
 @ExtendWith(ArquillianExtension.class)
 class DeliveryIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** Other tests let out hundreds of things in Vietnamese: a grant of those would stand before the one that is meant. */
+    /**
+     * A language of its own: other tests release hundreds of things in Vietnamese, and a grant of those would stand
+     * before the one that is meant.
+     */
     private static final Language RARE = new Language("cjm");
 
     private static final EntitlementScope ALL_OF_IT =

@@ -246,7 +246,7 @@ class RecallPushIT {
         return other;
     }
 
-    /** Something that was sent to a program, which took it. */
+    /** A release that was sent to a program, which took it. */
     private ReleaseId sent(String address) {
         var id = subscribe(address);
         var release = released();

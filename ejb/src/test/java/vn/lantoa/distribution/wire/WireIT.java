@@ -243,7 +243,7 @@ class WireIT {
         assertThat(checksum().seq()).isEqualTo(log.head());
     }
 
-    /** Others may keep the node busy, so that it is not there at once. */
+    /** The checksum; others may keep the node busy, so that it is not there at once. */
     private WireChecksum checksum() {
         for (int i = 0; i < 10; i++) {
             var found = checksum.call(him);

@@ -36,7 +36,7 @@ import vn.lantoa.organisation.officer.OfficerCard;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.password.ResetPassword;
 
-/** Two administrators for whatever gives power, on a real database. */
+/** The rule of two administrators, on a real database. */
 @ExtendWith(ArquillianExtension.class)
 class DualControlIT {
     @Inject

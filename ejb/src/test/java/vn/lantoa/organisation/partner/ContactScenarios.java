@@ -12,7 +12,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Whom to write to at a partner is for administrators of the whole to say. */
+/** Scenarios of partners' contacts, which administrators of the whole manage. */
 @ApplicationScoped
 public class ContactScenarios implements Scenarios {
     private static final PartnerContact SOMEBODY =

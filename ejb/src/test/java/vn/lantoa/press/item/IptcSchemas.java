@@ -68,7 +68,7 @@ public final class IptcSchemas {
     private static final Optional<javax.xml.validation.Schema> NEWSML =
             present("NewsML-G2_2.35-spec-All-Power.xsd").map(IptcSchemas::xsd);
 
-    /** The one schema that it takes in lies beside it; nothing is fetched. */
+    /** The schema of a file; the one that it includes lies beside it, and nothing is fetched. */
     private static javax.xml.validation.Schema xsd(Path file) {
         try {
             var factory = SchemaFactory.newDefaultInstance();

@@ -16,7 +16,10 @@ import vn.lantoa.release.Release;
 import vn.lantoa.release.ReleasePublished;
 import vn.lantoa.release.ReleaseState;
 
-/** Many at once come out as each would by itself: what holds of one, see {@link PublishReleaseTest}, holds of many. */
+/**
+ * The publishing of many at once, which come out as each would by itself: what holds of one, see {@link
+ * PublishReleaseTest}, holds of many.
+ */
 class PublishDueTest {
     private static final Instant TONIGHT = NOON.plus(Duration.ofHours(8));
     private final PlanningScene at = new PlanningScene();

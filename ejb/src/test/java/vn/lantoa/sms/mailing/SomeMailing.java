@@ -66,7 +66,7 @@ public class SomeMailing {
         return command(message, list(organisation, numbers, Actor.SYSTEM), route, by);
     }
 
-    /** This message to this list, from now on for two days. */
+    /** A mailing of this message to this list, from now on for two days. */
     public PlaceMailing.Command command(AssetId message, ContactListId list, RouteId route, Actor by) {
         var now = clock.instant();
         var wish = new MailingSpec(list, route, null, MessageClass.NOTICE, now, now.plus(Duration.ofDays(2)));
@@ -79,7 +79,7 @@ public class SomeMailing {
         return letOut.releasedMessage(letOut.desk(organisation), "[TB] Nop ho so tai nha.", window);
     }
 
-    /** Another version takes the place of the one of this message that is out. */
+    /** Replaces the released version of this message by another one. */
     public void replace(Asset message, OrganisationId organisation) {
         letOut.release(letOut.desk(organisation), message, Reach.PUBLIC, WindowRequest.NOW);
     }

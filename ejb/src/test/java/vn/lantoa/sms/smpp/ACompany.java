@@ -79,7 +79,7 @@ final class ACompany implements AutoCloseable, ServerMessageReceiverListener {
         }
     }
 
-    /** Brings a deliver_sm; gives back when it was answered. */
+    /** Sends a deliver_sm; returns when it was answered. */
     void bring(BindType over, String from, int esmClass, String text, OptionalParameter... fields) throws Exception {
         java.util.Objects.requireNonNull(sessions.get(over))
                 .deliverShortMessage(

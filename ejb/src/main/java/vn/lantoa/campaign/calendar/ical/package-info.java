@@ -1,6 +1,4 @@
-/**
- * Owns: calendars as iCalendar writes them. Comes after: what stands in a calendar. Hands over by: text.
- */
+/** Owns: calendars as iCalendar writes them. Comes after: the content of calendars. Hands over by: text. */
 @NullMarked
 package vn.lantoa.campaign.calendar.ical;
 

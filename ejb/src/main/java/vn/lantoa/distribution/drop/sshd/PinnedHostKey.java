@@ -28,7 +28,7 @@ final class PinnedHostKey implements ServerKeyVerifier {
             return AttributeRepository.ofKeyValuePair(PIN, this);
         }
 
-        /** Why the host was not trusted, if it was not. */
+        /** The reason why the host was not trusted, if it was not. */
         Optional<String> refusal() {
             return Optional.ofNullable(other).map(shown -> "the host shows another key: " + shown);
         }

@@ -21,7 +21,7 @@ public record PermissionsPolicy(Map<String, String> features) {
         features = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(features));
     }
 
-    /** The one in the values of the header; of a feature named twice the last counts (RFC 8941). */
+    /** The policy in the values of the header; of a feature named twice the last counts (RFC 8941). */
     public static PermissionsPolicy ofHeaders(List<String> values) {
         var features = new LinkedHashMap<String, String>();
         var member = MEMBER.matcher(String.join(", ", values));

@@ -3,13 +3,13 @@ package vn.lantoa.embed.check.csp;
 import java.net.URI;
 
 /**
- * Something that a page wants to load by markup that came with it.
+ * A load that a page wants by markup that came with it.
  *
  * @param nonce of its element, empty if it has none
  * @param integrity the one hash its element names ({@code sha384-…}), empty if it names none
  */
 public record Wanted(FetchKind kind, URI url, String nonce, String integrity) {
-    /** Something without nonce and hash. */
+    /** A load without nonce and hash. */
     public static Wanted of(FetchKind kind, URI url) {
         return new Wanted(kind, url, "", "");
     }

@@ -19,7 +19,7 @@ import vn.lantoa.embed.check.PortalPage.Script;
 import vn.lantoa.embed.check.PortalPage.Software;
 import vn.lantoa.embed.check.PortalPage.Way;
 
-/** Finds in a page of a portal what concerns the hub. Nothing is run, and nothing else is loaded. */
+/** The reader of a portal's page, for what concerns the hub. Nothing is run, and nothing else is loaded. */
 public final class ReadPage {
     private static final int MOST = 100;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

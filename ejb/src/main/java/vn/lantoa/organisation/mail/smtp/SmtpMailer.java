@@ -24,9 +24,9 @@ import vn.lantoa.organisation.mail.Mailer;
 import vn.lantoa.organisation.mail.SmtpConfig;
 
 /**
- * Speaks SMTP to the server of {@code LANTOA_SMTP_URL}: {@code smtp://} with STARTTLS, {@code smtps://} with TLS from the
- * start; {@code ?from=} names the sender. Without TLS no letter leaves this machine, for letters carry links to passwords,
- * unless {@code plain=accepted} says in words that it may.
+ * A mailer by SMTP to the server of {@code LANTOA_SMTP_URL}: {@code smtp://} with STARTTLS, {@code smtps://} with TLS
+ * from the start; {@code ?from=} names the sender. Without TLS no letter leaves this machine, for letters carry links
+ * to passwords, unless {@code plain=accepted} says in words that it may.
  */
 @ApplicationScoped
 public class SmtpMailer implements Mailer {

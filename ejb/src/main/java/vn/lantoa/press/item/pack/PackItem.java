@@ -16,7 +16,7 @@ import vn.lantoa.press.item.NewsItem;
 
 /**
  * Lays out the package of one item: words, terms, both formats, every file that its reader may have, and a manifest.
- * Nothing is written anywhere; what is in the store is read only when it is sent.
+ * Nothing is written anywhere; stored files are read only when the package is sent.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

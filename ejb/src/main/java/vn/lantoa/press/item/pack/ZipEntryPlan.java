@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Sha256;
  * One file of a package.
  *
  * @param name its path inside, with slashes
- * @param length how many bytes
+ * @param length in bytes
  */
 record ZipEntryPlan(String name, long length, long crc32, Sha256 sha256, Bytes bytes) {
     /** A file whose text is at hand. */

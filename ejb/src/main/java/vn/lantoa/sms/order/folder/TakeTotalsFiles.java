@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Problem;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.sms.order.OrderDocument;
 
-/** Looks into the folders of telecom companies for totals of their orders, and answers there. */
+/** Reads totals of orders from the folders of telecom companies, and answers there. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TakeTotalsFiles {
@@ -30,7 +30,7 @@ public class TakeTotalsFiles {
     @Inject
     TotalsAnswers answers;
 
-    /** Looks once into each. What cannot be reached is looked at the next time. */
+    /** Reads each folder once. One that cannot be reached is read the next time. */
     public void call() {
         for (var company : tables.companies()) folders.look(company, folder -> take(folder, company));
     }

@@ -28,7 +28,7 @@ public class TotalsIntake {
     ReportTotals report;
 
     /**
-     * Takes it, unless it was taken or refused before, or may still grow. What is wrong with it is refused as it is over the
+     * Takes a table, unless it was taken or refused before, or may still grow. A wrong one is refused as it is over the
      * API, and then nothing is written down.
      *
      * @param bytes of the table; more than {@link #LARGEST} of them are too many
@@ -39,7 +39,7 @@ public class TotalsIntake {
         return true;
     }
 
-    /** Looks at these bytes no more. */
+    /** Refuses these bytes, which are not looked at again. */
     public void refuse(TotalsFile file, PartnerId company, byte[] bytes) {
         tables.settle(file.order(), company, Sha256.of(bytes).hex());
     }
