@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 
-/** Writes down what was taken out of the hub as a file. What cannot be written down is not given. */
+/** The log of what was taken out of the hub as a file. What cannot be logged is not given. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ExportLog {

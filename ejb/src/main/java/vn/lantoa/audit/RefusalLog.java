@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import vn.lantoa.kernel.Actor;
 
-/** Writes down what was refused, in a transaction of its own: that of the refused has been rolled back. */
+/** The log of refusals, each in a transaction of its own: that of the refused has been rolled back. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RefusalLog {

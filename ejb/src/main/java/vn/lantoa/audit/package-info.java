@@ -1,6 +1,6 @@
 /**
- * Owns: who did what, in a log that shows any tampering. Comes after: outbox. Hands over by: signed heads in object
- * storage and the verification report.
+ * Owns: the audit log of who did what, which shows any tampering. Comes after: outbox. Hands over by: signed heads in
+ * object storage and the verification report.
  */
 @NullMarked
 package vn.lantoa.audit;

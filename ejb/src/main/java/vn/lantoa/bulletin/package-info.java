@@ -1,4 +1,7 @@
-/** Owns: what is read aloud by loudspeakers and radio, for whom, when, and its taking back. Comes after: release and distribution. Hands over by: BulletinOut and BulletinWithdrawn. */
+/**
+ * Owns: the bulletins that loudspeakers and radio read aloud, and their withdrawal. Comes after: release and
+ * distribution. Hands over by: BulletinOut and BulletinWithdrawn.
+ */
 @NullMarked
 package vn.lantoa.bulletin;
 

@@ -1,5 +1,5 @@
 /**
- * Owns: what is to happen when: the days that the plan names, the campaigns about them, and the calendars that tell of both.
+ * Owns: the campaigns: the days that the plan names, the campaigns about them, and the calendars that tell of both.
  * Comes after: the channels. Hands over by: planned releases, and calendars that programs subscribe to.
  */
 @NullMarked

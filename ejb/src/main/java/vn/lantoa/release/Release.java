@@ -25,10 +25,10 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * An approved version let out in a window, to a reach. Life cycle: planned, perhaps embargoed, published when due;
+ * An approved version released in a window, to a reach. Life cycle: planned, perhaps embargoed, published when due;
  * then a later release of the same asset supersedes it, or its end comes, or it is withdrawn in public. It never comes
- * back: "again" is a new release. Changed by the use cases of this stage through {@link ReleaseMoves}, with the asset and
- * this row locked; every move leaves a {@link ReleaseStatus}.
+ * back: "again" is a new release. Changed by the use cases of this stage through {@link ReleaseMoves}, with the asset
+ * and this row locked; every move leaves a {@link ReleaseStatus}.
  */
 @Entity
 public class Release {

@@ -42,7 +42,7 @@ import vn.lantoa.roles.Scenario;
 import vn.lantoa.roles.Scenarios;
 import vn.lantoa.roles.Scene;
 
-/** Releasers let out and take back; whoever holds any role there may look. */
+/** Scenarios of releasing: releasers release and take back; whoever holds any role there may look. */
 @ApplicationScoped
 public class ReleaseScenarios implements Scenarios {
     @Inject

@@ -1,5 +1,5 @@
 /**
- * Owns: which steps a version of which kind and organisation goes through. Comes after: asset. Hands over by: {@link
+ * Owns: the approval routes, by kind and organisation. Comes after: asset. Hands over by: {@link
  * vn.lantoa.approval.route.RoutePlan}, which a submission follows.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-/** Owns: where a bulletin is read, how pressing it is and who reads it. Comes after: organisation. Hands over by: words. */
+/** Owns: the medium, priority and voice of a bulletin. Comes after: organisation. Hands over by: words. */
 @NullMarked
 package vn.lantoa.bulletin.kind;
 

@@ -1,4 +1,4 @@
-/** Owns: what was really played, where and when. Comes after: bulletin. Hands over by: reads of it. */
+/** Owns: the play-outs of bulletins, where and when. Comes after: bulletin. Hands over by: reads of it. */
 @NullMarked
 package vn.lantoa.bulletin.playout;
 

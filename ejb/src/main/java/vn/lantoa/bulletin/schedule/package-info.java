@@ -1,4 +1,4 @@
-/** Owns: when a bulletin is read. Comes after: organisation. Hands over by: pure rules. */
+/** Owns: the schedule of a bulletin. Comes after: organisation. Hands over by: pure rules. */
 @NullMarked
 package vn.lantoa.bulletin.schedule;
 

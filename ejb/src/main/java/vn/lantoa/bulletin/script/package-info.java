@@ -1,4 +1,7 @@
-/** Owns: how a text is cut to a slot and how long it takes to be read. Comes after: asset. Hands over by: pure rules and the speeds that are kept. */
+/**
+ * Owns: the script of a bulletin: a text cut to a slot, and the time to read it. Comes after: asset. Hands over by:
+ * pure rules and the speeds that are kept.
+ */
 @NullMarked
 package vn.lantoa.bulletin.script;
 

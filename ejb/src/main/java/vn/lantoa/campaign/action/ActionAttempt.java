@@ -49,7 +49,7 @@ public class ActionAttempt {
         trail.note(item.place(), kept.errand().kind().placed(), "", Actor.SYSTEM, clock.instant());
     }
 
-    /** Writes down why it was not placed; those concerned are told. */
+    /** Records why it was not placed; those concerned are told. */
     public void refused(ScheduledActionId id, Problem why) {
         lock(id);
         var kept = scheduledActions.get(id);

@@ -79,7 +79,7 @@ public class ScheduledActions {
                 .executeUpdate();
     }
 
-    /** Writes down what came of it; it waits no more. */
+    /** Records the outcome; the action waits no more. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void done(ScheduledActionId id, ScheduledActionState state, String outcome, Instant now) {
         entities.createNativeQuery("update campaign_errand set state = ?, outcome = ?, done_at = ? where id = ?")

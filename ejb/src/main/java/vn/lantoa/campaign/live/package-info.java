@@ -1,5 +1,5 @@
 /**
- * Owns: how a day of campaigns goes, while it goes. Comes after: the plan, the releases and what partners were told of them.
+ * Owns: the live view of a day of campaigns. Comes after: the plan, the releases and what partners were told of them.
  * Hands over by: a board.
  */
 @NullMarked

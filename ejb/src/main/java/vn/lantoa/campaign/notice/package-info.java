@@ -1,6 +1,6 @@
 /**
- * Owns: what officers are told of campaigns. Comes after: the steps of campaigns. Hands over by: notices, in the console and
- * by letter.
+ * Owns: the notices to officers about campaigns. Comes after: the steps of campaigns. Hands over by: notices, in the
+ * console and by letter.
  */
 @NullMarked
 package vn.lantoa.campaign.notice;

@@ -11,8 +11,9 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Plans the release of what is attached to an item, for the item's time. Whoever does it releases for the owner of the asset,
- * which is asked where releases are planned: leading a campaign is no right to let out what others have made.
+ * Plans the release of the version attached to an item, for the item's time. Whoever does it releases for the owner of
+ * the asset, which is checked where releases are planned: leading a campaign is no right to release what others have
+ * made.
  */
 @StepUp
 @Stateless

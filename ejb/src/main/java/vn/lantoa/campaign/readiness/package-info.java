@@ -1,5 +1,5 @@
 /**
- * Owns: what is still missing in a campaign. Comes after: what is known of its items. Hands over by: {@link
+ * Owns: the readiness of a campaign's items. Comes after: what is known of its items. Hands over by: {@link
  * vn.lantoa.campaign.readiness.ReadinessIssue}.
  */
 @NullMarked

@@ -22,7 +22,7 @@ public class RemindAgencies {
     @Inject
     Clock clock;
 
-    /** Gives how many reminders that were. */
+    /** Reminds them; returns how many reminders that were. */
     public int call() {
         var now = clock.instant();
         var local = LocalDateTime.ofInstant(now, zone);

@@ -47,7 +47,7 @@ public class Reminders {
         return rows.stream().map(row -> asked((Object[]) row)).toList();
     }
 
-    /** Writes down that this is told; false where it was told before, by whichever node. */
+    /** Records that this is told; false where it was told before, by whichever node. */
     public boolean begin(CampaignItemId item, ReminderStage stage, LocalDate dueOn, Instant now) {
         return entities.createNativeQuery(
                                 """

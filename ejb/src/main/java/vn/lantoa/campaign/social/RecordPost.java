@@ -9,7 +9,7 @@ import vn.lantoa.campaign.CampaignItemId;
 import vn.lantoa.campaign.plan.CampaignAccess;
 import vn.lantoa.kernel.Actor;
 
-/** Writes down where an item was posted: the agency that makes it does, and those who lead. */
+/** Records where an item was posted: the agency that makes it does, and those who lead. */
 @Stateless
 public class RecordPost {
     @Inject

@@ -15,7 +15,7 @@ import vn.lantoa.campaign.LocalWindow;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.outbox.Outbox;
 
-/** Writes down what happens in campaigns, and has it told to whom it concerns. */
+/** The trail of campaigns: records their steps, and has those concerned told. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CampaignTrail {

@@ -1,5 +1,5 @@
 /**
- * Owns: what has happened in campaigns, step by step. Comes after: which campaigns there are. Hands over by: the event {@link
+ * Owns: the history of campaigns, step by step. Comes after: which campaigns there are. Hands over by: the event {@link
  * vn.lantoa.campaign.step.CampaignStepTaken}.
  */
 @NullMarked

@@ -22,7 +22,7 @@ public class LaneTurns {
     OutcomeLedger outcomes;
 
     /**
-     * Writes down what became of what was sent, and claims what is next if the lane goes on.
+     * Records the outcome of the last sending, and claims the next deliveries if the lane goes on.
      *
      * @param rest for how long the lane rests when it was taken; null: not at all
      * @param limit how many may be claimed; 0: none, others have waited long enough

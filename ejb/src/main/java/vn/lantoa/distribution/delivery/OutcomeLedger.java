@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.outbox.Outbox;
 
-/** Writes down what became of an attempt, and what follows for the lane in the transaction of its turn. */
+/** The outcomes of attempts, and what follows for the lane, in the transaction of its turn. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OutcomeLedger {

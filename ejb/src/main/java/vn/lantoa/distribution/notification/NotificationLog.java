@@ -19,7 +19,7 @@ import vn.lantoa.distribution.delivery.SubscriptionStopped;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.outbox.Outbox;
 
-/** Writes down how a webhook or a folder answered, in a transaction of its own; what is refused is logged and counted. */
+/** The log of answers by webhooks and folders, each in a transaction of its own; a refusal is logged and counted. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class NotificationLog {

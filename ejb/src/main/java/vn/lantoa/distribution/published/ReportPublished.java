@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Writes down that a partner has published or aired something. */
+/** Records that a partner has published or aired something. */
 @Stateless
 public class ReportPublished {
     @Inject

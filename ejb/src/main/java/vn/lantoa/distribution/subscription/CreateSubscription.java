@@ -30,7 +30,6 @@ public class CreateSubscription {
     Clock clock;
 
     /**
-     *
      * @param target where to, as the channel reads it
      * @param settings further settings of the channel, may be empty
      */

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.Actor;
 
-/** Writes down every minute what this node has counted. */
+/** The timer that writes the usage counted by this node every minute. */
 @Startup
 @Singleton
 @DependsOn("Migration")

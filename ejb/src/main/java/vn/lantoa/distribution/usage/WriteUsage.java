@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 
-/** Writes down what this node has counted. */
+/** Writes the usage counted by this node. */
 @Stateless
 public class WriteUsage {
     private static final String MORE =

@@ -1,5 +1,5 @@
 /**
- * Owns: how much each partner asks for, by day. Comes after: organisation.partner. Hands over by: {@link
+ * Owns: the usage of each partner, by day. Comes after: organisation.partner. Hands over by: {@link
  * vn.lantoa.distribution.usage.ReadUsage}.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * Owns: what a page of somebody's portal keeps from being embedded, and what to write there. Comes after: embed. Hands over
- * by: {@link vn.lantoa.embed.check.PortalReport}, which nobody keeps.
+ * Owns: the check of a portal's page: the obstacles to embedding, and the changes against them. Comes after: embed.
+ * Hands over by: {@link vn.lantoa.embed.check.PortalReport}, which nobody keeps.
  */
 @NullMarked
 package vn.lantoa.embed.check;

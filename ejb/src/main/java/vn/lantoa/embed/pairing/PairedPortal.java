@@ -6,7 +6,7 @@ import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.organisation.token.IssuedToken;
 
 /**
- * The answer to a portal, told once when it is paired.
+ * The answer to a portal, shown once when it is paired.
  *
  * @param name of the partner
  * @param webhook null where the portal only polls

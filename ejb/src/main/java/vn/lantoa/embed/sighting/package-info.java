@@ -1,5 +1,6 @@
 /**
- * Owns: what is seen where, counted by day and of nobody. Comes after: embed. Hands over by: records for officers.
+ * Owns: the sightings of assets, counted by day, asset and place, and of nobody. Comes after: embed. Hands over by:
+ * records for officers.
  */
 @NullMarked
 package vn.lantoa.embed.sighting;

@@ -50,7 +50,7 @@ public class IdempotencyKeys {
     }
 
     /**
-     * Keeps what came of it.
+     * Keeps the result.
      *
      * @param result null when it is a secret
      */

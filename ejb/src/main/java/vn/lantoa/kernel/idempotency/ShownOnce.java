@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A type of values that are secret: what holds one is told once and kept nowhere, not even to be told again. */
+/** A type of values that are secret: they are shown once and kept nowhere. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

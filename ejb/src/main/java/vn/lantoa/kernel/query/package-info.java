@@ -1,6 +1,6 @@
 /**
- * Owns: how SQL is asked. Comes after: the entity manager, which it goes over. Hands over by:
- * {@link vn.lantoa.kernel.query.SqlQuery}, with named parameters, read into records by the names of columns.
+ * Owns: the queries in SQL. Comes after: the entity manager, which it goes over. Hands over by: {@link
+ * vn.lantoa.kernel.query.SqlQuery}, with named parameters, read into records by the names of columns.
  */
 @NullMarked
 package vn.lantoa.kernel.query;

@@ -1,5 +1,6 @@
 /**
- * Owns: how much a node does at once. Comes after: nothing. Hands over by: places that are taken and given back.
+ * Owns: the permits and bulkheads that bound the work of a node. Comes after: nothing. Hands over by: places that are
+ * taken and given back.
  */
 @NullMarked
 package vn.lantoa.kernel.work;

@@ -39,7 +39,7 @@ public class KnownDevices {
     }
 
     /**
-     * Remembers that this officer has signed in there, and gives the new cookie, which is told this once. Colleagues
+     * Remembers that this officer has signed in there, and gives the new cookie, which is shown this once. Colleagues
      * who share the browser stay known in it.
      *
      * @param former the cookie it was known by; null when it brought none

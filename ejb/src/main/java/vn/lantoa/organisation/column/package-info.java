@@ -1,6 +1,6 @@
 /**
- * Owns: how the ids of this stage are kept as columns. Comes after: organisation. Hands over by: converters that apply by
- * themselves.
+ * Owns: the converters of this stage's ids to columns. Comes after: organisation. Hands over by: converters that apply
+ * by themselves.
  */
 @NullMarked
 package vn.lantoa.organisation.column;

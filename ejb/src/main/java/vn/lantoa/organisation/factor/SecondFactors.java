@@ -93,7 +93,7 @@ public class SecondFactors {
 
     /**
      * Adds the authenticator that was begun, in place of the former one, if this is its code of now. The recovery codes
-     * are told this once; those before them are good no more.
+     * are shown this once; those before them are good no more.
      */
     public Optional<List<RecoveryCode>> add(OfficerId officer, String code, Instant now) {
         var step = findBegun(officer)

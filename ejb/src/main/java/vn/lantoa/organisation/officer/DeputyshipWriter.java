@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Writes down deputies, one at a time for each officer. */
+/** The writer of deputyships, one at a time for each officer. */
 @ApplicationScoped
 class DeputyshipWriter {
     @Inject

@@ -1,6 +1,6 @@
 /**
- * Owns: what a partner brings to people itself, by telephone, loudspeaker or radio. Comes after: organisation.partner. Hands
- * over by: reads of who has an outlet.
+ * Owns: the outlets by which a partner brings things to people itself: telephone, loudspeaker or radio. Comes after:
+ * organisation.partner. Hands over by: reads of who has an outlet.
  */
 @NullMarked
 package vn.lantoa.organisation.outlet;

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
-/** Writes down whom to call or to write to at a partner. An administrator of the whole does. */
+/** Adds a contact of a partner, to call or to write to. An administrator of the whole does. */
 @Stateless
 public class AddPartnerContact {
     @Inject

@@ -44,7 +44,7 @@ public class OpenPartnerSession {
     /** The outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** The session is open; it answers to this cookie, which is told this once. */
+    /** The session is open; it answers to this cookie, which is shown this once. */
     public record Opened(RandomToken cookie) implements Outcome {}
 
     /** No partner's token, or not one that may speak now and from there. */

@@ -52,7 +52,7 @@ public class PasswordLinks implements ControlledChange {
         return new ChangeDraft(ChangeKind.PASSWORD_LINK, officer.id(), officer.organisation(), detail);
     }
 
-    /** Gives the link; returns its token if it is to be shown, which is told this once and not kept. */
+    /** Gives the link; returns its token if it is to be shown, which is shown this once and not kept. */
     Optional<RandomToken> give(Officer officer, Actor by, Instant now) {
         var sent = smtp.url() != null && !officer.email().isBlank();
         audit.record(

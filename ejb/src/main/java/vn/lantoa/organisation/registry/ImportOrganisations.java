@@ -10,8 +10,8 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 
 /**
- * Adds organisations from a table, all of them or, when anything is wrong, none; all that is wrong is told at once, by
- * line. How the table looks is told at {@link OrganisationCsv}.
+ * Imports organisations from a table, all of them or, when anything is wrong, none; all issues are told at once, by
+ * line. The form of the table is told at {@link OrganisationCsv}.
  */
 @Stateless
 public class ImportOrganisations {

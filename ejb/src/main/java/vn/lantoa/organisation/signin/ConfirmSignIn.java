@@ -41,7 +41,7 @@ public class ConfirmSignIn {
     /** The outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** Signed in; the session and the device answer to these tokens, which are told this once. */
+    /** Signed in; the session and the device answer to these tokens, which are shown this once. */
     public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
 
     /** The factor is not this officer's, or was used before. */

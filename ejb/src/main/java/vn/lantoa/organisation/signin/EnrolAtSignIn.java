@@ -43,7 +43,7 @@ public class EnrolAtSignIn {
     public record Enrolment(String login, FactorSecret secret) {}
 
     /**
-     * The factor is added and the officer signed in; the codes, and the tokens of session and device, are told this
+     * The factor is added and the officer signed in; the codes, and the tokens of session and device, are shown this
      * once.
      */
     public record Enrolled(RandomToken session, RandomToken device, List<RecoveryCode> codes) {

@@ -27,10 +27,10 @@ public class SignIn {
     /** The outcome of an attempt. */
     public sealed interface Outcome {}
 
-    /** Signed in; the session and the device answer to these tokens, which are told this once. */
+    /** Signed in; the session and the device answer to these tokens, which are shown this once. */
     public record SignedIn(RandomToken session, RandomToken device) implements Outcome {}
 
-    /** The password was right; the holder of this token, told this once, has a second factor to show. */
+    /** The password was right; the holder of this token, shown this once, has a second factor to show. */
     public record CodeAwaited(RandomToken half) implements Outcome {}
 
     /** The password was right; the holder of this token must add a second factor before they get any further. */

@@ -37,7 +37,7 @@ public class OfferFirstAdministrator {
     @Inject
     Clock clock;
 
-    /** @return what the link carries, if one was offered just now; it is told this once and not kept */
+    /** @return what the link carries, if one was offered just now; it is shown this once and not kept */
     public Optional<RandomToken> call(Actor by) {
         if (!by.equals(Actor.SYSTEM)) throw new Forbidden("only the hub itself offers itself");
         lock.hold();

@@ -1,6 +1,6 @@
 /**
- * Owns: what a new hub does before anybody can sign in. Comes after: organisation.registry, organisation.token. Hands
- * over by: the first organisations, and the first administrator or the officers of the demo.
+ * Owns: the start of a new hub, before anybody can sign in. Comes after: organisation.registry, organisation.token.
+ * Hands over by: the first organisations, and the first administrator or the officers of the demo.
  */
 @NullMarked
 package vn.lantoa.organisation.start;

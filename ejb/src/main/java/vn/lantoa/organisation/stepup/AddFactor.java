@@ -20,7 +20,7 @@ public class AddFactor {
     @Inject
     Clock clock;
 
-    /** The recovery codes, told this once. */
+    /** The recovery codes, shown this once. */
     public List<RecoveryCode> call(Actor by, String code) {
         if (!by.isOfficer()) throw new Forbidden("being an officer");
         return ledger.add(new OfficerId(by.id()), code, clock.instant())

@@ -33,7 +33,7 @@ public class AddPasskey {
      */
     public record Command(Actor by, String name, String answer, UUID session) {}
 
-    /** Adds the passkey; returns the recovery codes, told this once, or none if the officer has some. */
+    /** Adds the passkey; returns the recovery codes, shown this once, or none if the officer has some. */
     public List<RecoveryCode> call(Command command) {
         if (!command.by().isOfficer()) throw new Forbidden("being an officer");
         var officer = new OfficerId(command.by().id());

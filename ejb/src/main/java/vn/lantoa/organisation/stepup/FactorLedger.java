@@ -80,7 +80,7 @@ public class FactorLedger {
     }
 
     /**
-     * Adds a passkey; the recovery codes are told this once, if the officer has none left. Empty when the passkey is
+     * Adds a passkey; the recovery codes are shown this once, if the officer has none left. Empty when the passkey is
      * not accepted.
      */
     public Optional<List<RecoveryCode>> addPasskey(OfficerId officer, String name, FactorProof given, Instant now) {

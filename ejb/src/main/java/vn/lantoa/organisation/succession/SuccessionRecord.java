@@ -15,7 +15,7 @@ import vn.lantoa.organisation.OrganisationRenamed;
 import vn.lantoa.organisation.SuccessionKind;
 import vn.lantoa.outbox.Outbox;
 
-/** Writes down and tells the stages to the right what became of an organisation. */
+/** The record of successions, which also tells the stages to the right. */
 @ApplicationScoped
 class SuccessionRecord {
     @Inject

@@ -1,5 +1,5 @@
 /**
- * Owns: what the WebAuthn standard asks of a hub that takes passkeys. Comes after: organisation. Hands over by: whether an
+ * Owns: the hub's part of the WebAuthn standard, for passkeys. Comes after: organisation. Hands over by: whether an
  * answer of a passkey is good.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * Owns: how a feed is written, in Atom, RSS and JSON Feed, from one and the same page. Comes after: press. Hands over by:
+ * Owns: the formats of a feed, Atom, RSS and JSON Feed, from one and the same page. Comes after: press. Hands over by:
  * {@link vn.lantoa.press.format.WriteFeed}.
  */
 @NullMarked

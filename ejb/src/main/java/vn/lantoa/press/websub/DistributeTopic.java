@@ -33,7 +33,7 @@ public class DistributeTopic {
     @Inject
     Clock clock;
 
-    /** Sends it once, and writes down what became of it. */
+    /** Sends it once, and records the outcome. */
     public void call(WebSubSubscription one) {
         var content = topics.find(one.topic());
         if (content.isEmpty()) {

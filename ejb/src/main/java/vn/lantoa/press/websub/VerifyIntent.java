@@ -28,7 +28,7 @@ public class VerifyIntent {
     @Inject
     Clock clock;
 
-    /** Verifies one, and writes down what became of it. */
+    /** Verifies one request, and records the outcome. */
     public void call(WebSubRequest request) {
         var against = request.subscribes() ? reasonAgainst(request) : null;
         if (against != null) {

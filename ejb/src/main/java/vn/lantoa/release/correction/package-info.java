@@ -1,6 +1,6 @@
 /**
- * Owns: what is shown of a release and changes without a new version. Comes after: release. Hands over by: the change
- * log's CORRECT.
+ * Owns: the corrections: the appearance of a release changes without a new version. Comes after: release. Hands over
+ * by: the change log's CORRECT.
  */
 @NullMarked
 package vn.lantoa.release.correction;

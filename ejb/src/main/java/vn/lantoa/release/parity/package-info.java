@@ -1,5 +1,5 @@
 /**
- * Owns: whether the languages of a thing are in step: what a variant follows and what it lacks of its source. Comes after:
+ * Owns: the parity of variants: the source versions that they follow, and the changes that they lack. Comes after:
  * release. Hands over by: {@link vn.lantoa.release.parity.Following}, and the change log's CORRECT.
  */
 @NullMarked

@@ -10,8 +10,8 @@ import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.Releases;
 
 /**
- * Writes down of many releases that their end has come, in one transaction: as {@link ExpireRelease} does with one. What
- * another node has locked is left to it.
+ * Records the end of many releases, in one transaction: as {@link ExpireRelease} does with one. What another node has
+ * locked is left to it.
  */
 @Stateless
 public class ExpireDue {

@@ -9,7 +9,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.release.ReleaseMoves;
 import vn.lantoa.release.ReleaseState;
 
-/** Writes down that the end of a release has come. Readers have known by the clock: this is for the log and the feeds. */
+/** Records the end of a release. Readers have known by the clock: this is for the log and the feeds. */
 @Stateless
 public class ExpireRelease {
     @Inject

@@ -1,6 +1,4 @@
-/**
- * Owns: what officers see of releases. Comes after: release. Hands over by: records read straight from SQL.
- */
+/** Owns: the releases as officers see them. Comes after: release. Hands over by: records read straight from SQL. */
 @NullMarked
 package vn.lantoa.release.reading;
 

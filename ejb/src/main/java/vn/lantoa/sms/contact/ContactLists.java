@@ -75,7 +75,7 @@ public class ContactLists {
                 ids);
     }
 
-    /** Takes the numbers out of the lists whose time has come; the lists themselves stay. Gives how many lists. */
+    /** Takes the numbers out of the lists whose time has come; the lists themselves stay. Returns how many lists. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int purge(Instant now) {
         entities.createNativeQuery("delete from contact c using contact_list l where c.list_id = l.id"

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
-/** Writes down that somebody wants no more messages, as said to an officer. It holds for every agency, and at once. */
+/** Records an opt-out that was said to an officer. It holds for every agency, and at once. */
 @Stateless
 public class RecordOptOut {
     @Inject

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lantoa.sms.route.RouteId;
 
-/** Writes down what became of parts: many in one statement, and each part once. */
+/** The outcomes of parts: many in one statement, and each part once. */
 @ApplicationScoped
 class PartOutcomes {
     // What was surely not sent waits again, but not of a mailing that has ended. A receipt that came before its answer

@@ -1,6 +1,6 @@
 /**
- * Owns: what the hub wants of a connection to a telecom company, whoever makes it. Comes after: sms.route. Hands over by:
- * {@link vn.lantoa.sms.link.SmscLinks}, the port that sms.smpp fills.
+ * Owns: the port for a connection to a telecom company, whoever makes it. Comes after: sms.route. Hands over by: {@link
+ * vn.lantoa.sms.link.SmscLinks}, the port that sms.smpp fills.
  */
 @NullMarked
 package vn.lantoa.sms.link;

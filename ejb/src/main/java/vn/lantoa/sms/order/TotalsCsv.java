@@ -21,7 +21,7 @@ final class TotalsCsv {
 
     private TotalsCsv() {}
 
-    /** The totals; rejected with all that is wrong, by line. */
+    /** The totals of a table; a wrong one is rejected with all issues, by line. */
     static OrderTotals read(String text) {
         var csv = new TotalsCsv();
         csv.readLines(CsvLines.of(text));

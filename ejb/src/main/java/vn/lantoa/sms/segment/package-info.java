@@ -1,6 +1,6 @@
 /**
- * Owns: how a text becomes the parts of a short message, to the octet, and what they cost; pure. Comes after:
- * distribution. Hands over by: {@link vn.lantoa.sms.segment.SmsSegments} and {@link vn.lantoa.sms.segment.MessageForm}.
+ * Owns: the parts of a short message, to the octet, and their cost; pure. Comes after: distribution. Hands over by:
+ * {@link vn.lantoa.sms.segment.SmsSegments} and {@link vn.lantoa.sms.segment.MessageForm}.
  */
 @NullMarked
 package vn.lantoa.sms.segment;

@@ -34,7 +34,7 @@ public class MessageStudio {
         return MessageTemplates.SHIPPED.all();
     }
 
-    /** The text of this template with these values; {@link Rejected} with all that is wrong with them. */
+    /** The text of this template with these values; throws {@link Rejected} with all issues of them. */
     public String compose(String slug, Map<String, String> values) {
         var template =
                 MessageTemplates.SHIPPED.find(slug).orElseThrow(() -> new Rejected(Issues.of("template", "not-known")));

@@ -15,7 +15,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.Partners;
 import vn.lantoa.sms.segment.SmsTariff;
 
-/** Writes down what a telecom company asks from a day on, in place of what was written down for the same day. */
+/** Sets the tariff of a telecom company from a day on, in place of one for the same day. */
 @Stateless
 public class SetTariff {
     @Inject

@@ -1,6 +1,6 @@
 /**
- * Owns: what telecom companies ask for their messages, from which day on. Comes after: sms.segment. Hands over by: reads of
- * what a message costs.
+ * Owns: the tariffs of telecom companies, each from a day on. Comes after: sms.segment. Hands over by: reads of what a
+ * message costs.
  */
 @NullMarked
 package vn.lantoa.sms.tariff;

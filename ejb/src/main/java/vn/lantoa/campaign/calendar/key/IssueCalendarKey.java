@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.lantoa.kernel.Actor;
 
-/** Makes the address of a private calendar. Its secret is told once. */
+/** Makes the address of a private calendar. Its secret is shown once. */
 @Stateless
 public class IssueCalendarKey {
     @Inject

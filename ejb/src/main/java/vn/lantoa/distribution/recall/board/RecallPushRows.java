@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.release.ReleaseId;
 
-/** Reads what became of the message about a withdrawal in each subscription of those on its board. */
+/** The reader of the message's state in each subscription of those on a board. */
 @ApplicationScoped
 class RecallPushRows {
     /**

@@ -1,6 +1,6 @@
 /**
- * Owns: what officers and partners read of the recall board: told and taken down, kept apart. Comes after:
- * distribution.recall. Hands over by: records.
+ * Owns: the recall board for officers and partners: told and taken down, kept apart. Comes after: distribution.recall.
+ * Hands over by: records.
  */
 @NullMarked
 package vn.lantoa.distribution.recall.board;

@@ -1,6 +1,6 @@
 /**
- * Owns: what there is for whom: services by languages and audiences, with the holes. Comes after: release.parity. Hands
- * over by: {@link vn.lantoa.release.parity.matrix.ServiceMatrix}.
+ * Owns: the matrix of services by languages and audiences, with the gaps. Comes after: release.parity. Hands over by:
+ * {@link vn.lantoa.release.parity.matrix.ServiceMatrix}.
  */
 @NullMarked
 package vn.lantoa.release.parity.matrix;

@@ -1,4 +1,4 @@
-/** Owns: what mailings cost. Comes after: sms.mailing and sms.tariff. Hands over by: reads. */
+/** Owns: the costs of mailings. Comes after: sms.mailing and sms.tariff. Hands over by: reads. */
 @NullMarked
 package vn.lantoa.sms.mailing.cost;
 

@@ -1,4 +1,4 @@
-/** Owns: what an order would cost, before it is placed. Comes after: sms.order. Hands over by: reads. */
+/** Owns: the quotes for an order, before it is placed. Comes after: sms.order. Hands over by: reads. */
 @NullMarked
 package vn.lantoa.sms.order.quote;
 
