@@ -135,7 +135,7 @@ public class Releases {
         return ids.stream().map(ReleaseId::toString).collect(Collectors.joining(" "));
     }
 
-    /** The published release of an asset, whether or not its end has come. */
+    /** The one that is published now, whether or not its end has come. */
     public Optional<Release> findPublished(AssetId asset) {
         return of(asset).stream()
                 .filter(release -> release.state() == ReleaseState.PUBLISHED)

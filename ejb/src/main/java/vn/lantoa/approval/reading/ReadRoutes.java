@@ -38,7 +38,7 @@ public class ReadRoutes {
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
-    /** The scopes that must be released by another officer than the one who approved. */
+    /** What is to be released by another than who approved it. */
     public Set<String> separate(Actor by) {
         oversight.requireAuditor(by);
         return separate.all();

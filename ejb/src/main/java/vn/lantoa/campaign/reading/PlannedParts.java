@@ -6,7 +6,7 @@ import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.sms.segment.SubmitText;
 
-/** The number of parts of a planned message on its route. */
+/** Into how many parts a planned message falls on its route. */
 final class PlannedParts {
     private PlannedParts() {}
 

@@ -30,7 +30,7 @@ public class RecallPolicies {
         return all;
     }
 
-    /** The time to answer for this kind. */
+    /** The one of this kind. */
     public Duration of(WithdrawalKind kind) {
         return java.util.Objects.requireNonNull(all().get(kind));
     }

@@ -78,7 +78,7 @@ public class RecallLedger {
                 .longValue();
     }
 
-    /** Notes that the list of this number is at the second place now. */
+    /** The list of this number lies at the second place now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void noteSpread(long seq) {
         entities.createNativeQuery("update recall_list set spread_seq = ?")

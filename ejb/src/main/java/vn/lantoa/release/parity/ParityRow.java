@@ -3,7 +3,7 @@ package vn.lantoa.release.parity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@link #select}: an asset with the version it is judged by, and the source's current version. */
+/** A row of {@link #select}: an asset with the version it is judged by, and what the source shows now. */
 public record ParityRow(Object[] columns) {
     private static final String SELECT =
             """
@@ -29,7 +29,7 @@ public record ParityRow(Object[] columns) {
         return SELECT.formatted(Steps.COLUMN, more);
     }
 
-    /** The parity of this row's asset. */
+    /** How it stands to its source. */
     public ParityLine line() {
         var madeFrom = number(3);
         var current = number(4);

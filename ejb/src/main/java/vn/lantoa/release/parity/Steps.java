@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The versions of a source in between, as a column of a query. */
 final class Steps {
     /**
-     * The steps from version {@code f} (exclusive) to release {@code s} (inclusive); takes the instant of reading once.
-     * The note of a version that is not public is nobody's business.
+     * Of version {@code f} (exclusive) to release {@code s} (inclusive); takes the instant of reading once. The note of a
+     * version that is not public is nobody's business.
      */
     static final String COLUMN =
             """

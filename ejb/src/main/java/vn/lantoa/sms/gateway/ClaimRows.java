@@ -93,7 +93,7 @@ class ClaimRows {
         return text == null ? null : new SealedText(text);
     }
 
-    /** The histories of the numbers of these parts. */
+    /** What the books say of the numbers of these. */
     Histories histories(List<DuePart> parts, Instant now) {
         var keys = parts.stream().map(one -> one.key().hash()).distinct().collect(Collectors.joining(","));
         List<?> rows = entities.createNativeQuery(BOOKS)
@@ -110,7 +110,7 @@ class ClaimRows {
         return histories;
     }
 
-    /** Writes the moves and, for messages that begin with them, that their numbers are written to now. */
+    /** Writes down the moves and, for messages that begin with them, that their numbers are written to now. */
     void write(JsonArray moves, Instant now) {
         entities.createNativeQuery(MOVES)
                 .setParameter(1, moves.toString())

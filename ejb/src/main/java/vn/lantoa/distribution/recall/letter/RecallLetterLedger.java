@@ -84,7 +84,7 @@ public class RecallLetterLedger {
                 .executeUpdate();
     }
 
-    /** The title, or the id of the asset where there is none or it was removed by law. */
+    /** Of what the law took, no detail. */
     private static String titleOf(Object[] row) {
         var title = (String) row[5];
         return title.isEmpty() || WithdrawalKind.REMOVE_BY_LAW.name().equals(row[6]) ? String.valueOf(row[3]) : title;
