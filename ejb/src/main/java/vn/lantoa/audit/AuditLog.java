@@ -60,7 +60,7 @@ public class AuditLog {
      * Keeps one entry for ever.
      *
      * @param action a kebab-case verb in the past ({@code release-published})
-     * @param object what it was done to ({@code release:<uuid>})
+     * @param object the thing it was done to ({@code release:<uuid>})
      * @param details ids, codes and counts; never personal data, for this is hashed and cannot be erased. The key
      *     {@code organisation} (a UUID) makes the entry appear under that organisation
      */

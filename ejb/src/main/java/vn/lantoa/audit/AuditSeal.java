@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Sha256;
  * One link of the chain. Never changes.
  *
  * @param seq its place, counted from 1 without a gap
- * @param entry which entry it seals
+ * @param entry the entry it seals
  * @param content hash of the entry alone, to tell an entry that was changed from one that was moved
  * @param hash hash of the entry and of the link before
  */

@@ -22,7 +22,7 @@ public class WithdrawBulletin {
     @Inject
     Clock clock;
 
-    /** @param note why */
+    /** @param note the reason */
     public record Command(BulletinId bulletin, String note, Actor by) {}
 
     /** Withdraws it; doing so again changes nothing. */

@@ -6,7 +6,7 @@ import java.util.UUID;
  * The one who acts: an officer, a partner, the system itself, or nobody known. Carries no name and no right: rights are
  * looked up at the moment of use, so that taking one away works at once.
  *
- * @param kind what kind of actor this is
+ * @param kind the kind of actor
  * @param id the officer's or partner's id; for {@link Kind#SYSTEM} and {@link Kind#ANONYMOUS} a fixed nil id
  */
 public record Actor(Kind kind, UUID id) {

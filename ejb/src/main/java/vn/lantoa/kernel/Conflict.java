@@ -6,7 +6,7 @@ public final class Conflict extends Problem {
 
     /**
      * @param type stable slug ({@code version-not-approved})
-     * @param detail what is there now, in words for a developer or operator; no personal data
+     * @param detail the present state, in words for a developer or operator; no personal data
      */
     public Conflict(String type, String detail) {
         super(type, detail);

@@ -4,7 +4,7 @@ package vn.lantoa.kernel;
 public final class Forbidden extends Problem {
     private static final long serialVersionUID = 1L;
 
-    /** @param detail which right is missing, for instance {@code APPROVER of organisation …} */
+    /** @param detail the missing right, for instance {@code APPROVER of organisation …} */
     public Forbidden(String detail) {
         this("forbidden", detail);
     }

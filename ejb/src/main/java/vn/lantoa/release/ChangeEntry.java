@@ -8,7 +8,7 @@ import vn.lantoa.asset.AssetId;
  *
  * @param seq its place: 1, 2, 3 … without a gap, in the order of commit
  * @param version the number of the version it is about
- * @param reach whom the release was for
+ * @param reach the reach of the release
  */
 public record ChangeEntry(
         long seq, AssetId asset, int version, ChangeKind change, ReleaseId release, Reach reach, Instant at) {}

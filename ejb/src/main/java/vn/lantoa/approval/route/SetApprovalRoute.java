@@ -31,7 +31,7 @@ public class SetApprovalRoute {
     @Inject
     Clock clock;
 
-    /** @return what waits for a second administrator; empty when the hub itself has set it at once */
+    /** @return the change that waits for a second administrator; empty when the hub itself has set it at once */
     public Optional<PendingChangeId> call(RouteCommand command) {
         oversight.requireAdministrator(command.by());
         check(command).throwIfAny();

@@ -20,7 +20,7 @@ public class PauseCampaign {
     @Inject
     Clock clock;
 
-    /** @param reason what those concerned are told */
+    /** @param reason the reason, told to those concerned */
     public record Command(CampaignId campaign, String reason, Actor by) {}
 
     public void call(Command command) {

@@ -18,7 +18,7 @@ public class CancelItem {
     @Inject
     Clock clock;
 
-    /** @param reason what those concerned are told */
+    /** @param reason the reason, told to those concerned */
     public record Command(CampaignItemId item, String reason, Actor by) {}
 
     public void call(Command command) {

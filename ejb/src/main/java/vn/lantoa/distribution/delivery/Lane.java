@@ -8,8 +8,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 /**
  * A subscription that this node may send in for now.
  *
- * @param lease what the node shows to prove it
- * @param settings what else the channel wants to know, as it wrote it
+ * @param lease the id of the lease, by which the node proves its right
+ * @param settings further settings of the channel, as they were written
  * @param generation of the secret in use
  * @param rotatedAt when this generation began; null for the first
  * @param paired whether a portal's plugin is there, which says of each message that it took it

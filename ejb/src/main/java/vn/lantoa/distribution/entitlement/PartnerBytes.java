@@ -6,7 +6,7 @@ import vn.lantoa.catalogue.PublicBytes;
 /**
  * Bytes that a partner may have at this moment.
  *
- * @param asset whose release holds them
+ * @param asset the asset whose release holds them
  * @param version number of the version that does
  * @param role of the file in it, or the name of the rendition
  */

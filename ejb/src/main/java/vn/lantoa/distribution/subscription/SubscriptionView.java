@@ -12,10 +12,10 @@ import vn.lantoa.organisation.partner.PartnerId;
  *
  * @param target where to, as the channel reads it
  * @param reason why it is not active ({@code asked}, {@code gave-up}, {@code gone}); null when it is
- * @param failures how many attempts in a row failed for reasons that pass
+ * @param failures the number of attempts in a row that failed for reasons that pass
  * @param nextAttemptAt before which nothing is tried, if something waits
- * @param waiting how many deliveries wait
- * @param dead how many were refused or given up
+ * @param waiting the number of deliveries that wait
+ * @param dead the number of deliveries refused or given up
  * @param lastSeq the last change that arrived there; 0 when none has
  * @param lastAt when that was
  * @param paired whether it is a paired portal's, whose plugin answers by the message's id

@@ -29,11 +29,12 @@ public class IdempotencyKeys {
     EntityManager entities;
 
     /**
-     * Begins what this key stands for, unless it was done. Whoever comes while another transaction is at it waits for its
-     * end. Of what somebody began and left a minute ago, nobody lived to keep the answer: it is begun again.
+     * Begins the request of this key, unless it was done. A caller who comes while another transaction is at it waits
+     * for its end. A request that was begun and left a minute ago, without an answer, is begun again.
      *
-     * @return what came of it the first time; empty: it is to be done now
-     * @throws Conflict when the key stands for something else, what it stands for is being done, or was answered by a secret
+     * @return the result of the first time; empty: the request is to be done now
+     * @throws Conflict when the key stands for another request, or for one that is being done or was answered by a
+     *     secret
      */
     public Optional<String> begin(IdempotencyKey key) {
         SqlQuery.of(entities, SWEEP).update();

@@ -7,8 +7,8 @@ import vn.lantoa.organisation.OrganisationId;
 /**
  * A change that is about to be asked for.
  *
- * @param officer whom it concerns; null when nobody alone
- * @param organisation whose administrators may confirm it
+ * @param officer the officer it concerns; null when it concerns nobody alone
+ * @param organisation the organisation whose administrators may confirm it
  */
 public record ChangeDraft(
         ChangeKind kind, @Nullable OfficerId officer, OrganisationId organisation, ChangeDetail detail) {}

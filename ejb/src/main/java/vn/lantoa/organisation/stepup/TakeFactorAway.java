@@ -34,7 +34,7 @@ public class TakeFactorAway {
     @Inject
     DualControl control;
 
-    /** @return what waits for the second administrator */
+    /** @return the change that waits for the second administrator */
     public PendingChangeId call(Actor by, OfficerId id) {
         var officer = officers.get(id);
         stewardship.require(by, officer);

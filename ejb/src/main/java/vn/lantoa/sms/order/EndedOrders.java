@@ -21,7 +21,7 @@ public class EndedOrders {
     @Inject
     Clock clock;
 
-    /** @param note why, for the company */
+    /** @param note the reason, for the company */
     public void cancel(AssetId asset, String note) {
         var now = clock.instant();
         for (var order : orders.openOf(asset)) {

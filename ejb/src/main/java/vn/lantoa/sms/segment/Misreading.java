@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word that says something else to who reads it without its marks.
+ * A word that a reader may take for another one without its marks.
  *
  * @param word as the text has it, in small letters
- * @param plain what is left of it
- * @param others what else that may be, those of the same text first
+ * @param plain the word without marks
+ * @param others the words that it may be taken for, those of the same text first
  */
 public record Misreading(String word, String plain, List<String> others) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");

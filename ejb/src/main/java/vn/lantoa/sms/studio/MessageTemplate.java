@@ -6,9 +6,9 @@ import java.util.Map;
 import vn.lantoa.kernel.Issues;
 
 /**
- * A message with holes; its words are {@code sms/<slug>.ftl} of the templates.
+ * A message with fields to fill in; its words are {@code sms/<slug>.ftl} of the templates.
  *
- * @param labels what it is called, by language of the console
+ * @param labels its name, by language of the console
  */
 public record MessageTemplate(String slug, Map<String, String> labels, List<TemplateField> fields) {
     public MessageTemplate {

@@ -6,7 +6,7 @@ import java.util.Map;
  * A field of a template; each must be filled in.
  *
  * @param most characters it may have
- * @param labels what it is called, by language of the console
+ * @param labels its name, by language of the console
  */
 public record TemplateField(String name, FieldType type, int most, Map<String, String> labels) {
     public TemplateField {
