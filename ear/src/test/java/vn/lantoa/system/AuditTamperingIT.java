@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.run.demo.HubClient;
@@ -19,6 +20,7 @@ import vn.lantoa.run.demo.HubClient;
  * What a database administrator may do to the audit log after he has switched its triggers off, and what the auditor is
  * told then. The sealer is kept waiting meanwhile, and everything is put back as it was.
  */
+@Isolated("it counts what nobody has sealed")
 class AuditTamperingIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** The lock of the sealer, on every node. */

@@ -18,12 +18,9 @@ import org.junit.jupiter.api.Test;
  * readers to judge.
  */
 class SecurityTableIT {
-    private static final Path ROOT = Path.of("..");
     private static final Pattern ROW =
             Pattern.compile("\\| (\\d+\\.\\d+\\.\\d+) \\| ([12]) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|");
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
-    private static final Pattern TEST = Pattern.compile("(\\w+)\\.(\\w+)");
-    private static final Pattern FILE = Pattern.compile("[\\w./-]+/[\\w./-]+");
 
     /** How many requirements of level 1 and 2 each chapter of ASVS 5.0.0 has, as it was published. */
     private static final Map<Integer, Integer> CHAPTERS = Map.ofEntries(
@@ -91,39 +88,5 @@ class SecurityTableIT {
                 .map(found -> new Row(
                         found.group(1), found.group(4).strip(), found.group(5).strip()))
                 .toList();
-    }
-
-    /** The classes of the project by their names, and the files by their paths. */
-    private static final class Sources {
-        private final Map<String, List<Path>> classes;
-
-        Sources() throws IOException {
-            var files = new ArrayList<Path>();
-            for (var module : List.of("content-templates", "wildfly-config", "ejb", "web", "ear"))
-                try (var all = Files.walk(ROOT.resolve(module).resolve("src"))) {
-                    all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
-                }
-            classes = files.stream()
-                    .collect(Collectors.groupingBy(
-                            file -> file.getFileName().toString().replace(".java", "")));
-        }
-
-        /** A class, a test of a class, or a file. */
-        boolean know(String name) throws IOException {
-            var test = TEST.matcher(name);
-            if (test.matches() && classes.containsKey(test.group(1))) return hasTest(test.group(1), test.group(2));
-            if (FILE.matcher(name).matches()) return Files.exists(ROOT.resolve(name));
-            return classes.containsKey(name);
-        }
-
-        // as tests are written in this house
-        private boolean hasTest(String type, String method) throws IOException {
-            for (var file : classes.getOrDefault(type, List.of())) {
-                var text = Files.readString(file, UTF_8);
-                if (text.contains("    void " + method + "(") || text.contains("Stream<DynamicTest> " + method + "("))
-                    return true;
-            }
-            return false;
-        }
     }
 }

@@ -1,0 +1,59 @@
+package vn.lantoa.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The classes of the project by their names, and the files by their paths. */
+final class Sources {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern TEST = Pattern.compile("(\\w+)\\.(\\w+)");
+    private static final Pattern FILE = Pattern.compile("[\\w./-]+/[\\w./-]+");
+
+    private final Map<String, List<Path>> classes;
+
+    Sources() throws IOException {
+        var files = new ArrayList<Path>();
+        for (var module : List.of("content-templates", "wildfly-config", "ejb", "web", "ear"))
+            try (var all = Files.walk(ROOT.resolve(module).resolve("src"))) {
+                all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+            }
+        classes = files.stream()
+                .collect(Collectors.groupingBy(
+                        file -> file.getFileName().toString().replace(".java", "")));
+    }
+
+    /** A class, a test of a class, or a file. */
+    boolean know(String name) throws IOException {
+        var test = TEST.matcher(name);
+        if (test.matches() && classes.containsKey(test.group(1))) return hasTest(test.group(1), test.group(2));
+        if (FILE.matcher(name).matches()) return Files.exists(ROOT.resolve(name));
+        return classes.containsKey(name);
+    }
+
+    /** True if the domain or the web module has a package, or a class with its package, of this name below vn.lantoa. */
+    boolean hasBelowHouse(String name) {
+        var path = "src/main/java/vn/lantoa/" + name.replace('.', '/');
+        return Stream.of("ejb", "web")
+                .map(module -> ROOT.resolve(module).resolve(path))
+                .anyMatch(place -> Files.isDirectory(place) || Files.exists(Path.of(place + ".java")));
+    }
+
+    // as tests are written in this house
+    private boolean hasTest(String type, String method) throws IOException {
+        for (var file : classes.getOrDefault(type, List.of())) {
+            var text = Files.readString(file, UTF_8);
+            if (text.contains("    void " + method + "(") || text.contains("Stream<DynamicTest> " + method + "("))
+                return true;
+        }
+        return false;
+    }
+}
