@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.lantoa.web.press.FeedExamples;
 
 /**
- * Every address of the hub is a resource, from the root on. What several resources answer alike is described here once, and
- * named by them; the rest of the description is completed by {@link vn.lantoa.web.openapi.HubDocument}.
+ * The JAX-RS application; every address of the hub is a resource below the root. Describes once what several resources
+ * answer alike, for them to name; {@link vn.lantoa.web.openapi.HubDocument} completes the description.
  */
 @ApplicationPath("/")
 @OpenAPIDefinition(

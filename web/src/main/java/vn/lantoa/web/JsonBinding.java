@@ -6,7 +6,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** One binding of JSON for all bodies: it keeps what it has learnt of our records, where a new one a request learns it anew. */
+/** The JSON-B binding shared by all bodies: a new one per request would have to learn our records again. */
 @Provider
 @ApplicationScoped
 public class JsonBinding implements ContextResolver<Jsonb> {

@@ -25,7 +25,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Decisions about submissions. */
+/** The API of decisions about submissions. */
 @Path("/api/v1/decisions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,9 +48,9 @@ public class DecisionsApi {
     CurrentActor current;
 
     /**
-     * What is decided.
+     * A decision as it is sent.
      *
-     * @param seal the seal that was looked at; when given, the decision is refused if another is under review
+     * @param seal the seal that was reviewed; when given, the decision is refused if another is under review
      */
     @Schema(name = "NewDecision")
     public record NewDecision(

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** Organisations by their codes and kinds by their slugs, as routes are written outside. */
+/** Translation of the scope of a route: organisations by their codes, kinds by their slugs. */
 @RequestScoped
 public class RouteWords {
     @Inject
@@ -28,7 +28,7 @@ public class RouteWords {
     @Inject
     ZoneId zone;
 
-    /** Reads what was asked for; an empty word means any. */
+    /** Reads the scope and steps of a request; an empty word means any. */
     public RouteCommand command(
             @Nullable String organisation,
             @Nullable String kind,
@@ -43,7 +43,7 @@ public class RouteWords {
                 by);
     }
 
-    /** Those that exist today. */
+    /** The organisations that exist today. */
     public List<OrganisationView> organisations() {
         return organisations.validOn(LocalDate.ofInstant(clock.instant(), zone));
     }

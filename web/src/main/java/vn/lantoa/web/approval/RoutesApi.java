@@ -29,7 +29,7 @@ import vn.lantoa.approval.route.SetApprovalRoute;
 import vn.lantoa.organisation.control.PendingChangeId;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** How many steps the versions of an organisation and kind need. */
+/** The API of approval routes: how many steps the versions of an organisation and kind need. */
 @Path("/api/v1/submissions/routes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,7 +62,7 @@ public class RoutesApi {
             @Schema(description = "1 or 2") @Nullable Integer steps,
             @Schema(description = "Code of who decides step 2; without it the owner") @Nullable String second) {}
 
-    /** What waits for a second administrator. */
+    /** A change that waits for a second administrator. */
     @Schema(name = "WaitingChange")
     public record WaitingChange(
             @Schema(description = "Its id; it is confirmed or refused in the console") String change) {}

@@ -55,7 +55,7 @@ public class SubmissionsApi {
     @Inject
     CurrentActor current;
 
-    /** What is handed in. */
+    /** A version as it is handed in. */
     @Schema(name = "NewSubmission")
     public record NewSubmission(@Nullable String asset, @Nullable Integer version, @Nullable String note) {}
 

@@ -1,6 +1,6 @@
 /**
- * Owns: review over HTTP: handing in, deciding, the reviewer's desk. Comes after: the stage approval. Hands over by: use
- * cases.
+ * Owns: review over HTTP: handing in, deciding, the reviewer's queue. Comes after: the stage approval. Hands over by:
+ * use cases.
  */
 @NullMarked
 package vn.lantoa.web.approval;

@@ -10,7 +10,7 @@ import vn.lantoa.asset.history.VersionLine;
 import vn.lantoa.release.parity.ParityLine;
 
 /**
- * An asset on the wire: what is kept of it, and how the languages of its family stand to their source.
+ * An asset on the wire: its fields, and the state of the languages of its family against their source.
  *
  * @param editable whether the reader may change it
  */

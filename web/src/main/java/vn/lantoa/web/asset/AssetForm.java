@@ -14,7 +14,7 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.kernel.Language;
 
-/** The query of a list of assets, as it stands in the address. */
+/** The query of a list of assets, as it is held in the address. */
 public class AssetForm {
     @QueryParam("kind")
     @Parameter(description = "Kind of product", example = "video")
@@ -52,7 +52,7 @@ public class AssetForm {
                 limit);
     }
 
-    /** The same query from another place on; null for its beginning. */
+    /** The same query from another position on; null for the beginning. */
     public String address(String path, @Nullable String next) {
         var query = Stream.of(
                         pair("kind", kind),
@@ -66,12 +66,12 @@ public class AssetForm {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** Whether this is the beginning of the list. */
+    /** True if this query is for the beginning of the list. */
     public boolean isFirst() {
         return after == null || after.isBlank();
     }
 
-    /** What stands in the fields of the filter. */
+    /** The values of the filter's fields. */
     public Map<String, String> shown() {
         return Map.of("kind", orEmpty(kind), "language", orEmpty(language), "q", orEmpty(q), "stage", orEmpty(stage));
     }

@@ -29,7 +29,7 @@ import vn.lantoa.asset.draft.RestoreDraft;
 import vn.lantoa.asset.draft.SaveDraft;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One asset with what is being typed about it, for programs and for the form that saves as one types. */
+/** The API of one asset and its draft, used by programs and by the form that saves while somebody types. */
 @Path("/api/v1/assets/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,7 +3,7 @@ package vn.lantoa.web.asset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A file of the officer's organisation that is to be added without uploading it again. */
+/** A file of the officer's organisation to be added without another upload. */
 @Schema(name = "ExistingFile")
 public record LinkBody(
         @Schema(

@@ -17,7 +17,7 @@ import vn.lantoa.organisation.Organisations;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The organisations for which whoever asks may begin assets. */
+/** The organisations for which the caller may begin assets. */
 @RequestScoped
 public class OwnOrganisations {
     @Inject
@@ -42,14 +42,14 @@ public class OwnOrganisations {
                 .toList();
     }
 
-    /** The only one; rejected when there are several, for then it must be said which. */
+    /** The only such organisation; rejected when there are several, since then one must be named. */
     OrganisationId only() {
         var all = all();
         if (all.size() != 1) throw new Rejected(Issues.of("organisation", "missing"));
         return all.get(0).id();
     }
 
-    /** The one of this code; the only one where none is named. */
+    /** The organisation of this code; the only one if no code is given. */
     public OrganisationId named(@Nullable String code) {
         return code == null || code.isBlank()
                 ? only()

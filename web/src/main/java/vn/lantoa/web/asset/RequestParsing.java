@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** Reads what came over the wire into the words of the domain, or refuses it by name. */
+/** Parses values of requests into types of the domain, and rejects those that are none by the name of their field. */
 public final class RequestParsing {
     private RequestParsing() {}
 
-    /** The word for this text; rejected when it is missing or no such word. */
+    /** The parsed value; rejected when the text is missing or not a valid one. */
     public static <T> T required(String field, @Nullable String text, Function<String, Optional<T>> find) {
         if (text == null || text.isBlank()) throw new Rejected(Issues.of(field, "missing"));
         return find.apply(text).orElseThrow(() -> new Rejected(Issues.of(field, "not-known")));
     }
 
-    /** The word for this text; null when it is missing, rejected when it is no such word. */
+    /** The parsed value; null when the text is missing, rejected when it is not a valid one. */
     public static <T> @Nullable T optional(String field, @Nullable String text, Function<String, Optional<T>> find) {
         return text == null || text.isBlank() ? null : required(field, text, find);
     }
@@ -39,14 +39,14 @@ public final class RequestParsing {
         }
     }
 
-    /** A list without holes in it; empty when there is none. */
+    /** The list without null elements; empty when there is none, rejected when an element is missing. */
     public static <T> List<T> list(String field, @Nullable List<T> said) {
         if (said == null) return List.of();
         if (said.stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
         return List.copyOf(said);
     }
 
-    /** Values by name, none of them missing; empty when there are none. */
+    /** The map without null values; empty when there is none, rejected when a value is missing. */
     public static <T> Map<String, T> map(String field, @Nullable Map<String, T> said) {
         if (said == null) return Map.of();
         if (said.values().stream().anyMatch(Objects::isNull)) throw new Rejected(Issues.of(field, "malformed"));
@@ -73,7 +73,7 @@ public final class RequestParsing {
         }
     }
 
-    /** A minute of the clock on the wall; what is finer is cut off. */
+    /** A local time to the minute; anything finer is cut off. */
     public static Optional<LocalTime> time(String text) {
         try {
             return Optional.of(LocalTime.parse(text.strip()).withSecond(0).withNano(0));
@@ -82,7 +82,7 @@ public final class RequestParsing {
         }
     }
 
-    /** Whether a calendar and a database have this year both. */
+    /** True if both the calendar and PostgreSQL can represent this year. */
     public static boolean isYear(int year) {
         return year >= 1 && year <= 9999;
     }
@@ -95,7 +95,7 @@ public final class RequestParsing {
         return Long.parseLong(digits);
     }
 
-    /** The same, where it may be missing. */
+    /** The lock version, or null where it is missing. */
     public static @Nullable Long optionalLockVersion(@Nullable String text) {
         return text == null || text.isBlank() ? null : lockVersion(text);
     }

@@ -11,7 +11,7 @@ import vn.lantoa.asset.lineage.LineageSpec;
 import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.web.request.JsonText;
 
-/** What is said of a version when it is sealed; all of it may be left out. */
+/** Details of a version that is to be sealed; all of them are optional. */
 @Schema(name = "SealDraft")
 public record SealBody(
         @Schema(
@@ -27,7 +27,7 @@ public record SealBody(
                         examples = "2")
                 @Nullable Integer madeFrom,
         @Schema(description = "Of a variant: whether a machine translated it", examples = "false") @Nullable Boolean machineMade) {
-    /** What this body says; a request without one says nothing. */
+    /** Parses the body; an empty one gives no details. */
     static SealBody read(String json) {
         if (json.isBlank()) return new SealBody(null, null, null, null);
         try (var reader = Json.createReader(new StringReader(JsonText.checked(json)))) {

@@ -30,7 +30,7 @@ import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** People who speak the language of a variant, asked about a version, for programs of officers alone. */
+/** The API of language reviews: people who speak the language of a variant are asked about a version; for officers. */
 @Path("/api/v1/assets/{id}/versions/{n}/speakers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,15 +48,15 @@ public class SpeakersApi {
     @Inject
     CurrentActor current;
 
-    /** Somebody who was asked. */
+    /** A speaker to be asked. */
     @Schema(name = "AskedSpeaker")
     public record AskBody(@Nullable String name, @Nullable String function, @Nullable String note) {}
 
-    /** What he said. */
+    /** The verdict of a speaker. */
     @Schema(name = "SpeakerVerdict")
     public record VerdictBody(@Nullable String verdict, @Nullable String note) {}
 
-    /** Somebody who was asked, and what he said. */
+    /** A speaker who was asked, with the verdict. */
     @Schema(name = "Speaker")
     public record Speaker(
             String id,

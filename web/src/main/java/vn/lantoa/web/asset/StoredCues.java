@@ -18,7 +18,7 @@ public class StoredCues {
     @Inject
     OpenPreview open;
 
-    /** Its cues; not found when the file holds something else, or more than any film needs. */
+    /** The cues of this file; not found when the file holds something else, or more than any film needs. */
     public Cues of(StoredFile file) {
         if (!SUBTITLES.contains(file.mediaType()) || file.bytes() > Cues.MOST_BYTES)
             throw new NotFound("subtitles in " + file.sha256());

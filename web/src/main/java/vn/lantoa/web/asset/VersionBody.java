@@ -24,10 +24,10 @@ public record VersionBody(
     }
 
     /**
-     * How it stands to its source.
+     * The state of a variant against its source.
      *
      * @param current number of the version of the source that everyone sees now
-     * @param changes what changed since, where the source's versions say so
+     * @param changes the changes since, where the source's versions state them
      */
     public record Parity(String source, int madeFrom, int current, boolean outdated, List<String> changes) {
         public Parity {

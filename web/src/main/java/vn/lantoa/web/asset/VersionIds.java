@@ -15,7 +15,7 @@ public class VersionIds {
     @Inject
     ReadVersion read;
 
-    /** Its id, if this actor may know of it. */
+    /** The id of that version, if this actor may know of it. */
     public VersionId find(@Nullable String asset, @Nullable Integer version, Actor by) {
         var id = RequestParsing.required(
                 "asset", asset, text -> RequestParsing.uuid(text).map(AssetId::new));

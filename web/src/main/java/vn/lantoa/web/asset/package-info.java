@@ -1,5 +1,5 @@
 /**
- * Owns: what officers do with assets: drafts, files, versions. Comes after: signin, page. Hands over by: REST resources and
+ * Owns: officers' work on assets: drafts, files, versions. Comes after: signin, page. Hands over by: REST resources and
  * console pages.
  */
 @NullMarked

@@ -3,7 +3,7 @@ package vn.lantoa.web.audit;
 import java.time.Instant;
 import java.util.List;
 
-/** An entry as a page shows it: with the names of today, which are not in the log. */
+/** An entry as a page shows it: with the current names, which the log does not hold. */
 public record AuditEntryView(
         Instant at,
         String actor,
@@ -17,11 +17,11 @@ public record AuditEntryView(
     }
 
     /**
-     * Something the log refers to.
+     * A subject that the log refers to.
      *
-     * @param kind what it is: {@code release}, or the name of a detail
-     * @param text its name, or what the log says of it
-     * @param reference as the log has it: {@code release:<uuid>}
+     * @param kind {@code release}, or the name of a detail
+     * @param text its name, or the text in the log
+     * @param reference the reference in the log: {@code release:<uuid>}
      * @param href address of its page; empty if it has none
      */
     public record Named(String kind, String text, String reference, String href) {}

@@ -14,7 +14,7 @@ import vn.lantoa.audit.AuditQuery;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** The query of the audit surfaces, as it stands in the address. */
+/** The query of the audit surfaces, as it is held in the address. */
 public class AuditForm {
     @QueryParam("organisation")
     @Parameter(description = "Id of the organisation the entries concern")
@@ -58,7 +58,7 @@ public class AuditForm {
         return text(cursor);
     }
 
-    /** The same query from another place on. */
+    /** The same query from another position on. */
     String address(String path, @Nullable String next) {
         var query = Stream.of(
                         pair("organisation", organisation),

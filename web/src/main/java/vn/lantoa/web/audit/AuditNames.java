@@ -26,7 +26,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.page.PageWords;
 
-/** Puts names to the ids of the log: the log has none, so that none must ever be erased from it. */
+/** Resolves the ids of the log to names. The log itself holds no names, so that none must ever be erased from it. */
 @RequestScoped
 public class AuditNames {
     private static final int SHORT = 8;
@@ -93,7 +93,7 @@ public class AuditNames {
         return list == null || !isId(id) ? "" : list + id;
     }
 
-    /** A person or an organisation by its name, all else by the beginning of its id. */
+    /** The name of a person or an organisation; of all else the beginning of its id. */
     private String nameOf(String reference) {
         var id = id(reference);
         if (!isId(id)) return id;
@@ -112,7 +112,7 @@ public class AuditNames {
         return text.length() == 36 && text.charAt(8) == '-';
     }
 
-    /** All that can have been done, by what it is called. */
+    /** All recorded actions with their labels. */
     List<Choice> actions() {
         return Messages.in(words.language()).below("audit.did.").entrySet().stream()
                 .map(one -> new Choice(one.getKey(), one.getValue()))

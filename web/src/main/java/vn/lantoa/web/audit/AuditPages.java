@@ -21,7 +21,7 @@ import vn.lantoa.audit.VerifyAuditLog;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The audit log for auditors' eyes. */
+/** The page of the audit log, for auditors. */
 @Path("/console/audit")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -66,7 +66,7 @@ public class AuditPages {
         return new Page("audit/verification.ftlh", Map.of("report", verify.call(current.actor())));
     }
 
-    /** What is known, alone, for the page that shows it. */
+    /** The fragment with the state of the verification, for the page that shows it. */
     @GET
     @Path("verification/progress")
     @Operation(hidden = true)

@@ -16,7 +16,7 @@ import vn.lantoa.asset.storage.CheckStorage;
 import vn.lantoa.asset.storage.StorageReport;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Whether the object store holds what the database promises. */
+/** The check that the object store holds what the database says. */
 @Path("/api/v1/audit/storage")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -7,7 +7,7 @@ import vn.lantoa.audit.AuditReport.UnderWay;
 import vn.lantoa.audit.AuditVerification;
 import vn.lantoa.audit.BrokenLink;
 
-/** What is known of the audit log, for programs: all together, then the last walk along the whole and the one under way. */
+/** The state of the verification of the audit log: in all, then the last walk along it and the current one. */
 public record VerificationView(
         boolean intact,
         Instant at,
@@ -26,13 +26,13 @@ public record VerificationView(
     }
 
     /**
-     * How the walk along the whole log stands.
+     * The state of the walk along the whole log.
      *
-     * @param unchecked how many links neither the last one nor this answer has looked at
+     * @param unchecked number of links that neither the last walk nor this answer has checked
      */
     public record WalkView(long unchecked, @Nullable FoundView last, @Nullable UnderWay underWay) {}
 
-    /** What the last walk found. */
+    /** The result of the last walk. */
     public record FoundView(
             Instant at, long checked, long unsealed, @Nullable Long signedSeq, @Nullable BrokenView broken) {
         static @Nullable FoundView of(@Nullable AuditVerification found) {

@@ -1,5 +1,5 @@
 /**
- * Owns: the audit log as those who look over the house see it. Comes after: signin, page. Hands over by: REST resources and a console page.
+ * Owns: the audit log as auditors see it. Comes after: signin, page. Hands over by: REST resources and a console page.
  */
 @NullMarked
 package vn.lantoa.web.audit;

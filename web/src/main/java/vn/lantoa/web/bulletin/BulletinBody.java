@@ -24,7 +24,7 @@ import vn.lantoa.bulletin.schedule.BulletinSchedule;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** What is to be read. */
+/** A bulletin to be made. */
 @Schema(name = "NewBulletin")
 public record BulletinBody(
         @Schema(description = "Id of an asset that is out for everyone") @Nullable String asset,
@@ -36,7 +36,7 @@ public record BulletinBody(
         @Schema(description = "Where and when") @Nullable Plan plan) {
 
     /**
-     * Where and when: times are those of the clock on the wall.
+     * The places and times of a bulletin; times are local.
      *
      * @param communes codes
      * @param days {@code monday} and so on; none: every day
@@ -50,21 +50,21 @@ public record BulletinBody(
             @Nullable List<String> days,
             @Nullable List<String> times) {}
 
-    /** Why it is taken back. */
+    /** The reason for taking a bulletin back. */
     @Schema(name = "BulletinWithdrawal")
     public record Withdrawal(@Nullable String note) {}
 
-    /** On whose order an urgent one is let out. */
+    /** The order on which an urgent bulletin is released. */
     @Schema(name = "BulletinOrder")
     public record Order(@Nullable String basis) {}
 
     /**
-     * What was played.
+     * A play-out report.
      *
      * @param commune code
-     * @param place which loudspeaker or station; none: all of the commune
+     * @param place loudspeaker or station; none: all of the commune
      * @param playedAt in RFC 3339 form
-     * @param outcome {@code played} (also if nothing is said) or {@code failed}
+     * @param outcome {@code played} (the default) or {@code failed}
      */
     @Schema(name = "BulletinPlayout")
     public record Played(

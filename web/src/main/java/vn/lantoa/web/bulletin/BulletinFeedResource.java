@@ -19,7 +19,7 @@ import vn.lantoa.kernel.Meters;
 import vn.lantoa.web.header.TextAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The feed of what a commune is to read aloud: whoever has the address reads what is public anyway. */
+/** The feed of a commune's bulletins, readable by anyone who has the address, since its content is public. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")

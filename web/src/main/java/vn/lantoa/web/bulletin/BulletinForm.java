@@ -28,7 +28,7 @@ import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.CommuneChoices;
 import vn.lantoa.web.page.TypedForm;
 
-/** A bulletin as it is typed. Times are those of the clock on the wall. */
+/** A bulletin as it is typed. Times are local. */
 @RequestScoped
 public class BulletinForm {
     @Inject
@@ -49,7 +49,7 @@ public class BulletinForm {
     Map<String, ?> model(String asset, Actor by) {
         var model = new HashMap<String, Object>(length(asset, by));
         model.put("asset", asset);
-        // two clicks are one bulletin
+        // two clicks make one bulletin
         model.put("key", UUID.randomUUID().toString());
         model.put("today", today().toString());
         model.put("machineVoice", queries.hasMachineVoice());
@@ -62,7 +62,7 @@ public class BulletinForm {
         return model;
     }
 
-    /** What is read by what is ticked so far, and about how long it takes. */
+    /** The text of the ticked sentences, and an estimate of its length. */
     Map<String, ?> length(String asset, Actor by) {
         var medium = medium();
         var slot = slot(medium);
@@ -91,7 +91,7 @@ public class BulletinForm {
         return BulletinMedium.find(form.text("medium")).orElse(BulletinMedium.LOUDSPEAKER);
     }
 
-    /** The typed slot; the usual one where nothing is typed, and 0 for what is no number, which the rules then refuse. */
+    /** The slot in seconds; the usual one where nothing is typed, and 0 for no number, which the rules reject. */
     private int slot(BulletinMedium medium) {
         var text = form.text("slotSeconds");
         if (text.isEmpty()) return medium.usualSlot();
@@ -114,7 +114,7 @@ public class BulletinForm {
         return new BulletinSchedule(first, form.findDay("lastOn").orElse(first), days, times(), zone);
     }
 
-    /** The typed times of the clock on the wall, to the minute; {@code 5:30} is one as well. */
+    /** The typed local times, to the minute; {@code 5:30} is valid as well. */
     public List<LocalTime> times() {
         return form.parts("times").stream()
                 .map(text -> RequestParsing.time(text.length() == 4 ? "0" + text : text)

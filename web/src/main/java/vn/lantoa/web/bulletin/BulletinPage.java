@@ -32,7 +32,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One bulletin: to be read, heard, let out, taken back, and what was played of it. */
+/** The page of one bulletin: read, hear, release and withdraw it, and see its play-outs. */
 @Path("/console/bulletins/{bulletin}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

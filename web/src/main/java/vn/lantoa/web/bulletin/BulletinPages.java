@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The bulletins of an officer's organisations, by commune, and making one of an asset. */
+/** The list of the bulletins of an officer's organisations, by commune, and the form for a new one. */
 @Path("/console/bulletins")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -88,7 +88,7 @@ public class BulletinPages {
                 () -> bulletinForm.model(asset, current.actor()));
     }
 
-    /** The length alone, for the page on which somebody ticks sentences. */
+    /** The fragment with the length, for the page on which somebody ticks sentences. */
     @POST
     @Path("length")
     @Operation(hidden = true)

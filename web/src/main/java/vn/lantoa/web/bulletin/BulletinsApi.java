@@ -33,7 +33,7 @@ import vn.lantoa.bulletin.WithdrawBulletin;
 import vn.lantoa.bulletin.feed.ReadBulletins;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Bulletins: officers make them and take them back. */
+/** The API of bulletins: officers make them and take them back. */
 @Path("/api/v1/bulletins")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

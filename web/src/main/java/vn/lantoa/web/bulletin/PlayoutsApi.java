@@ -35,7 +35,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.TextAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What source information systems ask and say: what a commune is to read, and what was played. */
+/** The API for source information systems: the bulletins of a commune, and play-out reports. */
 @Path("/api/v1/bulletins")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -84,7 +84,7 @@ public class PlayoutsApi {
         var now = clock.instant();
         var text = read.commune(commune, current.actor()).toString();
         var etag = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
-        // moments come and go with the days: the tag alone says whether anything is new
+        // times move with the days, so the tag alone says whether anything is new
         var document = new TextAnswer.Text(text, MediaType.APPLICATION_JSON, etag, now);
         return new TextAnswer(request, headers, now).of(document, "private, no-cache");
     }

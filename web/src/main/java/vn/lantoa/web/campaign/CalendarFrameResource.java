@@ -22,7 +22,7 @@ import vn.lantoa.web.embed.FrameAnswer;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Calendars for everyone as pages for frames of other sites. */
+/** Public calendars as pages for frames of other sites. */
 @RequestScoped
 @ContentSurface
 @Path("/calendar")

@@ -30,7 +30,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Addresses of private calendars: made, exchanged and ended by those who may hand them out. */
+/** The addresses of private calendars: made, exchanged and ended by those who may hand them out. */
 @Path("/console/calendars")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -89,7 +89,7 @@ public class CalendarKeyPages {
         return Response.seeOther(URI.create("/console/calendars")).build();
     }
 
-    /** The address is told once, on the very answer. */
+    /** Shows the address once, in this very answer. */
     private Response told(Supplier<IssuedCalendar> use) {
         return form.answer(
                 () -> {

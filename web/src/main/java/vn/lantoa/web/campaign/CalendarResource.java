@@ -26,8 +26,8 @@ import vn.lantoa.web.header.TextAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
 /**
- * Calendars that programs subscribe to: everyone's days with the announced campaigns, those of an organisation with its
- * deadlines, those of a campaign; and private ones for whoever has their address.
+ * Calendars for subscribing programs: everyone's days with the announced campaigns, the deadlines of an organisation,
+ * the items of a campaign; and private ones for holders of their address.
  */
 @RequestScoped
 @ContentSurface
@@ -90,7 +90,7 @@ public class CalendarResource {
                 .build();
     }
 
-    /** Where the secret stands in the address, the address is told to nobody. */
+    /** Keeps the address with its secret from referrers and search engines. */
     private Response quiet(CalendarDocument document) {
         return Response.fromResponse(answer(document, "private, no-cache"))
                 .header("Referrer-Policy", "no-referrer")

@@ -24,7 +24,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** From when on everyone may know of a campaign, and in which words. */
+/** The announcement of a campaign: from when on it is public, and in which words. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/announcement")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

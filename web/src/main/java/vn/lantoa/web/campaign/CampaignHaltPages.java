@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Has a campaign wait, go on, or stop. */
+/** Pauses, resumes or cancels a campaign. */
 @Path("/console/campaigns/{code: [a-z0-9][a-z0-9-]{1,59}}/run")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

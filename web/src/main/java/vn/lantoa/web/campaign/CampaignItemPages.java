@@ -36,7 +36,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One item of a campaign: what it is to be, when, who makes it, and what is attached. */
+/** The page of one item of a campaign: its content, time, owner and attachments. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -110,7 +110,7 @@ public class CampaignItemPages {
         return done(id -> move.call(new MoveItem.Command(id, itemForm.seen(), itemForm.window(), current.actor())));
     }
 
-    /** So many days later or earlier, from the calendar and back to it. */
+    /** Moves the item by a number of days, from the calendar and back to it. */
     @POST
     @Path("days")
     @Operation(hidden = true)

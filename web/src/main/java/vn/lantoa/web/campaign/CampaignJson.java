@@ -15,9 +15,9 @@ import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ItemView;
 import vn.lantoa.campaign.template.CampaignChannel;
 
-/** Campaigns as programs get them: words in small letters, times of the clock on the wall with the campaign's zone. */
+/** Campaigns as JSON: words in small letters, times local with the campaign's zone. */
 public final class CampaignJson {
-    /** An item as it is right after it was added. */
+    /** Example of an item right after it was added. */
     public static final String ADDED =
             """
             {"id":"5b1f0c62-3b0e-4a59-8a5d-0d1c7c1c9a31","title":"Infographic cho ngày 10/10",
@@ -40,7 +40,7 @@ public final class CampaignJson {
         }
     }
 
-    /** How many items. */
+    /** Numbers of items. */
     @Schema(name = "CampaignCounts")
     public record Counts(int all, int scheduled, int out, int cancelled) {}
 
@@ -79,7 +79,7 @@ public final class CampaignJson {
         }
     }
 
-    /** What everyone is or will be told. */
+    /** The announcement of a campaign, made or planned. */
     @Schema(name = "CampaignAnnouncement")
     public record Announcement(String from, String summary, String hashtags) {
         static @Nullable Announcement of(@Nullable CampaignNews news) {
@@ -89,7 +89,7 @@ public final class CampaignJson {
         }
     }
 
-    /** Its items. */
+    /** The items of a campaign. */
     @Schema(name = "CampaignItems")
     public record Items(List<Item> items) {
         public Items {
@@ -106,15 +106,15 @@ public final class CampaignJson {
         }
     }
 
-    /** When it goes out, by the clock on the wall in the campaign's zone. */
+    /** The time of an item, local in the campaign's zone. */
     @Schema(name = "CampaignItemTime")
     public record Time(String startsAt, @Nullable String endsAt) {}
 
-    /** What is attached to an item, and its release; both may be missing. */
+    /** The attachment of an item, and its release; both may be missing. */
     @Schema(name = "CampaignItemMade")
     public record Made(@Nullable String asset, @Nullable Integer version, @Nullable String release) {}
 
-    /** What is missing of each item. */
+    /** The readiness of all items. */
     @Schema(name = "CampaignReadiness")
     public record Readiness(int blocked, List<Missing> items) {
         public Readiness {
@@ -128,7 +128,7 @@ public final class CampaignJson {
         }
     }
 
-    /** What is missing of an item. */
+    /** The readiness issues of one item. */
     @Schema(name = "CampaignItemMissing")
     public record Missing(String id, String title, String owner, boolean blocked, List<Fault> faults) {
         public Missing {
@@ -150,7 +150,7 @@ public final class CampaignJson {
         }
     }
 
-    /** Something that is missing. */
+    /** A readiness issue. */
     @Schema(name = "CampaignFault")
     public record Fault(String code, boolean blocks) {}
 

@@ -29,7 +29,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Campaigns: from a template to a dated plan, what is in it, and what is still missing. */
+/** The pages of campaigns: from a template to a dated plan, its items, and their readiness. */
 @Path("/console/campaigns")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -29,7 +29,7 @@ import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The public page of a campaign, from its announcement on, and its press kit. Whoever asks finds what everyone may see. */
+/** The public page of a campaign, from its announcement on, and its press kit; both show only what is public. */
 @RequestScoped
 @ContentSurface
 @Path("/c/{campaign: [a-z0-9][a-z0-9-]{1,59}}")
@@ -53,7 +53,7 @@ public class CampaignPublicPages {
     HttpHeaders headers;
 
     /**
-     * Something that has come out.
+     * A released asset of the campaign.
      *
      * @param thumbnail address of a small picture; empty where there is none
      */

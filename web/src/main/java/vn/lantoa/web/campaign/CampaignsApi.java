@@ -18,7 +18,7 @@ import vn.lantoa.campaign.reading.CampaignView;
 import vn.lantoa.campaign.reading.ReadCampaigns;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Campaigns for officers' programs: what is planned, how far it is, and what is missing. */
+/** The API of campaigns for officers' programs: the plan, its progress, and its readiness. */
 @Path("/api/v1/campaigns")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** By which day an agency is to have made an item. */
+/** The day by which an agency must have made an item. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/due")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

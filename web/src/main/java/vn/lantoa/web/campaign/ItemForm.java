@@ -29,7 +29,7 @@ import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
-/** An item as it is typed. Times are those of the clock on the wall. */
+/** An item as it is typed. Times are local. */
 @RequestScoped
 public class ItemForm {
     @Inject
@@ -50,7 +50,7 @@ public class ItemForm {
     @Inject
     Clock clock;
 
-    /** What there is to choose from. */
+    /** The choices of the form. */
     Map<String, ?> choices() {
         var words = Messages.in(ui.tag());
         return Map.of(
@@ -98,14 +98,14 @@ public class ItemForm {
         return Long.parseLong(text);
     }
 
-    /** So many days later, or earlier where below 0. */
+    /** The number of days to move by; below 0 is earlier. */
     int days() {
         var text = form.text("days");
         if (!text.matches("-?\\d{1,3}")) throw new Rejected(Issues.of("days", "not-a-number"));
         return Integer.parseInt(text);
     }
 
-    /** A time on the wall that may be left out. */
+    /** An optional local time. */
     @Nullable LocalDateTime findMoment(String field) {
         var text = form.text(field);
         try {

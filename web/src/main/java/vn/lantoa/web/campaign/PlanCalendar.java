@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Items in the months in which they begin, week by week from Monday on.
  *
- * @param weekdays what the days of the week are called, shortly
+ * @param weekdays short names of the days of the week
  */
 public record PlanCalendar(List<String> weekdays, List<Month> months) {
     public PlanCalendar {
@@ -35,8 +35,8 @@ public record PlanCalendar(List<String> weekdays, List<Month> months) {
     /**
      * A day of a month.
      *
-     * @param inside whether it is of this month, or fills the week
-     * @param anchor whether the campaign turns about it
+     * @param inside false for a day of another month that fills the week
+     * @param anchor whether it is the main day of the campaign
      */
     public record Day(LocalDate date, boolean inside, boolean anchor, List<PlanRow> rows) {
         public Day {
@@ -44,7 +44,7 @@ public record PlanCalendar(List<String> weekdays, List<Month> months) {
         }
     }
 
-    /** The months from the first to the last in which something begins; months without anything are left out. */
+    /** The months from the first to the last in which an item begins; months without any are left out. */
     static PlanCalendar of(Collection<PlanRow> rows, LocalDate anchor, String language) {
         var locale = Locale.forLanguageTag(language);
         Map<LocalDate, List<PlanRow>> byDay = rows.stream().collect(Collectors.groupingBy(PlanRow::day));

@@ -25,7 +25,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The days that the plan names: what it leaves open is decided here. */
+/** The days that the plan names; those with an open date are decided here. */
 @Path("/console/operation/plan-days")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

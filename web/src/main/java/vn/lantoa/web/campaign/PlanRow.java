@@ -18,7 +18,7 @@ import vn.lantoa.campaign.reading.ItemView;
  * @param begins with its weekday
  * @param ends empty where it stays
  * @param daysLeft until it begins; below 0 where that is past
- * @param holes the blocking ones first
+ * @param holes readiness issues, the blocking ones first
  */
 public record PlanRow(ItemView item, String begins, String ends, long daysLeft, List<ReadinessIssue> holes) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");

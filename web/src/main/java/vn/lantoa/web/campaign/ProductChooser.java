@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.lantoa.asset.history.ListAssets;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The products of the officer's organisations by their titles: any of these may be attached to an item, and no other. */
+/** The assets of the officer's organisations by their titles: only these may be attached to an item. */
 @RequestScoped
 public class ProductChooser {
     private static final int MOST = 10;
@@ -18,7 +18,7 @@ public class ProductChooser {
     @Inject
     CurrentActor current;
 
-    /** Those that have this in their titles, the latest first; at most 10. */
+    /** The assets whose titles contain this text, the latest first; at most 10. */
     Map<String, ?> find(String text) {
         var part = text.substring(0, Math.min(text.length(), LONGEST));
         var page = list.call(new ListAssets.Query(null, null, part, null, null, MOST), current.actor());

@@ -27,7 +27,7 @@ import vn.lantoa.campaign.social.SocialPostId;
 import vn.lantoa.campaign.social.StrikePost;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What is needed to post an item on social networks, and where it was posted. */
+/** The API of social kits: the texts and files for posting an item on social networks, and the addresses of posts. */
 @Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/social")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

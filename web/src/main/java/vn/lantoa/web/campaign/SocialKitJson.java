@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.campaign.social.SocialKit;
 
-/** What is needed to post an item, as programs get it. */
+/** The social kit of an item as JSON. */
 public final class SocialKitJson {
     private SocialKitJson() {}
 
-    /** For all networks. */
+    /** The kit for all networks. */
     @Schema(name = "SocialKit")
     public record Whole(String asset, int version, List<Part> parts) {
         public Whole {
@@ -24,7 +24,7 @@ public final class SocialKitJson {
         }
     }
 
-    /** For one network. */
+    /** The kit for one network. */
     @Schema(name = "SocialKitPart")
     public record Part(
             String network,
@@ -55,7 +55,7 @@ public final class SocialKitJson {
     @Schema(name = "SocialCaption")
     public record Text(String text, int length, int limit) {}
 
-    /** Where it was posted. */
+    /** A recorded post. */
     @Schema(name = "SocialPost")
     public record Post(String id, String address, String recordedAt) {
         static Post of(SocialKit.Post post) {
@@ -64,7 +64,7 @@ public final class SocialKitJson {
         }
     }
 
-    /** Where an item was posted, to be written down. */
+    /** The network and address of a post to be recorded. */
     @Schema(name = "NewSocialPost")
     public record New(@Nullable String network, @Nullable String address) {}
 }

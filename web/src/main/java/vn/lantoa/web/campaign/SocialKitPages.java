@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What is needed to post an item on social networks, and where it was posted. */
+/** The pages of social kits: the texts and files for posting an item on social networks, and the addresses of posts. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/social")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

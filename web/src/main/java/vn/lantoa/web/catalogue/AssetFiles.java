@@ -18,7 +18,7 @@ import vn.lantoa.catalogue.PublicState;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Bytes for everyone: the current file and renditions of an asset. */
+/** Public bytes: the current file and renditions of an asset. */
 @RequestScoped
 @ContentSurface
 @ReachChecked

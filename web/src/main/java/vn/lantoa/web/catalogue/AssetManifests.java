@@ -22,7 +22,7 @@ import vn.lantoa.catalogue.SignManifest;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Signed manifests: what a released version consists of. */
+/** Signed manifests: the files of a released version. */
 @RequestScoped
 @ContentSurface
 @ReachChecked

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of an asset shows; addresses are paths unless said otherwise.
+ * The model of the page of an asset; addresses are paths unless said otherwise.
  *
- * @param image what stands for it: a rendition, or the image itself
+ * @param image its main picture: a rendition, or the image itself
  * @param jsonLd schema.org description as JSON, safe inside a script element
  */
 public record AssetView(
@@ -53,7 +53,7 @@ public record AssetView(
             String href, String absolute, String name, String mediaType, String role, String language, Extent extent) {}
 
     /**
-     * How large what a link leads to is.
+     * The extent of linked bytes.
      *
      * @param width pixels, when known: so a browser keeps its place free
      * @param height pixels, when known
@@ -63,11 +63,11 @@ public record AssetView(
     /**
      * Subtitles in one language, in both formats.
      *
-     * @param vtt what a browser plays
+     * @param vtt the format that browsers play
      */
     public record SubtitleLink(String vtt, String srt, String language) {}
 
-    /** A link to the same thing in another language. */
+    /** A link to the same asset in another language. */
     public record SiblingLink(String href, String language, String label, String form, String title) {}
 
     /** A line of "about": the label's message key and the value. */

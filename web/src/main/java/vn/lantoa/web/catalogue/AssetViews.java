@@ -25,7 +25,7 @@ import vn.lantoa.web.catalogue.AssetView.SiblingLink;
 import vn.lantoa.web.catalogue.AssetView.SubtitleLink;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Makes of a catalogue entry what its page shows. */
+/** Makes the model of an asset's page from its catalogue entry. */
 @ApplicationScoped
 public class AssetViews {
     private static final Set<String> PLAYABLE = Set.of("text/vtt", "application/x-subrip");
@@ -74,7 +74,7 @@ public class AssetViews {
         return vocabularies.licences().find(code).map(Term::uri).filter(uri -> !uri.isEmpty());
     }
 
-    /** What each language is called, by its tag. */
+    /** The names of languages by their tags. */
     public Map<String, String> languageNames() {
         return vocabularies.languages().terms().stream()
                 .collect(Collectors.toMap(term -> term.code(), term -> term.name(ui.tag())));
@@ -89,7 +89,7 @@ public class AssetViews {
                 .orElse(null);
     }
 
-    /** What a browser can play: the MP4 made of the master, else the master itself. */
+    /** The film that a browser can play: the MP4 made of the master, else the master itself. */
     private @Nullable MediaLink video(CatalogueEntry entry) {
         return entry.rendition("mp4")
                 .or(() -> main(entry, "video/"))
@@ -107,7 +107,7 @@ public class AssetViews {
                 .findFirst();
     }
 
-    /** Those in the asset's own language first: a player shows the first that it is given. */
+    /** The subtitles, those in the asset's own language first: a player shows the first that it is given. */
     private static List<SubtitleLink> subtitles(CatalogueEntry entry) {
         return entry.files().stream()
                 .filter(f -> f.role().equals("SUBTITLES") && PLAYABLE.contains(f.mediaType()))

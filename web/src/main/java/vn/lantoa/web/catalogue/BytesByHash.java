@@ -21,7 +21,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Exactly the bytes of a hash, while some unwithdrawn release holds them that whoever asks may have. */
+/** The bytes of a hash, while a release that is not withdrawn holds them and the caller may have them. */
 @RequestScoped
 @ContentSurface
 @ReachChecked
@@ -54,12 +54,12 @@ public class BytesByHash {
         return answer(new Sha256(sha256));
     }
 
-    /** What is answered about a file that was asked for as one of this entry. */
+    /** The answer about a file of this entry. */
     public Response answer(CatalogueEntry entry, PublicFile file) {
         return answer(file.sha256(), shelves.find(entry, file));
     }
 
-    /** What is answered about these bytes now. */
+    /** The answer about these bytes now. */
     public Response answer(Sha256 sha256) {
         return answer(sha256, shelves.find(sha256));
     }

@@ -13,10 +13,10 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.asset.page.RenditionLabel;
 
 /**
- * What machines have made of an asset, as its page shows and offers it. Only what is ready has an address.
+ * The renditions of an asset, as its page shows and offers them. Only finished ones have an address.
  *
  * @param shared absolute address of the picture for shared links
- * @param coming what is still being prepared
+ * @param coming those still being prepared
  */
 public record Editions(
         List<Size> webp,
@@ -37,17 +37,17 @@ public record Editions(
     /** A picture of this width in pixels. */
     public record Size(String href, int width) {}
 
-    /** A film for screens that a media query says; the last one, which says none, is for all. */
+    /** A film for screens that match a media query; the last one, without a query, is for all. */
     public record Film(String href, String query) {}
 
-    /** Editions for one receiver, under a heading. */
+    /** Renditions for one receiver, under a heading. */
     public record Group(String labelKey, List<Download> downloads) {
         public Group {
             downloads = List.copyOf(downloads);
         }
     }
 
-    /** One edition to be saved under this name. */
+    /** One rendition to be saved under this name. */
     public record Download(String href, String name, RenditionLabel label, long bytes) {}
 
     static Editions of(CatalogueEntry entry, HubAddress address) {

@@ -10,8 +10,8 @@ import vn.lantoa.catalogue.ReadPublicBytes;
 import vn.lantoa.web.header.RangedAnswer;
 
 /**
- * Answers anybody's request for a public file. Nothing is ever fresh without asking, since everything public can be
- * recalled; other sites may embed it.
+ * Answers a request for a public file. Caches revalidate each time, since everything public can be recalled; other
+ * sites may embed it.
  */
 final class FileAnswer {
     private final Request request;

@@ -17,12 +17,12 @@ public final class Hrefs {
         return "/a/" + asset.value();
     }
 
-    /** A rendition of what is current. */
+    /** A rendition of the current version. */
     public static String rendition(AssetId asset, String name) {
         return page(asset) + "/r/" + PathSegment.of(name);
     }
 
-    /** The {@code Link} headers that lead to the oEmbed of an asset: Drupal's kind of XML, WordPress's, and JSON. */
+    /** The {@code Link} headers to the oEmbed of an asset: in Drupal's form of XML, in WordPress's, and as JSON. */
     static List<String> oembed(AssetId asset, HubAddress address) {
         var asked = address.of(
                 "/oembed?url=" + PathSegment.of(address.of(page(asset)).toString()) + "&format=");

@@ -6,7 +6,7 @@ import vn.lantoa.release.parity.Following;
 import vn.lantoa.web.page.Messages;
 
 /**
- * What the page of an outdated variant says of it. In Vietnamese and English, whatever the language of the page: who reads
+ * The note on the page of an outdated variant, in Vietnamese and English whatever the language of the page: readers of
  * a variant may read neither well, and the source is in one of them.
  *
  * @param href the source's page; empty when the variant is in step

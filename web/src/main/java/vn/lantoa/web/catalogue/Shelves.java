@@ -27,8 +27,8 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * What whoever asks finds at an address of the catalogue: everyone what is public, officers whatever is let out, partners
- * what is public and what they are entitled to. To all others it is as if it were not there.
+ * The catalogue by what the caller may see: everyone what is public, officers whatever is released, partners what is
+ * public and what they are entitled to. Anything else is not found.
  */
 @RequestScoped
 public class Shelves {
@@ -52,25 +52,25 @@ public class Shelves {
 
     private List<Download> opened = List.of();
 
-    /** What stands at {@code /a/{asset}} for him now; empty when he may not know of it. */
+    /** The state at {@code /a/{asset}} for the caller now; empty when they may not know of it. */
     public Optional<PublicState> find(AssetId asset) {
         return find(catalogue.find(audience(), asset), () -> entitled.find(partner(), asset));
     }
 
-    /** What stands at {@code /a/{asset}/v/{version}} for him now; empty when he may not know of it. */
+    /** The state at {@code /a/{asset}/v/{version}} for the caller now; empty when they may not know of it. */
     public Optional<PublicState> find(AssetId asset, int version) {
         return find(catalogue.find(audience(), asset, version), () -> entitled.find(partner(), asset, version));
     }
 
     /**
-     * What he is answered about these bytes; empty when he may not know of them. If he takes them, he takes them of each
-     * version that he may have them of: the recall of any of these must find him.
+     * The bytes of this hash for the caller; empty when they may not know of them. A download counts for each version
+     * in which a partner may have them: the recall of any of these must reach the partner.
      */
     public Optional<FoundBytes> find(Sha256 bytes) {
         return find(bytes, his -> his.stream().map(Shelves::download).toList());
     }
 
-    /** The same about a file that he asks for as one of this entry. */
+    /** The bytes of this file, requested as one of this entry. */
     public Optional<FoundBytes> find(CatalogueEntry entry, PublicFile file) {
         return find(
                 file.sha256(),
@@ -87,14 +87,14 @@ public class Shelves {
         return Optional.of(new FoundBytes.Open(his.get(0).file()));
     }
 
-    /** Writes down that a partner takes the bytes he found, if this answer has them. */
+    /** Records the partner's download, if this answer has the bytes. */
     public Response taken(Response answer) {
         if (answer.hasEntity() && request.getMethod().equals("GET"))
             opened.forEach(download -> record.call(partner(), download));
         return answer;
     }
 
-    /** What everyone finds is his as well; where there is nothing of it any more, what he is entitled to comes first. */
+    /** A partner sees what everyone sees; where that is nothing any more, the partner's entitlement comes first. */
     private Optional<PublicState> find(Optional<PublicState> found, Supplier<Optional<PartnerState>> his) {
         if (!isPartner() || found.isPresent() && found.get() instanceof PublicState.Shown) return found;
         return his.get().flatMap(PartnerState::asShelf).or(() -> found);

@@ -24,7 +24,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.release.ContentSurface;
 
-/** What search engines ask for: where they may go, and what there is to be found (sitemaps.org). */
+/** The robots.txt and the sitemaps for search engines (sitemaps.org). */
 @RequestScoped
 @ContentSurface
 @Path("/")
@@ -48,7 +48,7 @@ public class SitemapResource {
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "Where programs that search may go", operationId = "readRobots")
     public Response robots() {
-        // what one word finds may be found; what several narrow it to is without end
+        // results of one word may be crawled; narrowed by several they are without end
         var closed = Stream.of(
                         "/api/",
                         "/console",

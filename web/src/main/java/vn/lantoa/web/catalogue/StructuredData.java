@@ -17,7 +17,7 @@ final class StructuredData {
      * The description of this entry.
      *
      * @param licence the address of its terms, where they have one
-     * @param picture what stands for it
+     * @param picture address of its main picture
      */
     static String of(CatalogueEntry entry, HubAddress address, Optional<String> licence, @Nullable MediaLink picture) {
         var texts = entry.texts();
@@ -47,7 +47,7 @@ final class StructuredData {
 
     private static void addFile(JsonObjectBuilder data, CatalogueEntry entry, PublicFile file, HubAddress address) {
         data.add("encodingFormat", file.mediaType());
-        // of a paper the page is the thing, and its file one of several
+        // of a document the page is the thing, and its file one of several
         if (type(Optional.of(file)).equals("CreativeWork")) return;
         data.add("contentUrl", address.of(Hrefs.bytes(file)).toString())
                 .add("contentSize", file.bytes() + " B")

@@ -30,7 +30,7 @@ import vn.lantoa.web.header.ContentDisposition;
 import vn.lantoa.web.header.RangedAnswer;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Subtitles of a released version in the format that is asked for, whichever was uploaded: browsers play WebVTT alone. */
+/** Subtitles of a released version in the requested format, whichever was uploaded: browsers play WebVTT alone. */
 @RequestScoped
 @ContentSurface
 @ReachChecked

@@ -10,14 +10,14 @@ import vn.lantoa.catalogue.WithdrawalNotice;
 import vn.lantoa.web.page.Page;
 
 /**
- * What page and file answer when a release was taken back: the table of the architecture's section 3.5. Nothing of what
- * was withdrawn is said, only the public explanation.
+ * The answers of pages and files after a withdrawal: the table of the architecture's section 3.5. They hold the public
+ * explanation and nothing of the withdrawn content.
  */
 @ApplicationScoped
 class TakenBackAnswer {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
-    /** The page in the place of what was taken back. */
+    /** The page with the notice. */
     Response page(PublicState publicState) {
         if (!(publicState instanceof PublicState.TakenBack taken))
             return html(Response.Status.GONE.getStatusCode(), "lapsed", null);
@@ -42,14 +42,14 @@ class TakenBackAnswer {
                 : gone();
     }
 
-    /** The bytes were public and are no more. */
+    /** Bytes that are no longer public (410). */
     Response gone() {
         return Response.status(Response.Status.GONE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 
-    /** The bytes are refused by law. */
+    /** Bytes that are refused by law (451). */
     Response barred() {
         return Response.status(UNAVAILABLE_FOR_LEGAL_REASONS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -1,6 +1,6 @@
 /**
- * Owns: what everyone may open: the catalogue, an asset's page, its bytes, its manifest. Comes after: catalogue. Hands
- * over by: HTTP with strong ETags and {@code no-cache}, since everything public can be recalled.
+ * Owns: the public surface: the catalogue, an asset's page, its bytes, its manifest. Comes after: catalogue. Hands over
+ * by: HTTP with strong ETags and {@code no-cache}, since everything public can be recalled.
  */
 @NullMarked
 package vn.lantoa.web.catalogue;

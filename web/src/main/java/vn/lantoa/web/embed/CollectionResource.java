@@ -28,7 +28,7 @@ import vn.lantoa.web.catalogue.search.SearchForm;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** A whole column of a portal in one frame: what a search finds now, so that it keeps itself up to date. */
+/** A frame with a column of a portal: the current results of a search, so that it is always up to date. */
 @RequestScoped
 @ContentSurface
 @Path("/embed/collection")
@@ -75,7 +75,7 @@ public class CollectionResource {
         return answer.of(render.call(cards, wish), ConditionalRequest.of(request, headers));
     }
 
-    /** What of the query is the search's. */
+    /** The part of the query that belongs to the search. */
     private String onward() {
         var query = uri.getRequestUri().getRawQuery();
         if (query == null) return "";

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ConditionalRequest;
 
-/** The script that makes {@code <lantoa-asset>} known to a page. */
+/** The resource of the script that defines {@code <lantoa-asset>}. */
 @RequestScoped
 @Path("/embed/lantoa.js")
 @Produces("text/javascript;charset=utf-8")

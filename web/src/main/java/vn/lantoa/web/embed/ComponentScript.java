@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The script of {@code <lantoa-asset>}. What was published under a number never changes and is never taken away, for pages
- * name its hash (W3C Subresource Integrity) and would refuse another; whoever changes it adds the file of the next number.
+ * The script of {@code <lantoa-asset>}. A published number never changes and is never removed, since pages name its
+ * hash (W3C Subresource Integrity) and would refuse another; a change adds the file of the next number.
  */
 @ApplicationScoped
 public class ComponentScript {
@@ -32,16 +32,16 @@ public class ComponentScript {
     /** The script of this number as UTF-8, if there is one. */
     Optional<byte[]> find(String number) {
         if (!number.matches(NUMBER)) return Optional.empty();
-        // null is not kept: numbers that nobody knows fill nothing
+        // null is not kept, so that unknown numbers fill nothing
         return Optional.ofNullable(read.computeIfAbsent(number, this::read));
     }
 
-    /** What a page may name as {@code integrity} of the newest. */
+    /** The {@code integrity} of the newest script. */
     public String integrity() {
         return integrity(find(NEWEST).orElseThrow());
     }
 
-    /** The hash of a script as pages name it. */
+    /** The {@code integrity} of this script. */
     static String integrity(byte[] script) {
         try {
             var hash = MessageDigest.getInstance("SHA-384").digest(script);

@@ -9,11 +9,11 @@ import vn.lantoa.embed.FrameSize;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * What somebody copies into a page of his own, and what the page's policy must allow for it.
+ * The code that is copied into a page, and the lines that the page's policy needs for it.
  *
  * @param form {@code component}, {@code frame} or {@code link}
  * @param code one piece of markup
- * @param policy the lines that a strict Content-Security-Policy must have, one directive each; may be empty
+ * @param policy lines that a strict Content-Security-Policy needs, one directive each; may be empty
  */
 public record EmbedCode(String form, String code, List<String> policy) {
     /** The forms there are, the one for most pages first. */
@@ -23,7 +23,7 @@ public record EmbedCode(String form, String code, List<String> policy) {
         policy = List.copyOf(policy);
     }
 
-    /** The choices somebody has made. */
+    /** The chosen options. */
     record Choice(String form, String language, boolean large) {
         static Choice of(String form, String language, String text) {
             return new Choice(

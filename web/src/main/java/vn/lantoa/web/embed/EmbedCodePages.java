@@ -32,7 +32,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.release.ContentSurface;
 
-/** "Embed in your page": the code to copy, how it will look, and what the page must allow. */
+/** The page "Embed in your page": the code to copy, its preview, and what the page's policy must allow. */
 @RequestScoped
 @ContentSurface
 @Path("/a/{asset: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/embed")

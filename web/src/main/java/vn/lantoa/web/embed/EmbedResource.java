@@ -27,7 +27,7 @@ import vn.lantoa.web.front.kept.EachReader;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** What a frame of another site shows of an asset. It sets no cookie and reads none: every reader sees the same. */
+/** The document of an asset in a frame of another site. It neither sets nor reads cookies: all readers see the same. */
 @RequestScoped
 @ContentSurface
 @Path("/embed")

@@ -13,8 +13,8 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.header.ConditionalRequest;
 
 /**
- * Answers with a document for a frame. Its policy names the hub instead of {@code 'self'}, because in a sandbox the
- * document is of no origin and {@code 'self'} is nothing.
+ * Answers with a document for a frame. Its policy names the hub instead of {@code 'self'}: a document in a sandbox has
+ * an opaque origin, for which {@code 'self'} matches nothing.
  */
 @ApplicationScoped
 public class FrameAnswer {
@@ -34,7 +34,7 @@ public class FrameAnswer {
                     .build();
         var status = status(document.state());
         var whole = Response.status(status).entity(document.html()).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
-        // what stands for a document that is not there is told whole, whatever is asked
+        // the document in the place of a missing one is sent whole, whatever the conditions
         var isThere = document.state() == EmbedDocument.State.SHOWN;
         return guarded(isThere ? request.answer(document.etag(), () -> whole) : whole.tag(document.etag()))
                 .build();

@@ -26,7 +26,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** What the codes on paper lead to: says whether the paper is still right. No script, no cookie, nothing of the reader. */
+/** The pages behind printed QR codes, which say whether the paper is still right. No script, no cookie. */
 @RequestScoped
 @ContentSurface
 @Path("/q/{code: [0-9A-Za-z-]{8,80}}")
@@ -63,7 +63,7 @@ public class LeafletPages {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String accepted) {
         var address = PrintedAddress.find(code).orElseThrow(() -> new NotFound("leaflet"));
         var document = render.call(address, Reader.of(language, accepted));
-        // choosing another language is no other scan
+        // a change of the language is no other scan
         if (language.isEmpty()) count.scan(address.code(), address.place());
         return Response.fromResponse(answer.of(document, ConditionalRequest.of(request, headers)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

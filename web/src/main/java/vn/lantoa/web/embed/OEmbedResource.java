@@ -32,7 +32,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The oEmbed provider (oembed.com): what a portal's editor asks when somebody pastes an address of the hub. */
+/** The oEmbed provider (oembed.com), asked by a portal's editor when somebody pastes an address of the hub. */
 @RequestScoped
 @ContentSurface
 @Path("/oembed")

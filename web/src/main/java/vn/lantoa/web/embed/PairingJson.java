@@ -16,7 +16,7 @@ import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.request.JsonText;
 
-/** Pairing as it is written outside. */
+/** Pairing as JSON. */
 final class PairingJson {
     static final String NEW = """
             {"partner": "0f6d3c1e-8a41-4f0e-9c55-5d2f3f1b7a10"}""";
@@ -40,11 +40,11 @@ final class PairingJson {
 
     private PairingJson() {}
 
-    /** For whom a code is made. */
+    /** The partner for whom a code is made. */
     @Schema(name = "NewPairing")
     public record New(@Nullable String partner) {}
 
-    /** A code, told this once. */
+    /** A pairing code, shown this once. */
     @Schema(name = "PairingCode")
     public record Code(String code, String expires) {
         static Code of(MakePairingCode.Made made) {
@@ -52,7 +52,7 @@ final class PairingJson {
         }
     }
 
-    /** What a portal is given, told this once. */
+    /** The portal's token and settings, shown this once. */
     @Schema(name = "PairedPortal")
     public record Given(
             String hub,
@@ -85,7 +85,7 @@ final class PairingJson {
         }
     }
 
-    /** What the plugin says; what is no text is as if it were not there. */
+    /** Parses the plugin's request; a value that is no text counts as absent. */
     static PairPortal.Command read(byte[] body, ClientAddress from) {
         try (JsonReader reader = Json.createReader(new StringReader(JsonText.checked(body)))) {
             var said = reader.readObject();

@@ -21,7 +21,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** How a partner's portal is paired with the hub: which are, and a code for the next, shown this once. */
+/** The page of a partner's paired portals, with a code for the next one, shown this once. */
 @Path("/console/partners/{partner}/pairing")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -26,14 +26,14 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.web.problem.QuotaAnswer;
 
-/** Where a portal's plugin brings the code that an administrator was shown. Open to everybody; the code is the right. */
+/** The resource that exchanges a pairing code for a token. Open to everybody; the code is the right. */
 @RequestScoped
 @Path("/embed/pairing")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "embed")
 public class PairingResource {
-    /** What a plugin has to say is a few hundred bytes. */
+    /** Largest body; a plugin sends a few hundred bytes. */
     static final int MOST_BYTES = 16 * 1024;
 
     @Inject

@@ -27,7 +27,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Codes by which portals of partners are paired with the hub, made by administrators of the whole; and their parting. */
+/** The API of pairings: codes for partners' portals, made by administrators of the whole; and ending a pairing. */
 @RequestScoped
 @Path("/api/v1/pairings")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,10 +10,10 @@ import java.util.zip.ZipInputStream;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The package of a portal's plugin, as the build has made it.
+ * The package of a portal's plugin, as the build made it.
  *
  * @param software {@code nukeviet} or {@code wordpress}
- * @param version as its own file has it
+ * @param version as in its own file
  * @param sha256 of the bytes
  */
 record PluginPackage(String software, String version, Sha256 sha256, Content content) {
@@ -26,7 +26,7 @@ record PluginPackage(String software, String version, Sha256 sha256, Content con
     private static final Pattern WORDPRESS =
             Pattern.compile("(?m)^[ \\t/*#@]*Plugin Name:(?s:.*?)^[ \\t/*#@]*Version:\\s*([\\w.-]{1,20})");
 
-    /** Its bytes, which nobody changes. */
+    /** The bytes of a package, never changed. */
     static final class Content {
         private final byte[] bytes;
 
@@ -43,13 +43,13 @@ record PluginPackage(String software, String version, Sha256 sha256, Content con
         }
     }
 
-    /** The package with these bytes, unless none of its files says which version it is. */
+    /** The package with these bytes; empty if none of its files states its version. */
     static Optional<PluginPackage> of(String software, byte[] zip) throws IOException {
         var version = version(zip);
         return version.map(one -> new PluginPackage(software, one, Sha256.of(zip), new Content(zip)));
     }
 
-    /** As it is stored: {@code lantoa-nukeviet-1.0.00.zip}. */
+    /** The file name: {@code lantoa-nukeviet-1.0.00.zip}. */
     String name() {
         return "lantoa-" + software + "-" + version + ".zip";
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The packages of plugins that came with this hub, where nobody finds them but by their page. */
+/** The packages of plugins that came with this hub, kept where they are reached by their page only. */
 @ApplicationScoped
 class PluginPackages {
     private static final List<String> SOFTWARE = List.of("nukeviet", "wordpress");
@@ -20,7 +20,7 @@ class PluginPackages {
 
     private @Nullable List<PluginPackage> read;
 
-    /** All there are. */
+    /** All packages. */
     synchronized List<PluginPackage> all() {
         var known = read;
         if (known == null) {
@@ -30,7 +30,7 @@ class PluginPackages {
         return known;
     }
 
-    /** The one of this name, with its version or without. */
+    /** The package of this name, with its version or without. */
     Optional<PluginPackage> find(String name) {
         return all().stream()
                 .filter(one -> name.equals(one.name()) || name.equals("lantoa-" + one.software() + ".zip"))

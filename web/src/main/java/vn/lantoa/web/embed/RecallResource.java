@@ -22,7 +22,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The signed list of what was taken back, for whoever holds copies. */
+/** The signed list of recalls, for holders of copies. */
 @RequestScoped
 @ContentSurface
 @Path("/")

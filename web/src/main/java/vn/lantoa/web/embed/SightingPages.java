@@ -15,7 +15,7 @@ import vn.lantoa.embed.sighting.ReadSightings;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Where assets are seen, in the console. */
+/** The console's pages of sightings. */
 @Path("/console/sightings")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

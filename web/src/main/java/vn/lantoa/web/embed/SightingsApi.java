@@ -26,7 +26,7 @@ import vn.lantoa.embed.sighting.ReadSightings;
 import vn.lantoa.embed.sighting.ReportSightings;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Where assets are seen: portals report by their plugins, officers look. */
+/** The API of sightings: portals report by their plugins, officers read. */
 @Path("/api/v1/sightings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 /**
- * Owns: what other sites ask of the hub and show of it in their frames. Comes after: web.press. Hands over by: HTTP,
- * conditional, {@code no-cache}, without cookies.
+ * Owns: the embeds of the hub in other sites. Comes after: web.press. Hands over by: HTTP, conditional, {@code
+ * no-cache}, without cookies.
  */
 @NullMarked
 package vn.lantoa.web.embed;

@@ -6,12 +6,12 @@ import io.undertow.util.Headers;
 import java.util.Locale;
 
 /**
- * The bound of every body that is no file: it is taken whole, without a thread waiting for it, before anybody is
- * recognised and before anything of it is read. What is larger is refused, said or not said beforehand, and so is what
- * takes too long (RFC 9110 sections 15.5.9 and 15.5.14).
+ * The bound of all bodies but files: each is read whole, without a thread waiting for it, before the caller is
+ * authenticated or the body parsed. Larger ones are refused, by {@code Content-Length} or while they are read, and so
+ * are slow ones (RFC 9110 sections 15.5.9 and 15.5.14).
  */
 final class BodyLimit implements HttpHandler {
-    /** Bytes of a body at most; of forms and JSON the largest are some 100 KB. */
+    /** Largest body in bytes; the largest forms and JSON are some 100 KB. */
     static final int MOST_BYTES = 1 << 20;
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -20,9 +20,9 @@ final class BodyLimit implements HttpHandler {
     private final HttpHandler files;
 
     /**
-     * The bound before {@code next}.
+     * Puts the bound before {@code next}.
      *
-     * @param files takes what is brought to {@link UploadRoutes}
+     * @param files handles requests to {@link UploadRoutes}
      */
     BodyLimit(HttpHandler next, HttpHandler files) {
         this.next = next;
@@ -37,7 +37,7 @@ final class BodyLimit implements HttpHandler {
         else exchange.dispatch(exchange.getIoThread(), new BodyReader(exchange, next)::start);
     }
 
-    /** A form of fields is none, wherever it is sent: whoever asks for one of its fields has the server read it whole. */
+    /** True if the body is a file. A form of fields is none anywhere: reading one field reads it whole. */
     private static boolean isFile(HttpServerExchange exchange) {
         var type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
         var isForm = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(FORM);

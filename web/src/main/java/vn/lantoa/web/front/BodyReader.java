@@ -18,14 +18,14 @@ import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
- * The reading of one small body on the connection's I/O thread: as its bytes come, into buffers of the server's pool,
- * until it is whole; then the application gets the request, with a body that is there already.
+ * The reading of one small body on the connection's I/O thread, as its bytes come, into buffers of the server's pool;
+ * once it is whole, the request is dispatched to the application with the body at hand.
  */
 final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallback {
-    /** How long a whole body may take: at 2 kB/s the largest form of the console takes a third of it. */
+    /** Time limit of a whole body in seconds: at 2 kB/s the largest form of the console takes a third of it. */
     private static final long DEADLINE_SECONDS = 60;
 
-    /** Buffers that unfinished bodies may hold on a node, 64 MiB: direct memory, of which there is as much as heap. */
+    /** Buffers that unfinished bodies may hold on a node, 64 MiB of direct memory, which is as large as the heap. */
     private static final int MOST_BUFFERS = 4096;
 
     private static final AtomicInteger HELD = new AtomicInteger();
@@ -43,7 +43,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         this.next = next;
     }
 
-    /** Takes the body in, and lets the request on when it is there. On the I/O thread, outside the call of a handler. */
+    /** Reads the body and dispatches the request when it is whole. On the I/O thread, outside a handler's call. */
     void start() {
         exchange.addExchangeCompleteListener((over, following) -> {
             end();
@@ -83,7 +83,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         }
     }
 
-    /** Whether that was all; false when more is to come, or it was refused. */
+    /** True if the body is whole; false when more is to come, or it was refused. */
     private boolean takeAll(StreamSourceChannel readable) throws IOException {
         while (true) {
             var buffer = room();
@@ -95,7 +95,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         }
     }
 
-    /** A buffer that has room; null when the node holds as many as it may. */
+    /** A buffer with room; null when the node holds as many as it may. */
     private @Nullable PooledByteBuffer room() {
         var last = buffers.isEmpty() ? null : buffers.get(buffers.size() - 1);
         if (last != null && last.getBuffer().hasRemaining()) return last;
@@ -131,7 +131,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         return false;
     }
 
-    /** Gives back what is held, once. */
+    /** Releases the buffers, once. */
     private void end() {
         if (ended) return;
         quiet();

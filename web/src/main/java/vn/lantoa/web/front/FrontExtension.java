@@ -6,8 +6,9 @@ import jakarta.servlet.ServletContext;
 import vn.lantoa.web.front.kept.AnswerFromBytes;
 
 /**
- * The way into the application for every request: a rate is kept, what everybody gets alike is answered from bytes, a
- * small body is taken whole before a thread is, and an upload gets a thread of its own pool. Found by the server through {@code META-INF/services}.
+ * The servlet extension that puts the hub's handlers before the application: the least rate, answers from the cache,
+ * small bodies read without a thread, and uploads on a pool of their own. Found by the server through {@code
+ * META-INF/services}.
  */
 public final class FrontExtension implements ServletExtension {
     @Override

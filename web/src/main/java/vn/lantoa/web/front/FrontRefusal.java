@@ -14,8 +14,8 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 
 /**
- * The refusals of the way in. They are answered on the I/O thread, as problems (RFC 9457) or as a page, to callers of whom
- * nobody knows who they are; then the connection is closed, since the rest of the body is not read.
+ * The refusals before the application. They are answered on the I/O thread, as problems (RFC 9457) or as a page, to
+ * callers who are not authenticated; then the connection is closed, since the rest of the body is not read.
  */
 enum FrontRefusal {
     TOO_LARGE(413, "too-large"),
@@ -34,7 +34,7 @@ enum FrontRefusal {
         this.slug = slug;
     }
 
-    /** Refuses a request of whose body nothing was read. */
+    /** Refuses a request whose body was not read at all. */
     void answer(HttpServerExchange exchange) {
         exchange.dispatch(exchange.getIoThread(), () -> answer(exchange, exchange.getRequestChannel()));
     }
@@ -42,7 +42,7 @@ enum FrontRefusal {
     /**
      * Refuses a request whose body is not read to its end.
      *
-     * @param rest gives what is still to come
+     * @param rest the channel with the rest of the body
      */
     void answer(HttpServerExchange exchange, StreamSourceChannel rest) {
         exchange.setStatusCode(status);

@@ -5,8 +5,8 @@ import java.util.Deque;
 
 /**
  * The least rate of one sender or reader: 1 kB a second, averaged over the last minute, after the first 30 seconds. A
- * phone at 2 kB/s keeps it. Only the time for which the hub waits for him counts, so that nobody is cut off because the
- * store was slow. Not thread-safe; instants are of {@link System#nanoTime}.
+ * phone at 2 kB/s keeps it. Only the time for which the hub waits for the peer counts, so that nobody is cut off
+ * because the store was slow. Not thread-safe; instants are of {@link System#nanoTime}.
  */
 final class LeastRate {
     private static final long SECOND = 1_000_000_000L;
@@ -14,7 +14,7 @@ final class LeastRate {
     private static final long WINDOW = 60 * SECOND;
     private static final long BYTES_A_SECOND = 1000;
 
-    /** What happened between two looks. */
+    /** The bytes and the waiting time between two checks. */
     private record Sample(long at, long bytes, long waited) {}
 
     private final Deque<Sample> samples = new ArrayDeque<>();
@@ -28,21 +28,21 @@ final class LeastRate {
         began = now;
     }
 
-    /** So many bytes have gone or come: he is not waited for. */
+    /** Records bytes that have gone or come: the hub does not wait for the peer. */
     void moved(long count, long now) {
         settle(now);
         waiting = false;
         bytes += count;
     }
 
-    /** Nothing more goes or comes at once: he is waited for from now on. */
+    /** Records that no byte can be moved at once: from now on the hub waits for the peer. */
     void waits(long now) {
         settle(now);
         if (!waiting) waitingSince = now;
         waiting = true;
     }
 
-    /** Whether he has been too slow; to be asked every few seconds. */
+    /** True if the peer has been too slow; to be called every few seconds. */
     boolean isMissedAt(long now) {
         settle(now);
         samples.add(new Sample(now, bytes, waited));

@@ -13,13 +13,13 @@ import org.xnio.channels.Channels;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
- * The end of a connection whose request was answered before it was read: what still comes is thrown away for a moment. A
- * connection that is closed with bytes unread is reset, and with it goes the answer (RFC 9112 section 9.6).
+ * The lingering close of a connection whose request was answered before it was read: further bytes are discarded for a
+ * moment. A connection closed with unread bytes is reset, and the answer is lost with it (RFC 9112 section 9.6).
  */
 final class LingeringClose implements IoCallback, ChannelListener<StreamSourceChannel> {
     private static final long SECONDS = 3;
 
-    /** Bytes thrown away in one go: the thread has other connections too. */
+    /** Bytes discarded in one go: the thread has other connections too. */
     private static final int PIECE = 1 << 20;
 
     private final HttpServerExchange exchange;
@@ -31,7 +31,7 @@ final class LingeringClose implements IoCallback, ChannelListener<StreamSourceCh
         this.rest = rest;
     }
 
-    /** The answer is out. */
+    /** Called when the answer was sent. */
     @Override
     public void onComplete(HttpServerExchange answered, Sender sender) {
         deadline = exchange.getIoThread()
@@ -50,7 +50,7 @@ final class LingeringClose implements IoCallback, ChannelListener<StreamSourceCh
         try {
             long thrown = Channels.drain(readable, PIECE);
             if (thrown < 0) end();
-            // the end of a body that was read already wakes nobody
+            // a body that was read to its end causes no further event
             else if (thrown > 0) readable.wakeupReads();
             else readable.resumeReads();
         } catch (IOException gone) {

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.xnio.IoUtils;
 
 /**
- * The watch over the rate of one direction of a request. It begins when somebody is waited for, which for most requests is
- * never, and closes the connection of whoever is too slow. Thread-safe: bytes move on a worker's thread, the watch is on
+ * The watch over the rate of one direction of a request. It starts at the first wait, which most requests never have,
+ * and closes the connection of a peer that is too slow. Thread-safe: bytes move on a worker's thread, the watch runs on
  * the I/O thread.
  */
 final class RateWatch {
@@ -44,7 +44,7 @@ final class RateWatch {
             again();
             return;
         }
-        // whoever is cut off may come again a thousand times: no line for each in a log that people read
+        // a peer that was cut off may come again a thousand times: no line for each in a log that people read
         LOG.log(DEBUG, "connection cut: slower than 1 kB/s, method={0}", exchange.getRequestMethod());
         var transfer = exchange.getAttachment(Transfer.KEY);
         IoUtils.safeClose(exchange.getConnection());

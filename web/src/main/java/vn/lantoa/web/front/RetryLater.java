@@ -7,12 +7,12 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 
 /**
- * The word when to come again, for every 503 that has none and for nothing else (RFC 9110 section 10.2.3): while a node
- * stops, the server refuses before the application is asked; while it starts, there is none to be asked, so the server says
- * it with everything, and it is taken off here.
+ * The {@code Retry-After} of every 503 that has none (RFC 9110 section 10.2.3): while a node stops, the server refuses
+ * before the application is asked; while it starts, the server adds the header to every answer, so it is removed here
+ * first.
  */
 final class RetryLater implements HttpHandler, ResponseCommitListener {
-    /** In which another node, or this one started again, is there. */
+    /** Seconds in which another node, or this one restarted, is ready. */
     private static final String SECONDS = "5";
 
     private final HttpHandler next;

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The store's side of a transfer: pieces of the bytes, one after the other, from a stream that is open while they are wanted. */
+/** The store's side of a transfer: reads pieces in turn, from a stream that is open while it is needed. */
 final class StoreReader {
     private final StoredBytes bytes;
     private final StoreAccess access;
@@ -21,10 +21,10 @@ final class StoreReader {
     /**
      * Reads the next piece.
      *
-     * @param done how many bytes were read before
-     * @param given gets the piece, at least one byte, on a thread of the pool; or none when the store has no room for one
-     *     more reader at the moment
-     * @param failed gets what the store said instead
+     * @param done number of bytes read before
+     * @param given gets the piece, at least one byte, on a thread of the pool; or none when the store has no free
+     *     stream at the moment
+     * @param failed gets the failure of the store instead
      */
     void read(long done, int size, Consumer<byte[]> given, Consumer<Throwable> failed) {
         access.reading().execute(() -> {
@@ -36,7 +36,7 @@ final class StoreReader {
         });
     }
 
-    /** Gives the place at the store back until the next piece is read. */
+    /** Closes the stream until the next piece is read. */
     void letGo() {
         access.closing().execute(this::closeStream);
     }
@@ -75,7 +75,7 @@ final class StoreReader {
         try {
             open.close();
         } catch (IOException gone) {
-            // what was not read is not wanted
+            // the rest of the stream is not needed
         }
     }
 }

@@ -3,14 +3,14 @@ package vn.lantoa.web.front;
 import java.io.InputStream;
 
 /**
- * A part of bytes that lie in the store, as the entity of an answer: they go out as fast as the reader takes them, and
- * hold neither a thread nor the store's attention while he does not.
+ * A part of stored bytes as the entity of an answer: sent as fast as the reader takes them; neither a thread nor a
+ * stream of the store is held while the reader does not.
  *
  * @param from first byte, from 0
- * @param length how many bytes, at least 1
+ * @param length number of bytes, at least 1
  */
 public record StoredBytes(Source source, long from, long length) {
-    /** Opens a part of the bytes, on any thread and more than once; closed by the answer. */
+    /** Opens a part of the bytes, on any thread and more than once; the answer closes it. */
     @FunctionalInterface
     public interface Source {
         /** {@code length} bytes beginning at {@code from}. */

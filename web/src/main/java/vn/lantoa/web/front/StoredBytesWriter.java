@@ -26,12 +26,12 @@ public class StoredBytesWriter implements MessageBodyWriter<StoredBytes> {
     static final String READING = "java:module/concurrent/transfers";
     static final String CLOSING = "java:module/concurrent/transfer-ends";
 
-    /** Each read takes some milliseconds, however slow its reader is; so does a close. */
+    /** Reads at once: each takes some milliseconds, however slow its reader is; so does a close. */
     static final int READS_AT_ONCE = 16;
 
     static final int CLOSES_AT_ONCE = 4;
 
-    /** Half of what an S3Proxy serves at a time, which is the smallest store that is used. */
+    /** Streams at once: half of what an S3Proxy, the smallest store in use, serves at a time. */
     private static final int STREAMS = 100;
 
     private final Semaphore streams = new Semaphore(STREAMS);

@@ -17,13 +17,13 @@ import org.xnio.IoUtils;
 import vn.lantoa.web.problem.ProblemServlet;
 
 /**
- * One answer with stored bytes on its way to a reader. What goes to the network happens on the connection's I/O thread
+ * One answer with stored bytes on its way to a reader. Writes to the network happen on the connection's I/O thread
  * alone, which never waits; the store is read on threads of a pool, a piece at a time. A reader who takes nothing for a
- * moment gives his place at the store back; it is opened again where he goes on. What the store cannot give at all is
- * refused with a status, since nothing is sent before the first piece is there.
+ * moment loses the stream, which is opened again when they go on. A failure of the store is answered with a status,
+ * since nothing is sent before the first piece is there.
  */
 final class Transfer implements WriteListener {
-    /** Where the watch over the rate finds the transfer that it cuts. */
+    /** Attachment by which the watch over the rate finds the transfer that it cuts. */
     static final AttachmentKey<Transfer> KEY = AttachmentKey.create(Transfer.class);
 
     private static final System.Logger LOG = System.getLogger(Transfer.class.getName());
@@ -52,7 +52,7 @@ final class Transfer implements WriteListener {
     private boolean looking;
     private boolean ended;
 
-    /** Takes the request off its thread; the store is asked once that has let it go. */
+    /** Takes the request off its thread; the store is asked once the thread has left it. */
     static void begin(StoredBytes bytes, StoreReader store, HttpServerExchange exchange, HttpServletRequest request)
             throws IOException {
         var async = request.startAsync();
@@ -91,12 +91,12 @@ final class Transfer implements WriteListener {
         end();
     }
 
-    /** Ends without having given all: the connection is closed already. */
+    /** Ends an unfinished transfer: the connection is closed already. */
     void cut() {
         end();
     }
 
-    /** Whether a piece is at hand; otherwise it is being fetched, or that was all. */
+    /** True if a piece is at hand; otherwise it is being fetched, or all were sent. */
     private boolean hasPiece() {
         if (piece != null) return true;
         if (sent == length) end();
@@ -136,7 +136,7 @@ final class Transfer implements WriteListener {
         });
     }
 
-    /** The status is out: that something is missing can be told by nothing but the connection's end. */
+    /** Closes the connection after the status was sent: nothing else can tell the reader that bytes are missing. */
     private void breakOff(Throwable fault) {
         LOG.log(WARNING, "bytes broken off: path={0} sent={1} fault={2}", exchange.getRequestPath(), sent, fault);
         IoUtils.safeClose(exchange.getConnection());
@@ -153,7 +153,7 @@ final class Transfer implements WriteListener {
         async.dispatch(ProblemServlet.PATH);
     }
 
-    /** Of a reader who keeps up the socket is full now and then as well, but not for long. */
+    /** Waits a moment before the stream is closed: a fast reader's socket is full now and then, but not for long. */
     private void lookInAMoment() {
         if (looking) return;
         looking = true;

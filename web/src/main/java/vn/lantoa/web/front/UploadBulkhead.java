@@ -8,22 +8,22 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads of uploads, apart from those of all other requests: a sender on a poor line holds one for as long as he
- * needs, and two parts of disk. Thread-safe; one a deployment.
+ * The bulkhead of uploads: threads apart from those of all other requests. A sender on a poor line holds one as long as
+ * needed, and two parts on disk. Thread-safe; one a deployment.
  */
 final class UploadBulkhead {
-    /** Two parts of 16 MiB for each may lie on the disk: 2 GiB. */
+    /** Uploads at once. Each may have two parts of 16 MiB on the disk: 2 GiB in all. */
     static final int AT_ONCE = 64;
 
     private static final long IDLE_SECONDS = 30;
 
     private final Semaphore permits = new Semaphore(AT_ONCE);
 
-    // none is kept when nobody uploads; there is always one for a permit
+    // no thread is kept without uploads; there is always one for a permit
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), UploadBulkhead::thread);
 
-    /** Has this request work on a thread for uploads until it is over; false when all are taken. */
+    /** Runs this request on a thread for uploads until it is over; false when all are taken. */
     boolean admits(HttpServerExchange exchange) {
         if (!permits.tryAcquire()) return false;
         exchange.addExchangeCompleteListener((ended, next) -> {

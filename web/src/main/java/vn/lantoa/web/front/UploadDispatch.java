@@ -3,7 +3,7 @@ package vn.lantoa.web.front;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 
-/** The way in for files: on a thread for uploads, or not now. */
+/** The handler of uploads: on a thread for uploads, or refused with 503. */
 final class UploadDispatch implements HttpHandler {
     private final HttpHandler next;
     private final UploadBulkhead bulkhead;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The addresses to which files are brought: their bodies may be of any size and take as long as a poor line needs. What
- * they may be is said by the resources themselves; every other body is small.
+ * The addresses for uploads of files: their bodies may be of any size and take as long as a poor line needs. The
+ * resources themselves check the body; every other body is small.
  */
 public final class UploadRoutes {
     private static final List<Pattern> ROUTES = List.of(
@@ -18,7 +18,7 @@ public final class UploadRoutes {
 
     private UploadRoutes() {}
 
-    /** Whether a body that is sent to this path is a file. */
+    /** True if a body sent to this path is a file. */
     public static boolean contain(String path) {
         return ROUTES.stream().anyMatch(route -> route.matcher(path).matches());
     }

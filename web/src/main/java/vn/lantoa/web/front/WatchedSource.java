@@ -36,7 +36,7 @@ final class WatchedSource extends AbstractStreamSourceConduit<StreamSourceCondui
         return told(super.transferTo(count, through, target));
     }
 
-    /** At the end of the body, -1, nobody is waited for any more. */
+    /** Records the bytes; at the end of the body, -1, the watch no longer waits for the peer. */
     private long told(long read) {
         if (read == 0) watch.waits();
         else watch.moved(Math.max(0, read));

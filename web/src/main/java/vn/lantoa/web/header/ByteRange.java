@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * as the RFC allows.
  *
  * @param from first byte, from 0
- * @param length how many bytes, at least 1
+ * @param length number of bytes, at least 1
  */
 record ByteRange(long from, long length) {
     private static final Pattern ONE = Pattern.compile("bytes=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
 
-    /** What a {@code Range} header asks of a file. */
+    /** The outcome of a {@code Range} header for a file. */
     enum Ask {
         WHOLE,
         PART,
@@ -21,13 +21,14 @@ record ByteRange(long from, long length) {
     }
 
     /**
+     *
      * @param ask whether the whole file, a part, or nothing can be answered
-     * @param range the part; null but with {@link Ask#PART}
+     * @param range the part; null except with {@link Ask#PART}
      */
     record Answer(Ask ask, @Nullable ByteRange range) {}
 
     /**
-     * Reads a {@code Range} header.
+     * Parses a {@code Range} header.
      *
      * @param header the header's value, empty when absent; a malformed one is ignored as RFC 9110 asks
      * @param size bytes of the whole file

@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of one request and what follows from them, in the order of RFC 9110 section 13.2.2: the one place that
- * decides them, for every surface. A condition that cannot be read is as if it were not there. Tags are those of the hub,
- * which are all strong, without their quotes.
+ * The conditions of one request and their outcome, in the order of RFC 9110 section 13.2.2: decided here alone, for
+ * every surface. A condition that cannot be parsed is ignored. Tags are those of the hub, which are all strong, without
+ * their quotes.
  *
  * @param method of the request
  * @param header the value of a header by its name, several lines joined by commas; null when absent
@@ -28,10 +28,10 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
     }
 
     /**
-     * The status of what is answered instead of the representation.
+     * The status answered instead of the representation.
      *
      * @param tag of the representation that this request would get
-     * @param modified when it last changed; null when that is not known or not to be relied upon
+     * @param modified its last change; null when that is not known or not to be relied upon
      * @return 304 or 412; empty when the request goes on
      */
     public Optional<Status> outcome(String tag, @Nullable Instant modified) {
@@ -40,12 +40,12 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
         return Optional.of(reads() ? Status.NOT_MODIFIED : Status.PRECONDITION_FAILED);
     }
 
-    /** The answer under this tag: the whole, or what its conditions ask for instead. */
+    /** The answer under this tag: the whole, or the outcome of its conditions instead. */
     public Response.ResponseBuilder answer(String tag, Supplier<Response.ResponseBuilder> whole) {
         return answer(tag, null, whole);
     }
 
-    /** As {@link #answer(String, Supplier)} for what says when it last changed. */
+    /** The same as {@link #answer(String, Supplier)}, with the time of the last change. */
     public Response.ResponseBuilder answer(
             String tag, @Nullable Instant modified, Supplier<Response.ResponseBuilder> whole) {
         var answer =
@@ -54,7 +54,7 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
     }
 
     /**
-     * Whether the {@code Range} of this request counts: there is no {@code If-Range}, or it names just this
+     * True if the {@code Range} of this request counts: there is no {@code If-Range}, or it names just this
      * representation (RFC 9110 section 13.1.5).
      */
     public boolean wantsRangeOf(String tag, @Nullable Instant modified) {
@@ -74,7 +74,7 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
                         .isEmpty();
     }
 
-    /** Whether whoever asks has it already. A date is not looked at where a tag is given, whatever that says. */
+    /** True if the caller has it already. {@code If-Modified-Since} is ignored where a tag is given. */
     private boolean isKnown(String tag, @Nullable Instant modified) {
         var noneMatch = header.apply(HttpHeaders.IF_NONE_MATCH);
         if (noneMatch != null) return EntityTags.of(noneMatch).hasWeakly(tag);
@@ -93,7 +93,7 @@ public record ConditionalRequest(String method, Function<String, @Nullable Strin
         return method.equals("GET") || method.equals("HEAD");
     }
 
-    /** A date of HTTP has whole seconds. */
+    /** The instant in whole seconds, as dates of HTTP are. */
     private static Instant seconds(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS);
     }

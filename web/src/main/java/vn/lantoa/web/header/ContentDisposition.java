@@ -12,12 +12,12 @@ public final class ContentDisposition {
 
     private ContentDisposition() {}
 
-    /** Shown in the browser when it can, saved under this name otherwise. */
+    /** For a file shown in the browser when it can, saved under this name otherwise. */
     public static String inline(String name) {
         return "inline; " + names(name);
     }
 
-    /** Always saved under this name. */
+    /** For a file always saved under this name. */
     public static String attachment(String name) {
         return "attachment; " + names(name);
     }

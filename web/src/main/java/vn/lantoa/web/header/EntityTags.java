@@ -19,7 +19,7 @@ record EntityTags(boolean any, List<Tag> tags) {
         tags = List.copyOf(tags);
     }
 
-    /** Reads the value of {@code If-Match}, {@code If-None-Match} or {@code If-Range}; what is no tag in it is left out. */
+    /** Parses {@code If-Match}, {@code If-None-Match} or {@code If-Range}; invalid tags are left out. */
     static EntityTags of(String header) {
         var tags = new ArrayList<Tag>();
         var found = TAG.matcher(header);
@@ -27,12 +27,12 @@ record EntityTags(boolean any, List<Tag> tags) {
         return new EntityTags(header.strip().equals("*"), tags);
     }
 
-    /** Whether this strong tag is one by the strong comparison (RFC 9110 section 8.8.3.2): a weak one is equal to none. */
+    /** True if this strong tag is listed, by the strong comparison (RFC 9110 section 8.8.3.2). */
     boolean hasStrongly(String tag) {
         return any || tags.stream().anyMatch(one -> !one.weak() && one.value().equals(tag));
     }
 
-    /** By the weak comparison: a proxy that packs makes {@code W/"…"} of a strong tag, and it is still the same. */
+    /** True by the weak comparison: a proxy that compresses makes {@code W/"…"} of a tag, still the same. */
     boolean hasWeakly(String tag) {
         return any || tags.stream().anyMatch(one -> one.value().equals(tag));
     }

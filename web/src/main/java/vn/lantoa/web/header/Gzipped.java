@@ -9,22 +9,22 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text for clients of which some take gzip (RFC 9110 section 12.5.3). Packed and plain are two representations, each
- * with a strong ETag of its own.
+ * Content coding of text (RFC 9110 section 12.5.3): gzip for clients that accept it. Packed and plain are two
+ * representations, each with a strong ETag of its own.
  *
- * @param packed whether this client takes gzip
+ * @param packed whether this client accepts gzip
  */
 public record Gzipped(boolean packed) {
     private static final Pattern TAKES =
             Pattern.compile("(?:^|,)\\s*(?:x-)?gzip\\s*(?:;\\s*q\\s*=\\s*(0(?:\\.\\d*)?|1(?:\\.0*)?)\\s*)?(?:,|$)");
     private static final Pattern NOT_AT_ALL = Pattern.compile("0(?:\\.0*)?");
 
-    /** By what the client says that it takes. */
+    /** The coding by the headers of a request. */
     public static Gzipped of(HttpHeaders headers) {
         return ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     }
 
-    /** By the value of {@code Accept-Encoding}; null when absent. */
+    /** The coding by the value of {@code Accept-Encoding}; null when absent. */
     public static Gzipped ofHeader(@Nullable String accepted) {
         if (accepted == null) return new Gzipped(false);
         var takes = TAKES.matcher(accepted);
@@ -33,7 +33,7 @@ public record Gzipped(boolean packed) {
                         || !NOT_AT_ALL.matcher(takes.group(1)).matches()));
     }
 
-    /** The tag of this representation of what has this tag when it is plain. */
+    /** The tag of this representation, from the tag of the plain one. */
     public String tag(String etag) {
         return packed ? etag + "-gzip" : etag;
     }

@@ -11,12 +11,13 @@ import vn.lantoa.web.front.StoredBytes;
 
 /**
  * The mechanics of an answer with bytes (RFC 9110 sections 13 and 14): conditional, whole or by range, under a strong
- * ETag that is the hash of the bytes; never sniffed, never run. Who may have them, and what caches may do, is the caller's.
+ * ETag that is the hash of the bytes; never sniffed, never run. The caller decides who may have them, and what caches
+ * may do.
  *
  * @param mark adds the caller's headers, to every status alike
  */
 public record RangedAnswer(Request request, HttpHeaders headers, UnaryOperator<Response.ResponseBuilder> mark) {
-    /** What is answered about these bytes. */
+    /** The answer with these bytes. */
     public Response of(Sha256 sha256, long size, String mediaType, StoredBytes.Source source) {
         var tag = sha256.hex();
         var conditions = ConditionalRequest.of(request, headers);

@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
 /**
- * Redirects within the hub as paths. JAX-RS makes addresses of them with the {@code Host} of the request, which is the
- * client's to choose: a cache, or a link of somebody else, could lead to another site with them.
+ * Redirects within the hub as paths. JAX-RS makes them absolute with the {@code Host} of the request, which the client
+ * chooses: through a cache, or a link of somebody else, they could lead to another site.
  */
 @Provider
 @ApplicationScoped

@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * What every answer tells a browser, unless the resource has said it otherwise: run no script but ours, be framed by
- * nobody, guess no types, tell no path to others.
+ * The security headers of every answer, unless the resource has set its own: run no script but ours, be framed by
+ * nobody, sniff no types, send no path as referrer.
  */
 @Provider
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
         addTo(response.getHeaders());
     }
 
-    /** Adds each that is not there yet. */
+    /** Adds each header that is not set yet. */
     public void addTo(MultivaluedMap<String, Object> headers) {
         add(headers, "Content-Security-Policy", policy());
         add(headers, "X-Content-Type-Options", "nosniff");

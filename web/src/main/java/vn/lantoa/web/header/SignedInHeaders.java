@@ -11,9 +11,9 @@ import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.web.signin.CallerMark;
 
 /**
- * Keeps whatever an officer is answered, and a partner in his own pages, out of every cache: the next one at the desk must not
- * find it by the back button. Partners' programs keep what they have a mark to ask again by. Looks at answers last, whatever
- * their resources said.
+ * Keeps answers to officers, and to partners on their own pages, out of every cache: the next person at the desk must
+ * not find them by the back button. Partners' programs may cache what they can revalidate. Runs last, whatever the
+ * resources set.
  */
 @Provider
 @ApplicationScoped

@@ -7,21 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How a text that programs ask for again and again is answered: conditional, packed for whoever takes it so. */
+/** The answer with a text that programs poll: conditional, compressed for those that accept it. */
 public record TextAnswer(Request request, HttpHeaders headers, Instant now) {
     /**
-     * A text as it is now.
+     * A text in its current state.
      *
      * @param etag of its very characters
-     * @param updated when anything in it last changed; null where nothing has yet
+     * @param updated the last change of anything in it; null where nothing has changed yet
      */
     public record Text(String text, String mediaType, String etag, @Nullable Instant updated) {}
 
-    /** {@code caching} is what caches may do with it. */
+    /** The answer; {@code caching} is its {@code Cache-Control}. */
     public Response of(Text document, String caching) {
         var gzipped = Gzipped.of(headers);
         var tag = gzipped.tag(document.etag());
-        // a date of whole seconds says nothing while another change may fall into the same second
+        // a date of whole seconds proves nothing while another change may fall into the same second
         var updated = document.updated();
         var settled = updated != null && updated.isBefore(now.minusSeconds(2));
         return ConditionalRequest.of(request, headers)

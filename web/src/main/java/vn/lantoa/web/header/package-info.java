@@ -1,6 +1,6 @@
 /**
- * Owns: the headers every answer carries, and how bytes are answered. Comes after: kernel. Hands over by: a response
- * filter, {@link vn.lantoa.web.header.RangedAnswer}.
+ * Owns: the headers of every answer, and answers with bytes. Comes after: kernel. Hands over by: a response filter,
+ * {@link vn.lantoa.web.header.RangedAnswer}.
  */
 @NullMarked
 package vn.lantoa.web.header;

@@ -17,7 +17,7 @@ import vn.lantoa.platform.CheckReadiness;
 import vn.lantoa.platform.Readiness;
 import vn.lantoa.web.page.PageWords;
 
-/** Whether this node lives and may get requests. Strangers hear yes or no; an administrator hears why. */
+/** The liveness and readiness of this node. Strangers get yes or no; an administrator gets the reasons. */
 @Path("/health")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ public class HealthResource {
                 .build();
     }
 
-    // without a database nobody's rights can be looked up, and the question would fail instead of saying so
+    // without a database no rights can be looked up, and the request would fail instead of answering
     private boolean mayKnow(Readiness found) {
         return found.isReady("database") && words.may("ADMINISTRATOR");
     }

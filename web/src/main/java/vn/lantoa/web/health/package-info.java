@@ -1,5 +1,6 @@
 /**
- * Owns: what the outside may know of this node's health. Comes after: platform. Hands over by: resources for load balancers and operators.
+ * Owns: the public health of this node. Comes after: platform. Hands over by: resources for load balancers and
+ * operators.
  */
 @NullMarked
 package vn.lantoa.web.health;

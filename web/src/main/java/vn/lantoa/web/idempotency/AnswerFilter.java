@@ -30,8 +30,8 @@ import vn.lantoa.kernel.idempotency.KeptAnswer;
 import vn.lantoa.kernel.idempotency.RequestKey;
 
 /**
- * Keeps how a request with a key was answered, and answers so whoever asks again. What was done is kept before, with its
- * effect: should this be lost, the answer is made anew from that. An answer too large to keep is made anew as well.
+ * Keeps the answer to a request with an idempotency key, and repeats it when the key comes again. The effect is
+ * recorded before; should the answer be lost, it is made again from that. So is an answer too large to keep.
  */
 @Provider
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class AnswerFilter implements ContainerResponseFilter, WriterInterceptor 
     @Inject
     IdempotencyKeys keys;
 
-    /** What is kept once its body is written. */
+    /** The head of an answer, kept once its body is written. */
     private record Head(IdempotencyKey key, int status, String headers) {
         KeptAnswer with(@Nullable String body) {
             return new KeptAnswer(status, headers, body);
@@ -57,7 +57,7 @@ public class AnswerFilter implements ContainerResponseFilter, WriterInterceptor 
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        // an answer that is given later is given outside of its request
+        // an asynchronous answer is given outside of its request
         if (!asked.getMethod().equals(HttpMethod.POST)) return;
         request.end();
         var key = request.findTaken();
@@ -78,7 +78,7 @@ public class AnswerFilter implements ContainerResponseFilter, WriterInterceptor 
             context.proceed();
             return;
         }
-        // should keeping it fail, what is answered instead is not it
+        // should keeping it fail, the answer sent instead is not to be kept
         context.removeProperty(KEEP);
         var out = context.getOutputStream();
         var body = new ByteArrayOutputStream();

@@ -10,7 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import vn.lantoa.kernel.Sha256;
 
-/** The body of a request that is digested while it is read, after the words that come before it. Mutable, of one request. */
+/** The body of a request, digested while it is read, after a prefix. Mutable, of one request. */
 final class BodyDigest extends FilterInputStream {
     private final MessageDigest digest;
     private boolean atEnd;
@@ -21,7 +21,7 @@ final class BodyDigest extends FilterInputStream {
         digest.update(before.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of all of it; once. */
+    /** The digest of prefix and body; to be called once. */
     Sha256 whole() {
         try {
             readToEnd();
@@ -37,7 +37,7 @@ final class BodyDigest extends FilterInputStream {
         super.close();
     }
 
-    // whoever reads JSON stops behind the last bracket, or some bytes later
+    // a reader of JSON stops behind the last bracket, or some bytes later
     private void readToEnd() throws IOException {
         if (!atEnd) in.transferTo(OutputStream.nullOutputStream());
         atEnd = true;

@@ -3,7 +3,7 @@ package vn.lantoa.web.idempotency;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The POSTs of the API that take no {@code Idempotency-Key}, each with the reason. A test holds all others to take one. */
+/** The POSTs of the API that take no {@code Idempotency-Key}, each with the reason. A test checks all others. */
 public final class KeylessPosts {
     private static final String API = "/api/v1/";
     private static final String ONE = "[^/]+";
@@ -24,13 +24,13 @@ public final class KeylessPosts {
 
     private KeylessPosts() {}
 
-    /** Whether a POST to this address takes a key; {@code path} begins with a slash, and may be a template. */
+    /** True if a POST to this address takes a key; {@code path} begins with a slash, and may be a template. */
     public static boolean takesKey(String path) {
         return path.startsWith(API)
                 && REASONS.keySet().stream().noneMatch(one -> one.matcher(path).matches());
     }
 
-    /** Why a POST to this address takes none. */
+    /** The reason why a POST to this address takes no key. */
     static String reason(String path) {
         return REASONS.entrySet().stream()
                 .filter(one -> one.getKey().matcher(path).matches())

@@ -1,4 +1,4 @@
-/** What the API does of the keys of requests: it takes them from the header, and keeps answers for those who ask again. */
+/** Owns: the idempotency keys of API requests: reads them from the header, and repeats kept answers. */
 @NullMarked
 package vn.lantoa.web.idempotency;
 

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every body a schema, since generators of clients leave out what has none: of JSON that a resource writes by hand
- * the schema of its example, of everything else a text or a file.
+ * Gives every body a schema, since generators of clients leave out bodies without one: JSON that a resource writes by
+ * hand gets the schema of its example, everything else is a text or a file.
  */
 final class BodySchemas {
     private static final List<String> TEXTS = List.of("text/", "xml", "javascript", "jose");
@@ -58,7 +58,7 @@ final class BodySchemas {
                         && schema.getOneOf() == null;
     }
 
-    /** Whether the resource reads its JSON from a stream, which says nothing of it. */
+    /** True if the resource reads its JSON from a stream, which has no schema of its own. */
     private static boolean isStream(MediaType media) {
         var types = media.getSchema().getType();
         return types != null
@@ -84,7 +84,7 @@ final class BodySchemas {
         return examples;
     }
 
-    /** What all of these values are examples of. */
+    /** The schema that all of these example values fit. */
     private static Schema of(Collection<JsonValue> values) {
         var first = values.iterator().next();
         if (first instanceof JsonObject) return object(values);

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An example as JSON: the server hands it over as the text of an annotation, or as what it has read that to be. */
+/** An example as JSON: the server gives it as the text of an annotation, or as the value parsed from that. */
 final class ExampleValue {
     private ExampleValue() {}
 

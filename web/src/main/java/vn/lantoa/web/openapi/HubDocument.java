@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import vn.lantoa.web.idempotency.KeylessPosts;
 
 /**
- * Completes the description of the API: title, ways to sign in, and for each operation the problems it may answer with
- * and an example of what it takes and gives. The pages for people are left out.
+ * Completes the OpenAPI document: title, ways to sign in, and for each operation its problems and an example of request
+ * and answer. Pages for people are left out.
  */
 public class HubDocument implements OASFilter {
     private static final List<String> PAGES =
             List.of("/console", "/partner", "/recalls/", "/signin", "/signout", "/assets", "/webjars");
     private static final Pattern CLOSED = Pattern.compile("/(api|uploads|wire)(/.*)?");
 
-    /** Where somebody who is not signed in yet gets a token. */
+    /** The operations by which somebody who is not signed in yet gets a token. */
     private static final List<String> SIGN_IN = List.of("post /api/v1/tokens", "post /api/v1/tokens/challenge");
 
     @Override
@@ -69,7 +69,7 @@ public class HubDocument implements OASFilter {
         document.setPaths(kept);
     }
 
-    /** What comes when all is well is said first: generators of clients ask for the media type that they read first. */
+    /** Puts the successful answer first: generators of clients ask for the media type that they read first. */
     private static void order(Operation operation) {
         var answers = operation.getResponses();
         var ordered = OASFactory.createAPIResponses();
@@ -100,7 +100,7 @@ public class HubDocument implements OASFilter {
         return CLOSED.matcher(path).matches() && !signsIn;
     }
 
-    /** An open operation says so: generators take what says nothing for forgotten. */
+    /** Marks open operations as such: generators take a missing requirement for forgotten. */
     private static void require(Operation operation, boolean closed) {
         if (!closed) operation.setSecurity(List.of(OASFactory.createSecurityRequirement()));
         else if (operation.getSecurity() == null)

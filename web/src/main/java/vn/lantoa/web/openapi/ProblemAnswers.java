@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * The problems an operation may answer with, each described and shown once. They follow from the address and the method:
- * resources name only those that these do not tell.
+ * The problems an operation may answer with, each described and shown once. They follow from the address and the
+ * method: resources name only the further ones.
  */
 final class ProblemAnswers {
     private static final String PROBLEM_JSON = "application/problem+json";
@@ -24,7 +24,7 @@ final class ProblemAnswers {
     private static final Set<HttpMethod> WRITING =
             EnumSet.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-    /** A kind of problem as the resources name it in their words. */
+    /** The slug of a problem in the descriptions of resources. */
     private static final Pattern SLUG = Pattern.compile("`([a-z][a-z-]+)`");
 
     private ProblemAnswers() {}
@@ -34,17 +34,17 @@ final class ProblemAnswers {
         for (var kind : ProblemKind.values()) components.addResponse(kind.title, answer(kind));
     }
 
-    /** Adds those of an operation; closed is one that answers nobody who is not signed in. */
+    /** Adds the problems of an operation; a closed one answers only signed-in callers. */
     static void complete(String path, HttpMethod method, Operation operation, boolean closed) {
         add(operation, ProblemKind.NOT_READABLE);
         add(operation, ProblemKind.FAULT);
-        // a token that is not good is refused everywhere, also where none is needed
+        // an invalid token is refused everywhere, also where none is needed
         add(operation, ProblemKind.NOT_SIGNED_IN);
         if (path.startsWith("/health")) return;
         if (closed) add(operation, ProblemKind.FORBIDDEN);
         if (WRITING.contains(method)) add(operation, ProblemKind.CONFLICT);
         if (WRITING.contains(method) || operation.getParameters() != null || path.contains("{")) {
-            // what is named in a query or a body may be unknown as well as what the path names
+            // a query or a body may name something unknown as well as the path
             add(operation, ProblemKind.NOT_FOUND);
             add(operation, ProblemKind.REJECTED);
         }
@@ -60,14 +60,14 @@ final class ProblemAnswers {
         operation.getResponses().getAPIResponses().forEach((code, answer) -> fill(code, answer, isPage));
     }
 
-    /** Whether people are answered here, who read no problem. */
+    /** True if the operation answers people with a page, who read no problem. */
     private static boolean isPage(Operation operation) {
         return operation.getResponses().getAPIResponses().values().stream()
                 .map(APIResponse::getContent)
                 .anyMatch(content -> content != null && content.getMediaType(PAGE) != null);
     }
 
-    /** What a resource says of a refusal, in no more than words, is a problem as well. */
+    /** Makes a problem of a refusal that a resource describes in words only. */
     private static void fill(String code, APIResponse answer, boolean isPage) {
         if (!code.matches("[45]..") || answer.getRef() != null || answer.getContent() != null) return;
         var says = String.valueOf(answer.getDescription());

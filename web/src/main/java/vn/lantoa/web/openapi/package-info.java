@@ -1,6 +1,6 @@
 /**
- * Owns: what the machine-readable description of the API says beyond the resources' own words. Comes after: problem.
- * Hands over by: a filter that the server applies to the document at {@code /openapi}.
+ * Owns: the OpenAPI description beyond the resources' own annotations. Comes after: problem. Hands over by: a filter
+ * that the server applies to the document at {@code /openapi}.
  */
 @NullMarked
 package vn.lantoa.web.openapi;

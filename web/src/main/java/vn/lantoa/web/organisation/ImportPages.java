@@ -25,7 +25,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Organisations from a table, sent as a file. */
+/** The import of organisations from a table, sent as a file. */
 @Path("/console/organisations/import")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.Role;
 import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.PageWords;
 
-/** What can be chosen in a form: organisations, their kinds, roles. */
+/** Choices of forms: organisations, their kinds, roles. */
 @RequestScoped
 public class Options {
     /** One choice. */
@@ -28,7 +28,7 @@ public class Options {
                 .toList();
     }
 
-    /** The same, chosen by code. */
+    /** The same, by code. */
     public List<Option> codes() {
         return register.today().stream()
                 .map(one -> new Option(one.code(), one.name()))

@@ -44,7 +44,7 @@ public record OrganisationJson(
         }
     }
 
-    /** How many organisations an import added. */
+    /** The number of organisations an import added. */
     @Schema(name = "ImportedOrganisations")
     public record Imported(int added) {}
 
@@ -52,7 +52,7 @@ public record OrganisationJson(
     @Schema(name = "OrganisationName")
     public record Name(String name, String validFrom, @Nullable String validUntil) {}
 
-    /** All about one organisation; figures roll up over predecessors and successors, at any remove. */
+    /** The details of one organisation; figures roll up over predecessors and successors, at any remove. */
     @Schema(name = "OrganisationDetail")
     public record Whole(
             OrganisationJson organisation,

@@ -29,7 +29,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The registry of organisations, to be looked through and added to. */
+/** The pages of the registry of organisations, to search and to add. */
 @Path("/console/organisations")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.OrganisationKind;
 import vn.lantoa.organisation.registry.OrganisationFilter;
 
-/** Which organisations a program asks for. */
+/** The filter of a program's query for organisations. */
 public class OrganisationQuery {
     private static final int MOST = 200;
 

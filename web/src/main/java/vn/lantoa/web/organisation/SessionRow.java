@@ -5,12 +5,12 @@ import java.util.Map;
 import vn.lantoa.organisation.signin.OwnSessions;
 
 /**
- * A session as its owner is to recognise it.
+ * A session as its owner recognises it.
  *
- * @param agent browser and system by the names people know, or what the browser says of itself
+ * @param agent browser and system by their common names, or the header {@code User-Agent} itself
  */
 public record SessionRow(String id, Instant createdAt, Instant lastSeenAt, String address, String agent) {
-    /** The first one that is found counts: every browser also claims to be those below it. */
+    /** Names of browsers; the first match counts, since every browser also claims to be those below it. */
     private static final Map<String, String> BROWSERS = ordered(
             "Edg",
             "Edge",

@@ -16,7 +16,7 @@ import vn.lantoa.organisation.succession.MergeOrganisations;
 import vn.lantoa.organisation.succession.RenameOrganisation;
 import vn.lantoa.organisation.succession.SplitOrganisation;
 
-/** Takes what was typed about a succession to its use case. */
+/** Passes a typed succession to its use case. */
 @RequestScoped
 class SuccessionForm {
     private static final int SUCCESSORS = 4;

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.registry.OrganisationRegister;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** What becomes of an organisation: another name, a merger, a split, its end. */
+/** The pages of an organisation's successions: renaming, merger, split, end. */
 @Path("/console/organisations/{id}/{change: rename|merge|split|abolish}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -11,7 +11,7 @@ import vn.lantoa.organisation.succession.Successor;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What a form says about a succession, and who says it. */
+/** The form of a succession, and the officer who sent it. */
 @RequestScoped
 class TypedSuccession {
     @Inject
@@ -28,7 +28,7 @@ class TypedSuccession {
         return current.actor();
     }
 
-    /** The successor of this number: one that is there, or one to be founded on the effective day. */
+    /** The successor of this number: an existing one, or one to be founded on the effective day. */
     Optional<Successor> successor(String number) {
         var existing = form.findId("successor" + number);
         if (existing.isPresent()) return Optional.of(new Successor.Existing(new OrganisationId(existing.get())));

@@ -20,7 +20,7 @@ import vn.lantoa.platform.RequeueParked;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What an operator needs to see, and the one thing he may have to do: give a parked message another life. */
+/** The operator's page, with the one action an operator may need: to retry a parked message. */
 @Path("/console/operation")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

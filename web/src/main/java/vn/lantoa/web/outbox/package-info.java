@@ -1,5 +1,5 @@
 /**
- * Owns: what an operator sees of the outbox and of this node. Comes after: signin, page. Hands over by: a console page.
+ * Owns: the operator's view of the outbox and of this node. Comes after: signin, page. Hands over by: a console page.
  */
 @NullMarked
 package vn.lantoa.web.outbox;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.web.header.ConditionalRequest;
 
-/** The surface's own style sheet, scripts and pictures, and the libraries that come as WebJars. No content of the hub. */
+/** The static files of the surface: style sheet, scripts, pictures, and WebJars. No content of the hub. */
 @Path("/")
 @ApplicationScoped
 public class AssetsResource {
@@ -71,7 +71,7 @@ public class AssetsResource {
         var revalidate = new CacheControl();
         revalidate.setNoCache(true);
         revalidate.setNoTransform(false);
-        // nothing of the hub's content: frames in a sandbox, which are of no origin, may have it as well
+        // nothing of the hub's content: sandboxed frames, whose origin is opaque, may load it as well
         return request.answer(asset.tag(), () -> Response.ok(asset.bytes(), type))
                 .cacheControl(revalidate)
                 .header("Access-Control-Allow-Origin", "*")
@@ -93,7 +93,7 @@ public class AssetsResource {
         }
     }
 
-    // a library may lie in the WAR or, shared, in the EAR: the class path knows both
+    // a library may lie in the WAR or, shared, in the EAR: the class path has both
     private @Nullable InputStream open(String path) {
         return path.startsWith("/webjars/")
                 ? AssetsResource.class.getClassLoader().getResourceAsStream("META-INF/resources" + path)

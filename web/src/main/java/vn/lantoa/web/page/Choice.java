@@ -1,4 +1,4 @@
 package vn.lantoa.web.page;
 
-/** What a form lets one choose: the value it sends, and how people read it. */
+/** A choice of a form: the value it sends, and its label. */
 public record Choice(String value, String label) {}

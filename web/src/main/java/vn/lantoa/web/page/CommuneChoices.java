@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 
-/** The communes and wards of today, for forms in which some are ticked. */
+/** The communes and wards of today, for forms with boxes to tick. */
 @RequestScoped
 public class CommuneChoices {
     @Inject
@@ -26,12 +26,12 @@ public class CommuneChoices {
     @Inject
     ZoneId zone;
 
-    /** What the macro {@code part.communes} shows: all of them by name, and the codes that are ticked already. */
+    /** The model of the macro {@code part.communes}: all of them by name, and the ticked codes. */
     public Map<String, ?> model() {
         return Map.of("communes", OrganisationChoices.byCode(all()), "chosenCommunes", form.all("communes"));
     }
 
-    /** Their names by their codes. */
+    /** The names by their codes. */
     public Map<String, String> names() {
         return all().stream()
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (one, same) -> one));

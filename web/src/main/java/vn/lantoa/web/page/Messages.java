@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.Issue;
 
 /**
- * The words of the pages: {@code messages_vi.properties} and {@code messages_en.properties} in {@code vn/lantoa/web} and
- * in the folder of each stage, all UTF-8. {@code {0}} is the first argument; quotes have no meaning. A word that is
- * missing shows as its key, and a test says so.
+ * The messages of the pages: {@code messages_vi.properties} and {@code messages_en.properties} in {@code vn/lantoa/web}
+ * and in the folder of each stage, all UTF-8. {@code {0}} is the first argument; quotes have no meaning. A missing
+ * message shows as its key, and a test finds it.
  */
 public final class Messages {
-    /** The folders below {@code vn/lantoa/web} that may have words of their own. */
+    /** The folders below {@code vn/lantoa/web} that may have messages of their own. */
     static final List<String> FOLDERS = List.of(
             "",
             "signin/",
@@ -49,13 +49,13 @@ public final class Messages {
         this.words = words;
     }
 
-    /** The words in this language; in Vietnamese if there are none. */
+    /** The messages in this language; in Vietnamese if there are none. */
     public static Messages in(String language) {
         var found = BY_LANGUAGE.get(language);
         return found != null ? found : java.util.Objects.requireNonNull(BY_LANGUAGE.get("vi"));
     }
 
-    /** The word for this key with its arguments filled in. */
+    /** The message of this key with its arguments filled in. */
     public String text(String key, Object... arguments) {
         var text = words.get(key);
         if (text == null) return key;
@@ -63,12 +63,12 @@ public final class Messages {
         return text;
     }
 
-    /** Whether there is a word for this key. */
+    /** True if there is a message for this key. */
     public boolean has(String key) {
         return words.containsKey(key);
     }
 
-    /** What is wrong, and where: a whole sentence. */
+    /** The text of an issue with its field: a whole sentence. */
     public String sentence(Issue issue) {
         var name = issue.field().replaceAll("^lines\\[\\d+]\\.?", "");
         var field = has("field." + name) ? text("field." + name) : name;
@@ -77,14 +77,14 @@ public final class Messages {
         return where + ": " + what(issue);
     }
 
-    /** What is wrong, without where. */
+    /** The text of an issue without its field. */
     public String what(Issue issue) {
         return text("issue." + issue.code(), issue.params().toArray());
     }
 
     /**
-     * Why something was refused, of which only codes are kept: one reason a line, as {@code field|code|parameters…} or the
-     * type of a problem. What is no such code is shown as it is.
+     * The reasons of a refusal, of which only codes are kept: one a line, as {@code field|code|parameters…} or the type
+     * of a problem. A line that is no such code is shown as it is.
      */
     public List<String> refusal(String codes) {
         return codes.lines().map(this::reason).toList();
@@ -93,7 +93,7 @@ public final class Messages {
     private String reason(String line) {
         var parts = List.of(line.split("\\|"));
         if (parts.size() > 1) return sentence(new Issue(parts.get(0), parts.get(1), parts.subList(2, parts.size())));
-        // the words of a problem are for whoever asked; who reads this may be somebody else
+        // the messages of a problem address the caller; the reader here may be somebody else
         return Stream.of("refusal." + line, "problem." + line)
                 .filter(this::has)
                 .findFirst()
@@ -101,7 +101,7 @@ public final class Messages {
                 .orElse(line);
     }
 
-    /** The words whose keys begin so, by the rest of their keys. */
+    /** The messages whose keys have this prefix, by the rest of their keys. */
     public Map<String, String> below(String prefix) {
         return words.entrySet().stream()
                 .filter(one -> one.getKey().startsWith(prefix))

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Function;
 import vn.lantoa.organisation.OrganisationView;
 
-/** Organisations to choose from, by their names, in the order in which they are given. */
+/** Choices of organisations by their names, in the given order. */
 public final class OrganisationChoices {
     private OrganisationChoices() {}
 
-    /** What is chosen is a code. */
+    /** Choices whose value is the code. */
     public static List<Choice> byCode(List<OrganisationView> organisations) {
         return by(OrganisationView::code, organisations);
     }
 
-    /** What is chosen is an id. */
+    /** Choices whose value is the id. */
     public static List<Choice> byId(List<OrganisationView> organisations) {
         return by(one -> one.id().toString(), organisations);
     }

@@ -6,8 +6,8 @@ import java.util.Map;
  * A page to be rendered.
  *
  * @param template path below {@code WEB-INF/pages}, for instance {@code audit/entries.ftlh}
- * @param model what the template shows: records, lists, maps, strings; {@code m}, {@code csrf} and the rest of
- *     {@link PageWords} are there besides
+ * @param model values of the template: records, lists, maps, strings; {@code m}, {@code csrf} and the rest of
+ *     {@link PageWords} are added
  */
 public record Page(String template, Map<String, ?> model) {
     public Page {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses at which a browser gets a page. A form is often sent where nothing is to be got: what its answer leads
- * back to is the nearest page above.
+ * The addresses at which a browser gets a page. A form is often sent to an address without GET: its answer leads back
+ * to the nearest page above.
  */
 @ApplicationScoped
 public class PageAddresses {
@@ -36,7 +36,7 @@ public class PageAddresses {
         pages = patterns(resources).toList();
     }
 
-    /** This path, or the nearest one above it that leads to a page. */
+    /** This path, or the nearest one above it that has a page. */
     public String nearest(String path) {
         return nearest(path, pages);
     }
@@ -66,7 +66,7 @@ public class PageAddresses {
         return path.isEmpty() ? "" : "/" + path;
     }
 
-    /** {@code /a/{n: [0-9]+}/b} as an expression; braces within one are its own. */
+    /** The template {@code /a/{n: [0-9]+}/b} as an expression; braces within a variable are part of its pattern. */
     private static Pattern pattern(String template) {
         var expression = new StringBuilder();
         int from = 0;

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What every page can say besides its own model: the surface's words, and times, sizes and rights of this request. */
+/** The values of every page besides its own model: messages, and formatted times, sizes and rights of this request. */
 @RequestScoped
 public class PageWords {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
@@ -50,7 +50,7 @@ public class PageWords {
         return Messages.in(language.tag()).text(key, arguments);
     }
 
-    /** Why something was refused, in whole sentences. */
+    /** The reasons of a refusal, in whole sentences. */
     public List<String> refusal(String codes) {
         return Messages.in(language.tag()).refusal(codes);
     }
@@ -75,7 +75,7 @@ public class PageWords {
         return DAY.format(at.atZone(surroundings.zone()));
     }
 
-    /** Whether this is a demonstration, which every page says. */
+    /** True if this is a demonstration, which every page says. */
     public boolean demo() {
         return surroundings.demo();
     }
@@ -105,7 +105,7 @@ public class PageWords {
         return current.signedIn();
     }
 
-    /** Whom to greet; empty for strangers. */
+    /** The name to greet; empty for strangers. */
     public String displayName() {
         return current.displayName();
     }
@@ -114,12 +114,12 @@ public class PageWords {
         return current.csrf();
     }
 
-    /** Whether whoever looks holds this role anywhere: for showing a link, never for granting a right. */
+    /** True if the caller holds this role anywhere: for showing a link, never for granting a right. */
     public boolean may(String role) {
         return current.actor().isOfficer() && access.allowsAnywhere(current.actor(), Role.valueOf(role));
     }
 
-    /** Whether whoever looks holds this role for the whole house: what shows a way to what is decided there alone. */
+    /** True if the caller holds this role for the whole province: for links to what only such a role decides. */
     public boolean mayEverywhere(String role) {
         return current.actor().isOfficer() && access.allowsEverywhere(current.actor(), Role.valueOf(role));
     }
@@ -129,7 +129,7 @@ public class PageWords {
         return request.getRequestURI();
     }
 
-    /** This very page in another language of the surface; where a form was sent to, the nearest page above it. */
+    /** The address of this page in another language of the surface; after a form the nearest page above it. */
     public String in(String otherLanguage) {
         var page = addresses.nearest(path());
         var query = page.equals(path()) ? String.valueOf(request.getQueryString()) : "null";

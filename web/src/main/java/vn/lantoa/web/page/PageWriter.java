@@ -15,7 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import vn.lantoa.web.page.template.PageTemplates;
 
-/** Writes pages. The whole text is rendered before a byte is sent: an error must become an error page, not half a page. */
+/** Writes pages. All is rendered before a byte is sent: a failure must become an error page, not half a page. */
 @Provider
 @ApplicationScoped
 public class PageWriter implements MessageBodyWriter<Page> {

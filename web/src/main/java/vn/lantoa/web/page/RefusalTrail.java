@@ -9,14 +9,14 @@ import vn.lantoa.audit.RefusalLog;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Leaves in the audit log who was refused what he has no right to, and where one person wanted to be two. Whoever has not
- * signed in leaves nothing there: of strangers the log of the server tells.
+ * Records refused requests in the audit log: missing rights, and attempts of one person to act as two. Callers who have
+ * not signed in leave nothing there: the server's log has them.
  */
 @ApplicationScoped
 public class RefusalTrail {
     private static final int FORBIDDEN = 403;
 
-    /** Refusals that are told apart from mistakes: each is a try to do alone what takes two. */
+    /** Refusals that count as attempts to do alone what takes two, not as mistakes. */
     private static final Set<String> OF_TWO = Set.of(
             "decider-took-part",
             "releaser-approved-it",
@@ -35,7 +35,7 @@ public class RefusalTrail {
     @Inject
     HttpServletRequest request;
 
-    /** Writes it down, if it is one that matters. */
+    /** Records the refusal, if it is one that counts. */
     public void note(int status, String problem) {
         if (status != FORBIDDEN && !OF_TWO.contains(problem)) return;
         var actor = current.actor();

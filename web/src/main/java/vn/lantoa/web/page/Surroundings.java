@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.HubAddress;
 
-/** What is the same for every page of this hub. */
+/** The values that are the same for every page of this hub. */
 @ApplicationScoped
 public class Surroundings {
     @Inject

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.asset.vocabulary.Vocabulary;
 
-/** Terms of vocabularies for forms in which one is chosen, as whoever reads calls them. */
+/** Choices of vocabularies' terms, by their labels in the reader's language. */
 @RequestScoped
 public class TermChoices {
     @Inject
@@ -23,7 +23,7 @@ public class TermChoices {
         return of(vocabularies.audiences());
     }
 
-    /** What the audience of this code is called. */
+    /** The name of the audience with this code. */
     public String audience(String code) {
         return vocabularies.audiences().name(code, ui.tag());
     }

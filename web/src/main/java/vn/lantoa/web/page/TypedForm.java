@@ -22,8 +22,8 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * What somebody typed into a form, and the form again with what is wrong when it was refused: nobody types twice. The
- * template finds {@code typed.name}, {@code errors.name} and the list {@code wrong} of whole sentences.
+ * A form as it was typed, and the page with its errors when it was refused: nobody types twice. The template gets
+ * {@code typed.name}, {@code errors.name} and the list {@code wrong} of whole sentences.
  */
 @RequestScoped
 public class TypedForm {
@@ -38,19 +38,19 @@ public class TypedForm {
     @Inject
     RefusalTrail trail;
 
-    /** What was typed, without spaces around it and in NFC; empty if nothing was. */
+    /** The text of a field, trimmed and in NFC; empty if it is absent. */
     public String text(String field) {
         var value = raw(field).strip();
         return Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
-    /** What was typed, to the letter: for passwords. */
+    /** The text of a field, unchanged: for passwords. */
     public String raw(String field) {
         var value = request.getParameter(field);
         return value == null ? "" : value;
     }
 
-    /** All that was chosen. */
+    /** All values of a field. */
     public List<String> all(String field) {
         var values = request.getParameterValues(field);
         return values == null
@@ -58,7 +58,7 @@ public class TypedForm {
                 : Arrays.stream(values).filter(one -> !one.isBlank()).toList();
     }
 
-    /** The words that were typed with spaces, lines, commas or semicolons between them; none if nothing was. */
+    /** The words of a field, separated by spaces, lines, commas or semicolons. */
     public List<String> parts(String field) {
         return Arrays.stream(text(field).split("[\\s,;]+"))
                 .filter(part -> !part.isEmpty())
@@ -69,12 +69,12 @@ public class TypedForm {
         return !raw(field).isEmpty();
     }
 
-    /** A day that must be there. */
+    /** A required day. */
     public LocalDate day(String field) {
         return findDay(field).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
     }
 
-    /** A day that may be left out. */
+    /** An optional day. */
     public Optional<LocalDate> findDay(String field) {
         var text = text(field);
         try {
@@ -86,7 +86,7 @@ public class TypedForm {
         }
     }
 
-    /** A moment by the clock on the wall of this zone that must be there. */
+    /** A required local time in this zone, as an instant. */
     public Instant moment(String field, ZoneId zone) {
         var text = text(field);
         if (text.isEmpty()) throw new Rejected(Issues.of(field, "missing"));
@@ -99,19 +99,19 @@ public class TypedForm {
         }
     }
 
-    /** A whole number that must be there; too many digits are none. */
+    /** A required whole number; one with too many digits is invalid. */
     public int number(String field) {
         var text = text(field);
         if (!text.matches("\\d{1,9}")) throw new Rejected(Issues.of(field, text.isEmpty() ? "missing" : "malformed"));
         return Integer.parseInt(text);
     }
 
-    /** An id that must be chosen. */
+    /** A required id. */
     public UUID id(String field) {
         return findId(field).orElseThrow(() -> new Rejected(Issues.of(field, "missing")));
     }
 
-    /** An id that may be left out. */
+    /** An optional id. */
     public Optional<UUID> findId(String field) {
         var text = text(field);
         try {
@@ -121,7 +121,7 @@ public class TypedForm {
         }
     }
 
-    /** One of an enumeration that must be chosen. */
+    /** A required constant of an enumeration. */
     public <E extends Enum<E>> E one(String field, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text(field)))
@@ -134,12 +134,12 @@ public class TypedForm {
         return new Page(template, with(model, Map.of(), Issues.none(), Map.of()));
     }
 
-    /** The page with the form as it was typed, nothing being wrong. */
+    /** The page with the form as it was typed, without errors. */
     public Page again(String template, Map<String, ?> model) {
         return new Page(template, with(model, typed(), Issues.none(), Map.of()));
     }
 
-    /** Does what was asked; when it is refused, the form again. */
+    /** Runs the action; when it is refused, shows the form again. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
         try {
             return action.get();

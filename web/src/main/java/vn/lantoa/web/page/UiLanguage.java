@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * In which language this request's pages speak: what {@code ?ui=} says, else the cookie it left, else what the browser
- * asks for, else Vietnamese. This is the language of the surface, never of the content.
+ * The language of this request's pages: by {@code ?ui=}, else the cookie, else {@code Accept-Language}, else
+ * Vietnamese. This is the language of the surface, never of the content.
  */
 @RequestScoped
 public class UiLanguage {
     static final String PARAMETER = "ui";
 
-    /** The cookies that may say it: over TLS one that no other host can set (RFC 6265bis), else one without a prefix. */
+    /** The cookies of the language: over TLS one that no other host can set (RFC 6265bis), else one without prefix. */
     public static final List<String> COOKIES = List.of("__Host-ui", "ui");
 
     private static final int A_YEAR = 365 * 24 * 3600;
@@ -35,7 +35,7 @@ public class UiLanguage {
     @Inject
     HubAddress address;
 
-    /** Found once: a page asks for each of its words. */
+    /** Determined once: a page asks for each of its messages. */
     private @Nullable String tag;
 
     /** {@code vi} or {@code en}. */
@@ -52,13 +52,13 @@ public class UiLanguage {
                 .orElse(ALL.get(0));
     }
 
-    /** What {@code ?ui=} says, to be remembered, or null. */
+    /** The value of {@code ?ui=}, to be remembered, or null. */
     @Nullable String asked() {
         var asked = request.getParameterMap().get(PARAMETER);
         return asked != null && asked.length > 0 && ALL.contains(asked[0]) ? asked[0] : null;
     }
 
-    /** The cookie by which it is said next time. */
+    /** The cookie that remembers this language. */
     NewCookie remembered(String language) {
         return new NewCookie.Builder(cookieName())
                 .value(language)

@@ -7,9 +7,9 @@ import java.time.Instant;
 import vn.lantoa.press.format.FeedDocument;
 import vn.lantoa.web.header.TextAnswer;
 
-/** How a feed is answered. */
+/** The answer with a feed. */
 public record FeedAnswer(Request request, HttpHeaders headers, Instant now) {
-    /** {@code caching} is what caches may do with it. */
+    /** The answer; {@code caching} is its {@code Cache-Control}. */
     public Response of(FeedDocument document, String caching) {
         var text = new TextAnswer.Text(
                 document.text(), document.format().mediaType(), document.etag(), document.updated());

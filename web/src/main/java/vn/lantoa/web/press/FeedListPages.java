@@ -22,7 +22,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.release.ContentSurface;
 
-/** Which feeds there are, each with its addresses. */
+/** The page of all feeds, each with its addresses. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")
@@ -38,14 +38,14 @@ public class FeedListPages {
     @Inject
     UiLanguage ui;
 
-    /** Feeds that are chosen by the same thing. */
+    /** Feeds that are chosen by the same property. */
     public record Group(String by, List<Line> feeds) {
         public Group {
             feeds = List.copyOf(feeds);
         }
     }
 
-    /** A feed as the page shows it; its address lacks the ending of a format. */
+    /** A feed as the page shows it; its address lacks the suffix of a format. */
     public record Line(String name, String path, long items) {}
 
     @GET

@@ -18,7 +18,7 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.press.websub.AskWebSub;
 import vn.lantoa.web.problem.QuotaAnswer;
 
-/** The WebSub hub (W3C Recommendation) of the public feeds. Open to everybody; nothing stands before its callback says so. */
+/** The WebSub hub (W3C Recommendation) of the public feeds, open to everybody whose callback confirms. */
 @RequestScoped
 @Path("/hub")
 @Tag(name = "press")

@@ -28,8 +28,8 @@ import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * A partner's private feed with its files, for readers that cannot send headers: the token of the address is the right to
- * ask, as a bearer token is elsewhere, and what he may have is looked up at each request. To all others nothing is there.
+ * A partner's private feed with its files, for readers that cannot send headers: the token of the address is the right,
+ * like a bearer token elsewhere, and the entitlement is looked up at each request. For all others nothing is found.
  */
 @RequestScoped
 @ContentSurface
@@ -107,7 +107,7 @@ public class PrivateFeedResource {
         if (current.actor().kind() != Actor.Kind.PARTNER) throw new NotFound("private feed");
     }
 
-    /** Where the token stands in the address, the address is told to nobody. */
+    /** Keeps the address with its token from referrers and search engines. */
     private static Response quiet(Response response) {
         return Response.fromResponse(response)
                 .header("Referrer-Policy", "no-referrer")

@@ -17,7 +17,7 @@ import vn.lantoa.press.RenderSavedFeed;
 import vn.lantoa.press.format.FeedFormat;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The private feed of a saved search: whoever has the address reads what is public anyway. */
+/** The private feed of a saved search, readable by anyone who has the address, since its content is public. */
 @RequestScoped
 @ContentSurface
 @Path("/feeds")

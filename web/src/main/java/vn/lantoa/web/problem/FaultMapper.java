@@ -11,7 +11,7 @@ import java.util.UUID;
 import vn.lantoa.web.page.RefusalTrail;
 
 /**
- * Answers whatever else is thrown. What is not a refusal is a fault of ours: the outside gets an incident number and
+ * Answers every other exception. One that is no refusal is a fault of ours: the outside gets an incident number and
  * nothing more, the log gets all.
  */
 @Provider
@@ -32,7 +32,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         return answer.of(problem).build();
     }
 
-    /** What an exception is to the outside; a fault of ours is logged. */
+    /** The problem of an exception; a fault of ours is logged. */
     static ProblemView view(Throwable thrown) {
         return Refusals.find(thrown).orElseGet(() -> fault(thrown));
     }

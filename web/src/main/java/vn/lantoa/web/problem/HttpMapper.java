@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Gives what JAX-RS itself refuses (unknown address, wrong method) the form of every other problem, and keeps its
+ * Gives the refusals of JAX-RS (unknown address, wrong method) the form of every other problem, and keeps their
  * headers. An exception that already has an answer keeps it.
  */
 @Provider

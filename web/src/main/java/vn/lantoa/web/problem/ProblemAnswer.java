@@ -18,12 +18,12 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Answers with a problem: as JSON, or as a page to whoever asks for pages. */
+/** Answers with a problem: as JSON, or as a page to callers that accept pages. */
 @ApplicationScoped
 public class ProblemAnswer {
     static final String PROBLEM_JSON = "application/problem+json";
 
-    /** What a program is to come back with (RFC 9470, 3). */
+    /** The challenge that asks a program for step-up (RFC 9470 section 3). */
     private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\","
             + " error_description=\"A second factor is to be shown\", max_age=" + StepUp.MAX_AGE;
 
@@ -44,7 +44,7 @@ public class ProblemAnswer {
         var title = title(words, problem);
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.retryAfter() > 0) response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
-        // who somebody is cannot be looked up now, not even to greet him
+        // the caller cannot be looked up now, not even for a greeting
         if (problem.status() >= 500) current.forget();
         if (problem.slug().equals(StepUp.REFUSAL)) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
@@ -57,7 +57,7 @@ public class ProblemAnswer {
                 .entity(problem.json(title, uri()).toString());
     }
 
-    /** Refuses a request that no resource will see, as JSON to whoever sent it. */
+    /** Refuses a request before it reaches a resource, as JSON. */
     public void refuse(HttpServletResponse response, String detail) throws IOException {
         var problem = Refusals.notReadable(new NotReadable(detail));
         var body = problem.json(title(Messages.in(language.tag()), problem), request.getRequestURI());
@@ -89,7 +89,7 @@ public class ProblemAnswer {
                         uri().startsWith("/console")));
     }
 
-    /** The address that was asked for, also where another one answers in its place. */
+    /** The requested address, also where the request was dispatched to another one. */
     private String uri() {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
@@ -99,11 +99,11 @@ public class ProblemAnswer {
     private static String title(Messages words, ProblemView problem) {
         var key = "problem." + problem.slug();
         if (words.has(key)) return words.text(key);
-        // what is wrong with a file has a slug of its own, and its words among the issues
+        // a problem of a file has a slug of its own, and its text among the issues
         return words.text(problem.issues().isEmpty() ? "problem.status." + problem.status() / 100 : "problem.rejected");
     }
 
-    /** An issue in words: the field's name, and what is wrong with it. */
+    /** The text of an issue: the field's name, and what is wrong with it. */
     static String sentence(Messages words, Issue issue) {
         var field = words.has("field." + issue.field()) ? words.text("field." + issue.field()) : issue.field();
         return field + ": " + words.text("issue." + issue.code(), issue.params().toArray());

@@ -17,16 +17,15 @@ import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.template.PageTemplates;
 
 /**
- * The last resort of the server: what fails before JAX-RS is reached (the sign-in mechanism asks the database), or past its
- * mappers, is answered here as every other problem is. {@code web.xml} names it as the page of all errors; below WEB-INF
- * nobody can ask for it from outside.
+ * The error page of the server, named by {@code web.xml}: failures before JAX-RS (the sign-in mechanism reads the
+ * database) or past its mappers are answered here like every other problem. Below WEB-INF it has no address outside.
  */
 @WebServlet(urlPatterns = ProblemServlet.PATH, asyncSupported = true)
 public class ProblemServlet extends HttpServlet {
-    /** Where a fault is dispatched to, as the request's error. */
+    /** The path to which a fault is dispatched, as the request's error. */
     public static final String PATH = "/WEB-INF/problem";
 
-    /** The attribute of a request whose output has a listener already: the {@link Executor} by whose thread it is written. */
+    /** The attribute of a request whose output has a listener already: the {@link Executor} whose thread writes it. */
     public static final String OUTPUT_THREAD = "vn.lantoa.web.output-thread";
 
     private static final long serialVersionUID = 1L;
@@ -58,7 +57,7 @@ public class ProblemServlet extends HttpServlet {
         var thread = request.getAttribute(OUTPUT_THREAD);
         var again = thread == null ? null : request.startAsync();
         if (!"HEAD".equals(request.getMethod())) response.getOutputStream().write(bytes);
-        // such bytes are written by that thread, and an end that came before them would leave none
+        // such bytes are written by that thread, and an earlier end would leave none
         if (again != null && thread instanceof Executor output) output.execute(again::complete);
     }
 

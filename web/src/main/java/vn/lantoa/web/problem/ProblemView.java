@@ -10,15 +10,15 @@ import vn.lantoa.kernel.Issue;
  * A problem of RFC 9457 as the outside sees it.
  *
  * @param slug the last part of the type URI
- * @param detail for developers and operators; what people read is translated from the slug and the issues' codes
- * @param violatedPolicies which limits were gone beyond, by their names in {@code RateLimit-Policy}
- * @param retryAfter seconds after which it is of use to ask again; 0 where nobody can say
+ * @param detail for developers and operators; people read a translation by the slug and the issues' codes
+ * @param violatedPolicies exceeded limits, by their names in {@code RateLimit-Policy}
+ * @param retryAfter seconds after which to ask again; 0 where that is unknown
  */
 record ProblemView(
         int status, String slug, String detail, List<Issue> issues, List<String> violatedPolicies, int retryAfter) {
     private static final String TYPE = "urn:lantoa:problem:";
 
-    /** Problems that are the same everywhere have a type that is. */
+    /** Registered types, for problems that are the same everywhere. */
     private static final Map<String, String> REGISTERED =
             Map.of("requests-used-up", "https://iana.org/assignments/http-problem-types#quota-exceeded");
 
@@ -30,7 +30,7 @@ record ProblemView(
         return new ProblemView(status, slug, detail, issues, List.of(), 0);
     }
 
-    /** Something that the hub stands on is away for a while. */
+    /** The problem that a resource of the hub is away for a while. */
     static ProblemView away(int status, String slug, String detail, int retryAfter) {
         return new ProblemView(status, slug, detail, List.of(), List.of(), retryAfter);
     }

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** Answers whoever has asked more than he may in a time (draft-ietf-httpapi-ratelimit-headers). */
+/** Answers callers beyond their rate limit (draft-ietf-httpapi-ratelimit-headers). */
 @ApplicationScoped
 public class QuotaAnswer {
     @Inject
     ProblemAnswer answer;
 
     /**
-     * The refusal.
+     * The refusal (429).
      *
      * @param policy name of the limit in {@code RateLimit-Policy}
      * @param seconds to wait

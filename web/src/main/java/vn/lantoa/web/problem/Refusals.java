@@ -21,11 +21,11 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.outage.Outage;
 import vn.lantoa.organisation.stepup.StepUp;
 
-/** Which problem an exception is. Walks the causes: a lost race comes out of the container well wrapped. */
+/** The mapping of exceptions to problems. Walks the causes: a lost race comes out of the container well wrapped. */
 final class Refusals {
     private static final int CAUSES = 20;
 
-    /** After which it is of use to ask again. */
+    /** Seconds after which to ask again. */
     private static final int SECONDS = 3;
 
     private static final int A_MINUTE = 60;
@@ -41,7 +41,7 @@ final class Refusals {
             429, "too-many-requests",
             503, "not-ready");
 
-    /** Refusals for which a protocol has a number of its own, which its clients act on. */
+    /** Refusals for which a protocol has a status of its own, which its clients act on. */
     private static final Map<String, Integer> STATUSES = Map.ofEntries(
             Map.entry("idempotency-key-reused", 422),
             Map.entry(StepUp.REFUSAL, 401),
@@ -57,17 +57,17 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** The problem, or nothing for a fault of our own. */
+    /** The problem; empty for a fault of our own. */
     static Optional<ProblemView> find(Throwable thrown) {
-        // a body that found no room on the way in is no mistake of its sender, though the readers of JAX-RS say so; and
-        // what a database did not write because it cannot is no race that somebody else has won
+        // a body for which the node had no buffer is no mistake of its sender, though the readers of JAX-RS say so; and
+        // a write that failed because of an outage is no lost race
         var outage = Outage.find(thrown);
         if (outage.filter(Outage::isCertain).isPresent()) return outage.map(Refusals::of);
         var cause = thrown.getCause();
         if (thrown instanceof NotReadable said) return Optional.of(notReadable(said));
-        // the readers of JAX-RS wrap what a check of the body says
+        // the readers of JAX-RS wrap the refusals of a body's check
         if (cause instanceof NotReadable said) return Optional.of(notReadable(said));
-        // outermost only: JSON that the domain cannot read inside an EJB is its own fault, not the sender's
+        // outermost only: JSON that the domain cannot parse inside an EJB is its own fault, not the sender's
         if (thrown instanceof ProcessingException || thrown instanceof JsonException)
             return Optional.of(notReadable(new NotReadable("the body is not what is expected here")));
         var refused = Stream.iterate(thrown, one -> one != null, Throwable::getCause)

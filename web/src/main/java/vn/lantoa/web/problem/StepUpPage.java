@@ -16,7 +16,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.ShownCode;
 
-/** The page that asks for a code of the second factor, with all of the form that was sent: nobody types twice. */
+/** The page that asks for a code of the second factor, with all fields of the sent form: nobody types twice. */
 @ApplicationScoped
 class StepUpPage {
     @Inject
@@ -31,7 +31,7 @@ class StepUpPage {
     /** A field of the form. */
     public record Field(String name, String value) {}
 
-    /** Whether what is asked for can go on from such a page: it came from a form of the console. */
+    /** True if the request can go on from such a page: it came from a form of the console. */
     boolean helps() {
         return request.getMethod().equals("POST") && current.session().isPresent();
     }
@@ -66,7 +66,7 @@ class StepUpPage {
                 .toList();
     }
 
-    /** What stands in the address is sent again with it. */
+    /** The names in the query, which are sent again with the form. */
     static Set<String> names(@org.jspecify.annotations.Nullable String query) {
         return query == null
                 ? Set.of()

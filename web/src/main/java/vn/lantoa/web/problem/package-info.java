@@ -1,5 +1,6 @@
 /**
- * Owns: what a refusal or a fault looks like from outside, the only place with HTTP status numbers. Comes after: kernel. Hands over by: RFC 9457 problems, and pages for browsers.
+ * Owns: the form of refusals and faults outside, and all HTTP status numbers. Comes after: kernel. Hands over by: RFC
+ * 9457 problems, and pages for browsers.
  */
 @NullMarked
 package vn.lantoa.web.problem;

@@ -21,8 +21,8 @@ import vn.lantoa.web.problem.QuotaAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Keeps one network from taking what all others need: what costs most is given to strangers at a pace. This machine itself is
- * nobody's network: a proxy that does not say for whom it asks would be everybody's. Sign-ins have counts of their own.
+ * The rate limiter of costly requests by strangers, per network. The loopback address is exempt: a proxy that does not
+ * forward the client's address would make it everybody's. Sign-ins have limits of their own.
  */
 @Provider
 @PreMatching
@@ -32,7 +32,7 @@ public class AnonymousQuotaGuard implements ContainerRequestFilter {
     private static final int MOST_NETWORKS = 50_000;
     private static final Pattern LOOPBACK = Pattern.compile("127\\..*|\\[?(::1|0:0:0:0:0:0:0:1)]?.*");
 
-    /** What costs most, by the names of the setting; the first that matches counts. */
+    /** The costly requests, by the names of the setting; the first match counts. */
     private static final Map<String, Pattern> DEAR = new LinkedHashMap<>();
 
     static {

@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bucket of tokens for each network, which fills evenly over a minute: so many requests may come at once, and no more than
- * that a minute. Kept on this node alone: with several, a network has as many times that. Thread-safe.
+ * Token buckets, one for each network, which fill evenly over a minute: their size is both the burst and the rate per
+ * minute. Kept on this node alone: with several nodes, a network has as many times that. Thread-safe.
  */
 final class NetworkBuckets {
     private static final double NANOS_PER_MINUTE = 60e9;
@@ -18,10 +18,7 @@ final class NetworkBuckets {
     private final LongSupplier nanos;
     private final ConcurrentMap<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    /**
-     * @param mostNetworks how many are remembered; beyond that those that could ask for all at once again are forgotten, and
-     *     then all of them
-     */
+    /** @param mostNetworks number remembered; beyond that full buckets are forgotten, and then all of them */
     NetworkBuckets(int perMinute, int mostNetworks, LongSupplier nanos) {
         this.perMinute = perMinute;
         this.mostNetworks = mostNetworks;
@@ -32,7 +29,7 @@ final class NetworkBuckets {
         return perMinute;
     }
 
-    /** Takes one token of this network's; the seconds to wait if there is none, else 0. */
+    /** Takes one token of this network; returns the seconds to wait if there is none, else 0. */
     int take(String network) {
         if (buckets.size() >= mostNetworks && !buckets.containsKey(network)) forget();
         var now = nanos.getAsLong();

@@ -1,6 +1,6 @@
 /**
- * Owns: how much one network may ask for without signing in. Comes after: web.signin. Hands over by: 429 with
- * {@code Retry-After}.
+ * Owns: the rate limit of a network without sign-in. Comes after: web.signin. Hands over by: 429 with {@code
+ * Retry-After}.
  */
 @NullMarked
 package vn.lantoa.web.quota;

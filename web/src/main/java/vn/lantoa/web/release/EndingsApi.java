@@ -27,7 +27,7 @@ import vn.lantoa.release.planning.CancelRelease;
 import vn.lantoa.release.withdrawal.WithdrawRelease;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Taking releases back, and calling off those that wait. */
+/** The API that withdraws releases, and cancels those that wait. */
 @Path("/api/v1/releases/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -103,7 +103,7 @@ public class EndingsApi {
         return read.one(release);
     }
 
-    /** Why it is called off. */
+    /** The reason of a cancellation. */
     @Schema(name = "NewCancellation")
     public record NewCancellation(@Nullable String reason) {}
 }

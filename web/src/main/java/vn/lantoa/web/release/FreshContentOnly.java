@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import vn.lantoa.release.ChangeHead;
 
-/** Shows no content on a node that cannot see the change log: a withdrawal may have passed it by. */
+/** Refuses content on a node that cannot see the change log: it may have missed a withdrawal. */
 @Provider
 @ContentSurface
 @ApplicationScoped

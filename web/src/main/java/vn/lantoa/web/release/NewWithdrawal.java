@@ -9,7 +9,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.withdrawal.WithdrawCommand;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** How and why a release is taken back. */
+/** The kind and reason of a withdrawal. */
 @Schema(name = "NewWithdrawal")
 public record NewWithdrawal(
         @Schema(description = "`notice`, `replace`, `recall` or `remove-by-law`", examples = "recall") @Nullable String kind,

@@ -22,7 +22,7 @@ import vn.lantoa.release.WithdrawalKind;
 import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.release.reading.ReleaseQuery;
 
-/** What was recalled at once. */
+/** The API of the latest recalls. */
 @Path("/api/v1/recalls")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -26,7 +26,7 @@ import vn.lantoa.release.planning.ChangeRelease;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One release. */
+/** The API of one release. */
 @Path("/api/v1/releases/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -22,7 +22,7 @@ public class ReleaseReader {
     @Inject
     CurrentActor current;
 
-    /** One release; its ETag is what If-Match wants back. */
+    /** One release; its ETag is the value for If-Match. */
     public Response one(ReleaseId id) {
         return one(id, Response.ok());
     }
@@ -35,7 +35,7 @@ public class ReleaseReader {
                 .build();
     }
 
-    /** A page of them, with the way to the next. */
+    /** A page of releases, with the link to the next. */
     public Response list(ReleaseQuery query, UriInfo uri) {
         var page = list.list(query, current.actor());
         var answer = Response.ok(

@@ -32,7 +32,7 @@ import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Letting approved versions out. */
+/** The API that releases approved versions. */
 @Path("/api/v1/releases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

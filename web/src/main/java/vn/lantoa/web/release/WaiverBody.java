@@ -6,7 +6,7 @@ import vn.lantoa.asset.gate.Gate;
 import vn.lantoa.release.waiver.Waiver;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** A closed gate that a release goes past. */
+/** A closed gate that a release may pass, with the reason. */
 @Schema(name = "Waiver")
 public record WaiverBody(
         @Schema(description = "`alternative-text`, `subtitles`, `transcript` or `pdf-text`", examples = "subtitles")

@@ -10,11 +10,11 @@ import vn.lantoa.rendition.RenditionView;
  *
  * @param progress percent
  * @param reason why it failed: a slug
- * @param file what was made, once it is ready
+ * @param file the result, once it is ready
  */
 public record RenditionLine(
         String name, String recipe, RenditionState state, int progress, @Nullable String reason, @Nullable File file) {
-    /** The bytes of one that is ready. */
+    /** The file of a finished rendition. */
     public record File(String mediaType, int width, int height, long bytes, String sha256) {
         static File of(MadeFile made) {
             return new File(

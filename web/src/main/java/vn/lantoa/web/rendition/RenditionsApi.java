@@ -26,7 +26,7 @@ import vn.lantoa.rendition.RetryRendition;
 import vn.lantoa.web.asset.PreviewAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What machines have made of a version, and how far they are, for officers. */
+/** The API of a version's renditions and their progress, for officers. */
 @Path("/api/v1/assets/{id}/versions/{n}/renditions")
 @RequestScoped
 @Tag(name = "assets")

@@ -1,6 +1,4 @@
-/**
- * Owns: what officers see of renditions and of their making. Comes after: web.asset. Hands over by: JSON and bytes.
- */
+/** Owns: renditions and their progress as officers see them. Comes after: web.asset. Hands over by: JSON and bytes. */
 @NullMarked
 package vn.lantoa.web.rendition;
 

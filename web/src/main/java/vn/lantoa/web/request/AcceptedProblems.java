@@ -10,8 +10,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Accept that names nothing but the form of problems takes whatever the address gives. Clients generated from the hub's
- * own description send that where an operation answers nothing, or no JSON, when all is well.
+ * Widens an {@code Accept} that names only the media type of problems to all types. Clients generated from the hub's
+ * own description send that for operations whose success has no body, or no JSON.
  */
 @PreMatching
 @Provider

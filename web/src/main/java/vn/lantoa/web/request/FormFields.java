@@ -10,7 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 
-/** Refuses a form with a text that the database cannot hold. Comes after the guard that bounds what a form may weigh. */
+/** Refuses a form with a text that the database cannot hold. Runs after the guard of the size of forms. */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION + 1)

@@ -11,12 +11,12 @@ import java.util.Map;
 import vn.lantoa.web.problem.NotReadable;
 
 /**
- * JSON as strangers send it, looked through before anybody makes objects of it: UTF-8 to the letter, not nested without
- * end, no number that takes minutes to work out, and no text that the database cannot hold. A resource that reads the
- * bytes of its body itself asks here first.
+ * JSON from outside, checked before objects are made of it: strict UTF-8, bounded nesting, no number that takes minutes
+ * to parse, and no text that the database cannot hold. A resource that reads the bytes of its body itself calls this
+ * first.
  */
 public final class JsonText {
-    /** What is sent here nests six deep at most. */
+    /** Deepest nesting; requests of the hub nest six deep at most. */
     private static final int DEEPEST = 64;
 
     private static final int LONGEST_NUMBER = 100;
@@ -26,12 +26,12 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** The text of these bytes, which is one value of JSON and not null; else they are refused. */
+    /** The text of these bytes, which is one value of JSON and not null; else they are rejected. */
     public static String checked(byte[] body) {
         return checked(UnicodeText.decoded(body).orElseThrow(() -> new NotReadable("the body is no UTF-8")));
     }
 
-    /** The same of what is a text already. */
+    /** The same check for a text. */
     public static String checked(String body) {
         var text = !body.isEmpty() && body.charAt(0) == BYTE_ORDER_MARK ? body.substring(1) : body;
         try (var parser = PARSERS.createParser(new StringReader(text))) {

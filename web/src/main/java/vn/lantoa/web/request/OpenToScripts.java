@@ -9,8 +9,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Lets scripts of other sites read the answers at open addresses, and the headers by which they ask again. What is private
- * after all takes it back afterwards: filters of answers run from the greatest priority down.
+ * Lets scripts of other sites read the answers at open addresses, and the headers for revalidation. A later filter
+ * takes it back for private answers: response filters run from the greatest priority down.
  */
 @Provider
 @ApplicationScoped

@@ -10,9 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells browsers that ask beforehand (Fetch, 4.8) that a script of any site may read the open addresses, with the headers
- * it needs to ask only for what has changed. Never with credentials: what somebody sees for his sign-in's sake is not for
- * other sites.
+ * Answers CORS preflights (Fetch, 4.8): a script of any site may read the open addresses, with the headers for
+ * conditional requests. Never with credentials: answers for a signed-in caller are not for other sites.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class Preflight extends HttpFilter {

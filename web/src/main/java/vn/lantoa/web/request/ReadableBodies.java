@@ -14,9 +14,9 @@ import java.util.Locale;
 import vn.lantoa.web.problem.NotReadable;
 
 /**
- * The one way a body gets to a resource that takes it as an object or a text: JSON and tables are looked through first,
- * and nothing is refused where something must come, so that no resource has to think of null. Who takes a stream bounds
- * and reads it himself.
+ * The one way a body gets to a resource that takes it as an object or a text: JSON and tables are checked first, and a
+ * required body must not be empty, so that no resource has to think of null. A resource that takes a stream bounds and
+ * checks it itself.
  */
 @Provider
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class ReadableBodies implements ReaderInterceptor {
     }
 
     private static byte[] bytes(ReaderInterceptorContext context) throws IOException {
-        // the front has taken no more than a megabyte in
+        // the front has read no more than a megabyte
         return context.getInputStream().readAllBytes();
     }
 

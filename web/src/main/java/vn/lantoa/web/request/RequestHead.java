@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.problem.ProblemAnswer;
 
 /**
- * Refuses requests whose address or whose media types nobody can read. JAX-RS gives up on them before any of its filters
+ * Refuses requests with a malformed address or malformed media types. JAX-RS gives up on them before any of its filters
  * and mappers, with a page of the container's or as a fault.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
@@ -46,7 +46,7 @@ public class RequestHead extends HttpFilter {
         return Optional.empty();
     }
 
-    // split and read as JAX-RS will do it: what it can read, however odd, is its own to judge
+    // split and parsed as JAX-RS will do it: what it can parse, however odd, is left to it
     private static boolean areMediaRanges(String accepted) {
         return Arrays.stream(accepted.split(",")).map(String::strip).allMatch(RequestHead::isMediaType);
     }

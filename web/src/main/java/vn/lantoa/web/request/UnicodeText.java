@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.lantoa.web.problem.NotReadable;
 
-/** Text that can be kept: PostgreSQL has no U+0000, and half a surrogate pair would be kept as a question mark. */
+/** Text that can be stored: PostgreSQL has no U+0000, and half a surrogate pair would become a question mark. */
 public final class UnicodeText {
     private UnicodeText() {}
 
-    /** The same text, refused if it is not whole. */
+    /** The same text, rejected if it cannot be stored. */
     public static String kept(String text) {
         if (!isWhole(text)) throw new NotReadable("a text holds U+0000 or half a character");
         return text;
@@ -28,7 +28,7 @@ public final class UnicodeText {
         return true;
     }
 
-    /** What these bytes are in UTF-8, to the letter; nothing if they are none. */
+    /** The text of these bytes in strict UTF-8; empty if they are not valid. */
     static Optional<String> decoded(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8
@@ -40,7 +40,7 @@ public final class UnicodeText {
         }
     }
 
-    /** Whether a part of an address stands for such a text, once its percent signs are decoded. */
+    /** True if this part of an address is such a text, once its percent signs are decoded. */
     static boolean isWholeEncoded(String part) {
         if (part.indexOf('%') < 0) return true;
         return bytesOf(part)

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.factor.FactorUse;
 import vn.lantoa.organisation.stepup.Presence;
 
 /**
- * Writes on the request who makes it, and which second factor he has shown, for whatever looks at the answer: an answer that was waited for is given on another
- * thread, where {@link CurrentActor} knows nobody.
+ * Sets the caller and their second factor as properties of the request, for whatever reads the answer: an asynchronous
+ * answer is given on another thread, where {@link CurrentActor} knows nobody.
  */
 @Provider
 @PreMatching
@@ -45,12 +45,12 @@ public class CallerMark implements ContainerRequestFilter {
         if (servlet.getAttribute(CurrentActor.FACTOR) instanceof FactorUse use) presence.shown(use);
     }
 
-    /** Whether an officer makes it, or a partner who has signed in to his pages; a partner's program does not. */
+    /** True if the caller is an officer, or a partner signed in to their pages; false for a partner's program. */
     public static boolean isPerson(ContainerRequestContext request) {
         return Boolean.TRUE.equals(request.getProperty(PERSON));
     }
 
-    /** Who it was, by the property {@link #NAME}. */
+    /** The caller, by the property {@link #NAME}. */
     public static Actor of(@Nullable Object property) {
         return property instanceof Actor actor ? actor : Actor.ANONYMOUS;
     }

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses what another site makes an officer's browser send. A request that changes something and comes with a session
- * carries the session's token in the field {@code csrf} or the header {@code X-CSRF-Token}; a form with files, which is
- * too large to be read for its token, comes from one of our own pages by its {@code Origin}. Every other form is small when
- * it comes here. Bearer requests need none.
+ * The guard against cross-site request forgery. A request that changes something and comes with a session carries the
+ * session's token in the field {@code csrf} or the header {@code X-CSRF-Token}; a form with files, too large to be read
+ * for its token, must come from one of our own pages by its {@code Origin}. Every other form is small when it comes
+ * here. Bearer requests need none.
  */
 @Provider
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class CsrfGuard implements ContainerRequestFilter {
         var type = String.valueOf(servlet.getContentType()).toLowerCase(Locale.ROOT);
         var expected = current.csrf();
         if (expected.isEmpty()) {
-            // nobody signed in: only another site's form that signs a visitor in as somebody else is to be feared
+            // nobody is signed in: the only danger is another site's form that signs a visitor in as somebody else
             if (type.startsWith(FORM) && origin.isForeign(servlet)) throw new ForbiddenException("csrf");
             return;
         }

@@ -11,25 +11,25 @@ import vn.lantoa.organisation.attempt.ClientAddress;
 import vn.lantoa.organisation.officer.Officers;
 import vn.lantoa.organisation.signin.SessionId;
 
-/** Who makes this request, as the sign-in mechanism found out. */
+/** The caller of this request, as the sign-in mechanism found them. */
 @RequestScoped
 public class CurrentActor {
     /** Request attribute under which the mechanism leaves the CSRF token of the session. */
     static final String CSRF = "vn.lantoa.csrf";
 
-    /** Request attribute with the session the request belongs to. */
+    /** Request attribute with the session of the request. */
     static final String SESSION = "vn.lantoa.session";
 
-    /** Request attribute with the second factor that was shown last in the session, or by which the token was made. */
+    /** Request attribute with the second factor last used in the session, or used for the token. */
     static final String FACTOR = "vn.lantoa.factor";
 
-    /** Request attribute that says that a token was made without the second factor that its owner must have. */
+    /** Request attribute of a token that was made without the second factor its owner must have. */
     static final String NOT_ENOUGH = "vn.lantoa.not-enough";
 
-    /** Request attribute that says that a bearer token was given and is not good. */
+    /** Request attribute of a request with an invalid bearer token. */
     static final String BAD_TOKEN = "vn.lantoa.bad-token";
 
-    /** Request attribute that says that nobody is to be known any more. */
+    /** Request attribute of a request whose caller is to be forgotten. */
     private static final String FORGOTTEN = "vn.lantoa.forgotten";
 
     @Inject
@@ -55,12 +55,12 @@ public class CurrentActor {
         };
     }
 
-    /** Has the rest of the answer made as for a stranger: a page about a fault must not look anything up. */
+    /** Has the rest of the answer made as for a stranger: an error page must not look anything up. */
     public void forget() {
         request.setAttribute(FORGOTTEN, Boolean.TRUE);
     }
 
-    /** Whether anybody signed in. */
+    /** True if the caller has signed in. */
     public boolean signedIn() {
         return !actor().equals(Actor.ANONYMOUS);
     }
@@ -70,28 +70,28 @@ public class CurrentActor {
         return request.getAttribute(CSRF) instanceof String token ? token : "";
     }
 
-    /** The session this request belongs to, if it came with a cookie. */
+    /** The session of this request, if it came with a cookie. */
     public Optional<SessionId> session() {
         return request.getAttribute(SESSION) instanceof SessionId session ? Optional.of(session) : Optional.empty();
     }
 
-    /** Where the request comes from. */
+    /** The network address of the request. */
     public ClientAddress address() {
         return new ClientAddress(request.getRemoteAddr());
     }
 
-    /** The same, and by what the hub may know the place; within a session, that session. */
+    /** The address, and the device by which the hub may know the place; within a session, that session. */
     public AttemptOrigin origin() {
         var stranger = strangersOrigin();
         return session().map(one -> stranger.in(one.value())).orElse(stranger);
     }
 
-    /** The same for whoever signs in once more: as if nobody were signed in. */
+    /** The same for another sign-in: as if nobody were signed in. */
     public AttemptOrigin strangersOrigin() {
         return new AttemptOrigin(address(), device.find(request).orElse(null), null);
     }
 
-    /** The name to greet whoever makes this request by; empty for strangers. */
+    /** The name to greet the caller by; empty for strangers. */
     public String displayName() {
         return signedIn() ? officers.nameOf(actor()) : "";
     }

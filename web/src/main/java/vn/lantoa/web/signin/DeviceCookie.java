@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.attempt.KnownDevices;
 
-/** The cookie of a browser in which somebody has signed in. It opens nothing: whoever brings it is not kept waiting for strangers. */
+/** The cookie of a browser in which somebody signed in. It only exempts from delays caused by strangers. */
 @ApplicationScoped
 public class DeviceCookie extends HostCookie {
     @Inject

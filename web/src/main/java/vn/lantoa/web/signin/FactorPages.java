@@ -24,7 +24,7 @@ import vn.lantoa.organisation.signin.EnrolAtSignIn;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 
-/** What comes after the password: showing the second factor, or adding it where one is asked for. */
+/** The pages after the password: using the second factor, or adding it where one is required. */
 @Path("/signin")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -68,7 +68,7 @@ public class FactorPages {
         return page(Response.Status.OK, code(next, "", 0));
     }
 
-    /** What the officer's passkey is to sign. */
+    /** The challenge for the officer's passkey. */
     @POST
     @Path("passkey")
     @Produces(MediaType.APPLICATION_JSON)

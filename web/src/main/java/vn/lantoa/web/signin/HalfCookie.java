@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.HubAddress;
 
-/** The cookie of who has typed his password and has a second factor to show or to add. */
+/** The cookie after the password, while the second factor is still to be used or added. */
 @ApplicationScoped
 public class HalfCookie extends HostCookie {
     @Inject

@@ -8,16 +8,16 @@ import java.util.Optional;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.organisation.RandomToken;
 
-/** A cookie that carries a secret of ours: not for scripts, not sent along by other sites' forms. */
+/** A cookie with a secret of ours: not for scripts, not sent along by other sites' forms. */
 abstract class HostCookie {
     private static final int LONGEST = 100;
 
     abstract HubAddress hub();
 
-    /** What it is called; over TLS with a prefix. */
+    /** The name of the cookie; over TLS it gets a prefix. */
     abstract String plainName();
 
-    /** For how many seconds the browser keeps it; unless it is said, until the browser ends. */
+    /** Seconds for which the browser keeps it; by default until the browser ends. */
     int maxAge() {
         return NewCookie.DEFAULT_MAX_AGE;
     }
@@ -27,12 +27,12 @@ abstract class HostCookie {
         return cookie(secret.value(), maxAge());
     }
 
-    /** The cookie that takes it away. */
+    /** The cookie that removes it. */
     public NewCookie gone() {
         return cookie("", 0);
     }
 
-    /** The secret that a request brings, if it does. */
+    /** The secret in a request, if there is one. */
     public Optional<RandomToken> find(HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
@@ -55,7 +55,7 @@ abstract class HostCookie {
                 .build();
     }
 
-    /** With the prefix, a browser takes it from this host over TLS only (RFC 6265bis). */
+    /** The name with the prefix by which a browser takes it from this host over TLS only (RFC 6265bis). */
     String name() {
         return isSecure() ? "__Host-" + plainName() : plainName();
     }

@@ -22,7 +22,7 @@ import vn.lantoa.organisation.password.SetPassword;
 import vn.lantoa.organisation.start.RegisterFirstAdministrator;
 import vn.lantoa.web.page.TypedForm;
 
-/** What one-time links lead to: setting a password, and becoming the first administrator of a new hub. */
+/** The pages behind one-time links: setting a password, and becoming the first administrator of a new hub. */
 @Path("/signin")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

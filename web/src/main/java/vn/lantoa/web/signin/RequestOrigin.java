@@ -7,13 +7,13 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.HubAddress;
 
-/** From whose page a browser sends a request, as it says in {@code Origin}; a page cannot make it lie. */
+/** The origin of the page from which a browser sends a request, by {@code Origin}, which a page cannot forge. */
 @ApplicationScoped
 class RequestOrigin {
     @Inject
     HubAddress address;
 
-    /** Whether it says that it comes from a page of ours, under the public address or the one it was asked at. */
+    /** True if it names a page of ours, under the public address or the requested host. */
     boolean isOurs(HttpServletRequest request) {
         return isOurs(
                 request.getHeader("Origin"),
@@ -21,7 +21,7 @@ class RequestOrigin {
                 address.url().toString());
     }
 
-    /** Whether it says that it comes from another site. A program says nothing, and is no browser that could be used. */
+    /** True if it names another site. A program sends none, and is no browser that could be abused. */
     boolean isForeign(HttpServletRequest request) {
         return request.getHeader("Origin") != null && !isOurs(request);
     }

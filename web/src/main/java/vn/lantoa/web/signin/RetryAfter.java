@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Says for how many seconds to wait. */
+/** The delay after too many attempts. */
 @ApplicationScoped
 class RetryAfter {
     @Inject
@@ -26,7 +26,7 @@ class RetryAfter {
         return (after(until) + 59) / 60;
     }
 
-    /** What to throw at a program that tries too often. */
+    /** The exception for a program that tries too often. */
     ClientErrorException tooMany(Instant until) {
         return new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, after(until))

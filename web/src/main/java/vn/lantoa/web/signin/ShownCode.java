@@ -18,8 +18,8 @@ import vn.lantoa.organisation.stepup.Presence;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Takes the code of the second factor, or the answer of a passkey, that a form brings along, after the page which asks for one has sent the same form once
- * more: with a good one what was asked for goes on.
+ * Takes the code of the second factor, or the answer of a passkey, from a form that the page asking for it has sent
+ * again: if it is valid, the original request goes on.
  */
 @Provider
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class ShownCode implements ContainerRequestFilter {
     /** The field of the code. */
     public static final String FIELD = "second-factor-code";
 
-    /** Request attribute with the key of what is to be said about the code that was sent. */
+    /** Request attribute with the message key for a code that was refused. */
     public static final String WRONG = "vn.lantoa.wrong-code";
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -63,7 +63,7 @@ public class ShownCode implements ContainerRequestFilter {
         throw new Forbidden(StepUp.REFUSAL, "a code of the second factor, and a good one");
     }
 
-    /** The key of what is to be said of this one, which was not taken. */
+    /** The message key for this refused code. */
     static String refusal(String given) {
         return given.startsWith("{") ? "passkey.refused" : "factor.refused";
     }

@@ -20,9 +20,9 @@ import vn.lantoa.organisation.token.RecogniseFeedToken;
 import vn.lantoa.organisation.token.RecogniseToken;
 
 /**
- * Finds out who makes a request: by a bearer token (RFC 6750), by the session cookie, or by
- * the token in the address of a private feed. The container's own sessions play
- * no part, so any node serves any officer. Rights are looked up later, at the moment of use.
+ * Authenticates requests: by a bearer token (RFC 6750), by the session cookie, or by the token in the address of a
+ * private feed. The container's own sessions are not used, so any node serves any officer. Rights are looked up later,
+ * at the moment of use.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -57,7 +57,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER))
             return ofToken(header.substring(BEARER.length()), request, context);
-        // a style sheet is the same for everybody: no look at the database for it
+        // a style sheet is the same for everybody: no read of the database for it
         if (request.getRequestURI().matches("/(assets|webjars)/.*")) return context.doNothing();
         if (path.matches("/partner(/.*)?")) return ofVisit(request, context);
         var recognised = cookie.find(request).flatMap(recogniseSession::call);
@@ -68,7 +68,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return signedIn(recognised.get().actor(), context);
     }
 
-    /** Partners and officers do not meet: at the partners' place an officer's cookie is nobody's, and the other way round. */
+    /** By the cookie of the place: on partners' pages an officer's cookie does not count, and the other way round. */
     private AuthenticationStatus ofVisit(HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
         var recognised = visitCookie.find(request).flatMap(one -> recogniseVisit.call(one, from));
@@ -77,14 +77,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return signedIn(recognised.get().actor(), context);
     }
 
-    /** At a private feed nothing counts but the token of its address; with another one nothing is there. */
+    /** By the token in the address of a private feed, and nothing else; with an invalid one nothing is found. */
     private AuthenticationStatus ofFeed(String token, HttpServletRequest request, HttpMessageContext context) {
         var from = new ClientAddress(request.getRemoteAddr());
         var recognised = recogniseFeed.call(new RandomToken(token), from);
         return recognised.isEmpty() ? context.doNothing() : signedIn(recognised.get(), context);
     }
 
-    /** A token that is not good makes a stranger who is told so: public addresses do not fall back to anonymous. */
+    /** By a bearer token. An invalid one is told so: public addresses do not fall back to anonymous. */
     private AuthenticationStatus ofToken(String token, HttpServletRequest request, HttpMessageContext context) {
         var known = token.length() > LONGEST
                 ? Optional.<RecogniseToken.Recognised>empty()

@@ -24,7 +24,7 @@ import vn.lantoa.organisation.signin.SignIn;
 import vn.lantoa.organisation.signin.SignOut;
 import vn.lantoa.web.page.Page;
 
-/** The sign-in page of the console, and the way out. */
+/** The sign-in page of the console, and sign-out. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -34,7 +34,7 @@ public class SignInPages {
     private static final int LONGEST_AGENT = 200;
     static final String WAIT = "signin.wait";
 
-    /** What the next one at the desk could find. Not the cookies: the device stays known, and the language chosen. */
+    /** The data to clear for the next person at the desk. Not the cookies: device and language stay known. */
     public static final String CLEARED = "\"cache\", \"storage\"";
 
     @Inject

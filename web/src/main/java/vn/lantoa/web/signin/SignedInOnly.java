@@ -21,8 +21,8 @@ import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.organisation.stepup.StepUp;
 
 /**
- * Lets nobody but signed-in officers and partners into the console, the API and the uploads. A browser is led to the
- * sign-in page and back; a program is told 401. What somebody may do there, the use cases decide.
+ * Lets only signed-in officers and partners into the console, the API and the uploads. A browser is redirected to the
+ * sign-in page and back; a program gets 401. The use cases decide what they may do there.
  */
 @Provider
 @PreMatching
@@ -65,7 +65,7 @@ public class SignedInOnly implements ContainerRequestFilter {
                 .build();
     }
 
-    /** The path as it is matched: without the parameters a segment may carry ({@code /console;x/…}) and empty segments. */
+    /** The path as it is matched: without matrix parameters ({@code /console;x/…}) and empty segments. */
     static String plain(String path) {
         return ("/" + path).replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
     }

@@ -34,7 +34,7 @@ import vn.lantoa.organisation.token.IssueToken;
 import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.TokenChallenges;
 
-/** Bearer tokens of officers for the API. */
+/** The API of officers' bearer tokens. */
 @Path("/api/v1/tokens")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ public class TokensApi {
     @Inject
     RetryAfter retry;
 
-    /** Who wants a token; label and days may be missing, and so may code and passkey of who has no second factor. */
+    /** A request for a token; label and days are optional, and so are code and passkey without a second factor. */
     @Schema(name = "TokenRequest")
     public record TokenRequest(
             @Nullable String login,
@@ -80,7 +80,7 @@ public class TokensApi {
         }
     }
 
-    /** Whose passkey is to sign. */
+    /** A request for the challenge of a passkey. */
     @Schema(name = "TokenChallengeRequest")
     public record ChallengeRequest(@Nullable String login, @Nullable String password) {}
 

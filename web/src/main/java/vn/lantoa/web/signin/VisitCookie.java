@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.HubAddress;
 
-/** The cookie that carries a partner's visit. */
+/** The cookie of a partner's session. */
 @ApplicationScoped
 public class VisitCookie extends HostCookie {
     @Inject

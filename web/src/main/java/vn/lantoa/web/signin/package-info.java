@@ -1,6 +1,6 @@
 /**
- * Owns: who is at the other end of a request (session cookie or bearer token), the sign-in pages and the CSRF check.
- * Comes after: the stage organisation. Hands over by: {@link vn.lantoa.web.signin.CurrentActor}.
+ * Owns: authentication of requests (session cookie or bearer token), the sign-in pages and the CSRF check. Comes after:
+ * the stage organisation. Hands over by: {@link vn.lantoa.web.signin.CurrentActor}.
  */
 @NullMarked
 package vn.lantoa.web.signin;

@@ -12,14 +12,14 @@ import vn.lantoa.sms.tariff.CompanyCost;
  * One form of a message on the wire and on the page.
  *
  * @param units septets (gsm7) or pairs of octets (ucs2) of the whole text
- * @param room units that the last part still has
+ * @param room units left in the last part
  * @param cost in dong by the prices of the request, as decimal digits; {@code 0} where none was given
  * @param costs at each telecom company; for officers alone
  */
 public record FormView(
         String form, String text, Count count, List<String> parts, Warnings warnings, String cost, List<Cost> costs) {
     /**
-     * What it costs at one company.
+     * The cost at one company.
      *
      * @param prices {@code own}: by its tariff of today; {@code typed}: it has none, by the prices of the request;
      *     {@code none}: it has none, and none was given
@@ -32,10 +32,10 @@ public record FormView(
         }
     }
 
-    /** What is counted. */
+    /** The counts of a form. */
     public record Count(String encoding, int characters, int units, int parts, int room) {}
 
-    /** What the writer should look at. */
+    /** The warnings for the writer. */
     public record Warnings(List<ForcingCharacter> forcing, List<Misreading> misreadings) {
         public Warnings {
             forcing = List.copyOf(forcing);

@@ -31,7 +31,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.page.UiLanguage;
 
-/** The message studio: a template or a free text, its three forms while one types, and a draft of it. */
+/** The message studio: a template or a free text, its three forms while somebody types, and a draft of it. */
 @Path("/console/messages")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -72,7 +72,7 @@ public class MessagePages {
                 () -> model(template, form.text("text"), Optional.empty()));
     }
 
-    /** The forms alone, for the page on which somebody types. */
+    /** The fragment with the forms, for the page on which somebody types. */
     @POST
     @Path("count")
     @Operation(hidden = true)

@@ -17,7 +17,7 @@ import vn.lantoa.sms.studio.WriteMessage;
 import vn.lantoa.web.asset.OwnOrganisations;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What the pages and the API ask of messages. */
+/** Requests of the pages and the API about messages. */
 @RequestScoped
 public class MessageRequests {
     private static final String KIND = "sms-text";
@@ -56,7 +56,7 @@ public class MessageRequests {
         return write.call(new WriteMessage.Command(own.named(organisation), tag, title, text, current.actor()));
     }
 
-    /** The message of an asset: of its draft, or of a sealed version for those who may read that. */
+    /** The message of an asset: of its draft, or of a sealed version for readers of that version. */
     WrittenMessage read(AssetId asset, Optional<Integer> version) {
         if (version.isPresent()) {
             var sealed = readVersion.call(asset, version.get(), current.actor());

@@ -27,7 +27,7 @@ import vn.lantoa.sms.studio.MessageStudio;
 import vn.lantoa.sms.studio.MessageTemplate;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** Messages for telecom companies, for programs: measured, begun, read. A message is an asset of the kind `sms-text`. */
+/** The API of messages for telecom companies: measured, begun, read. A message is an asset of the kind `sms-text`. */
 @Path("/api/v1/messages")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ public final class Prices {
         return new SmsTariff("typed", first, second);
     }
 
-    /** A price as somebody typed it, with a comma or a point before its two decimals at most; nothing when nothing is. */
+    /** A typed price, with a comma or a point before its decimals, two at most; nothing when nothing is typed. */
     public static BigDecimal typed(String field, String text) {
         var digits = text.replace(" ", "").replace(',', '.');
         var right = digits.isEmpty() || digits.matches("\\d{1,9}(\\.\\d{1,2})?");

@@ -3,7 +3,7 @@ package vn.lantoa.web.sms;
 import java.util.List;
 
 /**
- * A message that is kept.
+ * A stored message.
  *
  * @param version 0 for the draft
  */

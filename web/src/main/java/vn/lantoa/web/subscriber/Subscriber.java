@@ -3,7 +3,7 @@ package vn.lantoa.web.subscriber;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lantoa.kernel.Actor;
 
-/** Someone's connection that waits for news. No thread waits with it: its {@link SubscriberRegistry} calls it. */
+/** A connection that waits for news. No thread waits with it: its {@link SubscriberRegistry} calls it. */
 public abstract class Subscriber {
     private final Actor actor;
     private final long untilNanos;
@@ -19,15 +19,15 @@ public abstract class Subscriber {
         return actor;
     }
 
-    /** Whether it has waited long enough. */
+    /** True if it has waited long enough. */
     public final boolean isOver() {
         return System.nanoTime() - untilNanos >= 0;
     }
 
-    /** It has waited long enough, or cannot be told any more. */
+    /** Ends the connection: it has waited long enough, or cannot be told any more. */
     public abstract void end();
 
-    /** Takes it for one call; nobody else may call it until it is let go. */
+    /** Claims it for one call; nobody else may call it until it is released. */
     final boolean take() {
         return called.compareAndSet(false, true);
     }

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import vn.lantoa.kernel.Actor;
 
 /**
- * Where connections wait for news. Every so often all of them are looked through, and a few threads call those who are to
- * be told; how many may wait is bounded, for each of their owners as well.
+ * The registry of connections that wait for news. At intervals all of them are looked through, and a few threads call
+ * those with news; their number is bounded, for each owner as well.
  */
 public final class SubscriberRegistry<G extends Subscriber> {
     private static final System.Logger LOG = System.getLogger(SubscriberRegistry.class.getName());
@@ -28,14 +28,15 @@ public final class SubscriberRegistry<G extends Subscriber> {
     private final Future<?> looking;
 
     /**
-     * @param most how many may wait
-     * @param mostOfOne how many of one owner may
-     * @param callers how many are told at a time
-     * @param everyMillis how often it is looked whether there is news
+     *
+     * @param most number of subscribers
+     * @param mostOfOne number of subscribers of one owner
+     * @param callers number called at a time
+     * @param everyMillis interval of the checks for news
      */
     public record Size(int most, int mostOfOne, int callers, long everyMillis) {}
 
-    /** @param look looks for news and calls those who are to be told; it must not throw, or nobody is told any more */
+    /** @param look looks for news and calls the subscribers; it must not throw, or nobody is called any more */
     public SubscriberRegistry(
             Size size,
             ScheduledExecutorService scheduler,
@@ -47,7 +48,7 @@ public final class SubscriberRegistry<G extends Subscriber> {
                 () -> look.accept(this), size.everyMillis(), size.everyMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Whether there is room for one more of this owner. */
+    /** True if there is room for one more subscriber of this owner. */
     public boolean hasRoom(Actor owner) {
         return guests.size() < size.most()
                 && guests.stream().filter(one -> one.actor().equals(owner)).count() < size.mostOfOne();
@@ -57,21 +58,21 @@ public final class SubscriberRegistry<G extends Subscriber> {
         guests.add(guest);
     }
 
-    /** Those who wait now. */
+    /** The present subscribers. */
     public Iterable<G> guests() {
         return Collections.unmodifiableCollection(guests);
     }
 
     /**
-     * Calls a guest, unless it is being called.
+     * Calls a subscriber, unless it is being called.
      *
-     * @param tell tells it; true if it waits for no more
+     * @param tell tells it; true if the wait is over
      */
     public void call(G guest, Predicate<G> tell) {
         if (guest.take()) callers.execute(() -> tell(guest, tell));
     }
 
-    /** Calls nobody any more. */
+    /** Stops calling. */
     public void close() {
         looking.cancel(true);
         callers.shutdownNow();
@@ -91,7 +92,7 @@ public final class SubscriberRegistry<G extends Subscriber> {
         try {
             if (!guest.isOver()) return tell.test(guest);
         } catch (RuntimeException e) {
-            // one that cannot be told must not stop the others; it comes again
+            // one that cannot be told must not stop the others; it reconnects
             LOG.log(DEBUG, "a guest is gone", e);
         }
         guest.end();

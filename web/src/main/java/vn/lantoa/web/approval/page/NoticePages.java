@@ -18,7 +18,7 @@ import vn.lantoa.approval.notice.ReadNotices;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What the officer was told. */
+/** The notices of an officer. */
 @Path("/console/notices")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -46,7 +46,7 @@ public class NoticePages {
         return Response.seeOther(URI.create("/console/notices")).build();
     }
 
-    /** Marks one as read, and leads where it leads. */
+    /** Marks a notice as read and redirects to its subject. */
     @POST
     @Path("{id}")
     @Operation(hidden = true)

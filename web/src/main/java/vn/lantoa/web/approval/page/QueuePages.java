@@ -18,7 +18,7 @@ import vn.lantoa.approval.reading.SubmissionLine;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What waits for a decision, and what was decided. */
+/** The pages of what waits for a decision and of what was decided. */
 @Path("/console/approvals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

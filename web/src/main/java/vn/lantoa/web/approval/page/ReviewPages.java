@@ -30,7 +30,7 @@ import vn.lantoa.web.asset.page.VocabularyLabels;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One submission: what it looks like, what changed since the last approval, and the decision. */
+/** The page of one submission: its content, the changes since the last approval, and the decision. */
 @Path("/console/approvals/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -76,7 +76,7 @@ public class ReviewPages {
         return new Page("approval/submission.ftlh", model);
     }
 
-    /** The form carries the seal and the step that were looked at: a click never decides about something else. */
+    /** Decides. The form carries the reviewed seal and step, so that a click never decides about others. */
     @POST
     @Operation(hidden = true)
     public Response decide(

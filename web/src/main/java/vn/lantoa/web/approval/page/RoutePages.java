@@ -29,7 +29,7 @@ import vn.lantoa.web.approval.RouteWords;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** How many steps whose versions need. */
+/** The pages of approval routes: how many steps each kind and organisation needs. */
 @Path("/console/approvals/routes")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -82,7 +82,7 @@ public class RoutePages {
         return next(drop.call(id, current.actor()));
     }
 
-    /** Which kinds are to be released by another than who approved them. */
+    /** Sets for which kinds the releaser must be another officer than the approver. */
     @POST
     @Path("separate")
     @Operation(hidden = true)

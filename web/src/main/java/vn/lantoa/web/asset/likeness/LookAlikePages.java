@@ -15,7 +15,7 @@ import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The part of a page that tells of pictures like those on it, for a page that waits until they were looked at. */
+/** The fragment of a page that lists similar pictures, for a page that waits until its pictures were compared. */
 @Path("/console/assets/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -17,7 +17,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.likeness.FindLookAlikes;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Whether there is a picture like this one already, for programs of officers. */
+/** The API that says whether there is a similar picture already; for officers' programs. */
 @Path("/api/v1/assets/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,9 +6,9 @@ import vn.lantoa.catalogue.likeness.LookAlike;
 import vn.lantoa.catalogue.likeness.LookAlikes;
 
 /**
- * Pictures that look alike, on the wire.
+ * Similar pictures, on the wire.
  *
- * @param complete false while some pictures were not looked at yet: to be asked again
+ * @param complete false while some pictures were not compared yet: ask again later
  */
 @Schema(name = "LookAlikes")
 public record LookAlikesBody(boolean complete, List<Line> alike) {
@@ -19,11 +19,11 @@ public record LookAlikesBody(boolean complete, List<Line> alike) {
               "file": "nam-buoc.png", "unlikeness": 4}]}""";
 
     /**
-     * An asset with such a picture.
+     * An asset with a similar picture.
      *
-     * @param released whether it is public, or else of one of the asker's own organisations
-     * @param file the asker's picture that is meant
-     * @param unlikeness in how many of 64 places the two differ
+     * @param released whether it is public, or else of one of the caller's own organisations
+     * @param file the caller's picture that is meant
+     * @param unlikeness number of the 64 bits of the fingerprints that differ
      */
     @Schema(name = "LookAlike")
     public record Line(
@@ -40,7 +40,7 @@ public record LookAlikesBody(boolean complete, List<Line> alike) {
         }
     }
 
-    /** The same as it is written in JSON and shown on pages. */
+    /** The result as JSON and pages show it. */
     public static LookAlikesBody of(LookAlikes found) {
         return new LookAlikesBody(
                 found.complete(), found.alike().stream().map(Line::of).toList());

@@ -1,4 +1,4 @@
-/** Owns: what officers are shown of pictures that look like theirs. Comes after: web.asset. Hands over by: JSON and pages. */
+/** Owns: similar pictures as officers see them. Comes after: web.asset. Hands over by: JSON and pages. */
 @NullMarked
 package vn.lantoa.web.asset.likeness;
 

@@ -22,7 +22,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** How large files may be and how much room organisations have. */
+/** The pages of upload limits: the largest size of files, and the storage of organisations. */
 @Path("/console/operation/limits")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

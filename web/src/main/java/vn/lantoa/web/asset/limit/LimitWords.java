@@ -11,13 +11,13 @@ import vn.lantoa.organisation.OrganisationView;
 import vn.lantoa.organisation.Organisations;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** Limits as they are written outside: kinds by their slugs, organisations by their codes, {@code *} for every one. */
+/** Translation of upload limits: kinds by their slugs, organisations by their codes, {@code *} for every one. */
 @RequestScoped
 public class LimitWords {
     @Inject
     Organisations organisations;
 
-    /** What the limit is about; exactly one of the two must be named. */
+    /** The subject of the limit; exactly one of the two must be named. */
     UploadLimit limit(@Nullable String kind, @Nullable String organisation) {
         var ofKind = RequestParsing.optional("kind", kind, AssetKind::find);
         var named = organisation != null && !organisation.isBlank();

@@ -20,7 +20,7 @@ import vn.lantoa.asset.upload.limit.ReadUploadLimits;
 import vn.lantoa.asset.upload.limit.SetUploadLimit;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** How much may come: of one file, and of an organisation in all. */
+/** The API of upload limits: of one file, and of all files of an organisation. */
 @Path("/api/v1/uploads/limits")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 /**
- * How large files may be and how much room organisations have, for administrators: the API and the page. Comes after: asset.
+ * Owns: limits of the size of files and of the storage of organisations, for administrators: the API and the page.
+ * Comes after: asset.
  */
 @NullMarked
 package vn.lantoa.web.asset.limit;

@@ -15,12 +15,12 @@ import vn.lantoa.asset.lineage.Significance;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** The form of a draft as a browser sends it: whole, so that what is not ticked is gone. */
+/** The form of a draft as a browser sends it: always whole, so that an unticked value is removed. */
 public class DraftForm {
     @FormParam("lockVersion")
     @Nullable String lockVersion;
 
-    /** What follows the saving: {@code seal}, or nothing. */
+    /** The step after saving: {@code seal}, or nothing. */
     @FormParam("then")
     @Nullable String then;
 
@@ -84,7 +84,7 @@ public class DraftForm {
     @FormParam("madeFrom")
     @Nullable Integer madeFrom;
 
-    /** A box that is not ticked says so by saying nothing. */
+    /** An unticked box is absent from the form. */
     @FormParam("machineMade")
     boolean machineMade;
 
@@ -96,13 +96,13 @@ public class DraftForm {
                 machineMade);
     }
 
-    /** Whether what was refused is what was said of the version, which no draft remembers. */
+    /** True if the refused fields are those of the version to be sealed, which no draft keeps. */
     boolean isMeantBy(Issues issues) {
         return issues.list().stream().anyMatch(issue -> Set.of("significance", "changeNote", "madeFrom", "machineMade")
                 .contains(issue.field()));
     }
 
-    /** What was said of the version, for the page that is shown again. */
+    /** The fields of the version to be sealed, as a query, for the page that is shown again. */
     String lineageQuery() {
         return "?significance=" + encoded(significance) + "&changeNote=" + encoded(changeNote);
     }

@@ -14,7 +14,7 @@ import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What the page of a draft shows. */
+/** The model of the page of a draft. */
 @RequestScoped
 public class DraftPageModel {
     private static final int UPLOADS_SHOWN = 5;
@@ -66,7 +66,7 @@ public class DraftPageModel {
         return model;
     }
 
-    /** Files that were sent and are not yet among those of the draft: being checked, or refused. */
+    /** Uploads that are not yet among the files of the draft: under check, or refused. */
     private List<UploadRow> underCheck(AssetId id) {
         return uploads.of(id, current.actor()).stream()
                 .filter(one -> one.state() == UploadState.RECEIVED || one.state() == UploadState.REFUSED)
@@ -75,7 +75,7 @@ public class DraftPageModel {
                 .toList();
     }
 
-    /** For each media type the roles a file of it may have, the likeliest first: {@code text/vtt} is subtitles. */
+    /** The roles that a file of each media type may have, the likeliest first: {@code text/vtt} is subtitles. */
     private static Map<String, String> rolesByType(AssetKind kind) {
         return kind.allMediaTypes().stream().collect(Collectors.toMap(type -> type, type -> kind.rolesOf(type).stream()
                 .map(FileRole::slug)

@@ -25,7 +25,7 @@ import vn.lantoa.web.asset.likeness.LookAlikesBody;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The form of a draft: saved by its button, or as one types where scripts run. */
+/** The form of a draft: saved by its button, or while somebody types where scripts run. */
 @Path("/console/assets/{id}/draft")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -61,7 +61,7 @@ public class DraftPages {
         return new Page("asset/draft.ftlh", whole);
     }
 
-    /** The files alone, for the page that has just brought one. */
+    /** The fragment with the files, for the page that has just uploaded one. */
     @GET
     @Path("files")
     @Operation(hidden = true)
@@ -69,7 +69,7 @@ public class DraftPages {
         return new Page("asset/draft-files.ftlh", model.whole(AssetId.parse(id)));
     }
 
-    /** What is missing, for the page that has just saved. */
+    /** The fragment with what is missing, for the page that has just saved. */
     @GET
     @Path("readiness")
     @Operation(hidden = true)
@@ -85,7 +85,7 @@ public class DraftPages {
         return form.seals() ? sealed(asset, lock, form) : seeOther(asset, "/draft");
     }
 
-    /** What was typed is saved already: what is missing is said on the page where it is to be typed. */
+    /** Seals the draft, whose fields are saved already: what is missing is shown on the page where it is typed. */
     private Response sealed(AssetId asset, long lock, DraftForm form) {
         try {
             var sealed = seal.call(new SealVersion.Command(asset, lock, form.lineage(), current.actor()));

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.upload.PlainUpload;
 
-/** Files of a draft by a plain form, where no scripts run. What breaks off has to be sent again. */
+/** Uploads of a draft's files by a plain form, where no scripts run. A broken upload has to be sent again. */
 @Path("/console/assets/{id}/draft/files")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

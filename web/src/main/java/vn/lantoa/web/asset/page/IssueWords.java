@@ -7,7 +7,7 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.web.page.PageWords;
 
-/** Says in words what is missing or advised. */
+/** Texts of issues: what is missing or advised. */
 @RequestScoped
 public class IssueWords {
     @Inject
@@ -17,7 +17,7 @@ public class IssueWords {
         return issues.stream().map(this::sentence).toList();
     }
 
-    /** What is wrong, without the name of the field. */
+    /** The text of an issue, without the name of the field. */
     String what(Issue issue) {
         return words.text("issue." + issue.code(), issue.params().toArray());
     }
@@ -33,7 +33,7 @@ public class IssueWords {
         return words.text("field." + issue.field()) + which + ": " + what;
     }
 
-    /** The slugs of roles are written out: {@code master print} is "bản chính, bản in". */
+    /** The parameter in words. Slugs of roles are written out: {@code master print} is "bản chính, bản in". */
     private String param(String param) {
         var named = new java.util.ArrayList<String>();
         for (var word : param.split(" "))

@@ -14,7 +14,7 @@ import vn.lantoa.release.parity.ReadParity;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What can be said of a version when it is sealed: how much changed, and what a variant follows. */
+/** Choices for a version to be sealed: how much changed, and which version of the source a variant follows. */
 @RequestScoped
 class LineageChoices {
     @Inject
@@ -29,7 +29,7 @@ class LineageChoices {
     Map<String, Object> of(AssetView view) {
         var followable = parity.followable(AssetId.parse(view.asset().id()), current.actor());
         var options = followable.stream().map(this::option).toList();
-        // what is out now is what a translator has looked at, as a rule
+        // a translator has, as a rule, worked from the version that is out now
         var follow = followable.stream()
                 .filter(FollowableVersion::current)
                 .findFirst()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.lantoa.web.asset.OwnOrganisations;
 
-/** What can be chosen when an asset is begun. */
+/** Choices for a new asset. */
 @RequestScoped
 public class NewAssetChoices {
     @Inject
@@ -23,7 +23,7 @@ public class NewAssetChoices {
         return words.languages();
     }
 
-    /** What each language is called, by its tag. */
+    /** The names of languages by their tags. */
     Map<String, String> languageNames() {
         return words.languageNames();
     }

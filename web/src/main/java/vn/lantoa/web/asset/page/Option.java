@@ -1,9 +1,9 @@
 package vn.lantoa.web.asset.page;
 
 /**
- * Something that can be chosen.
+ * A choice of a form.
  *
- * @param group heading it stands under; empty where there is none
+ * @param group heading of its group; empty where there is none
  */
 public record Option(String value, String label, String group) {
     Option(String value, String label) {

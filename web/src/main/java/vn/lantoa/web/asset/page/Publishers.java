@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lantoa.organisation.Organisations;
 
-/** The organisations in whose name something may be issued. */
+/** The organisations in whose name something may be published. */
 @RequestScoped
 public class Publishers {
     @Inject
@@ -21,12 +21,12 @@ public class Publishers {
     @Inject
     ZoneId zone;
 
-    /** What the one with this code is called; the code if there is none. */
+    /** The name of the organisation with this code; the code if there is none. */
     String name(String code) {
         return organisations.findView(code).map(one -> one.name()).orElse(code);
     }
 
-    /** Those that exist today, and the one that is chosen even if it exists no more. */
+    /** The organisations that exist today, and the chosen one even if it exists no more. */
     List<Option> options(String chosen) {
         var options = new ArrayList<Option>();
         organisations

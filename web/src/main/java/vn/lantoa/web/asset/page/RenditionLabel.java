@@ -3,16 +3,16 @@ package vn.lantoa.web.asset.page;
 import java.util.regex.Pattern;
 
 /**
- * What a rendition is called.
+ * The label of a rendition.
  *
- * @param key of the words
- * @param number what is filled in: a width, a page
+ * @param key message key
+ * @param number argument of the message: a width, a page
  */
 public record RenditionLabel(String key, String number) {
     private static final Pattern NUMBERED = Pattern.compile("(webp|jpeg|page)-(\\d{1,5})");
     private static final Pattern LEVEL = Pattern.compile("hls-(\\d{1,5})(?:-media)?");
 
-    /** By its name in addresses. */
+    /** The label of the rendition with this name in addresses. */
     public static RenditionLabel of(String name) {
         var numbered = NUMBERED.matcher(name);
         if (numbered.matches()) return new RenditionLabel("rendition." + numbered.group(1), numbered.group(2));

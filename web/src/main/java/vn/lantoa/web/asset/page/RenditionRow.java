@@ -6,7 +6,7 @@ import vn.lantoa.rendition.RenditionView;
 /**
  * A rendition as a page shows it.
  *
- * @param href where its bytes are; empty while there are none
+ * @param href address of its bytes; empty while there are none
  */
 public record RenditionRow(
         String name, String state, int progress, String reason, String href, String mediaType, long bytes) {
@@ -23,12 +23,11 @@ public record RenditionRow(
                 made.map(file -> file.bytes()).orElse(0L));
     }
 
-    /** What it is called. */
     public RenditionLabel label() {
         return RenditionLabel.of(name);
     }
 
-    /** Whether it is still waited for. */
+    /** True while it is still to be made. */
     public boolean underWay() {
         return state.equals(RenditionState.PLANNED.name()) || state.equals(RenditionState.RUNNING.name());
     }

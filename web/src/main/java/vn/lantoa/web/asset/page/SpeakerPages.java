@@ -20,7 +20,7 @@ import vn.lantoa.asset.speaker.SpeakerVerdict;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** People who speak the language: asked about a version, and what they said. */
+/** The pages of language reviews: speakers who are asked about a version, and their verdicts. */
 @Path("/console/assets/{id}/versions/{n}/speakers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

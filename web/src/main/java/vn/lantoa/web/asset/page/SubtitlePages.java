@@ -19,8 +19,8 @@ import vn.lantoa.web.asset.upload.PlainUpload;
 import vn.lantoa.web.page.Page;
 
 /**
- * Subtitles beside the film: a table of cues that is typed in a plain form. Saved, they take the place of the draft's file;
- * the version that is sealed next holds them. {@code new} stands for subtitles that are not there yet.
+ * The editor of subtitles beside the film: a table of cues in a plain form. Saving replaces the draft's file, and the
+ * version sealed next holds it. {@code new} stands for subtitles that do not exist yet.
  */
 @Path("/console/assets/{id}/draft/subtitles/{file}")
 @RequestScoped

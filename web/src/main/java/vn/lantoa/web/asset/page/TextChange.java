@@ -10,8 +10,8 @@ import vn.lantoa.asset.history.TextDiff;
 import vn.lantoa.asset.history.VersionDiff;
 
 /**
- * One text that differs, as a page shows it: prose word by word, codes by what they are called. Against nothing there is
- * nothing to mark: the first version is simply shown.
+ * One text that differs, as a page shows it: prose word by word, codes by their labels. The first version, compared
+ * with nothing, is shown without marks.
  *
  * @param field name of the field, as in its message key
  */
@@ -20,7 +20,7 @@ public record TextChange(String field, List<TextDiff.Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** All that differ; none of them is marked where the diff begins at nothing. */
+    /** All texts that differ; none is marked where the diff begins at nothing. */
     public static List<TextChange> of(VersionDiff diff, VocabularyLabels words) {
         var changes = diff.texts().stream()
                 .map(text -> new TextChange(text.field(), pieces(text.field(), text.pieces(), words)));

@@ -3,7 +3,7 @@ package vn.lantoa.web.asset.page;
 import vn.lantoa.asset.upload.reading.UploadView;
 
 /**
- * A file that was sent and is not among those of the draft, as its page shows it.
+ * An upload that is not among the files of the draft, as its page shows it.
  *
  * @param reason why it was refused, in words; empty while it is being checked
  */

@@ -18,7 +18,7 @@ import vn.lantoa.asset.speaker.SpeakerLine;
 import vn.lantoa.rendition.ReadRenditions;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What the pages of a sealed version show. */
+/** The model of the pages of a sealed version. */
 @RequestScoped
 public class VersionPageModel {
     @Inject
@@ -63,7 +63,7 @@ public class VersionPageModel {
         return model;
     }
 
-    /** Names of speakers are for those who may read the whole asset, and only a variant has any. */
+    /** The speakers of a version: only a variant has any, and their names are for readers of the whole asset. */
     private List<SpeakerLine> speakers(VersionView view, AssetId asset, int number) {
         if (view.version().lineage().madeFrom() == null || !view.asset().editable()) return List.of();
         return speakers.call(asset, number, current.actor());

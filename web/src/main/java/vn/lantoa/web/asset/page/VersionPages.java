@@ -61,7 +61,7 @@ public class VersionPages {
         return new Page("asset/version.ftlh", whole);
     }
 
-    /** What is being inspected and made, for a page that waits for it. */
+    /** The fragment with the progress of inspection and renditions, for a page that waits for it. */
     @GET
     @Path("progress")
     @Operation(hidden = true)

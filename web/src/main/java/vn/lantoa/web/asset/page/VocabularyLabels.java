@@ -16,7 +16,7 @@ import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.asset.vocabulary.Vocabulary;
 import vn.lantoa.web.page.PageWords;
 
-/** What can be chosen about an asset, and what its codes are called, in the language of the page. */
+/** Choices for an asset's fields, and the labels of their codes, in the language of the page. */
 @RequestScoped
 public class VocabularyLabels {
     @Inject
@@ -77,7 +77,7 @@ public class VocabularyLabels {
                 .toList();
     }
 
-    /** What the codes of this field are called; nothing for a field of prose. */
+    /** The labels of the codes of this field; empty for a field of prose. */
     Optional<UnaryOperator<String>> namesOf(String field) {
         return switch (field) {
             case "topic" -> Optional.of(this::topic);
@@ -90,7 +90,7 @@ public class VocabularyLabels {
         };
     }
 
-    /** What each language is called, by its tag. */
+    /** The names of languages by their tags. */
     public Map<String, String> languageNames() {
         return languages().stream().collect(Collectors.toMap(Option::value, Option::label));
     }

@@ -19,7 +19,7 @@ import vn.lantoa.release.reading.ReadReleases;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What waits for the officer who opens the console. */
+/** The page of the work that waits for the officer who opens the console. */
 @Path("/console")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -63,7 +63,7 @@ public class WorkPage {
                         "languages", choices.languageNames()));
     }
 
-    // what has been handed in again, or overtaken by a newer version, no longer waits for its author
+    // a version handed in again, or followed by a newer one, no longer waits for its author
     private List<SubmissionLine> returned() {
         var all = submissions
                 .list(new ReviewQuery(null, null, null, ReadSubmissions.MOST), current.actor())

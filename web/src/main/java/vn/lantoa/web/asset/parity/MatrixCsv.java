@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import vn.lantoa.release.parity.matrix.MatrixEntry;
 import vn.lantoa.release.parity.matrix.ServiceMatrix;
 
-/** The matrix as a table for other programs (RFC 4180), with a byte order mark: spreadsheets take it for their own else. */
+/** The matrix as CSV (RFC 4180) with a byte order mark: without it spreadsheets take it for their own encoding. */
 final class MatrixCsv {
     private final StringBuilder text = new StringBuilder("\uFEFFservice,name,language,audience,state,assets\r\n");
     private final Map<String, String> names;
 
-    /** @param names what the services are called, where they have names */
+    /** @param names names of the services by their codes, where they have names */
     MatrixCsv(Map<String, String> names) {
         this.names = Map.copyOf(names);
     }
@@ -37,7 +37,7 @@ final class MatrixCsv {
                 .append("\r\n");
     }
 
-    // a cell that begins like a formula would be run by a spreadsheet
+    // a spreadsheet would run a cell that begins like a formula
     private static String cell(String value) {
         var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";

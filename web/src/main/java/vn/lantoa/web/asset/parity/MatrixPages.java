@@ -17,7 +17,7 @@ import vn.lantoa.release.parity.matrix.ServiceMatrix;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What there is for whom, and what is missing: services by languages, for one audience or all. */
+/** The matrix of services by languages, for one audience or all: what exists and what is missing. */
 @Path("/console/parity")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -46,7 +46,7 @@ public class MatrixPages {
                         "topics", words.topics()));
     }
 
-    /** Every service in every language for every audience, a line each, holes included (RFC 4180). */
+    /** The matrix as CSV (RFC 4180): one line for each service, language and audience, gaps included. */
     @GET
     @Path("matrix.csv")
     @Produces("text/csv")

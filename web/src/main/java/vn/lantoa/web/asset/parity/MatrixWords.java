@@ -10,7 +10,7 @@ import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.asset.vocabulary.Vocabulary;
 import vn.lantoa.web.page.PageWords;
 
-/** What the rows and columns of the matrix are called, and which languages everything should be in. */
+/** The names of the matrix's rows and columns, and the languages that every service should be in. */
 @RequestScoped
 class MatrixWords {
     @Inject
@@ -19,7 +19,7 @@ class MatrixWords {
     @Inject
     PageWords words;
 
-    /** The languages in which everything should be: those of the data file that are marked so. */
+    /** The languages that every service should be in: those marked so in the data file. */
     List<String> wanted() {
         return vocabularies.languages().terms().stream()
                 .filter(Term::wanted)
@@ -27,7 +27,7 @@ class MatrixWords {
                 .toList();
     }
 
-    /** The audience, if there is such a one; else all. */
+    /** The code of this audience if it exists; else the code for all. */
     String known(String audience) {
         return vocabularies.audiences().has(audience) ? audience : "";
     }

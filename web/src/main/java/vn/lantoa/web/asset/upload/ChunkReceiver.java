@@ -14,7 +14,7 @@ import vn.lantoa.asset.upload.chunk.SentBytes;
 import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Takes the body of a request as bytes of an upload. */
+/** Receives the body of a request as bytes of an upload. */
 @RequestScoped
 public class ChunkReceiver {
     @Inject
@@ -29,18 +29,18 @@ public class ChunkReceiver {
     @Inject
     CurrentActor current;
 
-    /** Whether the body is bytes of an upload. */
+    /** True if the media type is that of bytes of an upload. */
     static boolean isChunk(HttpHeaders headers) {
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
         return type != null && type.strip().split(";", 2)[0].equalsIgnoreCase(Tus.CHUNK);
     }
 
-    /** The next bytes of an upload that can go on later. */
+    /** Appends the next bytes of a resumable upload. */
     long next(UploadId upload, long offset, HttpHeaders headers, InputStream body) {
         return append(upload, offset, sent(headers, body, false));
     }
 
-    /** First bytes, which come with the opening: if they are refused the sender knows of no upload, so there is none. */
+    /** Receives the first bytes with the creation; a refusal cancels the upload, of which the sender has no id. */
     long first(UploadId upload, HttpHeaders headers, InputStream body) {
         return orNothing(upload, sent(headers, body, false));
     }
@@ -50,7 +50,7 @@ public class ChunkReceiver {
         return orNothing(upload, sent(headers, body, true));
     }
 
-    /** A whole file as a part of a form, which says neither length nor checksum. */
+    /** A whole file as a part of a form, which states neither length nor checksum. */
     long whole(UploadId upload, InputStream body) {
         return orNothing(upload, new SentBytes(body, null, null, true));
     }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Set;
 
-/** Lets a client of tus whose network allows no PATCH say so in a POST. For uploads alone. */
+/** Lets a tus client whose network allows no PATCH send POST with {@code X-HTTP-Method-Override}. For uploads alone. */
 @PreMatching
 @Provider
 @ApplicationScoped

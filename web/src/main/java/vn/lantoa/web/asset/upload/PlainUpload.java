@@ -11,7 +11,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.upload.OpenUpload;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Files from a plain form, for browsers without scripts: whole or not at all, checked after the answer. */
+/** Uploads from a plain form, for browsers without scripts: whole or not at all, checked after the answer. */
 @RequestScoped
 public class PlainUpload {
     @Inject

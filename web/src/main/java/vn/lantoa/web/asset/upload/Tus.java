@@ -4,7 +4,7 @@ import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** A method that speaks tus: its requests name the version they speak. */
+/** Marks methods that speak tus: their requests name the version of the protocol. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @interface Tus {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Names our version of tus in what is answered at an upload's address before any of its resources is reached. */
+/** Names our version of tus in answers at an upload's address that are given before any of its resources is reached. */
 @Provider
 @ApplicationScoped
 public class TusEverywhere implements ContainerResponseFilter {

@@ -8,7 +8,7 @@ import vn.lantoa.kernel.Rejected;
 final class TusNumber {
     private TusNumber() {}
 
-    /** The number that this header carries; refused under that name if there is none. */
+    /** The number in this header; rejected under that name if there is none. */
     static long required(String header, String slug, @Nullable String text) {
         if (text == null || !text.strip().matches("[0-9]{1,18}")) throw new Rejected(slug, Issues.of(header, slug));
         return Long.parseLong(text.strip());

@@ -29,7 +29,7 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One upload by tus. */
+/** The resource of one tus upload. */
 @Path("/uploads/{id}")
 @RequestScoped
 @Tag(name = "uploads")

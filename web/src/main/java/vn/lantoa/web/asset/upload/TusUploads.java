@@ -22,7 +22,7 @@ import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.kernel.idempotency.RequestKey;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Where uploads by tus begin. */
+/** The resource at which tus uploads are created. */
 @Path("/uploads")
 @RequestScoped
 @Tag(name = "uploads")
@@ -79,7 +79,7 @@ public class TusUploads {
         var by = current.actor();
         var opened = open.call(new OpenUpload.Command(said.asset(), said.label(), bytes, said.claim(), key, by));
         if (!ChunkReceiver.isChunk(headers)) return TusAnswer.created(opened);
-        // what came along the first time is there, as far as it came
+        // the bytes that came with the first request are stored, as far as they arrived
         if (request.course() == RequestKey.Course.REPEATED)
             return TusAnswer.created(
                     opened, desk.standing(opened.id(), by).progress().offset());

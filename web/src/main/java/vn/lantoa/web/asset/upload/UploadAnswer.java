@@ -8,7 +8,7 @@ import vn.lantoa.asset.blob.Duplicate;
 import vn.lantoa.asset.upload.reading.UploadView;
 import vn.lantoa.kernel.Issue;
 
-/** How an upload stands, on the wire. */
+/** The state of an upload, on the wire. */
 @Schema(name = "Upload")
 public record UploadAnswer(
         String id,
@@ -18,10 +18,10 @@ public record UploadAnswer(
         UploadView.Label file,
         Outcome outcome,
         Instant expiresAt) {
-    /** How it ended. */
+    /** The result of an upload. */
     public record Outcome(@Nullable String sha256, @Nullable Issue reason, List<Place> duplicateOf) {}
 
-    /** Another place with the same bytes. */
+    /** Another place that holds the same bytes. */
     @Schema(name = "PlaceOfBytes")
     public record Place(
             String asset,

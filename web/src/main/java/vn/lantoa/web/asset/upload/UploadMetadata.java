@@ -19,9 +19,9 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.kernel.Sha256;
 
-/** What a sender says of a file: the pairs of {@code Upload-Metadata}, or the query of a single request. */
+/** Metadata of a file: the pairs of {@code Upload-Metadata}, or the query of a single request. */
 record UploadMetadata(Map<String, String> pairs) {
-    /** Reads {@code filename dMOqbi5wZGY=,role bWFzdGVy}; a key may stand without a value. */
+    /** Parses {@code filename dMOqbi5wZGY=,role bWFzdGVy}; a key may stand without a value. */
     static UploadMetadata parse(@Nullable String header) {
         var pairs = new LinkedHashMap<String, String>();
         for (var pair : header == null ? new String[0] : header.split(",")) {
@@ -34,7 +34,7 @@ record UploadMetadata(Map<String, String> pairs) {
     private static String decode(String base64) {
         try {
             var bytes = Base64.getDecoder().decode(base64);
-            // strictly: a name that is no UTF-8 would be kept as question marks
+            // strictly: a name that is not UTF-8 would be kept as question marks
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -44,7 +44,7 @@ record UploadMetadata(Map<String, String> pairs) {
         }
     }
 
-    /** The pairs of an upload that is there, as a client of tus wants to see them again. */
+    /** The {@code Upload-Metadata} of an existing upload, as tus clients expect it back. */
     static String of(UploadView upload) {
         var pairs = new LinkedHashMap<String, String>();
         pairs.put("filename", upload.label().name());
@@ -72,7 +72,7 @@ record UploadMetadata(Map<String, String> pairs) {
                 role, language, name, find("filetype").or(() -> find("type")).orElse(""));
     }
 
-    /** What the sender says the hash of the file is, if he does. */
+    /** The SHA-256 that the sender states for the file, if any. */
     @Nullable Sha256 claim() {
         return find("sha256")
                 .map(hex -> new Sha256(hex.toLowerCase(java.util.Locale.ROOT)))

@@ -33,7 +33,7 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.reading.UploadQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Uploads for programs: a file in one request, and how it stands with any upload. */
+/** The API of uploads: a file in one request, and the state of any upload. */
 @Path("/api/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

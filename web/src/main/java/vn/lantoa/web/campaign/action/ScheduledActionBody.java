@@ -25,7 +25,7 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** What is to be placed once an item is out, on the wire: exactly one of the three. */
+/** A scheduled action on the wire, placed once its item is out: exactly one of the three. */
 @Schema(name = "CampaignErrandWish")
 public record ScheduledActionBody(
         @Schema(description = "A message to a list of numbers") @Nullable Mailing mailing,
@@ -33,7 +33,7 @@ public record ScheduledActionBody(
         @Schema(description = "A bulletin that is read aloud; never an urgent one") @Nullable Bulletin bulletin) {
     private static final int USUAL_HOURS = 24;
 
-    /** A message to a list of numbers, in the window of the item. */
+    /** A mailing to a list of numbers, in the window of the item. */
     @Schema(name = "CampaignMailing")
     public record Mailing(
             @Schema(description = "Id of a list of numbers; told to its agency alone") @Nullable String list,
@@ -50,7 +50,7 @@ public record ScheduledActionBody(
         }
     }
 
-    /** An order to a telecom company, from the moment on at which the item begins. */
+    /** An order to a telecom company, from the moment the item begins. */
     @Schema(name = "CampaignOrder")
     public record Order(
             @Schema(description = "Id of the telecom company") @Nullable String partner,
@@ -75,7 +75,7 @@ public record ScheduledActionBody(
     }
 
     /**
-     * To whom.
+     * The recipients.
      *
      * @param communes codes; none: the whole province
      * @param audience code; none: everyone
@@ -88,7 +88,7 @@ public record ScheduledActionBody(
         }
     }
 
-    /** A bulletin, from the day on on which the item begins. */
+    /** A bulletin, from the day on which the item begins. */
     @Schema(name = "CampaignBulletin")
     public record Bulletin(
             @Schema(description = "`loudspeaker` (also if nothing is said) or `radio`") @Nullable String medium,
@@ -116,11 +116,11 @@ public record ScheduledActionBody(
     }
 
     /**
-     * Where and when: times are those of the clock on the wall.
+     * The places and times of a bulletin; times are local.
      *
      * @param communes codes
      * @param times {@code 05:30}
-     * @param days on how many days; none: one; never longer than the item lasts
+     * @param days number of days; none: one; never longer than the item lasts
      */
     @Schema(name = "CampaignBulletinPlan")
     public record Plan(@Nullable List<String> communes, @Nullable List<String> times, @Nullable Integer days) {
@@ -151,7 +151,7 @@ public record ScheduledActionBody(
         return new ScheduledActionBody(mailing((ScheduledMailing) errand), null, null);
     }
 
-    /** The same for those who may not know which list it is. */
+    /** The same action for readers who may not know the list. */
     ScheduledActionBody withoutList() {
         return mailing == null
                 ? this

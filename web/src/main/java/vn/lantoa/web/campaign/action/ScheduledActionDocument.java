@@ -11,9 +11,9 @@ import vn.lantoa.campaign.action.ScheduledMailing;
 import vn.lantoa.campaign.action.ScheduledOrder;
 
 /**
- * An errand as programs get it.
+ * A scheduled action as programs get it.
  *
- * @param placed what was placed; none where nothing was, or where it is not for who asks
+ * @param placed what was placed; none where nothing was, or where the reader may not see it
  * @param refusal why it was refused; empty where it was not
  */
 @Schema(name = "CampaignErrand")
@@ -33,7 +33,7 @@ public record ScheduledActionDocument(
         refusal = List.copyOf(refusal);
     }
 
-    /** Those of an item. */
+    /** The scheduled actions of an item. */
     @Schema(name = "CampaignErrands")
     public record All(List<ScheduledActionDocument> errands) {
         public All {
@@ -42,8 +42,8 @@ public record ScheduledActionDocument(
     }
 
     /**
-     * When, by the window that the item has now: of mailings and orders from when to when, in RFC 3339 form; of bulletins the
-     * first day and the last.
+     * The window of the item: for mailings and orders its instants in RFC 3339 form; for bulletins the first and the
+     * last day.
      */
     @Schema(name = "CampaignErrandTimes")
     public record Times(
@@ -66,15 +66,15 @@ public record ScheduledActionDocument(
         }
     }
 
-    /** What was placed: where it is read, and how far it is. */
+    /** The address and state of what was placed. */
     @Schema(name = "CampaignErrandPlaced")
     public record Placed(String address, String state) {}
 
     /**
      * A reason for a refusal, as among the issues of a problem.
      *
-     * @param field none where it is no field's
-     * @param text in words, in the language that was asked for
+     * @param field none where it concerns no field
+     * @param text in words, in the language of the request
      */
     @Schema(name = "CampaignErrandReason")
     public record Reason(@Nullable String field, String code, List<String> params, String text) {

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Writes the errands of an item for whoever asks. */
+/** Writes the scheduled actions of an item for the caller. */
 @RequestScoped
 public class ScheduledActionDocuments {
     private static final Map<ScheduledActionKind, String> ADDRESSES = Map.of(
@@ -43,13 +43,13 @@ public class ScheduledActionDocuments {
     @Inject
     CurrentActor current;
 
-    /** Those of an item, in the order in which they were planned. */
+    /** The scheduled actions of an item, in the order in which they were planned. */
     List<ScheduledActionDocument> of(CampaignItemId item) {
         var found = read.call(item, current.actor());
         return found.errands().stream().map(kept -> document(kept, found)).toList();
     }
 
-    /** One of them. */
+    /** One scheduled action. */
     ScheduledActionDocument one(CampaignItemId item, ScheduledActionId id) {
         var found = read.call(item, current.actor());
         return found.errands().stream()

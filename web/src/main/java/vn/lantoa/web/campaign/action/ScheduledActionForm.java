@@ -28,7 +28,7 @@ import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
-/** An errand as it is typed: one form, which asks what its kind needs. */
+/** A scheduled action as it is typed: one form, with the fields that its kind needs. */
 @RequestScoped
 public class ScheduledActionForm {
     private static final List<BulletinPriority> BY_ITSELF = List.of(BulletinPriority.NORMAL, BulletinPriority.PRIORITY);
@@ -51,7 +51,7 @@ public class ScheduledActionForm {
     @Inject
     TypedForm form;
 
-    /** What there is to choose from. */
+    /** The choices of the form. */
     Map<String, ?> choices(ScheduledActionKind kind) {
         var choices = new HashMap<String, Object>();
         choices.put("kind", kind);

@@ -5,11 +5,11 @@ import vn.lantoa.campaign.action.ScheduledActionKind;
 import vn.lantoa.campaign.action.ScheduledActionState;
 
 /**
- * An errand as a page shows it.
+ * A scheduled action as a page shows it.
  *
  * @param what in words, without its kind
- * @param made the page of what was placed; empty where nothing was, or where it is not for who looks
- * @param madeState key of the words for how far that is; empty with it
+ * @param made the page of what was placed; empty where nothing was, or where the reader may not see it
+ * @param madeState message key of its state; empty with it
  * @param reasons why it was refused, as kept
  */
 public record ScheduledActionLine(

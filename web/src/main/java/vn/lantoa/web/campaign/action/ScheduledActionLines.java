@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Messages;
 import vn.lantoa.web.page.UiLanguage;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The errands of an item, in words, with what came of each. */
+/** The scheduled actions of an item, in words, with their outcomes. */
 @RequestScoped
 public class ScheduledActionLines {
     private static final Map<ScheduledActionKind, String> PAGES = Map.of(
@@ -52,13 +52,13 @@ public class ScheduledActionLines {
     @Inject
     CurrentActor current;
 
-    /** Whether whoever looks may plan more: they are placed in his name. */
+    /** True if the current officer may plan more actions of this item, which are placed in that officer's name. */
     public boolean mayPlan(ItemFacts item) {
         return item.state().mayMove()
                 && access.allows(current.actor(), Role.RELEASER, item.wish().owner());
     }
 
-    /** Those of this item, in the order in which they were planned. */
+    /** The scheduled actions of this item, in the order in which they were planned. */
     public List<ScheduledActionLine> of(ItemFacts item) {
         var kept = read.call(item.id(), current.actor()).errands();
         if (kept.isEmpty()) return List.of();

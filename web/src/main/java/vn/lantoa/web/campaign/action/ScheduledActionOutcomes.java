@@ -15,7 +15,7 @@ import vn.lantoa.sms.order.OrderId;
 import vn.lantoa.sms.order.OrderQueries;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** How far that is what errands have placed, for whoever may see it. */
+/** The state of what scheduled actions have placed, for readers who may see it. */
 @RequestScoped
 public class ScheduledActionOutcomes {
     @Inject
@@ -30,10 +30,10 @@ public class ScheduledActionOutcomes {
     @Inject
     CurrentActor current;
 
-    /** The state of the mailing, order or bulletin; empty where none was placed, or where it is not for who looks. */
+    /** The state of the mailing, order or bulletin; empty where none was placed, or where the reader may not see it. */
     Optional<Enum<?>> state(ScheduledActionRecord kept) {
         var id = kept.outcome();
-        // of those placed before outcomes were kept, nobody knows which it was
+        // for actions placed before outcomes were recorded, the result is unknown
         if (kept.state() != ScheduledActionState.PLACED || id.isEmpty()) return Optional.empty();
         var by = current.actor();
         return switch (kept.errand().kind()) {

@@ -29,7 +29,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Planning what is placed by itself once an item of a campaign is out, and dropping it. */
+/** The pages that plan and drop scheduled actions of an item. */
 @Path("/console/campaigns/items/{item: [0-9a-f-]{36}}/errands")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -100,7 +100,7 @@ public class ScheduledActionPages {
                 .filter(one -> one.facts().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("campaign-item:" + id));
-        // nobody fills in a form that is then refused
+        // nobody is to fill in a form that is then refused
         access.require(current.actor(), Role.RELEASER, found.facts().wish().owner());
         var model = new HashMap<String, Object>(scheduledActionForm.choices(chosen));
         model.put("campaign", campaign);

@@ -30,7 +30,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What is placed by itself once an item of a campaign is out: messages to lists, orders to companies, bulletins. */
+/** The API of scheduled actions, placed once an item of a campaign is out: mailings, orders and bulletins. */
 @Path("/api/v1/campaigns/items/{item: [0-9a-f-]{36}}/errands")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

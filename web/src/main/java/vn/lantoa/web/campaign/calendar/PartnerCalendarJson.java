@@ -9,7 +9,7 @@ import vn.lantoa.campaign.calendar.key.CalendarKey;
 import vn.lantoa.campaign.calendar.key.IssuedCalendar;
 import vn.lantoa.kernel.HubAddress;
 
-/** Private calendars of a partner as programs make and read them. */
+/** Private calendars of a partner as JSON. */
 public final class PartnerCalendarJson {
     static final String NEW = """
             {"label":"điện thoại của toà soạn"}""";
@@ -24,11 +24,11 @@ public final class PartnerCalendarJson {
 
     private PartnerCalendarJson() {}
 
-    /** What it is for. */
+    /** The purpose of a new calendar. */
     @Schema(name = "NewPartnerCalendar")
     public record New(@Schema(description = "What it is for; at most 100 characters") @Nullable String label) {}
 
-    /** A new calendar with its address, told this once. */
+    /** A new calendar with its address, shown this once. */
     @Schema(name = "IssuedPartnerCalendar")
     public record Issued(String id, @Schema(description = "Whoever has it reads the calendar") String url) {
         static Issued of(IssuedCalendar issued, HubAddress hub) {
@@ -37,7 +37,7 @@ public final class PartnerCalendarJson {
         }
     }
 
-    /** One that opens something. */
+    /** A calendar whose address is valid. */
     @Schema(name = "PartnerCalendar")
     public record One(
             String id,

@@ -31,7 +31,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Private calendars of a partner, which the partner itself and administrators of the whole make and end. */
+/** The API of a partner's private calendars, managed by the partner itself and by administrators of the whole. */
 @Path("/api/v1/partners/{partner}/calendars")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -28,7 +28,7 @@ import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.campaign.CampaignJson;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Items of a campaign for officers' programs: what a plan made elsewhere adds to it. */
+/** The API of a campaign's items for officers' programs: adds items of a plan that was made elsewhere. */
 @Path("/api/v1/campaigns")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

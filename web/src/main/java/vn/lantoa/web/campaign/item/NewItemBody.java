@@ -18,7 +18,7 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.release.Reach;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** What a program wants added to a campaign. */
+/** An item to be added to a campaign. */
 @Schema(name = "NewCampaignItem")
 public record NewItemBody(
         @Schema(description = "What it is called while nobody has made it yet", examples = "Infographic cho ngày 10/10")
@@ -43,7 +43,7 @@ public record NewItemBody(
              "time":{"startsAt":"2027-10-10T08:00"}}""";
 
     /**
-     * What is wanted of it.
+     * The asset that is wanted.
      *
      * @param kind of asset; any without it
      * @param language BCP 47 tag; any without it
@@ -55,7 +55,7 @@ public record NewItemBody(
             @Schema(examples = "vi") @Nullable String language,
             @Nullable String audience) {}
 
-    /** When, by the clock on the wall in the campaign's zone. */
+    /** The time of the item, local in the campaign's zone. */
     @Schema(name = "NewCampaignItemTime")
     public record Time(
             @Schema(examples = "2027-10-10T08:00") @Nullable String startsAt,

@@ -3,7 +3,7 @@ package vn.lantoa.web.campaign.live;
 import java.time.LocalDate;
 
 /**
- * Which board.
+ * The board that is asked for.
  *
  * @param campaign its code; empty for all
  */

@@ -25,7 +25,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** How a day goes, of one campaign or of all: a page for the wall, its board alone, and the events that say it is another. */
+/** The live view of a day, of one campaign or of all: a page for the wall, its board, and the events of changes. */
 @Path("/console/live")
 @RequestScoped
 public class LivePages {
@@ -50,7 +50,7 @@ public class LivePages {
     @QueryParam("on")
     @Nullable String on;
 
-    /** What is asked, as the page writes it. */
+    /** The query of the board, as the page writes it. */
     public record Asked(String campaign, String on, String date, String zone) {}
 
     @GET
@@ -75,7 +75,7 @@ public class LivePages {
     public void events(@Context SseEventSink sink, @Context Sse sse) {
         var actor = current.actor();
         var ask = ask();
-        // refuses whoever may not, before the first event
+        // refuses callers without the right before the first event
         var now = read.board(ask.campaign(), ask.date(), actor).stamp();
         if (!broadcaster.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
         broadcaster.enter(new Watcher(actor, ask, now, sink, sse));

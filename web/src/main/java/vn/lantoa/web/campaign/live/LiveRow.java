@@ -10,9 +10,9 @@ import vn.lantoa.campaign.live.LiveState;
 /**
  * An item as the board shows it.
  *
- * @param due when it is to be out, as the clock on the wall says it
+ * @param due local time at which it is to be out
  * @param out when it came out; empty while it has not
- * @param tone how it is coloured
+ * @param tone its colour
  */
 public record LiveRow(LiveItem item, String due, String out, String tone) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");

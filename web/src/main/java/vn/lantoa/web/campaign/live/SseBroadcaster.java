@@ -15,8 +15,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.subscriber.SubscriberRegistry;
 
 /**
- * Where browsers watch boards: once a second each board that is watched is read once, however many watch it, and those who
- * know an older one are told. A few threads serve all; how many may watch is bounded, for each officer as well.
+ * The SSE broadcaster of boards: once a second each watched board is read once, however many watch it, and watchers of
+ * an older state are told. A few threads serve all; the number of watchers is bounded, for each officer as well.
  */
 @ApplicationScoped
 public class SseBroadcaster {
@@ -44,7 +44,7 @@ public class SseBroadcaster {
         lobby().close();
     }
 
-    /** Whether there is room for one more of this officer. */
+    /** True if there is room for one more watcher of this officer. */
     boolean hasRoom(Actor officer) {
         return lobby().hasRoom(officer);
     }
@@ -61,7 +61,7 @@ public class SseBroadcaster {
         }
     }
 
-    /** Empty where it cannot be read now: the loop must outlive the database's absence. */
+    /** The stamp of a board; empty where it cannot be read now: the loop must outlive an outage of the database. */
     private String stamp(LiveAsk ask, Actor officer) {
         try {
             return read.board(ask.campaign(), ask.date(), officer).stamp();

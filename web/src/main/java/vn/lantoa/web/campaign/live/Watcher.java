@@ -7,7 +7,7 @@ import vn.lantoa.web.subscriber.Subscriber;
 
 /** A browser that watches a board. */
 final class Watcher extends Subscriber {
-    /** After so long it ends; the browser comes again by itself, and who he is is looked at again: a session that is over sees no more. */
+    /** Lifetime of a connection. The browser reconnects and is authenticated again: an ended session sees no more. */
     private static final long SECONDS = 50;
 
     private static final long COME_AGAIN_MILLIS = 1000;
@@ -20,14 +20,14 @@ final class Watcher extends Subscriber {
     private volatile String known;
     private volatile long toldAt;
 
-    /** @param known the stamp of the board as it is now */
+    /** @param known the stamp of the board that the browser has */
     Watcher(Actor actor, LiveAsk ask, String known, SseEventSink sink, Sse sse) {
         super(actor, SECONDS);
         this.ask = ask;
         this.known = known;
         this.sink = sink;
         this.sse = sse;
-        // what changed while it was not connected is told with this
+        // this tells of changes while it was not connected
         send(known);
     }
 
@@ -35,7 +35,7 @@ final class Watcher extends Subscriber {
         return ask;
     }
 
-    /** Tells it that the board is another, if it is; true if it waits for no more. */
+    /** Sends the stamp of a changed board; true if the connection is finished. */
     boolean tell(String stamp) {
         if (!stamp.equals(known)) send(stamp);
         else if (System.nanoTime() - toldAt >= KEEP_ALIVE_NANOS) {

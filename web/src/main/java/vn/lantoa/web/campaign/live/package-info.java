@@ -1,4 +1,4 @@
-/** The board of a day, for the wall. */
+/** The live board of a day, for the wall. */
 @NullMarked
 package vn.lantoa.web.campaign.live;
 

@@ -9,18 +9,18 @@ import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.web.page.Messages;
 
-/** What the values of facets are called. */
+/** The names of facets' values. */
 @ApplicationScoped
 class FacetWords {
     @Inject
     Vocabularies vocabularies;
 
-    /** A value as the address holds it. */
+    /** The value of a facet as it is written in the address. */
     String inAddress(Facet facet, String value) {
         return facet == Facet.KIND ? value.toLowerCase(Locale.ROOT).replace('_', '-') : value;
     }
 
-    /** The name of a value as the address holds it. */
+    /** The name of a value as it is written in the address. */
     String name(Facet facet, String value, String language) {
         return switch (facet) {
             case KIND -> kind(value, language);

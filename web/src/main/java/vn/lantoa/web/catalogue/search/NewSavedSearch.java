@@ -14,9 +14,9 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.asset.RequestParsing;
 
 /**
- * A search to be kept.
+ * A search to be saved.
  *
- * @param facets values by the name that the facet has in the search's address
+ * @param facets values by the facet's name in the search's address
  * @param from the first day of publication
  * @param to the last day
  */

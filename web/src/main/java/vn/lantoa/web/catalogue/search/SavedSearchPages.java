@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The searches an officer keeps, each with the address of its feed. */
+/** The pages of an officer's saved searches, each with the address of its feed. */
 @RequestScoped
 @Path("/console/search/saved")
 @Produces(MediaType.TEXT_HTML)
@@ -52,7 +52,7 @@ public class SavedSearchPages {
         return form.empty(TEMPLATE, model());
     }
 
-    /** The search is in the address, as on the page of its results; the name is in the form. */
+    /** Saves the search in the address, which is that of the results page, under the name in the form. */
     @POST
     @Operation(hidden = true)
     public Response save(@BeanParam SearchForm search) {
@@ -87,6 +87,6 @@ public class SavedSearchPages {
                 "/feeds/saved-" + search.token());
     }
 
-    /** A saved search as the page shows it; the address of its feed lacks the ending of a format. */
+    /** A saved search as the page shows it; the address of its feed lacks the suffix of a format. */
     public record Line(String id, String name, String href, String feed) {}
 }

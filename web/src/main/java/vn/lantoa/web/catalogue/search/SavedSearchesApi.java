@@ -28,7 +28,7 @@ import vn.lantoa.catalogue.search.saved.SavedSearchId;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The searches an officer keeps, for programs; each answer is for its owner alone. */
+/** The API of an officer's saved searches; each answer is for its owner alone. */
 @RequestScoped
 @Path("/api/v1/searches")
 @Produces(MediaType.APPLICATION_JSON)
@@ -118,7 +118,7 @@ public class SavedSearchesApi {
     }
 
     /**
-     * A saved search as programs read it.
+     * A saved search on the wire.
      *
      * @param url of the page with its results
      * @param feed of its feed

@@ -39,7 +39,7 @@ import vn.lantoa.web.catalogue.Hrefs;
 import vn.lantoa.web.header.ConditionalRequest;
 import vn.lantoa.web.release.ContentSurface;
 
-/** The search as data: for portals, the hotline's desk and the search box. */
+/** The search as data: for portals, the hotline and the search box. */
 @RequestScoped
 @ContentSurface
 @Path("/")

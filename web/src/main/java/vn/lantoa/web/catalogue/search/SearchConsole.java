@@ -18,7 +18,7 @@ import vn.lantoa.catalogue.search.FindSimilar;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The search as officers use it: whether there is one already, and the index made anew. */
+/** The search for officers: to look for existing assets, and to rebuild the index. */
 @RequestScoped
 @Path("/console/search")
 @Produces(MediaType.TEXT_HTML)

@@ -63,12 +63,12 @@ public class SearchForm {
     @DefaultValue("1")
     int page = 1;
 
-    /** What is asked for. */
+    /** The query of the search. */
     public SearchRequest request() {
         return new SearchRequest(Normalizer.normalize(words, Normalizer.Form.NFC), narrowed(), order(), page);
     }
 
-    /** What the results are narrowed to. */
+    /** The filters of the search. */
     Narrowing narrowed() {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         chosen.put(Facet.KIND, kind);
@@ -89,7 +89,7 @@ public class SearchForm {
         }
     }
 
-    /** The address of the first page with this value of the facet taken along, or left out if it was there. */
+    /** The address of the first page with this value of the facet added, or removed if it was there. */
     String toggled(Facet facet, String value) {
         return address(words, narrowed().toggled(facet, value), sort, 1);
     }
@@ -125,7 +125,7 @@ public class SearchForm {
         return pairs;
     }
 
-    /** What a form that asks for other days takes along. */
+    /** The fields that the form for other days sends along. */
     List<Pair> besideDays() {
         var narrowed = narrowed();
         var pairs = new ArrayList<>(pairs(new Narrowing(narrowed.chosen(), null, null)));
@@ -148,17 +148,17 @@ public class SearchForm {
         return sort.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The words looked for. */
+    /** The words searched for. */
     public String getWords() {
         return words;
     }
 
-    /** The order asked for. */
+    /** The requested order. */
     public String getSort() {
         return sort;
     }
 
-    /** Which page, from 1. */
+    /** The number of the page, from 1. */
     public int getPage() {
         return page;
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.catalogue.index.RebuildSearch;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The index of the search, for administrators. */
+/** The API of the search index, for administrators. */
 @RequestScoped
 @Path("/api/v1/search")
 @Tag(name = "catalogue")

@@ -21,7 +21,7 @@ import vn.lantoa.catalogue.search.SearchResults;
 import vn.lantoa.web.catalogue.Hrefs;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Makes of what was found what the page shows. */
+/** Makes the model of the page from the results of a search. */
 @ApplicationScoped
 class SearchModel {
     private static final int SHOWN_VALUES = 8;
@@ -59,7 +59,7 @@ class SearchModel {
                 .toList();
     }
 
-    // what is chosen stands among the others, also where nothing is found with it
+    // chosen values are listed among the others, also where nothing is found with them
     private FacetView facet(Facet facet, SearchForm form, SearchResults found) {
         var chosen = form.narrowed().of(facet);
         var counts = new ArrayList<>(found.of(facet));
@@ -69,7 +69,7 @@ class SearchModel {
         chosen.stream()
                 .filter(Predicate.not(counted::contains))
                 .forEach(value -> counts.add(new SearchResults.Count(value, "", 0)));
-        // of the many that an agency or a year may be, addresses and names are made for the few that are shown
+        // an agency or year can have many values: addresses and names are made only for the few that are shown
         var values = counts.stream()
                 .sorted(Comparator.comparing((SearchResults.Count count) ->
                                 chosen.contains(facetWords.inAddress(facet, count.value())))
@@ -144,19 +144,19 @@ class SearchModel {
             return hit.card().publisher();
         }
 
-        /** When it came out. */
+        /** The time of publication. */
         public Instant publishedAt() {
             return hit.card().publishedAt();
         }
     }
 
-    /** Where in a file the words stand: {@code by} is {@code page} or {@code time}. */
+    /** The place of a passage in a file: {@code by} is {@code page} or {@code time}. */
     public record PlaceView(String href, String by, String at, List<Piece> snippet) {}
 
     /** A facet. */
     public record FacetView(String name, List<Value> values) {}
 
-    /** A value of a facet with the address that chooses it, or lets it go when it is chosen. */
+    /** A value of a facet with the address that selects it, or deselects it when it is selected. */
     public record Value(String label, String href, int number, boolean chosen) {}
 
     /** An order. */

@@ -1,5 +1,5 @@
 /**
- * Owns: the front page, the search and what it suggests, for everyone. Comes after: catalogue. Hands over by: HTTP with
+ * Owns: the front page, the search and its suggestions, for everyone. Comes after: catalogue. Hands over by: HTTP with
  * strong ETags and {@code no-cache}, as all that can be recalled.
  */
 @NullMarked

@@ -18,8 +18,8 @@ import vn.lantoa.web.problem.QuotaAnswer;
 import vn.lantoa.web.signin.CurrentActor;
 
 /**
- * Counts every request with a partner's token, whatever it asks for, and says in each answer what is left of his minute
- * (draft-ietf-httpapi-ratelimit-headers: {@code RateLimit-Policy}, {@code RateLimit}).
+ * Counts every request with a partner's token, whatever its address, and states in each answer what is left of the
+ * minute (draft-ietf-httpapi-ratelimit-headers: {@code RateLimit-Policy}, {@code RateLimit}).
  */
 @Provider
 @PreMatching

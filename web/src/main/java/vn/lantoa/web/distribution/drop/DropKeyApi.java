@@ -19,7 +19,7 @@ import vn.lantoa.distribution.drop.ReadDropKey;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The key by which the host of a folder knows the hub; for whoever may see the subscription. */
+/** The public SSH key of the hub, for whoever may see the subscription. */
 @Path("/api/v1/subscriptions/{id}/drop-key")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

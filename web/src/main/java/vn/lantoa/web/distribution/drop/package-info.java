@@ -1,6 +1,6 @@
 /**
- * Owns: what newsrooms need to know to be delivered to in a folder. Comes after: web.distribution.subscription. Hands over
- * by: JSON.
+ * Owns: the key of the hub that newsrooms need for delivery to a folder. Comes after: web.distribution.subscription.
+ * Hands over by: JSON.
  */
 @NullMarked
 package vn.lantoa.web.distribution.drop;

@@ -18,7 +18,7 @@ import vn.lantoa.distribution.usage.ReadUsage;
 import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.distribution.partner.EntitlementWords;
 
-/** What a partner sees first: what waits for it, what it is let have, how it reads. */
+/** The first page of a partner: open tasks, entitlements, and ways to read. */
 @Path("/partner")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

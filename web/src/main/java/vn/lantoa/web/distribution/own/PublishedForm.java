@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.distribution.published.EvidenceJson;
 import vn.lantoa.web.page.TypedForm;
 
-/** What a partner typed about something it has published; an asset is named by its id or its address. */
+/** A form or table of published reports as a partner typed it; an asset is named by its id or its address. */
 @RequestScoped
 class PublishedForm {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -62,7 +62,7 @@ class PublishedForm {
         return text.isEmpty() ? null : text;
     }
 
-    /** A table that was sent as a file, and whether it is only to be looked at. */
+    /** A table sent as a file, and whether it is only to be checked. */
     record Sent(String csv, boolean trial) {
         static Sent of(List<EntityPart> parts) {
             var csv = "";

@@ -25,7 +25,7 @@ import vn.lantoa.web.organisation.Options.Option;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** What a partner has published or aired: by form and by table; what was wrong it withdraws. */
+/** The pages of a partner's published reports: by form and by table; wrong ones are withdrawn. */
 @Path("/partner/published")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

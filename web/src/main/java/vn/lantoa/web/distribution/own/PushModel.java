@@ -19,7 +19,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.TypedForm;
 
-/** What the page of one channel shows. */
+/** The model of the page of one channel. */
 @RequestScoped
 class PushModel {
     @Inject

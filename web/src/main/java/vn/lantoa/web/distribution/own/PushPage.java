@@ -21,7 +21,7 @@ import vn.lantoa.distribution.subscription.ResumeSubscription;
 import vn.lantoa.distribution.subscription.RotateSecret;
 import vn.lantoa.distribution.subscription.SendTestEvent;
 
-/** One channel of a partner: how it stands, what was sent there, and all that can be done about it. */
+/** The page of one channel of a partner: its state, its deliveries, and all actions on it. */
 @Path("/partner/subscriptions/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -55,7 +55,7 @@ public class PushPage {
     @Inject
     SendTestEvent test;
 
-    /** Its deliveries, the newest change first. */
+    /** Shows the channel with its deliveries, the newest change first. */
     @GET
     @Operation(hidden = true)
     public Response show(
@@ -85,7 +85,7 @@ public class PushPage {
         return done(() -> end.call(visitor.actor(), subscription()), "/partner/subscriptions");
     }
 
-    /** Another secret, shown this once. */
+    /** Rotates the secret, and shows the new one this once. */
     @POST
     @Path("secret")
     @Operation(hidden = true)
@@ -98,7 +98,7 @@ public class PushPage {
                 () -> model.of(subscription()));
     }
 
-    /** Sends once more what concerned it in a span of the change log, and says how many deliveries that makes. */
+    /** Replays a span of the change log to this channel, and says how many deliveries that makes. */
     @POST
     @Path("replay")
     @Operation(hidden = true)
@@ -112,7 +112,7 @@ public class PushPage {
                 () -> model.of(subscription()));
     }
 
-    /** Sends an event about nothing, and says what came of it. */
+    /** Sends a test event, and shows the result. */
     @POST
     @Path("test")
     @Operation(hidden = true)

@@ -18,7 +18,7 @@ import vn.lantoa.web.organisation.Options.Option;
 import vn.lantoa.web.page.PageWords;
 import vn.lantoa.web.page.TypedForm;
 
-/** What is pushed to a partner, and how it makes one channel more. Its secret is shown this once. */
+/** The pages of a partner's channels and the form for another one, whose secret is shown this once. */
 @Path("/partner/subscriptions")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -18,7 +18,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.distribution.recall.AcknowledgementForm;
 
-/** What a partner is to take down, and what it says about it. */
+/** The pages of a partner's recalls: what must be taken down, and the partner's acknowledgements. */
 @Path("/partner/recalls")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

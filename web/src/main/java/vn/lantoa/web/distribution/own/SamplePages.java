@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Programs to begin with, with this hub's own addresses; a token is read from the environment, never written into them. */
+/** Sample programs with this hub's own addresses; a token is read from the environment, never written into them. */
 @Path("/partner/samples")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

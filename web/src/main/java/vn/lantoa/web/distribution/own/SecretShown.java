@@ -4,7 +4,7 @@ import java.util.Map;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 
-/** What the page of a new secret shows. */
+/** The model of the page of a new secret. */
 final class SecretShown {
     private SecretShown() {}
 

@@ -26,7 +26,7 @@ import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.SignInPages;
 import vn.lantoa.web.signin.VisitCookie;
 
-/** The way into the partners' pages, by token, and the way out. */
+/** Sign-in to the partners' pages by token, and sign-out. */
 @Path("/partner")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

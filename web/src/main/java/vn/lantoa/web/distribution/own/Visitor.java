@@ -15,7 +15,7 @@ import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The partner who is signed in, and the pages it is given. */
+/** The signed-in partner, and the pages for it. */
 @RequestScoped
 public class Visitor {
     @Inject
@@ -36,14 +36,14 @@ public class Visitor {
         return new PartnerId(actor().id());
     }
 
-    /** A page, kept by nobody. */
+    /** A page that no cache keeps. */
     public Response page(String template, Map<String, ?> model) {
         return Response.ok(form.empty(template, whole(model)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    /** Does what was asked and leads there; when it is refused, the form again. */
+    /** Runs the action and redirects to the address; when it is refused, shows the form again. */
     Response done(Runnable action, String there, String template, Supplier<Map<String, ?>> model) {
         return answer(
                 () -> {
@@ -54,7 +54,7 @@ public class Visitor {
                 model);
     }
 
-    /** Does what was asked; when it is refused, the form again. */
+    /** Runs the action; when it is refused, shows the form again. */
     public Response answer(Supplier<Response> action, String template, Supplier<Map<String, ?>> model) {
         return form.answer(action, template, () -> whole(model.get()));
     }

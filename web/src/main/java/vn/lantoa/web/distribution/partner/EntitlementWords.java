@@ -16,7 +16,7 @@ import vn.lantoa.organisation.partner.ContactDuty;
 import vn.lantoa.web.organisation.Options.Option;
 import vn.lantoa.web.page.PageWords;
 
-/** What can be chosen for a partner, with its names in the language of the page. */
+/** Choices for a partner's entitlements, with their names in the language of the page. */
 @RequestScoped
 public class EntitlementWords {
     @Inject
@@ -25,7 +25,7 @@ public class EntitlementWords {
     @Inject
     PageWords words;
 
-    /** All there is to choose from. */
+    /** All choices. */
     public Map<String, List<Option>> choices() {
         return Map.of(
                 "kinds", options(Stream.of(AssetKind.values()), AssetKind::slug, AssetKind::labelKey),
@@ -35,7 +35,7 @@ public class EntitlementWords {
                 "duties", options(Stream.of(ContactDuty.values()), ContactDuty::name, duty -> "duty." + duty));
     }
 
-    /** What is held, as it is written outside. */
+    /** The entitlements of a partner, as pages show them. */
     public List<Shown> given(ReadEntitlements.Held held) {
         return held.given().stream()
                 .map(one -> new Shown(

@@ -12,7 +12,7 @@ import vn.lantoa.organisation.partner.RemovePartnerContact;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Takes what was typed about a partner's contacts to its use case. */
+/** Passes a typed contact of a partner to its use case. */
 @RequestScoped
 class PartnerContactForm {
     @Inject
@@ -33,7 +33,7 @@ class PartnerContactForm {
     @Inject
     CurrentActor current;
 
-    /** Adds one, or corrects the one that the form is about. */
+    /** Adds a contact, or corrects the one that the form is about. */
     void keep(UUID partner) {
         var id = new PartnerId(partner);
         var known = form.findId("contact").map(PartnerContactId::new);

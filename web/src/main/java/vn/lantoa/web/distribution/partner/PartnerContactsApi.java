@@ -28,7 +28,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.organisation.partner.RemovePartnerContact;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Whom to call or to write to at a partner. */
+/** The API of a partner's contacts. */
 @Path("/api/v1/partners/{partner}/contacts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -27,7 +27,7 @@ import vn.lantoa.distribution.entitlement.TakeEntitlement;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What a partner is let have. */
+/** The API of a partner's entitlements. */
 @Path("/api/v1/partners/{partner}/entitlements")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

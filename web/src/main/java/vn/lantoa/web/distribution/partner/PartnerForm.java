@@ -14,7 +14,7 @@ import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Takes what was typed about a partner's terms and what it is let have to its use case. */
+/** Passes typed terms and entitlements of a partner to their use cases. */
 @RequestScoped
 class PartnerForm {
     @Inject

@@ -10,7 +10,7 @@ import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.web.page.TypedForm;
 
-/** What an administrator typed about a partner. */
+/** The form about a partner, as an administrator typed it. */
 @RequestScoped
 class PartnerForms {
     @Inject
@@ -22,7 +22,7 @@ class PartnerForms {
     @Inject
     ZoneId zone;
 
-    /** The day on which it ends counts whole. */
+    /** The terms; the last day counts whole. */
     PartnerTerms terms() {
         var last = form.findDay("expiresOn");
         return new PartnerTerms(
@@ -50,7 +50,7 @@ class PartnerForms {
                 form.isTicked("originals")));
     }
 
-    /** A whole number; the other one if it is none, which the rules then refuse. */
+    /** A whole number; the default if it is none, which the rules then reject. */
     int number(String field, int otherwise) {
         var text = form.text(field);
         return text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.organisation.token.IssuedToken;
 import vn.lantoa.organisation.token.TokenView;
 
-/** Partners as programs get and send them: kinds by their slugs, times in RFC 3339; in what is sent anything may be missing. */
+/** Partners as JSON: kinds by their slugs, times in RFC 3339; in requests anything may be missing. */
 public final class PartnerJson {
     private PartnerJson() {}
 
@@ -35,7 +35,7 @@ public final class PartnerJson {
         }
     }
 
-    /** One partner with all that is known of it. */
+    /** One partner with all its details. */
     @Schema(name = "Partner")
     public record Whole(
             Line partner,
@@ -53,11 +53,11 @@ public final class PartnerJson {
         }
     }
 
-    /** Which organisation becomes a partner. */
+    /** The organisation that becomes a partner. */
     @Schema(name = "NewPartner")
     public record New(@Schema(description = "Code of the organisation") @Nullable String organisation) {}
 
-    /** Under which terms a partner is let in. */
+    /** The terms of a partner. */
     @Schema(name = "PartnerTerms")
     public record Terms(
             @Nullable Boolean suspended,
@@ -69,11 +69,11 @@ public final class PartnerJson {
         }
     }
 
-    /** By what a partner brings things to people itself; nothing else is open then. */
+    /** The outlets by which a partner itself reaches people; only these are open then. */
     @Schema(name = "PartnerOutlets")
     public record OpenOutlets(@Schema(description = "sms, loudspeaker, radio") @Nullable List<String> outlets) {}
 
-    /** Somebody to call or to write to. */
+    /** A contact. */
     @Schema(name = "PartnerContact")
     public record Contact(
             @Nullable String id,
@@ -92,7 +92,7 @@ public final class PartnerJson {
         }
     }
 
-    /** What somebody is to be let have. An empty list, or none, is "all". */
+    /** The scope of an entitlement. An empty list, or none, is "all". */
     @Schema(name = "EntitlementScope")
     public record Scope(
             @Schema(description = "Slugs of kinds") @Nullable List<String> kinds,
@@ -101,7 +101,7 @@ public final class PartnerJson {
             @Schema(description = "web, press, social, screen, loudspeaker, radio, reading") @Nullable List<String> receivers,
             @Schema(description = "Whether the files that agencies uploaded are among it") @Nullable Boolean originals) {}
 
-    /** Something that a partner is let have. */
+    /** An entitlement. */
     @Schema(name = "Entitlement")
     public record Given(
             String id,
@@ -124,11 +124,11 @@ public final class PartnerJson {
         }
     }
 
-    /** Whether a partner signed that he keeps embargoes. */
+    /** The agreement to keep embargoes, signed or not. */
     @Schema(name = "EmbargoAgreement")
     public record Agreement(@Nullable Boolean signed) {}
 
-    /** What he would find now. */
+    /** The assets that the partner would find now. */
     @Schema(name = "EntitlementPreview")
     public record Preview(long count, List<Found> newest) {
         public Preview {
@@ -155,7 +155,7 @@ public final class PartnerJson {
         }
     }
 
-    /** A token that is good; what it carries is told once, when it is issued. */
+    /** A valid token; its value is shown once, when it is issued. */
     @Schema(name = "PartnerToken")
     public record Token(
             String id, String purpose, String label, String createdAt, String expiresAt, @Nullable String lastUsedAt) {
@@ -178,13 +178,13 @@ public final class PartnerJson {
             @Schema(description = "`api` (also if nothing is said), or `feed` for the address of a private feed")
                     @Nullable String purpose) {}
 
-    /** How a token is exchanged. */
+    /** The way a token is rotated. */
     @Schema(name = "TokenRotation")
     public record Rotation(
             @Schema(description = "For how many days the new one is good") @Nullable Integer days,
             @Schema(description = "For how many days the old one still is") @Nullable Integer overlapDays) {}
 
-    /** A new token with what it carries, told this once. */
+    /** A new token with its value, shown this once. */
     @Schema(name = "IssuedPartnerToken")
     public record Issued(
             String id,

@@ -24,7 +24,7 @@ import vn.lantoa.organisation.partner.PartnerRegister;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What the page of one partner shows. */
+/** The model of the page of one partner. */
 @RequestScoped
 class PartnerModel {
     private static final List<String> CHOICES =
@@ -61,7 +61,7 @@ class PartnerModel {
     ZoneId zone;
 
     /**
-     * What it shows.
+     * The model.
      *
      * @param besides what this very answer adds: the new token, a preview
      */
@@ -89,7 +89,7 @@ class PartnerModel {
         return model;
     }
 
-    /** The last day that counts. */
+    /** The last day that counts whole. */
     private String lastDay(@Nullable Instant expiresAt) {
         return expiresAt == null
                 ? ""

@@ -19,7 +19,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One partner, for administrators of the whole. */
+/** The page of one partner, for administrators of the whole. */
 @Path("/console/partners/{partner}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

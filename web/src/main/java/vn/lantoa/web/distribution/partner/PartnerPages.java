@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** All partners, for administrators of the whole. */
+/** The list of all partners, for administrators of the whole. */
 @Path("/console/partners")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

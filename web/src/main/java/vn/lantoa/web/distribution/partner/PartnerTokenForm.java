@@ -13,7 +13,7 @@ import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.web.page.TypedForm;
 
-/** Takes what was typed about a partner's tokens to its use case, for administrators and for the partner itself. */
+/** Passes a typed request about a partner's tokens to its use case, for administrators and for the partner itself. */
 @RequestScoped
 public class PartnerTokenForm {
     @Inject
@@ -34,14 +34,14 @@ public class PartnerTokenForm {
     @Inject
     RevokeToken revoke;
 
-    /** @return what the new token carries, or the addresses of the feed that it opens */
+    /** @return the value of the new token, or the addresses of the feed that it opens */
     public String issue(Actor by, PartnerId partner) {
         var command = new IssuePartnerToken.Command(
                 by, partner, PrivateFeeds.purpose(form.text("purpose")), form.text("label"), forms.number("days", 0));
         return shown(issue.call(command));
     }
 
-    /** @return what the new token carries, or the addresses of the feed that it opens */
+    /** @return the value of the new token, or the addresses of the feed that it opens */
     public String rotate(Actor by, UUID token) {
         var command = new RotateToken.Command(
                 by, new ApiTokenId(token), forms.number("days", 0), forms.number("overlapDays", -1));
@@ -53,7 +53,6 @@ public class PartnerTokenForm {
         return feeds.isEmpty() ? issued.value().value() : String.join(" · ", feeds);
     }
 
-    /** Revokes it. */
     public void revoke(Actor by, UUID token) {
         revoke.call(by, new ApiTokenId(token));
     }

@@ -29,7 +29,7 @@ import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.RotateToken;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Tokens of partners, which administrators of the whole and the partners themselves issue, rotate and revoke. */
+/** The API of partners' tokens, managed by administrators of the whole and by the partners themselves. */
 @Path("/api/v1/partners/{partner}/tokens")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

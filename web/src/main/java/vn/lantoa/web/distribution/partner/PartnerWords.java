@@ -24,7 +24,7 @@ import vn.lantoa.organisation.partner.PartnerContact;
 import vn.lantoa.organisation.partner.PartnerTerms;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** What is said of partners outside, in the words of the domain; all that is no such word is refused at once. */
+/** Parses statements about partners into types of the domain; invalid ones are all rejected at once. */
 @RequestScoped
 class PartnerWords {
     @Inject
@@ -73,7 +73,7 @@ class PartnerWords {
                 requests == null ? PartnerTerms.USUAL_REQUESTS_PER_MINUTE : requests);
     }
 
-    /** All of them; empty if one is no such word. */
+    /** All parsed values; empty if one of them is invalid. */
     private static <T> Optional<Set<T>> words(@Nullable List<String> said, Function<String, Optional<T>> find) {
         var words = new HashSet<T>();
         for (var text : orNone(said)) {

@@ -1,6 +1,6 @@
 /**
- * Owns: partners in the console and in the API: terms, contacts, what they are let have, tokens. Comes after:
- * web.organisation, web.asset. Hands over by: pages and addresses.
+ * Owns: partners in the console and in the API: terms, contacts, entitlements, tokens. Comes after: web.organisation,
+ * web.asset. Hands over by: pages and addresses.
  */
 @NullMarked
 package vn.lantoa.web.distribution.partner;

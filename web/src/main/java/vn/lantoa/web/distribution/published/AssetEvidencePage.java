@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Where an asset was published or aired, as partners say. */
+/** The page of published reports about an asset. */
 @Path("/console/assets/{id}/published")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

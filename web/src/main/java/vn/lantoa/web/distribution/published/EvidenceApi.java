@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What was published or aired, as partners say. A report is never changed; one that was wrong is withdrawn. */
+/** The API of published reports. A report is never changed; a wrong one is withdrawn. */
 @Path("/api/v1/evidence")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

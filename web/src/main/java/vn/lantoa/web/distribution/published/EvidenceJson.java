@@ -5,11 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.distribution.published.PublishedLine;
 
-/** Reports of what was published or aired, as programs send and get them. */
+/** Published reports as JSON. */
 public final class EvidenceJson {
     private EvidenceJson() {}
 
-    /** What is reported; anything may be missing. */
+    /** A report; anything may be missing. */
     @Schema(name = "NewEvidence")
     public record New(
             @Nullable String asset,
@@ -21,11 +21,11 @@ public final class EvidenceJson {
             @Nullable String note,
             @Schema(description = "For officers: the id of the partner") @Nullable String partner) {}
 
-    /** Why it is withdrawn. */
+    /** The reason of a withdrawal. */
     @Schema(name = "EvidenceWithdrawal")
     public record Withdrawal(@Nullable String reason) {}
 
-    /** How many lines a table has. */
+    /** The number of lines of a table. */
     @Schema(name = "ImportedEvidence")
     public record Imported(int lines, boolean trial) {}
 

@@ -19,7 +19,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.organisation.partner.PartnerId;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** Takes reports of what was published to their use cases. */
+/** Passes published reports to their use cases. */
 @RequestScoped
 public class PublishedReportForm {
     @Inject
@@ -34,7 +34,7 @@ public class PublishedReportForm {
     @Inject
     ReadPublished read;
 
-    /** Writes one down; all that cannot be read in it is told at once. */
+    /** Records a report; all fields that cannot be parsed are rejected at once. */
     public PublishedReportId report(Actor by, EvidenceJson.New said) {
         var asset =
                 said.asset() == null ? null : RequestParsing.uuid(said.asset()).orElse(null);
@@ -58,7 +58,7 @@ public class PublishedReportForm {
                         text(said.note())));
     }
 
-    /** Writes a table down, or looks at it only; gives how many lines it has. */
+    /** Imports a table, or only checks it; returns the number of lines. */
     public int importTable(Actor by, @Nullable String partner, String csv, boolean trial) {
         return importReports.call(new ImportPublished.Command(by, partner(by, partner), csv, trial));
     }
@@ -68,7 +68,7 @@ public class PublishedReportForm {
         withdraw.call(by, new PublishedReportId(id), reason);
     }
 
-    /** Those of a partner, or of an asset. */
+    /** The reports of a partner, or about an asset. */
     public List<PublishedLine> list(Actor by, @Nullable String partner, @Nullable String asset) {
         if (asset == null || by.kind() == Actor.Kind.PARTNER) return read.call(by, partner(by, partner));
         return read.of(by, new AssetId(RequestParsing.required("asset", asset, RequestParsing::uuid)));

@@ -1,6 +1,5 @@
 /**
- * Owns: reports of what was published or aired, in the API and in the console. Comes after: web.asset. Hands over by: pages
- * and addresses.
+ * Owns: published reports in the API and in the console. Comes after: web.asset. Hands over by: pages and addresses.
  */
 @NullMarked
 package vn.lantoa.web.distribution.published;

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.page.TypedForm;
 
-/** What somebody typed about what was taken down; without a time it is now. */
+/** The form of an acknowledgement; without a time it is now. */
 @RequestScoped
 public class AcknowledgementForm {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -28,7 +28,7 @@ public class AcknowledgementForm {
     @Inject
     ZoneId zone;
 
-    /** What was typed. */
+    /** The acknowledgement as it was typed. */
     public Acknowledgement read() {
         return new Acknowledgement(form.text("done"), removedAt(form.text("removedAt")));
     }

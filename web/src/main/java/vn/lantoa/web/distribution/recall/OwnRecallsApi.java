@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.distribution.recall.board.ReadOwnRecalls;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What a partner has to take down. */
+/** The API of a partner's own recalls. */
 @Path("/api/v1/recalls/own")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

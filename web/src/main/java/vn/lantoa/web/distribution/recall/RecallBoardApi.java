@@ -27,7 +27,7 @@ import vn.lantoa.release.ReleaseId;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Who has taken down what was taken back: the board for officers, acknowledging for partners. */
+/** The API of the recall board: for officers the board, for partners the acknowledgement. */
 @Path("/api/v1/recalls/{release}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

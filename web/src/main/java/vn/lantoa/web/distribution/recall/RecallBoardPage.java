@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Who has taken down what was taken back, who has not, since when. Its table refreshes by itself. */
+/** The recall board: which partners have taken down what was withdrawn, and when. Its table refreshes itself. */
 @Path("/console/recalls/{release: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -54,7 +54,7 @@ public class RecallBoardPage {
         return form.empty(TEMPLATE, model());
     }
 
-    /** The table alone, for the page that shows it. */
+    /** The fragment with the table, for the page that shows it. */
     @GET
     @Path("rows")
     @Operation(hidden = true)
@@ -76,7 +76,7 @@ public class RecallBoardPage {
                 .build();
     }
 
-    /** A releaser writes down what a partner told him by telephone. */
+    /** Records an acknowledgement that a partner gave a releaser by telephone. */
     @POST
     @Operation(hidden = true)
     public Response acknowledge() {

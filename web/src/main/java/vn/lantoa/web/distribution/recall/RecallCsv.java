@@ -8,7 +8,7 @@ import vn.lantoa.distribution.recall.board.RecallBoard;
 import vn.lantoa.distribution.recall.board.RecallPush;
 import vn.lantoa.distribution.recall.board.RecallRow;
 
-/** A board as a table for other programs (RFC 4180), with a byte order mark: spreadsheets take it for their own else. */
+/** A board as CSV (RFC 4180) with a byte order mark: without it spreadsheets take it for their own encoding. */
 final class RecallCsv {
     private static final String HEAD = "\uFEFFpartner,state,since,due,told,push,removed,done\r\n";
 
@@ -44,7 +44,7 @@ final class RecallCsv {
         return at == null ? "" : at.toString();
     }
 
-    // a cell that begins like a formula would be run by a spreadsheet
+    // a spreadsheet would run a cell that begins like a formula
     private static String cell(String value) {
         var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";

@@ -10,11 +10,11 @@ import vn.lantoa.distribution.recall.board.RecallLine;
 import vn.lantoa.distribution.recall.board.RecallPush;
 import vn.lantoa.distribution.recall.board.RecallRow;
 
-/** The recall board as programs get it. */
+/** The recall board as JSON. */
 public final class RecallJson {
     private RecallJson() {}
 
-    /** What was taken back. */
+    /** The withdrawn release. */
     @Schema(name = "RecalledRelease")
     public record Withdrawn(
             String release, String asset, int version, String title, String kind, String explanation, String at) {
@@ -30,7 +30,7 @@ public final class RecallJson {
         }
     }
 
-    /** How it stands with the message about it in one subscription. */
+    /** The state of the delivery of the recall to one subscription. */
     @Schema(name = "RecallPush", description = "That it was delivered says that he was told, not that anything is down")
     public record Push(
             String channel,
@@ -50,7 +50,7 @@ public final class RecallJson {
         }
     }
 
-    /** How it stands with one partner. */
+    /** The state of one partner. */
     @Schema(name = "RecallReceipt")
     public record Row(
             String partner,
@@ -101,7 +101,7 @@ public final class RecallJson {
         }
     }
 
-    /** What a partner has to take down, or has. */
+    /** A recall of a partner, open or acknowledged. */
     @Schema(name = "OwnRecall")
     public record Own(Withdrawn withdrawn, Row receipt) {
         static Own of(OwnRecall one) {
@@ -109,7 +109,7 @@ public final class RecallJson {
         }
     }
 
-    /** All of them, what is open first. */
+    /** All recalls of a partner, the open ones first. */
     @Schema(name = "OwnRecalls")
     public record AllOwn(List<Own> recalls) {
         public AllOwn {
@@ -117,7 +117,7 @@ public final class RecallJson {
         }
     }
 
-    /** What a partner says that he has done. */
+    /** An acknowledgement as a partner sends it. */
     @Schema(name = "NewAcknowledgement")
     public record Said(
             @Schema(description = "Where it was taken down, or that it never was used") @Nullable String done,

@@ -24,8 +24,9 @@ import vn.lantoa.organisation.RandomToken;
 import vn.lantoa.web.page.TypedForm;
 
 /**
- * Where the link in a letter leads, without sign-in: GET shows, so that programs that look into letters do no harm; POST
- * acknowledges. The link opens this one line and nothing else; it stands in the query, which no log keeps.
+ * The page behind the link of a recall letter, without sign-in: GET shows, so that programs that follow links in
+ * letters do no harm; POST acknowledges. The link opens this one line and nothing else; its secret is in the query,
+ * which no log keeps.
  */
 @Path("/recalls/acknowledgement")
 @RequestScoped

@@ -20,7 +20,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What was taken back and concerns partners, and within how long they are to answer. */
+/** The pages of recalls that concern partners, and the time within which they must answer. */
 @Path("/console/recalls")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -25,7 +25,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What was pushed, what waits, and what was given up. */
+/** The API of deliveries: sent, waiting, and given up. */
 @Path("/api/v1/deliveries")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,8 +18,8 @@ import vn.lantoa.distribution.subscription.EndByLink;
 import vn.lantoa.web.page.Page;
 
 /**
- * Where a letter says that letters can be ended, without sign-in: GET shows a button, so that programs that look into
- * letters do no harm; POST ends them, from that button or from a mail program's own (RFC 8058, one click).
+ * The page for ending letters, without sign-in: GET shows a button, so that programs that follow links in letters do no
+ * harm; POST ends them, from that button or from a mail program's own (RFC 8058, one click).
  */
 @Path("/letters/end")
 @RequestScoped

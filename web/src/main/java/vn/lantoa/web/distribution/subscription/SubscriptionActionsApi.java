@@ -30,7 +30,7 @@ import vn.lantoa.distribution.subscription.SendTestEvent;
 import vn.lantoa.kernel.idempotency.IdempotencyKey;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What can be done to a subscription. */
+/** The API of actions on a subscription. */
 @Path("/api/v1/subscriptions/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

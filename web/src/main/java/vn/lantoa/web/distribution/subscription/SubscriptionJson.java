@@ -9,7 +9,7 @@ import vn.lantoa.distribution.subscription.DeliveryView;
 import vn.lantoa.distribution.subscription.SubscriptionSecret;
 import vn.lantoa.distribution.subscription.SubscriptionView;
 
-/** Subscriptions and deliveries as programs get and send them; times in RFC 3339. */
+/** Subscriptions and deliveries as JSON; times in RFC 3339. */
 public final class SubscriptionJson {
     private SubscriptionJson() {}
 
@@ -55,7 +55,7 @@ public final class SubscriptionJson {
         }
     }
 
-    /** What is to be pushed from now on. */
+    /** A subscription to be made. */
     @Schema(name = "NewSubscription")
     public record New(
             @Schema(description = "Id of the partner; a partner need not name itself") @Nullable String partner,
@@ -123,11 +123,11 @@ public final class SubscriptionJson {
     @Schema(name = "Replay")
     public record Replay(@Nullable Long from, @Nullable Long to) {}
 
-    /** How many deliveries a replay makes. */
+    /** The number of deliveries that a replay makes. */
     @Schema(name = "Replayed")
     public record Replayed(int planned) {}
 
-    /** What became of a test event. */
+    /** The result of a test event. */
     @Schema(name = "TestEvent")
     public record Tried(boolean accepted, String said) {}
 }

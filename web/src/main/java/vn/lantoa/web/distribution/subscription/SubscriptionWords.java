@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 import vn.lantoa.organisation.partner.PartnerId;
 
-/** Reads what programs say of subscriptions. */
+/** Parses the requests of programs about subscriptions. */
 @ApplicationScoped
 class SubscriptionWords {
     CreateSubscription.Command command(SubscriptionJson.New given, Actor by) {
@@ -26,7 +26,7 @@ class SubscriptionWords {
                 Objects.requireNonNullElse(given.settings(), ""));
     }
 
-    /** The partner that is named, or who asks. */
+    /** The named partner; by default the caller. */
     PartnerId partner(@Nullable String id, Actor by) {
         if (id == null && by.kind() == Actor.Kind.PARTNER) return new PartnerId(by.id());
         if (id == null) throw new Rejected(Issues.of("partner", "missing"));

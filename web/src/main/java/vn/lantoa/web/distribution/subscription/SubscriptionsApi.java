@@ -30,7 +30,7 @@ import vn.lantoa.distribution.subscription.EndSubscription;
 import vn.lantoa.distribution.subscription.ReadSubscriptions;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What is pushed to partners. A partner sees and keeps its own; administrators of the whole everybody's. */
+/** The API of subscriptions. A partner manages its own; administrators of the whole everybody's. */
 @Path("/api/v1/subscriptions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

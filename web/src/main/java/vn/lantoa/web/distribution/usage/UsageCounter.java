@@ -15,7 +15,7 @@ import vn.lantoa.distribution.usage.CountUsage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.signin.CallerMark;
 
-/** Counts the requests of partners, and the bytes they are answered before any compression. */
+/** Counts the requests of partners, and the bytes of their answers before any compression. */
 @Provider
 @ApplicationScoped
 public class UsageCounter implements ContainerResponseFilter, WriterInterceptor {
@@ -48,7 +48,7 @@ public class UsageCounter implements ContainerResponseFilter, WriterInterceptor 
         return caller.kind() == Actor.Kind.PARTNER;
     }
 
-    /** A stream that knows how much went through. */
+    /** A stream that counts its bytes. */
     private static final class Counting extends FilterOutputStream {
         private long bytes;
 

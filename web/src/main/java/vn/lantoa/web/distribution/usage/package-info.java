@@ -1,6 +1,4 @@
-/**
- * Owns: counting what partners ask for. Comes after: web.signin. Hands over by: the use case that counts.
- */
+/** Owns: counting partners' requests. Comes after: web.signin. Hands over by: the use case that counts. */
 @NullMarked
 package vn.lantoa.web.distribution.usage;
 

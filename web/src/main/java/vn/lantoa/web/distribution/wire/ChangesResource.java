@@ -26,7 +26,7 @@ import vn.lantoa.distribution.wire.ReadChanges;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The change log as it concerns the partner who asks. */
+/** The resource of the change log, filtered for the partner who asks. */
 @RequestScoped
 @ContentSurface
 @Path("/wire/v1/changes")
@@ -102,7 +102,7 @@ public class ChangesResource {
             @Context Sse sse) {
         var actor = current.actor();
         long from = last == null ? WireAsk.seq("after", after) : WireAsk.seq("Last-Event-ID", last);
-        // refuses whoever may not, or is ahead of the log, before the first event
+        // refuses callers without the right, or ahead of the log, before the first event
         read.call(actor, from, 1);
         if (!broker.hasRoom(actor)) throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
         var stream = new Stream(actor, from, sink, sse, answers::text);

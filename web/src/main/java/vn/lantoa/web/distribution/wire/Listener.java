@@ -4,14 +4,15 @@ import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.web.subscriber.Subscriber;
 
-/** A partner's program that waits for what changes. */
+/** A partner's program that waits for changes. */
 abstract class Listener extends Subscriber {
     private final int limit;
     private volatile long after;
 
     /**
+     *
      * @param after the last number that it knows
-     * @param limit how many changes it takes at once
+     * @param limit changes that it takes at once
      * @param seconds how long it waits
      */
     Listener(Actor actor, long after, int limit, long seconds) {
@@ -28,14 +29,14 @@ abstract class Listener extends Subscriber {
         return limit;
     }
 
-    /** Has read up to this number. */
+    /** Moves its position to this number. */
     final void read(long seq) {
         after = seq;
     }
 
-    /** Tells it what changed, if anything did; true if it waits for no more. */
+    /** Sends the changes, if there are any; true if the wait is over. */
     abstract boolean tell(ChangesPage page);
 
-    /** Nothing has changed for a moment; true if it waits for no more. */
+    /** Called when there are no changes for a moment; true if the wait is over. */
     abstract boolean nothingNew();
 }

@@ -16,8 +16,8 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.subscriber.SubscriberRegistry;
 
 /**
- * Where partners' programs wait for the change log to move: four times a second those who wait for it are looked through,
- * and who has news is called. A few threads serve all of them; how many may wait is bounded, for each partner as well.
+ * The long poll broker of the change log: four times a second the waiting listeners are looked through, and those with
+ * changes are called. A few threads serve all of them; the number of listeners is bounded, for each partner as well.
  */
 @ApplicationScoped
 public class LongPollBroker {
@@ -50,7 +50,7 @@ public class LongPollBroker {
         lobby().close();
     }
 
-    /** Whether there is room for one more of this partner. */
+    /** True if there is room for one more listener of this partner. */
     boolean hasRoom(Actor partner) {
         return lobby().hasRoom(partner);
     }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.kernel.Actor;
 
-/** A request that is answered when something changes, or when it has waited long enough. */
+/** A long poll: answered when something changes, or when its time is over. */
 final class Poll extends Listener {
     private final AsyncResponse response;
     private final Function<ChangesPage, Response> answer;

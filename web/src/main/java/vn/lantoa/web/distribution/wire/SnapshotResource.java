@@ -25,7 +25,7 @@ import vn.lantoa.distribution.wire.ReadSnapshot;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** All that the partner who asks is entitled to, and what it comes to. */
+/** The snapshot of all that the partner is entitled to, and its checksum. */
 @RequestScoped
 @ContentSurface
 @Path("/wire/v1")

@@ -8,9 +8,9 @@ import vn.lantoa.distribution.wire.ChangesPage;
 import vn.lantoa.distribution.wire.WireChange;
 import vn.lantoa.kernel.Actor;
 
-/** Server-sent events, one a change; the id of each is its number, where a reader who was cut off goes on. */
+/** Server-sent events, one for each change; the id of an event is the number from which a reader resumes. */
 final class Stream extends Listener {
-    /** After so long it ends; the reader comes again by itself, and his token is looked at again: one that is over is heard of no longer. */
+    /** Lifetime of a connection. The reader reconnects and its token is checked again: an expired one gets no more. */
     private static final int SECONDS = 50;
 
     private static final long COME_AGAIN_MILLIS = 1000;
@@ -52,7 +52,7 @@ final class Stream extends Listener {
         return sink.isClosed();
     }
 
-    /** A comment: it keeps the connection, and shows when it is lost. */
+    /** Sends a comment, which keeps the connection alive and shows when it is lost. */
     void sayHello() {
         toldAt = System.nanoTime();
         sink.send(sse.newEventBuilder()

@@ -28,11 +28,11 @@ class WireAnswers {
     HubAddress address;
 
     /**
-     * How changes were asked for.
+     * The query of the changes.
      *
-     * @param limit how many at most
-     * @param known what {@code If-None-Match} says
-     * @param waited for how many seconds it was waited; 0: not at all
+     * @param limit number of changes at most
+     * @param known value of {@code If-None-Match}
+     * @param waited seconds that the request waited; 0: not at all
      */
     record Ask(int limit, @Nullable String known, int waited) {}
 
@@ -54,7 +54,7 @@ class WireAnswers {
         return tagged(json.of(checksum), known).build();
     }
 
-    /** That it is being worked out. */
+    /** The answer while the snapshot is being made. */
     Response later() {
         return Response.accepted()
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)

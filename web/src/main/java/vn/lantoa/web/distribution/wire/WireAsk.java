@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
-/** Numbers that partners' programs write into addresses and headers. */
+/** Parses the numbers that partners' programs write into addresses and headers. */
 final class WireAsk {
     private static final int USUAL = 100;
 
-    /** RFC 7240 section 4.3, among other preferences. */
+    /** The preference {@code wait} (RFC 7240 section 4.3), among others. */
     private static final Pattern WAIT =
             Pattern.compile("(?:^|[,;])\\s*wait\\s*=\\s*\"?(\\d{1,6})\"?\\s*(?:$|[,;])", Pattern.CASE_INSENSITIVE);
 
@@ -22,7 +22,7 @@ final class WireAsk {
         return Long.parseLong(text);
     }
 
-    /** How many are asked for, never more than this. */
+    /** The number of changes asked for, at most {@code most}. */
     static int limit(@Nullable String text, int most) {
         if (text == null || text.isBlank()) return Math.min(USUAL, most);
         if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < 1)
@@ -30,7 +30,7 @@ final class WireAsk {
         return Math.min(Integer.parseInt(text), most);
     }
 
-    /** For how many seconds an answer is waited for; 0 if it is not. */
+    /** The seconds to wait for an answer; 0 for none. */
     static int wait(@Nullable String prefer) {
         if (prefer == null) return 0;
         var wait = WAIT.matcher(prefer);

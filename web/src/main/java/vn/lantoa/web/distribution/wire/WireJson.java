@@ -20,7 +20,7 @@ import vn.lantoa.distribution.wire.WireState;
 import vn.lantoa.kernel.HubAddress;
 import vn.lantoa.web.catalogue.Hrefs;
 
-/** What is on the wire, as JSON. */
+/** Changes and items of the wire as JSON. */
 @ApplicationScoped
 class WireJson {
     @Inject
@@ -135,7 +135,7 @@ class WireJson {
         return Json.createObjectBuilder().add("asset", asset.toString()).add("url", absolute(Hrefs.page(asset)));
     }
 
-    /** Why it is gone, as far as this change knows; a later one may know more. */
+    /** The reason of a removal, as far as this change knows; a later one may know more. */
     private static String reason(WireChange change) {
         return switch (change.change()) {
             case WITHDRAW -> "withdrawn";

@@ -1,6 +1,6 @@
 /**
- * Owns: the wire of partners' programs: changes, snapshot, checksum. Comes after: distribution.wire. Hands over by: JSON,
- * long polls (RFC 7240 {@code wait}) and server-sent events.
+ * Owns: the wire for partners' programs: changes, snapshot, checksum. Comes after: distribution.wire. Hands over by:
+ * JSON, long polls (RFC 7240 {@code wait}) and server-sent events.
  */
 @NullMarked
 package vn.lantoa.web.distribution.wire;

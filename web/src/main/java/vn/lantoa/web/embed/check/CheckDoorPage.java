@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.web.page.Page;
 
-/** Tells everybody what "check my portal" does, and leads officers and partners to where they may have it done. */
+/** The public page about "check my portal", which leads officers and partners to their own pages for it. */
 @Path("/embed/check")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.lantoa.web.distribution.own.Visitor;
 import vn.lantoa.web.page.TypedForm;
 
-/** "Check my portal" for who runs a partner's portal. */
+/** "Check my portal" for a partner's own portal. */
 @Path("/partner/portal-check")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.web.embed.ComponentScript;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Has a portal looked at for whoever makes this request. */
+/** Runs a portal check for the caller. */
 @RequestScoped
 public class PortalCheck {
     @Inject
@@ -28,7 +28,7 @@ public class PortalCheck {
         return check.call(new CheckPortal.Command(current.actor(), page, pin));
     }
 
-    /** What a page shows of it; {@link Conflict} when it is to be asked again later. */
+    /** The model with the result; {@link Conflict} when it is to be asked again later. */
     public Map<String, ?> look(String page) {
         var outcome = ask(page);
         if (outcome instanceof CheckPortal.NotNow later)
@@ -36,7 +36,7 @@ public class PortalCheck {
         return model(PortalCheckJson.Report.of(((CheckPortal.Checked) outcome).report()));
     }
 
-    /** What a page shows before anything was looked at. */
+    /** The model before any check. */
     public Map<String, ?> nothing() {
         return model(null);
     }

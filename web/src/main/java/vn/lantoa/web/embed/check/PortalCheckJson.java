@@ -9,7 +9,7 @@ import vn.lantoa.embed.check.Obstacle;
 import vn.lantoa.embed.check.PortalReport;
 import vn.lantoa.embed.check.csp.CspPolicy;
 
-/** What was seen on a page of a portal, as it is written outside. */
+/** The result of a portal check as JSON. */
 public final class PortalCheckJson {
     static final String ASK = """
             {"page": "https://xa.example.vn/vi/news/"}""";
@@ -30,7 +30,7 @@ public final class PortalCheckJson {
 
     private PortalCheckJson() {}
 
-    /** The page to be looked at. */
+    /** The page to be checked. */
     @Schema(name = "NewPortalCheck")
     public record New(@Nullable String page) {}
 
@@ -38,7 +38,7 @@ public final class PortalCheckJson {
     @Schema(name = "PortalPolicy")
     public record Policy(String place, int number, String policy) {}
 
-    /** Something in the way; what is to be written where nothing is, is null. */
+    /** An obstacle to embedding; {@code write} is null where nothing needs to be written. */
     @Schema(name = "PortalObstacle")
     public record Hindrance(
             String what,
@@ -77,19 +77,19 @@ public final class PortalCheckJson {
         }
     }
 
-    /** A feature that frames of the hub want lent. */
+    /** A feature that frames of the hub need. */
     @Schema(name = "PortalPermission")
     public record Permission(String feature, boolean lent, String write) {}
 
-    /** The element's script on the page. */
+    /** The script of the element on the page. */
     @Schema(name = "PortalScript")
     public record Script(String version, String state) {}
 
-    /** Something of the hub on the page. */
+    /** An embed on the page. */
     @Schema(name = "PortalEmbed")
     public record Embed(String way, String asset, String title, String state) {}
 
-    /** All of it. */
+    /** The whole result. */
     @Schema(name = "PortalCheck")
     public record Report(
             String page,

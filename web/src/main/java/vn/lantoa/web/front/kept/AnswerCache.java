@@ -21,19 +21,19 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.release.RecentChanges;
 
 /**
- * The answers of this node that everybody gets alike, as bytes. One is right as long as nothing of what it depends on has
- * changed ({@link PublicAsk}), no release ended, and half a minute has not passed. The way in finds it by {@link #find}
- * while the application runs.
+ * The answer cache of this node: answers that everybody gets alike, as bytes. An answer is valid as long as nothing it
+ * depends on has changed ({@link PublicAsk}), no release ended, and half a minute has not passed. The handlers before
+ * the application get it by {@link #find} while the application runs.
  */
 @ApplicationScoped
 public class AnswerCache {
-    /** Heap for all of them, in bytes. */
+    /** Heap for all answers, in bytes. */
     private static final long MOST = 48L * 1024 * 1024;
 
-    /** For what is in no log: words of vocabularies, settings, the day of a calendar. */
+    /** Lifetime because of data in no log: vocabularies, settings, the current day of a calendar. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /** For what does not say yet when it last changed: it will as soon as that is some seconds ago. */
+    /** Lifetime of an answer without {@code Last-Modified}: it gets one as soon as the change is some seconds ago. */
     private static final Duration UNSETTLED = Duration.ofSeconds(2);
 
     private static final AtomicReference<@Nullable AnswerCache> RUNNING = new AtomicReference<>();
@@ -55,7 +55,7 @@ public class AnswerCache {
     @Inject
     Clock clock;
 
-    /** Those of the application that runs here; nothing before it does. */
+    /** The cache of the running application; empty before it starts. */
     static Optional<AnswerCache> find() {
         return Optional.ofNullable(RUNNING.get());
     }
@@ -68,14 +68,14 @@ public class AnswerCache {
         RUNNING.set(null);
     }
 
-    /** The answer, if it is kept and right now. */
+    /** The answer, if it is cached and valid now. */
     Optional<CachedAnswer> right(PublicAsk ask) {
         var now = clock.instant();
         if (!head.isFresh(now) || !now.isBefore(head.nextEnd())) return Optional.empty();
         return last(ask).filter(one -> isRight(ask, one, now));
     }
 
-    /** The answer that was kept last, right or not. */
+    /** The answer that was cached last, valid or not. */
     Optional<CachedAnswer> last(PublicAsk ask) {
         return Optional.ofNullable(kept.getIfPresent(ask));
     }
@@ -93,12 +93,12 @@ public class AnswerCache {
                 };
     }
 
-    /** The state for which an answer is right that is made from now on. */
+    /** The state for which an answer made from now on is valid. */
     ChangeHead.Mark mark() {
         return head.mark();
     }
 
-    /** How long at most an answer is right that has these headers. */
+    /** The latest instant until which an answer with these headers is valid. */
     Instant until(PublicAsk ask, HeaderMap headers) {
         boolean settled = !ask.isDated() || headers.contains(Headers.LAST_MODIFIED);
         var until = clock.instant().plus(settled ? LONGEST : UNSETTLED);

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.header.ConditionalRequest;
 
 /**
- * The answering of what everybody gets alike from bytes that are kept: no thread of the application, no session, no
- * database. What is not kept, or not right any more, is made by the application, once for all who ask meanwhile, and kept
- * on its way out.
+ * Answers from cached bytes what everybody gets alike: no thread of the application, no session, no database. An answer
+ * that is missing or no longer valid is made by the application, once for all who ask meanwhile, and cached as it is
+ * sent.
  */
 public final class AnswerFromBytes implements HttpHandler {
     private final Renderings renderings = new Renderings();
@@ -43,7 +43,8 @@ public final class AnswerFromBytes implements HttpHandler {
     }
 
     private void render(AnswerCache cache, PublicAsk ask, HttpServerExchange exchange) throws Exception {
-        // the state from before the application is asked: what changes meanwhile is never taken for older than it is
+        // the state from before the application is asked: an answer never counts as newer than the data it was made
+        // from
         var mark = cache.mark();
         var rendering = renderings.begin(ask, mark, exchange, this);
         if (rendering.isEmpty()) return;

@@ -9,34 +9,34 @@ import vn.lantoa.release.ChangeHead;
 import vn.lantoa.web.header.HttpDate;
 
 /**
- * A whole answer as it goes out to everybody who asks alike.
+ * A whole answer as it is sent to everybody who asks alike.
  *
- * @param headers all that the application said
- * @param each what is done for each reader
- * @param mark the state for which it is right
- * @param until when it is over by the clock
+ * @param headers all headers of the application
+ * @param each effect for each reader
+ * @param mark the state for which it is valid
+ * @param until when it expires
  */
 record CachedAnswer(int status, HeaderMap headers, byte[] body, EachReader each, ChangeHead.Mark mark, Instant until) {
     private static final int HEADERS = 2000;
 
-    /** The same for a later state. */
+    /** The same answer, valid for a later state. */
     CachedAnswer rightFor(ChangeHead.Mark later, Instant end) {
         return new CachedAnswer(status, headers, body, each, later, end);
     }
 
-    /** Bytes of memory, about. */
+    /** Approximate bytes of memory. */
     int weight() {
         return body.length + HEADERS;
     }
 
-    /** Its strong tag without quotes, if it has one. */
+    /** The strong tag without quotes, if it has one. */
     Optional<String> tag() {
         return Optional.ofNullable(headers.getFirst(Headers.ETAG))
                 .filter(tag -> tag.startsWith("\"") && tag.endsWith("\""))
                 .map(tag -> tag.substring(1, tag.length() - 1));
     }
 
-    /** When it last changed; null where it does not say. */
+    /** The time of the last change; null where it is not stated. */
     @Nullable Instant modified() {
         var said = headers.getFirst(Headers.LAST_MODIFIED);
         return said == null ? null : HttpDate.find(said).orElse(null);

@@ -9,26 +9,26 @@ import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.AbstractStreamSinkConduit;
 import org.xnio.conduits.StreamSinkConduit;
 
-/** The copy of an answer that is made while it goes out; none of what is too long, or does not come to its end. */
+/** The copy of an answer that is made while it is sent; none if it is too long, or does not come to its end. */
 final class CopiedAnswer {
-    /** Bytes of the longest one that is kept. */
+    /** Bytes of the longest answer that is cached. */
     private static final int MOST = 512 * 1024;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private boolean whole;
     private boolean lost;
 
-    /** All of it; nothing if something of it was missed. */
+    /** The whole body; empty if a part of it was missed. */
     synchronized Optional<byte[]> whole() {
         return whole && !lost ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
-    /** Whether something of it was missed: it is too long, or went out another way. */
+    /** True if a part of it was missed: it is too long, or was sent another way. */
     synchronized boolean isLost() {
         return lost;
     }
 
-    /** The way out past which it is copied. */
+    /** The sink that copies what passes through to {@code out}. */
     StreamSinkConduit of(StreamSinkConduit out) {
         return new Sink(out);
     }
@@ -104,7 +104,7 @@ final class CopiedAnswer {
 
         @Override
         public void terminateWrites() throws IOException {
-            // all of it was written: whoever hears of the end within the call finds it whole
+            // all of it was written: a listener called within this call must find it whole
             end();
             super.terminateWrites();
         }

@@ -15,24 +15,24 @@ import vn.lantoa.web.header.Gzipped;
 import vn.lantoa.web.page.UiLanguage;
 
 /**
- * What a request asks for that everybody gets alike: all of it that the answer depends on.
+ * The key of an answer that everybody gets alike: all of the request that the answer depends on.
  *
  * @param address path and query, as they were sent
  * @param language of the page, as {@link UiLanguage} chooses it where there is no cookie
  * @param packed whether the answer may be gzip
- * @param of what changes the answer
- * @param asset what it is about, where it is about one
+ * @param of the data that changes the answer
+ * @param asset its asset, where it is about one
  */
 record PublicAsk(String address, String language, boolean packed, Of of, @Nullable AssetId asset) {
-    /** What an answer shows, and so what ends it. */
+    /** The data that an answer shows, and so what ends it. */
     enum Of {
         /** Settings of the hub. */
         NOTHING,
         /** An asset, and its variants in other languages. */
         ASSET,
-        /** Any of what is out. */
+        /** Any release. */
         LOG,
-        /** That, and plans and campaigns. */
+        /** Any release, plans and campaigns. */
         PLAN
     }
 
@@ -78,7 +78,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
     private static final Pattern DATED = Pattern.compile("/feeds/.*\\.(?:atom|rss|json)");
     private static final int LONGEST = 400;
 
-    /** The ask, if it is one of these: without a name, a cookie, a part or a wish of its own. */
+    /** The key of this request, if everybody gets its answer alike: without sign-in, cookie, range or media type. */
     static Optional<PublicAsk> of(HttpServerExchange exchange) {
         var headers = exchange.getRequestHeaders();
         if (!isForAll(exchange, headers)) return Optional.empty();
@@ -91,7 +91,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                 .findFirst();
         if (shape.isEmpty()) return Optional.empty();
         var assets = ASSET.matcher(address).results().map(MatchResult::group).toList();
-        // an address in an address could name two
+        // a path with another address in it could name two
         if (shape.get().of() == Of.ASSET && assets.size() != 1) return Optional.empty();
         var asset = shape.get().of() == Of.ASSET ? new AssetId(UUID.fromString(assets.get(0))) : null;
         boolean gzip =
@@ -101,7 +101,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
                         new PublicAsk(address, language, gzip, shape.get().of(), asset));
     }
 
-    /** Whether the answer says when it last changed, once that is some seconds ago. */
+    /** True if the answer states {@code Last-Modified}, once that is some seconds ago. */
     boolean isDated() {
         return DATED.matcher(address).matches();
     }
@@ -119,7 +119,7 @@ record PublicAsk(String address, String language, boolean packed, Of of, @Nullab
         return accept == null || accept.contains("*/*");
     }
 
-    /** One of the few that pages speak; nothing for what cannot be read, so that no stranger's text is kept. */
+    /** One of the few languages of pages; empty for what cannot be parsed, so that no stranger's text is kept. */
     private static Optional<String> language(@Nullable String accepted) {
         var fallback = UiLanguage.ALL.get(0);
         if (accepted == null) return Optional.of(fallback);

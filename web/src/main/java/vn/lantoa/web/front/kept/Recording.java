@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lantoa.release.ChangeHead;
 
-/** The keeping of the answer that the application gives to one request, if it is one for everybody. */
+/** The recording of the application's answer to one request, if everybody gets it alike. */
 record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, CopiedAnswer copy) {
     private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
-    /** What is there, and the words in the place of what is not any more, or must not be. */
+    /** Statuses that everybody gets alike: content, and the notices in the place of what is withdrawn. */
     private static final Set<Integer> FOR_ALL = Set.of(StatusCodes.OK, StatusCodes.GONE, UNAVAILABLE_FOR_LEGAL_REASONS);
 
-    /** Of the connection and the moment, not of the answer. */
+    /** Headers of the connection and the moment, not of the answer. */
     private static final List<HttpString> OF_THE_MOMENT =
             List.of(Headers.DATE, Headers.CONNECTION, Headers.TRANSFER_ENCODING, Headers.CONTENT_LENGTH);
 
-    /** Keeps what goes out for this request from now on, and ends the rendering with it. */
+    /** Records what is sent for this request from now on, and ends the rendering with it. */
     void begin(HttpServerExchange exchange, Renderings.Rendering rendering) {
         exchange.addResponseWrapper((factory, one) -> copy.of(factory.create()));
         exchange.addExchangeCompleteListener((one, following) -> {
@@ -47,7 +47,7 @@ record Recording(AnswerCache answers, PublicAsk ask, ChangeHead.Mark mark, Copie
                 .map(body -> new CachedAnswer(exchange.getStatusCode(), headers, body, each(exchange), mark, until));
     }
 
-    /** The answer that was kept before, where the application says that it is still the one. */
+    /** The answer that was cached before, where the application says that it still holds (304). */
     private Optional<CachedAnswer> confirmed(HttpServerExchange exchange) {
         var tag = exchange.getResponseHeaders().getFirst(Headers.ETAG);
         return answers.last(ask)

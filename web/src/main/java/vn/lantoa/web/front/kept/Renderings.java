@@ -15,13 +15,13 @@ import org.xnio.XnioExecutor;
 import vn.lantoa.release.ChangeHead;
 
 /**
- * The answers that are being made, each once: whoever asks for one meanwhile waits, without a thread, and comes again when
- * it is there. One that takes too long is made by the next who asks, so nobody waits for one that hangs.
+ * The answers that are being made, each once: further requests for one wait, without a thread, and are handled again
+ * when it is there. One that takes too long is made by the next request, so nobody waits for one that hangs.
  */
 final class Renderings {
     static final long PATIENCE_MILLIS = 2000;
 
-    /** Whoever came back that often is answered by the application, whatever the others do. */
+    /** Rounds after which a request is answered by the application, whatever the others do. */
     private static final int MOST_ROUNDS = 3;
 
     private static final AttachmentKey<Integer> ROUNDS = AttachmentKey.create(Integer.class);
@@ -29,11 +29,11 @@ final class Renderings {
     private final Map<PublicAsk, Rendering> underWay = new ConcurrentHashMap<>();
 
     /**
-     * Begins to make an answer, unless somebody does.
+     * Begins to make an answer, unless another request does.
      *
-     * @param mark the state for which it will be right
-     * @param again takes the request of whoever waited
-     * @return what is to be ended with the answer; nothing, if this request waits
+     * @param mark the state for which it will be valid
+     * @param again handles the requests that waited
+     * @return the rendering to end with the answer; empty if this request waits
      */
     Optional<Rendering> begin(PublicAsk ask, ChangeHead.Mark mark, HttpServerExchange exchange, HttpHandler again) {
         var mine = new Rendering(ask, mark);
@@ -49,7 +49,7 @@ final class Renderings {
         return rounds == null ? 0 : rounds;
     }
 
-    /** One answer that is being made, and who waits for it. */
+    /** One answer that is being made, and the requests that wait for it. */
     final class Rendering {
         private final PublicAsk ask;
         private final ChangeHead.Mark mark;
@@ -63,7 +63,7 @@ final class Renderings {
             this.mark = mark;
         }
 
-        /** The answer has gone out, or has not; {@code shared} says whether the others may hope for one like it. */
+        /** Ends the rendering, sent or not; {@code shared} says whether the others may expect the same answer. */
         void end(boolean shared) {
             underWay.remove(ask, this);
             List<Waiting> all;
@@ -91,7 +91,7 @@ final class Renderings {
         }
     }
 
-    /** A request that waits: it goes on once, on the thread of its connection. */
+    /** A waiting request: it goes on once, on the thread of its connection. */
     private static final class Waiting {
         private final HttpServerExchange exchange;
         private final HttpHandler again;

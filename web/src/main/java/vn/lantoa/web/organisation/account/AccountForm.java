@@ -15,7 +15,7 @@ import vn.lantoa.organisation.token.IssueOwnToken;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Takes what an officer typed about his own account to its use case. */
+/** Passes an officer's typed changes to their own account to the use case. */
 @RequestScoped
 class AccountForm {
     @Inject
@@ -57,7 +57,7 @@ class AccountForm {
     }
 
     void revokeTokens() {
-        // a token in wrong hands does not end the others
+        // a token in wrong hands must not end the others
         current.session().ifPresent(session -> tokens.revokeAll(current.actor()));
     }
 

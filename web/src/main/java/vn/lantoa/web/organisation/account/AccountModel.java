@@ -13,7 +13,7 @@ import vn.lantoa.web.organisation.SessionRow;
 import vn.lantoa.web.organisation.officer.OfficerForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What the page of one's own account shows. */
+/** The model of the page of one's own account. */
 @RequestScoped
 class AccountModel {
     @Inject

@@ -20,7 +20,7 @@ import vn.lantoa.web.organisation.officer.OfficerForm;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.SessionCookie;
 
-/** An officer's own account: password, deputies, tokens, and where he is signed in. */
+/** An officer's own account: password, deputies, tokens, and sessions. */
 @Path("/console/me")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -22,7 +22,7 @@ import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 import vn.lantoa.web.signin.DeviceCode;
 
-/** An officer's own second factor: added after his password, shown to be there by a code, removed by another one. */
+/** An officer's own second factor: added after the password, confirmed by a code, removed by another one. */
 @Path("/console/me/factor")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -24,7 +24,7 @@ import vn.lantoa.organisation.stepup.RemovePasskey;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** An officer's own passkeys: made on a page of their own, asked for where a factor is to be shown once more, removed. */
+/** An officer's own passkeys: registered on a page of their own, used for step-up, removed. */
 @Path("/console/me/passkeys")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -98,7 +98,7 @@ public class OwnPasskeyPages {
                 () -> account.of(Map.of()));
     }
 
-    /** What a passkey is to sign, to be shown once more in this session. */
+    /** The challenge for a passkey, for step-up in this session. */
     @POST
     @Path("challenge")
     @Produces(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import vn.lantoa.organisation.token.RevokeOwnTokens;
 import vn.lantoa.organisation.token.RevokeToken;
 import vn.lantoa.organisation.token.TokenView;
 
-/** What can be done about tokens. */
+/** The use cases of tokens. */
 @ApplicationScoped
 class TokenCases {
     @Inject

@@ -1,6 +1,4 @@
-/**
- * Owns: what an officer does with his own account in the console. Comes after: web.organisation. Hands over by: pages.
- */
+/** Owns: officers' own accounts in the console. Comes after: web.organisation. Hands over by: pages. */
 @NullMarked
 package vn.lantoa.web.organisation.account;
 

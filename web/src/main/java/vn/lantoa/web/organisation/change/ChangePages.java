@@ -28,7 +28,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What waits for a second administrator, and what became of the rest. */
+/** The pages of changes that wait for a second administrator, and of decided ones. */
 @Path("/console/changes")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

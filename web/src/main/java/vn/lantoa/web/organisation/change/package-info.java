@@ -1,5 +1,6 @@
 /**
- * Owns: what waits for a second administrator, in the console. Comes after: web.organisation. Hands over by: pages.
+ * Owns: changes that wait for a second administrator, in the console. Comes after: web.organisation. Hands over by:
+ * pages.
  */
 @NullMarked
 package vn.lantoa.web.organisation.change;

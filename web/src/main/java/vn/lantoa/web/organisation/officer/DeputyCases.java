@@ -12,7 +12,7 @@ import vn.lantoa.organisation.officer.NameDeputy;
 import vn.lantoa.organisation.officer.OfficerRegister;
 import vn.lantoa.web.organisation.Options;
 
-/** What can be done about deputies. */
+/** The use cases of deputies. */
 @ApplicationScoped
 class DeputyCases {
     @Inject

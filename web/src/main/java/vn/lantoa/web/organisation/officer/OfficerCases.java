@@ -19,7 +19,7 @@ import vn.lantoa.organisation.signin.SignOutOfficer;
 import vn.lantoa.organisation.stepup.TakeFactorAway;
 import vn.lantoa.web.organisation.SessionRow;
 
-/** What can be done about an officer himself. */
+/** The use cases of an officer's own record. */
 @ApplicationScoped
 class OfficerCases {
     @Inject

@@ -22,7 +22,7 @@ import vn.lantoa.web.organisation.SessionRow;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Takes what was typed about an officer to its use case. */
+/** Passes typed changes to an officer to their use cases. */
 @RequestScoped
 public class OfficerForm {
     @Inject
@@ -68,7 +68,7 @@ public class OfficerForm {
         roles.revoke(current.actor(), grant);
     }
 
-    /** Named on this officer's page or on one's own. */
+    /** Names a deputy, from this officer's page or from one's own. */
     public @Nullable PendingChangeId nameDeputy(OfficerId officer) {
         return deputies.name(new NameDeputy.Command(
                         current.actor(),
@@ -120,7 +120,7 @@ public class OfficerForm {
         return officers.passwordLink(current.actor(), officer);
     }
 
-    /** Who may be chosen as deputy. */
+    /** The officers who may be chosen as deputy. */
     public List<Options.Option> colleagues() {
         return deputies.colleagues(current.actor());
     }

@@ -27,7 +27,7 @@ import vn.lantoa.web.organisation.Options;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One officer: what is written about him, his roles, his deputies, the way to a new password. */
+/** The page of one officer: their details, roles and deputies, and the link to a new password. */
 @Path("/console/officers/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -150,7 +150,7 @@ public class OfficerPage {
                 .build();
     }
 
-    /** What waits for a second administrator leads to where it waits. */
+    /** Runs the action; a change that waits for a second administrator leads to its page. */
     private Response asked(Function<OfficerId, @Nullable PendingChangeId> action) {
         return desk.form().answer(() -> next(action.apply(officer())), TEMPLATE, () -> model(Map.of()));
     }

@@ -23,7 +23,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The officers, to be looked through and added to. */
+/** The list of officers, to search and to add. */
 @Path("/console/officers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -9,7 +9,7 @@ import vn.lantoa.organisation.officer.GrantRole;
 import vn.lantoa.organisation.officer.RevokeRole;
 import vn.lantoa.organisation.officer.RoleGrantId;
 
-/** What can be done about roles. */
+/** The use cases of roles. */
 @ApplicationScoped
 class RoleCases {
     @Inject

@@ -29,7 +29,7 @@ public class SecondFactorsApi {
     @Inject
     CurrentActor current;
 
-    /** What waits for a second administrator. */
+    /** A change that waits for a second administrator. */
     @Schema(name = "WaitingChange")
     public record WaitingChange(String change) {}
 

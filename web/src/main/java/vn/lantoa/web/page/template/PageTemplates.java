@@ -18,8 +18,8 @@ import java.util.Map;
 import vn.lantoa.web.page.PageWords;
 
 /**
- * Renders the pages below {@code WEB-INF/pages}. Every template has the layouts as {@code console} and {@code public} and
- * the parts as {@code part}, and the words of {@link Words}.
+ * Renders the pages below {@code WEB-INF/pages}. Every template has the layouts as {@code console} and {@code public},
+ * the parts as {@code part}, and the functions of {@link Words}.
  */
 @ApplicationScoped
 public class PageTemplates {

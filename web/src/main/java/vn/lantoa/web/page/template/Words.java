@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.web.page.PageWords;
 
 /**
- * The words of a page as the template sees them: {@code m("key", …)}, {@code when(instant)}, {@code iso(instant)},
- * {@code day(date)},
- * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")},
- * {@code mayEverywhere("AUDITOR")}, {@code url("/path")},
- * {@code inLanguage("en")}; and the values
- * {@code csrf}, {@code displayName}, {@code language}, {@code signedIn}, {@code path}.
+ * The functions of templates: {@code m("key", …)}, {@code when(instant)}, {@code iso(instant)}, {@code day(date)},
+ * {@code size(bytes)}, {@code amount(sum)}, {@code refusal(codes)}, {@code may("AUDITOR")}, {@code
+ * mayEverywhere("AUDITOR")}, {@code url("/path")}, {@code inLanguage("en")}; and the values {@code csrf}, {@code
+ * displayName}, {@code language}, {@code signedIn}, {@code path}.
  */
 final class Words {
     private Words() {}

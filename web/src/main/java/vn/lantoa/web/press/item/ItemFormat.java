@@ -13,7 +13,7 @@ import vn.lantoa.press.item.NewsMlFormat;
 import vn.lantoa.press.item.NinjsFormat;
 import vn.lantoa.press.item.pack.PackItem;
 
-/** In which format an item is asked for: by a word in the address, else by what the client accepts. */
+/** The format of an item: by a word in the address, else by {@code Accept}. */
 enum ItemFormat {
     NINJS(NinjsFormat.MEDIA_TYPE),
     NEWSML(NewsMlFormat.MEDIA_TYPE, "application/xml", "text/xml"),
@@ -26,9 +26,9 @@ enum ItemFormat {
     }
 
     /**
-     * The format that is asked for; ninjs where everything is welcome.
+     * The requested format; ninjs where everything is accepted.
      *
-     * @param word what the address says, if it says something
+     * @param word the format in the address, if there is one
      */
     static ItemFormat of(@Nullable String word, Request request) {
         if (word != null) return ofWord(word);
@@ -56,7 +56,7 @@ enum ItemFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it is answered as. */
+    /** The media type. */
     String mediaType() {
         return mediaTypes[0];
     }

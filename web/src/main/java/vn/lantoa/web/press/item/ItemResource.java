@@ -35,7 +35,7 @@ import vn.lantoa.press.item.pack.PackItem;
 import vn.lantoa.web.release.ContentSurface;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One item for the partner whose token asks: what he is entitled to of it, as it stands now. */
+/** One item for the partner whose token asks: its current content as far as the partner is entitled to it. */
 @RequestScoped
 @ContentSurface
 @Path("/wire/v1/items/{asset}")
@@ -107,7 +107,7 @@ public class ItemResource {
                     @Nullable String word) {
         var actor = current.actor();
         if (actor.equals(Actor.ANONYMOUS)) throw new NotAuthorizedException("Bearer");
-        // officers have the console, and are told no more here than strangers
+        // officers have the console, and learn no more here than strangers
         var item = describe.call(actor, new AssetId(asset));
         var format = ItemFormat.of(word, request);
         meters.count("lantoa_item_requests_total", "format", format.word());
@@ -120,7 +120,7 @@ public class ItemResource {
         };
     }
 
-    /** Whoever takes bytes along is written down, so that a recall finds him. */
+    /** Records the partner's download, so that a recall reaches the partner. */
     private Response packed(PartnerId partner, NewsItem item, ItemAnswer answer) {
         var made = pack.call(item);
         var response = answer.packed(item, made);

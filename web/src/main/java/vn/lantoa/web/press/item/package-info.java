@@ -1,5 +1,5 @@
 /**
- * Owns: the address of one item for partners, in the format they ask for. Comes after: press.item. Hands over by: HTTP,
+ * Owns: the address of one item for partners, in the requested format. Comes after: press.item. Hands over by: HTTP,
  * conditional, by range where it is a package; {@code private, no-cache}.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.Reach;
 import vn.lantoa.release.WithdrawalKind;
 
-/** Words of the forms as words of the domain. */
+/** Parses the words of the forms into types of the domain. */
 final class FormWords {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -24,7 +24,7 @@ final class FormWords {
                 .findFirst();
     }
 
-    /** The asset whose address or id was pasted. */
+    /** The asset of a pasted address or id. */
     static Optional<AssetId> asset(String text) {
         return ID.matcher(text)
                 .results()

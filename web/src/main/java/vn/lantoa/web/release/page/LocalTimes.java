@@ -17,7 +17,7 @@ import vn.lantoa.release.WindowRequest;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.UiLanguage;
 
-/** Times as forms know them: local, to the minute, in the hub's zone. */
+/** Times of forms: local, to the minute, in the hub's zone. */
 @ApplicationScoped
 public class LocalTimes {
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -31,7 +31,7 @@ public class LocalTimes {
     @Inject
     UiLanguage language;
 
-    /** What the three fields of a form ask for. */
+    /** The window of the three fields of a form. */
     WindowRequest wish(@Nullable String at, @Nullable String embargoUntil, @Nullable String expiresAt) {
         return new WindowRequest(
                 RequestParsing.optional("at", at, this::instant),
@@ -39,7 +39,7 @@ public class LocalTimes {
                 RequestParsing.optional("expiresAt", expiresAt, this::instant));
     }
 
-    /** The value of a field for this instant, empty for none. */
+    /** The value of a field for this instant; empty for none. */
     String field(@Nullable Instant at) {
         return at == null ? "" : FIELD.format(at.atZone(zone));
     }
@@ -49,7 +49,7 @@ public class LocalTimes {
         return field(clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
-    /** What to say about the zone beside a field: {@code Giờ Đông Dương (UTC+07:00)}. */
+    /** The note on the zone beside a field: {@code Giờ Đông Dương (UTC+07:00)}. */
     String zone() {
         var name = TimeZone.getTimeZone(zone).getDisplayName(Locale.forLanguageTag(language.tag()));
         return name + " (UTC" + zone.getRules().getOffset(clock.instant()) + ")";

@@ -26,7 +26,7 @@ import vn.lantoa.web.asset.VersionIds;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Letting a version out: now or at a time, under embargo, until an end, to whom. */
+/** The form of a new release: now or at a time, under embargo, until an end, and its reach. */
 @Path("/console/releases/new")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -26,7 +26,7 @@ import vn.lantoa.release.reading.ReleaseQuery;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What is ready to be released, what comes day by day, and what has been out. */
+/** The pages of versions ready to be released, of planned releases day by day, and of past ones. */
 @Path("/console/releases")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -51,7 +51,7 @@ public class ReleaseListPages {
     @Inject
     ZoneId zone;
 
-    /** A day and what comes out on it, in the order of the hour. */
+    /** A day and its releases, in the order of time. */
     public record Day(LocalDate on, List<ReleaseLine> releases) {}
 
     @GET

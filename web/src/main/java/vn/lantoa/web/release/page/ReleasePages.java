@@ -24,7 +24,7 @@ import vn.lantoa.release.reading.ReadRelease;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** One release: its history, and while it waits its times. */
+/** The page of one release: its history, and its times while it waits. */
 @Path("/console/releases/{id: [0-9a-fA-F-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -27,7 +27,7 @@ import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.Page;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Taking a release back: four ways, each said in plain words, and a public explanation. */
+/** The form of a withdrawal: four kinds, each explained in plain words, and a public explanation. */
 @Path("/console/releases/{id: [0-9a-fA-F-]{36}}/withdraw")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -30,7 +30,7 @@ import vn.lantoa.web.page.OrganisationChoices;
 import vn.lantoa.web.request.UnicodeText;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** A list as it is brought in: with its file, and so not as other forms. */
+/** The form of a contact list, sent with a file and so as multipart. */
 @RequestScoped
 public class ContactListForm {
     private static final int LARGEST = 8 << 20;
@@ -48,7 +48,7 @@ public class ContactListForm {
     @Inject
     ZoneId zone;
 
-    /** What was sent, by field; numbers of a file stand under {@code numbers}. */
+    /** The values by field; numbers of a file stand under {@code numbers}. */
     static Map<String, String> texts(List<EntityPart> parts) {
         var texts = new HashMap<String, String>();
         for (var part : parts) texts.merge(name(part), text(part), (first, second) -> first + "\n" + second);
@@ -69,7 +69,7 @@ public class ContactListForm {
         }
     }
 
-    /** @param given what was typed already; numbers are never shown again */
+    /** @param given the typed values; numbers are never shown again */
     Map<String, ?> model(Map<String, String> given) {
         var again = new HashMap<>(given);
         again.remove("numbers");

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.contact.ContactList;
 
-/** Lists of numbers on the wire: numbers come in, and never go out. */
+/** Contact lists as JSON: numbers come in, and never go out. */
 public final class ContactListJson {
     private ContactListJson() {}
 
@@ -42,7 +42,7 @@ public final class ContactListJson {
         }
     }
 
-    /** Who wants no more. */
+    /** A number to opt out. */
     @Schema(name = "OptOut")
     public record OptOut(@Nullable String number) {}
 }

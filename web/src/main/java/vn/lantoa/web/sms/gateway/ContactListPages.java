@@ -24,7 +24,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Lists of numbers that agencies lawfully hold, and who wants no more: no page shows a number. */
+/** The pages of contact lists that agencies lawfully hold, and of opt-outs: no page shows a number. */
 @Path("/console/sms/lists")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -89,7 +89,7 @@ public class ContactListPages {
         return seeLists();
     }
 
-    /** Somebody has said to an officer that he wants no more. */
+    /** Records an opt-out that somebody told an officer. */
     @POST
     @Path("opt-outs")
     @Operation(hidden = true)

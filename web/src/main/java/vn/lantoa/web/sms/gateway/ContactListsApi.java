@@ -35,7 +35,7 @@ import vn.lantoa.sms.guard.LegalBasis;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Lists of numbers that agencies lawfully hold. No address gives a number back. */
+/** The API of contact lists that agencies lawfully hold. No address gives a number back. */
 @Path("/api/v1/contact-lists")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -22,7 +22,7 @@ import vn.lantoa.sms.terms.SetContactTerms;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What holds for contacting numbers, by class of messages: read by officers, set by administrators of the whole. */
+/** The terms of contacting numbers, by class of messages: read by officers, set by administrators of the whole. */
 @Path("/api/v1/contact-terms")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

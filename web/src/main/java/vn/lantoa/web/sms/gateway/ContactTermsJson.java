@@ -16,7 +16,7 @@ import vn.lantoa.sms.guard.MessageClass;
 import vn.lantoa.sms.guard.QuietHours;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** What holds for contacting numbers, on the wire. */
+/** The terms of contacting numbers, on the wire. */
 @Schema(name = "ContactTerms")
 public record ContactTermsJson(
         @Schema(description = "`notice`, `campaign` or `emergency`") @Nullable String kind,
@@ -26,7 +26,7 @@ public record ContactTermsJson(
         @Schema(description = "Of `consent`, `public-task`, `vital-interest`: those that are enough") @Nullable List<String> bases,
         @Schema(description = "Whether who has said \"no more\" is left alone") @Nullable Boolean heedsOptOut,
         @Schema(description = "With which a phone says so") @Nullable String optOutWord) {
-    /** From the first quiet minute of the clock on the wall to the first that is not; twice the same: none is. */
+    /** Quiet hours, local: from the first quiet minute to the first that is not; equal values mean none. */
     @Schema(name = "ContactTermsQuiet")
     public record Quiet(@Nullable String from, @Nullable String until) {}
 

@@ -9,7 +9,7 @@ import vn.lantoa.sms.route.RouteQueries;
 import vn.lantoa.web.page.Choice;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The lists, routes and companies from which whoever sends a message chooses. */
+/** Choices of lists, routes and companies for the sender of a message. */
 @RequestScoped
 public class GatewayChoices {
     @Inject
@@ -24,7 +24,7 @@ public class GatewayChoices {
     @Inject
     CurrentActor current;
 
-    /** Lists that still have numbers, with how many. */
+    /** Lists that still have numbers, with their sizes. */
     public List<Choice> lists() {
         return lists.list(current.actor()).stream()
                 .filter(one -> one.purgedAt() == null)
@@ -32,7 +32,7 @@ public class GatewayChoices {
                 .toList();
     }
 
-    /** Companies that may be asked to send; only for those who may ask them. */
+    /** Companies that may be asked to send; only for officers who may ask them. */
     public List<Choice> companies() {
         return orders.companies(current.actor()).stream()
                 .map(one -> new Choice(one.id().toString(), one.name()))
@@ -46,7 +46,7 @@ public class GatewayChoices {
                 .toList();
     }
 
-    /** All routes; only for those who may send. */
+    /** All routes; only for officers who may send. */
     public List<Choice> routes() {
         return routes.choices(current.actor()).stream()
                 .map(one -> new Choice(one.id().toString(), one.name()))

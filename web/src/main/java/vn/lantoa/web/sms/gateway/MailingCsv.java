@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lantoa.sms.mailing.MailingOutcome;
 
-/** What has become of a mailing as a table for other programs (RFC 4180), with a byte order mark for spreadsheets. */
+/** The outcome of a mailing as CSV (RFC 4180), with a byte order mark for spreadsheets. */
 final class MailingCsv {
     private MailingCsv() {}
 
@@ -19,7 +19,7 @@ final class MailingCsv {
         return text.toString();
     }
 
-    // a cell that begins like a formula would be run by a spreadsheet
+    // a spreadsheet would run a cell that begins like a formula
     private static String cell(String value) {
         var harmless = value.matches("(?s)[=+@\\-\t\r].*") ? "'" + value : value;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";

@@ -20,7 +20,7 @@ import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** A mailing as it is typed. Times are those of the clock on the wall. */
+/** A mailing as it is typed. Times are local. */
 @RequestScoped
 public class MailingForm {
     @Inject
@@ -38,7 +38,7 @@ public class MailingForm {
     Map<String, ?> model(String asset) {
         var model = new HashMap<String, Object>();
         model.put("asset", asset);
-        // two clicks are one mailing
+        // two clicks make one mailing
         model.put("key", UUID.randomUUID().toString());
         model.put("lists", choices.lists());
         model.put("routes", choices.routes());
@@ -63,12 +63,12 @@ public class MailingForm {
                 new AssetId(form.id("asset")), form.one("form", MessageForm.class), wish, form.text("key"), by);
     }
 
-    /** A price that was asked with; nothing when it is none. */
+    /** The price in the query; empty when it is invalid. */
     static String price(String text) {
         return text.matches("\\d{1,7}") ? text : "";
     }
 
-    /** The same as it is reckoned with, in dong. */
+    /** The typed price in dong. */
     static Optional<BigDecimal> typedPrice(String text) {
         return Optional.of(price(text)).filter(typed -> !typed.isEmpty()).map(BigDecimal::new);
     }

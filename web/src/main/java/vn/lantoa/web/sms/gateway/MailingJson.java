@@ -24,7 +24,7 @@ import vn.lantoa.sms.route.RouteId;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** Mailings on the wire. */
+/** Mailings as JSON. */
 public final class MailingJson {
     private MailingJson() {}
 
@@ -59,15 +59,15 @@ public final class MailingJson {
         }
     }
 
-    /** Ids of routes: the first, and one for what was surely not sent on it. */
+    /** Ids of routes: the first, and a spare one for parts that were surely not sent on it. */
     @Schema(name = "MailingRoutes")
     public record Ways(@Nullable String first, @Nullable String spare) {}
 
-    /** When, in RFC 3339 form. */
+    /** The window, in RFC 3339 form. */
     @Schema(name = "MailingWindow")
     public record Window(@Nullable String opensAt, @Nullable String closesAt) {}
 
-    /** One of them in a list. */
+    /** A mailing in a list. */
     @Schema(name = "MailingLine")
     public record Line(String id, String state, String text, int messages, String placedAt) {
         static Line of(Mailing mailing) {
@@ -80,7 +80,7 @@ public final class MailingJson {
         }
     }
 
-    /** One of them, with what has become of it. */
+    /** A mailing with its outcome. */
     @Schema(name = "Mailing")
     public record One(
             String id,
@@ -104,7 +104,7 @@ public final class MailingJson {
         }
     }
 
-    /** What it costs so far, in dong. */
+    /** The cost so far, in dong. */
     @Schema(name = "MailingCost")
     public record Cost(
             @Schema(description = "Of all parts that have a price") BigDecimal sum,
@@ -120,7 +120,7 @@ public final class MailingJson {
         }
     }
 
-    /** On one of its routes. */
+    /** The outcome on one route. */
     @Schema(name = "MailingCostOnRoute")
     public record OnRoute(
             String route,
@@ -134,7 +134,7 @@ public final class MailingJson {
         }
     }
 
-    /** So many parts are there for this reason. */
+    /** The number of parts in this state for this reason. */
     @Schema(name = "MailingReason")
     public record Reason(String state, String said, long parts) {
         static Reason of(MailingTotals.Reason reason) {

@@ -26,7 +26,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Messages to the numbers of lists: the board, and each of them while it goes out. */
+/** The pages of mailings to contact lists: the board, and each of them while it is sent. */
 @Path("/console/sms/mailings")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -84,7 +84,7 @@ public class MailingPages {
         return form.empty(ONE, model(MailingId.parse(mailing), price));
     }
 
-    /** How it stands, alone, for the page that shows it. */
+    /** The fragment with the progress, for the page that shows it. */
     @GET
     @Path("{mailing}/progress")
     @Operation(hidden = true)

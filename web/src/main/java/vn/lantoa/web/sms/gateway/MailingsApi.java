@@ -29,7 +29,7 @@ import vn.lantoa.sms.mailing.PlaceMailing;
 import vn.lantoa.sms.mailing.cost.MailingCosts;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Released messages to the numbers of a list. */
+/** The API of mailings: released messages to the numbers of a list. */
 @Path("/api/v1/mailings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

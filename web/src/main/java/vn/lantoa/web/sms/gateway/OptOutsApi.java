@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.lantoa.sms.contact.RecordOptOut;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Who wants no more messages. It can be written down, and not be asked for. */
+/** The API of opt-outs. They can be recorded, and not be read. */
 @Path("/api/v1/opt-outs")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)

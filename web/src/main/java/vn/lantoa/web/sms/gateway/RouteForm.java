@@ -20,7 +20,7 @@ import vn.lantoa.web.page.TypedForm;
 /** The settings of a route as they are typed. */
 @RequestScoped
 public class RouteForm {
-    /** As most companies have it; a certificate is looked at unless somebody says otherwise. */
+    /** The usual settings of companies; a certificate is verified unless the form says otherwise. */
     private static final RouteSettings USUAL = new RouteSettings(
             "",
             new RouteSettings.Host("", 2775, true, null),
@@ -49,7 +49,7 @@ public class RouteForm {
         model.put("id", id);
         model.put("set", settings);
         model.put("stopWords", String.join(" ", settings.receipts().stopWords()));
-        // an unticked box is not sent: whether the form was typed at all says the sender
+        // an unticked box is not sent: the sender's field says whether the form was typed at all
         model.put("tls", isTyped() ? form.isTicked("tls") : settings.host().tls());
         model.put("companies", choices.routeCompanies());
         model.put("binds", names(BindType.values()));
@@ -84,7 +84,7 @@ public class RouteForm {
                         form.parts("stopWords")));
     }
 
-    /** Nothing typed: the one that is there stays. */
+    /** The typed password; null, which keeps the present one, if nothing was typed. */
     @Nullable Secret password() {
         var typed = form.raw("password");
         return typed.isEmpty() ? null : new Secret(typed);

@@ -20,11 +20,11 @@ import vn.lantoa.sms.segment.Concatenation;
 import vn.lantoa.sms.segment.DefaultAlphabet;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** Routes on the wire. */
+/** Routes as JSON. */
 public final class RouteJson {
     private RouteJson() {}
 
-    /** What an administrator says of one. */
+    /** The settings by an administrator. */
     @Schema(name = "SmsRouteSettings")
     public record Settings(
             @Schema(description = "For people") @Nullable String name,
@@ -56,7 +56,7 @@ public final class RouteJson {
         }
     }
 
-    /** Where the company listens. */
+    /** The address of the company's server. */
     @Schema(name = "SmsRouteHost")
     public record Host(
             @Nullable String name,
@@ -78,7 +78,7 @@ public final class RouteJson {
         }
     }
 
-    /** As whom the hub comes in. */
+    /** The credentials of the hub. */
     @Schema(name = "SmsRouteLogin")
     public record Login(
             @Schema(description = "`transceiver`, `transmitter-and-receiver` or `transmitter`") @Nullable String bind,
@@ -93,7 +93,7 @@ public final class RouteJson {
         }
     }
 
-    /** How fast. */
+    /** The speed limits. */
     @Schema(name = "SmsRouteSpeed")
     public record Speed(
             @Schema(description = "Parts a second at most") @Nullable Integer tps,
@@ -103,7 +103,7 @@ public final class RouteJson {
         }
     }
 
-    /** Who phones show as sender. */
+    /** The sender shown on phones. */
     @Schema(name = "SmsRouteSender")
     public record Sender(
             @Nullable String address,
@@ -114,7 +114,7 @@ public final class RouteJson {
         }
     }
 
-    /** What texts become on the wire. */
+    /** The encoding of texts on the wire. */
     @Schema(name = "SmsRouteCoding")
     public record Coding(
             @Schema(description = "What data_coding 0 is: `gsm` or `latin1`") @Nullable String alphabet,
@@ -128,7 +128,7 @@ public final class RouteJson {
         }
     }
 
-    /** What comes back. */
+    /** The delivery receipts. */
     @Schema(name = "SmsRouteReceipts")
     public record Receipts(
             @Schema(description = "How message ids are written in answers: `text`, `decimal` or `hex`") @Nullable String answerIds,
@@ -144,7 +144,7 @@ public final class RouteJson {
         }
     }
 
-    /** One of them, without its password. */
+    /** A route, without its password. */
     @Schema(name = "SmsRoute")
     public record One(String id, boolean on, Settings settings, Link link) {
         static One of(Route route) {
@@ -152,7 +152,7 @@ public final class RouteJson {
         }
     }
 
-    /** How its connection stands. */
+    /** The state of the connection. */
     @Schema(name = "SmsRouteLink")
     public record Link(@Nullable String boundAt, int failures, String said) {
         static Link of(Route.Link link) {
@@ -160,7 +160,7 @@ public final class RouteJson {
         }
     }
 
-    /** Whether it is to be on. */
+    /** The switch of a route. */
     @Schema(name = "SmsRouteTurn")
     public record Turn(@Nullable Boolean on) {}
 

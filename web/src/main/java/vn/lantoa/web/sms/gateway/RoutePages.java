@@ -21,7 +21,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The ways to telecom companies, for administrators of the whole. */
+/** The pages of SMPP routes to telecom companies, for administrators of the whole. */
 @Path("/console/sms/routes")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

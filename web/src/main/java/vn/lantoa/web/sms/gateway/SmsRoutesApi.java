@@ -28,7 +28,7 @@ import vn.lantoa.sms.route.SaveRoute;
 import vn.lantoa.sms.route.TurnRoute;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The ways to telecom companies (SMPP 3.4), for administrators of the whole. */
+/** The API of routes to telecom companies (SMPP 3.4), for administrators of the whole. */
 @Path("/api/v1/sms-routes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -32,7 +32,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What holds for contacting numbers, by class of messages: officers read it, administrators of the whole set it. */
+/** The terms of contacting numbers, by class of messages: read by officers, set by administrators of the whole. */
 @Path("/console/sms/terms")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

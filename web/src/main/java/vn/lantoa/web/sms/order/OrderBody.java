@@ -20,7 +20,7 @@ import vn.lantoa.sms.order.PlaceOrder;
 import vn.lantoa.sms.segment.MessageForm;
 import vn.lantoa.web.asset.RequestParsing;
 
-/** What is ordered. */
+/** An order to be placed. */
 @Schema(name = "NewOrder")
 public record OrderBody(
         @Schema(description = "Id of a released message") @Nullable String asset,
@@ -32,7 +32,7 @@ public record OrderBody(
         @Schema(description = "When, and to how many at most") @Nullable Bounds bounds) {
 
     /**
-     * To whom.
+     * The recipients.
      *
      * @param communes codes; none: the whole province
      * @param audience code; none: everyone
@@ -40,12 +40,12 @@ public record OrderBody(
     @Schema(name = "OrderSegment")
     public record Segment(@Nullable List<String> communes, @Nullable String audience) {}
 
-    /** When, in RFC 3339 form, and to how many numbers at most. */
+    /** The window in RFC 3339 form, and the most numbers. */
     @Schema(name = "OrderBounds")
     public record Bounds(@Nullable String opensAt, @Nullable String closesAt, @Nullable Long cap) {}
 
     /**
-     * What has become of it.
+     * The outcome of an order.
      *
      * @param unconfirmed sent, and nobody knows whether it arrived
      */
@@ -66,7 +66,7 @@ public record OrderBody(
         }
     }
 
-    /** What the company says: `accepted`, `running`, `done` or `refused`; a releaser also `cancelled`. */
+    /** The new state by the company: `accepted`, `running`, `done` or `refused`; a releaser also `cancelled`. */
     @Schema(name = "OrderMove")
     public record Move(@Nullable String state, @Nullable String note) {}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.sms.order.quote.FormQuote;
 import vn.lantoa.sms.tariff.MessageCost;
 
-/** What an order would cost, on the wire. */
+/** The estimated cost of an order, as JSON. */
 final class OrderCostJson {
     static final String EXAMPLE =
             """
@@ -19,7 +19,7 @@ final class OrderCostJson {
 
     private OrderCostJson() {}
 
-    /** The message in one form. */
+    /** The cost in one form of the message. */
     @Schema(name = "OrderCostOfForm")
     public record OfForm(String form, String encoding, int parts, List<AtCompany> companies) {
         static OfForm of(FormQuote quote, boolean capped) {
@@ -36,7 +36,7 @@ final class OrderCostJson {
         }
     }
 
-    /** At one company. */
+    /** The cost at one company. */
     @Schema(name = "OrderCostAtCompany")
     public record AtCompany(
             @Schema(description = "Id of the company") String partner,

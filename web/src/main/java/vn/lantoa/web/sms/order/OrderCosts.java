@@ -17,7 +17,7 @@ import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What the order that is being typed would cost. */
+/** The estimated cost of the order that is being typed. */
 @RequestScoped
 public class OrderCosts {
     @Inject
@@ -35,13 +35,13 @@ public class OrderCosts {
     @Inject
     ZoneId zone;
 
-    /** The form of an order with what it costs today, where the message named is one that can be ordered. */
+    /** Adds to the form the cost of today, where the named message can be ordered. */
     Map<String, ?> beside(Map<String, ?> model, String asset) {
         var wish = RequestParsing.uuid(asset).map(id -> new QuoteRequest(new AssetId(id), tariffs.today(), 0));
         return with(model, wish, wish.map(one -> quotes.find(one, current.actor())));
     }
 
-    /** The same for what is typed so far: the message alone must be there. */
+    /** The cost for the fields typed so far: only the message is required. */
     Map<String, ?> typed(Map<String, ?> model) {
         long cap = form.text("cap").isEmpty() ? 0 : form.number("cap");
         var wish = new QuoteRequest(new AssetId(form.id("asset")), day(), cap);

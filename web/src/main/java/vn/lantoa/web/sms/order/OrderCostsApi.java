@@ -26,7 +26,7 @@ import vn.lantoa.sms.tariff.TariffQueries;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What orders would cost, for programs that place them. */
+/** The API of estimated costs, for programs that place orders. */
 @Path("/api/v1/order-costs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

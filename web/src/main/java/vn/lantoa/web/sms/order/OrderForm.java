@@ -21,7 +21,7 @@ import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.sms.gateway.GatewayChoices;
 
-/** An order as it is typed. Times are those of the clock on the wall. */
+/** An order as it is typed. Times are local. */
 @RequestScoped
 public class OrderForm {
     @Inject
@@ -42,7 +42,7 @@ public class OrderForm {
     Map<String, ?> model(String asset) {
         var model = new HashMap<String, Object>(communes.model());
         model.put("asset", asset);
-        // two clicks are one order
+        // two clicks make one order
         model.put("key", UUID.randomUUID().toString());
         model.put("partners", gateway.companies());
         model.put("audiences", terms.audiences());

@@ -30,7 +30,7 @@ import vn.lantoa.web.page.TermChoices;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** The order board: what telecom companies are asked to send, and what they have said of it. */
+/** The order board: orders to telecom companies, and their answers. */
 @Path("/console/orders")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -81,7 +81,7 @@ public class OrderPages {
         return form.empty(NEW, costs.beside(orderForm.model(asset), asset));
     }
 
-    /** Places it, or only shows what it would cost. */
+    /** Places the order, or only shows its cost. */
     @POST
     @Operation(hidden = true)
     public Response place(@FormParam("then") @DefaultValue("place") String then) {

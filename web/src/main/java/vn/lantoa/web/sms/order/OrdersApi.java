@@ -32,7 +32,7 @@ import vn.lantoa.sms.order.ReportTotals;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** Orders to telecom companies: officers place them, companies answer with states and totals, and nobody names a number. */
+/** Orders to telecom companies: officers place them, companies report states and totals, never a number. */
 @Path("/api/v1/orders")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

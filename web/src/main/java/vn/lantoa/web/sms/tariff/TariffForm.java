@@ -23,7 +23,7 @@ class TariffForm {
 
     private BigDecimal price(String field) {
         var text = form.text(field);
-        // nothing typed is not "free of charge"
+        // an empty field does not mean "free of charge"
         if (text.isEmpty()) throw new Rejected(Issues.of(field, "missing"));
         return Prices.typed(field, text);
     }

@@ -23,7 +23,7 @@ public record TariffJson(
     static final String LIST = "[" + EXAMPLE + "]";
     static final String PRICES = "{\"gsm7\": 250, \"ucs2\": 300}";
 
-    /** What is asked for a part. */
+    /** The prices of a part. */
     @Schema(name = "SmsTariffPrices")
     public record Prices(@Nullable BigDecimal gsm7, @Nullable BigDecimal ucs2) {
         BigDecimal readGsm7() {

@@ -26,7 +26,7 @@ import vn.lantoa.web.page.Page;
 import vn.lantoa.web.page.TypedForm;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What telecom companies ask for their messages: officers read it, administrators of the whole set it. */
+/** The pages of telecom companies' tariffs: read by officers, set by administrators of the whole. */
 @Path("/console/sms/tariffs")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -52,7 +52,7 @@ public class TariffPages {
     @Inject
     CurrentActor current;
 
-    /** A company as the list shows it: with the tariff that holds today, if one does. */
+    /** A company as the list shows it: with the tariff of today, if there is one. */
     public record Line(String id, String name, List<TariffJson> holding) {}
 
     @GET

@@ -25,7 +25,7 @@ import vn.lantoa.sms.tariff.TariffQueries;
 import vn.lantoa.web.asset.RequestParsing;
 import vn.lantoa.web.signin.CurrentActor;
 
-/** What a telecom company asks for its messages: read by officers, set by administrators of the whole. */
+/** The API of a telecom company's tariffs: read by officers, set by administrators of the whole. */
 @Path("/api/v1/partners/{partner}/tariffs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
