@@ -1,6 +1,6 @@
 package vn.lantoa.asset;
 
-/** How much a machine made of it; other than NONE it carries a visible label and a digital source type. */
+/** The part of a machine in an asset; any but NONE requires a visible label and a digital source type. */
 public enum AiUse {
     NONE,
     ASSISTED,

@@ -15,8 +15,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * The enduring thing in one language. Never changes after it was created: what changes is its draft, and what is kept of
- * it are its versions. A language variant is an asset of its own that names its source and the version it follows.
+ * An asset: a product in one language. Immutable once created: what changes is its draft, and what is kept of it are
+ * its versions. A language variant is an asset of its own that names its source and the version it follows.
  */
 @Entity
 public class Asset {
@@ -66,7 +66,7 @@ public class Asset {
         return new Asset(organisation, kind, language, by, at);
     }
 
-    /** A new asset that says in another language, or another form, what this version of the source says. */
+    /** A new variant: another language, or another form, of this version of the source. */
     public static Asset variant(
             AssetVersion source,
             Asset of,
@@ -98,7 +98,7 @@ public class Asset {
         return language;
     }
 
-    /** In which form it says it. */
+    /** The form of the variant. */
     public VariantForm form() {
         return form;
     }

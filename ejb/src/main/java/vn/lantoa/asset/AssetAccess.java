@@ -11,7 +11,8 @@ import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Role;
 
 /**
- * Who may see and change an asset. What an actor may not see is not found; what he sees and may not change is forbidden.
+ * The access to assets: who may see and who may change one. What an actor may not see is not found; what they see and
+ * may not change is forbidden.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -28,7 +29,7 @@ public class AssetAccess {
     @Inject
     ReadingGrants grants;
 
-    /** Forbidden unless the actor uploads for this organisation. */
+    /** Forbidden unless the actor is an uploader of this organisation. */
     public void requireUploader(Actor by, OrganisationId organisation) {
         access.require(by, Role.UPLOADER, organisation);
     }
@@ -45,19 +46,19 @@ public class AssetAccess {
         return assets.find(id).filter(asset -> mayRead(by, asset)).orElseThrow(() -> new NotFound("asset:" + id));
     }
 
-    /** A sealed version, for those who may read the asset and those to whom a later stage shows this version. */
+    /** A sealed version, for readers of the asset and for those to whom a later stage grants this version. */
     public AssetVersion versionForReading(AssetId id, int number, Actor by) {
         return versions.find(id, number)
                 .filter(version -> mayRead(by, assets.get(id)) || grants.allow(by, version))
                 .orElseThrow(() -> new NotFound("asset:" + id + "/versions/" + number));
     }
 
-    /** Whether the actor may change the asset. */
+    /** True if the actor may change the asset. */
     public boolean mayEdit(Actor by, Asset asset) {
         return access.allows(by, Role.UPLOADER, asset.organisation());
     }
 
-    /** Whether the actor may see the asset with its draft. */
+    /** True if the actor may see the asset with its draft. */
     public boolean mayRead(Actor by, Asset asset) {
         return access.organisationsOf(by).contains(asset.organisation());
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.lantoa.asset.gate.Gate;
 
-/** The kinds of product, each with what it takes and what it needs. The rules are the data of the constants. */
+/** The kinds of asset, each with what it accepts and requires. The rules are the data of the constants. */
 public enum AssetKind {
     NEWS_TEXT(MediaTypes.IMAGES, Needs.ofText().gates(ALTERNATIVE_TEXT)),
     PHOTO(MediaTypes.IMAGES, Needs.oneOf(MASTER).andAlternativeText().gates(ALTERNATIVE_TEXT)),
@@ -81,29 +81,29 @@ public enum AssetKind {
                 .findFirst();
     }
 
-    /** Whether a file of this media type may be part of such an asset in some role. */
+    /** True if a file of this media type may be part of such an asset in some role. */
     public boolean accepts(String mediaType) {
         return Stream.of(FileRole.values()).anyMatch(role -> accepts(role, mediaType));
     }
 
-    /** Whether a file of this media type may be part of such an asset in this role. */
+    /** True if a file of this media type may be part of such an asset in this role. */
     public boolean accepts(FileRole role, String mediaType) {
         if (this == SMS_TEXT) return false;
         return role.decidesMediaType() ? role.takes(mediaType) : mediaTypes.contains(mediaType);
     }
 
-    /** The media types its main files may have: what a file chooser offers. */
+    /** The media types of its main files: those a file chooser offers. */
     public Set<String> mediaTypes() {
         return mediaTypes;
     }
 
-    /** All media types that a file of it may have in this role. */
+    /** All media types of its files in this role. */
     public Set<String> mediaTypes(FileRole role) {
         if (this == SMS_TEXT) return Set.of();
         return role.decidesMediaType() ? role.ownMediaTypes() : mediaTypes;
     }
 
-    /** All media types that a file of it may have in some role, sorted. */
+    /** All media types of its files in any role, sorted. */
     public List<String> allMediaTypes() {
         return Stream.of(FileRole.values())
                 .flatMap(role -> mediaTypes(role).stream())
@@ -112,7 +112,7 @@ public enum AssetKind {
                 .toList();
     }
 
-    /** The roles a file of this media type may have, the likeliest first: what says its role by itself, then the main ones. */
+    /** The roles of a file of this media type, the likeliest first: one that decides the type, then the main ones. */
     public List<FileRole> rolesOf(String mediaType) {
         var likely = mediaTypes.contains(mediaType) ? mainRoles() : List.<FileRole>of();
         return Stream.concat(
@@ -130,37 +130,37 @@ public enum AssetKind {
                 .toList();
     }
 
-    /** The most bytes one file may have, unless the installation says otherwise. */
+    /** The largest size of one file in bytes, unless the installation sets another. */
     public long maxBytes() {
         return this == SMS_TEXT ? 0 : 20 * GIGABYTE;
     }
 
-    /** Roles of which at least one file must be there before a version is sealed; empty when the text is enough. */
+    /** Roles of which at least one file is required to seal a version; empty when the text is enough. */
     public Set<FileRole> requiredRoles() {
         return needs.oneOf();
     }
 
-    /** Roles that should be there: their absence is shown to the officer and the reviewer, and refuses nothing. */
+    /** Roles that are recommended: their absence is shown to the officer and the reviewer, and refuses nothing. */
     public Set<FileRole> hopedForRoles() {
         return needs.hopedFor();
     }
 
-    /** Whether the text itself is the product. */
+    /** True if the text itself is the product. */
     public boolean needsText() {
         return needs.text();
     }
 
-    /** Whether somebody who cannot see it needs words instead. */
+    /** True if it needs a text for people who cannot see it. */
     public boolean needsAlternativeText() {
         return needs.alternativeText();
     }
 
-    /** What must be there before a release of it, unless a releaser says why not. */
+    /** The gates of a release, which a releaser may waive with a reason. */
     public Set<Gate> gates() {
         return needs.gates();
     }
 
-    /** What a kind needs before a version of it is sealed, and before one is released. */
+    /** The requirements of a kind for sealing a version, and for releasing one. */
     private record Needs(
             Set<FileRole> oneOf, Set<FileRole> hopedFor, boolean text, boolean alternativeText, Set<Gate> gates) {
         static Needs ofText() {

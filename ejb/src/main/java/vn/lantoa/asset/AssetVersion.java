@@ -25,8 +25,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Numbered, immutable content of an asset: files with roles and public texts under one seal. Life cycle: it is received
- * when an officer seals the draft, and the inspection makes it ready or refuses it, once. Nothing else of it ever
+ * A version: the numbered, immutable content of an asset, files with roles and public texts under one seal. It is
+ * RECEIVED when an officer seals the draft, and the inspection makes it READY or REFUSED, once. Nothing else of it ever
  * changes; a correction is a new version.
  */
 @Entity
@@ -120,7 +120,7 @@ public class AssetVersion {
         return version;
     }
 
-    /** This version, with where it comes from; said before it is kept, and never again. */
+    /** This version with its lineage; set before it is stored, and never again. */
     public AssetVersion tracing(Lineage lineage) {
         madeFrom = lineage.madeFrom();
         significance = lineage.significance();
@@ -129,18 +129,18 @@ public class AssetVersion {
         return this;
     }
 
-    /** This version, with those who had a hand in its draft; said before it is kept, and never again. */
+    /** This version with the editors of its draft; set before it is stored, and never again. */
     public AssetVersion editedBy(Editors hands) {
         editors = hands;
         return this;
     }
 
-    /** The inspection found nothing wrong. The reason says what it could not find out, if anything. */
+    /** Records a passed inspection. The remark says what it could not find out, if anything. */
     public void passInspection(ScanState scanned, @Nullable String remark, Instant at) {
         move(VersionState.READY, scanned, remark, at);
     }
 
-    /** The inspection found a reason why this must not go on: a slug such as {@code infected}. */
+    /** Records a failed inspection with its reason: a slug such as {@code infected}. */
     public void failInspection(ScanState scanned, String reason, Instant at) {
         move(VersionState.REFUSED, scanned, reason, at);
     }
@@ -161,7 +161,7 @@ public class AssetVersion {
         return asset;
     }
 
-    /** 1 for the first version of the asset, and one more for each that follows. */
+    /** The number of the version: 1 for the first of the asset, and one more for each that follows. */
     public int number() {
         return number;
     }
@@ -187,12 +187,12 @@ public class AssetVersion {
         return seal;
     }
 
-    /** What was sealed, byte for byte, as RFC 8785 JSON. */
+    /** The sealed content, byte for byte, as RFC 8785 JSON. */
     public String sealedJson() {
         return sealedJson;
     }
 
-    /** Where it comes from. */
+    /** The lineage of the version. */
     public Lineage lineage() {
         return new Lineage(madeFrom, significance, changeNote, machineMade);
     }
@@ -201,7 +201,7 @@ public class AssetVersion {
         return scan;
     }
 
-    /** Why it was refused, or what the inspection could not find out. */
+    /** The reason of a refusal, or the remark of the inspection. */
     public Optional<String> findStateReason() {
         return Optional.ofNullable(stateReason);
     }
@@ -214,17 +214,17 @@ public class AssetVersion {
         return createdAt;
     }
 
-    /** Who sealed it: never its decider. */
+    /** The officer who sealed it, who may never decide about it. */
     public OfficerId createdBy() {
         return createdBy;
     }
 
-    /** Who had a hand in its draft, from the asset's first day on. */
+    /** The editors of its draft, from the asset's first day on. */
     public Editors editors() {
         return editors;
     }
 
-    /** Who brought its files. */
+    /** The officers who added its files. */
     public Set<OfficerId> uploaders() {
         return files.stream().map(VersionFile::addedBy).collect(Collectors.toUnmodifiableSet());
     }

@@ -12,7 +12,7 @@ import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.NotFound;
 
-/** All assets. */
+/** The repository of assets. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Assets {
@@ -23,7 +23,7 @@ public class Assets {
         return find(id).orElseThrow(() -> new NotFound("asset:" + id));
     }
 
-    /** The asset, locked until the transaction ends: whoever gives it a version number comes through here. */
+    /** The asset, locked until the transaction ends: needed to give a version its number. */
     public Asset getLocked(AssetId id) {
         var asset = em.find(Asset.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (asset == null) throw new NotFound("asset:" + id);
@@ -34,7 +34,7 @@ public class Assets {
         return Optional.ofNullable(em.find(Asset.class, id.value()));
     }
 
-    /** The member of the family of languages of this source that speaks this language in this form. */
+    /** The asset of this source's family in this language and form. */
     public Optional<Asset> findVariant(AssetId root, Language language, VariantForm form) {
         return family(root).stream()
                 .filter(asset -> asset.language().equals(language) && asset.form() == form)

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.kernel.Sha256;
 
-/** Bytes that were removed by law: nobody may bring them in again or be served them, for ever. */
+/** The block list of bytes that were removed by law: nobody may upload them again or be served them, for ever. */
 @Stateless
 public class BlockedBytes {
     @PersistenceContext
     EntityManager entities;
 
-    /** Whether these bytes are refused. */
+    /** True if these bytes are blocked. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean contains(Sha256 bytes) {
         return (Boolean) entities.createNativeQuery("select exists (select 1 from blocked_hash where sha256 = ?)")
@@ -27,7 +27,7 @@ public class BlockedBytes {
                 .getSingleResult();
     }
 
-    /** Which of these are refused. */
+    /** The blocked ones of these. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Set<Sha256> among(Collection<Sha256> bytes) {
         if (bytes.isEmpty()) return Set.of();
@@ -39,9 +39,9 @@ public class BlockedBytes {
     }
 
     /**
-     * Refuses these bytes from now on; there is no way back.
+     * Blocks these bytes from now on; there is no way back.
      *
-     * @param reason reference of what ordered it, for instance {@code release:<uuid>}
+     * @param reason reference of the order, for instance {@code release:<uuid>}
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void block(Sha256 bytes, String reason, Instant at) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the inspection found in a file. Keys in use: {@code title}, {@code author}, {@code pages}, {@code duration-ms},
- * {@code width}, {@code height}, {@code language}, {@code text}, {@code detected-type}, {@code note}.
+ * Metadata of a file, found by the inspection. Keys in use: {@code title}, {@code author}, {@code pages}, {@code
+ * duration-ms}, {@code width}, {@code height}, {@code language}, {@code text}, {@code detected-type}, {@code note}.
  */
 public record FileFacts(Map<String, String> values) {
-    /** Nothing found, or not looked yet. */
+    /** No facts: none found, or not inspected yet. */
     public static final FileFacts NONE = new FileFacts(Map.of());
 
     public FileFacts {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a file is for within a version. */
+/** The role of a file within a version. */
 public enum FileRole {
     MASTER(Set.of()),
     PRINT(Set.of()),
@@ -22,7 +22,7 @@ public enum FileRole {
         this.own = own;
     }
 
-    /** Whether the role itself says which media types it takes; for the others the asset's kind says it. */
+    /** True if the role itself decides the media types; for the others the asset's kind does. */
     boolean decidesMediaType() {
         return !own.isEmpty();
     }
@@ -35,7 +35,7 @@ public enum FileRole {
         return own.contains(mediaType);
     }
 
-    /** Whether there is one such file for each language, so that each must name its own. */
+    /** True if there is one such file for each language, so that each must state its own. */
     public boolean isByLanguage() {
         return this == SUBTITLES || this == TRANSCRIPT;
     }

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import vn.lantoa.kernel.OutsideWorld;
 
 /**
- * Where bytes lie: objects under opaque keys. Writing a key again replaces the object. Every call is bounded in time;
- * whatever goes wrong is an {@link ObjectStoreFault}. Nothing here is transactional: write the object first and the row
- * after, delete the row first and the object after; what is left between the two is swept.
+ * The port to the object store: objects under opaque keys. Writing a key again replaces the object. Every call is
+ * bounded in time; every failure is an {@link ObjectStoreFault}. Nothing here is transactional: write the object first
+ * and the row after, delete the row first and the object after; leftovers are swept.
  */
 @OutsideWorld
 public interface ObjectStore {
-    /** Size of a part of a multipart; the last one may be smaller. */
+    /** Size of a part of a multipart upload; the last one may be smaller. */
     int PART_BYTES = 16 << 20;
 
     /** Stores a file; a large one in parts. */
     void put(String key, Path file, String mediaType);
 
-    /** Stores exactly {@code length} bytes of the stream; small things only, more than a part goes over a temporary file. */
+    /** Stores exactly {@code length} bytes of the stream, small ones: more than a part goes over a temporary file. */
     void put(String key, InputStream bytes, long length, String mediaType);
 
     /** Stores these bytes. */
@@ -30,7 +30,7 @@ public interface ObjectStore {
     /** Stores {@code length} bytes of the file beginning at {@code from}, at most a part's worth. */
     void put(String key, RandomAccessFile file, long from, long length);
 
-    /** Begins an object that comes in parts; gives the name of the multipart. */
+    /** Starts a multipart upload; returns its id. */
     String startMultipart(String key, String mediaType);
 
     /** Stores the first {@code length} bytes of the file as part {@code number}; doing it again replaces the part. */
@@ -39,10 +39,10 @@ public interface ObjectStore {
     /** Makes the object out of its parts, which are given in order. */
     void completeMultipart(String key, String multipart, List<StoredPart> parts);
 
-    /** Drops a multipart and its parts; one that is not there is no fault. */
+    /** Aborts a multipart upload and drops its parts; a missing one is no fault. */
     void abortMultipart(String key, String multipart);
 
-    /** The multiparts under way below a prefix. */
+    /** The multipart uploads under way below a prefix. */
     List<OpenMultipart> listMultiparts(String prefix);
 
     /** The whole object as a stream, to be closed by the caller. */
@@ -51,15 +51,15 @@ public interface ObjectStore {
     /** {@code length} bytes of the object beginning at {@code from}. */
     InputStream openRange(String key, long from, long length);
 
-    /** The size of the object, if it is there. */
+    /** The size of the object in bytes, if it exists. */
     Optional<Long> stat(String key);
 
-    /** Deletes the object; one that is not there is no fault. */
+    /** Deletes the object; a missing one is no fault. */
     void delete(String key);
 
     /** All objects below a prefix, in the order of their keys, fetched as the stream is read. */
     Stream<StoredObject> list(String prefix);
 
-    /** Answers if the store can be reached and the bucket is there; makes the bucket if it is missing. */
+    /** Returns if the store is reachable and the bucket exists; makes a missing bucket. */
     void ping();
 }

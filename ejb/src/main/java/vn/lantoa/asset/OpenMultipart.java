@@ -2,5 +2,5 @@ package vn.lantoa.asset;
 
 import java.time.Instant;
 
-/** A multipart that was started and neither completed nor aborted: it holds room in the store, but is no object. */
+/** A multipart upload that is neither completed nor aborted: it takes space in the store, but is no object. */
 public record OpenMultipart(String key, String multipart, Instant startedAt) {}

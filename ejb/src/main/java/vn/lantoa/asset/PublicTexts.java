@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a draft or version that leave the house, and so are sealed. Named after Dublin Core where it has a name.
- * What is not given yet is an empty string or list, never null, so that a half-typed draft is a value like any other.
+ * The public texts of a draft or version, which the seal covers. Named after Dublin Core where it has a name. A missing
+ * text is an empty string or list, never null, so that a half-typed draft is a value like any other.
  *
  * @param topic code of the plan's chapter III: {@code III.1} to {@code III.6} (dc:subject)
  * @param audience codes of the audiences (dcterms:audience)
  * @param publisher code of the issuing organisation
  * @param license code of the licence under which others may use it
- * @param credit the line that must stand beside it
- * @param rights what else is to be said about rights (music, people)
+ * @param credit the line that must be shown beside it
+ * @param rights further notes on rights (music, people)
  * @param digitalSourceType IPTC slug; required as soon as a machine had a part in it
  * @param text the body of a news text or message, or the text equivalent of an infographic
  */
@@ -30,7 +30,7 @@ public record PublicTexts(
         String digitalSourceType,
         String alternativeText,
         String text) {
-    /** Nothing typed yet. */
+    /** Empty texts. */
     public static final PublicTexts EMPTY =
             new PublicTexts("", "", "", List.of(), "", "", "", "", "", AiUse.NONE, "", "", "");
 
@@ -74,18 +74,18 @@ public record PublicTexts(
                 newText);
     }
 
-    /** What a translation takes over as it is. */
+    /** The texts that a translation takes over unchanged. */
     public PublicTexts untranslated() {
         return new PublicTexts(
                 "", "", topic, audience, publisher, "", license, credit, rights, aiUse, digitalSourceType, "", "");
     }
 
-    /** The audience codes, for templates that speak of audiences. */
+    /** The audience codes, under the plural name that templates use. */
     public List<String> audiences() {
         return audience;
     }
 
-    /** The text or an empty string: what a form or a wire record sends may lack it. */
+    /** The text or an empty string: forms and wire records may lack it. */
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

@@ -1,8 +1,8 @@
 package vn.lantoa.asset;
 
-/** What the virus scanner said of a version's files. */
+/** The result of the virus scan of a version's files. */
 public enum ScanState {
-    /** No scanner is set up, or it has not looked yet. */
+    /** No scanner is configured, or it has not scanned yet. */
     NOT_SCANNED,
     CLEAN,
     INFECTED

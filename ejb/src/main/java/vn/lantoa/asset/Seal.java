@@ -10,12 +10,12 @@ import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * What leaves the house, as one value: the public texts and the files of a version, written as RFC 8785 JSON with a
- * format number, and its SHA-256. Working notes are outside. Files are in the order of role, language and name, so that
- * the same content has the same seal whatever the order of the uploads.
+ * The seal: the public texts and the files of a version, written as RFC 8785 JSON with a format number, and the SHA-256
+ * of that. Working notes are outside. Files are in the order of role, language and name, so that the same content has
+ * the same seal whatever the order of the uploads.
  */
 public record Seal(PublicTexts texts, List<SealedFile> files, String json, Sha256 sha256) {
-    /** Raised whenever what is sealed, or how it is written, changes. */
+    /** Raised whenever the sealed content, or its form, changes. */
     public static final int FORMAT = 1;
 
     public Seal {

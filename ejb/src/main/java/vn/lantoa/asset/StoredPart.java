@@ -1,9 +1,9 @@
 package vn.lantoa.asset;
 
 /**
- * A part of a multipart that the store holds.
+ * A stored part of a multipart upload.
  *
  * @param number from 1 on
- * @param tag what the store called it; needed to complete the multipart
+ * @param tag the store's name of it, needed to complete the upload
  */
 public record StoredPart(int number, String tag) {}

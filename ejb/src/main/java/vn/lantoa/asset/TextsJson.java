@@ -11,11 +11,11 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The JSON form of the texts, notes and facts: in the columns, and the texts in the seal as well. */
+/** The JSON form of texts, notes and facts: in the columns, and of the texts in the seal as well. */
 public final class TextsJson {
     private TextsJson() {}
 
-    /** The public texts; what is empty is left out, so that a field added later leaves old seals as they are. */
+    /** The public texts; empty ones are left out, so that a field added later leaves old seals as they are. */
     public static JsonObject write(PublicTexts texts) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", texts.title());

@@ -4,5 +4,5 @@ import java.time.Instant;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.outbox.HubEvent;
 
-/** An upload is whole and checked: its bytes are kept and may become a file of the asset's draft. */
+/** The event of a completed and checked upload: its bytes are stored and may become a file of the asset's draft. */
 public record UploadCompleted(UploadId upload, AssetId asset, Instant at) implements HubEvent {}

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** One file of a sealed version. Only what the inspection finds out about it is added after the insert, once. */
+/** One file of a sealed version. Only its facts are added after the insert, once, by the inspection. */
 @Entity
 public class VersionFile {
     @Id
@@ -69,7 +69,7 @@ public class VersionFile {
         this.facts = FileFacts.NONE;
     }
 
-    /** Takes what the inspection found. */
+    /** Adds the facts found by the inspection. */
     public void learn(FileFacts found) {
         facts = found;
     }
@@ -78,7 +78,7 @@ public class VersionFile {
         return version.id();
     }
 
-    /** Its place in the version, counted from 1: the last part of its preview's address. */
+    /** The position in the version, counted from 1: the last part of its preview's address. */
     public int position() {
         return position;
     }
@@ -109,7 +109,7 @@ public class VersionFile {
         return sha256;
     }
 
-    /** Who uploaded or linked it: never the decider of its version. */
+    /** The officer who uploaded or linked it, who may never decide about its version. */
     public OfficerId addedBy() {
         return addedBy;
     }

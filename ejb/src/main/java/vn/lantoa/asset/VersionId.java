@@ -5,7 +5,7 @@ import vn.lantoa.kernel.NotFound;
 
 /** Identity of a sealed version of an asset. */
 public record VersionId(UUID value) {
-    /** The id written like this; what is no id is the id of nothing, so it is not found. */
+    /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
     public static VersionId parse(String text) {
         try {
             return new VersionId(UUID.fromString(text));

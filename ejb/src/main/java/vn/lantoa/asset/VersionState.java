@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How far the inspection of a version is.
+ * The state of the inspection of a version.
  *
  * <pre>
  * RECEIVED -&gt; READY | REFUSED

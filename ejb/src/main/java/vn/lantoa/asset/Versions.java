@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.kernel.NotFound;
 
-/** All sealed versions. */
+/** The repository of sealed versions. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Versions {
@@ -33,7 +33,7 @@ public class Versions {
         return Optional.ofNullable(em.find(AssetVersion.class, id.value()));
     }
 
-    /** Those of these ids, with their files; read in two statements however many they are. */
+    /** The versions of these ids, with their files; read in two statements however many they are. */
     public List<AssetVersion> all(Collection<VersionId> ids) {
         if (ids.isEmpty()) return List.of();
         return em.createQuery("select v from AssetVersion v where v.id in :ids", AssetVersion.class)

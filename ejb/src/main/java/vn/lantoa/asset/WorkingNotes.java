@@ -3,16 +3,16 @@ package vn.lantoa.asset;
 import java.util.List;
 
 /**
- * What officers note about a draft or version for themselves: outside the seal, but audited.
+ * Internal notes of officers on a draft or version: outside the seal, but audited.
  *
  * @param planTasks rows of the plan's appendix: {@code 1.1} to {@code 5.4}
  * @param procedureCodes codes of the administrative procedures it explains
  * @param consentNote where the consent of the people shown is kept
  * @param note anything else for colleagues and the reviewer
- * @param focus where the eye should rest in its pictures, in percent from the left and from the top: {@code 50 40}; empty
- *     for the usual place
- * @param usableUntil the last day on which it may be shown, because a licence or a consent ends: {@code 2027-10-31};
- *     empty while neither does
+ * @param focus the focal point of its pictures, in percent from the left and from the top: {@code 50 40}; empty for
+ *     the usual place
+ * @param usableUntil the last day on which it may be shown, because a licence or a consent ends: {@code
+ *     2027-10-31}; empty while neither does
  */
 public record WorkingNotes(
         List<String> planTasks,
@@ -21,7 +21,7 @@ public record WorkingNotes(
         String note,
         String focus,
         String usableUntil) {
-    /** Nothing noted yet. */
+    /** Empty notes. */
     public static final WorkingNotes EMPTY = new WorkingNotes(List.of(), List.of(), "", "");
 
     public WorkingNotes {
@@ -29,7 +29,7 @@ public record WorkingNotes(
         procedureCodes = List.copyOf(procedureCodes);
     }
 
-    /** Notes that say nothing of where to look and of an end. */
+    /** Notes without a focal point and an end of use. */
     public WorkingNotes(List<String> planTasks, List<String> procedureCodes, String consentNote, String note) {
         this(planTasks, procedureCodes, consentNote, note, "", "");
     }

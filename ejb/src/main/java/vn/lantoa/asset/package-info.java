@@ -1,6 +1,6 @@
 /**
- * Owns: what is kept, as assets and their sealed versions. Comes after: organisation. Hands over by: the events
- * VersionReceived, VersionReady and VersionRefused.
+ * Owns: assets and their sealed versions. Comes after: organisation. Hands over by: the events VersionReceived,
+ * VersionReady and VersionRefused.
  */
 @NullMarked
 package vn.lantoa.asset;

@@ -1,10 +1,10 @@
 package vn.lantoa.catalogue;
 
-/** Who looks at the catalogue without being a partner; what partners find is a matter of their entitlements. */
+/** The audiences of the catalogue other than partners, who find what they are entitled to. */
 public enum Audience {
-    /** Finds what is let out to the public. */
+    /** Everyone: finds public releases. */
     EVERYONE("public_release", "'PUBLIC'"),
-    /** Officers of agencies: find whatever is let out, to whomever. */
+    /** Officers of agencies: find all releases, whatever their reach. */
     AGENCIES("agency_release", "'PUBLIC', 'PARTNERS', 'INTERNAL'");
 
     private final String view;
@@ -15,7 +15,7 @@ public enum Audience {
         this.reaches = reaches;
     }
 
-    /** The view of the releases that it finds. */
+    /** The view of the releases that this audience finds. */
     String view() {
         return view;
     }

@@ -23,8 +23,8 @@ import vn.lantoa.release.parity.Following;
 import vn.lantoa.release.parity.Followings;
 
 /**
- * What everyone may see, at the instant of asking: public releases that are out, not taken back and not past their end.
- * All public surfaces read through here, so that a withdrawal is obeyed by all of them at once.
+ * The public catalogue at the instant of asking: public releases that are out, not withdrawn and not expired. All
+ * public surfaces read through here, so that all of them obey a withdrawal at once.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -38,12 +38,12 @@ public class Catalogue {
     @Inject
     Clock clock;
 
-    /** What stands at {@code /a/{asset}} now; empty when the asset has never been public. */
+    /** The state at {@code /a/{asset}} now; empty when the asset has never been public. */
     public Optional<PublicState> find(AssetId asset) {
         return find(Audience.EVERYONE, asset);
     }
 
-    /** What is there for everyone now of these assets, in no order; what is not there is left out. */
+    /** The public entries of these assets now, in no order; assets without one are left out. */
     public List<CatalogueEntry> shown(Collection<AssetId> assets) {
         if (assets.isEmpty()) return List.of();
         var ids = assets.stream().map(AssetId::toString).distinct().collect(Collectors.joining(","));
@@ -59,7 +59,7 @@ public class Catalogue {
         return shown.isEmpty() ? past(audience, asset, "") : Optional.of(new PublicState.Shown(shown.get(0)));
     }
 
-    /** What stands at {@code /a/{asset}/v/{version}} now; empty when that version has never been public. */
+    /** The state at {@code /a/{asset}/v/{version}} now; empty when that version has never been public. */
     public Optional<PublicState> find(AssetId asset, int version) {
         return find(Audience.EVERYONE, asset, version);
     }
@@ -76,7 +76,7 @@ public class Catalogue {
                 : Optional.of(new PublicState.Shown(shown.get(0)));
     }
 
-    /** What the hub answers about these bytes now; empty when no public release ever held them. */
+    /** The answer about these bytes now; empty when no public release ever held them. */
     public Optional<FoundBytes> find(Sha256 bytes) {
         return find(Audience.EVERYONE, bytes);
     }
@@ -99,14 +99,14 @@ public class Catalogue {
         return held(audience, bytes) ? Optional.of(new FoundBytes.Gone()) : Optional.empty();
     }
 
-    /** What this entry lacks of its source now; empty unless it is an outdated variant of something public. */
+    /** The version of the source that this entry lacks; empty unless it is an outdated variant of something public. */
     public Optional<Following> findOutdated(CatalogueEntry entry) {
         // the source would be among them
         if (entry.languages().isEmpty()) return Optional.empty();
         return followings.find(entry.asset(), entry.version(), clock.instant()).filter(Following::isOutdated);
     }
 
-    /** Whether a machine translated this entry and nobody has confirmed it. */
+    /** True if a machine translated this entry and nobody has confirmed it. */
     public boolean isMachineMade(CatalogueEntry entry) {
         return followings.isMachineMade(entry.asset(), entry.version());
     }

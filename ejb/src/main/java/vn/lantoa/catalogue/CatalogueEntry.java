@@ -12,13 +12,13 @@ import vn.lantoa.asset.lineage.VariantForm;
 import vn.lantoa.kernel.Language;
 
 /**
- * One released version of an asset, as everyone may see it at this moment.
+ * One released version of an asset, as everyone may see it now.
  *
  * @param current whether this is the version shown at {@code /a/{asset}}; otherwise a newer one has superseded it
  * @param organisation code of the owning organisation
  * @param publisher name of the issuing organisation
- * @param firstPublishedAt when the asset's first public version came out
- * @param expiresAt when it stops being public, if that is planned
+ * @param firstPublishedAt time of the asset's first public version
+ * @param expiresAt planned end of publicity
  * @param files the version's own files, the master first
  * @param renditions what machines made of them
  * @param coming names of the renditions that are still being made
@@ -49,7 +49,7 @@ public record CatalogueEntry(
         languages = List.copyOf(languages);
     }
 
-    /** The same with those files and renditions only. */
+    /** The same entry with those files and renditions only. */
     public CatalogueEntry narrowed(Predicate<PublicFile> filesKept, Predicate<PublicFile> renditionsKept) {
         return new CatalogueEntry(
                 asset,
@@ -76,7 +76,7 @@ public record CatalogueEntry(
         return renditions.stream().filter(r -> r.role().equals(name)).findFirst();
     }
 
-    /** The file that a reader means by "the file": the web edition where there is one, else the master. */
+    /** The main file: the web edition where there is one, else the master. */
     public Optional<PublicFile> mainFile() {
         return List.of("WEB", "MASTER", "PRINT", "AUDIO", "TEXT").stream()
                 .flatMap(role -> files.stream().filter(f -> f.role().equals(role)))

@@ -19,8 +19,8 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The query of a whole catalogue entry, answered by PostgreSQL as one JSON object, and its reading: from any view that has
- * the columns of {@code public_release}.
+ * The query of a whole catalogue entry, answered by PostgreSQL as one JSON object, and its parser: from any view that
+ * has the columns of {@code public_release}.
  */
 public final class EntryRows {
     private static final String TEMPLATE =
@@ -54,10 +54,10 @@ public final class EntryRows {
 
     /**
      * The query over a view, all of whose rows {@code r} are read. Takes the instant of reading, the parameters of the
-     * siblings, the instant again, then those of what the caller appends.
+     * siblings, the instant again, then those of the caller's own clauses.
      *
-     * @param reaches the reaches that the view holds, as a list of SQL
-     * @param siblings which other languages {@code s} of the same thing are told of, as a condition of SQL
+     * @param reaches the reaches of the view, as a list of SQL
+     * @param siblings which other languages {@code s} of the same asset are named, as a condition of SQL
      */
     public static String select(String view, String reaches, String siblings) {
         return TEMPLATE.formatted(view, reaches, siblings);

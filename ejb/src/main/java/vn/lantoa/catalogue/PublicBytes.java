@@ -3,7 +3,7 @@ package vn.lantoa.catalogue;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Bytes that may leave the house at this moment, and where they lie.
+ * Bytes that are public now, and their place.
  *
  * @param objectKey key in object storage; never shown outside
  * @param bytes size

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is said in a released film or programme, in letters: as the inspection read it out of the transcripts. */
+/** The transcripts of a released film or programme, as the inspection read them from its files. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PublicTranscripts {
@@ -28,7 +28,7 @@ public class PublicTranscripts {
         }
     }
 
-    /** Those of this entry, for whoever may see it; none when nothing could be read out of its files. */
+    /** The transcripts of this entry, for its readers; none when no text could be read from its files. */
     public List<Transcript> of(CatalogueEntry entry) {
         if (entry.files().stream().noneMatch(file -> file.role().equals("TRANSCRIPT"))) return List.of();
         List<?> rows = entities.createNativeQuery(

@@ -18,7 +18,7 @@ public class ReadPublicBytes {
      * A stream of a part of them, to be closed by the caller.
      *
      * @param from first byte, from 0
-     * @param length how many bytes
+     * @param length number of bytes
      */
     public InputStream call(PublicBytes file, long from, long length) {
         return store.openRange(file.objectKey(), from, length);

@@ -17,16 +17,16 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * What search engines may find: everything that is public now, in parts by the beginning of its id. Ids are random, so
- * parts are alike in size, and each is found by the key: no part costs more because the others are there.
+ * The sitemap: everything that is public now, in parts by the prefix of its id. Ids are random, so parts are alike in
+ * size, and each is found by the key: no part costs more because the others are there.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadSitemap {
-    /** As many as a sitemap may hold (sitemaps.org). */
+    /** The most entries of a sitemap (sitemaps.org). */
     static final int MOST = 50_000;
 
-    /** From here on parts are made smaller: they are not quite alike. */
+    /** Number of entries from which parts are made smaller: they are not quite alike. */
     private static final int FULL = 40_000;
 
     private static final int DEEPEST = 4;
@@ -40,10 +40,10 @@ public class ReadSitemap {
     @Inject
     Clock clock;
 
-    /** What is public, and since when as it is now. */
+    /** A public asset, and since when it has been as it is now. */
     public record Found(AssetId asset, Instant publishedAt) {}
 
-    /** The beginnings of ids that parts are made by; one that is empty while everything fits into one. */
+    /** The prefixes of ids that form parts; one that is empty while everything fits into one part. */
     public List<String> parts() {
         int digits = IntStream.range(0, DEEPEST)
                 .filter(depth -> fits("0".repeat(depth)))
@@ -56,9 +56,9 @@ public class ReadSitemap {
     }
 
     /**
-     * What stands in a part.
+     * The entries of a part.
      *
-     * @throws NotFound when nothing begins like this
+     * @throws NotFound when no id begins like this
      */
     public List<Found> part(String prefix) {
         if (!prefix.matches(PREFIX)) throw new NotFound("part of the sitemap " + prefix);
@@ -81,7 +81,7 @@ public class ReadSitemap {
         return SqlQuery.of(entities, sql).with("first", filled(prefix, '0')).with("last", filled(prefix, 'f'));
     }
 
-    /** The first or the last id that begins like this. */
+    /** The first or the last id with this prefix. */
     static UUID filled(String prefix, char with) {
         var digits = prefix + String.valueOf(with).repeat(32 - prefix.length());
         return UUID.fromString(digits.replaceAll("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whom renditions are made for. */
+/** The receivers of renditions. */
 public enum Receiver {
     WEB("(webp|jpeg)-\\d+|mp3-\\d+"),
     PRESS("print"),
@@ -21,14 +21,14 @@ public enum Receiver {
         this.names = Pattern.compile(names);
     }
 
-    /** Whom the rendition of this name is for; nobody in particular, if it is part of a page. */
+    /** The receiver of the rendition of this name; empty if it is part of a page. */
     public static Optional<Receiver> find(String rendition) {
         return Stream.of(values())
                 .filter(one -> one.names.matcher(rendition).matches())
                 .findFirst();
     }
 
-    /** Key of its name in the messages. */
+    /** The message key of its name. */
     public String labelKey() {
         return "made.for." + name().toLowerCase(Locale.ROOT);
     }

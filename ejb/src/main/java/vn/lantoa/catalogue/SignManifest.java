@@ -13,9 +13,9 @@ import vn.lantoa.kernel.CanonicalJson;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * The signed list of what a released version consists of: whoever has a copy can check it against this. The member
- * {@code signature} is a detached JWS (RFC 7515 appendix F) over the RFC 8785 form of the manifest without that member;
- * the keys are at {@code /.well-known/jwks.json}.
+ * Signs the manifest: the list of a released version's files, against which any copy can be checked. The member {@code
+ * signature} is a detached JWS (RFC 7515 appendix F) over the RFC 8785 form of the manifest without that member; the
+ * keys are at {@code /.well-known/jwks.json}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

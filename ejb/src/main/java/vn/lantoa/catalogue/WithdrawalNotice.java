@@ -7,10 +7,10 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.WithdrawalKind;
 
 /**
- * What stands where a public release was taken back. Never a title, text, name or hash of what was withdrawn.
+ * The notice in the place of a withdrawn public release. Never holds a title, text, name or hash of what was withdrawn.
  *
  * @param explanation public explanation; to be shown unless {@link #isByLaw()}
- * @param replacement what replaces it, with {@link WithdrawalKind#REPLACE}
+ * @param replacement its replacement, with {@link WithdrawalKind#REPLACE}
  */
 public record WithdrawalNotice(
         AssetId asset,
@@ -19,12 +19,12 @@ public record WithdrawalNotice(
         String explanation,
         @Nullable AssetId replacement,
         Instant at) {
-    /** Whether no detail may be given. */
+    /** True if no detail may be given. */
     public boolean isByLaw() {
         return kind == WithdrawalKind.REMOVE_BY_LAW;
     }
 
-    /** Whether receivers are to act at once. */
+    /** True if receivers must act at once. */
     public boolean isUrgent() {
         return kind == WithdrawalKind.RECALL;
     }

@@ -10,7 +10,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.SqlQuery;
 import vn.lantoa.release.ChangeFollower;
 
-/** Writes down what is out of an asset, or that nothing is, with every change of it and in its transaction. */
+/** Writes the read model of an asset's public releases, with every change of them and in its transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class WriteShownReleases implements ChangeFollower {

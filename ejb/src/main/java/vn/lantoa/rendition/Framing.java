@@ -1,14 +1,14 @@
 package vn.lantoa.rendition;
 
 /**
- * What may be cut away of a picture.
+ * The framing of a picture that is cropped.
  *
- * @param whole whether nothing may: paper is put around it instead
- * @param x where the eye should rest, from 0 on the left to 1 on the right
+ * @param whole whether nothing may be cropped: it is padded instead
+ * @param x focal point, from 0 on the left to 1 on the right
  * @param y the same from the top to the bottom
  */
 public record Framing(boolean whole, double x, double y) {
-    /** Where faces mostly are. */
+    /** The usual framing, around the place where faces mostly are. */
     public static final Framing USUAL = new Framing(false, 0.5, 0.4);
 
     public Framing {
@@ -16,7 +16,7 @@ public record Framing(boolean whole, double x, double y) {
             throw new IllegalArgumentException("no such place: " + x + "," + y);
     }
 
-    /** Around this place, written as percents: {@code 50 40}; around the usual one where nothing is written. */
+    /** The framing around this focal point, in percents: {@code 50 40}; around the usual one where none is given. */
     static Framing of(boolean whole, String focus) {
         if (focus.isEmpty()) return new Framing(whole, USUAL.x, USUAL.y);
         var numbers = focus.split(" ", 2);

@@ -3,12 +3,12 @@ package vn.lantoa.rendition;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What came of an attempt to make a rendition. */
+/** The outcome of an attempt to make a rendition. */
 public sealed interface MakeOutcome {
     /**
-     * Here it is, of this size in pixels.
+     * The rendition was made, with this size in pixels.
      *
-     * @param parts files that it names, and that must be kept under their own names
+     * @param parts files that it refers to, to be stored under names of their own
      */
     record Made(Path file, int width, int height, List<Part> parts) implements MakeOutcome {
         public Made {
@@ -23,9 +23,9 @@ public sealed interface MakeOutcome {
     /** A file that was made along with it. */
     record Part(String name, String mediaType, Path file, int width, int height) {}
 
-    /** It cannot be made of these bytes, or not here: a slug. */
+    /** The rendition cannot be made of these bytes, or not here: a slug. */
     record Impossible(String reason) implements MakeOutcome {}
 
-    /** The server stops: somebody else has to make it. */
+    /** The server stops: another node has to make it. */
     record Interrupted() implements MakeOutcome {}
 }

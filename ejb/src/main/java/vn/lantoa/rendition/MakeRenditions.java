@@ -20,8 +20,8 @@ import vn.lantoa.rendition.MakeOutcome.Made;
 import vn.lantoa.rendition.recipe.Lane;
 
 /**
- * Makes the renditions that wait, one after the other. Nobody needs a catch: a maker that dies or fails leaves its lease
- * to run out, and another takes over.
+ * Makes the waiting renditions, one after the other. No error handling is needed: the lease of a maker that dies or
+ * fails runs out, and another takes over.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -42,7 +42,7 @@ public class MakeRenditions {
     @Inject
     ChildConfig config;
 
-    /** Makes until nothing waits any more in this lane. */
+    /** Makes renditions until none waits any more in this lane. */
     public void call(Lane lane) {
         for (var jobs = ledger.claim(lane); !jobs.isEmpty(); jobs = ledger.claim(lane)) make(jobs);
     }
@@ -78,7 +78,7 @@ public class MakeRenditions {
         long extra =
                 first.extras().stream().mapToLong(RenditionJob.Extra::bytes).sum();
         if (source.bytes() + extra > config.scratchBytes()) return all(jobs, "too-big");
-        // As much again for what is made of it.
+        // As much again for the result.
         if (!scratch.hasRoomFor(2 * (source.bytes() + extra))) return all(jobs, "no-room");
         var input = scratch.receive(blobs.open(source.sha256()), "input");
         for (var one : first.extras()) scratch.receive(blobs.open(one.sha256()), one.name());

@@ -9,7 +9,7 @@ import vn.lantoa.rendition.recipe.Recipe;
 /** Makes renditions of some media types, in a bounded time and outside this JVM. */
 @OutsideWorld
 public interface MediaTool {
-    /** Whether it makes this of files of this media type. */
+    /** True if it makes this of files of this media type. */
     boolean takes(Recipe recipe, String mediaType);
 
     /**
@@ -17,7 +17,7 @@ public interface MediaTool {
      *
      * @param jobs more than one only of a family that is made together
      * @param input the bytes of the jobs' source
-     * @param directory a private directory to work in, dropped by the caller; the jobs' extras lie there
+     * @param directory a private directory to work in, removed by the caller; the jobs' extras lie there
      * @param progress takes percents as they are known
      * @return as many outcomes as jobs, in their order
      */

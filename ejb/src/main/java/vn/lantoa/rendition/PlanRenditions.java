@@ -14,7 +14,7 @@ import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.rendition.recipe.RenditionPlan;
 import vn.lantoa.rendition.recipe.SourceFile;
 
-/** Writes down what is to be made of a version that is ready. The making itself may take hours and has its own queue. */
+/** Plans the renditions of a ready version. Making them may take hours and has its own queue. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)

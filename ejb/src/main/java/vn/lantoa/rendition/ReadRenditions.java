@@ -11,7 +11,7 @@ import vn.lantoa.asset.history.preview.StoredFile;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
-/** Shows the renditions of a version to those who may read the version. */
+/** Lists the renditions of a version for its readers. */
 @Stateless
 public class ReadRenditions {
     @Inject
@@ -26,12 +26,12 @@ public class ReadRenditions {
     @Inject
     BlockedBytes blocked;
 
-    /** What there is of it, and what is being made. */
+    /** The renditions, finished or being made. */
     public List<RenditionView> call(AssetId asset, int number, Actor by) {
         return renditions.of(access.versionForReading(asset, number, by).id());
     }
 
-    /** The bytes of the one of this name; none while it is being made, none that were removed by law. */
+    /** The bytes of the rendition of this name; none while it is being made, and none that were removed by law. */
     public StoredFile bytes(AssetId asset, int number, String name, Actor by) {
         return call(asset, number, by).stream()
                 .filter(view -> view.name().equals(name))

@@ -17,9 +17,9 @@ import vn.lantoa.rendition.recipe.Recipes;
 import vn.lantoa.rendition.recipe.RenditionPlan;
 
 /**
- * A machine-made derivative of a version. Life cycle: planned when the version is ready, leased by one maker after the
- * other until one of them finishes it or finds that it cannot be made. Bound to the seal and the recipe it is made from;
- * once ready it never changes.
+ * A rendition: a machine-made derivative of a version. It is planned when the version is ready, leased by one maker
+ * after the other until one of them finishes it or finds that it cannot be made. Bound to the seal and the recipe it is
+ * made from; once ready it never changes.
  */
 @Entity
 public class Rendition {
@@ -88,7 +88,7 @@ public class Rendition {
         this.plannedAt = at;
     }
 
-    /** A part that was made along with this one: the piece that it plays. */
+    /** A part that was made along with this one: the segments that it plays. */
     Rendition beside(String partName, MadeFile made, Instant at) {
         var part = new Rendition(version, seal, position, partName, lane, at);
         part.recipe = recipe;
@@ -97,7 +97,7 @@ public class Rendition {
         return part;
     }
 
-    /** Somebody begins to make it, and keeps it from the others until then. */
+    /** Leases it to a maker, and keeps it from the others until then. */
     void lease(Instant until) {
         move(RenditionState.RUNNING);
         attempts++;
@@ -106,7 +106,7 @@ public class Rendition {
         recipe = recipe().text();
     }
 
-    /** Its maker lives. */
+    /** Prolongs the lease of a maker at work. */
     void prolong(int percent, Instant until) {
         move(RenditionState.RUNNING);
         progress = Math.max(0, Math.min(100, percent));
@@ -125,14 +125,14 @@ public class Rendition {
         leasedUntil = null;
     }
 
-    /** It cannot be made: a slug such as {@code too-many-pixels}. */
+    /** Fails it for good: a slug such as {@code too-many-pixels}. */
     void fail(String why) {
         move(RenditionState.FAILED);
         reason = why;
         leasedUntil = null;
     }
 
-    /** It is to be tried again. */
+    /** Plans it again, for another attempt. */
     void planAgain() {
         move(RenditionState.PLANNED);
         reason = null;
@@ -144,7 +144,7 @@ public class Rendition {
         state = state.moved(next, "rendition:" + id);
     }
 
-    /** Whether this is still the work of the maker that began attempt so many. */
+    /** True if this is still the work of the maker of that attempt. */
     boolean isLeasedFor(int attempt) {
         return state == RenditionState.RUNNING && attempts == attempt;
     }
@@ -157,7 +157,7 @@ public class Rendition {
         return version;
     }
 
-    /** The place of the file it is made from. */
+    /** The position of the file it is made from. */
     public int position() {
         return position;
     }
@@ -167,7 +167,7 @@ public class Rendition {
         return seal;
     }
 
-    /** Its name in addresses: {@code thumbnail}. */
+    /** The name in addresses: {@code thumbnail}. */
     public String name() {
         return name;
     }
@@ -192,7 +192,7 @@ public class Rendition {
         return attempts;
     }
 
-    /** Until when nobody else may make it. */
+    /** The end of the lease. */
     public Optional<Instant> findLeasedUntil() {
         return Optional.ofNullable(leasedUntil);
     }
@@ -206,7 +206,7 @@ public class Rendition {
                 name, recipe, state, progress, reason, findMade().orElse(null));
     }
 
-    /** Its bytes, when it is ready. */
+    /** The bytes, when it is ready. */
     public Optional<MadeFile> findMade() {
         if (mediaType == null || bytes == null || width == null || height == null || sha256 == null)
             return Optional.empty();

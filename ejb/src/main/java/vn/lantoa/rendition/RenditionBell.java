@@ -1,4 +1,4 @@
 package vn.lantoa.rendition;
 
-/** Fired when there is something to make; heard after the commit. */
+/** The CDI event that there is something to make; observed after the commit. */
 record RenditionBell() {}

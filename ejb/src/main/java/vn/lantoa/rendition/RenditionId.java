@@ -2,7 +2,7 @@ package vn.lantoa.rendition;
 
 import java.util.UUID;
 
-/** Names one rendition. */
+/** Identity of a rendition. */
 public record RenditionId(UUID value) {
     @Override
     public String toString() {

@@ -8,8 +8,8 @@ import vn.lantoa.rendition.recipe.Recipe;
 /**
  * One rendition that this node has leased and is to make.
  *
- * @param attempt how often it was begun, this time included: only the latest may finish it
- * @param extras what else it is made from: subtitles, other renditions
+ * @param attempt number of attempts, this one included: only the latest may finish it
+ * @param extras further input: subtitles, other renditions
  */
 public record RenditionJob(
         RenditionId id,
@@ -27,9 +27,9 @@ public record RenditionJob(
     public record Source(Sha256 sha256, String mediaType, long bytes, FileFacts facts) {}
 
     /**
-     * More bytes that it is made from.
+     * Further input.
      *
-     * @param name where they lie in the directory of the making
+     * @param name file name in the directory of the work
      */
     public record Extra(String name, Sha256 sha256, long bytes, int width, int height) {}
 }

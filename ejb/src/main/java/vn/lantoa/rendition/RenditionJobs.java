@@ -20,11 +20,11 @@ import vn.lantoa.rendition.recipe.Recipe;
 import vn.lantoa.rendition.recipe.Recipes;
 import vn.lantoa.rendition.recipe.RenditionPlan;
 
-/** Gathers what a maker has to know. */
+/** Builds jobs with all data that a maker needs. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class RenditionJobs {
-    /** The licences' names that go into files are those of the country. */
+    /** The language of the licences' names in files. */
     private static final String VIETNAMESE = "vi";
 
     @Inject
@@ -42,7 +42,7 @@ public class RenditionJobs {
     @Inject
     HubAddress address;
 
-    /** All that is needed to make this one. */
+    /** The job of this rendition. */
     public RenditionJob job(Rendition rendition) {
         var version = versions.get(rendition.version());
         var asset = assets.get(version.asset());
@@ -73,7 +73,7 @@ public class RenditionJobs {
                 .isPresent();
     }
 
-    /** The films of each size that are there, the largest first. */
+    /** The finished films of each size, the largest first. */
     private List<Extra> levels(AssetVersion version) {
         return renditions.of(version.id()).stream()
                 .filter(one -> one.name().equals("mp4") || one.name().startsWith("mp4-"))

@@ -24,7 +24,7 @@ import vn.lantoa.rendition.recipe.Lane;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RenditionLedger {
     static final Duration LEASE = Duration.ofSeconds(45);
-    /** A rendition whose makers died so often is what kills them. */
+    /** Most attempts: a rendition whose makers died so often is what kills them. */
     static final int MAX_ATTEMPTS = 4;
 
     private static final System.Logger LOG = System.getLogger(RenditionLedger.class.getName());
@@ -47,7 +47,7 @@ public class RenditionLedger {
     @Inject
     Clock clock;
 
-    /** Leases what is to be made next, if anything waits; several that are made of one file in one go. */
+    /** Leases the next work, if anything waits; several renditions made of one file together. */
     public List<RenditionJob> claim(Lane lane) {
         var first = renditions.findWaiting(lane);
         if (first.isEmpty()) return List.of();
@@ -69,16 +69,16 @@ public class RenditionLedger {
         return desk.job(rendition);
     }
 
-    /** Says of each that its maker lives, and how far it is. */
+    /** Prolongs the leases of these jobs, and records their progress. */
     public void beat(Map<RenditionJob, Integer> living) {
         living.forEach((job, percent) -> findOwn(job)
                 .ifPresent(own -> own.prolong(percent, renditions.now().plus(LEASE))));
     }
 
     /**
-     * Keeps what was made; does nothing when another maker has taken over.
+     * Stores the result; does nothing when another maker has taken over.
      *
-     * @param blobs where the bytes are kept: of the thing itself, and of each of its parts
+     * @param blobs stored bytes: of the rendition itself, and of each of its parts
      */
     public void finish(RenditionJob job, Made made, List<Blob> blobs) {
         findOwn(job).ifPresent(own -> {
@@ -102,7 +102,7 @@ public class RenditionLedger {
         return new MadeFile(mediaType, width, height, blob.bytes(), blob.sha256());
     }
 
-    /** Notes why it cannot be made; does nothing when another maker has taken over. */
+    /** Records why it cannot be made; does nothing when another maker has taken over. */
     public void fail(RenditionJob job, String reason) {
         findOwn(job).ifPresent(own -> {
             settle(own, one -> one.fail(reason));
@@ -110,7 +110,7 @@ public class RenditionLedger {
         });
     }
 
-    /** Ends one, and says so when it was the last of its lane. The lock lets one of two that end together see the other. */
+    /** Ends one, and publishes the end of its lane. The lock lets one of two that end together see the other. */
     private void settle(Rendition own, java.util.function.Consumer<Rendition> end) {
         var version = versions.getLocked(own.version());
         end.accept(own);

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.rendition.recipe.Lane;
 
 /**
- * The makers of this node: in each lane one for every two processors, so that the rest of the hub goes on answering, and
- * a picture never waits for a film. What takes seconds has one more, so that one long document does not hold up all others.
+ * The makers of this node: in each lane one for every two processors, so that the rest of the hub goes on answering,
+ * and a picture never waits for a film. The lane of short work has one more, so that one long document does not hold up
+ * all others.
  */
 @ApplicationScoped
 @ManagedExecutorDefinition(name = "java:module/concurrent/rendition", maxAsync = 3 * RenditionMakers.MOST + 1)
@@ -42,7 +43,7 @@ class RenditionMakers {
         wake();
     }
 
-    /** Sets every idle maker to work; one that finds nothing goes idle again at once. */
+    /** Wakes every idle maker; one that finds no work goes idle again at once. */
     void wake() {
         idle.forEach(this::wake);
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is being made on this node, and how far it is; told to the database now and then, not with every line. */
+/** The renditions being made on this node, with their progress, written to the database at intervals. */
 @ApplicationScoped
 class RenditionPulse {
     @Inject
@@ -25,7 +25,7 @@ class RenditionPulse {
         living.remove(job);
     }
 
-    /** Keeps the leases. */
+    /** Prolongs the leases. */
     void beat() {
         if (!living.isEmpty()) ledger.beat(Map.copyOf(living));
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * How far the making of a rendition is.
+ * The state of a rendition.
  *
  * <pre>
  * PLANNED -&gt; RUNNING -&gt; READY | FAILED
@@ -29,7 +29,7 @@ public enum RenditionState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** The next state of this thing, or a refusal. */
+    /** The next state, or a refusal. */
     RenditionState moved(RenditionState next, String what) {
         if (!mayBecome(next))
             throw new Conflict("rendition-is-" + name().toLowerCase(Locale.ROOT), what + " is " + this);

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** The alarm clock of the makers on this node: looks for what others left, and keeps the leases of the living. */
+/** The timer of the makers on this node: looks for abandoned work, and prolongs the leases of the living. */
 @Startup
 @Singleton
 @DependsOn("Migration")

@@ -17,12 +17,12 @@ public record RenditionView(
         int progress,
         @Nullable String failedFor,
         @Nullable MadeFile file) {
-    /** Why it failed, if it did. */
+    /** The reason of a failure. */
     public Optional<String> reason() {
         return Optional.ofNullable(failedFor);
     }
 
-    /** Its bytes, when it is ready. */
+    /** The bytes, when it is ready. */
     public Optional<MadeFile> made() {
         return Optional.ofNullable(file);
     }

@@ -17,7 +17,7 @@ import vn.lantoa.kernel.Columns;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.rendition.recipe.Lane;
 
-/** All renditions. */
+/** The repository of renditions. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Renditions {
@@ -26,7 +26,7 @@ public class Renditions {
     @PersistenceContext
     EntityManager em;
 
-    /** What there is of a version, and what is still being made. */
+    /** The renditions of a version, finished or being made. */
     public List<RenditionView> of(VersionId version) {
         return em.createQuery("select r from Rendition r where r.version = :version order by r.name", Rendition.class)
                 .setParameter("version", version)
@@ -35,7 +35,7 @@ public class Renditions {
                 .toList();
     }
 
-    /** The bytes that machines made of these bytes, in whatever version. */
+    /** The bytes of all renditions made from these bytes, in whatever version. */
     public List<Sha256> madeFrom(Sha256 source) {
         List<?> made = em.createNativeQuery("select distinct n.sha256 from rendition n join version_file f"
                         + " on f.version_id = n.version_id and f.position = n.position"
@@ -61,7 +61,7 @@ public class Renditions {
         return Optional.ofNullable(em.find(Rendition.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The most urgent one that waits and that nobody works on, locked. */
+    /** The most urgent one that waits without a maker, locked. */
     public Optional<Rendition> findWaiting(Lane lane) {
         return locked(em.createNativeQuery("select id from rendition r where r.lane = ? and " + WAITING
                                 + " and (r.waits_for is null or not exists (select 1 from rendition o"
@@ -72,7 +72,7 @@ public class Renditions {
                 .findFirst();
     }
 
-    /** Those that wait as urgently, of the same file and as fresh, locked. */
+    /** The waiting ones of the same file with the same urgency and freshness, locked. */
     public List<Rendition> waitingWith(Rendition first) {
         return locked(em.createNativeQuery("select id from rendition r where r.version_id = ? and r.position = ?"
                                 + " and r.lane = ? and r.rank = ? and r.id <> ? and r.attempts < ? and " + WAITING
@@ -91,7 +91,7 @@ public class Renditions {
         return found.stream().map(UUID.class::cast).flatMap(id -> findLocked(new RenditionId(id)).stream());
     }
 
-    /** Whether nothing of this lane is waited for any more, and something is there. */
+    /** True if all renditions of this lane are finished, and there is one. */
     public boolean isSettled(VersionId version, Lane lane) {
         em.flush();
         return (Boolean) em.createNativeQuery("select coalesce(bool_and(state in ('READY', 'FAILED'))"

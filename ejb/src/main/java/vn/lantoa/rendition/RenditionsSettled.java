@@ -5,5 +5,5 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.outbox.HubEvent;
 import vn.lantoa.rendition.recipe.Lane;
 
-/** All renditions of this lane are there or have failed; perhaps of a version that is long released. */
+/** The event that all renditions of this lane are ready or have failed; perhaps of a version that is long released. */
 public record RenditionsSettled(VersionId version, Lane lane, Instant at) implements HubEvent {}

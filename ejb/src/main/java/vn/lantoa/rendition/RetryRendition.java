@@ -11,7 +11,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 
-/** Has a rendition that failed tried again, by an officer who may change the asset. */
+/** Has a failed rendition made again, by an officer who may change the asset. */
 @Stateless
 public class RetryRendition {
     @Inject
@@ -29,7 +29,7 @@ public class RetryRendition {
     @Inject
     Event<RenditionBell> bell;
 
-    /** Which rendition of which version. */
+    /** The version, and the name of its rendition. */
     public record Command(AssetId asset, int version, String name, Actor by) {}
 
     /** Plans it again; refuses one that has not failed. */

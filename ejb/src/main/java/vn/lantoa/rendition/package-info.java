@@ -1,5 +1,5 @@
 /**
- * Owns: what machines derive from a version, and the queue of its making. Comes after: asset. Hands over by: the event
+ * Owns: renditions of versions, and the queue of their making. Comes after: asset. Hands over by: the event
  * RenditionsSettled and {@link vn.lantoa.rendition.Renditions}.
  */
 @NullMarked

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import vn.lantoa.kernel.Sha256;
 
-/** The CRC-32 of kept bytes, for formats that want it before them: computed when first asked for, then kept. */
+/** The CRC-32 of stored bytes, for formats that need it in advance: computed on first use, then stored. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BlobChecksums {

@@ -14,8 +14,8 @@ import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Keeps what a worker has made in the store and takes kept bytes from it. Outside any transaction: the object first, the
- * row after; whoever wants the bytes to stay references the row within a day.
+ * Stores the results of workers and reads stored bytes. Outside any transaction: the object first, the row after; to
+ * keep the bytes, reference the row within a day.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -32,7 +32,7 @@ public class BlobStorage {
     @Inject
     Clock clock;
 
-    /** Keeps the file's bytes; the same bytes are kept once. */
+    /** Stores the file's bytes; the same bytes are stored once. */
     public Blob put(Path file, String mediaType) {
         var hash = Sha256.of(file);
         var kept = blobs.find(hash);
@@ -44,12 +44,12 @@ public class BlobStorage {
         return blob;
     }
 
-    /** The kept bytes as a stream, to be closed by the caller. */
+    /** The stored bytes as a stream, to be closed by the caller. */
     public InputStream open(Sha256 sha256) {
         return store.open(blobs.get(sha256).objectKey());
     }
 
-    /** {@code length} of the kept bytes beginning at {@code from}. */
+    /** {@code length} of the stored bytes beginning at {@code from}. */
     public InputStream openRange(Sha256 sha256, long from, long length) {
         return store.openRange(blobs.get(sha256).objectKey(), from, length);
     }

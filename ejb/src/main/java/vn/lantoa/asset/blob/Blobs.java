@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 
-/** All kept bytes. */
+/** The repository of stored bytes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Blobs {
@@ -32,8 +32,8 @@ public class Blobs {
     }
 
     /**
-     * Keeps these bytes, or finds that they are kept already under another key: then the object of the given one is
-     * nobody's. Bytes that were condemned are wanted again.
+     * Stores the row of these bytes, or finds one with another key: then the given object belongs to nobody. Bytes
+     * condemned by the sweeper are revived.
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Blob keep(Blob blob, Instant at) {
@@ -49,7 +49,7 @@ public class Blobs {
                 .getSingleResult());
     }
 
-    /** The CRC-32 of these bytes, if it was ever measured; {@link NotFound} when they are not kept. */
+    /** The CRC-32 of these bytes, if it was ever computed; {@link NotFound} when they are not stored. */
     public OptionalLong findCrc32(Sha256 sha256) {
         List<?> rows = em.createNativeQuery("select crc32 from blob where sha256 = ?")
                 .setParameter(1, sha256.hex())

@@ -10,9 +10,9 @@ import vn.lantoa.kernel.Columns;
  * A place that holds certain bytes.
  *
  * @param version the version's number; none for a file of a draft
- * @param title what the version or draft is called, if it is called anything yet
+ * @param title of the version or draft, if it has one yet
  * @param name of the file there
- * @param broughtBy the officer who brought it there
+ * @param broughtBy the officer who added it there
  */
 public record Duplicate(
         AssetId asset,

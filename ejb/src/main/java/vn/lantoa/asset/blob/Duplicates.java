@@ -14,8 +14,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.Access;
 
 /**
- * Where the same bytes are already, as far as the asker may know: what other agencies have not made public is none of
- * his business, not even that they have it.
+ * The places that hold the same bytes, as far as the asker may know: that other agencies have something unpublished is
+ * not disclosed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -14,12 +14,12 @@ import vn.lantoa.asset.child.ChildOutcome.TimedOut;
 import vn.lantoa.asset.child.ChildOutcome.TooMuchOutput;
 
 /**
- * One run of one child process. The calling thread waits and reads: no thread is made, and none can be left behind by a
- * grandchild that keeps a pipe open. The kernel ends the child when that thread dies with the server, so the thread must
- * be the one that waits.
+ * One run of one child process. The calling thread waits and reads: no thread is made that a grandchild with an open
+ * pipe could leave behind. The kernel kills the child when that thread dies with the server, so it must be the thread
+ * that waits.
  */
 final class BoundedChild {
-    // The limits are set by a shell that then becomes the program; the words are its arguments, never its script.
+    // A shell sets the limits and then becomes the program; the words are its arguments, never its script.
     private static final String LIMITED = "ulimit -c 0 && ulimit -t \"$1\" && ulimit -f \"$2\" && "
             + "{ [ \"$3\" = unlimited ] || ulimit -v \"$3\"; } && "
             // one shell calls it -u, another -p
@@ -36,10 +36,10 @@ final class BoundedChild {
     private volatile boolean stopping;
 
     /**
-     * What is around every child of this server.
+     * The environment of every child of this server.
      *
-     * @param prefix words that bind the child's life to the server's and shut it in, may be empty
-     * @param tasks how many threads it may have, or {@code unlimited}
+     * @param prefix words that bind the child's life to the server's and sandbox it, may be empty
+     * @param tasks limit of its threads, or {@code unlimited}
      */
     record Surroundings(List<String> prefix, String tasks) {}
 
@@ -55,7 +55,7 @@ final class BoundedChild {
         stopping = true;
     }
 
-    /** Runs to the end, whatever end it is; nothing of the child is alive afterwards. */
+    /** Runs to the end, whatever end it is; no process of the child is alive afterwards. */
     ChildOutcome run() {
         Process process;
         try {
@@ -76,7 +76,7 @@ final class BoundedChild {
     private ChildOutcome watch(Process process) throws InterruptedException {
         long end = System.nanoTime() + command.limits().time().toNanos();
         while (true) {
-            // Asked before reading: what a child says comes before its end.
+            // Asked before reading: the output of a child comes before its end.
             boolean ended = !process.isAlive();
             int complained = read(process.getErrorStream());
             errors.accept(buffer, complained);
@@ -92,14 +92,14 @@ final class BoundedChild {
     }
 
     private ChildOutcome outcomeOf(int exit) {
-        // The shell says 127 and 126 for a program that is not there or may not be run.
+        // The shell exits with 127 and 126 for a program that does not exist or may not be run.
         boolean notShutIn = exit == 1 && errors.text().startsWith(Bubblewrap.COMPLAINT);
         return exit == 127 || exit == 126 || notShutIn
                 ? new CouldNotStart(errors.text().strip())
                 : new Finished(exit, output.text(), errors.text());
     }
 
-    /** Reads what is there now; 0 when there is nothing, for the moment or for ever. */
+    /** Reads what is available; 0 when there is nothing, for the moment or for ever. */
     private int read(InputStream stream) {
         try {
             int there = stream.available();
@@ -125,7 +125,7 @@ final class BoundedChild {
         return builder.start();
     }
 
-    /** Nothing of the server's own environment: it holds passwords. */
+    /** An environment without the server's own, which holds passwords. */
     static Map<String, String> environment(Path directory) {
         return Map.of(
                 "PATH",
@@ -156,7 +156,7 @@ final class BoundedChild {
                 var out = process.getOutputStream()) {
             out.flush();
         } catch (IOException alreadyClosed) {
-            // nothing more is to be read from a dead child
+            // nothing more can be read from a dead child
         }
     }
 }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How bubblewrap is called: namespaces of its own for users, processes, network and mounts, no capability, and of the
- * files the system's programs and the hub's, both to be read only, and the one directory of the child. There is no
- * {@code /proc}: a service whose own is guarded could not mount one, and no child needs it.
+ * The command line of bubblewrap: own namespaces for users, processes, network and mounts, no capability, and of the
+ * files the system's programs and the hub's, both read-only, and the one directory of the child. There is no {@code
+ * /proc}: a service whose own is guarded could not mount one, and no child needs it.
  *
  * @param program bubblewrap itself
  * @param filter the file of {@link SystemCallFilter}
- * @param readable what of the hub's installation the children are made of
+ * @param readable the parts of the hub's installation that children need
  */
 record Bubblewrap(Path program, Path filter, List<Path> readable) {
-    /** How it begins when it does not come to run the child. */
+    /** The beginning of its error message when it could not run the child. */
     static final String COMPLAINT = "bwrap: ";
 
     // The filter is handed over as an open file; a shell opens it and becomes bubblewrap.
@@ -55,7 +55,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         readable = List.copyOf(readable);
     }
 
-    /** What is to be said before the words of a child that may write in this directory alone. */
+    /** The words before those of a child that may write in this directory alone. */
     List<String> around(Path directory) {
         var words = new ArrayList<>(List.of("/bin/sh", "-c", WITH_FILTER, "sandbox", filter.toString()));
         words.add(program.toString());
@@ -71,7 +71,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         return words;
     }
 
-    /** Since a few years these are links into {@code /usr}; elsewhere they are folders. */
+    /** The options for this path: in newer systems a link into {@code /usr}, elsewhere a folder. */
     private static List<String> linked(Path path) {
         try {
             if (!Files.exists(path)) return List.of();
@@ -82,7 +82,7 @@ record Bubblewrap(Path program, Path filter, List<Path> readable) {
         }
     }
 
-    /** Debian keeps the settings of its JDKs here, and the JDKs link to them. */
+    /** The folder in which Debian keeps the settings of its JDKs, which link to it. */
     private static List<Path> javaSettings() {
         try (Stream<Path> all = Files.list(Path.of("/etc"))) {
             return all.filter(path -> path.getFileName().toString().startsWith("java-"))

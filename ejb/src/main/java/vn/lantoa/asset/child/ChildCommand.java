@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to run, where, and within which limits.
+ * The command of a child: what to run, where, and within which limits.
  *
  * @param words program and arguments; never passed through a shell as text
  * @param directory the private directory it runs in, and its {@code HOME} and {@code TMPDIR}
@@ -22,7 +22,7 @@ public record ChildCommand(List<String> words, Path directory, ChildLimits limit
         return new ChildCommand(words, directory, limits, null);
     }
 
-    /** The same, with its output followed line by line. */
+    /** The same command, with its output followed line by line. */
     public ChildCommand following(Consumer<String> follower) {
         return new ChildCommand(words, directory, limits, follower);
     }

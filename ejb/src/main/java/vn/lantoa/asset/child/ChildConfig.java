@@ -3,11 +3,11 @@ package vn.lantoa.asset.child;
 import java.nio.file.Path;
 
 /**
- * Where the programs of the children are, and where they may write.
+ * The paths of the children's programs, and of their scratch space.
  *
  * @param java the {@code java} program
  * @param tools the folder of libraries that only children load
  * @param scratch the folder for private temporary directories
- * @param scratchBytes the largest file that is brought to this machine to be looked into
+ * @param scratchBytes the largest file that is copied to this machine to be inspected
  */
 public record ChildConfig(Path java, Path tools, Path scratch, long scratchBytes) {}

@@ -3,7 +3,7 @@ package vn.lantoa.asset.child;
 import java.time.Duration;
 
 /**
- * What a child may use.
+ * The limits of a child.
  *
  * @param time wall-clock time; processor time is held to the same on each of two cores, which also ends an orphan
  * @param output bytes of standard output, or of one line of it where lines are followed
@@ -14,12 +14,12 @@ public record ChildLimits(Duration time, int output, long addressSpace, long fil
     private static final long MEBIBYTE = 1024L * 1024;
     private static final long BESIDE = 1024 * MEBIBYTE;
 
-    /** For a Java child: its heap is bounded by itself, what its native libraries take by this. */
+    /** The limits of a Java child: it bounds its heap itself; these bound its native libraries. */
     public static ChildLimits ofJava(Duration time) {
         return new ChildLimits(time, (int) (4 * MEBIBYTE), 3 * 1024 * MEBIBYTE, 256 * MEBIBYTE);
     }
 
-    /** Bytes of all files that it writes into its directory: one as large as it may be, and some beside it. */
+    /** Bytes of all files that it writes into its directory: one of the largest size, and some beside it. */
     long directory() {
         return file + Math.min(3 * file, BESIDE) + 16 * MEBIBYTE;
     }
@@ -28,12 +28,12 @@ public record ChildLimits(Duration time, int output, long addressSpace, long fil
         return 2 * Math.max(1, time.toSeconds());
     }
 
-    /** In the 512-byte blocks that {@code ulimit -f} of a POSIX shell counts in. */
+    /** The file limit in the 512-byte blocks of {@code ulimit -f} in a POSIX shell. */
     long fileBlocks() {
         return Math.max(1, file / 512);
     }
 
-    /** In kibibytes, as {@code ulimit -v} counts. */
+    /** The address space in kibibytes, as {@code ulimit -v} counts. */
     String addressSpaceKibibytes() {
         return addressSpace == 0 ? "unlimited" : String.valueOf(addressSpace / 1024);
     }

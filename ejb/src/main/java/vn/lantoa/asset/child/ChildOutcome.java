@@ -1,32 +1,32 @@
 package vn.lantoa.asset.child;
 
-/** How a child process ended. What it said is text of an untrusted program: show it to nobody unescaped. */
+/** The outcome of a child process. Its output is text of an untrusted program: show it to nobody unescaped. */
 public sealed interface ChildOutcome {
-    /** It ended by itself, or was killed by somebody else. */
+    /** The child ended by itself, or was killed by somebody else. */
     record Finished(int exit, String stdout, String stderr) implements ChildOutcome {
-        /** The signals of POSIX, after which a shell says 128 and the signal. */
+        /** The last signal of POSIX; a shell exits with 128 plus the signal. */
         private static final int LAST_SIGNAL = 31;
 
-        /** Whether it says that it did its work. */
+        /** True if it reports success. */
         public boolean isSuccess() {
             return exit == 0;
         }
 
-        /** Whether a signal ended it, such as one for memory that is not its own. More than that is a program's own number. */
+        /** True if a signal ended it, such as one for foreign memory. Higher numbers are a program's own. */
         public boolean isKilled() {
             return exit > 128 && exit <= 128 + LAST_SIGNAL;
         }
     }
 
-    /** It outlived its time and was killed. */
+    /** The child exceeded its time and was killed. */
     record TimedOut() implements ChildOutcome {}
 
-    /** It wrote more than it may and was killed. */
+    /** The child exceeded its output and was killed. */
     record TooMuchOutput() implements ChildOutcome {}
 
-    /** The program is not there or may not be run. */
+    /** The program does not exist or may not be run. */
     record CouldNotStart(String why) implements ChildOutcome {}
 
-    /** It was killed because the server stops: says nothing about the file, the work is to be done again. */
+    /** The child was killed because the server stops: says nothing about the file, the work must be repeated. */
     record Stopped() implements ChildOutcome {}
 }

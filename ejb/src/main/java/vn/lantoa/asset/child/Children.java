@@ -12,8 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.lantoa.asset.child.ChildOutcome.Stopped;
 
 /**
- * The child processes of this server, each in the sandbox of this machine. Kills them all when the server stops in order; where the system has
- * {@code setpriv}, the kernel does it when the server is killed, and elsewhere their processor limit ends orphans.
+ * The child processes of this server, each in the sandbox of this machine. Kills them all when the server stops in
+ * order; where the system has {@code setpriv}, the kernel does it when the server is killed, and elsewhere their
+ * processor limit ends orphans.
  */
 @ApplicationScoped
 public class Children {
@@ -25,7 +26,7 @@ public class Children {
     private final Set<BoundedChild> living = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    /** Without sandbox, for what stands before this bean and never runs anything. */
+    /** Without sandbox, for the container's proxy, which never runs anything. */
     protected Children() {
         this(Sandbox.none("nobody asked for one"));
     }

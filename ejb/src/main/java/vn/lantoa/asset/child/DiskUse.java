@@ -10,13 +10,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The room that a child takes in its directory, looked at a few times a second. The system bounds each file and not their
+ * The disk use of a child in its directory, measured a few times a second. The system bounds each file and not their
  * number. Mutable, one thread.
  */
 final class DiskUse {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
     private static final int MOST_FILES = 10_000;
-    /** What the rest of the machine keeps, whoever takes the room. */
+    /** Space reserved for the rest of the machine, whoever takes the rest. */
     private static final long LEFT = 64L << 20;
 
     private final Path directory;
@@ -29,7 +29,7 @@ final class DiskUse {
         this.most = Files.isDirectory(directory) ? new Look(Long.MAX_VALUE).bytes() + room : room;
     }
 
-    /** As of now, if it is time to look again. */
+    /** True if the last measurement was in order; measures again when it is time. */
     boolean isInOrder(long now) {
         if (now - next < 0) return true;
         next = now + PAUSE;
@@ -37,8 +37,8 @@ final class DiskUse {
     }
 
     /**
-     * Whether there are no more bytes than there may be, and nothing but files and folders: the hub reads what a child
-     * leaves, and would follow a link to where the child could not go.
+     * True if the bytes are within the limit, and all are files and folders: the hub reads what a child leaves, and
+     * would follow a link to where the child could not go.
      */
     boolean isInOrder() {
         return new Look(most).bytes() <= most;
@@ -52,7 +52,7 @@ final class DiskUse {
         }
     }
 
-    /** One walk through it, broken off as soon as it is too much. */
+    /** One walk through the directory, stopped as soon as it exceeds the limit. */
     private final class Look extends SimpleFileVisitor<Path> {
         private final long enough;
         private long bytes;
@@ -78,7 +78,7 @@ final class DiskUse {
             return bytes > enough || strange ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
-        /** It may have gone in between. */
+        /** Skips a file that was deleted in between. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException gone) {
             return FileVisitResult.CONTINUE;

@@ -9,9 +9,9 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
 /**
- * The end of children whose server ends. They are ended as soon as it begins to stop: the server waits for the bean that
- * waits for a child, and only then lets go of {@link Children} itself, so it would stop when the film is done. What a
- * killed server has left is ended by the next one.
+ * Kills the children as soon as the server begins to stop: the server waits for the bean that waits for a child, and
+ * only then destroys {@link Children} itself, so it would stop when the film is done. The next server kills what a
+ * killed one has left.
  */
 @Startup
 @Singleton

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Keeps the first and the last of what a child complains of, and forgets the middle: banners come first, the cause of
+ * The first and the last part of a child's standard error; the middle is dropped: banners come first, the cause of
  * death last. Mutable, one thread.
  */
 final class ErrorTail {

@@ -9,14 +9,15 @@ import java.util.List;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 
 /**
- * Builds the command of a child JVM: one of our small main classes, whose libraries the server itself never loads. The
- * class is copied out of this archive, since a deployed archive is no file that a child could name.
+ * Builds the command of a child JVM: one of our small main classes, with libraries that the server itself never loads.
+ * The class is copied out of this archive, since a deployed archive is no file that a child could name.
  *
  * @param heapMebibytes its {@code -Xmx}
- * @param classes simple names of the classes to copy, all in the package of {@code main}; the first is the main class
+ * @param classes simple names of the classes to copy, all in the package of {@code main}; the first is the main
+ *     class
  */
 public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebibytes) {
-    /** How a child JVM ends at the first allocation that does not fit. */
+    /** The exit status of a child JVM at the first allocation that does not fit. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
     public JavaChild {
@@ -44,7 +45,7 @@ public record JavaChild(Class<?> neighbour, List<String> classes, int heapMebiby
         return words;
     }
 
-    /** Whether it ended because its memory limit was reached. */
+    /** True if it ended because its memory limit was reached. */
     public static boolean isOutOfMemory(ChildOutcome outcome) {
         return outcome instanceof Finished finished && finished.exit() == EXIT_OUT_OF_MEMORY;
     }

@@ -9,10 +9,10 @@ import vn.lantoa.asset.child.ChildOutcome.CouldNotStart;
 import vn.lantoa.asset.child.ChildOutcome.Finished;
 
 /**
- * The sandbox in which children run, or why there is none on this machine: then they are bounded in time, memory and
+ * The sandbox of the children, or the reason why this machine has none: then they are bounded in time, memory and
  * output, and see whatever the hub's user sees.
  *
- * @param tasks how many threads a child may have, as {@code ulimit} takes it
+ * @param tasks limit of a child's threads, as {@code ulimit} takes it
  * @param missing why there is none; empty where there is one
  */
 public record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String missing) {
@@ -21,12 +21,12 @@ public record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String miss
     private static final String UNLIMITED = "unlimited";
     private static final String THREADS = "512";
 
-    /** None. */
+    /** No sandbox, for this reason. */
     static Sandbox none(String why) {
         return new Sandbox(null, UNLIMITED, why);
     }
 
-    /** The one of this machine, tried once: a bubblewrap that is installed may not be allowed to work. */
+    /** The sandbox of this machine, tried once: an installed bubblewrap may not be allowed to work. */
     static Sandbox find(SandboxConfig config) {
         if (!config.machine().isCovered()) return none("it is for Linux on x86-64");
         var program = config.programs().stream().filter(Files::isExecutable).findFirst();
@@ -37,12 +37,12 @@ public record Sandbox(@Nullable Bubblewrap bubblewrap, String tasks, String miss
         return new Sandbox(new Bubblewrap(program.get(), filter, config.readable()), tasks, "").tried(config.folder());
     }
 
-    /** Whether there is one. */
+    /** True if there is a sandbox. */
     public boolean isThere() {
         return bubblewrap != null;
     }
 
-    /** The words in front of those of a child that runs in this directory. */
+    /** The words before those of a child that runs in this directory. */
     List<String> around(Path directory) {
         return bubblewrap == null ? List.of() : bubblewrap.around(directory);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What the sandbox of the children is made of.
+ * The settings of the children's sandbox.
  *
- * @param machine what this machine is
- * @param programs where bubblewrap may be; the first that is there is taken
- * @param readable folders and files outside the system's own that programs of children are made of
- * @param folder where the filter of system calls is kept, the hub's own
+ * @param machine facts of this machine
+ * @param programs possible paths of bubblewrap; the first that exists is taken
+ * @param readable folders and files outside the system's own that programs of children need
+ * @param folder the hub's own folder for the filter of system calls
  * @param mandatory whether a hub without sandbox must not start
  */
 public record SandboxConfig(Machine machine, List<Path> programs, List<Path> readable, Path folder, boolean mandatory) {
@@ -22,12 +22,12 @@ public record SandboxConfig(Machine machine, List<Path> programs, List<Path> rea
     public record Machine(String system, String processor, String kernel) {
         private static final Pattern VERSION = Pattern.compile("(\\d{1,3})\\.(\\d{1,3}).*");
 
-        /** Whether there is a filter of system calls for it. */
+        /** True if there is a filter of system calls for it. */
         boolean isCovered() {
             return system.equals("Linux") && processor.equals(SystemCallFilter.PROCESSOR);
         }
 
-        /** Since 5.14 the threads within a user namespace are counted apart from all others of the same user. */
+        /** True since 5.14, which counts the threads within a user namespace apart from all others of the same user. */
         boolean countsThreadsApart() {
             var version = VERSION.matcher(kernel);
             return version.matches()
@@ -35,7 +35,7 @@ public record SandboxConfig(Machine machine, List<Path> programs, List<Path> rea
         }
     }
 
-    /** Where systems have bubblewrap. */
+    /** The usual paths of bubblewrap. */
     public static final List<Path> USUAL = List.of(Path.of("/usr/bin/bwrap"), Path.of("/usr/local/bin/bwrap"));
 
     public SandboxConfig {

@@ -10,8 +10,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
 /**
- * The guard at the start: a hub that works for real does not look into files of strangers outside of a sandbox, unless its
- * operator has accepted that. It says in one line which it is.
+ * The guard at the start: a hub in production does not inspect foreign files outside of a sandbox, unless its operator
+ * has accepted that. Logs in one line which it is.
  */
 @ApplicationScoped
 public class SandboxGuard {
@@ -19,7 +19,7 @@ public class SandboxGuard {
 
     private final Sandbox sandbox;
 
-    /** For what stands before this bean. */
+    /** For the container's proxy. */
     protected SandboxGuard() {
         this.sandbox = Sandbox.none("not looked for");
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** Whether files are looked into in a sandbox, for administrators to see; a hub that started without one was told to. */
+/** The check that files are inspected in a sandbox, for administrators; a hub that started without one was told to. */
 @ApplicationScoped
 public class SandboxReadiness implements ReadinessCheck {
     @Inject

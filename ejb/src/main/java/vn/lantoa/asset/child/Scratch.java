@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * A private temporary directory, gone when closed. Its name carries the process id, so that {@link #sweep} can tell what
- * a killed server has left behind.
+ * A private temporary directory, deleted when closed. Its name holds the process id, so that {@link #sweep} recognises
+ * what a killed server has left behind.
  */
 public final class Scratch implements AutoCloseable {
     private static final String PREFIX = "lantoa-child-";
-    /** Room that is always left to the rest of the machine. */
+    /** Space that is always left to the rest of the machine. */
     private static final long RESERVE = 256L * 1024 * 1024;
 
     private final Path directory;
@@ -34,7 +34,7 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Ends what runs in directories of processes that are no more, and removes what is left of these. */
+    /** Kills processes in directories of servers that no longer run, and removes these directories. */
     public static void sweep(Path root) {
         var absolute = root.toAbsolutePath();
         endOrphans(absolute);
@@ -47,8 +47,8 @@ public final class Scratch implements AutoCloseable {
     }
 
     /**
-     * A server that was killed while a child was just starting may have left it. Its words name its directory, which may
-     * be gone by now.
+     * Kills what a server left that was killed while a child was starting. A command line names its directory, which
+     * may be gone.
      */
     private static void endOrphans(Path root) {
         var named = Pattern.compile(Pattern.quote(root + "/") + "(" + PREFIX + "\\d+-\\d+)");
@@ -68,7 +68,7 @@ public final class Scratch implements AutoCloseable {
         return directory.resolve(name);
     }
 
-    /** Whether so many bytes more may be put here without filling the disk. */
+    /** True if so many more bytes fit without filling the disk. */
     public boolean hasRoomFor(long bytes) {
         try {
             return Files.getFileStore(directory).getUsableSpace() - RESERVE >= bytes;

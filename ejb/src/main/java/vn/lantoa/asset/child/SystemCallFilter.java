@@ -8,16 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The filter of system calls of a child, as the kernel takes it: a program of classic BPF over {@code struct seccomp_data}.
- * It is made here and not brought along compiled, so that what is read is what runs. Whatever is not allowed answers that
- * there is no such call, for which every C library has another way or none.
+ * The seccomp filter of a child: a program of classic BPF over {@code struct seccomp_data}. It is generated here and
+ * not shipped compiled, so that the source read is the code run. Calls that are not allowed fail with ENOSYS, for which
+ * every C library has another way or none.
  */
 final class SystemCallFilter {
-    /** The processors it is for, as Java calls them. */
+    /** The processor it is for, as Java calls it. */
     static final String PROCESSOR = "amd64";
 
     private static final int AUDIT_ARCH_X86_64 = 0xC000003E;
-    /** From here on the numbers are those of x32, a second table of the same kernel. */
+    /** The first number of x32, a second table of the same kernel. */
     private static final int X32 = 0x40000000;
 
     private static final int CLONE = 56;
@@ -65,7 +65,7 @@ final class SystemCallFilter {
         return bytes;
     }
 
-    /** Puts it into this folder, anew at each start: an older one may be of another release. */
+    /** Writes it into this folder, again at each start: an older one may be of another release. */
     static Path write(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -80,7 +80,7 @@ final class SystemCallFilter {
         say(RETURN, 0, 0, ALLOW);
     }
 
-    /** A thread shares everything; what shares less is a process. Newer C libraries ask for clone3 first, which has no number here. */
+    /** Allows clone for threads alone, which share everything. Newer C libraries ask for clone3 first, denied here. */
     private void threadsOnly() {
         say(IF_EQUAL, 0, 4, CLONE);
         say(LOAD, 0, 0, FIRST_ARGUMENT);
@@ -89,7 +89,7 @@ final class SystemCallFilter {
         say(RETURN, 0, 0, NO_SUCH_CALL);
     }
 
-    /** Two ends of a pipe, of the kind that the JVM makes before it writes its first file; they lead nowhere else. */
+    /** Allows socket pairs of the kind that the JVM makes before it writes its first file; they lead nowhere else. */
     private void pairsOnly() {
         say(IF_EQUAL, 0, 4, SOCKETPAIR);
         say(LOAD, 0, 0, FIRST_ARGUMENT);

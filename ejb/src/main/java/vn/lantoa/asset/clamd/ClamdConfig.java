@@ -3,7 +3,7 @@ package vn.lantoa.asset.clamd;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the virus scanner listens.
+ * The address of the virus scanner.
  *
  * @param host its host, or null: then every version is marked as not scanned
  * @param port its port

@@ -11,8 +11,8 @@ import vn.lantoa.kernel.DemoMode;
 import vn.lantoa.kernel.ReadinessCheck;
 
 /**
- * Whether files are scanned for malware, said at the start and to administrators. A hub without scanner serves all the
- * same: versions then say of themselves that they were not scanned, and so does each review.
+ * The check that files are scanned for malware, logged at the start and shown to administrators. A hub without scanner
+ * serves all the same: its versions are marked as not scanned, and so is each review.
  */
 @ApplicationScoped
 public class ClamdReadiness implements ReadinessCheck {

@@ -13,13 +13,13 @@ import vn.lantoa.asset.inspection.Scan;
 import vn.lantoa.asset.inspection.VirusScanner;
 
 /**
- * Streams bytes to clamd. What it takes no stream of this size for is sent again in parts, each within the smallest limit
+ * Streams bytes to clamd. A stream that exceeds clamd's limit is sent again in parts, each within the smallest limit
  * that clamd ships with, and overlapping, so that no pattern falls between two.
  */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ClamdScanner implements VirusScanner {
-    /** Below the 25 MiB that old releases of clamd take. */
+    /** Size of a part, below the 25 MiB limit of old releases of clamd. */
     static final int PART_BYTES = 24 << 20;
 
     static final int OVERLAP_BYTES = 64 << 10;

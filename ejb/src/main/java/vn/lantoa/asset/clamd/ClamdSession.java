@@ -10,12 +10,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One connection to clamd for one {@code INSTREAM}: chunks with their length before them, and a zero at the end. */
+/** One connection to clamd for one {@code INSTREAM}: chunks prefixed with their length, and a zero at the end. */
 final class ClamdSession implements AutoCloseable {
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
     private static final int CHUNK_BYTES = 64 << 10;
     private static final int CONNECT_MILLIS = 5_000;
-    /** clamd itself ends a scan after two minutes by default. */
+    /** Time limit of an answer; clamd itself ends a scan after two minutes by default. */
     private static final int ANSWER_MILLIS = 180_000;
 
     private static final int ANSWER_BYTES = 4096;
@@ -36,12 +36,12 @@ final class ClamdSession implements AutoCloseable {
         }
     }
 
-    /** Sends these bytes and gives clamd's answer. */
+    /** Sends these bytes and returns clamd's answer. */
     String scan(InputStream bytes) throws IOException {
         try {
             send(bytes);
         } catch (java.net.SocketException closed) {
-            // It hangs up on a stream that is too long; mostly the answer that says so can still be read.
+            // It closes the connection on a stream that is too long; mostly the answer that says so can still be read.
             if (in.available() == 0) throw closed;
         }
         return answer();
@@ -51,7 +51,7 @@ final class ClamdSession implements AutoCloseable {
         out.write(COMMAND);
         var chunk = new byte[CHUNK_BYTES];
         for (int length = bytes.read(chunk); length > 0; length = bytes.read(chunk)) {
-            if (in.available() > 0) return; // it has heard enough
+            if (in.available() > 0) return; // clamd has answered already
             out.writeInt(length);
             out.write(chunk, 0, length);
         }

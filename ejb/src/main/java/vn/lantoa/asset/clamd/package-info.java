@@ -1,6 +1,4 @@
-/**
- * Owns: the conversation with a ClamAV daemon. Comes after: asset.inspection. Hands over by: the port there.
- */
+/** Owns: the protocol of a ClamAV daemon. Comes after: asset.inspection. Hands over by: the port there. */
 @NullMarked
 package vn.lantoa.asset.clamd;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.lineage.Editors;
 import vn.lantoa.organisation.OfficerId;
 
-/** A jsonb column: officers' ids, each with the moment of his last touch. */
+/** A jsonb column: officers' ids, each with the moment of their last edit. */
 @Converter(autoApply = true)
 public class EditorsColumn implements AttributeConverter<Editors, Object> {
     @Override

@@ -1,6 +1,6 @@
 /**
- * Owns: how the values of the asset stage are written to columns. Comes after: asset. Hands over by: converters that
- * apply by themselves.
+ * Owns: the columns of the asset stage's values. Comes after: asset. Hands over by: converters that apply by
+ * themselves.
  */
 @NullMarked
 package vn.lantoa.asset.column;

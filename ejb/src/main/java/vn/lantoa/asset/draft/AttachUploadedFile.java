@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.asset.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
-/** Puts the file of a completed upload into the draft it was meant for; once, for it is known by the upload's id. */
+/** Attaches the file of a completed upload to its draft; once, since the file has the upload's id. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** What completed uploads brought, straight from their rows. */
+/** The files of completed uploads, read from their rows. */
 @ApplicationScoped
 class CompletedUploads {
     private static final String SELECT =
@@ -24,7 +24,7 @@ class CompletedUploads {
     @PersistenceContext
     EntityManager em;
 
-    /** The file of this upload; nothing when its row is swept, which happens long after it was attached. */
+    /** The file of this upload; empty when its row is swept, which happens long after it was attached. */
     Optional<GatheredFile> find(UploadId upload) {
         List<?> rows =
                 em.createNativeQuery(SELECT).setParameter(1, upload.value()).getResultList();

@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
-/** Begins an asset that follows nothing, with an empty draft. */
+/** Begins an asset without a source, with an empty draft. */
 @Stateless
 public class CreateAsset {
     @Inject
@@ -29,7 +29,7 @@ public class CreateAsset {
     @Inject
     Clock clock;
 
-    /** What is begun, and for whom. */
+    /** The asset to begin, and the officer who begins it. */
     public record Command(OrganisationId organisation, AssetKind kind, Language language, Actor by) {}
 
     public AssetId call(Command command) {

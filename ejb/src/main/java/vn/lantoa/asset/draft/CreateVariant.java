@@ -15,8 +15,8 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * Begins an asset that says in another language what a sealed version of a source says. Its draft starts with what needs
- * no translation; titles and texts stay empty, lest they leave in the wrong language.
+ * Begins a variant of a sealed version of a source. Its draft starts with what needs no translation; titles and texts
+ * stay empty, lest they are published in the wrong language.
  */
 @Stateless
 public class CreateVariant {

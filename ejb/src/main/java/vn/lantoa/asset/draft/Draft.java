@@ -13,9 +13,9 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * What is being typed about an asset: one for each, there from the start and kept as the base of the next version. Every
- * save names the state it was typed on, so that two officers never overwrite each other unseen. Files come and go beside
- * it without disturbing who types.
+ * The draft of an asset: there from the start and kept as the base of the next version. Every save names the state it
+ * was typed on, so that two officers never overwrite each other unseen. Files are added and removed beside it without
+ * disturbing the officer who types.
  */
 @Entity
 public class Draft {
@@ -51,8 +51,8 @@ public class Draft {
     }
 
     /**
-     * Takes what was typed on that state of the draft. The row is locked by then, so that counting here is enough; a save
-     * that changes nothing counts nothing.
+     * Saves what was typed on that state of the draft. The row is locked by then, so that counting here is enough; a
+     * save that changes nothing counts nothing.
      */
     void save(long typedOn, PublicTexts newTexts, WorkingNotes newNotes, OfficerId by, Instant at) {
         requireUnchangedSince(typedOn);
@@ -63,19 +63,19 @@ public class Draft {
         lockVersion++;
     }
 
-    /** Notes that its files changed; who types is not disturbed. */
+    /** Notes that its files changed; typing is not disturbed. */
     void touch(OfficerId by, Instant at) {
         savedBy = by;
         savedAt = at;
         editors = editors.and(by, at);
     }
 
-    /** Notes that the work of these is taken up again. */
+    /** Notes that the work of these editors is used again. */
     void take(Editors others, Instant at) {
         editors = editors.and(others, at);
     }
 
-    /** Refuses when somebody has typed since the draft was in that state. */
+    /** Refuses when somebody has saved since the draft was in that state. */
     void requireUnchangedSince(long seen) {
         if (seen != lockVersion)
             throw new Conflict(
@@ -86,7 +86,7 @@ public class Draft {
         return new AssetId(asset);
     }
 
-    /** The state a form is filled on; it comes back as If-Match. */
+    /** The state that a form was filled on; it comes back as If-Match. */
     public long lockVersion() {
         return lockVersion;
     }
@@ -107,7 +107,7 @@ public class Draft {
         return savedBy;
     }
 
-    /** All who ever had a hand in it. */
+    /** All who ever edited it. */
     public Editors editors() {
         return editors;
     }

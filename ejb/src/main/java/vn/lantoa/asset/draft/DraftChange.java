@@ -7,7 +7,7 @@ import vn.lantoa.asset.AiUse;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 
-/** What somebody typed: the fields that are given replace those of the draft, the others stay. */
+/** A change of a draft: the fields that are given replace those of the draft, the others stay. */
 public record DraftChange(
         @Nullable String title,
         @Nullable String description,

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.organisation.OrganisationId;
 import vn.lantoa.organisation.Organisations;
 
-/** The rules for drafts, with the vocabularies and organisations they are checked against. */
+/** The checks of drafts, with the vocabularies and organisations they need. */
 @ApplicationScoped
 public class DraftChecks {
     @Inject
@@ -27,12 +27,12 @@ public class DraftChecks {
     @Inject
     Lineages lineages;
 
-    /** What is wrong with texts and notes that are to be kept in a draft. */
+    /** The issues of texts and notes that are to be saved in a draft. */
     public Issues check(PublicTexts texts, WorkingNotes notes) {
         return new MetadataRules(vocabularies, this::isOrganisation).check(texts, notes);
     }
 
-    /** A tag that looks right may still be a language nobody here speaks: {@code vn} instead of {@code vi}. */
+    /** The issues of a language: a well-formed tag may still be unknown, as {@code vn} instead of {@code vi}. */
     public Issues check(Language language) {
         return Issues.none().when(!vocabularies.languages().has(language.tag()), "language", "unknown", language);
     }
@@ -49,7 +49,7 @@ public class DraftChecks {
         return organisations.findByCode(code).isPresent();
     }
 
-    /** The code by which the organisation is named in public. */
+    /** The public code of the organisation. */
     public String codeOf(OrganisationId organisation) {
         return organisations.get(organisation).code();
     }

@@ -15,7 +15,7 @@ import vn.lantoa.kernel.Language;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** A file gathered for the next version. Never changes: replacing it is removing it and adding another. */
+/** A file of the draft. Immutable: it is replaced by removing it and adding another. */
 @Entity
 public class DraftFile {
     @Id
@@ -51,7 +51,7 @@ public class DraftFile {
 
     protected DraftFile() {}
 
-    /** The id is given, so that a file added twice by the same fact is added once. */
+    /** The id is given, so that a file added twice by the same event is added once. */
     DraftFile(DraftFileId id, AssetId asset, SealedFile file, OfficerId by, Instant at) {
         this.id = id.value();
         this.asset = asset;
@@ -73,7 +73,7 @@ public class DraftFile {
         return asset;
     }
 
-    /** What would be sealed of it. */
+    /** The file as it would be sealed. */
     public SealedFile file() {
         return new SealedFile(role, language, name, mediaType, bytes, sha256);
     }

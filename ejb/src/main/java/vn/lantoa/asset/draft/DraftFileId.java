@@ -5,7 +5,7 @@ import vn.lantoa.kernel.NotFound;
 
 /** Identity of a file of a draft. */
 public record DraftFileId(UUID value) {
-    /** The id written like this; what is no id is the id of nothing, so it is not found. */
+    /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
     public static DraftFileId parse(String text) {
         try {
             return new DraftFileId(UUID.fromString(text));

@@ -12,7 +12,7 @@ import vn.lantoa.asset.SealedFile;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
-/** Puts files into drafts, the way a folder does: one of the same role, language and name replaces the former. */
+/** Adds files to drafts as a folder does: one of the same role, language and name replaces the former. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class DraftFiles {
@@ -45,7 +45,7 @@ public class DraftFiles {
         return file;
     }
 
-    // subtitles that came without a language are those of the asset's own
+    // subtitles without a language get the asset's own
     private static SealedFile inLanguageOf(OpenDraft open, SealedFile file) {
         if (file.language() != null || !file.role().isByLanguage()) return file;
         return new SealedFile(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
 
-/** All drafts, with the files gathered for them. */
+/** The repository of drafts, with their files. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Drafts {
@@ -35,7 +35,7 @@ public class Drafts {
         em.persist(draft);
     }
 
-    /** The files of the draft, in the order they came. */
+    /** The files of the draft, in the order in which they were added. */
     public List<DraftFile> filesOf(AssetId asset) {
         return em.createQuery(
                         "select f from DraftFile f where f.asset = :asset order by f.role, f.addedAt, f.id",

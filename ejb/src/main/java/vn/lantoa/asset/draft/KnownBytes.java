@@ -19,8 +19,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Bytes that are kept already and that an officer may link. Only what lies in an asset of his own organisations counts:
- * else whoever learns a hash could fetch what it stands for.
+ * Stored bytes that an officer may link: only those in an asset of their own organisations, or whoever learns a hash
+ * could fetch the file.
  */
 @ApplicationScoped
 class KnownBytes {
@@ -45,7 +45,7 @@ class KnownBytes {
     @Inject
     BlockedBytes blocked;
 
-    /** How these bytes are called where they lie. */
+    /** The name and type of these bytes where they are. */
     record Known(String name, String mediaType, long bytes) {}
 
     Optional<Known> find(Sha256 sha256, Actor by) {
@@ -61,7 +61,7 @@ class KnownBytes {
         return rows.stream().findFirst().map(row -> known((Object[]) row));
     }
 
-    /** Whoever brought these bytes to any asset: linking them does not make them another's work. */
+    /** All officers who added these bytes to any asset: linking them does not make them another's work. */
     Editors broughtBy(Sha256 sha256, Instant at) {
         var officers = SqlQuery.of(
                         em,
@@ -73,7 +73,7 @@ class KnownBytes {
         return new Editors(officers.stream().collect(Collectors.toMap(officer -> officer, officer -> at)));
     }
 
-    /** Takes the bytes back from the sweeper, if it has condemned them. */
+    /** Revives the bytes, if the sweeper has condemned them. */
     void revive(Sha256 sha256) {
         em.createNativeQuery("update blob set condemned_at = null where sha256 = ?")
                 .setParameter(1, sha256.hex())

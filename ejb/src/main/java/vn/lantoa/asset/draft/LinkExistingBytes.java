@@ -16,7 +16,7 @@ import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** Adds a file to a draft without uploading it again: its bytes are kept for another asset of the same officer's. */
+/** Adds a file to a draft without another upload: its bytes are those of an asset of the officer's organisations. */
 @Stateless
 public class LinkExistingBytes {
     @Inject
@@ -31,7 +31,7 @@ public class LinkExistingBytes {
     @Inject
     Clock clock;
 
-    /** @param name the name in this asset; null for the one it has where it lies */
+    /** @param name the name in this asset; null for its present one */
     public record Command(
             AssetId asset,
             Sha256 sha256,

@@ -13,8 +13,8 @@ import vn.lantoa.asset.vocabulary.Vocabulary;
 import vn.lantoa.kernel.Issues;
 
 /**
- * What may be kept in a draft: half-typed is fine, endless or unknown is not. What is still missing is asked later, by
- * {@link ReadyToSeal}.
+ * The rules of what a draft may hold: half-typed is fine, endless or unknown is not. {@link ReadyToSeal} asks later for
+ * what is missing.
  */
 public final class MetadataRules {
     static final int TITLE = 200;
@@ -38,7 +38,7 @@ public final class MetadataRules {
         this.knownPublisher = knownPublisher;
     }
 
-    /** Everything that is wrong with these texts and notes. */
+    /** All issues of these texts and notes. */
     Issues check(PublicTexts texts, WorkingNotes notes) {
         return checkLengths(texts)
                 .and(checkCodes(texts))
@@ -102,14 +102,14 @@ public final class MetadataRules {
                 .when(values.stream().distinct().count() < values.size(), field, "twice");
     }
 
-    /** What is wrong with a file's name; it is shown to people and never used as a path. */
+    /** The issues of a file's name; it is shown to people and never used as a path. */
     static Issues checkFileName(String name) {
         return text("name", name, FILE_NAME)
                 .when(name.isEmpty(), "name", "missing")
                 .when(name.matches("(?s).*[/\\\\\n].*|\\.{1,2}"), "name", "name-has-path");
     }
 
-    /** These texts as they are kept: NFC, one kind of line end, no space around. */
+    /** The normalised texts: NFC, one kind of line end, trimmed. */
     static PublicTexts tidy(PublicTexts texts) {
         return new PublicTexts(
                 tidy(texts.title()),
@@ -127,7 +127,7 @@ public final class MetadataRules {
                 tidy(texts.text()));
     }
 
-    /** These notes as they are kept. */
+    /** The normalised notes. */
     static WorkingNotes tidy(WorkingNotes notes) {
         return new WorkingNotes(
                 tidy(notes.planTasks()),
@@ -145,7 +145,7 @@ public final class MetadataRules {
                 .toList();
     }
 
-    /** One text as it is kept. */
+    /** One normalised text. */
     static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")

@@ -13,7 +13,7 @@ import vn.lantoa.asset.WorkingNotes;
 import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 
-/** Puts a new asset on the shelf, with its draft and the entry in the audit log. */
+/** Stores a new asset, with its draft and the entry in the audit log. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class NewAssets {

@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.asset.Assets;
 import vn.lantoa.kernel.Actor;
 
-/** Takes a draft into one transaction: whoever saves, seals, adds or removes files comes through here, one by one. */
+/** Loads a draft, locked, into one transaction: every save, seal or change of files comes through here in turn. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class OpenDrafts {

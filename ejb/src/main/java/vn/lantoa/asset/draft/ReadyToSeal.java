@@ -14,11 +14,11 @@ import vn.lantoa.asset.vocabulary.Term;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 import vn.lantoa.kernel.Issues;
 
-/** What must be there before a draft becomes a version; and what should be, but holds nothing up. Pure. */
+/** The rules of sealing a draft: what is required, and what is advised without holding anything up. Pure. */
 public final class ReadyToSeal {
     private ReadyToSeal() {}
 
-    /** Everything that is missing or wrong. */
+    /** All issues that prevent sealing. */
     public static Issues check(AssetKind kind, PublicTexts texts, List<SealedFile> files, Vocabularies vocabularies) {
         return checkTexts(texts)
                 .and(checkAi(texts, vocabularies))
@@ -31,7 +31,7 @@ public final class ReadyToSeal {
                 .and(checkFiles(kind, files));
     }
 
-    /** What a careful officer would still add. */
+    /** All issues that are advised. */
     public static Issues advise(AssetKind kind, PublicTexts texts, List<SealedFile> files) {
         var there = files.stream().map(SealedFile::role).collect(Collectors.toSet());
         var advice = Issues.none().when(texts.creator().isEmpty(), "creator", "advised");

@@ -10,7 +10,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.organisation.OfficerId;
 
-/** Takes a file out of a draft. Sealed versions keep theirs; bytes that nobody keeps are swept later. */
+/** Removes a file from a draft. Sealed versions keep theirs; bytes without a reference are swept later. */
 @Stateless
 public class RemoveDraftFile {
     @Inject
@@ -25,7 +25,7 @@ public class RemoveDraftFile {
     @Inject
     Clock clock;
 
-    /** Which file of which asset's draft. */
+    /** The file and the asset of the draft. */
     public record Command(AssetId asset, DraftFileId file, Actor by) {}
 
     public void call(Command command) {

@@ -14,7 +14,7 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** Throws away what was typed and gathered since, and goes on from a sealed version. */
+/** Restores a draft to a sealed version, and discards what was typed and added since. */
 @Stateless
 public class RestoreDraft {
     @Inject
@@ -32,10 +32,10 @@ public class RestoreDraft {
     @Inject
     Clock clock;
 
-    /** @param typedOn the lock version of the draft that is thrown away */
+    /** @param typedOn the lock version of the draft that is discarded */
     public record Command(AssetId asset, int version, long typedOn, Actor by) {}
 
-    /** Gives the lock version the next save must name. */
+    /** Returns the lock version that the next save must name. */
     public long call(Command command) {
         var now = clock.instant();
         var open = openDrafts.take(command.asset(), command.by());
@@ -50,7 +50,7 @@ public class RestoreDraft {
         open.files().stream().filter(file -> !isIn(version, file)).forEach(drafts::removeFile);
         version.files().stream().filter(file -> !isIn(open, file)).forEach(file -> add(open, file, now));
         open.draft().touch(new OfficerId(command.by().id()), now);
-        // whose words come back is a maker of the next version again
+        // the editors of the restored version are makers of the next one again
         open.draft().take(version.editors(), now);
         return open.draft().lockVersion();
     }

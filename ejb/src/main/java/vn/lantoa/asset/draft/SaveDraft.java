@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 
-/** Keeps what was typed. Not audited: it happens every few seconds, and what counts is sealed. */
+/** Saves a draft. Not audited: it happens every few seconds, and what counts is sealed. */
 @Stateless
 public class SaveDraft {
     @Inject
@@ -22,7 +22,7 @@ public class SaveDraft {
     /** @param typedOn the lock version of the draft that was changed */
     public record Command(AssetId asset, long typedOn, DraftChange change, Actor by) {}
 
-    /** Gives the lock version the next save must name. */
+    /** Returns the lock version that the next save must name. */
     public long call(Command command) {
         var draft = openDrafts.take(command.asset(), command.by()).draft();
         var texts = MetadataRules.tidy(command.change().applyTo(draft.texts()));

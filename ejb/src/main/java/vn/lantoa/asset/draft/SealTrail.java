@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.outbox.Outbox;
 
-/** Tells the other stages and the audit log that a version was sealed, with what is noted outside the seal. */
+/** Publishes the sealing of a version to the other stages and the audit log, with the notes outside the seal. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SealTrail {
@@ -49,7 +49,7 @@ public class SealTrail {
         audit.record(by, "version-sealed", "version:" + version.id(), details);
     }
 
-    // its makers, in the chain that nobody can mend: none of them may approve it
+    // the makers, in the chain that nobody can alter: none of them may approve it
     private static String ids(Set<OfficerId> officers) {
         return officers.stream().map(OfficerId::toString).sorted().collect(Collectors.joining(" "));
     }

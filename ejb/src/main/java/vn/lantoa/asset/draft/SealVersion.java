@@ -16,7 +16,7 @@ import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Sha256;
 import vn.lantoa.organisation.OfficerId;
 
-/** Makes the draft the next version of its asset, immutable from now on, and sends it to the inspection. */
+/** Seals the draft as the next version of its asset, immutable from now on, and sends it to the inspection. */
 @Stateless
 public class SealVersion {
     @Inject
@@ -35,8 +35,9 @@ public class SealVersion {
     Clock clock;
 
     /**
-     * @param seenAs the lock version of the draft the officer looked at; null when he did not look
-     * @param lineage what he says of where it comes from
+     *
+     * @param seenAs the lock version that the officer saw; null when they saw none
+     * @param lineage the lineage as the officer states it
      */
     public record Command(AssetId asset, @Nullable Long seenAs, LineageSpec lineage, Actor by) {
         public Command(AssetId asset, @Nullable Long seenAs, Actor by) {
@@ -44,7 +45,7 @@ public class SealVersion {
         }
     }
 
-    /** What became of the draft. */
+    /** The sealed version. */
     public record Sealed(VersionId version, int number, Sha256 seal) {}
 
     public Sealed call(Command command) {
@@ -69,13 +70,13 @@ public class SealVersion {
         return new Sealed(version.id(), version.number(), version.seal());
     }
 
-    // what the inspection refused may be sealed again unchanged: the inspection may have been at fault
+    // a refused version may be sealed again unchanged: the inspection may have been at fault
     private static void requireChange(AssetVersion former, AssetVersion version) {
         if (isSame(former, version) && former.state() != VersionState.REFUSED)
             throw new Conflict("version-unchanged", "version " + former.number() + " holds the same content");
     }
 
-    // the same words may follow a newer version of the source: then it is the following that is sealed
+    // the same texts may follow a newer version of the source: then the change of the lineage is sealed
     private static boolean isSame(AssetVersion former, AssetVersion version) {
         return former.seal().equals(version.seal())
                 && Objects.equals(former.lineage().madeFrom(), version.lineage().madeFrom());

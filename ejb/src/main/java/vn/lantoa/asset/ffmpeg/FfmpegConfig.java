@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which ffmpeg looks into sound and moving pictures, and makes renditions of them.
+ * The ffmpeg for inspection and renditions of sound and film.
  *
  * @param configured the program an operator named, or null: then {@code ffmpeg} of the PATH is looked for first
  * @param packaged the program that came with the hub, the last resort
  */
 public record FfmpegConfig(@Nullable String configured, Path packaged) {
-    /** The configured program, and the libraries beside the {@code bin} that it is in: all that a sandbox needs of it. */
+    /** The configured program, and the libraries beside its {@code bin}: all that a sandbox needs of it. */
     public List<Path> partsOfConfigured() {
         if (configured == null) return List.of();
         var program = Path.of(configured);

@@ -20,12 +20,12 @@ import vn.lantoa.asset.inspection.Inspection.GaveUp;
 import vn.lantoa.asset.inspection.MediaInspector;
 import vn.lantoa.asset.inspection.TimedMedia;
 
-/** Asks ffmpeg what is in a file of sound or moving pictures; {@code ffprobe} is not everywhere where ffmpeg is. */
+/** Inspects a file of sound or film with ffmpeg; {@code ffprobe} is not everywhere where ffmpeg is. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FfmpegInspector implements MediaInspector {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofSeconds(60), 64 * 1024, 1L << 30, 1 << 20);
-    /** What a program says whose memory was refused: a limit was reached, not a server broken. */
+    /** The message of a program without memory: a limit was reached, the server is not broken. */
     private static final String NO_MEMORY = "Cannot allocate memory";
 
     @Inject

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The ffmpeg of this machine, and what is said to it before each input. Input comes from strangers, so it may open nothing
- * but the given file: no address, no format that names other files (playlists and concatenations can read any file of the
- * machine into a picture), and no decoder but those of what cameras, studios and telephones make.
+ * The ffmpeg of this machine, and its options before each input. Input comes from strangers, so it may open nothing but
+ * the given file: no address, no format that names other files (playlists and concatenations can read any file of the
+ * machine into a picture), and only the decoders of formats that cameras, studios and telephones make.
  */
 @ApplicationScoped
 public class FfmpegProgram {
@@ -29,7 +29,7 @@ public class FfmpegProgram {
     @Inject
     FfmpegSearch search;
 
-    /** The program, and what is to be said to it before an input file. */
+    /** The program with the options before an input file. */
     public List<String> reading(Path input, String... options) {
         return Stream.of(
                         bare().stream(),
@@ -40,12 +40,12 @@ public class FfmpegProgram {
                 .toList();
     }
 
-    /** The program alone; before each of its inputs {@link #allowing} is to be said. */
+    /** The program alone; each of its inputs needs {@link #allowing} before it. */
     public List<String> bare() {
         return List.of(program(), "-nostdin", "-hide_banner");
     }
 
-    /** What may be opened as the next input: a file, in one of these formats, decoded by one of these decoders. */
+    /** The options of the next input: a file, in one of these formats, decoded by one of these decoders. */
     public static List<String> allowing(String formats, String decoders) {
         return List.of("-protocol_whitelist", "file,pipe", "-format_whitelist", formats, "-codec_whitelist", decoders);
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.lantoa.kernel.ReadinessCheck;
 
-/** Which ffmpeg there is, for administrators to see; the hub serves with any, and with none. */
+/** The check that shows administrators the ffmpeg in use; the hub serves with any, and with none. */
 @ApplicationScoped
 public class FfmpegReadiness implements ReadinessCheck {
     @Inject

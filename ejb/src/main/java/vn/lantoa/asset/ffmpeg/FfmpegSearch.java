@@ -24,8 +24,8 @@ import vn.lantoa.asset.ffmpeg.FoundFfmpeg.Origin;
 import vn.lantoa.kernel.DemoMode;
 
 /**
- * The choice of an ffmpeg, made once at the start, where a line says what came of it: the configured one; else the
- * system's, from version 7 on; else the packaged one; else whatever the system has.
+ * The choice of an ffmpeg, made once at the start and logged: the configured one; else the system's, from version 7 on;
+ * else the packaged one; else whatever the system has.
  */
 @ApplicationScoped
 public class FfmpegSearch {
@@ -62,7 +62,7 @@ public class FfmpegSearch {
         return found;
     }
 
-    /** Whether a hub that works for real has an ffmpeg that no distributor mends, or none. */
+    /** True if a hub in production has an ffmpeg that no distributor patches, or none. */
     boolean isToBeReplaced() {
         return !demo.on() && (found().origin() == Origin.PACKAGED || !found().starts());
     }

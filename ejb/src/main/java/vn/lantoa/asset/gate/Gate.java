@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must be there before a release, for those who do not see or hear (WCAG 2.1 A and AA). A releaser may waive one. */
+/** A gate before a release, for people who do not see or hear (WCAG 2.1 A and AA). A releaser may waive one. */
 public enum Gate {
-    /** Words for who does not see a picture (WCAG 1.1.1). */
+    /** A text alternative for people who do not see a picture (WCAG 1.1.1). */
     ALTERNATIVE_TEXT,
-    /** Subtitles of a film in its own language, for who does not hear (WCAG 1.2.2). */
+    /** Subtitles of a film in its own language, for people who do not hear (WCAG 1.2.2). */
     SUBTITLES,
-    /** What is said, in letters (WCAG 1.2.1). */
+    /** A transcript of speech (WCAG 1.2.1). */
     TRANSCRIPT,
-    /** Letters in a PDF, not pictures of letters. */
+    /** Text in a PDF, not pictures of text. */
     PDF_TEXT;
 
     /** The word on the wire: {@code alternative-text}. */

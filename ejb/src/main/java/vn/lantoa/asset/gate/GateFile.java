@@ -7,9 +7,9 @@ import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Language;
 
 /**
- * What the gates need to know of a file.
+ * The facts of a file that gates need.
  *
- * @param hasText whether the inspection found letters in it
+ * @param hasText whether the inspection found text in it
  */
 record GateFile(FileRole role, @Nullable Language language, String mediaType, boolean hasText) {
     static GateFile of(VersionFile file) {

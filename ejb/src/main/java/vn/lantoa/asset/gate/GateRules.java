@@ -11,7 +11,7 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.kernel.Language;
 
 /**
- * Which gates of a version are closed. Which gates a kind has is its data; what opens one is said here. Pure.
+ * The rules that close gates of a version. The gates of a kind are its data; what opens one is decided here. Pure.
  *
  * @param spokenOnly whether the language is heard rather than read, so that nobody misses a transcript in it
  */
@@ -22,7 +22,7 @@ record GateRules(AssetKind kind, Language language, boolean spokenOnly, PublicTe
         files = List.copyOf(files);
     }
 
-    /** The gates that nothing opens, in their order. */
+    /** The closed gates, in their order. */
     List<Gate> closed() {
         var closed = new ArrayList<Gate>();
         for (var gate : kind.gates()) if (isClosed(gate)) closed.add(gate);
@@ -48,7 +48,7 @@ record GateRules(AssetKind kind, Language language, boolean spokenOnly, PublicTe
                 || any(file -> file.role() == FileRole.TRANSCRIPT || file.role() == FileRole.TEXT);
     }
 
-    /** The PDFs that people read: a print master may have its letters as outlines if there is another edition. */
+    /** The PDFs for readers: a print master may have its text as outlines if there is another edition. */
     private Stream<GateFile> read() {
         var others = files.stream()
                 .filter(GateFile::isPdf)

@@ -14,7 +14,7 @@ public class Gates {
     @Inject
     Vocabularies vocabularies;
 
-    /** Those that are closed: what a release of this version lacks. */
+    /** The closed gates of this version. */
     public List<Gate> closed(Asset asset, AssetVersion version) {
         var spokenOnly = vocabularies
                 .languages()

@@ -6,15 +6,15 @@ import java.util.Map;
 import vn.lantoa.asset.inspection.Fact;
 
 /**
- * What a PDF lacks for people who have it read aloud (PDF/UA-1): told to the officer, who may have a better edition. It
- * keeps nothing back: a law or a form of another house is as it is.
+ * The defects of a PDF for people who have it read aloud (PDF/UA-1), shown to the officer, who may have a better
+ * edition. They block nothing: a law or a form of another agency is as it is.
  */
 public final class PdfForEveryone {
     private static final String PDF = "application/pdf";
 
     private PdfForEveryone() {}
 
-    /** What is missing, as slugs: {@code tags}, {@code language}, {@code title-missing}; nothing of a file not looked into. */
+    /** The defects: {@code tags}, {@code language}, {@code title-missing}; none of a file that was not inspected. */
     public static List<String> lacking(String mediaType, Map<String, String> facts) {
         var lacking = new ArrayList<String>();
         if (!mediaType.equals(PDF) || !facts.containsKey(Fact.PAGES)) return lacking;

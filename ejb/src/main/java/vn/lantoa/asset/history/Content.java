@@ -4,9 +4,9 @@ import java.util.List;
 import vn.lantoa.asset.AssetVersion;
 import vn.lantoa.asset.PublicTexts;
 
-/** What two versions are compared by. */
+/** The content of a version for a comparison. */
 record Content(int number, PublicTexts texts, List<PlacedFile> files) {
-    /** What a first version is compared with. */
+    /** The empty content, with which a first version is compared. */
     static final Content NOTHING = new Content(0, PublicTexts.EMPTY, List.of());
 
     Content {

@@ -9,7 +9,7 @@ import vn.lantoa.asset.draft.DraftFile;
 import vn.lantoa.asset.draft.ReadyToSeal;
 import vn.lantoa.asset.vocabulary.Vocabularies;
 
-/** Says of a draft what sealing it would say. */
+/** Computes the readiness of a draft for sealing. */
 @ApplicationScoped
 class DraftReadiness {
     @Inject

@@ -6,9 +6,9 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 
 /**
- * A draft as it is typed on.
+ * A draft as it is edited.
  *
- * @param lockVersion what the next save names as its base
+ * @param lockVersion the base that the next save names
  */
 public record DraftView(
         long lockVersion,

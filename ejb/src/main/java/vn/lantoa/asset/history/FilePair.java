@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of the earlier version beside the one that took its place in the later version. */
 public record FilePair(Change change, @Nullable PlacedFile before, @Nullable PlacedFile after) {
-    /** What became of a file. */
+    /** The change of a file. */
     public enum Change {
         SAME,
         RENAMED,
@@ -18,7 +18,7 @@ public record FilePair(Change change, @Nullable PlacedFile before, @Nullable Pla
         REMOVED
     }
 
-    /** Sure matches first: the same bytes, then the same name, then what is left of the same role, in order. */
+    /** Rules that match files, sure ones first: same bytes, same name, then the rest of the same role, in order. */
     private static final List<BiPredicate<FileSummary, FileSummary>> RULES = List.of(
             (before, after) -> before.equals(after),
             (before, after) -> sameRole(before, after) && before.sha256().equals(after.sha256()),

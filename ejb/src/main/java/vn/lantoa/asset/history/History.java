@@ -15,7 +15,7 @@ import vn.lantoa.asset.lineage.LineageView;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.organisation.Organisations;
 
-/** The parts that the views of an asset and of a version are made of. */
+/** Builds the parts of the views of an asset and of a version. */
 @ApplicationScoped
 class History {
     @Inject

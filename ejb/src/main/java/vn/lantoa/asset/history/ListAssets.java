@@ -21,7 +21,7 @@ public class ListAssets {
     /** The most lines one page may have. */
     public static final int MOST = 100;
 
-    // whoever types no marks, or other ones, finds the same
+    // a search without diacritics, or with other ones, finds the same
     private static final String HAS =
             " and strpos(lower(unaccent(normalize(d.texts ->> 'title'))), lower(unaccent(normalize(?)))) > 0";
 
@@ -44,9 +44,9 @@ public class ListAssets {
     Access access;
 
     /**
-     * What to list.
+     * The filter of the list.
      *
-     * @param text part of a title, with its marks or without
+     * @param text part of a title, with or without diacritics
      * @param after cursor of the page before
      */
     public record Query(
@@ -57,9 +57,9 @@ public class ListAssets {
             @Nullable String after,
             int limit) {}
 
-    /** How far an asset is. */
+    /** The stage of an asset. */
     public enum Stage {
-        /** Nothing sealed yet, or typed on since. */
+        /** The asset has no version, or its draft was changed since. */
         DRAFT,
         SEALED
     }

@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lantoa.organisation.OfficerId;
 
-/** What officers are called. */
+/** The names of officers. */
 @ApplicationScoped
 class OfficerNames {
     @PersistenceContext
     EntityManager em;
 
-    /** The names of these officers; one who is not there is called by his id. */
+    /** The names of these officers; a missing one is called by their id. */
     Map<OfficerId, String> namesOf(Set<OfficerId> ids) {
         Map<OfficerId, String> names = new HashMap<>();
         for (var id : ids) names.put(id, id.toString());

@@ -64,7 +64,7 @@ public class ReadVersion {
         return access.versionForReading(asset, number, by).id();
     }
 
-    /** What changed on the way to this version; {@code from} null or 0 compares with nothing: all of it is new. */
+    /** The changes of this version against {@code from}; null or 0 compares with nothing: all of it is new. */
     public VersionDiff diff(AssetId asset, @Nullable Integer from, int to, Actor by) {
         var after = Content.of(access.versionForReading(asset, to, by));
         var before = from == null || from == 0 ? Content.NOTHING : Content.of(before(asset, from, by));

@@ -4,10 +4,10 @@ import java.util.List;
 import vn.lantoa.kernel.Issue;
 
 /**
- * How far a draft is from being sealed.
+ * The readiness of a draft for sealing.
  *
- * @param missing what holds it up
- * @param advised what would make it better
+ * @param missing issues that prevent it
+ * @param advised issues that do not
  */
 public record Readiness(List<Issue> missing, List<Issue> advised) {
     public Readiness {
@@ -15,7 +15,7 @@ public record Readiness(List<Issue> missing, List<Issue> advised) {
         advised = List.copyOf(advised);
     }
 
-    /** Whether it may be sealed now. */
+    /** True if it may be sealed now. */
     public boolean ready() {
         return missing.isEmpty();
     }

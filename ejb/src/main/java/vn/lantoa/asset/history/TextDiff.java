@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Two texts as one: what stayed, what went, what came. Lines are compared first and words within the lines that differ;
- * where that would be more work than the answer is worth, the whole is shown as replaced.
+ * The diff of two texts: what stayed, what went, what came. Lines are compared first and words within the lines that
+ * differ; where that would be too much work, the whole is shown as replaced.
  */
 public final class TextDiff {
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
@@ -17,7 +17,7 @@ public final class TextDiff {
 
     private TextDiff() {}
 
-    /** What became of a piece of text. */
+    /** The kind of a piece of text. */
     public enum Kind {
         SAME,
         REMOVED,
@@ -34,7 +34,7 @@ public final class TextDiff {
         return pieces.list;
     }
 
-    /** What is done with tokens that were replaced by others. */
+    /** The handling of tokens that were replaced by others. */
     private interface OnChange {
         void accept(String before, String after, Pieces pieces);
     }

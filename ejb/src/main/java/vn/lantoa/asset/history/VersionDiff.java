@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.lantoa.asset.PublicTexts;
 
 /**
- * What changed between two versions: the texts that differ, word by word, and all files side by side.
+ * The changes between two versions: the texts that differ, word by word, and all files side by side.
  *
  * @param from number of the earlier version; 0 when the later one is compared with nothing
  */
@@ -24,7 +24,7 @@ public record VersionDiff(int from, int to, List<FieldDiff> texts, List<FilePair
         }
     }
 
-    /** Whether nothing differs. */
+    /** True if nothing differs. */
     public boolean isEmpty() {
         return texts.isEmpty() && files.stream().allMatch(pair -> pair.change() == FilePair.Change.SAME);
     }

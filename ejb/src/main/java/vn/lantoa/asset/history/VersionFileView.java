@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.lantoa.asset.gate.PdfForEveryone;
 
 /**
- * A file of a sealed version, with what the inspection found.
+ * A file of a sealed version, with its facts.
  *
  * @param position its place in the version, counted from 1
  */
@@ -14,7 +14,7 @@ public record VersionFileView(int position, FileSummary file, Map<String, String
         facts = Map.copyOf(facts);
     }
 
-    /** What it lacks for people who have it read aloud. */
+    /** The defects for people who have it read aloud. */
     public List<String> lacking() {
         return PdfForEveryone.lacking(file.mediaType(), facts);
     }

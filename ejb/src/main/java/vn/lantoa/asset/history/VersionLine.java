@@ -15,7 +15,7 @@ public record VersionLine(
         Instant createdAt,
         String createdBy) {
     /**
-     * What the inspection said.
+     * The result of the inspection.
      *
      * @param scan {@code NOT_SCANNED}, {@code CLEAN} or {@code INFECTED}
      * @param reason why it was refused, or what could not be found out

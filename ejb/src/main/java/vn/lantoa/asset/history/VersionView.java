@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.WorkingNotes;
 
-/** A sealed version, whole. */
+/** A sealed version with all its details. */
 public record VersionView(
         Standing asset, VersionLine version, PublicTexts texts, WorkingNotes notes, List<VersionFileView> files) {
     public VersionView {
@@ -12,11 +12,11 @@ public record VersionView(
     }
 
     /**
-     * Where the version stands in its asset.
+     * The place of the version in its asset.
      *
      * @param newest whether no later version was sealed
      * @param editable whether the reader may change the asset
-     * @param draft lock version of the draft, for going back to this version
+     * @param draft lock version of the draft, for restoring this version
      */
     public record Standing(String id, String kind, String language, boolean newest, boolean editable, long draft) {}
 }

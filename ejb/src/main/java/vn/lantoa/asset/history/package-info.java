@@ -1,5 +1,5 @@
 /**
- * Owns: what officers read about an asset: its draft, its versions, what changed between two of them. Comes after:
+ * Owns: the views of an asset for officers: its draft, its versions, the changes between two of them. Comes after:
  * asset. Hands over by: records ready to be shown or sent.
  */
 @NullMarked

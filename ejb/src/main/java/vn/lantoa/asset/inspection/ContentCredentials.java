@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Looks whether a file carries Content Credentials (C2PA specification 2, appendix "Embedding manifests"): in JPEG as JUMBF
- * in APP11, in PNG as the chunk {@code caBX}, in RIFF as {@code C2PA}, in MP4 and its kin as a {@code uuid} box. Whether
- * they are true is not looked into. Only lengths and names are read, so many steps and no more.
+ * Detects Content Credentials in a file (C2PA specification 2, appendix "Embedding manifests"): in JPEG as JUMBF in
+ * APP11, in PNG as the chunk {@code caBX}, in RIFF as {@code C2PA}, in MP4 and its kin as a {@code uuid} box. Whether
+ * they are valid is not checked. Only lengths and names are read, a bounded number of them.
  */
 final class ContentCredentials {
     private static final int MOST_STEPS = 10_000;

@@ -2,13 +2,13 @@ package vn.lantoa.asset.inspection;
 
 /** The keys of {@link vn.lantoa.asset.FileFacts} that the inspection writes. All values are text. */
 public final class Fact {
-    /** What the bytes are, as opposed to what they were said to be. */
+    /** The media type of the bytes, as opposed to the stated one. */
     public static final String DETECTED_TYPE = "detected-type";
 
     public static final String TITLE = "title";
     public static final String AUTHOR = "author";
     public static final String PAGES = "pages";
-    /** In pixels, as shown: a photo taken on its side is upright here. */
+    /** In pixels, as shown: of a photo taken on its side those of the upright picture. */
     public static final String WIDTH = "width";
 
     public static final String HEIGHT = "height";
@@ -19,29 +19,29 @@ public final class Fact {
     /** A guess, by the text. */
     public static final String LANGUAGE = "language";
 
-    /** The text in it, cut where it is too long. */
+    /** The text of the file, cut where it is too long. */
     public static final String TEXT = "text";
 
     public static final String TEXT_CUT = "text-cut";
-    /** {@code javascript}: something in it runs where it is opened. */
+    /** {@code javascript}: code that runs when the file is opened. */
     public static final String ACTIVE_CONTENT = "active-content";
 
     public static final String EMBEDDED_FILES = "embedded-files";
-    /** It opens without a password but forbids something, such as copying its text. */
+    /** A document that opens without a password but forbids something, such as copying its text. */
     public static final String RESTRICTED = "restricted";
-    /** It says where it was made: to be known before it is published. */
+    /** The file holds the location where it was made: to be known before it is published. */
     public static final String LOCATION = "location";
 
-    /** It carries Content Credentials (C2PA); whether they hold is not known. */
+    /** The file holds Content Credentials (C2PA), not validated. */
     public static final String CONTENT_CREDENTIALS = "content-credentials";
 
     public static final String PDF_TAGGED = "pdf-tagged";
     public static final String PDF_LANGUAGE = "pdf-language";
-    /** What the virus scanner said of this file: {@code clean}, {@code clean-in-parts}, {@code not-scanned} … */
+    /** The result of the virus scan of this file: {@code clean}, {@code clean-in-parts}, {@code not-scanned} … */
     public static final String SCAN = "scan";
     /** The name of the signature that was found. */
     public static final String INFECTED_WITH = "infected-with";
-    /** A slug for what could not be found out, or why the file was refused. */
+    /** A slug for what could not be found out, or for the reason of a refusal. */
     public static final String NOTE = "note";
 
     private Fact() {}

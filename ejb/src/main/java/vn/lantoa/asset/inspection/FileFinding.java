@@ -10,20 +10,20 @@ import vn.lantoa.asset.inspection.Inspection.Unreadable;
 import vn.lantoa.asset.inspection.Scan.Infected;
 
 /**
- * All that was found out about one file.
+ * All findings about one file.
  *
  * @param saidType the media type it was received as
  * @param headType the media type by its first bytes
  */
 public record FileFinding(int position, String saidType, String headType, Scan scan, Inspection inspection) {
-    /** What its bytes are, as far as anybody could tell. */
+    /** The media type of its bytes, as far as it could be determined. */
     String detectedType() {
         if (inspection instanceof Found found) return found.facts().getOrDefault(Fact.DETECTED_TYPE, headType);
         if (inspection instanceof Unreadable unreadable) return unreadable.detectedType();
         return inspection instanceof Locked locked ? locked.detectedType() : headType;
     }
 
-    /** What is kept of it. */
+    /** The facts to store. */
     FileFacts facts(Optional<String> note) {
         var facts = new TreeMap<String, String>();
         if (inspection instanceof Found found) facts.putAll(found.facts());

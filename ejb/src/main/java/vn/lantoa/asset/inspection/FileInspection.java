@@ -17,7 +17,7 @@ import vn.lantoa.asset.inspection.Inspection.NotLooked;
 import vn.lantoa.asset.tika.FileTypes;
 
 /**
- * Looks into one file, wherever it lies: first the virus scanner, on the stream; then, unless that found something, the
+ * Inspects one file of the store: first the virus scanner, on the stream; then, unless that found something, the
  * inspector of its kind, on a copy in a private directory.
  */
 @Stateless
@@ -35,7 +35,7 @@ public class FileInspection {
     @Inject
     ChildConfig config;
 
-    /** All that can be found out about this file. */
+    /** The findings about this file. */
     public FileFinding look(FileToInspect file) {
         var scan = scanner.scan(source(file));
         var headType = FileTypes.found(head(file));
@@ -59,7 +59,7 @@ public class FileInspection {
         return new Found(facts);
     }
 
-    /** By what the bytes are; by what they are said to be only when they begin with nothing known. */
+    /** The inspector by the first bytes; by the stated type only when they begin with nothing known. */
     private MediaInspector inspectorOf(String headType, String saidType) {
         return inspectors.of(headType.equals(FileTypes.UNKNOWN) ? saidType : headType);
     }

@@ -10,7 +10,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.outbox.EventHandler;
 
-/** Looks into every file of a received version with sounds, films or anything large in it, once. */
+/** Inspects every file of a received version with sound, film or anything large in it, once. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)

@@ -10,7 +10,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionReceived;
 import vn.lantoa.outbox.EventHandler;
 
-/** Looks into every file of a received version that has texts, pictures and documents of usual size in it, once. */
+/** Inspects every file of a received version that has texts, pictures and documents of usual size in it, once. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)

@@ -2,7 +2,7 @@ package vn.lantoa.asset.inspection;
 
 import java.util.Map;
 
-/** What came of looking into one file. */
+/** The result of inspecting one file. */
 public sealed interface Inspection {
     /** These facts, under the keys of {@link Fact}. */
     record Found(Map<String, String> facts) implements Inspection {
@@ -11,16 +11,16 @@ public sealed interface Inspection {
         }
     }
 
-    /** It is of this type, and more could not be read. */
+    /** The type is known, and no more could be read. */
     record Unreadable(String detectedType) implements Inspection {}
 
-    /** It opens only with a password. */
+    /** The file opens only with a password. */
     record Locked(String detectedType) implements Inspection {}
 
-    /** It beat the inspector, which was ended at one of its limits. */
+    /** The inspector was stopped at one of its limits. */
     record GaveUp(String reason) implements Inspection {}
 
-    /** It was not looked into, for a reason that is not the file's. */
+    /** The file was not inspected, for a reason that is not the file's. */
     record NotLooked(String reason) implements Inspection {}
 
     /** The inspector itself does not work, which says nothing of the file: to be tried again. */

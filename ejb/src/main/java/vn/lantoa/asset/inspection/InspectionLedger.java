@@ -40,7 +40,7 @@ public class InspectionLedger {
     @Inject
     Clock clock;
 
-    /** The files to look into, unless that has been done. */
+    /** The files to inspect, unless that has been done. */
     public Optional<List<FileToInspect>> findWork(VersionId id) {
         var version = versions.get(id);
         if (version.state() != VersionState.RECEIVED) return Optional.empty();
@@ -50,7 +50,7 @@ public class InspectionLedger {
                 .toList());
     }
 
-    /** Keeps what was found, and moves the version; does nothing when somebody was faster. */
+    /** Stores the findings, and moves the version; does nothing when another worker was faster. */
     public void record(VersionId id, List<FileFinding> findings) {
         var version = versions.getLocked(id);
         if (version.state() != VersionState.RECEIVED) return;

@@ -14,20 +14,21 @@ import vn.lantoa.asset.inspection.Scan.Infected;
 import vn.lantoa.asset.tika.FileTypes;
 
 /**
- * Which findings stop a version, and which are only remarked. A file that beats the inspector may still be honest (a
- * drawing of a hundred thousand lines), so it passes without metadata, but only when a virus scanner has cleared it.
+ * The rules for findings that stop a version, and for those that are only remarked. A file that exceeds the inspector's
+ * limits may still be honest (a drawing of a hundred thousand lines), so it passes without metadata, but only when a
+ * virus scanner has cleared it.
  */
 public final class InspectionRules {
     private InspectionRules() {}
 
-    /** Weighs the findings of all files of a version. */
+    /** Judges the findings of all files of a version. */
     public static Verdict judge(List<FileFinding> findings) {
         var refusals = findings.stream().map(InspectionRules::refusal).toList();
         var remarks = findings.stream().map(InspectionRules::remark).toList();
         var notes = Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
                 .map(i -> refusals.get(i).or(() -> remarks.get(i)))
                 .toList();
-        // An infection is said before any lesser reason of an earlier file.
+        // An infection is reported before any lesser reason of an earlier file.
         var refusal = refusals.contains(Optional.of("infected")) ? Optional.of("infected") : first(refusals);
         var remark = refusal.isPresent() ? Optional.<String>empty() : first(remarks);
         return new Verdict(scanOf(findings), refusal.orElse(null), remark.orElse(null), notes);
@@ -43,7 +44,7 @@ public final class InspectionRules {
         return Optional.empty();
     }
 
-    /** Raw sound and old video begin with nothing known; ffmpeg has the last word on those. */
+    /** True if the type is as stated. Raw sound and old film have no known first bytes; ffmpeg decides those. */
     private static boolean isWhatItSays(FileFinding file) {
         var detected = FileTypes.canonical(file.detectedType());
         if (!detected.equals(FileTypes.UNKNOWN)) return FileTypes.fits(detected, file.saidType());
@@ -56,13 +57,13 @@ public final class InspectionRules {
         return file.inspection() instanceof Unreadable ? Optional.of("unreadable") : Optional.empty();
     }
 
-    /** Parts are enough for sound and moving pictures, which have no beginning that gives the rest its meaning. */
+    /** True if the scan is sufficient: parts are enough for sound and film, whose rest needs no header. */
     private static boolean isScannedEnough(FileFinding file) {
         if (file.scan() instanceof BeyondLimits) return false;
         return !(file.scan() instanceof Clean clean && clean.inParts()) || TimedMedia.includes(file.detectedType());
     }
 
-    /** The weakest word of all files: one that was not scanned makes the version not scanned. */
+    /** The weakest result of all files: one that was not scanned makes the version not scanned. */
     private static ScanState scanOf(List<FileFinding> findings) {
         if (findings.stream().anyMatch(file -> file.scan() instanceof Infected)) return ScanState.INFECTED;
         boolean scanned = !findings.isEmpty() && findings.stream().allMatch(file -> file.scan() instanceof Clean);

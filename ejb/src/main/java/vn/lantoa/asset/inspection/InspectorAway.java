@@ -1,6 +1,6 @@
 package vn.lantoa.asset.inspection;
 
-/** A program that the inspection needs does not answer. A fault: the same work is to be done again later. */
+/** The fault of a program that the inspection needs and that does not answer: the work must be repeated later. */
 public final class InspectorAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

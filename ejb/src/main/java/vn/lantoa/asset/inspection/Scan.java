@@ -2,12 +2,12 @@ package vn.lantoa.asset.inspection;
 
 import vn.lantoa.asset.ScanState;
 
-/** What the virus scanner said of one file. */
+/** The result of the virus scan of one file. */
 public sealed interface Scan {
-    /** The word for it in the facts. */
+    /** The slug in the facts. */
     String slug();
 
-    /** What it means for the version. */
+    /** The consequence for the version. */
     ScanState state();
 
     /** There is no scanner. */
@@ -23,7 +23,7 @@ public sealed interface Scan {
         }
     }
 
-    /** Nothing was found, in one piece or in overlapping parts because the scanner takes no such size. */
+    /** The scan found nothing, in one piece or in overlapping parts because of the scanner's limit. */
     record Clean(boolean inParts) implements Scan {
         @Override
         public String slug() {
@@ -36,7 +36,7 @@ public sealed interface Scan {
         }
     }
 
-    /** This was found. */
+    /** The scan found this signature. */
     record Infected(String signature) implements Scan {
         @Override
         public String slug() {
@@ -49,7 +49,7 @@ public sealed interface Scan {
         }
     }
 
-    /** The scanner did not look to the end, and will not: a limit of its own. */
+    /** The scanner did not scan to the end, and will not: a limit of its own. */
     record BeyondLimits() implements Scan {
         @Override
         public String slug() {
@@ -62,7 +62,7 @@ public sealed interface Scan {
         }
     }
 
-    /** There is one, and it does not answer: to be tried again. */
+    /** The scanner does not answer: to be tried again. */
     record Unavailable(String why) implements Scan {
         @Override
         public String slug() {

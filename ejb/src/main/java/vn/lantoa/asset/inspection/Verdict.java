@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.ScanState;
 
 /**
- * What the inspection makes of a version.
+ * The verdict of the inspection about a version.
  *
- * @param refusedFor why it must not go on, if it must not
- * @param remarked what could not be found out, if it may
- * @param notes for each file in order what is to be noted of it, empty when nothing
+ * @param refusedFor why it is refused, if it is
+ * @param remarked what could not be found out, if it passes
+ * @param notes for each file in order its note, empty when there is none
  */
 public record Verdict(
         ScanState scan, @Nullable String refusedFor, @Nullable String remarked, List<Optional<String>> notes) {
@@ -18,12 +18,12 @@ public record Verdict(
         notes = List.copyOf(notes);
     }
 
-    /** Why it must not go on, if it must not. */
+    /** The reason of the refusal, if it is refused. */
     public Optional<String> refusal() {
         return Optional.ofNullable(refusedFor);
     }
 
-    /** What could not be found out, if it may go on. */
+    /** The remark, if it passes with one. */
     public Optional<String> remark() {
         return Optional.ofNullable(remarked);
     }

@@ -12,13 +12,14 @@ import vn.lantoa.asset.inspection.Inspection.Broken;
 import vn.lantoa.asset.inspection.Scan.Unavailable;
 
 /**
- * The inspection of all files of a version, in one of two bulkheads: what is small and quick is never behind what is large
- * or plays for hours. A scanner that is away or a server that stops is no verdict: the call fails, and the outbox calls again.
+ * The inspection of all files of a version, in one of two bulkheads: what is small and quick never waits for what is
+ * large or plays for hours. An unavailable scanner or a stopping server is no verdict: the call fails, and the outbox
+ * calls again.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class VersionInspection {
-    /** What is larger takes a scanner and a store more than a moment. */
+    /** Size above which a scanner and a store take more than a moment. */
     private static final long LARGE = 64L << 20;
 
     /** Children of a node at once: each may use a processor and a quarter of a gigabyte. */

@@ -2,7 +2,7 @@ package vn.lantoa.asset.inspection;
 
 import vn.lantoa.kernel.OutsideWorld;
 
-/** Says whether bytes carry something known to be harmful. */
+/** The port to a virus scanner. */
 @OutsideWorld
 public interface VirusScanner {
     Scan scan(ByteSource bytes);

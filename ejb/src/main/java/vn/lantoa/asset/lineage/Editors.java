@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.organisation.OfficerId;
 
 /**
- * Those who typed what a draft or a version says, or brought and took away its files, each with the moment of his last
- * touch. They are among its makers, whoever seals it. Immutable.
+ * The editors of a draft or version: officers who typed its texts, or added and removed its files, each with the moment
+ * of their last edit. They are among its makers, whoever seals it. Immutable.
  */
 public record Editors(Map<OfficerId, Instant> lastTouch) {
     public static final Editors NONE = new Editors(Map.of());
@@ -18,12 +18,12 @@ public record Editors(Map<OfficerId, Instant> lastTouch) {
         lastTouch = Map.copyOf(lastTouch);
     }
 
-    /** These, and this one at this moment. */
+    /** These editors, and this one at this moment. */
     public Editors and(OfficerId officer, Instant at) {
         return and(Set.of(officer), at);
     }
 
-    /** These, and those who edited the other, as if they had done it at this moment: their words are taken up again. */
+    /** These editors, and those of the other version as if they had edited at this moment: their work is used again. */
     public Editors and(Editors taken, Instant at) {
         return and(taken.all(), at);
     }
@@ -38,7 +38,7 @@ public record Editors(Map<OfficerId, Instant> lastTouch) {
         return lastTouch.keySet();
     }
 
-    /** Those who touched it after this moment. */
+    /** The officers who edited after this moment. */
     public Set<OfficerId> after(Instant moment) {
         return lastTouch.entrySet().stream()
                 .filter(touch -> touch.getValue().isAfter(moment))

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
-/** What may be said of a version when it is sealed. Pure. */
+/** The rules of a version's lineage. Pure. */
 final class LineageRules {
     static final int NOTE = 300;
 
@@ -13,7 +13,7 @@ final class LineageRules {
     private LineageRules() {}
 
     /**
-     * All that is wrong with it.
+     * All issues of the lineage.
      *
      * @param isFirst whether nothing was sealed before
      * @param isVariant whether it has a source at all

@@ -11,7 +11,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.VersionState;
 import vn.lantoa.asset.Versions;
 
-/** Makes of what an officer says the lineage of the version that he seals. */
+/** Makes the lineage of a version to be sealed from an officer's statement. */
 @ApplicationScoped
 public class Lineages {
     @Inject
@@ -45,7 +45,7 @@ public class Lineages {
                 : asset.findMadeFrom().map(version -> ofSource(asset, versions.get(version)));
     }
 
-    /** A variant may have been made from another variant: then it follows what that one follows. */
+    /** The version of the source. A variant of another variant follows the version that the other one follows. */
     private VersionId ofSource(Asset asset, AssetVersion followed) {
         var next = followed.lineage().madeFrom();
         return followed.asset().equals(asset.root()) || next == null ? followed.id() : next;

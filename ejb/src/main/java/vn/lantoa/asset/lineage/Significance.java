@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much a version changed against the one before it. */
+/** The significance of a version's change against the one before it. */
 public enum Significance {
-    /** Spelling, layout, a better picture: who has the former version is told nothing wrong. */
+    /** Spelling, layout, a better picture: the former version is not wrong. */
     MINOR,
-    /** What it says is different: whatever was made from the former version is outdated. */
+    /** The content differs: whatever was made from the former version is outdated. */
     MAJOR;
 
     /** The word on the wire: {@code minor}. */

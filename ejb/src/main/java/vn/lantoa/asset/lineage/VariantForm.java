@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** In which form a variant says what its source says; there may be one for each language and form. */
+/** The form of a variant; there may be one for each language and form. */
 public enum VariantForm {
     STANDARD,
-    /** For who sees badly. */
+    /** For people with poor eyesight. */
     LARGE_PRINT,
-    /** For who reads little, in short sentences and common words. */
+    /** For people who read little, in short sentences and common words. */
     PLAIN_LANGUAGE;
 
     /** The word on the wire: {@code large-print}. */

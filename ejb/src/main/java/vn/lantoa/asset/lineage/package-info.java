@@ -1,5 +1,5 @@
 /**
- * Owns: where a version comes from: which version of the source it follows and how much it changed. Comes after: asset.
+ * Owns: the lineage of versions: which version of the source one follows and how much it changed. Comes after: asset.
  * Hands over by: {@link vn.lantoa.asset.lineage.Lineage}, kept with each sealed version.
  */
 @NullMarked

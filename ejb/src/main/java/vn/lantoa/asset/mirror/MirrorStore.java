@@ -2,12 +2,12 @@ package vn.lantoa.asset.mirror;
 
 import vn.lantoa.kernel.OutsideWorld;
 
-/** A second place, on another host, that everyone can read. Small texts lie there which must outlast the hub's absence. */
+/** The mirror store: a second, public place on another host. Small texts lie there which must outlast an outage. */
 @OutsideWorld
 public interface MirrorStore {
-    /** Whether there is one. */
+    /** True if a mirror store is configured. */
     boolean isThere();
 
-    /** Puts these bytes there under this name, in the place of those before. */
+    /** Writes these bytes under this name, in the place of the former ones. */
     void put(String name, byte[] bytes, String mediaType);
 }

@@ -12,8 +12,8 @@ import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.asset.ObjectStoreFault;
 
 /**
- * Makes the bucket at the first start. A store that is not there yet does not stop the hub: readiness says so, and its
- * pings make the bucket as soon as the store answers.
+ * Makes the bucket at the first start. An unreachable store does not stop the hub: readiness reports it, and its pings
+ * make the bucket as soon as the store answers.
  */
 @Startup
 @Singleton

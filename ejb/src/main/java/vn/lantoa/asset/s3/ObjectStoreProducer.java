@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import vn.lantoa.asset.ObjectStore;
 
-/** Gives every bean of this node one store. */
+/** Produces the one object store of this node. */
 @ApplicationScoped
 class ObjectStoreProducer {
     @Produces

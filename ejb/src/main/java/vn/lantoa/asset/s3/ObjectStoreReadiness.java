@@ -9,7 +9,7 @@ import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.kernel.ReadinessCheck;
 import vn.lantoa.kernel.outage.Probe;
 
-/** The object store can be reached, the bucket is there, and it takes what is put there. */
+/** The check that the object store is reachable, the bucket exists, and writes succeed. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ObjectStoreReadiness implements ReadinessCheck {

@@ -12,14 +12,14 @@ import vn.lantoa.asset.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The SHA-256 that travels with a part, so that the store finds a flipped bit itself. Given to the client because its own
+ * The SHA-256 sent with a part, so that the store detects a flipped bit itself. Computed here because the client's own
  * hashing of a file leaves the file at its end (9.0.4), and then nothing is sent. S3 wants the algorithm announced with
- * the multipart and every hash repeated when it is completed, hence the hash is kept within the part's tag.
+ * the multipart upload and every hash repeated on completion, hence the hash is kept within the part's tag.
  */
 record PartHash(String base64) {
     private static final int BUFFER = 64 << 10;
 
-    /** The hash of the next {@code length} bytes; the file stands where it stood. */
+    /** The hash of the next {@code length} bytes; the file position does not change. */
     static PartHash of(RandomAccessFile file, long length) {
         try {
             var from = file.getFilePointer();
@@ -38,13 +38,13 @@ record PartHash(String base64) {
         }
     }
 
-    /** A media type as the client wants it; one that makes no sense is none. */
+    /** The media type for the client; none if it is malformed. */
     static MediaType type(String mediaType) {
         var type = MediaType.parse(mediaType);
         return type == null ? Http.DEFAULT_MEDIA_TYPE : type;
     }
 
-    /** What a multipart says at its beginning. */
+    /** The headers that start a multipart upload. */
     static Http.Headers announced(MediaType type) {
         return new Http.Headers("Content-Type", type.toString(), "x-amz-checksum-algorithm", "SHA256");
     }
@@ -57,7 +57,7 @@ record PartHash(String base64) {
         return new StoredPart(number, etag + " " + base64);
     }
 
-    /** The part as it is named when the multipart is completed. */
+    /** The part as it is named on completion. */
     static Part named(StoredPart part) {
         var tag = part.tag().split(" ");
         @Nullable String none = null;

@@ -2,15 +2,15 @@ package vn.lantoa.asset.s3;
 
 import java.time.Duration;
 
-/** How long a call of the store is waited for: somebody waits for the answer, bytes travel first, or much is put together. */
+/** Time limits of calls to the store: somebody waits for the answer, bytes travel first, or much is put together. */
 enum Patience {
-    /** Until the first byte of an answer that needs nothing but a look: reading, asking, deleting. */
+    /** Until the first byte of a quick answer: reading, asking, deleting. */
     SHORT(Duration.ofSeconds(3)),
-    /** Until a list of many is there. */
+    /** Until a long list is there. */
     LISTING(Duration.ofSeconds(20)),
-    /** Until the bytes of a part have gone there, over a slow line. */
+    /** Until the bytes of a part have been sent, over a slow line. */
     SENDING(Duration.ofMinutes(5)),
-    /** Until the store has put a large object together. */
+    /** Until the store has assembled a large object. */
     COMPLETING(Duration.ofMinutes(10));
 
     private final Duration limit;

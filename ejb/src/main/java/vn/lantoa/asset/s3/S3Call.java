@@ -33,13 +33,13 @@ final class S3Call {
         CompletableFuture<T> send() throws MinioException;
     }
 
-    /** How to look whether the store answers, before much is sent to one that did not a moment ago. */
+    /** The cheap call that checks whether the store answers, before much is sent to one that did not a moment ago. */
     S3Call lookingBy(Ask<Boolean> cheap) {
         look = cheap;
         return this;
     }
 
-    /** The answer to something short. */
+    /** The answer to a short call. */
     <T> T of(String operation, Ask<T> ask) {
         return of(operation, Patience.SHORT, ask);
     }
@@ -72,7 +72,7 @@ final class S3Call {
         }
     }
 
-    /** What comes when nobody waits any more is closed, or it would hold its connection for ever. */
+    /** The answer within the limit. A later one is closed, or it would hold its connection for ever. */
     static <T> T waited(Ask<T> ask, Duration limit)
             throws MinioException, ExecutionException, InterruptedException, TimeoutException {
         var answer = ask.send();
@@ -89,11 +89,11 @@ final class S3Call {
         try {
             open.close();
         } catch (IOException e) {
-            // nobody wants it
+            // nobody needs it
         }
     }
 
-    /** The answer, or nothing if the store says that there is no such thing. */
+    /** The answer, or empty if the store says that there is no such object. */
     <T> Optional<T> orMissing(String operation, Ask<T> ask) {
         try {
             // a call of type Void answers null

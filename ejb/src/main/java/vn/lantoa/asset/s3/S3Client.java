@@ -11,14 +11,14 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
 
-/** Makes the client of the S3 library: bounded in time, not bounded to five requests a host as OkHttp is by itself. */
+/** Makes the client of the S3 library: bounded in time, and not to five requests a host as OkHttp's default is. */
 final class S3Client {
     private static final Duration CONNECT = Duration.ofSeconds(1);
 
-    /** Between two bytes of a body; for the first one a call has a {@link Patience} of its own. */
+    /** Time limit between two bytes of a body; for the first one a call has a {@link Patience} of its own. */
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
-    /** Until the store has written down what was sent, or put it together. */
+    /** Time limit until the store has written or assembled what was sent. */
     private static final int WRITTEN_DOWN_MILLIS = 10 * 60 * 1000;
 
     private static final int AT_ONCE = 64;

@@ -15,7 +15,7 @@ import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.asset.OpenMultipart;
 import vn.lantoa.asset.StoredPart;
 
-/** Objects that come in parts, over S3. Thread-safe. */
+/** Multipart uploads over S3. Thread-safe. */
 final class S3Multiparts {
     private static final int PAGE = 1000;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.mirror.MirrorStore;
 
-/** The second place as a bucket of any S3 store; who may read it is set up there. */
+/** The mirror store as a bucket of any S3 store, whose readers are set up there. */
 @ApplicationScoped
 public class S3Outpost implements MirrorStore {
     @Inject

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What is known of whether the store answers. After it did not, everybody is refused at once for a moment, and then one look
- * is let through: a store that hangs holds up one caller every few seconds, not each for as long as its patience lasts.
+ * The circuit breaker of the store. After a failure everybody is refused at once for a moment, and then one call is let
+ * through: a store that hangs holds up one caller every few seconds, not each for as long as its patience lasts.
  */
 final class StoreCircuit {
     private static final Logger LOG = System.getLogger(StoreCircuit.class.getName());
@@ -24,12 +24,12 @@ final class StoreCircuit {
                 .build();
     }
 
-    /** Whether the store answered when it was last asked. */
+    /** True if the store answered when it was last asked. */
     boolean isClosed() {
         return breaker.isClosed();
     }
 
-    /** Whether a call may be made; whoever makes one says afterwards how it went. */
+    /** True if a call may be made; its caller reports the result afterwards. */
     boolean lets() {
         return breaker.tryAcquirePermit();
     }

@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lantoa.asset.ObjectStoreFault;
 
-/** What the S3 client's exceptions say: that something is missing, that the store is full, or that it does not answer. */
+/** The classification of the S3 client's exceptions: an object is missing, the store is full, or it does not answer. */
 final class StoreFaults {
     private static final int CAUSES = 20;
     private static final int INSUFFICIENT_STORAGE = 507;
     private static final Set<String> MISSING = Set.of("NoSuchKey", "NoSuchUpload", "NoSuchBucket", "NoSuchObject");
 
-    /** Of MinIO and of Ceph; S3 itself knows no end. */
+    /** Codes of a full store, of MinIO and of Ceph; S3 itself is never full. */
     private static final Set<String> FULL = Set.of(
             "XMinioStorageFull",
             "StorageFull",
@@ -35,7 +35,7 @@ final class StoreFaults {
         return ObjectStoreFault.failed(operation, failure);
     }
 
-    /** Whether the store was not heard at all; one that refuses is there. */
+    /** True if the store did not answer at all; one that refuses is there. */
     static boolean isSilence(Throwable failure) {
         return causes(failure)
                 .anyMatch(one -> one instanceof TimeoutException

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import vn.lantoa.asset.ObjectStoreFault;
 
-/** The bytes of an object on their way; what breaks off says that the store did, and not whoever reads. */
+/** The bytes of an object being read; a failure is reported as the store's, and not the reader's. */
 final class StoredBytes extends FilterInputStream {
     private final String operation;
 

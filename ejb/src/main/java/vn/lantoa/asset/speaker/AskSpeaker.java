@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 
-/** Writes down that a named person who speaks the language was asked to look at a version of a variant. */
+/** Records that a speaker of the language was asked to review a version of a variant. */
 @Stateless
 public class AskSpeaker {
     @Inject
@@ -20,9 +20,10 @@ public class AskSpeaker {
     Clock clock;
 
     /**
+     *
      * @param name of the person, perhaps outside of the hub
-     * @param function what makes him fit to judge: village elder, teacher, announcer
-     * @param note what he is asked to look at
+     * @param function their qualification: village elder, teacher, announcer
+     * @param note what they are asked to review
      */
     public record Command(AssetId asset, int version, String name, String function, String note, Actor by) {}
 

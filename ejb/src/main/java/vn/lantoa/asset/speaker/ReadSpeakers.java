@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetAccess;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 
-/** Who was asked about a version and what was said, for those who may read the asset: names go no further. */
+/** The language reviews of a version, for readers of the asset: names go no further. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReadSpeakers {

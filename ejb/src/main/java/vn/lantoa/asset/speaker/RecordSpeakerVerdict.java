@@ -7,7 +7,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** Writes down what somebody who was asked said of a version: once, and for ever. */
+/** Records the verdict of a language review: once, and for ever. */
 @Stateless
 public class RecordSpeakerVerdict {
     @Inject
@@ -22,7 +22,7 @@ public class RecordSpeakerVerdict {
     @Inject
     Clock clock;
 
-    /** @param note what he said; needed for an objection */
+    /** @param note the speaker's words; required for an objection */
     public record Command(AssetId asset, int version, ReviewId asked, SpeakerVerdict verdict, String note, Actor by) {}
 
     public void call(Command command) {

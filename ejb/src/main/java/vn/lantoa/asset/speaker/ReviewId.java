@@ -3,7 +3,7 @@ package vn.lantoa.asset.speaker;
 import java.util.UUID;
 import vn.lantoa.kernel.NotFound;
 
-/** Identifies a question to somebody who speaks the language. */
+/** Identity of a language review. */
 public record ReviewId(UUID value) {
     /** @throws NotFound when the text is no id, so that it can name nothing */
     public static ReviewId parse(String text) {

@@ -13,7 +13,7 @@ import vn.lantoa.audit.AuditLog;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 
-/** Where questions to speakers are written down. For use cases of this package. */
+/** The access to language reviews, for use cases of this package. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SpeakerAccess {
@@ -23,7 +23,7 @@ public class SpeakerAccess {
     @Inject
     AuditLog audit;
 
-    /** The version of a variant, for somebody who may change it. A source is in nobody's second language. */
+    /** The version of a variant, for somebody who may change it. A source needs no language review. */
     public AssetVersion version(AssetId id, int number, Actor by) {
         var asset = access.forEditing(id, by);
         var version = access.versionForReading(id, number, by);
@@ -31,7 +31,7 @@ public class SpeakerAccess {
         return version;
     }
 
-    /** Notes that it happened; who was asked stays out of what cannot be forgotten. */
+    /** Records the action in the audit log; the speaker's name stays out of what cannot be forgotten. */
     public void record(String action, AssetVersion version, Actor by) {
         var owner = access.forReading(version.asset(), by).organisation();
         audit.record(by, action, "version:" + version.id(), Map.of("organisation", owner.toString()));

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who was asked, and what he said.
+ * A speaker and their verdict.
  *
- * @param note what he was asked to look at
- * @param verdict {@code CONFIRMED} or {@code OBJECTED}; null while he has said nothing
- * @param answer what he said
+ * @param note what they were asked to review
+ * @param verdict {@code CONFIRMED} or {@code OBJECTED}; null while there is none
+ * @param answer the speaker's words
  */
 public record SpeakerLine(
         ReviewId id,

@@ -3,7 +3,7 @@ package vn.lantoa.asset.speaker;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** What may be noted about somebody who speaks a language: a name, a function, and what was said. Pure. */
+/** The rules of a language review: a name, a function, and a verdict. Pure. */
 final class SpeakerRules {
     static final int LINE = 200;
     static final int NOTE = 2_000;
@@ -22,7 +22,7 @@ final class SpeakerRules {
                 .when(CONTROL.matcher(note).find(), "note", "control-characters");
     }
 
-    /** An objection that says nothing helps nobody. */
+    /** The issues of a verdict: an objection without words helps nobody. */
     static Issues checkVerdict(SpeakerVerdict verdict, String note) {
         return checkNote(note).when(verdict == SpeakerVerdict.OBJECTED && note.isBlank(), "note", "missing");
     }

@@ -3,11 +3,11 @@ package vn.lantoa.asset.speaker;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What somebody who speaks the language said of a version. */
+/** The verdict of a speaker about a version. */
 public enum SpeakerVerdict {
-    /** It says what the source says, in words that people use. */
+    /** The version says what the source says, in words that people use. */
     CONFIRMED,
-    /** It does not; the note says what is wrong. */
+    /** The version does not; the note says what is wrong. */
     OBJECTED;
 
     /** The verdict of this word. */

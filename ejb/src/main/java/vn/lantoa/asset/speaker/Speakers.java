@@ -13,7 +13,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Columns;
 
-/** All questions to those who speak a language, and their answers. What was written stays. */
+/** The repository of language reviews. Rows are never changed once answered. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Speakers {
@@ -38,7 +38,7 @@ public class Speakers {
                 .executeUpdate();
     }
 
-    /** Writes down what he said to the question of this version; false when there is none that still waits. */
+    /** Records the verdict of this version's review; false when none of that id still waits. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean answer(
             ReviewId asked, VersionId version, SpeakerVerdict verdict, String note, Actor by, Instant at) {
@@ -60,7 +60,7 @@ public class Speakers {
                 == 1;
     }
 
-    /** Those who were asked about this version, the latest first. */
+    /** The reviews of this version, the latest first. */
     public List<SpeakerLine> of(VersionId version) {
         List<?> rows = entities.createNativeQuery(
                         """

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Oversight;
 
 /**
  * Compares the database with the object store: both are walked in the order of the keys, so neither is held in memory.
- * The hub may be at work meanwhile: what looks wrong is looked at once more before it is reported. Mends nothing.
+ * The hub may run meanwhile: a difference is checked once more before it is reported. Repairs nothing.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -11,12 +11,12 @@ import vn.lantoa.asset.StoredObject;
 import vn.lantoa.asset.storage.StorageReport.Finding;
 import vn.lantoa.asset.storage.StorageReport.Kind;
 
-/** Counts what agrees and collects what does not. One check, one of these. */
+/** Counts objects that agree and collects those that do not. One instance a check. */
 final class Comparison {
-    /** The object comes before its row: a young one may not have it yet. */
+    /** Age below which an object may have no row yet: the object comes first. */
     static final Duration YOUTH = Duration.ofHours(1);
 
-    /** More than these are counted, not listed. */
+    /** Findings beyond this number are counted, not listed. */
     static final int LISTED = 1000;
 
     private final Function<String, Optional<Long>> stat;
@@ -35,7 +35,7 @@ final class Comparison {
         this.at = at;
     }
 
-    /** A row whose object was not in the list: it may have come, or the row may have gone, meanwhile. */
+    /** Checks a row without an object in the list: the object may have come, or the row may have gone, meanwhile. */
     void row(KeptRow row) {
         rows++;
         var found = stat.apply(row.key());
@@ -48,7 +48,7 @@ final class Comparison {
         }
     }
 
-    /** An object, and its row if there is one. */
+    /** Checks an object, and its row if there is one. */
     void object(StoredObject object, @Nullable KeptRow row) {
         objects++;
         if (row != null) {

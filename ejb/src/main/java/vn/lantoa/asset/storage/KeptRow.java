@@ -1,4 +1,4 @@
 package vn.lantoa.asset.storage;
 
-/** What the database knows of one object. */
+/** The row of one object. */
 record KeptRow(String key, String sha256, long bytes) {}

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** The short reading transactions of a check: page by page, in the order in which the store lists its keys. */
+/** The short read transactions of a check: page by page, in the order in which the store lists its keys. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class StorageLedger {
@@ -29,7 +29,7 @@ public class StorageLedger {
                 .toList();
     }
 
-    /** Whether some row knows this object by now, or an upload is bringing it. */
+    /** True if a row has this object by now, or an upload is bringing it. */
     public boolean knows(String key) {
         return (Boolean) em.createNativeQuery(
                         """

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of the store found.
+ * The result of a check of the store.
  *
- * @param rows how many kept bytes the database knows
- * @param objects how many objects lie in the store
- * @param intact whether every byte that the database promises is there; strays cost room only
+ * @param rows number of stored bytes in the database
+ * @param objects number of objects in the store
+ * @param intact whether every object in the database exists; strays cost space only
  * @param findings the first of them, each by its key
  */
 public record StorageReport(Instant at, boolean intact, long rows, long objects, Wrong wrong, List<Finding> findings) {
@@ -18,15 +18,15 @@ public record StorageReport(Instant at, boolean intact, long rows, long objects,
     }
 
     /**
-     * How many of each.
+     * Numbers of each kind.
      *
-     * @param missing rows whose object is not there
+     * @param missing rows whose object does not exist
      * @param differing rows whose object has another size
-     * @param strays objects that no row knows, although they are old enough to have one
+     * @param strays objects without a row, although they are old enough to have one
      */
     public record Wrong(long missing, long differing, long strays) {}
 
-    /** What may be wrong with one object. */
+    /** The kinds of findings. */
     public enum Kind {
         MISSING,
         DIFFERENT_SIZE,
@@ -34,11 +34,11 @@ public record StorageReport(Instant at, boolean intact, long rows, long objects,
     }
 
     /**
-     * One thing that is wrong.
+     * One finding.
      *
-     * @param sha256 the bytes that should lie there; null for a stray
-     * @param expected the size that the database knows; null for a stray
-     * @param found the size in the store; null if nothing is there
+     * @param sha256 the expected bytes; null for a stray
+     * @param expected the size in the database; null for a stray
+     * @param found the size in the store; null if there is no object
      */
     public record Finding(
             Kind kind, String key, @Nullable String sha256, @Nullable Long expected, @Nullable Long found) {}

@@ -1,7 +1,7 @@
 package vn.lantoa.asset.subtitles;
 
 /**
- * Words shown for a while.
+ * A subtitle cue.
  *
  * @param start milliseconds from the beginning
  * @param end milliseconds from the beginning, after the start

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.lantoa.kernel.Issues;
 
-/** What subtitles must be like to be kept. Pure. */
+/** The rules of subtitles. Pure. */
 public final class CueRules {
     /** The most cues of one film: one each second and a half for two hours. */
     public static final int MOST = 5_000;

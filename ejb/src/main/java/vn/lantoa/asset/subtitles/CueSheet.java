@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.List;
 import vn.lantoa.kernel.Issues;
 
-/** Cues as somebody types them, row by row: what was typed is kept as it is until it can be read. */
+/** Cues being typed, row by row: invalid input is kept as it was typed. */
 public record CueSheet(List<Row> rows) {
     /** The most rows of one sheet: a form has three fields for each, and the server takes no more than a thousand. */
     public static final int MOST = 300;
 
-    /** What a new sheet begins with. */
+    /** A new sheet. */
     public static final CueSheet NEW = new CueSheet(List.of(new Row("00:00:00.000", "00:00:03.000", "")));
 
     /** One row. */
@@ -19,14 +19,14 @@ public record CueSheet(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** These cues, ready to be typed on. */
+    /** These cues as a sheet. */
     public static CueSheet of(Cues cues) {
         return new CueSheet(cues.list().stream()
                 .map(cue -> new Row(CueTime.vtt(cue.start()), CueTime.vtt(cue.end()), cue.text()))
                 .toList());
     }
 
-    /** All that keeps it from being saved; each issue names the row, counted from 1. */
+    /** All issues that prevent saving; each names the row, counted from 1. */
     public Issues check() {
         var issues = Issues.none().when(rows.size() > MOST, "cues", "too-many", MOST);
         for (int i = 0; i < Math.min(rows.size(), MOST); i++)
@@ -34,7 +34,7 @@ public record CueSheet(List<Row> rows) {
         return issues.isEmpty() ? CueRules.check(cues().list()) : issues;
     }
 
-    /** The cues that it says; asked of a sheet in which nothing is wrong. */
+    /** The cues of a sheet without issues. */
     public Cues cues() {
         return new Cues(rows.stream().map(CueSheet::cue).toList());
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A time in a film, as WebVTT ({@code 00:01:02.345}) and SubRip ({@code 00:01:02,345}) write it. */
 public final class CueTime {
-    /** Hours may be missing; a person may leave out the fraction. */
+    /** A time; hours may be missing, and a person may leave out the fraction. */
     private static final Pattern TIME =
             Pattern.compile("(?:([0-9]{1,2}):)?([0-5]?[0-9]):([0-5][0-9])(?:[.,]([0-9]{1,3}))?");
 
@@ -22,12 +22,12 @@ public final class CueTime {
                         + number((fraction + "000").substring(0, 3)));
     }
 
-    /** As WebVTT writes it, always with hours. */
+    /** The time in WebVTT, always with hours. */
     public static String vtt(long millis) {
         return write(millis, '.');
     }
 
-    /** As SubRip writes it. */
+    /** The time in SubRip. */
     public static String srt(long millis) {
         return write(millis, ',');
     }

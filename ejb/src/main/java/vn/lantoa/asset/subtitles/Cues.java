@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The cues of a film, in their order. Reads WebVTT (W3C, section 4) and SubRip alike: a block is a line with an arrow and
- * the lines below it; what stands between blocks (numbers, names, notes, styles) is not kept, nor are places on the screen
- * and markup. What is written is plain.
+ * The cues of a film, in their order. Reads WebVTT (W3C, section 4) and SubRip alike: a block is a line with an arrow
+ * and the lines below it; text between blocks (numbers, names, notes, styles) is dropped, and so are positions on the
+ * screen and markup. Written text is plain.
  *
  * @param list the cues
  */
@@ -27,7 +27,7 @@ public record Cues(List<Cue> list) {
         list = List.copyOf(list);
     }
 
-    /** The cues of these bytes; those whose times cannot be read are left out, and the same for what is no subtitles. */
+    /** The cues of these bytes; those with invalid times are left out, and all of a file that is no subtitles. */
     public static Cues read(byte[] bytes) {
         var text = new String(bytes, charset(bytes)).replace("\uFEFF", "").replace("\r\n", "\n");
         var lines = text.replace('\r', '\n').split("\n", -1);
@@ -44,7 +44,7 @@ public record Cues(List<Cue> list) {
         return new Cues(cues);
     }
 
-    /** What its first bytes say; without any, UTF-8. */
+    /** The charset by the byte order mark; without any, UTF-8. */
     private static Charset charset(byte[] bytes) {
         var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
         return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
@@ -71,7 +71,7 @@ public record Cues(List<Cue> list) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** As WebVTT, which browsers play. */
+    /** The cues as WebVTT, which browsers play. */
     public byte[] vtt() {
         var text = new StringBuilder("WEBVTT\n");
         for (var cue : list)
@@ -88,7 +88,7 @@ public record Cues(List<Cue> list) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As SubRip, which televisions and social networks take. */
+    /** The cues as SubRip, which televisions and social networks take. */
     public byte[] srt() {
         var text = new StringBuilder();
         for (int i = 0; i < list.size(); i++) {

@@ -10,11 +10,11 @@ import vn.lantoa.asset.upload.EndingLedger;
 import vn.lantoa.asset.upload.Upload;
 import vn.lantoa.asset.upload.Uploads;
 
-/** Ends uploads for which nothing came for too long. */
+/** Expires uploads that got no byte for too long. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExpiringUploads {
-    /** More than this at once wait for the next sweep. */
+    /** Uploads expired at once; more wait for the next sweep. */
     private static final int AT_ONCE = 1000;
 
     @Inject
@@ -26,7 +26,7 @@ public class ExpiringUploads {
     @Inject
     ObjectStore store;
 
-    /** Ends them; gives how many. */
+    /** Expires them; returns their number. */
     public int expire(Instant now) {
         int ended = 0;
         for (var id : uploads.overdue(now, AT_ONCE).stream().map(Upload::id).toList()) {

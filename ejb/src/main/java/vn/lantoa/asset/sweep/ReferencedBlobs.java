@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which kept bytes are wanted. Whoever wants some references the blob's row by a foreign key; these are asked of the
- * database's catalogue, so that a later stage needs to tell nobody. Bytes that have just come are wanted too: the stage
- * that is going to reference them may be waiting for an operator.
+ * The references to stored bytes, by which the sweeper finds unused ones. References are foreign keys to the blob's
+ * row, found in the database's catalogue, so that a later stage needs to register nothing. Bytes that have just come
+ * count as used: the stage that is going to reference them may be waiting for an operator.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ReferencedBlobs {
-    /** So long condemned bytes wait for somebody who wants them again. */
+    /** Time for which condemned bytes wait for a new reference. */
     static final Duration GRACE = Duration.ofHours(24);
 
     private static final int BATCH = 500;
@@ -28,14 +28,14 @@ public class ReferencedBlobs {
     @PersistenceContext
     EntityManager em;
 
-    /** Takes the sentence back from bytes that are wanted again. */
+    /** Revives condemned bytes that are referenced again. */
     public int revive() {
         return em.createNativeQuery("update blob b set condemned_at = null where condemned_at is not null and ("
                         + referenced() + ")")
                 .executeUpdate();
     }
 
-    /** Condemns bytes that nobody wants. */
+    /** Condemns bytes without a reference. */
     public int condemn(Instant now) {
         return em.createNativeQuery(
                         "update blob b set condemned_at = ? where condemned_at is null and created_at < ? and not ("
@@ -47,7 +47,7 @@ public class ReferencedBlobs {
                 .executeUpdate();
     }
 
-    /** Deletes rows of bytes that have been condemned for long enough; gives the keys of their objects. */
+    /** Deletes rows of bytes that have been condemned for long enough; returns the keys of their objects. */
     public List<String> delete(Instant now) {
         List<?> keys = em.createNativeQuery(
                         "delete from blob b where sha256 in (select sha256 from blob where condemned_at <= ?"

@@ -15,15 +15,15 @@ import vn.lantoa.asset.StoredObject;
 import vn.lantoa.asset.blob.Blob;
 
 /**
- * Removes what the store holds and no row knows: what a crash left between the store and the database. Only what is a
- * day old, since the object comes before its row.
+ * Removes objects without a row, which a crash left between the store and the database. Only those a day old, since the
+ * object comes before its row.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StrayObjects {
     static final Duration AGE = Duration.ofHours(24);
 
-    /** More strays than this, and more than a tenth of all, are no accident of ours but a wrong or an old database. */
+    /** Number of strays above which, if they are more than a tenth of all, the database is a wrong or an old one. */
     static final int BELIEVABLE = 100;
 
     private static final Logger LOG = System.getLogger(StrayObjects.class.getName());
@@ -36,7 +36,7 @@ public class StrayObjects {
     @Inject
     SweepLedger ledger;
 
-    /** Removes them; gives how many. */
+    /** Removes them; returns their number. */
     public int remove(Instant now) {
         var before = now.minus(AGE);
         return removeMultiparts(before)
@@ -45,7 +45,7 @@ public class StrayObjects {
                         .sum();
     }
 
-    /** Deletes objects whose rows are gone; gives how many. */
+    /** Deletes objects whose rows are gone; returns their number. */
     public int deleteAll(List<String> keys) {
         keys.forEach(store::delete);
         return keys.size();

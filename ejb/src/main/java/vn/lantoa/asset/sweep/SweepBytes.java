@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Ends uploads whose time is up and removes what nobody wants: rows first, objects after, so that a crash leaves objects
+ * Expires uploads and removes what nothing references: rows first, objects after, so that a crash leaves objects
  * without a row, which the next sweep finds. May run on two nodes at once.
  */
 @Stateless
@@ -25,7 +25,7 @@ public class SweepBytes {
     @Inject
     StrayObjects strays;
 
-    /** @param now when it is done: what is old enough by then goes */
+    /** @param now instant by which ages are measured */
     public SweepReport sweep(Instant now) {
         var expired = expiring.expire(now);
         ledger.dropEnded(now);

@@ -16,13 +16,13 @@ import vn.lantoa.asset.OpenMultipart;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SweepLedger {
-    /** So long a receipt says how an upload ended. */
+    /** Time for which a receipt of an ended upload is kept. */
     static final Duration RECEIPT = Duration.ofDays(7);
 
     @PersistenceContext
     EntityManager em;
 
-    /** Whether this node sweeps this time: the first to ask, by the database's clock. */
+    /** True if this node does this sweep: the first to ask, by the database's clock. */
     public boolean takeTurn() {
         return em.createNativeQuery(
                                 """
@@ -33,14 +33,14 @@ public class SweepLedger {
                 == 1;
     }
 
-    /** Forgets uploads that came to nothing, and receipts that are old enough. */
+    /** Deletes uploads that came to nothing, and receipts that are old enough. */
     public int dropEnded(Instant now) {
         return em.createNativeQuery("delete from upload where state in ('EXPIRED', 'CANCELLED') or ended_at < ?")
                 .setParameter(1, now.minus(RECEIPT).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
-    /** Those of these objects that no row knows. */
+    /** Those of these objects that have no row. */
     public List<String> unknownObjects(Collection<String> keys) {
         List<?> unknown = em.createNativeQuery(
                         """
@@ -53,7 +53,7 @@ public class SweepLedger {
         return unknown.stream().map(String.class::cast).toList();
     }
 
-    /** Whether some unfinished upload goes on in this multipart. */
+    /** True if an unfinished upload uses this multipart upload. */
     public boolean isKnown(OpenMultipart multipart) {
         return (Boolean) em.createNativeQuery(
                         """

@@ -1,11 +1,12 @@
 package vn.lantoa.asset.sweep;
 
 /**
- * What one sweep has done.
+ * The result of a sweep.
  *
- * @param expired unfinished uploads ended
- * @param strays multiparts and objects removed that no row knows
- * @param condemned bytes that nobody references any more: they go a day later, unless somebody wants them again
- * @param deleted bytes that were condemned a day ago
+ * @param expired number of expired uploads
+ * @param strays number of removed multipart uploads and objects without a row
+ * @param condemned number of bytes without a reference: they are deleted a day later, unless they are referenced
+ *     again
+ * @param deleted number of deleted bytes that were condemned a day ago
  */
 public record SweepReport(int expired, int strays, int condemned, int deleted) {}

@@ -1,6 +1,6 @@
 /**
- * Owns: the removal of what nobody wants any more: unfinished uploads, bytes without a reference, objects without a row.
- * Comes after: asset.upload. Hands over by: nothing.
+ * Owns: the removal of unused data: unfinished uploads, bytes without a reference, objects without a row. Comes after:
+ * asset.upload. Hands over by: nothing.
  */
 @NullMarked
 package vn.lantoa.asset.sweep;

@@ -6,7 +6,7 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.xml.sax.ContentHandler;
 
-/** Counts what is inside a file and looks into none of it: nesting cannot go deep where nobody descends. Mutable. */
+/** Counts the embedded files and parses none of them: without descending, nesting cannot go deep. Mutable. */
 final class EmbeddedCount implements EmbeddedDocumentExtractor {
     private int files;
     private boolean script;

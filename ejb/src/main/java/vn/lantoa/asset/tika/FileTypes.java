@@ -15,20 +15,20 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * What a file is by its name and by its first bytes, and whether the two go together. Parses nothing: that is done in a
+ * The type of a file by its name and by its first bytes, and whether the two fit. Parses nothing: that is done in a
  * process of its own.
  */
 public final class FileTypes {
-    /** Says nothing about a file. */
+    /** The type of a file of which nothing is known. */
     public static final String UNKNOWN = "application/octet-stream";
 
-    /** So many first bytes are looked at. */
+    /** Number of first bytes that are examined. */
     public static final int HEAD_BYTES = 64 << 10;
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
     private static final MediaTypeRegistry REGISTRY = TYPES.getMediaTypeRegistry();
 
-    /** The names browsers know, for those that the registry prefers. */
+    /** The common names of types for which the registry has others. */
     private static final Map<String, String> OURS = Map.of(
             "audio/vnd.wave", "audio/wav",
             "audio/x-flac", "audio/flac",
@@ -44,14 +44,14 @@ public final class FileTypes {
     private static final Map<String, String> BY_EXTENSION =
             Map.of("weba", "audio/webm", "dfxp", "application/ttml+xml");
 
-    /** One box format, told apart only by brands that programs set as they like. */
+    /** Families of types with one box format, told apart only by brands that programs set as they like. */
     private static final List<Set<String>> FAMILIES = List.of(
             Set.of("video/mp4", "video/quicktime", "audio/mp4", "video/3gpp", "application/mp4"),
             Set.of("image/heic", "image/avif"),
             Set.of("audio/webm", "video/webm", "video/x-matroska", "application/x-matroska"),
             Set.of("audio/ogg", "audio/opus", "application/ogg"));
 
-    /** Old QuickTime files begin with any of these boxes. */
+    /** The boxes with which old QuickTime files begin. */
     private static final Pattern BOX = Pattern.compile("(?s)^.{4}(moov|mdat|free|wide|skip|pnot)");
 
     private static final Pattern ADTS = Pattern.compile("(?s)^\u00ff[\u00f0\u00f1\u00f8\u00f9]");
@@ -60,7 +60,7 @@ public final class FileTypes {
 
     private FileTypes() {}
 
-    /** The type that a name promises. */
+    /** The type of this file name. */
     public static String named(String fileName) {
         var dot = fileName.lastIndexOf('.');
         var ours = BY_EXTENSION.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
@@ -70,7 +70,7 @@ public final class FileTypes {
         return detect(null, metadata);
     }
 
-    /** The type that the first bytes show. */
+    /** The type of these first bytes. */
     public static String found(byte[] head) {
         var type = detect(head, new Metadata());
         return type.equals(UNKNOWN) ? foundByUs(head) : type;
@@ -84,7 +84,7 @@ public final class FileTypes {
         return UNKNOWN;
     }
 
-    /** The one name by which the hub calls this type. */
+    /** The canonical name of this type in the hub. */
     public static String canonical(String type) {
         var bare = MediaType.parse(type.strip().toLowerCase(Locale.ROOT));
         if (bare == null) return UNKNOWN;
@@ -93,8 +93,8 @@ public final class FileTypes {
     }
 
     /**
-     * Whether bytes of this type may be in a file whose name promises that one. Bytes that only show a general type will
-     * do where the special one has no mark of its own: texts, and zips, which are looked into later.
+     * True if bytes of this type may be in a file whose name promises that one. Bytes of a general type fit a special
+     * one that has no mark of its own: texts, and zips, which are checked later.
      */
     public static boolean fits(String found, String promised) {
         return isSame(found, promised)
@@ -103,7 +103,7 @@ public final class FileTypes {
                 || isKindOf(found, promised) && group(found).equals(group(promised));
     }
 
-    /** Whether a sender may call a file so whose name promises that type: systems know less than we do. */
+    /** True if a sender may declare this type for a name that promises that one: systems know less than we do. */
     public static boolean mayBeCalled(String declared, String promised) {
         return declared.equals(UNKNOWN)
                 || isSame(declared, promised)
@@ -120,7 +120,7 @@ public final class FileTypes {
         return type.startsWith("text/") || type.equals("application/x-subrip");
     }
 
-    /** Whether a file of this type is a zip with something particular in it. */
+    /** True if a file of this type is a zip with something particular in it. */
     public static boolean isZip(String type) {
         return type.equals("application/zip") || isKindOf(type, "application/zip");
     }

@@ -2,7 +2,7 @@ package vn.lantoa.asset.tika;
 
 import java.util.Map;
 
-/** Writes one JSON object of texts with nothing but the JDK: a child JVM has no JSON library of ours. */
+/** Writes one JSON object of texts with the JDK alone: a child JVM has no JSON library of ours. */
 final class FlatJson {
     private FlatJson() {}
 

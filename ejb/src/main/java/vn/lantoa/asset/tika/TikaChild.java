@@ -29,8 +29,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * A program of its own: looks into one file and prints what it found as one JSON object of texts. It may be fed
- * anything, so it may hang, grow or die: whoever runs it bounds it. It starts no program and opens no address.
+ * The main class of a child JVM: inspects one file and prints the facts as one JSON object of texts. Any input may
+ * hang, bloat or crash it: its caller bounds it. It starts no program and opens no address.
  */
 final class TikaChild {
     private static final int TEXT_CHARACTERS = 200_000;
@@ -64,11 +64,11 @@ final class TikaChild {
     private final ContentHandler content = new BodyContentHandler(TEXT_CHARACTERS);
     private final EmbeddedCount embedded = new EmbeddedCount();
 
-    /** @param args the file, and the name it claims to have */
+    /** @param args the file, and its stated name */
     public static void main(String[] args) throws Exception {
         URL.setURLStreamHandlerFactory(TikaChild::noNetwork);
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.setOut(System.err); // some parsers talk
+        System.setOut(System.err); // some parsers print
         var child = new TikaChild();
         child.look(Path.of(args[0]), args[1]);
         answer.println(FlatJson.write(child.facts));
@@ -98,7 +98,7 @@ final class TikaChild {
         } catch (EncryptedDocumentException e) {
             fact("problem", "encrypted");
         } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
-            // The type is known, the rest is not: that is an answer.
+            // The type is known, the rest is not: that is a result.
             boolean cut = WriteLimitReachedException.isWriteLimitReached(e);
             fact(cut ? "text-cut" : "problem", cut ? "true" : "unreadable");
             if (!cut) System.err.println(e);
@@ -112,7 +112,7 @@ final class TikaChild {
         if (guess.isReasonablyCertain()) fact("language", guess.getLanguage());
     }
 
-    /** Keeps texts that a database can keep: composed, without characters that are none. */
+    /** Adds a text that a database can store: composed, without invalid characters. */
     private void fact(String key, String value) {
         var clean = Normalizer.normalize(value, Normalizer.Form.NFC)
                 .codePoints()

@@ -10,12 +10,12 @@ import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TIFF;
 import org.apache.tika.metadata.TikaCoreProperties;
 
-/** Picks our few facts out of the many words that the parsers have for them. */
+/** Maps the many metadata keys of the parsers to our few facts. */
 final class TikaFacts {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final List<String> WIDTHS = List.of(TIFF.IMAGE_WIDTH.getName(), "width", "Image Width");
     private static final List<String> HEIGHTS = List.of(TIFF.IMAGE_LENGTH.getName(), "height", "Image Height");
-    /** EXIF orientations from 5 to 8 lie on their side. */
+    /** EXIF orientations from 5 to 8 are rotated by 90 degrees. */
     private static final Pattern ON_ITS_SIDE = Pattern.compile("[5-8]");
 
     private final Metadata metadata;

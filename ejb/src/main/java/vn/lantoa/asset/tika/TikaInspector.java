@@ -35,7 +35,7 @@ import vn.lantoa.asset.inspection.Inspection.Unreadable;
 import vn.lantoa.asset.inspection.MediaInspector;
 import vn.lantoa.asset.inspection.TimedMedia;
 
-/** Runs {@link TikaChild} on documents and pictures; sound and moving pictures are not for it. */
+/** Runs {@link TikaChild} on documents and pictures; sound and film are not for it. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TikaInspector implements MediaInspector {

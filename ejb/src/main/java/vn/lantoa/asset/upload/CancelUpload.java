@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.asset.ObjectStore;
 import vn.lantoa.kernel.Actor;
 
-/** Calls an upload off, and leaves nothing of it. */
+/** Cancels an upload, and removes its bytes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CancelUpload {

@@ -11,7 +11,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.outbox.Outbox;
 
-/** The short transactions between which a chunk streams: begin, keep what the store holds, end. */
+/** The short transactions of a chunk: begin, record what the store holds, end. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ChunkLedger {
@@ -30,7 +30,7 @@ public class ChunkLedger {
     @Inject
     Clock clock;
 
-    /** Gives the right to write at this offset, to one request at a time. */
+    /** Grants the lease to write at this offset, to one request at a time. */
     public ChunkStart begin(UploadId id, long offset, Actor by) {
         var upload = records.getLocked(id);
         access.forEditing(upload.asset(), by);
@@ -50,7 +50,7 @@ public class ChunkLedger {
                         records.tails(id)));
     }
 
-    /** Writes down what the store holds more; when that is all, a worker is called to check it. */
+    /** Records what the store holds in addition; when that is all, a worker is called to check the file. */
     public void keep(ChunkStart chunk, UploadProgress uploadProgress) {
         var upload = records.getLocked(chunk.upload());
         if (upload.state() != UploadState.OPEN) throw upload.isOver();
@@ -64,12 +64,12 @@ public class ChunkLedger {
         outbox.append(new UploadBytesComplete(chunk.upload(), now));
     }
 
-    /** Whether the request may go on writing. */
+    /** True if the request may go on writing. */
     public boolean prolong(ChunkStart chunk) {
         return writers.prolong(chunk.upload(), chunk.writer());
     }
 
-    /** Gives the right back. */
+    /** Releases the lease. */
     public void end(ChunkStart chunk) {
         writers.release(chunk.upload(), chunk.writer());
     }

@@ -5,19 +5,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a chunk begins, and what is known of the bytes before it.
+ * The start of a chunk, with the state of the bytes before it.
  *
- * @param writer the right to write, held by this request
+ * @param writer the lease to write, held by this request
  */
 public record ChunkStart(UploadId upload, UUID writer, Bounds bounds, Held held) {
     /**
-     * @param received where the chunk begins
-     * @param length where the file ends, if that is known
-     * @param room where it ends at the latest
+     *
+     * @param received offset of the chunk
+     * @param length length of the file, if that is known
+     * @param room the most bytes of the file
      */
     public record Bounds(long received, @Nullable Long length, long room) {}
 
-    /** What the store holds. */
+    /** The bytes in the store. */
     public record Held(String objectKey, @Nullable String multipart, int parts, List<UploadParts.Tail> tails) {
         public Held {
             tails = List.copyOf(tails);

@@ -50,9 +50,9 @@ public class CompletionLedger {
     }
 
     /**
-     * Keeps the bytes and tells that they are there.
+     * Stores the bytes and publishes their completion.
      *
-     * @return what is left in the store: nothing, or the whole object if the same bytes were kept before
+     * @return what is left in the store: nothing, or the whole object if the same bytes were stored before
      */
     public Optional<UploadLeftovers> keep(UploadId id, Sha256 hash, String mediaType) {
         var upload = records.getLocked(id);

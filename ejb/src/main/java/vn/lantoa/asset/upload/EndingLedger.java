@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Conflict;
 import vn.lantoa.kernel.Issue;
 
-/** The short transactions that end an upload without its bytes being kept. */
+/** The short transactions that end an upload without its bytes being stored. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class EndingLedger {
@@ -31,7 +31,7 @@ public class EndingLedger {
     @Inject
     Clock clock;
 
-    /** Ends it because of what came, under the eyes of the one who sent it. */
+    /** Refuses it because of its content, during a request of its sender. */
     public UploadLeftovers refuse(UploadId id, Issue why) {
         var upload = records.getLocked(id);
         var remains = records.close(upload);
@@ -40,7 +40,7 @@ public class EndingLedger {
         return remains;
     }
 
-    /** Ends it because an officer says so; not while bytes are coming in. */
+    /** Cancels it for an officer; not while bytes are coming in. */
     public UploadLeftovers cancel(UploadId id, Actor by) {
         var upload = records.getLocked(id);
         access.forEditing(upload.asset(), by);
@@ -51,7 +51,7 @@ public class EndingLedger {
         return remains;
     }
 
-    /** Ends it because nothing came for too long; nothing to do if that is no longer so. */
+    /** Expires it because no byte came for too long; empty if that is no longer so. */
     public Optional<UploadLeftovers> expire(UploadId id, Instant now) {
         var upload = records.getLocked(id);
         if (upload.state() != UploadState.OPEN || now.isBefore(upload.expiresAt()) || writers.isBusy(id))

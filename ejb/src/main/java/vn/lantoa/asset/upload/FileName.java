@@ -10,12 +10,12 @@ import vn.lantoa.kernel.Issues;
  * shown right. It is never used as a path.
  */
 public record FileName(String value) {
-    /** Letters, not bytes: a sentence in Vietnamese, and an ending. More would not fit into the header of a download. */
+    /** Most letters, not bytes: a sentence in Vietnamese and an extension, which fit into a download's header. */
     public static final int MAX_LETTERS = 320;
 
     private static final Pattern PATH = Pattern.compile("[/\\\\]|^\\.{1,2}$");
 
-    /** Control characters, line separators, and the marks that turn the direction of what follows ({@code exe.gpj}). */
+    /** Control characters, line separators, and bidirectional controls, which reverse text ({@code exe.gpj}). */
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F]");
 
@@ -33,7 +33,7 @@ public record FileName(String value) {
                 .when(letters > MAX_LETTERS, "filename", "name-too-long", letters, MAX_LETTERS);
     }
 
-    /** The part after the last dot in lower case, or nothing. */
+    /** The part after the last dot in lower case; empty if there is none. */
     public String extension() {
         var dot = value.lastIndexOf('.');
         return dot <= 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);

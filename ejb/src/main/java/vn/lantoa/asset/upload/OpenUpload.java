@@ -14,7 +14,7 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.kernel.idempotency.Keyed;
 import vn.lantoa.organisation.OfficerId;
 
-/** Says what is to come, and gets a place for it; whatever can be refused without a byte is refused here. */
+/** Opens an upload; everything that can be refused without a byte is refused here. */
 @Stateless
 public class OpenUpload {
     @Inject
@@ -30,8 +30,9 @@ public class OpenUpload {
     Clock clock;
 
     /**
-     * @param length how many bytes will come; null when the sender does not know
-     * @param claim what the sender says the hash is
+     *
+     * @param length number of bytes; null when the sender does not know it
+     * @param claim the SHA-256 that the sender states
      * @param key of the request, if it has one: the same upload is opened once
      */
     public record Command(
@@ -42,13 +43,13 @@ public class OpenUpload {
             @Nullable String key,
             Actor by)
             implements Keyed {
-        /** One without a key. */
+        /** A command without an idempotency key. */
         public Command(AssetId asset, FileLabel label, @Nullable Long length, @Nullable Sha256 claim, Actor by) {
             this(asset, label, length, claim, null, by);
         }
     }
 
-    /** The place for it, and until when it waits for bytes. */
+    /** The new upload, and until when it waits for bytes. */
     public record Opened(UploadId id, Instant expiresAt) {}
 
     public Opened call(Command command) {

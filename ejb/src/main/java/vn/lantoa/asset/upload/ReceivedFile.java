@@ -7,10 +7,10 @@ import vn.lantoa.asset.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * A file that has come whole and waits to be checked.
+ * A file that was received whole and waits for its check.
  *
- * @param claim what the sender said the hash is
- * @param hash what a node has seen it to be on the way in, if one has seen all of it
+ * @param claim the SHA-256 that the sender stated
+ * @param hash the SHA-256 that a node computed on the way in, if one received all of it
  */
 public record ReceivedFile(
         UploadId upload,
@@ -20,7 +20,7 @@ public record ReceivedFile(
         Stored stored,
         @Nullable Sha256 claim,
         @Nullable Sha256 hash) {
-    /** Where its bytes are: in one object already, or in the parts of a multipart. */
+    /** The place of its bytes: one object already, or the parts of a multipart upload. */
     public record Stored(String objectKey, @Nullable String multipart, List<StoredPart> parts) {
         public Stored {
             parts = List.copyOf(parts);

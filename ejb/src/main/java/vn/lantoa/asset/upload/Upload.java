@@ -22,13 +22,13 @@ import vn.lantoa.organisation.OfficerId;
 import vn.lantoa.organisation.OrganisationId;
 
 /**
- * A file on its way in. Life: opened with what is known of the file, it takes bytes until all are there (or its time is
- * up, or it is called off), is then checked by a worker, and ends as kept bytes or as a refusal that says why. The row
- * stays for a while as a receipt.
+ * An upload. It is opened with the stated metadata of the file, takes bytes until all are there (or until it expires or
+ * is cancelled), is then checked by a worker, and ends as stored bytes or as a refusal with a reason. The row stays for
+ * a while as a receipt.
  */
 @Entity
 public class Upload {
-    /** How long an unfinished upload waits for its next byte. */
+    /** Time for which an unfinished upload waits for its next byte. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
     @Id
@@ -89,10 +89,10 @@ public class Upload {
     }
 
     /**
-     * How many bytes are to come.
+     * The expected size in bytes.
      *
-     * @param length exactly so many, if that is known
-     * @param room at most so many
+     * @param length exact size, if that is known
+     * @param room largest size
      */
     record Size(@Nullable Long length, long room) {}
 
@@ -100,14 +100,14 @@ public class Upload {
         return new Upload(asset, label, size, claim, by, at);
     }
 
-    /** More bytes are kept by the store. */
+    /** Records that the store holds more bytes. */
     void advance(long received, @Nullable String multipart, Instant at) {
         this.received = received;
         this.multipart = multipart;
         this.expiresAt = at.plus(PATIENCE);
     }
 
-    /** All bytes are there; of an upload of unknown length this is its length. */
+    /** Records that all bytes are there; for an upload of unknown length this is its length. */
     void receive(@Nullable Sha256 seen, Instant at) {
         length = received;
         hash = seen;
@@ -132,13 +132,13 @@ public class Upload {
         move(UploadState.CANCELLED, at);
     }
 
-    /** A {@link Conflict} unless bytes may still come or all have come. */
+    /** Throws a {@link Conflict} unless bytes may still come or all have come. */
     public void requireStanding(Instant now) {
         if (state == UploadState.OPEN && !now.isBefore(expiresAt)) throw new Conflict("upload-expired", "upload:" + id);
         if (state.isEnd() && state != UploadState.COMPLETE) throw isOver();
     }
 
-    /** That nothing more can be done to it, by the name of its state. */
+    /** The conflict that the upload has ended, by the name of its state. */
     Conflict isOver() {
         return new Conflict("upload-" + state.name().toLowerCase(Locale.ROOT), "upload:" + id);
     }
@@ -169,17 +169,17 @@ public class Upload {
         return state;
     }
 
-    /** What was said of the file. */
+    /** The stated metadata of the file. */
     public AnnouncedFile file() {
         return file;
     }
 
-    /** How many bytes there are to be, once that is known. */
+    /** The length of the file, once that is known. */
     public Optional<Long> findLength() {
         return Optional.ofNullable(length);
     }
 
-    /** How many bytes are kept: where the next chunk begins. */
+    /** The number of stored bytes: the offset of the next chunk. */
     public long received() {
         return received;
     }
@@ -196,12 +196,12 @@ public class Upload {
         return Optional.ofNullable(multipart);
     }
 
-    /** What a node has seen the hash to be, if one has seen all bytes. */
+    /** The SHA-256 that a node computed, if one received all bytes. */
     Optional<Sha256> findHash() {
         return Optional.ofNullable(hash);
     }
 
-    /** How it ended, if it has. */
+    /** The end of the upload, if it has ended. */
     public UploadEnd end() {
         return end;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 
-/** How an upload ended, once it has. Changed by its upload alone. */
+/** The end of an upload, once it has ended. Changed by its upload alone. */
 @Embeddable
 public class UploadEnd {
     @Column(name = "sha256")
@@ -52,7 +52,7 @@ public class UploadEnd {
         return Optional.ofNullable(sha256);
     }
 
-    /** What the bytes of a complete upload are. */
+    /** The media type of a complete upload. */
     public Optional<String> findMediaType() {
         return Optional.ofNullable(mediaType);
     }
@@ -63,7 +63,7 @@ public class UploadEnd {
         return Optional.ofNullable(refusal).map(code -> new Issue("file", code, params));
     }
 
-    /** Whether the same bytes were kept before: nothing was stored twice. */
+    /** True if the same bytes were stored before: nothing was stored twice. */
     public boolean wasAlreadyThere() {
         return alreadyThere;
     }

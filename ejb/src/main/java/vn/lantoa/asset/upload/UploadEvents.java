@@ -13,7 +13,7 @@ import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Meters;
 import vn.lantoa.outbox.Outbox;
 
-/** Tells how uploads end: the later stages, the audit and the operators. */
+/** Publishes the ends of uploads to the later stages, the audit log and the operators. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class UploadEvents {

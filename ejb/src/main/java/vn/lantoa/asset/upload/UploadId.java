@@ -5,7 +5,7 @@ import vn.lantoa.kernel.NotFound;
 
 /** Identity of an upload. */
 public record UploadId(UUID value) {
-    /** The id written like this; what is no id is the id of nothing, so it is not found. */
+    /** The id of this text; a text that is no id gives the id of nothing, so it is not found. */
     public static UploadId parse(String text) {
         try {
             return new UploadId(UUID.fromString(text));

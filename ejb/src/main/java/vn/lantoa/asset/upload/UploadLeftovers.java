@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.asset.ObjectStore;
 
 /**
- * What an upload that has ended leaves in the store. Removed after the transaction that ended it; what a crash between
- * the two leaves is swept a day later.
+ * The leftovers of an ended upload in the store. Removed after the transaction that ended it; what a crash between the
+ * two leaves is swept a day later.
  */
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public record UploadLeftovers(String objectKey, @Nullable String multipart, List<String> tails) {

@@ -8,14 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.lantoa.asset.StoredPart;
 
-/** What the store holds of each unfinished upload: whole parts, and the tail after them. */
+/** The parts of unfinished uploads in the store: whole parts, and the tails after them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class UploadParts {
     @PersistenceContext
     EntityManager em;
 
-    /** @param position where in the file it begins */
+    /** @param position offset in the file */
     public record Tail(long position, int bytes, String objectKey) {}
 
     public List<StoredPart> parts(UploadId upload) {
@@ -56,14 +56,14 @@ public class UploadParts {
                 .executeUpdate();
     }
 
-    /** The tail has become a part, or one tail. */
+    /** Deletes the tails that have become a part, or one tail. */
     public void dropTails(UploadId upload) {
         em.createNativeQuery("delete from upload_tail where upload_id = ?")
                 .setParameter(1, upload.value())
                 .executeUpdate();
     }
 
-    /** The upload has ended. */
+    /** Deletes parts and tails of an ended upload. */
     public void drop(UploadId upload) {
         dropTails(upload);
         em.createNativeQuery("delete from upload_part where upload_id = ?")

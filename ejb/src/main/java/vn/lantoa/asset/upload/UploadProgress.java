@@ -6,14 +6,14 @@ import vn.lantoa.asset.StoredPart;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * What the store holds more than before.
+ * The progress of an upload in the store.
  *
- * @param parts new parts; the tails before them are within the first of them
+ * @param parts new parts; the former tails are within the first of them
  * @param tails all bytes after the last part, or only the new ones when there is no new part and {@code addsTail}
- * @param addsTail whether the tails that were there stay
- * @param received how many bytes the store holds now
+ * @param addsTail whether the former tails stay
+ * @param received number of bytes in the store now
  * @param last whether these are all
- * @param hash of all, if this node has seen them all
+ * @param hash of all, if this node has received them all
  */
 public record UploadProgress(
         List<StoredPart> parts,

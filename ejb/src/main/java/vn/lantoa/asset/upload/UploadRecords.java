@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.StoredPart;
 
-/** Uploads together with what the store holds of them. */
+/** The repository of uploads together with their parts in the store. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class UploadRecords {
@@ -26,7 +26,7 @@ public class UploadRecords {
         return uploads.getLocked(id);
     }
 
-    /** The parts of it that the store holds. */
+    /** The stored parts of this upload. */
     public List<StoredPart> parts(UploadId upload) {
         return pieces.parts(upload);
     }
@@ -36,14 +36,14 @@ public class UploadRecords {
         return pieces.tails(upload);
     }
 
-    /** Writes down what the store holds more. */
+    /** Records further parts and tails. */
     public void add(UploadId upload, UploadProgress uploadProgress) {
         if (!uploadProgress.addsTail()) pieces.dropTails(upload);
         uploadProgress.parts().forEach(part -> pieces.addPart(upload, part));
         uploadProgress.tails().forEach(tail -> pieces.addTail(upload, tail));
     }
 
-    /** Closes the books of an upload that ends: gives what is left of it in the store, to be removed. */
+    /** Deletes the records of an ending upload; returns its leftovers in the store, to be removed. */
     public UploadLeftovers close(Upload upload) {
         var remains = new UploadLeftovers(
                 upload.objectKey(),

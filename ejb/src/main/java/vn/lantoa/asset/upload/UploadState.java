@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How far an upload is.
+ * The state of an upload.
  *
  * <pre>
  * OPEN -&gt; RECEIVED -&gt; COMPLETE | REFUSED        (RECEIVED: all bytes are in, a worker checks them)
@@ -27,7 +27,7 @@ public enum UploadState {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether nothing more can happen to it. */
+    /** True if this is a final state. */
     public boolean isEnd() {
         return !NEXT.containsKey(this);
     }

@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
 /**
- * Who writes to an upload now: one request on one node. The right runs out by the database's clock when its holder stops
- * prolonging it, because it died or because its client has gone silent; then the next one may go on.
+ * The leases to write to uploads: one request on one node at a time. A lease runs out by the database's clock when its
+ * holder stops prolonging it, because it died or because its client has gone silent; then the next request may go on.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -19,7 +19,7 @@ public class UploadWriters {
     @PersistenceContext
     EntityManager em;
 
-    /** Whether the writer got the right, or had it and keeps it. */
+    /** True if the writer got the lease, or had it and keeps it. */
     public boolean take(UploadId upload, UUID writer) {
         return em.createNativeQuery(
                                 "update upload set writer = ?, writer_until = clock_timestamp() + " + LEASE
@@ -31,7 +31,7 @@ public class UploadWriters {
                 == 1;
     }
 
-    /** Whether the writer still had the right and keeps it. */
+    /** True if the writer still had the lease and keeps it. */
     public boolean prolong(UploadId upload, UUID writer) {
         return em.createNativeQuery("update upload set writer_until = clock_timestamp() + " + LEASE
                                 + " where id = ? and writer = ?")
@@ -48,7 +48,7 @@ public class UploadWriters {
                 .executeUpdate();
     }
 
-    /** Whether some request is writing to the upload. */
+    /** True if some request is writing to the upload. */
     public boolean isBusy(UploadId upload) {
         return (Boolean) em.createNativeQuery(
                         "select writer is not null and writer_until >= clock_timestamp() from upload where id = ?")

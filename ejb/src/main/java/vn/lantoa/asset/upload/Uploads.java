@@ -12,7 +12,7 @@ import java.util.Optional;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.NotFound;
 
-/** All uploads that are under way or have ended lately. */
+/** The repository of uploads under way and of those that ended lately. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Uploads {
@@ -42,7 +42,7 @@ public class Uploads {
                 .getResultList();
     }
 
-    /** Some open uploads that have waited too long. */
+    /** A limited number of open uploads that have waited too long. */
     public List<Upload> overdue(Instant now, int limit) {
         return em.createQuery(
                         "select u from Upload u where u.state = :open and u.expiresAt <= :now order by u.expiresAt",

@@ -1,6 +1,5 @@
 /**
- * Owns: bytes on their way in, by chunks or in one request. Comes after: asset. Hands over by: the event
- * UploadCompleted.
+ * Owns: uploads of bytes, by chunks or in one request. Comes after: asset. Hands over by: the event UploadCompleted.
  */
 @NullMarked
 package vn.lantoa.asset.upload;

@@ -1,16 +1,16 @@
 package vn.lantoa.asset.vocabulary;
 
 /**
- * One word of a vocabulary.
+ * A term of a vocabulary.
  *
- * @param code what is kept and sent: never translated, never changed
+ * @param code the stored value: never translated, never changed
  * @param vi the Vietnamese name
  * @param en the English name
- * @param group what it belongs to: section of the plan, script, human or ai; empty where there is none
+ * @param group section of the plan, script, human or ai; empty where there is none
  * @param text the full words of the source, or a language's own name; empty where there are none
  * @param uri the address others know it by; empty where there is none
- * @param audioFirst of a language: whether it is heard rather than read, so that the sound is the thing itself
- * @param wanted of a language: whether everything should be in it
+ * @param audioFirst of a language: whether it is heard rather than read, so that the sound is the product itself
+ * @param wanted of a language: whether every product should be in it
  */
 public record Term(
         String code, String vi, String en, String group, String text, String uri, boolean audioFirst, boolean wanted) {

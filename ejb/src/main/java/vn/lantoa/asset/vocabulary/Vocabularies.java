@@ -13,17 +13,17 @@ public class Vocabularies {
     private final Vocabulary languages = Vocabulary.read("languages");
     private final Vocabulary digitalSourceTypes = Vocabulary.read("digital-source-types");
 
-    /** The kinds of product, by their slugs. */
+    /** The kinds of asset, by their slugs. */
     public Vocabulary kinds() {
         return kinds;
     }
 
-    /** Chapter III of the plan: what is communicated. */
+    /** The topics: chapter III of the plan. */
     public Vocabulary topics() {
         return topics;
     }
 
-    /** Whom the plan wants to reach. */
+    /** The audiences of the plan. */
     public Vocabulary audiences() {
         return audiences;
     }
@@ -33,7 +33,7 @@ public class Vocabularies {
         return planTasks;
     }
 
-    /** Under what terms others may use an asset. */
+    /** The licences. */
     public Vocabulary licences() {
         return licences;
     }
@@ -43,7 +43,7 @@ public class Vocabularies {
         return languages;
     }
 
-    /** How it was made, in the words of the IPTC; the group is {@code ai} where a machine had a part in it. */
+    /** The IPTC's digital source types; the group is {@code ai} where a machine had a part in it. */
     public Vocabulary digitalSourceTypes() {
         return digitalSourceTypes;
     }

@@ -54,7 +54,7 @@ public final class Vocabulary {
         return terms.containsKey(code);
     }
 
-    /** Those of these codes that are no terms, in their order. */
+    /** The codes among these that are no terms, in their order. */
     public List<String> unknownAmong(Collection<String> codes) {
         return codes.stream().filter(code -> !has(code)).distinct().toList();
     }

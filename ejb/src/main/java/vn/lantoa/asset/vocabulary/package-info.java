@@ -1,5 +1,5 @@
 /**
- * Owns: the words an asset is described with, read from data files. Comes after: asset. Hands over by: terms with
+ * Owns: vocabularies for describing assets, read from data files. Comes after: asset. Hands over by: terms with
  * Vietnamese and English names.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import java.util.Collection;
 import vn.lantoa.asset.AssetId;
 import vn.lantoa.release.ChangeFollower;
 
-/** Brings the index in step with every change of what is out, in its transaction: it is found when it is out, and not after. */
+/** Updates the index with every change of releases, in its transaction: only public releases are found. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class FollowReleases implements ChangeFollower {
@@ -25,7 +25,7 @@ public class FollowReleases implements ChangeFollower {
         return index.refresh(assets);
     }
 
-    /** Words that stand nowhere any more go; that they were there is no fault. */
+    /** Deletes words that no document has any more; until then they do no harm. */
     @Override
     public int settle() {
         index.forgetWords();

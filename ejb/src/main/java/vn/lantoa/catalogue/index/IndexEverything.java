@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import vn.lantoa.outbox.EventHandler;
 
-/** Makes the index, and all rows of what is out, anew when that was ordered; called again, it goes on. */
+/** Rebuilds the index, and all read models of releases, when that was ordered; called again, it goes on. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)

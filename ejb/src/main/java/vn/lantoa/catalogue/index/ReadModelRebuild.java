@@ -15,9 +15,9 @@ import vn.lantoa.kernel.work.LongStatements;
 import vn.lantoa.release.ChangeFollower;
 
 /**
- * The steps of making everything anew that is kept of what is out (documents of the search, what is shown, what stands in
- * feeds), each in a transaction of its own: by the ids of assets, a batch at a time. How far it has come is noted with each
- * batch, so that whoever goes on after a crash does so from there. What is there stays until it is written anew.
+ * The rebuild of all read models of releases (documents of the search, what is shown, what feeds hold), in steps with a
+ * transaction each: by the ids of assets, a batch at a time. Its progress is recorded with each batch, so that it goes
+ * on there after a crash. Present rows stay until they are written again.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -30,7 +30,7 @@ public class ReadModelRebuild {
     @Inject
     Instance<ChangeFollower> followers;
 
-    /** Begins, unless what was ordered at that time has begun already. */
+    /** Begins, unless the rebuild ordered at that time has begun already. */
     public void begin(Instant ordered) {
         SqlQuery.of(
                         entities,
@@ -46,10 +46,10 @@ public class ReadModelRebuild {
     /**
      * Writes the next batch.
      *
-     * @return whether there was one; if not, nothing is left but {@link #finish}
+     * @return whether there was one; if not, only {@link #finish} is left
      */
     public boolean next() {
-        // held against whoever moves a release of one of them
+        // locked against a move of one of their releases
         var assets = SqlQuery.of(
                         entities,
                         """
@@ -71,9 +71,9 @@ public class ReadModelRebuild {
     }
 
     /**
-     * Writes what belongs to no asset alone.
+     * Writes the rows that belong to no single asset.
      *
-     * @return how many rows were not what they should have been, in all
+     * @return number of rows that were not what they should have been, in all
      */
     public long finish() {
         LongStatements.allow(entities);

@@ -10,8 +10,8 @@ import vn.lantoa.kernel.Oversight;
 import vn.lantoa.outbox.Outbox;
 
 /**
- * Has the index made anew from what is public, by an administrator of the whole: after a restored backup, or when something
- * that is out is not found. The search goes on meanwhile.
+ * Orders a rebuild of the index, by an administrator of the whole: after a restored backup, or when a release is not
+ * found. The search goes on meanwhile.
  */
 @Stateless
 public class RebuildSearch {
@@ -27,7 +27,7 @@ public class RebuildSearch {
     @Inject
     Clock clock;
 
-    /** Orders it; the work is done behind the scenes. */
+    /** Orders it; the work is done in the background. */
     public void call(Actor by) {
         oversight.requireAdministrator(by);
         outbox.append(new SearchRebuildOrdered(clock.instant()));

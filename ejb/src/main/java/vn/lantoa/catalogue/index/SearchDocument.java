@@ -9,13 +9,13 @@ import vn.lantoa.asset.PublicTexts;
 import vn.lantoa.asset.TextsJson;
 
 /**
- * What is kept of a public version so that it can be found.
+ * The search document of a public version.
  *
  * @param publisher code of the issuing organisation, else of the owner
  * @param tasks of the plan
  * @param title the words of the title
  * @param words the words of all texts as they are written
- * @param plain the same without marks
+ * @param plain the same without diacritics
  */
 public record SearchDocument(
         AssetId asset,
@@ -25,7 +25,7 @@ public record SearchDocument(
         List<String> title,
         WordVector words,
         WordVector plain) {
-    /** Words longer than this are numbers of forms and addresses, which nobody mistypes into each other. */
+    /** Length above which a word is a number of a form or an address, which nobody mistypes into another. */
     private static final int LONGEST_WORD = 24;
 
     static SearchDocument of(PublicText said) {
@@ -52,12 +52,12 @@ public record SearchDocument(
         return Normalizer.normalize(texts.title(), Normalizer.Form.NFC);
     }
 
-    /** A title's words without marks, in one line. */
+    /** A title's words without diacritics, in one line. */
     public static String plainLine(List<String> words) {
         return String.join(" ", words.stream().map(SearchWords::plain).toList());
     }
 
-    /** Its unmarked words, which a mistyped one may have been. */
+    /** The words without diacritics, as candidates for mistyped ones. */
     Set<String> vocabulary() {
         var vocabulary = new TreeSet<>(plain.words());
         vocabulary.removeIf(word -> word.length() > LONGEST_WORD);

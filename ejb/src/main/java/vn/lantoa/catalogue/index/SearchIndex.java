@@ -13,8 +13,8 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.kernel.query.SqlQuery;
 
 /**
- * The writing of what is public into the index. What is written is what is released at that moment, so that doing it twice
- * or in any order does no harm; the releases are held against a withdrawal until the end of the transaction.
+ * The writer of the index. It writes what is released at that moment, so that doing it twice or in any order does no
+ * harm; the releases are locked against a withdrawal until the end of the transaction.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -58,10 +58,10 @@ public class SearchIndex {
     /**
      * Writes, or removes, the documents of these assets.
      *
-     * @return how many were not what they should have been
+     * @return number of documents that were not what they should have been
      */
     public int refresh(Collection<AssetId> assets) {
-        // the assets before their releases, in one order: as whoever moves a release locks them
+        // the assets before their releases, in one order: as a move of a release locks them
         of("select id from asset where id = any (cast(:assets as uuid[])) order by id for key share", assets)
                 .values(AssetId.class);
         var documents = of(PUBLIC, assets).list(PublicText.class).stream()
@@ -116,7 +116,7 @@ public class SearchIndex {
                 .update();
     }
 
-    /** Forgets the words that stand in no document any more. */
+    /** Deletes the words that no document has any more. */
     public void forgetWords() {
         SqlQuery.of(
                         entities,

@@ -3,5 +3,5 @@ package vn.lantoa.catalogue.index;
 import java.time.Instant;
 import vn.lantoa.outbox.HubEvent;
 
-/** The index is to be made anew. */
+/** The event that the index is to be rebuilt. */
 public record SearchRebuildOrdered(Instant at) implements HubEvent {}

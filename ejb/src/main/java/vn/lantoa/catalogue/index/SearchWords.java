@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into words for index and query alike: NFC, lower case, split at whatever is neither letter, mark nor digit.
- * Apostrophe letters join what they stand in ({@code S'tiêng}, {@code S’tiêng} and {@code Sʼtiêng} are one word). Scripts
- * that write no spaces (Khmer, Han) are cut into their clusters, which a query takes as a phrase. Pure.
+ * Splits text into words for index and query alike: NFC, lower case, split at whatever is neither letter, mark nor
+ * digit. Apostrophe letters join the word around them ({@code S'tiêng}, {@code S’tiêng} and {@code Sʼtiêng} are one
+ * word). Scripts without spaces (Khmer, Han) are split into their clusters, which a query takes as a phrase. Pure.
  */
 public final class SearchWords {
     private static final int LONGEST = 60;
@@ -32,7 +32,7 @@ public final class SearchWords {
 
     private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
 
-    /** The first letter of the scripts that write no spaces; nearly all that is read comes before it. */
+    /** The first letter of the scripts without spaces; nearly all text comes before it. */
     private static final int THAI_KO_KAI = 0x0E01;
 
     private final List<String> words = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class SearchWords {
 
     private SearchWords() {}
 
-    /** The words of a text in their order, with their marks. */
+    /** The words of a text in their order, with their diacritics. */
     public static List<String> of(String text) {
         var cutter = new SearchWords();
         var normal = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
@@ -52,7 +52,7 @@ public final class SearchWords {
         return List.copyOf(cutter.words);
     }
 
-    /** A word without its marks, for those who type none: Latin only, since elsewhere a mark is a vowel. Digits are 0-9. */
+    /** A word without its diacritics, for people who type none: in Latin only, with the digits 0-9. */
     public static String plain(String word) {
         if (word.isEmpty() || isUnspaced(word.codePointAt(0))) return word;
         var plain = new StringBuilder(word.length());
@@ -83,7 +83,7 @@ public final class SearchWords {
     }
 
     private void end() {
-        // marks that stand on no letter are no word: without its marks nothing is left to look for
+        // marks without a letter are no word: without its marks nothing is left to search for
         if (saysSomething()) words.add(oneTone(word.toString()));
         word.setLength(0);
     }

@@ -3,11 +3,11 @@ package vn.lantoa.catalogue.index;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Texts as PostgreSQL reads them with {@code ?::text[]}: the persistence layer knows no arrays. */
+/** Texts in PostgreSQL's form of {@code ?::text[]}: the persistence layer knows no arrays. */
 public final class TextArray {
     private TextArray() {}
 
-    /** All of them, in their order. */
+    /** All texts, in their order. */
     public static String of(Collection<String> texts) {
         return texts.stream()
                 .map(text -> "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")

@@ -8,12 +8,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The text form of a {@code tsvector} that PostgreSQL takes as it is: no parser or dictionary of its own comes between, so
- * that index and query see the same words in every language. Positions count on from text to text with a gap, so that no
- * phrase reaches over it. Mutable, one thread.
+ * The text form of a {@code tsvector} that PostgreSQL takes as it is: no parser or dictionary of its own comes between,
+ * so that index and query see the same words in every language. Positions count on from text to text with a gap, so
+ * that no phrase reaches over it. Mutable, one thread.
  */
 public final class WordVector {
-    /** PostgreSQL counts no further. */
+    /** The last position that PostgreSQL has. */
     private static final int LAST_POSITION = 16_383;
 
     private static final int MOST_PLACES = 200;
@@ -34,7 +34,7 @@ public final class WordVector {
         return new WordVector(word -> word);
     }
 
-    /** The words without their marks; texts say most of their words more than once. */
+    /** The words without their diacritics; texts hold most of their words more than once. */
     public static WordVector plain() {
         var known = new HashMap<String, String>();
         return new WordVector(word -> known.computeIfAbsent(word, SearchWords::plain));
@@ -66,13 +66,13 @@ public final class WordVector {
         return List.copyOf(places.keySet());
     }
 
-    /** As {@code ?::tsvector} reads it. */
+    /** The vector in the form of {@code ?::tsvector}. */
     @Override
     public String toString() {
         return places.values().stream().map(StringBuilder::toString).collect(Collectors.joining(" "));
     }
 
-    /** A word as {@code tsvector} and {@code tsquery} read it, whatever letters it has. */
+    /** A word in the form of {@code tsvector} and {@code tsquery}, whatever letters it has. */
     public static String quote(String word) {
         return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
     }

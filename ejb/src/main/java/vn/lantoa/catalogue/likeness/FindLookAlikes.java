@@ -21,9 +21,9 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.rendition.fingerprint.Likeness;
 
 /**
- * "Is this picture there already?", of a draft or version that the asker may read: what is public of all agencies, and
- * whatever belongs to his own organisations. Nothing else of others is ever named. Variants and versions of the same
- * thing look alike by their nature and are left out.
+ * Finds pictures like those of a draft or version that the asker may read: among what is public of all agencies, and
+ * whatever belongs to the asker's own organisations. Nothing else of others is ever named. Variants and versions of the
+ * same asset look alike by their nature and are left out.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

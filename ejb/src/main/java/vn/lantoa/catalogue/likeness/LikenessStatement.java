@@ -1,6 +1,6 @@
 package vn.lantoa.catalogue.likeness;
 
-/** The questions to the database, of the files of a draft or of a version. */
+/** The queries for the files of a draft or of a version. */
 final class LikenessStatement {
     private static final String OF_DRAFT =
             "select f.sha256, f.name, f.media_type from draft_file f where f.asset_id = ?1";
@@ -9,8 +9,8 @@ final class LikenessStatement {
             select f.sha256, f.name, f.media_type from version_file f
             join asset_version v on v.id = f.version_id where v.asset_id = ?1 and v.number = ?2""";
 
-    // One scan of eight bytes a picture for each picture of the asker's: no index knows this distance. What is public
-    // comes by the release of this moment; of the rest only what belongs to the asker's organisations.
+    // One scan of eight bytes a picture for each picture of the asker's: no index knows this distance. Public pictures
+    // are found by the release of this moment; of the rest only those of the asker's organisations.
     private static final String ALIKE =
             """
             with mine as (

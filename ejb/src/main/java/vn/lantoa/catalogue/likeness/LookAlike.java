@@ -8,10 +8,10 @@ import vn.lantoa.kernel.Language;
  *
  * @param asset the other one
  * @param title of its public version, else of the latest that the asker may read
- * @param agency whose it is
- * @param released whether it is public, or else something of the asker's own organisations
+ * @param agency its owner
+ * @param released whether it is public, or else of one of the asker's own organisations
  * @param file name of the asker's picture that is meant
- * @param unlikeness in how many of 64 places the two differ; 0 for the same bytes
+ * @param unlikeness number of the 64 bits of the fingerprints that differ; 0 for the same bytes
  */
 public record LookAlike(
         AssetId asset, String title, String agency, Language language, boolean released, String file, int unlikeness) {}

@@ -1,6 +1,6 @@
 /**
- * Owns: what an officer is told of pictures that look like his. Comes after: rendition.fingerprint, release. Hands over by:
- * records read straight from SQL.
+ * Owns: pictures that look like an officer's. Comes after: rendition.fingerprint, release. Hands over by: records read
+ * straight from SQL.
  */
 @NullMarked
 package vn.lantoa.catalogue.likeness;

@@ -9,7 +9,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.Catalogue;
 import vn.lantoa.kernel.NotFound;
 
-/** Leads from a short address to a page of the hub, and counts that somebody went: by day, and nothing of who it was. */
+/** Resolves a short address to a page of the hub, and counts the visit: by day, and nothing of the visitor. */
 @Stateless
 public class FollowShortLink {
     private static final String ASSET = "/a/";
@@ -29,8 +29,8 @@ public class FollowShortLink {
     /**
      * The path that it leads to.
      *
-     * @param counts whether this is somebody on the way, and no look at where it would lead
-     * @throws NotFound when there is no such code, or what it leads to has never been public
+     * @param counts whether this is a visit, and no look at where it would lead
+     * @throws NotFound when there is no such code, or its target has never been public
      */
     public String call(ShortCode code, boolean counts) {
         var path = links.findPath(code).filter(this::isThere).orElseThrow(() -> new NotFound("short link"));
@@ -38,7 +38,7 @@ public class FollowShortLink {
         return path;
     }
 
-    // what it leads to is not given away before its time
+    // the target is not given away before its time
     private boolean isThere(String path) {
         return !path.startsWith(ASSET)
                 || catalogue.find(AssetId.parse(path.substring(ASSET.length()))).isPresent();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The short addresses: made when first asked for, kept for ever. */
+/** The repository of short addresses: made when first asked for, kept for ever. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ShortLinks {
@@ -21,11 +21,11 @@ public class ShortLinks {
     EntityManager entities;
 
     /**
-     * Where a short address leads and stands.
+     * A wanted short address.
      *
      * @param path of a page of the hub: {@code /a/…} or {@code /c/…}
-     * @param place where it stands: a network, a channel
-     * @param subject what it was made for, as the audit log calls it
+     * @param place where it will stand: a network, a channel
+     * @param subject of what it is made, as the audit log calls it
      */
     public record Wanted(String path, String place, String subject) {}
 
@@ -50,7 +50,7 @@ public class ShortLinks {
                         .getSingleResult());
     }
 
-    /** Where it leads. */
+    /** The path of its target. */
     public Optional<String> findPath(ShortCode code) {
         List<?> rows = entities.createNativeQuery("select path from short_link where code = ?")
                 .setParameter(1, code.text())
@@ -58,7 +58,7 @@ public class ShortLinks {
         return rows.stream().findFirst().map(String.class::cast);
     }
 
-    /** One more has followed it on this day. */
+    /** Counts a visit on this day. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void count(ShortCode code, LocalDate day) {
         entities.createNativeQuery(
@@ -70,7 +70,7 @@ public class ShortLinks {
                 .executeUpdate();
     }
 
-    /** How many have followed those of this subject, by place. */
+    /** The numbers of visits to those of this subject, by place. */
     public Map<String, Long> visits(String subject) {
         List<?> rows = entities.createNativeQuery(
                         """

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.lantoa.catalogue.passage.Passage.Kind;
 
 /**
- * Reads what is said when: cues of WebVTT and SubRip, and lines of a transcript that begin with a time. Knows no more of
- * the formats than the search needs; what it does not know it passes over. Pure.
+ * Parses the words of subtitles and transcripts with their times: cues of WebVTT and SubRip, and lines of a transcript
+ * that begin with a time. Knows no more of the formats than the search needs, and skips the rest. Pure.
  */
 final class Cues {
     static final int MOST = 5_000;
@@ -32,7 +32,7 @@ final class Cues {
         return List.copyOf(cues.passages);
     }
 
-    /** The paragraphs of a transcript, each with the last time said before it. */
+    /** The paragraphs of a transcript, each with the last time given before it. */
     static List<Passage> ofTranscript(String file) {
         var cues = new Cues();
         cues.open = true;

@@ -25,7 +25,7 @@ import vn.lantoa.asset.child.JavaChild;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.catalogue.passage.Passage.Kind;
 
-/** Reads where in a file something is said. A file that cannot be read is one in which nothing is found. */
+/** Reads the passages of a file. A file that cannot be read has none. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FilePassages {

@@ -13,13 +13,13 @@ import vn.lantoa.asset.Versions;
 import vn.lantoa.catalogue.index.SearchIndex;
 import vn.lantoa.outbox.EventHandler;
 
-/** Keeps what is said where in the files of a version that is ready, before anybody can release it. */
+/** Stores the passages of the files of a ready version, before anybody can release it. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class KeepPassages implements EventHandler<VersionReady> {
-    /** A child at a time on this node: it may use a processor and a quarter of a gigabyte. */
+    /** One child at a time on this node: it may use a processor and a quarter of a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     @Inject
@@ -53,7 +53,7 @@ public class KeepPassages implements EventHandler<VersionReady> {
             ledger.keep(event.version(), file.position(), found);
             said = true;
         }
-        // it may be out already, when this comes late
+        // it may be public already, when this comes late
         if (said) index.refresh(List.of(versions.get(event.version()).asset()));
     }
 

@@ -1,13 +1,13 @@
 package vn.lantoa.catalogue.passage;
 
 /**
- * Something said at a place in a file.
+ * A text at a place in a file.
  *
  * @param kind {@code PAGE} or {@code TIME}
  * @param place number of the page from 1, or milliseconds from the beginning
  */
 record Passage(Kind kind, int place, String text) {
-    /** What a place is counted in. */
+    /** The unit of a place. */
     enum Kind {
         PAGE,
         TIME

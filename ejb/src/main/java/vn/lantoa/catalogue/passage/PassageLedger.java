@@ -31,9 +31,9 @@ public class PassageLedger {
                 .toList();
     }
 
-    /** Keeps what is said in a file, in the place of what was kept of it. */
+    /** Stores the passages of a file, in the place of former ones. */
     public void keep(VersionId version, int position, List<Passage> passages) {
-        // locked, so that a second call waits and then replaces what the first has kept
+        // locked, so that a second call waits and then replaces the rows of the first
         versions.getLocked(version);
         em.createNativeQuery("delete from search_passage where version_id = ? and position = ?")
                 .setParameter(1, version.value())
@@ -56,7 +56,7 @@ public class PassageLedger {
                 .executeUpdate();
     }
 
-    // what a database can keep: composed, without characters that are none
+    // text that a database can store: composed, without invalid characters
     private static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", " ");
     }

@@ -9,8 +9,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * A program of its own: prints the text of a PDF, page by page, each ended by a form feed. It may be fed anything, so it
- * may hang, grow or die: whoever runs it bounds it.
+ * The main class of a child JVM: prints the text of a PDF, page by page, each ended by a form feed. Any input may hang,
+ * bloat or crash it: its caller bounds it.
  */
 final class PdfPagesChild {
     private static final int MOST_PAGES = 1_000;

@@ -1,5 +1,5 @@
 /**
- * Owns: where in the files of a version something is said: pages of PDFs, cues of subtitles and transcripts. Comes after:
+ * Owns: the passages of versions' files: pages of PDFs, cues of subtitles and transcripts. Comes after:
  * catalogue.index. Hands over by: the table search_passage.
  */
 @NullMarked

@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 import vn.lantoa.kernel.HubAddress;
 
 /**
- * Draws the code of a leaflet's short address, never of a file: what is printed must lead to what is right for as long as
- * the paper hangs. Whether the asset is public is for the caller to know.
+ * Draws the QR code of a leaflet's short address, never of a file: a printed code must lead to what is right for as
+ * long as the paper hangs. The caller checks that the asset is public.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DrawQrCode {
-    /** A quarter may be dirty or torn away at level Q, about a seventh at this one, which is for plain paper. */
+    /** The level for plain paper: about a seventh of the code may be dirty or torn away, at level Q a quarter. */
     private static final ErrorCorrectionLevel LEVEL = ErrorCorrectionLevel.M;
 
     private static final int QUIET_ZONE = 4;

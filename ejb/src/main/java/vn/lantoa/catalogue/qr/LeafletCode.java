@@ -4,8 +4,7 @@ import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
 /**
- * The code of a printed version: eight letters and digits of Crockford's alphabet, which has none that are taken for each
- * other.
+ * The code of a printed version: eight letters and digits of Crockford's alphabet, none of which is taken for another.
  */
 public record LeafletCode(String text) {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -16,7 +15,7 @@ public record LeafletCode(String text) {
         if (!FORM.matcher(text).matches()) throw new IllegalArgumentException("not a leaflet's code");
     }
 
-    /** Whether this is written as a code. */
+    /** True if the text has the form of a code. */
     public static boolean isWritten(String text) {
         return FORM.matcher(text).matches();
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.lantoa.asset.AssetId;
 
-/** The codes of printed versions: made when first drawn, kept for ever. */
+/** The repository of printed versions' codes: made when first drawn, kept for ever. */
 @Stateless
 public class Leaflets {
     @PersistenceContext
@@ -39,7 +39,7 @@ public class Leaflets {
         return find(asset, version).orElseThrow();
     }
 
-    /** What has this code. */
+    /** The leaflet of this code. */
     public Optional<Leaflet> find(LeafletCode code) {
         List<?> rows = entities.createNativeQuery("select asset_id, version_number from leaflet where code = ?")
                 .setParameter(1, code.text())

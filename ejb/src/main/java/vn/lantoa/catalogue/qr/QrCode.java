@@ -25,7 +25,7 @@ public record QrCode(List<String> rows) {
         return rows.get(y).charAt(x) == '#';
     }
 
-    /** As a drawing of any size. */
+    /** The code as SVG, for any size. */
     public byte[] svg() {
         int side = rows.size();
         var path = new StringBuilder();
@@ -39,7 +39,7 @@ public record QrCode(List<String> rows) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As points. */
+    /** The code as PNG. */
     public byte[] png() {
         int side = rows.size() * PIXELS;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);

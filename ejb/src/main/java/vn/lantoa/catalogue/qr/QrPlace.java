@@ -7,9 +7,9 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * Where a printed code hangs, in a few letters: it goes into the address, so that visits can be told apart.
+ * The place of a printed code, in a few letters of its address, by which visits are told apart.
  *
- * @param text NFC, at most 60 characters; empty when nothing was said
+ * @param text NFC, at most 60 characters; empty for no place
  */
 public record QrPlace(String text) {
     private static final Pattern ACCEPTED = Pattern.compile("[\\p{L}\\p{M}\\p{N} ._-]{0,60}");
@@ -19,7 +19,7 @@ public record QrPlace(String text) {
         if (!ACCEPTED.matcher(text).matches()) throw new Rejected(Issues.of("place", "place-not-accepted"));
     }
 
-    /** What follows the code in the address: a hyphen and the place in plain letters; empty where there is none. */
+    /** The suffix of the address after the code: a hyphen and the place in ASCII letters; empty where there is none. */
     String ending() {
         var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

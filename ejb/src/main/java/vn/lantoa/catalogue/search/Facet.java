@@ -3,7 +3,7 @@ package vn.lantoa.catalogue.search;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What the results of a search can be narrowed by. */
+/** The facets of a search, by which results can be narrowed. */
 public enum Facet {
     KIND("kind", "d.kind = any(%s::text[])", "kind", "f.kind", ""),
     LANGUAGE("lang", "d.language = any(%s::text[])", "language", "f.language", ""),
@@ -28,17 +28,17 @@ public enum Facet {
         this.from = from;
     }
 
-    /** Its name in addresses. */
+    /** The name in addresses. */
     public String parameter() {
         return parameter;
     }
 
-    /** What holds of a row {@code d} of search_document that has one of these values, an array which is a parameter. */
+    /** The condition that a row {@code d} of search_document has one of the values in an array, the parameter. */
     String condition(String parameter) {
         return condition.formatted(parameter);
     }
 
-    /** Counts the rows {@code found} by the column of each facet, in one pass. */
+    /** The SQL that counts the rows {@code found} by the column of each facet, in one pass. */
     static String counted() {
         var columns = Arrays.stream(values()).map(facet -> facet.column).collect(Collectors.joining(", "));
         var sets =
@@ -47,14 +47,14 @@ public enum Facet {
                 .formatted(columns, sets);
     }
 
-    /** The values of this facet and their numbers, of what was {@link #counted}. */
+    /** The SQL of the values of this facet and their numbers, from {@link #counted}. */
     String count() {
         int others = (1 << values().length) - 1 - (1 << (values().length - 1 - ordinal()));
         return "select '%s' as facet, %s as value, sum(number) as number from counted f%s where others = %d group by 2"
                 .formatted(name(), value, from, others);
     }
 
-    /** The values and their numbers among the places {@code fitting}, for a facet that is narrowed itself. */
+    /** The SQL of the values and their numbers among the places {@code fitting}, for a facet narrowed itself. */
     String countAmong(String fitting) {
         return """
             select '%s' as facet, %s as value, count(*) as number from (

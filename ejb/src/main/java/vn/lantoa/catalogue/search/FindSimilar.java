@@ -22,8 +22,8 @@ import vn.lantoa.organisation.Access;
 import vn.lantoa.organisation.Role;
 
 /**
- * "Is there one already?", for an officer who is about to begin: what is public of all agencies, and what his own
- * organisations have in hand, whose titles are like this one. Nothing else of others is ever named.
+ * Finds existing assets with a title like a new one, for an officer who is about to begin it: public ones of all
+ * agencies, and those in the works at the officer's own organisations. Nothing else of others is ever named.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -61,10 +61,10 @@ public class FindSimilar {
     @Inject
     Clock clock;
 
-    /** An asset like it; {@code released} tells whether it is public, or else a draft of his own organisation. */
+    /** A similar asset; {@code released}: it is public, or else a draft of the officer's own organisation. */
     public record Similar(AssetId asset, String title, String agency, Language language, boolean released) {}
 
-    /** The most alike first. */
+    /** The similar assets, the most alike first. */
     public List<Similar> call(String title, Actor by) {
         if (!access.allowsAnywhere(by, Role.UPLOADER)) throw new Forbidden("UPLOADER");
         Issues.none()

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.UUID;
 import vn.lantoa.catalogue.index.TextArray;
 
-/** Finds the page or the moment where the words stand in a file of what was found. */
+/** Finds the page or moment of a file at which the words of a search stand. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FoundInside {
     @PersistenceContext
     EntityManager em;
 
-    /** The first place in each of these versions that fits this {@code tsquery}; none for those that have none. */
+    /** The first matching place in each of these versions for this {@code tsquery}; none for those without one. */
     public Map<UUID, SearchHit.Inside> of(Collection<UUID> versions, String query, Highlighter highlighter) {
         var places = new HashMap<UUID, SearchHit.Inside>();
         if (versions.isEmpty()) return places;

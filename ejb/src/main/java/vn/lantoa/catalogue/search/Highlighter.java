@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.search.SearchHit.Piece;
 
-/** Marks in a text what was looked for, with marks or without, and cuts out the part around it. Pure. */
+/** Marks the searched words in a text, with diacritics or without, and cuts out the part around them. Pure. */
 final class Highlighter {
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019\u02BC]+");
     private static final int BEFORE = 60;
@@ -26,7 +26,7 @@ final class Highlighter {
                 .toList();
     }
 
-    /** The whole text. */
+    /** The whole text in pieces. */
     List<Piece> whole(String text) {
         if (marksNothing()) return text.isEmpty() ? List.of() : List.of(new Piece(text, false));
         var pieces = new ArrayList<Piece>();
@@ -42,7 +42,7 @@ final class Highlighter {
         return pieces;
     }
 
-    /** The part around the first hit; nothing when there is none. */
+    /** The part around the first hit; empty when there is none. */
     List<Piece> around(String text) {
         if (marksNothing()) return List.of();
         var runs = RUN.matcher(text);
@@ -56,7 +56,7 @@ final class Highlighter {
         return List.of();
     }
 
-    /** Whether nothing was looked for. */
+    /** True if there are no words to mark. */
     private boolean marksNothing() {
         return words.isEmpty() && phrases.isEmpty();
     }

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What somebody may have meant by an unmarked word that is in no text: one slip away (a letter too much, too few, another
- * or two exchanged), or typed with the Vietnamese keyboard switched off (Telex {@code dichj}, VNI {@code dich5}). Pure.
+ * The corrections of a word without diacritics that is in no text: one edit away (a letter inserted, deleted, replaced
+ * or transposed), or typed with the Vietnamese keyboard switched off (Telex {@code dichj}, VNI {@code dich5}). Pure.
  */
 final class Misspelling {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.kernel.Issues;
 
 /**
- * What results are narrowed to: any of the values of a facet, all of the facets, the days of publication.
+ * The filters of a search: any of the values of a facet, all of the facets, the days of publication.
  *
  * @param chosen values as in the address ({@code news-text}, {@code vi}, {@code 2026}); no facet is without one
  * @param from the first day, in the hub's zone
  * @param to the last day
  */
 public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate from, @Nullable LocalDate to) {
-    /** To nothing. */
+    /** No filter. */
     public static final Narrowing NONE = new Narrowing(Map.of(), null, null);
 
     private static final int MOST_VALUES = 20;
@@ -34,29 +34,29 @@ public record Narrowing(Map<Facet, List<String>> chosen, @Nullable LocalDate fro
         chosen = Map.copyOf(clean);
     }
 
-    /** To one value of each of these facets. */
+    /** The filter by one value of each of these facets. */
     public static Narrowing to(Map<Facet, String> one) {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         one.forEach((facet, value) -> chosen.put(facet, List.of(value)));
         return new Narrowing(chosen, null, null);
     }
 
-    /** The values of this facet; empty where it is not narrowed. */
+    /** The chosen values of this facet; empty where there are none. */
     public List<String> of(Facet facet) {
         return chosen.getOrDefault(facet, List.of());
     }
 
-    /** Whether nothing is chosen. */
+    /** True if nothing is chosen. */
     public boolean isEmpty() {
         return chosen.isEmpty() && from == null && to == null;
     }
 
-    /** How many values and days are chosen. */
+    /** The number of chosen values and days. */
     public int size() {
         return chosen.values().stream().mapToInt(List::size).sum() + (from == null ? 0 : 1) + (to == null ? 0 : 1);
     }
 
-    /** The same with this value of the facet taken along, or left out if it was there. */
+    /** The same filters with this value of the facet added, or removed if it was there. */
     public Narrowing toggled(Facet facet, String value) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import vn.lantoa.kernel.Meters;
 
 /**
- * Finds what is public. All words must stand in it, with marks or without. Where nothing fits, words that have only been
- * begun count, then what may have been meant by words that stand nowhere, then texts that lack one of three words or
- * more: scanned texts have errors that no dictionary mends.
+ * Searches what is public. A result has all words, with diacritics or without. Where there is none, words count as
+ * prefixes, then corrections of words that are in no text, then texts that lack one of three words or more: scanned
+ * texts have errors that no dictionary corrects.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -28,7 +28,7 @@ public class SearchCatalogue {
     @Inject
     SearchBulkhead bulkhead;
 
-    /** A page of what fits now. */
+    /** A page of the present results. */
     public SearchResults call(SearchRequest asked) {
         meters.count("lantoa_searches_total", "sort", asked.sort().name());
         return bulkhead.in(() -> found(asked));

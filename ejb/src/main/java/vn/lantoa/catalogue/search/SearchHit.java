@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.CatalogueCard;
 
 /**
- * Something that was found.
+ * A result of a search.
  *
  * @param title the title in pieces
  * @param snippet the words around the first hit in description or text, in pieces; may be empty
- * @param inside where in a file of it the words stand, if they stand there
+ * @param inside the place in one of its files, if the words are there
  */
 public record SearchHit(CatalogueCard card, List<Piece> title, List<Piece> snippet, @Nullable Inside inside) {
-    /** A piece of text, and whether it is what was looked for. */
+    /** A piece of text, and whether it is a hit. */
     public record Piece(String text, boolean hit) {}
 
     /**

@@ -3,25 +3,25 @@ package vn.lantoa.catalogue.search;
 import vn.lantoa.kernel.Issues;
 
 /**
- * What somebody looks for among what is public.
+ * A search in the public catalogue.
  *
  * @param words as typed: words, {@code "phrases"}, {@code -exclusions}; empty for everything
  * @param page from 1
  */
 public record SearchRequest(String words, Narrowing narrowed, Sort sort, int page) {
-    /** So many characters are taken. */
+    /** Most characters of a query. */
     public static final int LONGEST = 200;
 
-    /** So many pages can be turned: whoever wants more narrows the search. */
+    /** Most pages: further results are reached by narrowing the search. */
     public static final int MOST_PAGES = SearchResults.MOST / SearchResults.PAGE;
 
-    /** In which order. */
+    /** The order of results. */
     public enum Sort {
-        /** What fits best; the newest where no words are given. */
+        /** The best match first; the newest where no words are given. */
         BEST,
         NEWEST,
         OLDEST,
-        /** By title, as Vietnamese dictionaries order. */
+        /** By title, in the order of Vietnamese dictionaries. */
         TITLE
     }
 
@@ -34,7 +34,7 @@ public record SearchRequest(String words, Narrowing narrowed, Sort sort, int pag
                 .throwIfAny();
     }
 
-    /** The best first page for these words. */
+    /** The first page of the best results for these words. */
     public static SearchRequest of(String words) {
         return new SearchRequest(words, Narrowing.NONE, Sort.BEST, 1);
     }

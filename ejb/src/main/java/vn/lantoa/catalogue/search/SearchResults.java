@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page of what was found.
+ * A page of results.
  *
- * @param found how many there are, at most {@value #MOST}
+ * @param found number of results, at most {@value #MOST}
  * @param more whether there are more than {@link #found}; then the facets count the newest of them only
- * @param facets how many of what was found have each value, the most frequent first
- * @param instead what was looked for in the place of the words typed, because those stand nowhere; else empty
+ * @param facets numbers of results with each value, the most frequent first
+ * @param instead the words used in the place of the typed ones, because those are in no text; else empty
  * @param loosely whether one of the words may be missing
  */
 public record SearchResults(
@@ -19,13 +19,13 @@ public record SearchResults(
         Map<Facet, List<Count>> facets,
         String instead,
         boolean loosely) {
-    /** So many are counted and can be paged through. */
+    /** Most results that are counted and can be paged through. */
     public static final int MOST = 1_000;
 
-    /** So many stand on a page. */
+    /** Results of a page. */
     public static final int PAGE = 24;
 
-    /** How many have this value; agencies have a name besides their code. */
+    /** The number of results with this value; agencies have a name besides their code. */
     public record Count(String value, String label, int number) {}
 
     public SearchResults {
@@ -38,12 +38,12 @@ public record SearchResults(
         return facets.getOrDefault(facet, List.of());
     }
 
-    /** These, found by other words than were typed. */
+    /** The same results, found by other words than the typed ones. */
     SearchResults insteadOf(String other) {
         return new SearchResults(hits, found, more, facets, other, loosely);
     }
 
-    /** These, of which each may lack a word. */
+    /** The same results, each of which may lack a word. */
     SearchResults loose() {
         return new SearchResults(hits, found, more, facets, instead, true);
     }

@@ -25,15 +25,15 @@ import vn.lantoa.catalogue.CatalogueCard;
 import vn.lantoa.catalogue.search.SearchResults.Count;
 import vn.lantoa.kernel.Language;
 
-/** Asks the index and reads its answer. */
+/** Queries the index and parses its answer. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class SearchRows {
-    /** Among so many of the newest documents is looked first. Words in an eighth of all are then bound to be enough. */
+    /** Number of the newest documents that are searched first: enough for words in an eighth of all. */
     private static final int LATEST = 8_000;
 
-    // For this transaction: a word that stands in most texts is still looked up in its index, and every plan is made
-    // for the very words. Reading all rows, with the words of each apart, is what costs.
+    // For this transaction: a word that is in most texts is still looked up in its index, and every plan is made for
+    // the very words. The costly part is reading all rows, with the words of each apart.
     private static final String PLAN =
             """
             select set_config('enable_seqscan', 'off', true) || set_config('jit', 'off', true)
@@ -53,7 +53,7 @@ public class SearchRows {
     @Inject
     FoundInside inside;
 
-    /** What fits this {@code tsquery} of unmarked words. */
+    /** The results of this {@code tsquery} of words without diacritics. */
     public SearchResults find(SearchRequest asked, SearchTerms terms, String query) {
         var statement = statement(asked, terms, query);
         var answer = (String) query(statement, statement.sql()).getSingleResult();
@@ -68,7 +68,7 @@ public class SearchRows {
         return assets(statement, statement.assets());
     }
 
-    /** Whether this asset is out and has all the words. */
+    /** True if this asset is public and has all the words. */
     public boolean fits(SearchRequest asked, AssetId asset) {
         var statement = statement(asked, SearchTerms.parse(asked.words()));
         return !assets(statement, statement.asset(asset)).isEmpty();

@@ -16,18 +16,18 @@ import vn.lantoa.catalogue.index.TextArray;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
- * The one statement of a search, answered by PostgreSQL as one JSON object. What is weighed and counted is bounded: the
- * newest {@value SearchResults#MOST} that fit, so that a word which stands in every second text costs no more than any
- * other. Only when that bound is reached and the page is not full of the better kinds of hits are those looked for among
- * all. Mutable, one thread.
+ * The one statement of a search, answered by PostgreSQL as one JSON object. Ranking and counting are bounded to the
+ * newest {@value SearchResults#MOST} that match, so that a word in every second text costs no more than any other. Only
+ * when that bound is reached and the page is not full of the better kinds of hits are those searched for among all.
+ * Mutable, one thread.
  */
 final class SearchStatement {
     private static final int MOST_BETTER = 200;
 
     private static final String OPEN = "(d.expires_at is null or d.expires_at > %s)";
 
-    // "offset 0" keeps PostgreSQL from walking the newest first until enough fit: where what fits is old, that never
-    // ends. What is sorted here is narrow: the place of the row, and what it is sorted by.
+    // "offset 0" keeps PostgreSQL from walking the newest first until enough match: where the matches are old, that
+    // never ends. The sorted rows are narrow: the place of the row, and the sort key.
     private static final String FITTING =
             """
             select * from (select d.ctid as place, d.asset_id, d.published_at%s from search_document d
@@ -40,7 +40,7 @@ final class SearchStatement {
                      extract(year from d.published_at at time zone 'UTC')::integer::text as year, %s as level
               from fitting f join search_document d on d.ctid = f.place)""";
 
-    // of words that stand in many texts enough are among the latest; only of others the older ones are gathered too
+    // of words that are in many texts enough are among the latest; only of others the older ones are gathered too
     private static final String LATEST_FIRST =
             """
             select * from (with latest as materialized (%s) select * from latest union all (%s)) d
@@ -85,9 +85,10 @@ final class SearchStatement {
     private final String latest;
 
     /**
-     * @param query a {@code tsquery} of unmarked words; empty for everything
-     * @param now with the zone that days are meant in
-     * @param latest since when the documents came out among which is looked first; empty when there are few of all
+     *
+     * @param query a {@code tsquery} of words without diacritics; empty for everything
+     * @param now with the zone of the days
+     * @param latest start of publication of the documents that are searched first; empty when there are few of all
      */
     SearchStatement(SearchRequest asked, SearchTerms terms, String query, ZonedDateTime now, String latest) {
         this.asked = asked;
@@ -112,12 +113,12 @@ final class SearchStatement {
                         Facet.counted());
     }
 
-    /** The assets that fit, {@value SearchResults#MOST} and one at most. */
+    /** The assets that match, {@value SearchResults#MOST} and one at most. */
     String assets() {
         return "select f.asset_id from (" + fitting(filters(facet -> true)) + ") f";
     }
 
-    /** This asset, if it fits. */
+    /** This asset, if it matches. */
     String asset(AssetId one) {
         var only = " and d.asset_id = " + value(one.value()) + filters(facet -> true) + words();
         return "select f.asset_id from (" + fitting(only, order("d."), 1) + ") f";
@@ -127,7 +128,7 @@ final class SearchStatement {
         return values;
     }
 
-    // what else can be chosen of a facet is counted as if nothing of it were
+    // the other values of a facet are counted as if none of it were chosen
     private String count(Facet facet) {
         return asked.narrowed().of(facet).isEmpty()
                 ? facet.count()
@@ -212,7 +213,8 @@ final class SearchStatement {
         };
     }
 
-    // as written before without marks, in the title before elsewhere, side by side before apart; an opening title first
+    // with diacritics before without, in the title before elsewhere, adjacent before apart; at the start of the title
+    // first
     private String level() {
         var cases = new StringBuilder("case");
         if (hasMarks()) {
@@ -233,8 +235,7 @@ final class SearchStatement {
     }
 
     // A literal, so that it is planned for these very words: common ones are read newest first, rare ones by their
-    // index.
-    // Words are letters, marks and digits only; the quotes are SearchTerms' own.
+    // index. Words are letters, marks and digits only; the quotes are SearchTerms' own.
     private static String tsquery(String words) {
         return "'" + words.replace("'", "''") + "'::tsquery";
     }

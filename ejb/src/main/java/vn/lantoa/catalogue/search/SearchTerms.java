@@ -10,22 +10,22 @@ import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.WordVector;
 
 /**
- * What was typed into the search box, understood: words, {@code "phrases"} and {@code -exclusions}; whatever else is typed
- * is a separator, so that nothing is ever a syntax error. Pure.
+ * A parsed query: words, {@code "phrases"} and {@code -exclusions}; everything else is a separator, so that nothing is
+ * ever a syntax error. Pure.
  *
- * @param terms what must and what must not stand in what is found, in the order typed
+ * @param terms required and excluded terms, in the order typed
  */
 public record SearchTerms(List<Term> terms) {
-    /** So many words are looked for; what follows is passed over. Vietnamese writes a space after every syllable. */
+    /** Most words; further ones are ignored. Vietnamese writes a space after every syllable. */
     public static final int MOST_WORDS = 16;
 
     private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
     private static final Pattern QUOTES = Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB]");
 
     /**
-     * One or more words that stand side by side.
+     * One word or a phrase of several.
      *
-     * @param words with their marks
+     * @param words with their diacritics
      * @param excluded whether they must not be there
      */
     public record Term(List<String> words, boolean excluded) {
@@ -38,7 +38,7 @@ public record SearchTerms(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /** Understands a text of any kind. */
+    /** Parses any text. */
     public static SearchTerms parse(String typed) {
         var terms = new ArrayList<Term>();
         int count = 0;
@@ -53,12 +53,12 @@ public record SearchTerms(List<Term> terms) {
         return new SearchTerms(terms);
     }
 
-    /** Whether nothing is looked for. */
+    /** True if there are no terms to search for. */
     public boolean isEmpty() {
         return wanted().isEmpty();
     }
 
-    /** The words that are looked for, each once, without their marks. */
+    /** The words searched for, each once, without their diacritics. */
     public List<String> plainWords() {
         return wanted().stream()
                 .flatMap(term -> term.words().stream())
@@ -67,12 +67,12 @@ public record SearchTerms(List<Term> terms) {
                 .toList();
     }
 
-    /** The words that are looked for, as typed, in their order. */
+    /** The words searched for, as typed, in their order. */
     List<String> words() {
         return wanted().stream().flatMap(term -> term.words().stream()).toList();
     }
 
-    /** As somebody might have typed them. */
+    /** The query in the form somebody might have typed. */
     String typed() {
         return terms.stream()
                 .map(term -> (term.excluded() ? "-" : "")
@@ -82,7 +82,7 @@ public record SearchTerms(List<Term> terms) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** These terms with their words exchanged. */
+    /** The same terms with their words replaced. */
     SearchTerms with(UnaryOperator<String> word) {
         return new SearchTerms(terms.stream()
                 .map(term -> term.excluded()
@@ -91,34 +91,34 @@ public record SearchTerms(List<Term> terms) {
                 .toList());
     }
 
-    /** All of them, with their marks: a {@code tsquery}. */
+    /** The {@code tsquery} of all terms, with their diacritics. */
     String marked() {
         return query(word -> word, "");
     }
 
-    /** All of them, marks or none. */
+    /** The query of all terms, with or without diacritics. */
     public String plain() {
         return query(SearchWords::plain, "");
     }
 
-    /** All of them, each perhaps only begun. */
+    /** The query of all terms as prefixes. */
     String begun() {
         return query(SearchWords::plain, ":*");
     }
 
-    /** All words side by side, as if in one pair of quotes. */
+    /** The query of all words as one phrase. */
     String phrase(boolean marks) {
         return words().stream()
                 .map(word -> WordVector.quote(marks ? word : SearchWords.plain(word)))
                 .collect(Collectors.joining(" <-> "));
     }
 
-    /** Any of them: to show where they stand. */
+    /** The query of any of the terms: to find their places. */
     String any() {
         return plainWords().stream().map(WordVector::quote).collect(Collectors.joining(" | "));
     }
 
-    /** All of them but one, whichever: for texts with errors that no dictionary mends. Needs three words at least. */
+    /** The query of all terms but any one, for texts with errors beyond dictionaries. Needs three words at least. */
     String allButOne() {
         var all = wanted();
         return all.stream()
@@ -131,7 +131,7 @@ public record SearchTerms(List<Term> terms) {
                 + exclusions(SearchWords::plain);
     }
 
-    /** How many words or phrases are looked for. */
+    /** The number of words and phrases searched for. */
     int size() {
         return wanted().size();
     }

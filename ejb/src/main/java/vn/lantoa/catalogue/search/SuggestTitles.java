@@ -15,7 +15,7 @@ import vn.lantoa.catalogue.index.SearchDocument;
 import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Language;
 
-/** Titles of what is public that begin to fit what is being typed; where none does, the most alike. */
+/** Suggests titles of public assets that match a prefix of a query; where none does, the most alike. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SuggestTitles {
@@ -41,7 +41,7 @@ public class SuggestTitles {
     /** A title that can be opened at once. */
     public record Suggestion(AssetId asset, String title, Language language) {}
 
-    /** At most {@value #MOST}; none for what is no word. */
+    /** Up to {@value #MOST} suggestions; none for what is no word. */
     public List<Suggestion> call(String typed) {
         Issues.none()
                 .when(typed.length() > SearchRequest.LONGEST, "q", "too-long", SearchRequest.LONGEST)

@@ -15,11 +15,11 @@ import vn.lantoa.catalogue.index.SearchWords;
 import vn.lantoa.catalogue.index.TextArray;
 import vn.lantoa.catalogue.index.WordVector;
 
-/** What may have been meant by words that stand in no text: of all words one slip away the one that fits the others best. */
+/** Corrects words that are in no text: by the one of all words one edit away that fits the others best. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WordCorrections {
-    /** So many texts are counted for a candidate: enough to tell a rare word from a common one. */
+    /** Texts counted for a candidate: enough to tell a rare word from a common one. */
     private static final int COUNTED = 50;
 
     private static final int MOST_CANDIDATES = 12;
@@ -27,7 +27,7 @@ public class WordCorrections {
     @PersistenceContext
     EntityManager em;
 
-    /** The terms with the words exchanged that nobody knows; the same terms when nothing better is known. */
+    /** The terms with unknown words replaced; the same terms when there is no correction. */
     public SearchTerms of(SearchTerms terms) {
         var words = terms.plainWords();
         var known = new HashSet<>(knownAmong(words));

@@ -1,6 +1,6 @@
 /**
- * Owns: finding what is public: queries, ranking, facets, corrections, suggestions. Comes after: catalogue.index. Hands over
- * by: use cases that answer with records.
+ * Owns: the search in the public catalogue: queries, ranking, facets, corrections, suggestions. Comes after:
+ * catalogue.index. Hands over by: use cases that answer with records.
  */
 @NullMarked
 package vn.lantoa.catalogue.search;

@@ -9,21 +9,21 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** What is said to ffmpeg about films. Only options that releases from 4.4 on know. */
+/** The ffmpeg command lines for films. Only options that releases from 4.4 on know. */
 final class FfmpegWords {
-    /** The program is told to end a film so much before the system would. */
+    /** Bytes below the system's limit at which ffmpeg is told to end a film. */
     static final long SIZE_MARGIN = 4L << 20;
 
-    /** A frame of 8K, and no bomb. */
+    /** The pixels of a frame of 8K; more is a bomb. */
     private static final String LARGEST_FRAME = "40000000";
-    /** On top of what every child gives way: what takes minutes gives way to what takes seconds. */
+    /** A lower priority than that of every child: work of minutes gives way to work of seconds. */
     static final List<String> LAST = List.of("nice", "-n", "9");
-    /** Seconds from one frame that stands alone to the next: where a player may begin, and a piece may be cut. */
+    /** Two seconds between keyframes: where a player may begin, and a segment may be cut. */
     private static final String EVERY_TWO_SECONDS = "expr:gte(t,n_forced*2)";
 
     private FfmpegWords() {}
 
-    /** One JPEG, at most {@code edge} points on its longer edge. */
+    /** One JPEG, at most {@code edge} pixels on its longer edge. */
     static List<String> still(FfmpegProgram ffmpeg, Path input, Film film, int edge, Path output) {
         var words = new ArrayList<>(
                 ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-ss", seconds(film.stillAt())));
@@ -32,7 +32,7 @@ final class FfmpegWords {
         return words;
     }
 
-    /** So many frames side by side; only frames that stand alone are looked at. */
+    /** A strip of {@code frames} frames side by side; only keyframes are decoded. */
     static List<String> strip(FfmpegProgram ffmpeg, Path input, Film film, int frames, Path output) {
         var words = new ArrayList<>(
                 ffmpeg.reading(input, "-max_pixels", LARGEST_FRAME, "-threads", "2", "-skip_frame", "nokey"));
@@ -122,7 +122,7 @@ final class FfmpegWords {
         return fitted(recipe.number("longer"), recipe.number("shorter"));
     }
 
-    /** Cuts to the shape that the recipe says, around where the eye should rest. */
+    /** Crops to the shape of the recipe, around the focal point. */
     private static String cut(RenditionJob job) {
         if (!job.recipe().has("cut")) return "";
         var sides = job.recipe().word("cut").split(":", 2);
@@ -136,14 +136,14 @@ final class FfmpegWords {
                 job.framing().y());
     }
 
-    /** Points that are not square become square, as every screen has them. */
+    /** Makes pixels square, as every screen has them. */
     private static String square() {
         return "scale=w='max(2,trunc(iw*if(sar,sar,1)/2)*2)':h='max(2,trunc(ih/2)*2)',setsar=1,";
     }
 
     /**
-     * Made smaller to fit, never larger, and turned with the film. Sides are even, the nearest to the shape, and no odd one
-     * grows: ffmpeg's own rounding is another one in every release.
+     * Scales down to fit, never up, and turned with the film. Sides are even, the nearest to the shape, and no odd one
+     * grows: ffmpeg's own rounding differs in every release.
      */
     private static String fitted(int longer, int shorter) {
         var factor = "min(1,min(%d/max(iw,ih),%d/min(iw,ih)))".formatted(longer, shorter);

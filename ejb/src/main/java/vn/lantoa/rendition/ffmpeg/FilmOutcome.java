@@ -16,7 +16,7 @@ import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** Reads from the end of an ffmpeg what came of it. */
+/** Reads the outcome from the end of an ffmpeg process. */
 final class FilmOutcome {
     private static final String NO_MEMORY = "Cannot allocate memory";
 
@@ -24,7 +24,7 @@ final class FilmOutcome {
 
     private FilmOutcome() {}
 
-    /** Of something that is seen. */
+    /** The outcome of a picture or film. */
     static MakeOutcome read(ChildOutcome outcome, ChildLimits limits, Path output) {
         if (!(heard(outcome, limits, output) instanceof Made)) return heard(outcome, limits, output);
         return PrintedSize.of(((Finished) outcome).stderr())
@@ -32,7 +32,7 @@ final class FilmOutcome {
                 .orElseGet(() -> new Impossible("unreadable"));
     }
 
-    /** Of something that is heard. */
+    /** The outcome of a sound. */
     static MakeOutcome heard(ChildOutcome outcome, ChildLimits limits, Path output) {
         if (outcome instanceof Stopped) return new Interrupted();
         if (outcome instanceof TimedOut) return new Impossible("took-too-long");

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.lantoa.rendition.RenditionJob.Extra;
 
-/** A list of pieces as ffmpeg writes it (RFC 8216, section 4.3). */
+/** A media playlist as ffmpeg writes it (RFC 8216, section 4.3). */
 record HlsList(List<String> lines) {
-    /** How the names begin of the files that are in pieces. */
+    /** The prefix of the names of segmented files. */
     static final String MEDIA = "pieces-";
 
     private static final Pattern LENGTH = Pattern.compile("#EXTINF:(\\d{1,5}\\.\\d{1,6}),.*");
@@ -29,7 +29,7 @@ record HlsList(List<String> lines) {
         }
     }
 
-    /** The list with this address in the place of the file's name. */
+    /** The playlist with this address in the place of the file's name. */
     String naming(String address) {
         return String.join(
                         "\n",
@@ -39,7 +39,7 @@ record HlsList(List<String> lines) {
     }
 
     /**
-     * The line that offers this list to a player: bits a second at most and on the whole, how it is coded, and the size.
+     * The line that offers this playlist to a player: peak and average bits a second, codecs, and size.
      *
      * @param codecs in the words of RFC 6381; empty where they are not known
      */

@@ -28,9 +28,9 @@ import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
 /**
- * Makes HTTP Live Streaming (RFC 8216) of the films that are there already, without coding them again: of each one file
- * in pieces, a list of the pieces, and one list of the lists. Lists name files by what is in them, so that a player that
- * has begun goes on with the same bytes, or is told that they are gone.
+ * Makes HTTP Live Streaming (RFC 8216) of the finished films, without coding them again: of each one segmented file and
+ * a media playlist, and one master playlist. Playlists name files by their hash, so that a player that has begun goes
+ * on with the same bytes, or is told that they are gone.
  */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -74,7 +74,7 @@ public class HlsTool implements MediaTool {
         return new Made(write(directory.resolve("hls"), master.toString()), 0, 0, parts);
     }
 
-    /** Into pieces that begin where a frame stands alone. */
+    /** Cuts the film into segments that begin with a keyframe. */
     private MakeOutcome cut(Extra level, Recipe recipe, Path directory) {
         var words = new ArrayList<>(FfmpegWords.LAST);
         words.addAll(ffmpeg.reading(directory.resolve(level.name())));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.lantoa.rendition.recipe.Recipe;
 
 /**
- * What the first pass of {@code loudnorm} measured, by ITU-R BS.1770 as EBU R 128 has it.
+ * The measurements of the first pass of {@code loudnorm}, by ITU-R BS.1770 as EBU R 128 has it.
  *
  * @param integrated LUFS
  * @param peak dBTP
@@ -23,7 +23,7 @@ record Loudness(double integrated, double peak, double range, double threshold, 
         return wanted(recipe) + ":print_format=json";
     }
 
-    /** What it printed; nothing when there was no sound in it but silence. */
+    /** The measurements in its output; empty when there was no sound but silence. */
     static Optional<Loudness> read(String printed) {
         var values = new java.util.HashMap<String, Double>();
         var match = VALUE.matcher(printed);
@@ -40,7 +40,7 @@ record Loudness(double integrated, double peak, double range, double threshold, 
                 values.getOrDefault("target_offset", 0.0)));
     }
 
-    /** The filter that brings a sound measured so to what the recipe wants, all of it by the same amount if it can. */
+    /** The filter that brings a sound so measured to the recipe's target, all by the same amount if it can. */
     String applying(Recipe recipe) {
         return String.format(
                 Locale.ROOT,

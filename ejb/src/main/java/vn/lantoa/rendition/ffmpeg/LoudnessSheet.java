@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The loudness of a film as broadcasters want it written down (EBU R 128, EBU Tech 3341 and 3342), as CSV. */
+/** The loudness of a film in the form broadcasters want (EBU R 128, EBU Tech 3341 and 3342), as CSV. */
 final class LoudnessSheet {
     private static final String HEAD = "integrated_lufs,range_lu,true_peak_dbtp\r\n";
 
-    /** Of a film without sound. */
+    /** The sheet of a film without sound. */
     static final String SILENT = HEAD + ",,\r\n";
 
     private static final String NUMBER = "(-?(?:\\d{1,4}\\.\\d{1,2}|inf|nan))";
@@ -18,12 +18,12 @@ final class LoudnessSheet {
 
     private LoudnessSheet() {}
 
-    /** Whether it complained that there was nothing to listen to. */
+    /** True if it complained about missing sound. */
     static boolean hasNoSound(String printed) {
         return printed.contains("does not contain any stream");
     }
 
-    /** The sheet, from the summary that ends what it printed. */
+    /** The sheet, from the summary at the end of its output. */
     static Optional<String> read(String printed) {
         int at = printed.lastIndexOf("Summary:");
         if (at < 0) return Optional.empty();

@@ -24,7 +24,7 @@ import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Writes down what broadcasters ask about a film: where its shots begin and end, and how loud it is. */
+/** Writes the sheets that broadcasters ask of a film: its shots, and its loudness. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SheetTool implements MediaTool {

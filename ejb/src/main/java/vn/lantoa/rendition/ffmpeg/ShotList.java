@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Gathers where shots begin, as ffmpeg's filter {@code metadata} prints the frames that were selected. */
+/** Collects the beginnings of shots, as ffmpeg's filter {@code metadata} prints the selected frames. */
 final class ShotList {
-    /** A flash is no shot. */
+    /** The shortest shot; a flash is none. */
     private static final long SHORTEST_MILLIS = 200;
 
     private static final int MOST = 50_000;
@@ -18,7 +18,7 @@ final class ShotList {
 
     private final List<Long> begins = new ArrayList<>();
 
-    /** One printed line. */
+    /** Takes one printed line. */
     void hear(String line) {
         var frame = FRAME.matcher(line.strip());
         if (!frame.matches() || begins.size() >= MOST) return;
@@ -26,7 +26,7 @@ final class ShotList {
         if (begins.isEmpty() || at >= begins.get(begins.size() - 1) + SHORTEST_MILLIS) begins.add(at);
     }
 
-    /** Whether there was anything to see. */
+    /** True if there was a frame. */
     boolean hasFrames() {
         return !begins.isEmpty();
     }

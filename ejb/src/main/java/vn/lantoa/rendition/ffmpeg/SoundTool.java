@@ -20,7 +20,7 @@ import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Family;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** Brings sounds to the loudness that a receiver asks for, in two passes, and draws them. */
+/** Normalises sounds to the loudness of a receiver, in two passes, and draws them. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SoundTool implements MediaTool {

@@ -8,9 +8,9 @@ import vn.lantoa.asset.ffmpeg.FfmpegProgram;
 import vn.lantoa.rendition.RenditionJob;
 import vn.lantoa.rendition.recipe.Recipe;
 
-/** What is said to ffmpeg about sounds. */
+/** The ffmpeg command lines for sounds. */
 final class SoundWords {
-    /** On top of what every child gives way: sounds give way to pictures and texts, and films to them. */
+    /** A lower priority than that of every child: sounds give way to pictures and texts, and films to them. */
     private static final List<String> BEHIND = List.of("nice", "-n", "5");
 
     private SoundWords() {}
@@ -50,7 +50,7 @@ final class SoundWords {
         return words;
     }
 
-    /** Before the loudness is measured: one channel where one is wanted, and what is whispered nearer to what is shouted. */
+    /** The filters before the loudness is measured: one channel where one is wanted, and a compressed range. */
     private static String prepared(Recipe recipe) {
         var channels = recipe.number("channels", 2) == 1 ? "aformat=channel_layouts=mono," : "";
         if (!recipe.has("squeeze")) return channels;
@@ -58,7 +58,7 @@ final class SoundWords {
         return channels + "acompressor=threshold=0.1:ratio=" + ratio + ":attack=20:release=250,";
     }
 
-    /** Loudspeakers need a moment before they are heard. Said before loudnorm: after it, ffmpeg 7.1 delays nothing. */
+    /** The delay for loudspeakers, which need a moment. Before loudnorm: after it, ffmpeg 7.1 delays nothing. */
     private static String late(Recipe recipe) {
         return recipe.has("headMillis") ? "adelay=" + recipe.word("headMillis") + ":all=1," : "";
     }
@@ -75,7 +75,7 @@ final class SoundWords {
                 .toList();
     }
 
-    /** EBU Tech 3285: a WAVE with a {@code bext} chunk. Its fields take ASCII, and of a description 256 characters. */
+    /** The {@code bext} chunk of a WAVE (EBU Tech 3285). Its fields take ASCII, and of a description 256 characters. */
     private static List<String> broadcast(RenditionJob job) {
         return List.of(
                 "-write_bext",

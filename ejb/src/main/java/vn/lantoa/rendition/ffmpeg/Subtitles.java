@@ -24,8 +24,8 @@ import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 
 /**
- * Readies subtitles to be burnt into a film. They are written anew first, from the two formats that name no other file:
- * the filter that burns them in would open whatever it takes them for.
+ * Prepares subtitles to be burnt into a film. They are first rewritten from the two formats that refer to no other
+ * file: the filter that burns them in would open whatever it takes them for.
  */
 @ApplicationScoped
 public class Subtitles {
@@ -42,10 +42,10 @@ public class Subtitles {
     @Inject
     ChildConfig config;
 
-    /** What to add to the filters of a film, or why it cannot be. */
+    /** The filter to add for a film, or the reason why there is none. */
     record Burning(String filter, @Nullable MakeOutcome refusal) {}
 
-    /** @param directory where the subtitles lie, and where the film will be made */
+    /** @param directory the folder of the subtitles and of the output */
     Burning prepare(Path directory) {
         if (!Files.exists(directory.resolve("subtitles"))) return new Burning("", new Impossible("no-subtitles"));
         var words = new ArrayList<>(ffmpeg.bare());
@@ -62,7 +62,7 @@ public class Subtitles {
         return new Burning(",subtitles=filename=" + CLEAN + ":fontsdir=fonts" + style, null);
     }
 
-    /** A machine may have no font at all; the tools bring one along that has every letter of Vietnamese. */
+    /** Copies a font: a machine may have none at all, and the tools ship one with every letter of Vietnamese. */
     private void bringFont(Path fonts) {
         try (var tools = Files.newDirectoryStream(config.tools(), "pdfbox-[0-9]*.jar")) {
             Files.createDirectories(fonts);

@@ -19,12 +19,12 @@ import vn.lantoa.rendition.MakeOutcome.Impossible;
 import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** Packs bare points as WebP: Java has no maintained writer of it, and every ffmpeg has libwebp. */
+/** Packs raw pixels as WebP: Java has no maintained writer of it, and every ffmpeg has libwebp. */
 @ApplicationScoped
 public class WebpPacker {
     private static final ChildLimits LIMITS = new ChildLimits(Duration.ofMinutes(3), 64 * 1024, 3L << 30, 64L << 20);
 
-    /** Since ffmpeg 7 each has threads of its own, and thirty do not fit into the address space. */
+    /** Pictures of one run: since ffmpeg 7 each has threads, and thirty do not fit into the address space. */
     private static final int AT_ONCE = 8;
 
     @Inject
@@ -33,10 +33,10 @@ public class WebpPacker {
     @Inject
     Children children;
 
-    /** A picture as red, green and blue of each point. */
+    /** A picture as red, green and blue of each pixel. */
     public record Raw(Made points, int quality) {}
 
-    /** As many outcomes as pictures, in their order. */
+    /** Packs the pictures; as many outcomes as pictures, in their order. */
     public List<MakeOutcome> pack(List<Raw> raws, Path directory) {
         var outcomes = new ArrayList<MakeOutcome>();
         for (int i = 0; i < raws.size(); i += AT_ONCE)

@@ -12,7 +12,7 @@ import vn.lantoa.asset.VersionId;
 import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Sha256;
 
-/** The short transactions around the looking. A picture is known by its bytes: the same ones are looked at once. */
+/** The short transactions around the fingerprints, one for each picture's bytes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class FingerprintLedger {
@@ -22,21 +22,21 @@ public class FingerprintLedger {
     @PersistenceContext
     EntityManager em;
 
-    /** The picture that this upload brought, if it is one that was not looked at. */
+    /** The picture of this upload, if it is one without a fingerprint. */
     public List<UnseenPicture> unseen(UploadId upload) {
         return pictures(em.createNativeQuery("select f.sha256, f.media_type, f.received from upload f"
                         + " where f.id = ? and f.state = 'COMPLETE'" + UNSEEN)
                 .setParameter(1, upload.value()));
     }
 
-    /** The pictures of this version that were not looked at. */
+    /** The pictures of this version without a fingerprint. */
     public List<UnseenPicture> unseen(VersionId version) {
         return pictures(em.createNativeQuery(
                         "select f.sha256, f.media_type, f.bytes from version_file f where f.version_id = ?" + UNSEEN)
                 .setParameter(1, version.value()));
     }
 
-    /** Keeps what it looks like, or that nothing is to be said of it; what was kept before stays. */
+    /** Stores a fingerprint, or that there is none; a former row stays. */
     public void keep(Sha256 picture, Optional<Long> fingerprint) {
         // the bytes may be gone meanwhile, and nothing may be kept of those that are
         em.createNativeQuery("insert into picture_fingerprint (sha256, fingerprint)"

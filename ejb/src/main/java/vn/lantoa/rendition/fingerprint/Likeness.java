@@ -2,16 +2,16 @@ package vn.lantoa.rendition.fingerprint;
 
 import java.util.Set;
 
-/** When two pictures are thought to be the same. */
+/** The threshold at which two pictures are taken for the same. */
 public final class Likeness {
     /**
-     * In so many of the 64 places two pictures of the same thing may differ. On the demo's pictures
-     * ({@code FingerprintTest}) what was cut, coloured, made smaller and compressed differs in 10 at most, two different
+     * The most bits in which two pictures of the same thing may differ, of 64. On the demo's pictures ({@code
+     * FingerprintTest}) a cropped, coloured, scaled down or compressed one differs in 10 at most, two different
      * pictures in 18 at least.
      */
     public static final int MOST = 12;
 
-    /** The media types of which it is known what they look like; a page of text looks like every other one. */
+    /** The media types of pictures with a fingerprint; pages of text all look alike. */
     public static final Set<String> TYPES =
             Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff", "image/svg+xml");
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.asset.VersionReady;
 import vn.lantoa.outbox.EventHandler;
 
-/** Looks at the pictures of a version that nobody has looked at when they came. */
+/** Fingerprints the pictures of a version that have no fingerprint from their upload. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import vn.lantoa.asset.UploadCompleted;
 import vn.lantoa.outbox.EventHandler;
 
-/** Looks at a picture as soon as it has come, so that its officer hears of others like it while he works on the draft. */
+/** Fingerprints a picture as soon as it is uploaded, so that its officer sees similar ones during the draft. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)

@@ -12,11 +12,11 @@ import vn.lantoa.asset.child.ChildConfig;
 import vn.lantoa.asset.child.Scratch;
 import vn.lantoa.rendition.picture.FingerprintTool;
 
-/** Looks at pictures one after the other, outside any transaction. */
+/** Fingerprints pictures one after the other, outside any transaction. */
 @ApplicationScoped
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PictureViewer {
-    /** A child at a time on this node: it may use a processor and half a gigabyte. */
+    /** One child at a time on this node: it may use a processor and half a gigabyte. */
     private static final Semaphore PLACE = new Semaphore(1, true);
 
     @Inject

@@ -2,5 +2,5 @@ package vn.lantoa.rendition.fingerprint;
 
 import vn.lantoa.kernel.Sha256;
 
-/** A picture of which nobody knows yet what it looks like. */
+/** A picture without a fingerprint. */
 public record UnseenPicture(Sha256 sha256, String mediaType, long bytes) {}

@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * A program of its own: writes the text of a PDF as JSON, page by page, {@code {"pages":[{"number":1,"text":"…"}],
- * "cut":false}}. It may be fed anything: whoever runs it bounds it.
+ * The main class of a child JVM: writes the text of a PDF as JSON, page by page, {@code
+ * {"pages":[{"number":1,"text":"…"}], "cut":false}}. It takes any input: its caller bounds it.
  */
 final class TextChild {
     private static final int REFUSED = 1;

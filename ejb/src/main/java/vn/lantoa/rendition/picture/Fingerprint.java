@@ -3,19 +3,20 @@ package vn.lantoa.rendition.picture;
 import java.awt.image.BufferedImage;
 
 /**
- * What a picture looks like, in 64 bits: whether each of 8 by 8 places is brighter than the one to its right (dHash). What
- * is sent through a messenger, made smaller or given other colours keeps nearly all of them. Runs in the child.
+ * The fingerprint of a picture, in 64 bits: whether each of 8 by 8 places is brighter than the one to its right
+ * (dHash).
+ * A picture sent through a messenger, scaled down or recoloured keeps nearly all of them. Runs in the child.
  *
  * <p>Our own: of the libraries that do this the known one, JImageHash, has stood still since its first release of 2021,
  * brings its own utilities and a decoder that knows no orientation, and would have to be loaded by every child. Places
- * must differ by {@link #MARGIN}, since what is flat would else be decided by the noise of a compression.
+ * must differ by {@link #MARGIN}, since flat areas would else be decided by the noise of a compression.
  */
 final class Fingerprint {
-    /** Pictures with fewer bits than this, or with nearly all, are flat: they all look alike, and nothing is said of them. */
+    /** The fewest bits: pictures with fewer, or with nearly all, are flat, look alike and have no fingerprint. */
     private static final int FEWEST = 8;
 
     private static final int SIDE = 8;
-    /** Of 255 steps of brightness. Measured with {@code FingerprintTest}: less takes noise for shape, more loses shapes. */
+    /** The margin, of 255 steps; less takes noise for shape, more loses shapes ({@code FingerprintTest}). */
     private static final double MARGIN = 2;
 
     private Fingerprint() {}
@@ -31,7 +32,7 @@ final class Fingerprint {
         return set < FEWEST || set > Long.SIZE - FEWEST ? "flat" : String.format("%016x", bits);
     }
 
-    /** The middle of a place, of which there is one more in a row than bits (ITU-R BT.601). */
+    /** The brightness of the middle of a place (ITU-R BT.601); a row has one more place than bits. */
     private static double brightness(BufferedImage picture, int column, int row) {
         int left = column * picture.getWidth() / (SIDE + 1);
         int top = row * picture.getHeight() / SIDE;

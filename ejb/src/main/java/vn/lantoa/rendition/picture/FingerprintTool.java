@@ -20,12 +20,12 @@ import vn.lantoa.asset.child.Children;
 import vn.lantoa.kernel.OutsideWorld;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
-/** Has {@link PictureChild} say what a picture looks like. */
+/** Has {@link PictureChild} compute the fingerprint of a picture. */
 @ApplicationScoped
 @OutsideWorld
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FingerprintTool {
-    /** Small enough to be quick, with many points for each of the 72 places. */
+    /** A frame small enough to be quick, with many pixels for each of the 72 places. */
     private static final Spec.Frame FRAME = new Spec.Frame("inside", 288, 288, 0.5, 0.5);
 
     private static final String DIGITS = "[0-9a-f]{16}";
@@ -38,7 +38,7 @@ public class FingerprintTool {
 
     Duration time = Duration.ofSeconds(30);
 
-    /** Its 64 bits; none of a picture that is flat, or that cannot be read within the limits. */
+    /** The 64 bits; empty for a picture that is flat, or that cannot be read within the limits. */
     public Optional<Long> take(Path input, String mediaType, Path directory) {
         write(directory.resolve("xmp"), "");
         write(directory.resolve("iptc"), "");

@@ -15,11 +15,11 @@ import org.apache.commons.imaging.formats.jpeg.iptc.PhotoshopApp13Data;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 
 /**
- * Writes into a JPEG who made it and what may be done with it: as XMP, and in the old form of the IPTC that newsrooms
- * still read. Both come from files beside the specs, which the server has written.
+ * Writes creator and terms into a JPEG: as XMP, and in the old form of the IPTC that newsrooms still read. Both come
+ * from files beside the specs, which the server has written.
  */
 final class Marks {
-    /** The old form allows so many bytes a field. */
+    /** The longest field in bytes of the old form. */
     private static final int LONGEST = 2000;
 
     private final String xmp;

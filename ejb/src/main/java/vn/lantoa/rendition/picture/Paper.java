@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Renders pages of a PDF, however large its paper is, to so many points and no more. */
+/** Renders pages of a PDF, however large its paper is, to a bounded number of pixels. */
 final class Paper implements AutoCloseable {
     private final PDDocument document;
 

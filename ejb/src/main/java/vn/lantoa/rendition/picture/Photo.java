@@ -14,12 +14,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pictures made of points: no more of them than are needed, and none of one that has too many. */
+/** Reads raster pictures: subsampled to the pixels that are needed, and none of one that has too many. */
 final class Photo {
-    /** A wall of paper at the resolution of print; what is larger is a bomb. */
+    /** Most pixels: a wall of paper at the resolution of print; more is a bomb. */
     private static final long LARGEST_PIXELS = 250_000_000L;
 
-    /** In the words of libjpeg; a file without its end mark alone is whole. */
+    /** The message of libjpeg; a file that lacks only its end mark is whole. */
     private static final String BREAKS_OFF = "premature end of data segment";
 
     private Photo() {}
@@ -42,19 +42,19 @@ final class Photo {
         int height = reader.getHeight(0);
         if ((long) width * height > LARGEST_PIXELS) throw new TooManyPixels(width + "x" + height);
         int edge = orientation > 4 ? Spec.edge(specs, height, width) : Spec.edge(specs, width, height);
-        // What is very long and very thin is as wide as it is: one line of it may be all there is.
+        // A very long and thin picture is not subsampled below its width: one line of it may be all there is.
         int step = Math.max(1, Math.min(Math.max(width, height) / (2 * edge), Math.min(width, height)));
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         var complaints = new ArrayList<String>();
         reader.addIIOReadWarningListener((from, complaint) -> complaints.add(complaint));
         var picture = Canvas.plain(Canvas.meant(reader.read(0, param), profile));
-        // what is missing of it would be grey
+        // the missing part would be grey
         if (complaints.stream().anyMatch(one -> one.contains(BREAKS_OFF))) throw new EOFException(BREAKS_OFF);
         return Canvas.upright(Canvas.fit(picture, edge), orientation);
     }
 
-    /** 1 is upright, and so is whatever does not say. */
+    /** The orientation of EXIF; 1 is upright, and the default. */
     private static int orientation(Path file) throws IOException {
         try {
             var exif = ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);

@@ -15,9 +15,9 @@ import vn.lantoa.rendition.MakeOutcome.Interrupted;
 import vn.lantoa.rendition.MakeOutcome.Made;
 
 /**
- * What the child said of each file, and what is to be said of those that it said nothing of.
+ * The child's answers for the files, and the outcome of those without one.
  *
- * @param rest why there is nothing of the others
+ * @param rest why the others have none
  */
 record PictureAnswers(Map<String, MakeOutcome> said, MakeOutcome rest) {
     private static final Pattern SIZE = Pattern.compile("(made-\\d{1,3}) (\\d{1,5})x(\\d{1,5})");

@@ -18,9 +18,9 @@ import org.apache.batik.transcoder.TranscoderException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program of its own: makes pictures of a picture, a drawing or pages of a document, and prints of each its file and
- * its size, or a slug of what is wrong. It may be fed anything, so it may hang, grow or die: whoever runs it bounds it. It
- * starts no program and opens no address.
+ * The main class of a child JVM: makes pictures of a picture, a drawing or pages of a document, and prints of each its
+ * file and its size, or a slug of what is wrong. Any input may hang, bloat or crash it: its caller bounds it. It starts
+ * no program and opens no address.
  */
 final class PictureChild {
     private static final int REFUSED = 1;
@@ -40,7 +40,7 @@ final class PictureChild {
         URL.setURLStreamHandlerFactory(PictureChild::noNetwork);
         ImageIO.setUseCache(false);
         var answer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.setOut(System.err); // some libraries talk
+        System.setOut(System.err); // some libraries print
         int exit = REFUSED;
         try {
             var directory = Path.of(args[2]);

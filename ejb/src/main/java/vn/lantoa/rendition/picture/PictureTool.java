@@ -68,7 +68,7 @@ public class PictureTool implements MediaTool {
     WebpPacker packer;
 
     Duration time = Duration.ofSeconds(60);
-    /** What each further picture may take. */
+    /** Time limit of each further picture. */
     Duration timeForEach = Duration.ofSeconds(10);
 
     @Override

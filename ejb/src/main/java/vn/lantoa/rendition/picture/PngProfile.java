@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The colour profile inside a PNG (PNG, 3rd edition, 11.3.2.3), which Java's reader of it takes no account of. */
+/** Reads the colour profile of a PNG (PNG, 3rd edition, 11.3.2.3), which Java's reader ignores. */
 final class PngProfile {
     private static final long SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int CHECKSUM = 4;
-    /** Profiles of presses have a megabyte or two. */
+    /** Most bytes of a profile; those of presses have a megabyte or two. */
     private static final int LARGEST = 4 << 20;
 
     private PngProfile() {}
 
-    /** None when it is no PNG, has no profile, or one that makes no sense: it is shown as most programs would then. */
+    /** The profile; null when the file is no PNG, or has none or a malformed one, which most programs ignore. */
     static @Nullable ICC_Profile find(Path file) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readLong() != SIGNATURE) return null;
@@ -37,7 +37,7 @@ final class PngProfile {
         }
     }
 
-    /** After a name, a zero and the number of the method, of which there is one. */
+    /** The profile after a name, a zero and the number of the method, of which there is one. */
     private static @Nullable ICC_Profile unpacked(byte[] chunk) throws IOException {
         int name = 0;
         while (name < chunk.length && chunk[name] != 0) name++;

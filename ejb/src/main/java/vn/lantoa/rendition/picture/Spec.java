@@ -6,17 +6,16 @@ import java.util.List;
 /**
  * One picture to make, as a line of text between the server and its child.
  *
- * @param fit {@code inside} a frame, of exactly this {@code width}, or a frame that it has to {@code cover} or is to be laid in
- *     ({@code pad})
+ * @param fit {@code inside} a frame, of exactly this {@code width}, or {@code cover} or {@code pad} the frame
  * @param page of a document, counted from 1
- * @param dpi points to the inch to write into it; 0 for none
- * @param form {@code jpeg}, {@code raw} points for another program, or what it looks like ({@code fingerprint})
- * @param file what to write, in the directory of the making
+ * @param dpi pixels to the inch to write into it; 0 for none
+ * @param form {@code jpeg}, {@code raw} pixels for another program, or its {@code fingerprint}
+ * @param file output, in the directory of the making
  */
 record Spec(Frame frame, int page, int quality, int dpi, String form, String file) {
-    /** The shape asked for, and where to cut. */
+    /** The frame of the picture, and the focal point for cropping. */
     record Frame(String fit, int width, int height, double x, double y) {
-        /** How much smaller than {@code width} by {@code height} it comes out; more than 1 would be larger. */
+        /** The factor from a source of this size to the frame; more than 1 would enlarge it. */
         double scale(double sourceWidth, double sourceHeight) {
             double across = width / sourceWidth;
             double down = height / sourceHeight;
@@ -24,7 +23,7 @@ record Spec(Frame frame, int page, int quality, int dpi, String form, String fil
         }
     }
 
-    /** So many points on its longer edge are enough of something of this shape. */
+    /** The longest edge in pixels that a source of this shape needs for these specs. */
     static int edge(List<Spec> specs, double width, double height) {
         double scale = specs.stream()
                 .mapToDouble(spec -> spec.frame().scale(width, height))

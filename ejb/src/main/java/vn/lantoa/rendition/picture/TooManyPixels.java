@@ -1,6 +1,6 @@
 package vn.lantoa.rendition.picture;
 
-/** More points than anybody looks at: a bomb, or a mistake. */
+/** The picture has more pixels than anybody looks at: a bomb, or a mistake. */
 final class TooManyPixels extends Exception {
     private static final long serialVersionUID = 1L;
 

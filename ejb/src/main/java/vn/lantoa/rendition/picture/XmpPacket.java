@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import vn.lantoa.rendition.Credits;
 
 /**
- * The credits as an XMP packet (ISO 16684-1) with the properties of IPTC Core and Extension, and as lines of the old IPTC
- * fields.
+ * The credits as an XMP packet (ISO 16684-1) with the properties of IPTC Core and Extension, and as lines of the old
+ * IPTC fields.
  */
 final class XmpPacket {
     private static final String HEAD =
@@ -50,7 +50,7 @@ final class XmpPacket {
         return packet.append(TAIL).toString();
     }
 
-    /** The same in the old fields, by their names in Commons Imaging, a line each. */
+    /** The credits in the old fields, by their names in Commons Imaging, a line each. */
     static String oldFields(Credits credits) {
         var words = credits.words();
         Map<String, String> fields = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class XmpPacket {
         if (!value.isBlank()) element(name, escaped(value));
     }
 
-    /** In the language of the asset, which is the default as well. */
+    /** Writes a text in the language of the asset, which is the default as well. */
     private void worded(String name, String value) {
         if (value.isBlank()) return;
         var text = escaped(value) + "</rdf:li>";
@@ -84,7 +84,7 @@ final class XmpPacket {
         packet.append("</").append(name).append(">\n");
     }
 
-    /** What XML has no place for is left out. */
+    /** The text escaped; characters that XML has no place for are left out. */
     private static String escaped(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]", "")
                 .replace("&", "&amp;")

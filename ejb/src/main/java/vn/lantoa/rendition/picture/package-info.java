@@ -1,6 +1,6 @@
 /**
- * Owns: small pictures of pictures, drawings and first pages, made in a child JVM. Comes after: rendition. Hands over by:
- * the port there.
+ * Owns: renditions of pictures, drawings and pages, made in a child JVM. Comes after: rendition. Hands over by: the
+ * port there.
  */
 @NullMarked
 package vn.lantoa.rendition.picture;

@@ -1,6 +1,6 @@
 package vn.lantoa.rendition.recipe;
 
-/** What sort of thing a recipe makes. */
+/** The families of recipes, by their result. */
 public enum Family {
     /** One picture of whatever can be looked at. */
     PICTURE,
@@ -16,12 +16,12 @@ public enum Family {
     SOUND,
     /** A picture of a sound. */
     WAVE,
-    /** A film in pieces, for players that change its size while it plays. */
+    /** A segmented film, for players that change its size while it plays. */
     HLS,
-    /** A table of what is in a film: for people who cut and air it. */
+    /** A table of a film's contents: for people who cut and air it. */
     SHEET;
 
-    /** Whether all that waits of one file is made in one go, so that the file is opened once. */
+    /** True if all that waits of one file is made together, so that the file is opened once. */
     public boolean isMadeTogether() {
         return this == PICTURE || this == PAGE;
     }

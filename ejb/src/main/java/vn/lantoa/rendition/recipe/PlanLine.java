@@ -13,8 +13,8 @@ import vn.lantoa.asset.AssetKind;
 import vn.lantoa.asset.FileRole;
 
 /**
- * A line of the plan: of the one file that comes first in the order of these roles, by its group of media types, these
- * recipes.
+ * A line of the plan: the recipes for the one file that comes first in the order of these roles, by its group of media
+ * types.
  *
  * @param except kinds that the line is not for
  * @param needsSubtitles whether it is for films with subtitles in their own language only

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How a rendition is made: one line of {@code recipes.json}.
+ * The recipe of a rendition: one line of {@code recipes.json}.
  *
  * @param name its name in addresses
- * @param rank 0 for what everybody waits for, and more for what may come later
- * @param edition raised by whoever changes how it comes out in a way that the parameters do not say
+ * @param rank urgency: 0 for what everybody waits for, and more for what may come later
+ * @param edition raised by a change of the result that the parameters do not show
  * @param how the parameters, by name
  */
 public record Recipe(
@@ -17,7 +17,7 @@ public record Recipe(
         how = Map.copyOf(how);
     }
 
-    /** What is kept with what was made by it: all that decides how it comes out. */
+    /** The text stored with each result: all that decides the output. */
     public String text() {
         var text = new StringBuilder(family.name().toLowerCase(java.util.Locale.ROOT));
         new TreeMap<>(how)
@@ -31,7 +31,7 @@ public record Recipe(
         return Integer.parseInt(word(key));
     }
 
-    /** The parameter of this name, or this where the recipe does not say. */
+    /** The parameter of this name; the default where the recipe has none. */
     public int number(String key, int otherwise) {
         return has(key) ? number(key) : otherwise;
     }
@@ -43,7 +43,7 @@ public record Recipe(
         return value;
     }
 
-    /** Whether the recipe has something to say about this. */
+    /** True if the recipe has this parameter. */
     public boolean has(String key) {
         return how.containsKey(key);
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lantoa.asset.AssetKind;
 
-/** Reads {@code recipes.json}, once: the recipes, the groups of media types, and the lines of the plan. */
+/** The parser of {@code recipes.json}, read once: the recipes, the groups of media types, and the lines of the plan. */
 final class RecipeCatalogue {
     static final RecipeCatalogue SHIPPED = new RecipeCatalogue(read());
 
@@ -46,7 +46,7 @@ final class RecipeCatalogue {
         }
     }
 
-    /** One with {@code copies} stands for so many, whose names end in a number, as their parameter {@code copy} says. */
+    /** Adds one recipe; {@code copies} stands for that many, with their number in name and parameter {@code copy}. */
     private void add(JsonObject object) {
         int copies = object.getInt("copies", 0);
         if (copies == 0) add(recipe(object, object.getString("name"), 0));
@@ -86,7 +86,7 @@ final class RecipeCatalogue {
         return Optional.ofNullable(recipes.get(name));
     }
 
-    /** Those of this name, or of this name with a number behind it. */
+    /** The recipes of this name, or of this name with a number behind it. */
     List<Recipe> named(String name) {
         var found = recipes.values().stream()
                 .filter(one ->

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lantoa.asset.AssetKind;
 
-/** All recipes that the hub knows. */
+/** The repository of recipes. */
 public final class Recipes {
     private Recipes() {}
 
@@ -13,7 +13,7 @@ public final class Recipes {
         return RecipeCatalogue.SHIPPED.find(name);
     }
 
-    /** The recipe of this name, which must be there. */
+    /** The recipe of this name, which must exist. */
     public static Recipe get(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("no recipe for " + name));
     }
@@ -22,7 +22,7 @@ public final class Recipes {
         return RecipeCatalogue.SHIPPED.all();
     }
 
-    /** Whether nothing may be cut away of a picture of this kind, because there are words at its edges. */
+    /** True if a picture of this kind must not be cropped, because there are words at its edges. */
     public static boolean keepsWhole(AssetKind kind) {
         return RecipeCatalogue.SHIPPED.whole().contains(kind);
     }

@@ -10,15 +10,15 @@ import vn.lantoa.asset.FileRole;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Language;
 
-/** Which renditions a version gets, by its kind and by what its files are. Pure. */
+/** The plan of a version's renditions, by its kind and its files. Pure. */
 public final class RenditionPlan {
-    /** One rendition to make from the file at this place, by these makers. */
+    /** One rendition to make from the file at this position, in this lane. */
     public record Planned(Recipe recipe, int position, Lane lane) {}
 
-    /** A longer sound is for the makers of films. */
+    /** The longest sound for the lane of short work; longer ones go with the films. */
     private static final Duration SHORT = Duration.ofMinutes(15);
 
-    /** For these ffmpeg reads all of a file, however little is made of it. */
+    /** Families for which ffmpeg reads all of a file, however small the result. */
     private static final Set<Family> READ_THROUGH = EnumSet.of(Family.SOUND, Family.WAVE, Family.STRIP);
 
     private RenditionPlan() {}
@@ -37,7 +37,7 @@ public final class RenditionPlan {
         return List.copyOf(plan);
     }
 
-    /** Whether this is such a file: subtitles in the asset's own language. */
+    /** True if the file is subtitles in the asset's own language. */
     public static boolean isSubtitles(FileRole role, String mediaType, Language of, Language language) {
         return role == FileRole.SUBTITLES && !mediaType.equals("application/ttml+xml") && of.equals(language);
     }
@@ -49,7 +49,7 @@ public final class RenditionPlan {
         });
     }
 
-    /** Nothing is made larger than it was; where the inspection could not say how large, the making finds out. */
+    /** True if the result is not larger than the source; where the inspection found no size, the maker finds out. */
     private static boolean isNeeded(Recipe recipe, SourceFile file) {
         if (recipe.has("copy")) return file.facts().findNumber(Fact.PAGES).orElse(1L) >= recipe.number("copy");
         if (recipe.has("fromWidth") && file.findWidth().orElse(Long.MAX_VALUE) < recipe.number("fromWidth"))

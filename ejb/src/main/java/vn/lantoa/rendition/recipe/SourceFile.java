@@ -9,7 +9,7 @@ import vn.lantoa.asset.VersionFile;
 import vn.lantoa.asset.inspection.Fact;
 import vn.lantoa.kernel.Language;
 
-/** What a plan has to know of a file of a version. */
+/** The facts of a version's file that a plan needs. */
 public record SourceFile(int position, FileRole role, @Nullable Language language, String mediaType, FileFacts facts) {
     /** This file of a version. */
     public static SourceFile of(VersionFile file) {

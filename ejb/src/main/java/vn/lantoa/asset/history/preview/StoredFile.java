@@ -3,7 +3,7 @@ package vn.lantoa.asset.history.preview;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * Bytes that the officer who asked may read, and where they lie.
+ * Stored bytes that the officer who asked may read.
  *
  * @param objectKey key in object storage; never shown outside
  */

@@ -9,7 +9,7 @@ import vn.lantoa.asset.BlockedBytes;
 import vn.lantoa.kernel.NotFound;
 import vn.lantoa.kernel.Sha256;
 
-/** Finds where bytes lie. Whether somebody may read them is decided before. What was removed by law lies nowhere. */
+/** Finds the object of stored bytes, after the check of the right to them. Bytes removed by law are not found. */
 @ApplicationScoped
 public class StoredFiles {
     @PersistenceContext

@@ -16,8 +16,8 @@ import vn.lantoa.kernel.Sha256;
 import vn.lantoa.outbox.EventHandler;
 
 /**
- * Makes one object of what has come, looks at it as a whole, and keeps it or refuses it. Done twice it is done once: the
- * object's key is the upload's own, and a state that has moved on is left alone.
+ * Assembles the bytes of an upload into one object, checks it, and stores or refuses it. Idempotent: the object's key
+ * is the upload's own, and a state that has moved on is left alone.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -72,7 +72,7 @@ public class CompleteUpload implements EventHandler<UploadBytesComplete> {
                     "upload:" + file.upload() + " is " + bytes + " bytes in the store, not " + file.bytes());
     }
 
-    /** Its bytes went to more than one node, or their node has died. */
+    /** The hash, read back from the store: the bytes went to more than one node, or their node has died. */
     private Sha256 readBack(ReceivedFile file) {
         var digest = Sha256.digest();
         var buffer = new byte[BUFFER];

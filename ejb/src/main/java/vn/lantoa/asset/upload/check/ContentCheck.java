@@ -13,10 +13,10 @@ import vn.lantoa.asset.upload.ReceivedFile;
 import vn.lantoa.kernel.Issue;
 import vn.lantoa.kernel.Sha256;
 
-/** Looks whether a file is what its sender, its name and its first bytes say. */
+/** Checks that a file is what its sender, its name and its first bytes say. */
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 final class ContentCheck {
-    /** A document larger than this is not looked into, hence not taken. */
+    /** Largest size of a document: larger ones cannot be checked, hence are refused. */
     static final long MAX_CONTAINER = 4L << 30;
 
     private final ObjectStore store;
@@ -29,12 +29,12 @@ final class ContentCheck {
         this.hash = hash;
     }
 
-    /** The type of a file in which nothing is wrong. */
+    /** The type of a file without issues. */
     static String typeOf(ReceivedFile file) {
         return FileTypes.named(file.label().name().value());
     }
 
-    /** The first thing that is wrong. */
+    /** The first issue. */
     Optional<Issue> find(boolean blocked) {
         if (file.claim() != null && !file.claim().equals(hash)) return issue("sha256-mismatch", hash.hex());
         if (blocked) return issue("bytes-blocked");

@@ -14,17 +14,17 @@ import java.util.zip.ZipFile;
 import vn.lantoa.kernel.Issue;
 
 /**
- * Looks into a zip (documents, slides and books are zips) without trusting a word of it: everything is inflated and
- * counted, nothing is kept. What the directory says is used for refusing only.
+ * Checks a zip (documents, slides and books are zips) without trusting any of its headers: everything is inflated and
+ * counted, nothing is kept. The directory is used for refusing only.
  */
 final class ZipContainer {
-    /** Documents of hundreds of pictures have some thousands. */
+    /** Most entries; documents of hundreds of pictures have some thousands. */
     static final int MAX_ENTRIES = 10_000;
 
-    /** Text deflates to a tenth; more than this is made, not written. */
+    /** Highest ratio of compression; text deflates to a tenth, and more than this is crafted. */
     static final int MAX_RATIO = 200;
 
-    /** Below this much inflated, a ratio harms nobody. */
+    /** Inflated bytes below which no ratio is harmful. */
     static final long HARMLESS = 64L << 20;
 
     static final long MAX_INFLATED = 4L << 30;
@@ -34,14 +34,14 @@ final class ZipContainer {
     private static final int MAX_COMMENT = 0xFFFF;
     private static final int BUFFER = 64 << 10;
 
-    /** An entry without which a file is not of this type. */
+    /** The entry that a file of each type must have. */
     private static final Map<String, String> MARKS = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/document.xml",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/presentation.xml");
 
     private ZipContainer() {}
 
-    /** What is wrong with the file as a container of this type. */
+    /** The issue of the file as a container of this type. */
     static Optional<Issue> check(Path file, String type) throws IOException {
         try (var raw = new RandomAccessFile(file.toFile(), "r")) {
             if (directoryBytes(raw) > MAX_DIRECTORY) return bomb("entries");
@@ -55,7 +55,7 @@ final class ZipContainer {
         }
     }
 
-    /** The size of the central directory, which {@link ZipFile} would read into memory whole; also in its 64-bit form. */
+    /** The size of the central directory, also in its 64-bit form: {@link ZipFile} would read it into memory whole. */
     private static long directoryBytes(RandomAccessFile raw) throws IOException {
         var from = Math.max(0, raw.length() - END_BYTES - MAX_COMMENT);
         var end = new byte[(int) (raw.length() - from)];

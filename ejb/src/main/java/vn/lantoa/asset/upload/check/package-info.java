@@ -1,6 +1,6 @@
 /**
- * Owns: the check of a file that has come whole, by a worker. Comes after: asset.upload. Hands over by:
- * {@code UploadCompleted}.
+ * Owns: the check of a completely received file, by a worker. Comes after: asset.upload. Hands over by: {@code
+ * UploadCompleted}.
  */
 @NullMarked
 package vn.lantoa.asset.upload.check;

@@ -19,8 +19,8 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Rejected;
 
 /**
- * Takes bytes of an upload, on whichever node they come: the store first, then the row, a part at a time. Whoever sends
- * more than he declared has a file that is not the one he opened the upload for; that upload ends.
+ * Appends bytes to an upload, on whichever node they come: the store first, then the row, a part at a time. More bytes
+ * than declared are not of the file for which the upload was opened; that upload ends.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -44,7 +44,7 @@ public class AppendChunk {
     /** @param offset where the sender believes the next byte belongs */
     public record Command(UploadId upload, long offset, SentBytes sent, Actor by) {}
 
-    /** Gives how many bytes of the file are kept now. */
+    /** Returns the number of stored bytes. */
     public long call(Command command) {
         var start = ledger.begin(command.upload(), command.offset(), command.by());
         try {
@@ -73,7 +73,7 @@ public class AppendChunk {
         }
     }
 
-    /** A chunk with a wrong checksum may come again; everything else is the file's own fault. */
+    /** True if the refusal ends the upload: only a chunk with a wrong checksum may come again. */
     private static boolean isFinal(Rejected refused) {
         return !refused.type().equals("checksum-mismatch");
     }

@@ -17,15 +17,15 @@ import vn.lantoa.asset.upload.UploadRules;
 import vn.lantoa.kernel.Conflict;
 
 /**
- * Moves the bytes of one request into the store, a part at a time: while one part is on its way to the store, the next is
- * read into a second spool. So two parts of disk and one small buffer of heap are all that it takes. What arrived before
- * a broken connection is kept.
+ * Moves the bytes of one request into the store, a part at a time: while one part is being sent to the store, the next
+ * is read into a second spool. So it takes two parts of disk and one small buffer of heap. Bytes that arrived before a
+ * broken connection are stored.
  */
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 final class ChunkPump implements AutoCloseable {
     private static final int BUFFER = 64 << 10;
 
-    /** The right to write runs out after some times this. */
+    /** Interval for prolonging the lease, which lasts some times as long. */
     private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final ChunkLedger ledger;
@@ -41,7 +41,7 @@ final class ChunkPump implements AutoCloseable {
     private long received;
     private long beatAt = System.nanoTime();
 
-    /** @param digest of the bytes before, if this node has seen them */
+    /** @param digest of the bytes before, if this node has received them */
     ChunkPump(
             ChunkLedger ledger,
             ChunkStart start,
@@ -59,7 +59,7 @@ final class ChunkPump implements AutoCloseable {
         this.received = start.bounds().received();
     }
 
-    /** Takes all there is. Gives how many bytes of the file the store holds then. */
+    /** Takes all bytes there are. Returns how many bytes of the file the store holds then. */
     long pump(SentBytes sent) throws IOException {
         reading.reset(sender.tailBytes());
         try {
@@ -76,14 +76,14 @@ final class ChunkPump implements AutoCloseable {
         }
     }
 
-    /** Whether the connection broke before the body ended. */
+    /** True if the connection broke before the body ended. */
     private boolean read(SentBytes sent) throws IOException {
         var buffer = new byte[BUFFER];
         try {
             for (int read = next(sent, buffer); read >= 0; read = next(sent, buffer)) take(buffer, read);
             return false;
         } catch (IOException e) {
-            // of a chunk that must be proved, and of a file that cannot be continued, a piece is nothing
+            // a fragment is useless if the chunk has a checksum, or the upload cannot be resumed
             if (sent.whole() || expected != null) throw e;
             return true;
         }
@@ -131,7 +131,7 @@ final class ChunkPump implements AutoCloseable {
         else sender.pause(reading, received);
     }
 
-    /** Waits for the part on its way, and keeps the right to write meanwhile. */
+    /** Waits for the part being sent, and prolongs the lease meanwhile. */
     private void await() {
         while (true) {
             try {
@@ -149,7 +149,7 @@ final class ChunkPump implements AutoCloseable {
         }
     }
 
-    /** Waits until nothing is on its way, however that ends. */
+    /** Waits until no part is being sent, however that ends. */
     private void settle() {
         underway.handle((nothing, failure) -> nothing).join();
     }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.lantoa.asset.upload.UploadRules;
 
-/** What the sender says the checksum of one chunk is. */
+/** The checksum of one chunk, as stated by the sender. */
 public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
-    /** The algorithms a sender may choose from. */
+    /** The algorithms that a sender may choose from. */
     public enum Algorithm {
         SHA1("SHA-1"),
         SHA256("SHA-256"),
@@ -23,7 +23,7 @@ public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
             this.java = java;
         }
 
-        /** The name of it on the wire. */
+        /** The name on the wire. */
         public String wire() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -34,7 +34,7 @@ public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
         return Stream.of(Algorithm.values()).map(Algorithm::wire).toList();
     }
 
-    /** Reads {@code sha1 Kq5sNclPz7QV2+lfQIuc6R7oRu0=}. */
+    /** Parses {@code sha1 Kq5sNclPz7QV2+lfQIuc6R7oRu0=}. */
     public static ExpectedChecksum parse(String text) {
         var words = text.strip().split(" +", 2);
         var algorithm = Stream.of(Algorithm.values())
@@ -56,7 +56,7 @@ public record ExpectedChecksum(Algorithm algorithm, byte[] value) {
         }
     }
 
-    /** Whether these bytes, all fed to the digest, are what the sender meant. */
+    /** True if the digest, fed with all bytes, matches. */
     boolean matches(MessageDigest digest) {
         return MessageDigest.isEqual(value, digest.digest());
     }

@@ -19,11 +19,11 @@ import vn.lantoa.kernel.Sha256;
 
 /**
  * Brings the parts of one chunk to the store and then to the ledger. Used by one thread at a time, not always the same.
- * When a chunk comes with a checksum, nothing reaches the ledger before the checksum is proved.
+ * When a chunk comes with a checksum, nothing reaches the ledger before the checksum is verified.
  */
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 final class PartSender {
-    /** A sender of tiny chunks would make a tail of thousands of objects: so many, and they become one. */
+    /** Most tails, which then become one: a sender of tiny chunks would otherwise make thousands of objects. */
     static final int MAX_TAILS = 16;
 
     private static final String ANY = "application/octet-stream";
@@ -40,7 +40,7 @@ final class PartSender {
     private @Nullable String known;
     private @Nullable String loose;
 
-    /** @param atOnce whether each part is kept as soon as the store has it */
+    /** @param atOnce whether each part is recorded as soon as the store has it */
     PartSender(ObjectStore store, ChunkLedger ledger, ChunkStart start, boolean atOnce) {
         this.store = store;
         this.ledger = ledger;
@@ -52,18 +52,18 @@ final class PartSender {
         this.known = multipart;
     }
 
-    /** How many bytes after the last part are in the store already. */
+    /** The number of bytes after the last part that are in the store already. */
     long tailBytes() {
         return tails.stream().mapToLong(Tail::bytes).sum();
     }
 
-    /** Sends a full part, with which the store has so many bytes of the file. */
+    /** Sends a full part, with which the store has {@code received} bytes of the file. */
     void send(Spool spool, long received) {
         put(spool);
         if (atOnce) keep(received, List.of(), false);
     }
 
-    /** The chunk is over, and the file with it: the rest becomes the last part, or the only object. */
+    /** Ends the chunk and the file: the rest becomes the last part, or the only object. */
     void finish(Spool spool, long received, @Nullable Sha256 hash) {
         if (parts == 0) {
             fill(spool);
@@ -74,7 +74,7 @@ final class PartSender {
         keep(new UploadProgress(fresh, List.of(), false, multipart, received, true, hash));
     }
 
-    /** The chunk is over, but not the file: the rest waits in an object of its own. */
+    /** Ends the chunk, but not the file: the rest waits in an object of its own. */
     void pause(Spool spool, long received) {
         if (spool.newBytes() == 0) {
             if (!fresh.isEmpty()) keep(received, List.of(), false);
@@ -90,7 +90,7 @@ final class PartSender {
         keep(received, List.of(tail), !merge && fresh.isEmpty());
     }
 
-    /** Takes back what no ledger knows of; parts of a multipart that it knows are overwritten or dropped with that. */
+    /** Removes objects unknown to the ledger; parts of a known multipart upload are overwritten or dropped with it. */
     void undo() {
         if (loose != null) store.delete(loose);
         if (multipart != null && !multipart.equals(known))

@@ -10,8 +10,8 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.kernel.Sha256;
 
 /**
- * The running SHA-256 of the uploads whose bytes have all come to this node so far. The JDK's digest is ten times as fast
- * as one whose state could be written down; when it is lost, with the node or because a chunk went to another, the whole
+ * The running SHA-256 of the uploads whose bytes have all come to this node so far. The JDK's digest is ten times as
+ * fast as one whose state could be stored; when it is lost, with the node or because a chunk went to another, the whole
  * is read back in the end (ADR 0007). Thread-safe, bounded.
  */
 @ApplicationScoped
@@ -22,22 +22,22 @@ public class RunningDigests {
     private final Cache<UploadId, Prefix> prefixes =
             Caffeine.newBuilder().maximumSize(AT_MOST).expireAfterWrite(IDLE).build();
 
-    /** The first bytes of an upload, which the books say are these. */
+    /** The digest of the first bytes of an upload, as they were recorded. */
     private record Prefix(long bytes, MessageDigest digest) {}
 
-    /** The digest of the first bytes, to go on with, if this node has seen exactly these. */
+    /** The digest of the first bytes, to be continued, if this node has received exactly these. */
     @Nullable MessageDigest find(UploadId upload, long bytes) {
         if (bytes == 0) return Sha256.digest();
         var prefix = prefixes.getIfPresent(upload);
         return prefix == null || prefix.bytes() != bytes ? null : copy(prefix.digest());
     }
 
-    /** Only for bytes that are in the books: what stands there never changes, so what is kept here is never wrong. */
+    /** Keeps the digest of recorded bytes only: those never change, so a kept digest is never wrong. */
     void keep(UploadId upload, long bytes, MessageDigest digest) {
         prefixes.put(upload, new Prefix(bytes, digest));
     }
 
-    /** The hash of all bytes so far; the digest can go on. */
+    /** The hash of all bytes so far; the digest can be continued. */
     static Sha256 hash(MessageDigest digest) {
         return Sha256.ofDigest(copy(digest).digest());
     }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import vn.lantoa.asset.ObjectStore;
 
 /**
- * Room on the local disk for one part, so that the heap holds a small buffer however large a file is. The file has no
- * name any more once it is open: when the server is killed, the system frees it. Used by one thread at a time.
+ * Space on the local disk for one part, so that the heap holds a small buffer however large a file is. The file is
+ * unlinked once it is open: when the server is killed, the system frees it. Used by one thread at a time.
  */
 final class Spool implements AutoCloseable {
     private final RandomAccessFile file;
@@ -52,7 +52,7 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    /** How many bytes still go in. */
+    /** The number of bytes that still fit. */
     int space() {
         return (int) (ObjectStore.PART_BYTES - end);
     }
@@ -61,12 +61,12 @@ final class Spool implements AutoCloseable {
         return end == ObjectStore.PART_BYTES;
     }
 
-    /** Where the new bytes begin. */
+    /** The offset at which the new bytes begin. */
     long from() {
         return from;
     }
 
-    /** Where the new bytes end. */
+    /** The offset at which the new bytes end. */
     long end() {
         return end;
     }

@@ -1,13 +1,13 @@
 package vn.lantoa.asset.upload.limit;
 
 /**
- * What may come.
+ * The allowance of an upload.
  *
- * @param maxBytes the most one file of the asset's kind may have
- * @param freeBytes what is left of the organisation's room
+ * @param maxBytes the largest size of one file of the asset's kind
+ * @param freeBytes free bytes of the organisation's quota
  */
 public record Allowance(long maxBytes, long freeBytes) {
-    /** The most that one file may have now. */
+    /** The largest size of one file now. */
     public long room() {
         return Math.min(maxBytes, freeBytes);
     }

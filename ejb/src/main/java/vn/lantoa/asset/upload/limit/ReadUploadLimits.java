@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.organisation.Organisations;
 
-/** How much may come, and how much has. For those who oversee the whole. */
+/** Reads upload limits and usage, for those who oversee the whole. */
 @Stateless
 public class ReadUploadLimits {
     @Inject
@@ -28,8 +28,8 @@ public class ReadUploadLimits {
      * All limits.
      *
      * @param kinds those that have files
-     * @param every the bytes an organisation without a limit of its own may keep; null for any number
-     * @param organisations those with a limit of their own, by name
+     * @param every the quota of an organisation without one of its own; null for any number
+     * @param organisations those with a quota of their own, by name
      */
     public record Limits(List<OfKind> kinds, @Nullable Long every, List<OfOrganisation> organisations) {
         public Limits {
@@ -39,13 +39,13 @@ public class ReadUploadLimits {
     }
 
     /**
-     * The most bytes of one file of a kind.
+     * The largest size of one file of a kind, in bytes.
      *
-     * @param own what the kind itself says
+     * @param own the default of the kind
      */
     public record OfKind(String kind, long bytes, long own) {}
 
-    /** The bytes an organisation may keep, and those it keeps or is about to. */
+    /** The quota of an organisation in bytes, and its usage with that of unfinished uploads. */
     public record OfOrganisation(String code, String name, long bytes, long used) {}
 
     public Limits call(Actor by) {

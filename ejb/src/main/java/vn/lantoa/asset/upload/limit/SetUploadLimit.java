@@ -11,10 +11,10 @@ import vn.lantoa.kernel.Issues;
 import vn.lantoa.kernel.Oversight;
 import vn.lantoa.organisation.Organisations;
 
-/** Says how large a file of a kind may be, or how much room an organisation has. For the administrators of the whole. */
+/** Sets the largest size of files of a kind, or the quota of an organisation. For administrators of the whole. */
 @Stateless
 public class SetUploadLimit {
-    /** A file comes into the store in at most 10,000 parts (S3, CompleteMultipartUpload). */
+    /** Largest settable size: a file is stored in at most 10,000 parts (S3, CompleteMultipartUpload). */
     static final long LARGEST_FILE = 10_000L * ObjectStore.PART_BYTES;
 
     @Inject
@@ -29,7 +29,7 @@ public class SetUploadLimit {
     @Inject
     AuditLog audit;
 
-    /** @param bytes null for what counts where no limit is set: the kind's own, that of every organisation, or none */
+    /** @param bytes null for the default: the kind's own, that of every organisation, or none */
     public record Command(UploadLimit limit, @Nullable Long bytes, Actor by) {}
 
     public void call(Command command) {

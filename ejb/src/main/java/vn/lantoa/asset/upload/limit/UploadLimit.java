@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.organisation.OrganisationId;
 
-/** What a limit is about: one file of a kind, or all that an organisation keeps. */
+/** The subject of a limit: one file of a kind, or all files of an organisation. */
 public sealed interface UploadLimit {
-    /** What the table calls the limit of every organisation. */
+    /** The subject in the table of the default for organisations. */
     String EVERY = "organisation:*";
 
     /** One file of this kind. */
@@ -35,10 +35,10 @@ public sealed interface UploadLimit {
         }
     }
 
-    /** What the table calls it. */
+    /** The subject in the table. */
     String subject();
 
-    /** Reads what the table calls it; nothing when the kind is no longer known. */
+    /** The limit of this subject in the table; empty when the kind is no longer known. */
     static Optional<UploadLimit> find(String subject) {
         if (subject.equals(EVERY)) return Optional.of(new OfEveryOrganisation());
         var name = subject.substring(subject.indexOf(':') + 1);

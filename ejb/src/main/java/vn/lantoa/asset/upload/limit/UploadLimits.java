@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import vn.lantoa.asset.AssetKind;
 import vn.lantoa.organisation.OrganisationId;
 
-/** How much may come: of a file by the kind of its asset, and of an organisation in all. One table says it. */
+/** The repository of upload limits: of a file by its asset's kind, of an organisation in all; in one table. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UploadLimits {
@@ -30,24 +30,24 @@ public class UploadLimits {
         return new Allowance(maxBytes(kind), quota(organisation) - used(organisation));
     }
 
-    /** The most bytes of a file of this kind. */
+    /** The largest size of a file of this kind, in bytes. */
     public long maxBytes(AssetKind kind) {
         return find(new UploadLimit.OfKind(kind)).orElse(kind.maxBytes());
     }
 
-    /** The room an organisation has in all. */
+    /** The quota of an organisation, in bytes. */
     public long quota(OrganisationId organisation) {
         return find(new UploadLimit.OfOrganisation(organisation))
                 .or(this::findEvery)
                 .orElse(Long.MAX_VALUE);
     }
 
-    /** The room of an organisation that is not named. */
+    /** The default quota of organisations. */
     public Optional<Long> findEvery() {
         return find(EVERY_ORGANISATION);
     }
 
-    /** What an organisation takes up: its kept bytes once each, and what its unfinished uploads will need at most. */
+    /** The usage of an organisation: its stored bytes once each, and the most that its unfinished uploads will need. */
     public long used(OrganisationId organisation) {
         return number(
                 """
@@ -85,7 +85,7 @@ public class UploadLimits {
                 .executeUpdate();
     }
 
-    /** Takes a limit away. */
+    /** Removes a limit. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void drop(UploadLimit limit) {
         em.createNativeQuery("delete from upload_limit where subject = ?")

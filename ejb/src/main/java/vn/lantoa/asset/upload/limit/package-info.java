@@ -1,6 +1,4 @@
-/**
- * Owns: how much may come, of one file and of an organisation in all. Comes after: asset. Hands over by: allowances.
- */
+/** Owns: upload limits, of one file and of an organisation in all. Comes after: asset. Hands over by: allowances. */
 @NullMarked
 package vn.lantoa.asset.upload.limit;
 

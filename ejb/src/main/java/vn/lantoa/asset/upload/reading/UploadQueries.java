@@ -18,7 +18,7 @@ import vn.lantoa.asset.upload.Uploads;
 import vn.lantoa.asset.upload.limit.UploadLimits;
 import vn.lantoa.kernel.Actor;
 
-/** What an officer sees of the uploads to his organisation's assets. */
+/** The queries of an officer about the uploads to their organisation's assets. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UploadQueries {
@@ -37,14 +37,14 @@ public class UploadQueries {
     @Inject
     Clock clock;
 
-    /** One upload, for whoever may see its asset. */
+    /** One upload, for readers of its asset. */
     public UploadView view(UploadId id, Actor by) {
         var upload = uploads.get(id);
         access.forReading(upload.asset(), by);
         return view(upload, by);
     }
 
-    /** One upload that may still go on or has come whole; a {@code Conflict} says that it has ended otherwise. */
+    /** One upload that may still go on or has come whole; throws a {@code Conflict} if it has ended otherwise. */
     public UploadView standing(UploadId id, Actor by) {
         var view = view(id, by);
         uploads.get(id).requireStanding(clock.instant());
@@ -56,7 +56,7 @@ public class UploadQueries {
         return uploads.get(id).expiresAt();
     }
 
-    /** The most bytes that any file may have. */
+    /** The largest size of any file, in bytes. */
     public long maxBytes() {
         return Stream.of(AssetKind.values()).mapToLong(limits::maxBytes).max().orElse(0);
     }

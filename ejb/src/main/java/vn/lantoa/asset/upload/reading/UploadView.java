@@ -10,7 +10,7 @@ import vn.lantoa.asset.upload.UploadId;
 import vn.lantoa.asset.upload.UploadState;
 import vn.lantoa.kernel.Issue;
 
-/** How an upload stands. */
+/** The state of an upload. */
 public record UploadView(
         UploadId id,
         AssetId asset,
@@ -20,26 +20,26 @@ public record UploadView(
         Outcome outcome,
         Instant expiresAt) {
     /**
-     * How far it is.
+     * The progress.
      *
      * @param offset where the next byte belongs
-     * @param length how many bytes there are to be, once known
+     * @param length length of the file, once known
      */
     public record Progress(long offset, @Nullable Long length) {}
 
     /**
-     * What the file is called and is for.
+     * The name and role of the file.
      *
-     * @param mediaType what a complete file is, until then what it was declared to be
+     * @param mediaType the detected type of a complete file, until then the declared one
      */
     public record Label(String name, String role, @Nullable String language, String mediaType) {}
 
     /**
-     * How it ended.
+     * The result.
      *
      * @param sha256 of a complete file
      * @param refusal why it was refused
-     * @param duplicateOf where the same bytes were before, as far as this officer may know
+     * @param duplicateOf other places of the same bytes, as far as this officer may know
      */
     public record Outcome(@Nullable String sha256, @Nullable Issue refusal, List<Duplicate> duplicateOf) {
         public Outcome {

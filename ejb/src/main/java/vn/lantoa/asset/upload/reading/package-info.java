@@ -1,6 +1,4 @@
-/**
- * Owns: what officers see of uploads, and where the same bytes are already. Comes after: asset.upload. Hands over by: views.
- */
+/** Owns: officers' views of uploads, and duplicates of their bytes. Comes after: asset.upload. Hands over by: views. */
 @NullMarked
 package vn.lantoa.asset.upload.reading;
 

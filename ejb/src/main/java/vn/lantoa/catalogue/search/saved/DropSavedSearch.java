@@ -6,13 +6,13 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.NotFound;
 
-/** Ends a saved search of the officer's own, and its feed. */
+/** Deletes one of the officer's own saved searches, and its feed. */
 @Stateless
 public class DropSavedSearch {
     @Inject
     SavedSearches searches;
 
-    /** Ends it; another officer's is not found. */
+    /** Deletes it; another officer's is not found. */
     public void call(SavedSearchId id, Actor by) {
         if (!by.isOfficer()) throw new Forbidden("an officer");
         if (!searches.remove(id, by)) throw new NotFound("saved-search:" + id.value());

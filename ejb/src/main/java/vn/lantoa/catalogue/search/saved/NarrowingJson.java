@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.catalogue.search.Facet;
 import vn.lantoa.catalogue.search.Narrowing;
 
-/** What a saved search is narrowed to, as it is kept. Pure. */
+/** The JSON form of a saved search's filters. Pure. */
 final class NarrowingJson {
     private static final String FROM = "FROM";
     private static final String TO = "TO";
@@ -29,7 +29,7 @@ final class NarrowingJson {
         return json.build().toString();
     }
 
-    /** Also what was kept when one value of a facet was all that could be chosen. */
+    /** Reads also the former form, with one value for each facet. */
     static Narrowing read(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             var json = reader.readObject();

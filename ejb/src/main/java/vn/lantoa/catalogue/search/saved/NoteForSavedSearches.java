@@ -11,7 +11,7 @@ import vn.lantoa.catalogue.search.SearchRows;
 import vn.lantoa.outbox.EventHandler;
 import vn.lantoa.release.ReleasePublished;
 
-/** Notes which saved searches show what has come out: their feeds only read, and tell when it is taken back. */
+/** Records which saved searches show a new release: their feeds only read, and announce its withdrawal. */
 @Stateless
 @LocalBean
 @Local(EventHandler.class)

@@ -12,7 +12,7 @@ import vn.lantoa.kernel.Actor;
 import vn.lantoa.kernel.Forbidden;
 import vn.lantoa.kernel.Issues;
 
-/** Keeps a search under a name, with a feed of its own, for the officer who asks. */
+/** Saves a search under a name, with a feed of its own, for the officer who asks. */
 @Stateless
 public class SaveSearch {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,10 +29,10 @@ public class SaveSearch {
     @Inject
     Clock clock;
 
-    /** Which search under which name. */
+    /** The search and its name. */
     public record Command(String name, SearchRequest search, Actor by) {}
 
-    /** The search as it is kept. */
+    /** The saved search. */
     public SavedSearch call(Command command) {
         if (!command.by().isOfficer()) throw new Forbidden("an officer");
         var name = command.name().strip();

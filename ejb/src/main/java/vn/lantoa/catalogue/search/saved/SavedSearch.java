@@ -5,9 +5,9 @@ import vn.lantoa.catalogue.search.SearchRequest;
 import vn.lantoa.catalogue.search.SearchRequest.Sort;
 
 /**
- * A search that an officer keeps under a name.
+ * A saved search of an officer.
  *
- * @param token 64 hexadecimal digits that nobody can guess: the address of its feed
+ * @param token 64 random hexadecimal digits: the address of its feed
  */
 public record SavedSearch(SavedSearchId id, String name, String words, Narrowing narrowed, String token) {
     /** The same search, the newest first. */

@@ -15,7 +15,7 @@ import vn.lantoa.asset.AssetId;
 import vn.lantoa.catalogue.index.TextArray;
 import vn.lantoa.kernel.Actor;
 
-/** All saved searches. */
+/** The repository of saved searches. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SavedSearches {
@@ -37,7 +37,7 @@ public class SavedSearches {
                 .executeUpdate();
     }
 
-    /** Those of this officer, in the order of saving. */
+    /** The saved searches of this officer, in the order of saving. */
     public List<SavedSearch> of(Actor owner) {
         List<?> rows = em.createNativeQuery(SELECT + "officer_id = ? order by created_at, id")
                 .setParameter(1, owner.id())
@@ -61,13 +61,13 @@ public class SavedSearches {
                 > 0;
     }
 
-    /** Every officer's. */
+    /** The saved searches of all officers. */
     public List<SavedSearch> all() {
         List<?> rows = em.createNativeQuery(SELECT + "true order by id").getResultList();
         return rows.stream().map(row -> read((Object[]) row)).toList();
     }
 
-    /** Notes that its feed shows these, so that its readers hear when they are taken back; again does no harm. */
+    /** Records that its feed shows these, so that its readers hear of a withdrawal; idempotent. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void note(SavedSearchId id, Collection<AssetId> shown) {
         em.createNativeQuery(
@@ -80,7 +80,7 @@ public class SavedSearches {
                 .executeUpdate();
     }
 
-    /** What its feed has shown and is out no more. */
+    /** The assets that its feed has shown and that are no longer public. */
     public List<AssetId> gone(SavedSearchId id) {
         List<?> gone = em.createNativeQuery(
                         """
