@@ -2,7 +2,7 @@ package vn.lantoa.run;
 
 import java.util.Map;
 
-/** A service that a node needs, as the settings that lead to it. The embedded one and an operator's own look the same. */
+/** A service that a node needs, with the settings that lead to it: embedded, or an operator's own. */
 public interface Backing extends AutoCloseable {
     Map<String, String> environment();
 
@@ -11,7 +11,7 @@ public interface Backing extends AutoCloseable {
     @Override
     void close();
 
-    /** One that runs elsewhere, and is not ours to stop. */
+    /** A service that runs elsewhere, and is not ours to stop. */
     record Outside(String description, Map<String, String> environment) implements Backing {
         @Override
         public void close() {}

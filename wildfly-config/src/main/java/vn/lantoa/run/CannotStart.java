@@ -1,6 +1,6 @@
 package vn.lantoa.run;
 
-/** Why the product does not start, in one line for the person who called it. */
+/** The reason why the product does not start, in one line for the person who called it. */
 public class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

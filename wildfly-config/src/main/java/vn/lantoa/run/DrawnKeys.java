@@ -9,19 +9,19 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.List;
 
-/** The keys that a hub without demo mode must be given, drawn once for a home on embedded services. */
+/** The keys that a hub without demo mode needs, generated once for a home on embedded services. */
 final class DrawnKeys {
     private static final int BYTES = 32;
 
     private DrawnKeys() {}
 
-    /** The file of the one that signs. */
+    /** The file of the signing key. */
     static Path signing(Path file) throws IOException {
         OwnerFile.lines(file, () -> List.of(drawn()));
         return file;
     }
 
-    /** The file of the one under which secrets are kept. */
+    /** The file of the key that encrypts secrets. */
     static Path data(Path file) throws IOException {
         OwnerFile.lines(file, () -> List.of(random()));
         return file;

@@ -22,8 +22,9 @@ public final class EmbeddedPostgresql implements Backing {
     }
 
     /**
+     *
      * @param data directory of the data
-     * @param binaries where the programs are unpacked, once
+     * @param binaries folder into which the programs are unpacked, once
      * @param durable whether a commit waits for the disk
      */
     public static EmbeddedPostgresql start(Path data, Path binaries, int port, boolean durable) {

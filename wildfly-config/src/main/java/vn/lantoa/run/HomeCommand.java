@@ -9,8 +9,9 @@ import vn.lantoa.run.backup.BackupFault;
 import vn.lantoa.run.backup.ServiceSettings;
 
 /**
- * What the script in a home calls: {@code lantoa backup <folder>}, {@code verify <folder>}, {@code restore <folder> <new
- * home>}, {@code administrator <lost> <successor>}. The product may run meanwhile; otherwise its database and store are started and stopped again.
+ * The program behind the script in a home: {@code lantoa backup <folder>}, {@code verify <folder>}, {@code restore
+ * <folder> <new home>}, {@code administrator <lost> <successor>}. The product may run meanwhile; otherwise its database
+ * and store are started and stopped again.
  */
 public final class HomeCommand {
     private static final String USAGE =
@@ -29,7 +30,7 @@ public final class HomeCommand {
         this.server = server;
     }
 
-    /** Arguments: server, home, then what the person typed. */
+    /** Arguments: server, home, then the words that the person typed. */
     public static void main(String[] arguments) {
         var words = List.of(arguments).subList(2, arguments.length);
         try {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** A home that is being restored: marked from the beginning to the end, so that nothing is started on a half of it. */
+/** A home during a restore: marked from the beginning to the end, so that nothing is started on a half of it. */
 final class HomeRestore {
     private static final String MARK = "restoring";
 
-    /** What else of a home belongs into its backup: its keys, and how far its demo content is. */
+    /** The other files of a home in its backup: its keys, and the progress of its demo content. */
     private static final List<String> FILES = List.of("signing.key", "data.key", "demo-content");
 
     private HomeRestore() {}
@@ -19,7 +19,7 @@ final class HomeRestore {
         return Files.exists(home.resolve(MARK));
     }
 
-    /** Only where nothing is, or a restore that was broken off. */
+    /** Begins in an empty folder, or in that of a restore that was broken off. */
     static void begin(Path home) throws IOException {
         if (isUnfinished(home)) return;
         if (Files.exists(home)) {

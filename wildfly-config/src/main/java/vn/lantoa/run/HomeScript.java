@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The script {@code lantoa} in a home, written anew at each start: what can be done with the home from the terminal. */
+/** The script {@code lantoa} in a home, written again at each start: the commands on the home from the terminal. */
 final class HomeScript {
     private HomeScript() {}
 
@@ -34,7 +34,7 @@ final class HomeScript {
         }
     }
 
-    /** Of this launcher, which Maven keeps apart from its own. */
+    /** The class path of this launcher, which Maven keeps apart from its own. */
     private static String classPath() {
         if (HomeScript.class.getClassLoader() instanceof URLClassLoader apart)
             return Arrays.stream(apart.getURLs())

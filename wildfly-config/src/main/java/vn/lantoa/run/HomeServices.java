@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The database and the store of a home: those of the product that runs in it, else started for as long as they are needed. */
+/** The database and the store of a home: those of its running product, else started while they are needed. */
 final class HomeServices implements AutoCloseable {
     private final Map<String, String> environment;
     private final @Nullable Services services;

@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A secret of a home: made once, kept there for its owner's eyes only. */
+/** A secret of a home: made once, in a file readable by its owner alone. */
 final class OwnerFile {
     private OwnerFile() {}
 

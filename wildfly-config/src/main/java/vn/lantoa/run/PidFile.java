@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Remembers a child across a launcher that was killed hard: such a launcher leaves its children behind, and they would
- * hold our ports and our data. A process is known again by its id and the instant of its start.
+ * A file with the process ids of children, for the case that the launcher is killed: they outlive it, and would hold
+ * our ports and our data. A process is recognised by its id and the instant of its start.
  */
 final class PidFile {
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(2);
@@ -32,7 +32,7 @@ final class PidFile {
         Files.deleteIfExists(file);
     }
 
-    /** Ends what an earlier launcher left. */
+    /** Ends children of an earlier launcher. */
     void sweep() throws IOException {
         if (!Files.exists(file)) return;
         var left = find(Files.readAllLines(file));
@@ -52,7 +52,7 @@ final class PidFile {
                 .isPresent());
     }
 
-    /** Asks, waits, then forces. */
+    /** Ends the process: asks, waits, then forces. */
     static void end(ProcessHandle process) {
         process.destroy();
         try {

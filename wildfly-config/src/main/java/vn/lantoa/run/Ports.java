@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Free ports, and whether a wanted one is free. */
+/** Free ports of this machine. */
 public final class Ports {
     static final String LOOPBACK = "127.0.0.1";
 
@@ -16,8 +16,8 @@ public final class Ports {
     private Ports() {}
 
     /**
-     * One that nobody listens at, below those that systems give to outgoing connections (32768 and up with Linux, 49152
-     * elsewhere): it is still free when a server that needs seconds to start comes to take it, and when it starts again.
+     * A port that nobody listens at, below those that systems give to outgoing connections (32768 and up with Linux,
+     * 49152 elsewhere): it is still free when a server that needs seconds to start binds it, and when it starts again.
      *
      * @throws IllegalStateException if none is found
      */
@@ -39,7 +39,7 @@ public final class Ports {
         }
     }
 
-    /** The one that is asked for, or an error; 0 asks for any. */
+    /** The requested port, or an error; 0 requests any. */
     static int wanted(int port) {
         if (port == 0) return free();
         if (port < 0 || port > 65535) throw new CannotStart("lantoa.port is not a port: " + port);
@@ -48,7 +48,7 @@ public final class Ports {
         return port;
     }
 
-    /** The one that would be nice, or any. */
+    /** The preferred port, or any. */
     static int preferred(int port) {
         return port > 0 && port <= 65535 && isFree(port) ? port : free();
     }

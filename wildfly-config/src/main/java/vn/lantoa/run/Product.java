@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The whole product: the database, the store, and one or more nodes on them. Ends in the opposite order, once, however
+ * The whole product: the database, the store, and one or more nodes on them. Stops in the opposite order, once, however
  * often it is asked to.
  */
 public final class Product implements AutoCloseable {
@@ -21,7 +21,7 @@ public final class Product implements AutoCloseable {
         this.services = services;
     }
 
-    /** Services and the first node; the node is starting when this returns, see {@link WildFlyNode#ready}. */
+    /** Starts services and the first node; the node is starting when this returns, see {@link WildFlyNode#ready}. */
     public static Product start(Settings settings) {
         require(settings);
         var home = Home.take(settings.home());
@@ -61,7 +61,7 @@ public final class Product implements AutoCloseable {
         return nodes.get(0);
     }
 
-    /** Starts the first node again, which has ended; it is starting when this returns. */
+    /** Restarts the first node, which has ended; it is starting when this returns. */
     synchronized WildFlyNode restart() {
         if (closed) throw new CannotStart("the product is stopping");
         return nodes.get(0).start();
@@ -71,12 +71,12 @@ public final class Product implements AutoCloseable {
         return closed;
     }
 
-    /** One more node on the same database and store, and of the same public address, starting when this returns. */
+    /** One more node on the same database and store, with the same public address, starting when this returns. */
     public WildFlyNode node() {
         return start(sharing(), Ports.free());
     }
 
-    /** The same, with one more setting of its own. */
+    /** One more node, with one more setting of its own. */
     public WildFlyNode node(String name, String value) {
         return start(sharing().with(name, value), Ports.free());
     }

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Waits for a node: for its word that it is ready, for its end, or for a deployment that failed. */
+/** Waits for a node: until it reports ready, ends, or its deployment failed. */
 final class Readiness {
     private static final Duration PAUSE = Duration.ofMillis(150);
 
-    /** What the application says; a server that is still starting answers 503 as well. */
+    /** The status in the application's answer; a server that is still starting answers 503 as well. */
     private static final String NOT_YET = "\"DOWN\"";
 
     private final WildFlyNode node;
@@ -34,8 +34,8 @@ final class Readiness {
     }
 
     /**
-     * Waits until it is ready, or has said for so long that it is not yet: a node that works off what was left when it
-     * ended serves everyone meanwhile.
+     * Waits until it is ready, or has reported not ready for so long: a node that works off what was left when it ended
+     * serves everyone meanwhile.
      *
      * @return whether it is ready
      */
@@ -70,7 +70,7 @@ final class Readiness {
         }
     }
 
-    /** What WildFly's deployment scanner leaves beside the EAR. */
+    /** The marker file of WildFly's deployment scanner beside the EAR. */
     private Path marker(String suffix) {
         return node.ear().resolveSibling(node.ear().getFileName() + suffix);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a server that ended by itself is started again: so often within a time, after pauses that grow; one that still ends
- * has a reason that starting does not mend.
+ * The restarts of a server that ended by itself: a number of times within a period, after growing pauses; if it still
+ * ends, restarting does not help.
  */
 public final class RestartPolicy {
     private final List<Duration> pauses;
@@ -22,13 +22,13 @@ public final class RestartPolicy {
         this.within = within;
     }
 
-    /** That of a product that somebody tries out: five starts within ten minutes. */
+    /** The policy of a product that somebody tries out: five starts within ten minutes. */
     static RestartPolicy usual() {
         var pauses = List.of(1, 5, 15, 30, 60);
         return new RestartPolicy(pauses.stream().map(Duration::ofSeconds).toList(), Duration.ofMinutes(10));
     }
 
-    /** It has ended: the pause until it is to be started, or nothing when that has been tried often enough. */
+    /** Records an end: returns the pause until the restart, or empty when that has been tried often enough. */
     public Optional<Duration> ended(Instant at) {
         while (!ends.isEmpty() && !ends.peekFirst().plus(within).isAfter(at)) ends.removeFirst();
         if (ends.size() == pauses.size()) return Optional.empty();

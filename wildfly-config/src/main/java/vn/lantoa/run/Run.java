@@ -8,11 +8,11 @@ import vn.lantoa.run.demo.ApiRefusal;
 import vn.lantoa.run.demo.DemoContent;
 
 /**
- * {@code mvn -Prun}: the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR, the home if
- * lantoa.home does not name one.
+ * The main class of {@code mvn -Prun}: the product in the foreground until Ctrl-C or SIGTERM. Arguments: server, EAR,
+ * the home if lantoa.home does not name one.
  */
 public final class Run {
-    /** A server that is starting on a busy machine is no reason to give up: one that failed says so itself. */
+    /** Time limit of a start: slowness on a busy machine is no failure, and a failure is reported by itself. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Run() {}
@@ -38,7 +38,7 @@ public final class Run {
                 Map.of());
     }
 
-    /** Brings in the demo content on the first start; the hub is usable meanwhile, and without it. */
+    /** Loads the demo content on the first start; the hub is usable meanwhile, and without it. */
     private static void loadDemo(Settings settings, Product product, String content) {
         if (!settings.demo()) return;
         try {

@@ -42,7 +42,7 @@ public final class Services implements AutoCloseable {
         return EmbeddedS3.start(settings.home().resolve("s3"), Ports.free());
     }
 
-    /** Where PostgreSQL's programs are unpacked: once for all homes that share a server. */
+    /** The folder of PostgreSQL's unpacked programs: one for all homes that share a server. */
     public static Path binaries(Path server) {
         return server.resolveSibling("postgresql-programs");
     }
@@ -67,7 +67,7 @@ public final class Services implements AutoCloseable {
         return database.description() + System.lineSeparator() + "  " + store.description();
     }
 
-    /** The store first: it needs no time, and the database is what must end well. */
+    /** Closes the store first: it needs no time, and the database is what must end well. */
     @Override
     public void close() {
         store.close();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where the database and the store of a running product are, and what opens them: a file of its home, for its owner's eyes,
- * as settings. Their ports are others at each start.
+ * The addresses and credentials of a running product's database and store: a file of its home, readable by its owner
+ * alone, in the form of settings. Their ports differ at each start.
  */
 final class ServicesFile {
     private ServicesFile() {}

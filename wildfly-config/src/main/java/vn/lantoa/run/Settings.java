@@ -5,29 +5,31 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What is started, and how.
+ * The settings of a product to start.
  *
  * @param server the assembled WildFly; never written to
- * @param home where all data of this product lies
+ * @param home folder of all data of this product
  * @param port of the first node; 0 takes a free one
- * @param environment on top of what this process inherits; settings of an outside database or store replace the embedded ones
+ * @param environment on top of what this process inherits; settings of an outside database or store replace the
+ *     embedded ones
  */
 public record Settings(
         Path server, Path ear, Path home, int port, boolean demo, Machine machine, Map<String, String> environment) {
 
-    /** The environment's name for the address that readers and partners know, which all nodes share. */
+    /** The setting of the public address, which all nodes share. */
     static final String PUBLIC_URL = "LANTOA_PUBLIC_URL";
 
     /**
-     * How hard the machine is driven.
+     * The use of the machine.
      *
      * @param heap of a node, as -Xmx takes it
      * @param durable whether the embedded database waits for the disk
      * @param verbose whether a node's console is this process's console, or a file
-     * @param compiler an option of a node's JVM; a product that lives for minutes spends most of them on its compiler
+     * @param compiler an option of a node's JVM; a product that lives for minutes spends most of them on its
+     *     compiler
      */
     public record Machine(String heap, boolean durable, boolean verbose, String compiler) {
-        /** The compiler as the JVM has it, for a product that will run for long. */
+        /** The JVM's default compiler, for a product that will run for long. */
         public static final String THOROUGH = "-XX:+TieredCompilation";
 
         public Machine(String heap, boolean durable, boolean verbose) {
@@ -42,7 +44,7 @@ public record Settings(
         environment = Map.copyOf(environment);
     }
 
-    /** As a test wants it: free ports, a quick database, quiet; what it starts on this machine may be called. */
+    /** The settings of tests: free ports, a quick database, no console, and calls to services of this machine. */
     public static Settings forTests(Path server, Path ear, Path home) {
         return new Settings(
                 server,
@@ -57,12 +59,12 @@ public record Settings(
                         "127.0.0.0/8",
                         "LANTOA_UNSANDBOXED",
                         "accepted",
-                        // which addresses there are is asked of the server
+                        // tests ask the server for its addresses
                         "LANTOA_MANAGEMENT_CLI",
                         "true"));
     }
 
-    /** Whether the server takes commands over its management port. */
+    /** True if the server takes commands over its management port. */
     boolean takesCommands() {
         var name = "LANTOA_MANAGEMENT_CLI";
         return environment

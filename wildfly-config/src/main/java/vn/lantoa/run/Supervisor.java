@@ -6,12 +6,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Keeps the first node of a product up: a server that ended by itself is started again, on the database and the store that
- * run on, with one line about each end. It comes to an end with a server that was told to stop, or with one that ends again
- * and again.
+ * Keeps the first node of a product up: a server that ended by itself is restarted, on the database and the store that
+ * run on, with one line about each end. It returns when a server was told to stop, or ends again and again.
  */
 public final class Supervisor {
-    /** By itself, by Ctrl-C, by SIGTERM. */
+    /** Exit statuses of a stop: by itself, by Ctrl-C, by SIGTERM. */
     private static final Set<Integer> STOPPED = Set.of(0, 130, 143);
 
     private static final int OUT_OF_MEMORY = 3;
@@ -32,9 +31,9 @@ public final class Supervisor {
     }
 
     /**
-     * Stays until the server has ended for good.
+     * Blocks until the server has ended for good.
      *
-     * @param ready what is to be done each time it is ready, also now
+     * @param ready run each time the server is ready, also now
      * @return whether it was told to stop
      */
     public boolean watch(Runnable ready) throws InterruptedException {

@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The terminal in UTF-8, whatever the locale of the machine says: our words are Vietnamese. */
+/** The terminal in UTF-8, whatever the locale of the machine: our words are Vietnamese. */
 final class Terminal {
     static final PrintStream OUT = open(FileDescriptor.out);
     static final PrintStream ERR = open(FileDescriptor.err);

@@ -2,9 +2,9 @@ package vn.lantoa.run;
 
 import java.time.Duration;
 
-/** What the person at the terminal needs to know. */
+/** The lines for the person at the terminal. */
 final class Welcome {
-    /** Of a server that is usable and does not call itself ready. */
+    /** The line for a server that is usable and does not report ready. */
     static final String NOT_YET =
             "  It still works off what was left when it last ended, and is not ready by its own word (/health/ready).";
 

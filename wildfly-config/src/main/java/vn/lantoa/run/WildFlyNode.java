@@ -71,7 +71,7 @@ public final class WildFlyNode implements AutoCloseable {
         }
     }
 
-    /** Logs and transactions stay; settings and the application are those of now. */
+    /** Copies the present settings and application; logs and transactions stay. */
     private void layOut() throws IOException {
         for (var old : List.of("configuration", "deployments", "tmp", "data/content")) Home.delete(base().resolve(old));
         Home.copy(settings.server().resolve("standalone/configuration"), base().resolve("configuration"));
@@ -81,7 +81,7 @@ public final class WildFlyNode implements AutoCloseable {
         Files.copy(settings.ear(), ear(), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Over the management port: whoever may read the server's files would be its master. */
+    /** Closes the management port: whoever may read the server's files could control it. */
     private static void takeNoCommands(Path file) throws IOException {
         var shipped = Files.readString(file);
         var changed = shipped.replace("<http-upgrade enabled=\"true\"", "<http-upgrade enabled=\"false\"");
@@ -95,7 +95,7 @@ public final class WildFlyNode implements AutoCloseable {
                 "-Xmx" + settings.machine().heap(),
                 settings.machine().compiler(),
                 "-XX:+UseSerialGC",
-                "-XX:MetaspaceSize=256m", // what the classes take: without it the start stops for full collections
+                "-XX:MetaspaceSize=256m", // metaspace of the classes: without it the start stops for full collections
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
@@ -120,7 +120,7 @@ public final class WildFlyNode implements AutoCloseable {
         environment.putAll(settings.environment());
     }
 
-    /** In demo mode the hub makes the one that it needs. They are told by their files, which are their owner's alone. */
+    /** Generates the keys, each in a file for its owner alone; in demo mode the hub makes its own. */
     private void drawKeys(Map<String, String> environment) throws IOException {
         if (!environment.containsKey("LANTOA_SIGNING_KEY") && !environment.containsKey("LANTOA_SIGNING_KEY_FILE"))
             environment.put(
@@ -132,13 +132,13 @@ public final class WildFlyNode implements AutoCloseable {
                     DrawnKeys.data(settings.home().resolve("data.key")).toString());
     }
 
-    /** Waits until the application says that it can work. */
+    /** Waits until the application reports ready. */
     public WildFlyNode ready(Duration limit) {
         new Readiness(this).await(limit);
         return this;
     }
 
-    /** Waits until it is ready, or answers and says for a while that it is not yet; gives whether it is. */
+    /** Waits until it is ready, or answers and has reported not ready for a while; returns whether it is ready. */
     boolean answers(Duration limit) {
         return new Readiness(this).await(limit, Duration.ofSeconds(15));
     }
@@ -152,14 +152,14 @@ public final class WildFlyNode implements AutoCloseable {
         return process;
     }
 
-    /** As SIGTERM does it: requests end, then the server. */
+    /** Stops as SIGTERM does: requests end, then the server. */
     public void stop() {
         if (process == null) return;
         PidFile.end(process.toHandle());
         forget();
     }
 
-    /** As kill -9 or a lost machine does it. */
+    /** Kills as kill -9 or a lost machine does. */
     public void kill() {
         process().destroyForcibly();
         process().onExit().join();

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * {@code lantoa audit <keys> [head]}: reads the audit log of a hub that need not run, and whose word is not taken for it. The
- * keys are those that somebody kept, {@code /.well-known/jwks.json} of a day he trusts; the head is one that he kept, or the
+ * The command {@code lantoa audit <keys> [head]}: verifies the audit log of a hub that need not run, without trusting
+ * it.
+ * The keys were kept by somebody, {@code /.well-known/jwks.json} of a day they trust; the head is one they kept, or the
  * newest in the store.
  */
 final class AuditCommand {
@@ -25,7 +26,7 @@ final class AuditCommand {
         this.terminal = terminal;
     }
 
-    /** Gives whether it is as it was signed, and says what is not. */
+    /** Returns whether the log is as it was signed, and prints what is not. */
     boolean call(Path keys, String head) {
         var walk = OfflineAudit.to(head.isEmpty() ? newest() : text(Path.of(head)), text(keys));
         database.hear(OfflineAudit.query(), walk::accept);

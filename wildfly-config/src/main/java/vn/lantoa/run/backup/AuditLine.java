@@ -8,14 +8,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Link of the audit log as the database gives it out, with the entry that it seals.
+ * A link of the audit log as the database returns it, with the entry that it seals.
  *
  * @param content hash of the entry that was sealed
  * @param hash hash of the entry and of the link before
- * @param canonical what is hashed of the entry as it is now (RFC 8785); null where the entry is gone or no entry any more
+ * @param canonical the hashed form of the entry as it is now (RFC 8785); null where the entry is gone or no entry
+ *     any more
  */
 record AuditLine(long seq, String content, String hash, byte @Nullable [] canonical) {
-    /** A line a link, in their order. Texts are hexadecimal digits, so that none of them can look like the end of a cell. */
+    /** The query of all links in order, a line each, with texts in hexadecimal, so that none can end a cell. */
     static final String ALL =
             """
             copy (
@@ -33,10 +34,10 @@ record AuditLine(long seq, String content, String hash, byte @Nullable [] canoni
                 from audit_seal s left join audit_entry e on e.id = s.entry_id
                order by s.seq) to stdout""";
 
-    /** What stands for nothing in a line. */
+    /** The mark of null in a line. */
     private static final String NOTHING = "\\N";
 
-    /** What stands for something that the hub never writes. */
+    /** The mark of a value that the hub never writes. */
     private static final String FOREIGN = "!";
 
     static AuditLine read(String line) {

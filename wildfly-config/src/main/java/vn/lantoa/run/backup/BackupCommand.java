@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code lantoa backup|verify|restore <folder> [name]}, {@code lantoa audit <keys> [head]} and
- * {@code lantoa administrator <lost> <successor>} of a hub whose services the settings name. Exit code 0: done and proven; 1:
- * something is missing or damaged, or it could not be done; 2: not understood.
+ * The commands {@code lantoa backup|verify|restore <folder> [name]}, {@code lantoa audit <keys> [head]} and
+ * {@code lantoa administrator <lost> <successor>} of a hub whose services the settings name. Exit status 0: done and
+ * verified; 1: something is missing or damaged, or it could not be done; 2: usage error.
  */
 public final class BackupCommand {
     private static final String SETTINGS = "LANTOA_SETTINGS";
@@ -75,25 +75,25 @@ public final class BackupCommand {
                         : restore(folder, name, settings(System.getenv()));
     }
 
-    /** Those of the environment; without any there, those of the service. */
+    /** The settings of the environment; without any there, those of the service. */
     private static ServiceSettings settings(Map<String, String> environment) {
         var file = Path.of(environment.getOrDefault(SETTINGS, USUAL));
         if (environment.containsKey("LANTOA_DB_URL") || !Files.exists(file)) return new ServiceSettings(environment);
         return new ServiceSettings(ServiceSettings.withFile(environment, file));
     }
 
-    /** Puts an officer in the place of an administrator of the whole who is lost. */
+    /** Replaces a lost administrator of the whole by an officer. */
     public void replaceAdministrator(String lost, String successor, ServiceSettings settings) {
         new AdministratorCommand(programs, terminal).replace(lost, successor, settings);
     }
 
-    /** Reads the audit log without a hub; gives whether it is as it was signed. */
+    /** Verifies the audit log without a hub; returns whether it is as it was signed. */
     public boolean audit(Path keys, String head, ServiceSettings settings) {
         return new AuditCommand(new Database(settings.database(), programs), new Bucket(settings.store()), terminal)
                 .call(keys, head);
     }
 
-    /** Makes a backup; gives whether all that the database names was there. */
+    /** Makes a backup; returns whether all objects that the database names existed. */
     public boolean backup(Path root, ServiceSettings settings) {
         terminal.accept("Backing up into " + root);
         try (var folder = BackupFolder.make(root)) {
@@ -108,7 +108,7 @@ public final class BackupCommand {
         }
     }
 
-    /** Reads one back; gives whether it is whole. */
+    /** Verifies a backup; returns whether it is whole. */
     public boolean verify(Path root, String name) {
         try (var folder = BackupFolder.open(root)) {
             var manifest = folder.manifestOf(name);
@@ -122,7 +122,7 @@ public final class BackupCommand {
         }
     }
 
-    /** Brings one into an empty database and an empty bucket. */
+    /** Restores a backup into an empty database and an empty bucket. */
     public boolean restore(Path root, String name, ServiceSettings settings) {
         try (var folder = BackupFolder.open(root)) {
             var manifest = folder.manifestOf(name);

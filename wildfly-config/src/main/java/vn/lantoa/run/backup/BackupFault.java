@@ -1,6 +1,6 @@
 package vn.lantoa.run.backup;
 
-/** Why a backup or a restore cannot go on, in one line for the person who called it. */
+/** The reason why a backup or a restore cannot go on, in one line for the person who called it. */
 public final class BackupFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

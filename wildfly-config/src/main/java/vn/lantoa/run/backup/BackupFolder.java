@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * The folder of all backups of one hub: {@code dumps/} has a dump and a manifest of each, {@code objects/} one copy of
- * every object that any of them names, under its key, and {@code objects.tsv} their list. One call at a time holds it.
+ * every object that any of them names, under its key, and {@code objects.tsv} their list. Locked by one call at a time.
  */
 final class BackupFolder implements AutoCloseable {
     private static final String MANIFEST = ".properties";
@@ -26,7 +26,7 @@ final class BackupFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** To write to, made when it is not there: for its owner's eyes, since it holds what the hub holds. */
+    /** A folder to write to, made if missing: readable by its owner alone, since it holds what the hub holds. */
     static BackupFolder make(Path root) {
         try {
             if (!Files.exists(root)) {
@@ -45,7 +45,7 @@ final class BackupFolder implements AutoCloseable {
         }
     }
 
-    /** One that is there, to read from. */
+    /** An existing folder, to read from. */
     static BackupFolder open(Path root) {
         if (!Files.isDirectory(root.resolve("dumps"))) throw new BackupFault(root + " holds no backup");
         try {
@@ -80,12 +80,12 @@ final class BackupFolder implements AutoCloseable {
         return root.resolve("dumps").resolve(name + MANIFEST);
     }
 
-    /** The head of the audit log that was the newest just before that dump. */
+    /** The file of the newest head of the audit log just before that dump. */
     Path auditHead(String name) {
         return root.resolve("dumps").resolve(name + ".jws");
     }
 
-    /** Where the copy of this object is; a key leads nowhere but below the folder of objects. */
+    /** The file of this object's copy; a key leads nowhere but below the folder of objects. */
     Path object(String key) {
         var objects = root.resolve("objects").normalize();
         var path = objects.resolve(key).normalize();
@@ -94,7 +94,7 @@ final class BackupFolder implements AutoCloseable {
         return path;
     }
 
-    /** Where an object is until it is whole. */
+    /** The file of an object until it is whole. */
     Path partial(Bucket.Listed object) {
         var name = Hash.hex(Hash.of((object.key() + " " + object.etag()).getBytes(StandardCharsets.UTF_8)));
         return root.resolve("partial").resolve(name);
@@ -132,7 +132,7 @@ final class BackupFolder implements AutoCloseable {
         return Manifest.read(wanted, manifest(wanted));
     }
 
-    /** What a backup that was broken off has left of its dump, which a new one replaces. */
+    /** Deletes a dump that was broken off, which a new one replaces. */
     void dropUnfinished() {
         var whole = names();
         try (var files = Files.list(root.resolve("dumps"))) {

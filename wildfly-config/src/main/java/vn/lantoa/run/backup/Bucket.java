@@ -25,7 +25,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A bucket over plain S3, with the JDK alone: listed, read from any byte on, written in one piece or in parts. */
+/** A bucket over plain S3, with the JDK alone: listed, read from any offset, written in one piece or in parts. */
 final class Bucket {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String NOTHING = Hash.hex(Hash.of(new byte[0]));
@@ -48,7 +48,7 @@ final class Bucket {
     /** Bytes of an object from some offset on. */
     record Opened(InputStream bytes, String type) {}
 
-    /** All objects whose keys begin so, in the order of their keys, page by page. */
+    /** Lists all objects with this prefix, in the order of their keys, page by page. */
     void list(String prefix, Consumer<Listed> listener) {
         var query = new HashMap<>(Map.of("list-type", "2", "prefix", prefix, "max-keys", "1000"));
         while (true) {
@@ -79,7 +79,7 @@ final class Bucket {
         if (made.statusCode() != 200) throw refused("make " + address, made.statusCode(), made.body());
     }
 
-    /** Its bytes from this offset on; nothing when it is not what it was when it was listed. */
+    /** The bytes from this offset on; empty when the object is not what it was when it was listed. */
     Optional<Opened> open(Listed object, long offset) {
         var request =
                 request("GET", object.key(), Map.of(), new byte[0]).header("If-Match", "\"" + object.etag() + "\"");
@@ -129,7 +129,7 @@ final class Bucket {
         var request = request(method, key, query, body);
         if (!type.isEmpty()) request.header("Content-Type", type);
         var answer = send(request, BodyHandlers.ofString(), what);
-        // a multipart may be refused after its answer has begun
+        // a multipart upload may be refused after its answer has begun
         if (answer.statusCode() != 200 || answer.body().contains("<Error>"))
             throw refused(what, answer.statusCode(), answer.body());
         return answer.body();

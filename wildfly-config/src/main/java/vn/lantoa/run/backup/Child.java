@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A program of others that runs to its end, is heard line by line, and goes when we go. */
+/** A child process that runs to its end, is read line by line, and ends with this process. */
 final class Child {
     private Child() {}
 
-    /** All that it says on its standard output. */
+    /** All lines of its standard output. */
     static List<String> run(List<String> command, Map<String, String> environment, String failure) {
         var lines = new ArrayList<String>();
         hear(command, environment, lines::add, failure);
         return lines;
     }
 
-    /** @param failure what it means when it ends badly; its own words follow */
+    /** @param failure the meaning of a bad end; the program's own message follows */
     static void hear(List<String> command, Map<String, String> environment, Consumer<String> listener, String failure) {
         try {
             var errors = Files.createTempFile("lantoa", ".err");

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what a bucket holds into a folder: only what is not there yet, an object that was broken off from where it was on.
- * What has gone from the bucket stays in the folder.
+ * Copies the objects of a bucket into a folder: only missing ones, and a broken-off one from where it ended. Objects
+ * that are gone from the bucket stay in the folder.
  */
 final class CopyObjects {
     private static final int TRIES = 4;
@@ -30,19 +30,19 @@ final class CopyObjects {
         this.progress = progress;
     }
 
-    /** Those whose keys begin so. */
+    /** Copies the objects with this prefix. */
     void below(String prefix) {
         bucket.list(prefix, this::object);
     }
 
-    /** All but those whose keys begin so. */
+    /** Copies all objects but those with this prefix. */
     void allBut(String prefix) {
         bucket.list("", object -> {
             if (!object.key().startsWith(prefix)) object(object);
         });
     }
 
-    /** This one from its first byte on, whatever is there. */
+    /** Copies this one from its first byte, whatever is there. */
     void again(String key) {
         bucket.list(key, object -> {
             if (object.key().equals(key) && fetched(object)) progress.copied(object.bytes());
@@ -71,7 +71,7 @@ final class CopyObjects {
         }
     }
 
-    /** Whether it was still there to be fetched. */
+    /** True if it still existed and was fetched. */
     private boolean fetched(Bucket.Listed object) {
         var partial = folder.partial(object);
         for (var tries = 1; ; tries++) {
@@ -113,7 +113,7 @@ final class CopyObjects {
         return opened.get().type();
     }
 
-    /** By the digest that a store gives to what came in one piece. */
+    /** True if the digest differs that a store gives to an object uploaded in one piece. */
     private static boolean isOther(Bucket.Listed object, Path partial) {
         return MD5.matcher(object.etag()).matches() && !object.etag().equals(Hash.md5(partial));
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The database of a hub, asked, read and filled by PostgreSQL's own programs. */
+/** The database of a hub, queried, dumped and restored by PostgreSQL's own programs. */
 final class Database {
     private static final String TABLES =
             """
@@ -33,14 +33,14 @@ final class Database {
         return ask(TABLES).equals("0");
     }
 
-    /** The only column of what it answers. */
+    /** The only column of the query's rows. */
     String ask(String sql) {
         var lines = new ArrayList<String>();
         hear(sql, lines::add);
         return String.join("\n", lines);
     }
 
-    /** Hands on what it answers, line by line. */
+    /** Passes the query's rows on, line by line. */
     void hear(String sql, Consumer<String> listener) {
         var psql = programs.any("psql");
         Child.hear(
@@ -50,7 +50,7 @@ final class Database {
                 "cannot ask the database " + address);
     }
 
-    /** Writes all of it to this file, in the format that pg_restore reads in any order. */
+    /** Dumps all of it to this file, in the format that pg_restore reads in any order. */
     void dump(Path file) {
         var dump = programs.atLeast(major(), "pg_dump");
         Child.run(
@@ -59,7 +59,7 @@ final class Database {
                 "pg_dump failed");
     }
 
-    /** Brings in all that the file holds, or nothing. */
+    /** Restores all that the file holds, or nothing. */
     void restore(Path file, int madeBy) {
         var restore = programs.atLeast(Math.max(major(), madeBy), "pg_restore");
         var wanted = file.resolveSibling(file.getFileName() + ".list");
@@ -83,7 +83,7 @@ final class Database {
         }
     }
 
-    /** Without what belongs to whoever made the extensions, who need not be the owner of the database. */
+    /** The contents without what belongs to the owner of the extensions, who need not be the owner of the database. */
     private static List<String> withoutForeign(List<String> contents) {
         var own = new ArrayList<>(contents);
         own.removeIf(line -> line.contains(" COMMENT - EXTENSION ") || line.contains(" SCHEMA - public "));

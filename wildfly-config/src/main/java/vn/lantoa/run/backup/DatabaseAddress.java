@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where a database is and who opens it, read from the address that the hub has. */
+/** The address and the user of a database, parsed from the hub's setting. */
 record DatabaseAddress(String host, int port, String name, String user, String password, Map<String, String> options) {
     private static final String PREFIX = "jdbc:postgresql:";
     private static final int USUAL_PORT = 5432;
 
-    /** What the driver calls an option, and the variable by which PostgreSQL's programs know it. */
+    /** The options of the driver, and the variables of PostgreSQL's programs for them. */
     private static final Map<String, String> KNOWN = Map.of(
             "sslmode", "PGSSLMODE",
             "sslrootcert", "PGSSLROOTCERT",
@@ -45,7 +45,7 @@ record DatabaseAddress(String host, int port, String name, String user, String p
         return options;
     }
 
-    /** For PostgreSQL's programs: all of it by the environment, since anyone may read a command line. */
+    /** The environment of PostgreSQL's programs: no arguments, since anyone may read a command line. */
     Map<String, String> environment() {
         var environment = new HashMap<>(options);
         environment.put("PGHOST", host);

@@ -22,12 +22,12 @@ final class Dump {
         this.madeBy = madeBy;
     }
 
-    /** Its table of contents, as pg_restore lists it. */
+    /** The table of contents, as pg_restore lists it. */
     List<String> contents() {
         return Child.run(command("--list"), Map.of(), file + " is not a whole dump");
     }
 
-    /** What the database promises to be in the store, row by row. */
+    /** Passes on the objects that must be in the store, row by row. */
     void named(Consumer<NamedObject> listener) {
         var rows = new Rows(listener);
         Child.hear(

@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.util.function.Consumer;
 
-/** What is not as it should be, said as it is found; of very many the first are enough. */
+/** The findings, printed as they come; of very many only the first. */
 final class Findings {
     private static final int MOST = 20;
 

@@ -25,7 +25,7 @@ final class Hash {
         return hex(of(file, "SHA-256"));
     }
 
-    /** What a store calls an object that came in one piece. */
+    /** The ETag that a store gives to an object uploaded in one piece. */
     static String md5(Path file) {
         return hex(of(file, "MD5"));
     }

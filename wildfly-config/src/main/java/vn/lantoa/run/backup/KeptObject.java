@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * An object in the copy.
  *
- * @param etag what the store called these bytes, so that a change is noticed
+ * @param etag the store's ETag of these bytes, so that a change is noticed
  * @param type its media type in the store, perhaps empty
  */
 record KeptObject(String key, long bytes, String sha256, String etag, String type) {
@@ -15,7 +15,7 @@ record KeptObject(String key, long bytes, String sha256, String etag, String typ
         return String.join(TAB, sha256, Long.toString(bytes), etag, type, key);
     }
 
-    /** The object of a line, or nothing of one that was broken off. */
+    /** The object of a line; empty for one that was broken off. */
     static Optional<KeptObject> read(String line) {
         var parts = line.split(TAB, 5);
         if (parts.length < 5) return Optional.empty();

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /**
- * Makes one backup: the heads of the audit log first, so that none is ahead of the log; then the database; then the objects,
- * of which those that the database names are all there by then. It may be broken off anywhere: what has been copied is not
+ * Makes one backup: the heads of the audit log first, so that none is ahead of the log; then the database; then the
+ * objects, of which those that the database names exist by then. It may be broken off anywhere: copied objects are not
  * copied again.
  */
 final class MakeBackup {
@@ -35,7 +35,7 @@ final class MakeBackup {
         this.terminal = terminal;
     }
 
-    /** Gives what was made. */
+    /** Returns the manifest of the backup. */
     Manifest call(BackupFolder folder) {
         var name = NAME.format(Clock.systemUTC().instant());
         folder.dropUnfinished();
@@ -78,7 +78,7 @@ final class MakeBackup {
         }
     }
 
-    /** Copies again what is not what the database says of it: a disk may have lost the end of what was written last. */
+    /** Copies objects again that do not match the database: a disk may have lost the end of what was written last. */
     private static void mend(Dump dump, ObjectList list, CopyObjects copy) {
         var wrong = new ArrayList<String>();
         dump.named(object -> list.find(object.key())

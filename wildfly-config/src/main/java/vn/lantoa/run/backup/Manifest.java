@@ -10,13 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
 /**
- * What one backup is, written last: a dump without it was broken off.
+ * The manifest of a backup, written last: a dump without one was broken off.
  *
  * @param name its instant, in UTC
  * @param client major version of the pg_dump that made it
- * @param objects how many the database names
- * @param objectBytes how large they are together
- * @param missing how many of them the bucket did not have as they were stored: faults of the hub, not of the backup
+ * @param objects number of objects that the database names
+ * @param objectBytes their size in all
+ * @param missing number of them that the bucket did not have as they were stored: faults of the hub, not of the
+ *     backup
  */
 record Manifest(
         String name, String dumpSha256, long dumpBytes, int client, long objects, long objectBytes, long missing) {

@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.util.function.Predicate;
 
-/** Goes over what a database names and compares it with a copy. */
+/** Compares the objects that a database names with a copy. */
 final class NamedObjects {
     private final ObjectList list;
     private final Findings findings;
@@ -14,7 +14,7 @@ final class NamedObjects {
         this.findings = findings;
     }
 
-    /** @param isGood what else is asked of an object that the list says is there */
+    /** @param isGood a further check of objects that are in the list */
     NamedObjects compare(Dump dump, Predicate<KeptObject> isGood) {
         dump.named(object -> {
             count++;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** A copied object on its way back: its file in parts, of which one is held at a time. */
+/** A copied object for a restore: its file in parts, of which one is held at a time. */
 final class ObjectParts {
     private static final int PART = 16 << 20;
 
@@ -19,7 +19,7 @@ final class ObjectParts {
         this.object = object;
     }
 
-    /** Only if it is what was copied. */
+    /** Uploads it, only if it is what was copied. */
     void putInto(Bucket bucket) {
         if (!Files.exists(file) || !Hash.sha256(file).equals(object.sha256()))
             throw new BackupFault(file + " is damaged or missing; bring it back from another copy and go on");

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walk along the audit log, link by link, up to the first that is wrong. One walk, one instance. */
+/** A walk along the audit log, link by link, up to the first that is wrong. One walk, one instance. */
 public final class OfflineAudit {
     private static final String BEGINNING = "0".repeat(64);
 
@@ -24,12 +24,12 @@ public final class OfflineAudit {
         return new OfflineAudit(SignedHead.read(jws, keys));
     }
 
-    /** What the database is to be asked for. */
+    /** The query for the database. */
     public static String query() {
         return AuditLine.ALL;
     }
 
-    /** Takes the next line of what it answers. */
+    /** Takes the next line of its result. */
     public void accept(String line) {
         if (wrong != null) return;
         var link = AuditLine.read(line);
@@ -43,12 +43,12 @@ public final class OfflineAudit {
         else step(link);
     }
 
-    /** How many links were right. */
+    /** The number of correct links. */
     public long links() {
         return seq;
     }
 
-    /** The first thing that is wrong, in words; nothing if the log is as it was signed. */
+    /** The first error, in words; empty if the log is as it was signed. */
     public Optional<String> wrong() {
         if (wrong == null && seq < head.seq())
             return Optional.of("the log ends at link " + seq + ", and was signed up to link " + head.seq());

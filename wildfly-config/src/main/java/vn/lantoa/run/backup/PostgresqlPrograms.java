@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL's own programs on this machine, by version: pg_dump reads no server that is newer than itself, and distributions
- * keep several versions beside each other.
+ * PostgreSQL's own programs on this machine, by version: pg_dump reads no server that is newer than itself, and
+ * distributions keep several versions beside each other.
  */
 final class PostgresqlPrograms {
     private static final String OF_AN_OPERATOR = "LANTOA_PG_BIN";
@@ -27,7 +27,7 @@ final class PostgresqlPrograms {
 
     private PostgresqlPrograms() {}
 
-    /** Those where distributions keep them and those on the path; or those of one folder that an operator names. */
+    /** The programs in the folders of distributions and on the path; or in the one folder that an operator names. */
     static PostgresqlPrograms of(Map<String, String> environment) {
         var programs = new PostgresqlPrograms();
         for (var folder : folders(environment))
@@ -75,20 +75,20 @@ final class PostgresqlPrograms {
         }
     }
 
-    /** Any version of a program that asks a server; each can ask each. */
+    /** A program of any version, for queries: each can query each server. */
     Path any(String program) {
         if (folders.isEmpty()) throw new BackupFault(absent(17));
         return folders.lastEntry().getValue().resolve(program);
     }
 
-    /** A program of this version, or of the next one that is there. */
+    /** A program of this version, or of the next one that is installed. */
     Path atLeast(int major, String program) {
         var found = folders.ceilingEntry(major);
         if (found == null) throw new BackupFault(absent(major));
         return found.getValue().resolve(program);
     }
 
-    /** The version of what {@link #atLeast} gives. */
+    /** The version that {@link #atLeast} returns. */
     int version(int major) {
         return Optional.ofNullable(folders.ceilingKey(major)).orElseThrow(() -> new BackupFault(absent(major)));
     }

@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.util.function.Consumer;
 
-/** How far a copy is, said every few seconds and at its end. */
+/** Reports the progress of a copy every few seconds and at its end. */
 final class Progress {
     private static final long PAUSE_NANOS = 5_000_000_000L;
 
@@ -13,7 +13,7 @@ final class Progress {
     private long bytes;
     private long there;
 
-    /** @param done what happened to those that were not there */
+    /** @param done the participle for copied objects */
     Progress(Consumer<String> terminal, String done) {
         this.terminal = terminal;
         this.done = done;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Brings one backup into an empty database and an empty bucket: the objects first, then the database in one transaction. A
- * restore that was broken off goes on, since until its end the database is empty and the bucket holds nothing but what
- * belongs there.
+ * Restores one backup into an empty database and an empty bucket: the objects first, then the database in one
+ * transaction. A restore that was broken off goes on, since until its end the database is empty and the bucket holds
+ * only what belongs there.
  */
 final class RestoreBackup {
     private static final String BLOBS = "blob/";
@@ -49,7 +49,7 @@ final class RestoreBackup {
         return named;
     }
 
-    /** What that database names, of the bytes; whatever else there is as it is. */
+    /** Restores the objects that the database names; others are left as they are. */
     private void objects(BackupFolder folder, ObjectList list, Set<String> named) {
         var there = there(folder, list);
         var progress = new Progress(terminal, "written");
@@ -66,7 +66,7 @@ final class RestoreBackup {
         progress.say();
     }
 
-    /** The ETags of what an earlier try has written; anything else there is somebody's. */
+    /** The ETags of objects that an earlier try has written; anything else there is somebody's. */
     private Map<String, String> there(BackupFolder folder, ObjectList list) {
         var there = new HashMap<String, String>();
         bucket.list("", object -> {
@@ -80,12 +80,12 @@ final class RestoreBackup {
         return there;
     }
 
-    /** By its digest where it came in one piece; by its size, which was compared, where it came in parts. */
+    /** True by the digest where it came in one piece; by its size, which was compared, where it came in parts. */
     private static boolean isSame(String etag, BackupFolder folder, KeptObject object) {
         return etag.contains("-") || etag.equals(Hash.md5(folder.object(object.key())));
     }
 
-    /** The head of the audit log of that time: the newest one is ahead of an older database. */
+    /** Restores the head of the audit log of that time: the newest one is ahead of an older database. */
     private void head(BackupFolder folder, Manifest manifest) {
         var file = folder.auditHead(manifest.name());
         if (!Files.exists(file)) return;

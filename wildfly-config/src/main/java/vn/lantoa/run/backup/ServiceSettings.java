@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** The settings of a hub that lead to its database and its store, by the names that the hub reads. */
 public final class ServiceSettings {
-    /** Behind the name of a setting: what is in a file. */
+    /** The suffix of a setting whose value is in a file. */
     private static final String FILE = "_FILE";
 
     private static final List<String> NEEDED = List.of(
@@ -38,7 +38,7 @@ public final class ServiceSettings {
         if (!missing.isEmpty()) throw new BackupFault(String.join(", ", missing) + " not set");
     }
 
-    /** The settings of a file as systemd reads it, and of the credentials beside it, beneath those of the environment. */
+    /** The settings of a systemd environment file and of the credentials beside it; the environment overrides them. */
     static Map<String, String> withFile(Map<String, String> environment, Path file) {
         var all = new HashMap<String, String>();
         credentials(file.resolveSibling("credentials"))
@@ -58,7 +58,7 @@ public final class ServiceSettings {
         return all;
     }
 
-    /** What may not be read is not there: whoever makes backups need not be the service. */
+    /** The credentials that may be read: whoever makes backups need not be the service. */
     private static List<Path> credentials(Path folder) {
         if (!Files.isReadable(folder) || !Files.isDirectory(folder)) return List.of();
         try (var files = Files.list(folder)) {
@@ -91,12 +91,12 @@ public final class ServiceSettings {
                 get("LANTOA_S3_SECRET_KEY"));
     }
 
-    /** Whether the hub sends e-mail. */
+    /** True if the hub sends e-mail. */
     boolean mails() {
         return !get("LANTOA_SMTP_URL").isEmpty();
     }
 
-    /** Where officers find the hub. */
+    /** The address at which officers find the hub. */
     String publicUrl() {
         return get("LANTOA_PUBLIC_URL").replaceAll("/+$", "");
     }

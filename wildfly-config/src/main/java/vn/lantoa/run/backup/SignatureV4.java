@@ -31,7 +31,7 @@ final class SignatureV4 {
     }
 
     /**
-     * A request that the store believes.
+     * A signed request.
      *
      * @param path below the endpoint, not encoded: {@code /bucket/key}
      * @param bodyHash SHA-256 of the body in hexadecimal
@@ -83,7 +83,7 @@ final class SignatureV4 {
         }
     }
 
-    /** As the client writes the header: without the port that the scheme implies. */
+    /** The header as the client writes it: without the port that the scheme implies. */
     private static String host(URI uri) {
         var usual = uri.getScheme().equals("https") ? 443 : 80;
         return uri.getPort() < 0 || uri.getPort() == usual ? uri.getHost() : uri.getHost() + ":" + uri.getPort();

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the audit log ended when it was signed, of which one is sure: by keys that somebody kept outside of the hub, never by
- * those of the database whose log is looked at.
+ * A trusted head of the audit log: verified by keys that somebody kept outside of the hub, never by those of the
+ * database whose log is verified.
  */
 record SignedHead(long seq, String hash) {
     private static final String TYPE = "lantoa-audit-head+jws";
@@ -29,7 +29,7 @@ record SignedHead(long seq, String hash) {
     private static final int COORDINATE_BYTES = 32;
 
     /**
-     * Reads a compact JWS.
+     * Verifies a compact JWS.
      *
      * @param keys a JWK set, as {@code /.well-known/jwks.json} gives it, or a single JWK
      * @throws BackupFault unless one of these keys signed it as the head of an audit log

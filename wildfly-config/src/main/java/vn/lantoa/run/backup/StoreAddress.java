@@ -2,7 +2,7 @@ package vn.lantoa.run.backup;
 
 import java.net.URI;
 
-/** Where a bucket is, and what opens it. */
+/** The address of a bucket, and its credentials. */
 record StoreAddress(URI endpoint, String bucket, String region, String key, String secret) {
     @Override
     public String toString() {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.function.Consumer;
 
 /**
- * Reads one backup back, without any server: the dump is the one that was made and PostgreSQL reads it, and each object
+ * Verifies one backup, without any server: the dump is the one that was made and PostgreSQL reads it, and each object
  * that it names is in the copy with its size and its SHA-256.
  */
 final class VerifyBackup {
@@ -17,7 +17,7 @@ final class VerifyBackup {
         this.terminal = terminal;
     }
 
-    /** Gives how much is not as it should be. */
+    /** Returns the number of findings. */
     long call(BackupFolder folder, Manifest manifest) {
         var findings = new Findings(terminal);
         var file = folder.dump(manifest.name());

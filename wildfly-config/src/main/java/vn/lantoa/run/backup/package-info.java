@@ -1,7 +1,7 @@
 /**
- * Owns: backup, proof and restore of what a hub keeps: its database by PostgreSQL's own programs, its objects over S3.
+ * Owns: backup, verification and restore of a hub: its database by PostgreSQL's own programs, its objects over S3.
  * Comes after: the settings of the services, and nothing else: in production it runs from one jar with the JDK alone.
- * Hands over by: a folder, lines on the terminal, an exit code.
+ * Hands over by: a folder, lines on the terminal, an exit status.
  */
 @NullMarked
 package vn.lantoa.run.backup;

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One asset of the demo on its way: described, filled, sealed, approved, released. Each step first asks the hub whether it
- * is done, so that the way can be broken off anywhere and gone again.
+ * One asset of the demo: described, filled, sealed, approved, released. Each step first asks the hub whether it is
+ * done, so that the load can be broken off anywhere and repeated.
  */
 final class DemoAsset {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -77,7 +77,7 @@ final class DemoAsset {
                 .findFirst();
     }
 
-    /** The variants of the demo were translated by a machine, and nobody who speaks the language has looked at them. */
+    /** The lineage of a variant: translated by a machine, and not reviewed by a speaker of the language. */
     private JsonObject lineage() {
         var said = Json.createObjectBuilder();
         return description.containsKey("variantOf")
@@ -130,7 +130,7 @@ final class DemoAsset {
                 .findFirst();
     }
 
-    /** A refusal may be the fault of a machine that had too much to do: then the same is sealed once more. */
+    /** Waits for the inspection. An overloaded machine may cause a refusal: then the same is sealed once more. */
     private void awaitInspection() {
         for (var tries = 1; !isReady(); tries++) {
             if (tries == TRIES)

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The beginning of an asset of the demo, of which there is to be one however often the load is broken off: what an earlier
- * load has begun is found again, by its note, as the variant of its source, by its title, or as the empty draft that was
- * begun when nobody lived to note it.
+ * Begins an asset of the demo exactly once, however often the load is broken off: one that an earlier load has begun is
+ * found again, by its note, as the variant of its source, by its title, or as an empty draft that was begun but never
+ * noted.
  */
 final class DemoBeginning {
     private static final String HOME = "so-khcn";

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A campaign about the next 10 October, so that whoever sees the hub for the first time finds one: some of it is out and on its
- * page for everyone, some is attached, and some is missing. What the officers do in the console is done by its forms. Each
- * step first asks whether it is done.
+ * A campaign about the next 10 October, so that a new hub has one: some items are released and on its public page, some
+ * have an asset attached, and some have none. Actions of the console are done by its forms. Each step first asks
+ * whether it is done.
  */
 final class DemoCampaign {
     private static final String NOTE = "campaign";
@@ -31,8 +31,9 @@ final class DemoCampaign {
     private final JsonObject plan;
 
     /**
+     *
      * @param known ids of the demo's assets by their keys, and the code of the campaign
-     * @param plan what {@code campaign.json} says
+     * @param plan contents of {@code campaign.json}
      */
     DemoCampaign(HubClient releaser, DemoNotes known, JsonObject plan) {
         this.releaser = releaser;
@@ -75,7 +76,7 @@ final class DemoCampaign {
         post(HOME, fields);
     }
 
-    /** The item that the plan speaks of. */
+    /** The item of this line of the plan. */
     private Optional<JsonObject> find(String code, JsonObject one) {
         return releaser
                 .get("/api/v1/campaigns/" + code + "/items")
@@ -116,14 +117,14 @@ final class DemoCampaign {
 
     private void letOut(String code, JsonObject item, JsonObject one) {
         attach(item, one);
-        // what is scheduled or out by now is so by an earlier load
+        // an item that is scheduled or out by now is so by an earlier load
         var isAttached = find(code, one)
                 .filter(there -> there.getString("state").equals("attached"))
                 .isPresent();
         if (isAttached) post(HOME + "/items/" + item.getString("id") + "/schedule", Map.of());
     }
 
-    /** As something that opens the campaign, due now. */
+    /** Adds an item that opens the campaign, due now. */
     private void add(String code, String organisation, JsonObject one) {
         var now = LocalDateTime.now(IN_THE_PROVINCE).truncatedTo(ChronoUnit.MINUTES);
         var fields = Map.of(

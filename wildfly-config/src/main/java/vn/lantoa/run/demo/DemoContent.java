@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Brings the demo content into an empty hub, asset by asset, up to the state each is meant to show. It may be broken off at
- * any moment, by the end of this process or of the hub: the next load goes on, and each thing is there once.
+ * Loads the demo content into an empty hub, asset by asset, up to the state each is meant to show. It may be broken off
+ * at any moment, by the end of this process or of the hub: the next load goes on, and each asset exists once.
  */
 public final class DemoContent {
     private static final String PASSWORD = "lantoa-demo";
@@ -29,9 +29,10 @@ public final class DemoContent {
     private final Consumer<String> progress;
 
     /**
+     *
      * @param content folder with {@code catalogue.json}, {@code campaign.json}, {@code tariffs.json} and the files
-     * @param notes where to note what has been brought in
-     * @param progress hears a line about each step that somebody may wait for
+     * @param notes file of the progress
+     * @param progress gets a line about each step that somebody may wait for
      */
     public DemoContent(URI hub, Path content, Path notes, Consumer<String> progress) {
         this.hub = hub;
@@ -40,12 +41,12 @@ public final class DemoContent {
         this.progress = progress;
     }
 
-    /** The same without anybody who waits. */
+    /** The same without reports of progress. */
     public DemoContent(URI hub, Path content, Path notes) {
         this(hub, content, notes, line -> {});
     }
 
-    /** Brings in what is missing; gives how many assets that were. */
+    /** Loads what is missing; returns the number of assets. */
     public int load() {
         var known = DemoNotes.of(notes);
         var missing = read("catalogue.json").getJsonArray("assets").getValuesAs(JsonObject.class).stream()
@@ -102,7 +103,7 @@ public final class DemoContent {
         }
     }
 
-    /** How many of how many are past one step. */
+    /** A counter of assets past one step. */
     private final class Count {
         private final String step;
         private final int all;

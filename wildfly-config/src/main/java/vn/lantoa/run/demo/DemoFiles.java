@@ -26,7 +26,7 @@ final class DemoFiles {
         this.asset = asset;
     }
 
-    /** Uploads what is neither in the draft nor on its way there. */
+    /** Uploads files that are neither in the draft nor being uploaded. */
     void upload() {
         for (var file : files()) {
             if (isInDraft(file)) continue;
@@ -55,7 +55,7 @@ final class DemoFiles {
         }
     }
 
-    /** An upload that was broken off; its bytes may belong to a server that is dead, until its hold on them runs out. */
+    /** Cancels a broken-off upload; its lease may belong to a dead server until it runs out. */
     private void dropUnfinished(JsonObject file) {
         for (var upload : uploads(file)) {
             var address = "/api/v1/uploads/" + upload.getString("id");

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Notes on how far the demo content is, in a file of the home: for each thing when it is about to be begun, its id once it
- * is, and that it is done. The file is whole at any moment, and a note is on the disk before what it speaks of goes on.
+ * The progress of the demo content, in a file of the home: for each asset the time before it is begun, its id once it
+ * is, and that it is done. The file is whole at any moment, and a note is on the disk before its subject goes on.
  */
 final class DemoNotes {
     private static final String SINCE = "since ";
@@ -30,7 +30,7 @@ final class DemoNotes {
         this.notes = notes;
     }
 
-    /** Those of this file, which may not be there yet. */
+    /** The notes of this file, which may not exist yet. */
     static DemoNotes of(Path file) {
         var notes = new LinkedHashMap<String, String>();
         try {
@@ -50,14 +50,14 @@ final class DemoNotes {
         return note != null && !note.startsWith(SINCE) && !note.startsWith(BEGUN);
     }
 
-    /** Its id, once it has been begun. */
+    /** The id, once it has been begun. */
     Optional<String> id(String key) {
         var note = notes.get(key);
         if (note == null || note.startsWith(SINCE)) return Optional.empty();
         return Optional.of(note.startsWith(BEGUN) ? note.substring(BEGUN.length()) : note);
     }
 
-    /** Since when it has been about to be begun: whether it was, nobody lived to note. */
+    /** The time before it was begun, where no note says whether it was. */
     Optional<Instant> since(String key) {
         var note = notes.get(key);
         if (note == null || !note.startsWith(SINCE)) return Optional.empty();
@@ -88,7 +88,7 @@ final class DemoNotes {
         }
     }
 
-    /** Beside the file and then in its place, so that a power cut leaves the old or the new one. */
+    /** Writes beside the file and then in its place, so that a power cut leaves the old or the new one. */
     private void write(String text) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(fresh, text, StandardCharsets.UTF_8);

@@ -6,8 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /**
- * What the forms of the demo let one choose from: some communes and wards, those of the table that the hub offers to try
- * the import with, and what a telecom company asks. As an administrator would bring it in.
+ * The choices in the forms of the demo: some communes and wards, those of the sample table of the import, and the
+ * tariffs of a telecom company. Loaded as an administrator would.
  */
 final class DemoProvince {
     private static final String SAMPLE = "/console/organisations/import/sample.csv";
@@ -15,13 +15,13 @@ final class DemoProvince {
     private final HubClient administrator;
     private final JsonObject tariffs;
 
-    /** @param tariffs what {@code tariffs.json} says */
+    /** @param tariffs contents of {@code tariffs.json} */
     DemoProvince(HubClient administrator, JsonObject tariffs) {
         this.administrator = administrator;
         this.tariffs = tariffs;
     }
 
-    /** Brings it in. */
+    /** Loads them. */
     void bring() {
         // a start that was broken off leaves them as they are
         if (!hasCommunes()) bringCommunes();

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** An officer's program: signs in by the API and does what an officer does. Every refusal is an {@link ApiRefusal}. */
+/** An officer's client: signs in by the API and calls it. Every refusal is an {@link ApiRefusal}. */
 public final class HubClient {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
@@ -34,17 +34,17 @@ public final class HubClient {
         this.token = token;
     }
 
-    /** Somebody who has not signed in. */
+    /** A client without sign-in. */
     public static HubClient anonymous(URI hub) {
         return new HubClient(hub, null);
     }
 
-    /** Somebody with this bearer token. */
+    /** A client with this bearer token. */
     public static HubClient withToken(URI hub, String token) {
         return new HubClient(hub, token);
     }
 
-    /** The officer of this name. */
+    /** A client of the officer with this login. */
     public static HubClient signIn(URI hub, String login, String password) {
         var asked = Json.createObjectBuilder()
                 .add("login", login)
@@ -53,12 +53,12 @@ public final class HubClient {
         return new HubClient(hub, anonymous(hub).post("/api/v1/tokens", asked).getString("token"));
     }
 
-    /** Begins an asset; gives its id. */
+    /** Begins an asset; returns its id. */
     public String createAsset(JsonObject asset) {
         return post("/api/v1/assets", asset).getJsonObject("asset").getString("id");
     }
 
-    /** What is known of an asset, its draft included. */
+    /** An asset with its draft. */
     public JsonObject asset(String asset) {
         return get("/api/v1/assets/" + asset).asJsonObject();
     }
@@ -74,7 +74,7 @@ public final class HubClient {
         json(send(request.build()));
     }
 
-    /** Uploads a file in one request; gives the id of the upload, whose bytes are still to be checked. */
+    /** Uploads a file in one request; returns the id of the upload, whose bytes are still to be checked. */
     public String upload(String asset, Path file, String role, @Nullable String language) throws IOException {
         return upload(asset, file.getFileName().toString(), role, language, BodyPublishers.ofFile(file));
     }
@@ -89,12 +89,12 @@ public final class HubClient {
         return json(send(request.build())).asJsonObject().getString("id");
     }
 
-    /** Seals the draft; gives the number of the version. */
+    /** Seals the draft; returns the number of the version. */
     public int seal(String asset) {
         return seal(asset, JsonObject.EMPTY_JSON_OBJECT);
     }
 
-    /** Seals the draft, and says of the version what stands outside the seal; gives its number. */
+    /** Seals the draft with the details outside the seal; returns the number of the version. */
     public int seal(String asset, JsonObject said) {
         return post("/api/v1/assets/" + asset + "/versions", said)
                 .getJsonObject("version")
@@ -119,7 +119,7 @@ public final class HubClient {
         return json(send(request.build())).asJsonObject();
     }
 
-    /** A POST that sends or spends, once: it must succeed. */
+    /** A POST with an effect that must not be repeated: it must succeed. */
     public JsonObject postOnce(String path, JsonStructure body) {
         var request = request(path)
                 .header("Content-Type", "application/json")
@@ -128,13 +128,13 @@ public final class HubClient {
         return json(send(request.build())).asJsonObject();
     }
 
-    /** A request of this somebody, to be completed and sent by {@link #send}. */
+    /** A request of this client, to be completed and sent by {@link #send}. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(hub.resolve(path)).timeout(PATIENCE);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    /** The answer, whatever it is. */
+    /** The answer, whatever its status. */
     public HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
@@ -146,7 +146,7 @@ public final class HubClient {
         }
     }
 
-    /** Waits until something has come about, looking five times a second. */
+    /** Waits for a condition, checking it five times a second. */
     public static void await(String what, Duration patience, BooleanSupplier done) {
         var until = System.nanoTime() + patience.toNanos();
         while (!done.getAsBoolean()) {

@@ -1,4 +1,4 @@
-/** The demo content, brought in by the hub's own API as officers would: uploaded by one, approved by another, released by a third. */
+/** Owns: the demo content, loaded by the API as officers would: uploaded, approved, released by three. */
 @NullMarked
 package vn.lantoa.run.demo;
 

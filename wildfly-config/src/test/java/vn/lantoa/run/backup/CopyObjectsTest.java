@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lantoa.run.EmbeddedS3;
 import vn.lantoa.run.Ports;
 
-/** Against a real S3 server over a folder. */
+/** Runs against a real S3 server over a folder. */
 class CopyObjectsTest {
     private static final byte[] BYTES = new byte[300_000];
 
